@@ -1,0 +1,167 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { summarize } from '../src/page/facts.js';
+import type { Generation, Spec } from '../src/page/page.js';
+import { serializePage } from '../src/page/serialize.js';
+
+/** How large a generated site is. */
+export interface SiteShape {
+  readonly tags: number;
+  readonly packages: number;
+  /** The mean number of rows of a page. */
+  readonly meanRows: number;
+  readonly maxRows: number;
+  readonly seed: number;
+}
+
+/** The site that the numbers in our documents are about: 12 tags of 1,200 packages, mean 9 rows, up to 2,500 rows. */
+export const STANDARD: SiteShape = { tags: 12, packages: 1200, meanRows: 9, maxRows: 2500, seed: 1 };
+
+/** mulberry32: the same numbers for the same seed. */
+export function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+const PLACES = [
+  {
+    platform: 'linux',
+    os: 'ubuntu22.04',
+    target: 'x86_64_v3',
+    stacks: ['e4s', 'hep', 'radiuss', 'data-vis-sdk', 'build_systems', 'ml-linux-x86_64-cpu'],
+  },
+  {
+    platform: 'linux',
+    os: 'ubuntu20.04',
+    target: 'x86_64',
+    stacks: ['e4s', 'tutorial', 'gpu-tests', 'developer-tools-x86_64_v3-linux-gnu'],
+  },
+  { platform: 'linux', os: 'rhel8', target: 'zen4', stacks: ['e4s-cray-rhel', 'e4s'] },
+  {
+    platform: 'linux',
+    os: 'amzn2',
+    target: 'neoverse_v1',
+    stacks: ['aws-pcluster-neoverse_v1', 'aws-isc-aarch64', 'ml-linux-aarch64-cpu'],
+  },
+  { platform: 'linux', os: 'ubuntu24.04', target: 'aarch64', stacks: ['e4s-aarch64', 'radiuss-aws-aarch64'] },
+  { platform: 'linux', os: 'centos7', target: 'ppc64le', stacks: ['e4s-power'] },
+  { platform: 'darwin', os: 'sequoia', target: 'm1', stacks: ['ml-darwin-aarch64-mps', 'developer-tools-darwin'] },
+] as const;
+const COMPILERS = [
+  'gcc 11.4.0',
+  'gcc 13.2.0',
+  'gcc 7.5.0',
+  'intel-oneapi-compilers 2025.1.0',
+  'nvhpc 24.1',
+  'cce 15.0.1',
+];
+/** Names and the values that they take; a package has about half of them, and its rows differ in a few. */
+const VARIANTS: readonly (readonly [string, readonly string[]])[] = [
+  ...[
+    'bzip2',
+    'cuda',
+    'debug',
+    'doc',
+    'fortran',
+    'hdf5',
+    'ipo',
+    'java',
+    'mpi',
+    'openmp',
+    'pic',
+    'python',
+    'rocm',
+    'shared',
+    'tests',
+    'zlib',
+  ].map((name) => [name, [`+${name}`, `~${name}`]] as const),
+  ['build_system', ['build_system=cmake']],
+  ['build_type', ['build_type=Release', 'build_type=RelWithDebInfo']],
+  ['cxxstd', ['cxxstd=17', 'cxxstd=14', 'cxxstd=20']],
+  ['generator', ['generator=ninja', 'generator=make']],
+].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)) as (readonly [string, readonly string[]])[];
+const GENERATIONS: readonly Generation[] = ['E', 'E', 'E', 'E', 'E', 'F1', 'F2', 'G', 'H', 'H', 'H', 'H'];
+
+/** Writes a right site below `folder`: the same bytes for the same shape. Gives how many pages and rows it has. */
+export function makeSite(folder: string, shape: SiteShape): { pages: number; rows: number } {
+  const random = randomNumbers(shape.seed);
+  const counts = rowCounts(random, shape);
+  let rows = 0;
+  for (let tag = 0; tag < shape.tags; tag++) {
+    const generation = GENERATIONS[tag % GENERATIONS.length]!;
+    const tagName = `develop-${2024 + Math.floor(tag / 48)}-${pad(1 + (tag % 12))}-${pad(1 + (Math.floor(tag / 12) % 28))}`;
+    for (let number = 0; number < shape.packages; number++) {
+      const name = `${number % 5 === 0 ? 'py-' : ''}package-${number}`;
+      const count = counts[tag * shape.packages + number]!;
+      const at = path.join(folder, '_cache', tagName, name);
+      mkdirSync(at, { recursive: true });
+      writeFileSync(path.join(at, 'specs.md'), makePage(random, generation, tagName, name, count));
+      rows += count;
+    }
+  }
+  return { pages: shape.tags * shape.packages, rows };
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** Log-normal with a heavy tail, scaled to the mean; the largest page has `maxRows`. */
+function rowCounts(random: () => number, shape: SiteShape): number[] {
+  const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const raw = Array.from({ length: shape.tags * shape.packages }, () => Math.exp(1.5 * normal()));
+  const scale = shape.meanRows / (raw.reduce((sum, value) => sum + value, 0) / raw.length);
+  const counts = raw.map((value) => Math.min(shape.maxRows, Math.max(1, Math.round(value * scale))));
+  counts[Math.floor(counts.length / 2)] = shape.maxRows;
+  return counts;
+}
+
+function makePage(random: () => number, generation: Generation, tag: string, name: string, count: number): string {
+  const versions = Array.from(
+    { length: 1 + Math.floor(random() * 4) },
+    () => `${Math.floor(random() * 9)}.${Math.floor(random() * 20)}.${Math.floor(random() * 9)}`,
+  );
+  const variants = VARIANTS.filter(() => random() < 0.6);
+  const specs = Array.from({ length: count }, () => makeSpec(random, generation, tag, name, versions, variants));
+  if (generation !== 'E' && generation !== 'F1') specs.sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  const { compilers, num_specs, num_specs_by_stack, oss, platforms, stacks, targets, versions: all } = summarize(specs);
+  const meta =
+    generation === 'E'
+      ? { versions: all, compilers, oss, platforms, targets, stacks, num_specs, num_specs_by_stack }
+      : { compilers, num_specs, num_specs_by_stack, oss, platforms, stacks, targets, versions: all };
+  return serializePage({ title: name, layout: 'cache', categories: ['package', tag], meta, spec_details: specs });
+}
+
+function makeSpec(
+  random: () => number,
+  generation: Generation,
+  tag: string,
+  name: string,
+  versions: readonly string[],
+  own: typeof VARIANTS,
+): Spec {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const place = pick(PLACES);
+  const [compilerName, compilerVersion] = pick(COMPILERS).split(' ') as [string, string];
+  const compiler = generation === 'H' ? `${compilerName}@${compilerVersion}` : `${compilerName}@=${compilerVersion}`;
+  const hash = Array.from({ length: 32 }, () => BASE32[Math.floor(random() * 32)]).join('');
+  const variants = own.map(([, values]) => (random() < 0.85 ? values[0]! : pick(values)));
+  const stacks = [...place.stacks.filter(() => random() < 0.3), 'root'].sort();
+  const version = pick(versions);
+  const { os, platform, target } = place;
+  const size = '-';
+  if (generation === 'G' || generation === 'H')
+    return { compiler, hash, os, platform, size, stacks, target, variants, versions: [version] };
+  const arch = `${platform}-${os}-${target}`;
+  const cc = `${compilerName}-${compilerVersion}`;
+  const tarball = `https://binaries.spack.io/${tag}/build_cache/${arch}/${cc}/${name}-${version}/${arch}-${cc}-${name}-${version}-${hash}.spack`;
+  if (generation === 'E')
+    return { hash, compiler, versions: [version], os, platform, target, variants, stacks, size, tarball };
+  return { compiler, hash, os, platform, size, stacks, tarball, target, variants, versions: [version] };
+}

@@ -1,0 +1,110 @@
+import type { Rule } from '../src/rule.js';
+import fileEncoding from './file-encoding.js';
+import fileMergeConflict from './file-merge-conflict.js';
+import fileReadable from './file-readable.js';
+import frontMatterCloses from './front-matter-closes.js';
+import frontMatterNoCode from './front-matter-no-code.js';
+import frontMatterOpens from './front-matter-opens.js';
+import frontMatterParses from './front-matter-parses.js';
+import keyUnique from './key-unique.js';
+import metaNumSpecs from './meta-num-specs.js';
+import metaNumSpecsByStack from './meta-num-specs-by-stack.js';
+import metaSorted from './meta-sorted.js';
+import metaUnion from './meta-union.js';
+import packageName from './package-name.js';
+import pageBodyEmpty from './page-body-empty.js';
+import pageCanonical from './page-canonical.js';
+import pageCategories from './page-categories.js';
+import pageGeneration from './page-generation.js';
+import pageLayout from './page-layout.js';
+import pageOrder from './page-order.js';
+import pagePath from './page-path.js';
+import pageRows from './page-rows.js';
+import pageSchema from './page-schema.js';
+import pageTitle from './page-title.js';
+import scalarAmbiguous from './scalar-ambiguous.js';
+import specCompilerKnown from './spec-compiler-known.js';
+import specCompilerSyntax from './spec-compiler-syntax.js';
+import specHashFormat from './spec-hash-format.js';
+import specHashUnique from './spec-hash-unique.js';
+import specOsPlatform from './spec-os-platform.js';
+import specOsSyntax from './spec-os-syntax.js';
+import specPlatform from './spec-platform.js';
+import specSize from './spec-size.js';
+import specStackPlatform from './spec-stack-platform.js';
+import specStacksPresent from './spec-stacks-present.js';
+import specStacksRoot from './spec-stacks-root.js';
+import specStacksUnique from './spec-stacks-unique.js';
+import specTarballUrl from './spec-tarball-url.js';
+import specTargetKnown from './spec-target-known.js';
+import specTargetPlatform from './spec-target-platform.js';
+import specVariantOrder from './spec-variant-order.js';
+import specVariantSyntax from './spec-variant-syntax.js';
+import specVariantUnique from './spec-variant-unique.js';
+import specVersionOne from './spec-version-one.js';
+import specVersionSyntax from './spec-version-syntax.js';
+import tagName from './tag-name.js';
+
+/** A part of the catalogue. */
+export interface Section {
+  readonly title: string;
+  readonly rules: readonly Rule[];
+}
+
+/** Every rule by the parts of the catalogue, in its order. */
+export const sections: readonly Section[] = [
+  {
+    title: 'The file',
+    rules: [
+      fileReadable,
+      fileEncoding,
+      fileMergeConflict,
+      frontMatterOpens,
+      frontMatterNoCode,
+      frontMatterCloses,
+      frontMatterParses,
+      keyUnique,
+      scalarAmbiguous,
+    ],
+  },
+  {
+    title: "The page's shape and name",
+    rules: [pageSchema, pagePath, pageTitle, pageCategories, pageLayout, pageRows, pageBodyEmpty, packageName, tagName],
+  },
+  {
+    title: 'The summary against the rows',
+    rules: [metaNumSpecs, metaNumSpecsByStack, metaUnion, metaSorted],
+  },
+  {
+    title: 'Each row',
+    rules: [
+      specHashFormat,
+      specHashUnique,
+      specVersionOne,
+      specVersionSyntax,
+      specCompilerSyntax,
+      specCompilerKnown,
+      specPlatform,
+      specOsSyntax,
+      specOsPlatform,
+      specTargetKnown,
+      specTargetPlatform,
+      specStackPlatform,
+      specStacksPresent,
+      specStacksRoot,
+      specStacksUnique,
+      specVariantSyntax,
+      specVariantUnique,
+      specVariantOrder,
+      specSize,
+      specTarballUrl,
+    ],
+  },
+  {
+    title: 'The page as its generator writes it',
+    rules: [pageGeneration, pageOrder, pageCanonical],
+  },
+];
+
+/** Every rule, in the order of the catalogue. */
+export const rules: readonly Rule[] = sections.flatMap((section) => section.rules);

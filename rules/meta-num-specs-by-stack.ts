@@ -1,0 +1,107 @@
+import type { Fix } from '../src/finding.js';
+import { compareCodePoints, type PageFacts } from '../src/page/facts.js';
+import type { Meta } from '../src/page/page.js';
+import { definePageRule } from '../src/rule.js';
+import { clip, count, quote } from '../src/words.js';
+
+type Counts = Meta['num_specs_by_stack'];
+
+const PATH = ['meta', 'num_specs_by_stack'];
+
+export default definePageRule({
+  id: 'meta-num-specs-by-stack',
+  summary: '`meta.num_specs_by_stack` gives for each stack the number of rows that list it, and has no other stack.',
+  why: 'The package list filters by stack and shows these numbers: a stack without a right one is shown with too many packages, too few, or not at all.',
+  severity: 'error',
+  fixable: true,
+  messages: {
+    wrongCount: (d: { title: string; stack: string; written: number; counted: number }) =>
+      `meta.num_specs_by_stack of ${clip(d.title)} gives ${d.written} for the stack ${quote(d.stack)}, but ${inRows(d.counted)} it.`,
+    missing: (d: { title: string; stack: string; counted: number }) =>
+      `meta.num_specs_by_stack of ${clip(d.title)} lacks the stack ${quote(d.stack)}, which ${inRows(d.counted)}.`,
+    extra: (d: { title: string; stack: string; written: number }) =>
+      `meta.num_specs_by_stack of ${clip(d.title)} gives ${d.written} for the stack ${quote(d.stack)}, but no row lists it: the key should not be there.`,
+  },
+  examples: {
+    bad: 'meta: {"num_specs_by_stack": {"e4s": 2, "root": 1}}',
+    good: 'meta: {"num_specs_by_stack": {"e4s": 1, "root": 1}}',
+  },
+  check({ data, facts }, report) {
+    if (facts.stackCountsFit) return;
+    const counts = data.meta.num_specs_by_stack;
+    if (isRight(counts, facts.rowsByStack)) return;
+    const { wrong, missing, extra } = compare(counts, facts);
+    const isSure = facts.generation === 'D' || facts.faultyRows.stacks === 0;
+    const { title } = data;
+    for (const [stack, counted] of wrong) {
+      const path = [...PATH, stack];
+      const fix = isSure && ({ kind: 'set', path, value: counted } as const);
+      const found = { title, stack, written: counts[stack]!, counted };
+      report({ messageId: 'wrongCount', data: found, path, subject: stack, ...(fix && { fix }) });
+    }
+    const few = missing.length + extra.length <= MOST_FIXES;
+    const fix = isSure && few && mend(counts, { wrong, missing, extra });
+    for (const [stack, counted] of missing) {
+      const path = [...PATH, stack];
+      report({ messageId: 'missing', data: { title, stack, counted }, path, subject: stack, ...(fix && { fix }) });
+    }
+    for (const stack of extra) {
+      const found = { title, stack, written: counts[stack]! };
+      report({
+        messageId: 'extra',
+        data: found,
+        path: [...PATH, stack],
+        at: 'key',
+        subject: stack,
+        ...(fix && { fix }),
+      });
+    }
+  },
+});
+
+/** A page of a stranger may have thousands of findings, each with the whole mapping: above this many they come without a fix. */
+const MOST_FIXES = 50;
+
+/** Inherited names such as `constructor` hold no number. */
+function isRight(counts: Counts, rowsByStack: PageFacts['rowsByStack']): boolean {
+  for (const [stack, counted] of rowsByStack) if (counts[stack] !== counted) return false;
+  return Object.keys(counts).length === rowsByStack.size;
+}
+
+interface Differences {
+  /** Stack and number of rows. */
+  readonly wrong: readonly (readonly [string, number])[];
+  readonly missing: readonly (readonly [string, number])[];
+  readonly extra: readonly string[];
+}
+
+function compare(counts: Counts, facts: PageFacts): Differences {
+  const wrong: [string, number][] = [];
+  const missing: [string, number][] = [];
+  for (const [stack, counted] of facts.rowsByStack) {
+    if (!Object.hasOwn(counts, stack)) missing.push([stack, counted]);
+    else if (!isExplained(stack, counts[stack]!, counted, facts)) wrong.push([stack, counted]);
+  }
+  const extra = Object.keys(counts).filter(
+    (stack) => !facts.rowsByStack.has(stack) && (counts[stack] === 0 || !isExplained(stack, counts[stack]!, 0, facts)),
+  );
+  return { wrong, missing, extra };
+}
+
+/** A row that lost its stacks, or `root` alone, is at fault itself: the count from before that is right. */
+function isExplained(stack: string, written: number, counted: number, facts: PageFacts): boolean {
+  if (written === counted) return true;
+  if (stack === 'root' && facts.rowsWithoutRoot > 0 && written === facts.rows.length) return true;
+  return facts.generation !== 'D' && written > counted && written - counted <= facts.faultyRows.stacks;
+}
+
+function mend(counts: Counts, { wrong, missing, extra }: Differences): Fix {
+  const mended = new Map([...Object.entries(counts), ...wrong, ...missing]);
+  for (const stack of extra) mended.delete(stack);
+  const sorted = [...mended].sort(([a], [b]) => compareCodePoints(a, b));
+  return { kind: 'set', path: PATH, value: Object.fromEntries(sorted) };
+}
+
+function inRows(counted: number): string {
+  return `${count(counted, 'row')} ${counted === 1 ? 'lists' : 'list'}`;
+}

@@ -1,0 +1,29 @@
+import { definePageRule } from '../src/rule.js';
+
+export default definePageRule({
+  id: 'meta-num-specs',
+  summary: '`meta.num_specs` is the number of rows in `spec_details`.',
+  why: 'The package list shows this number without opening the page, and the count of the whole tag is the sum over its pages.',
+  severity: 'error',
+  fixable: true,
+  messages: {
+    wrongCount: (d: { title: string; written: number; counted: number }) =>
+      `meta.num_specs of ${d.title} is ${d.written}, but spec_details has ${d.counted} ${d.counted === 1 ? 'row' : 'rows'}.`,
+  },
+  examples: {
+    bad: 'meta: {"num_specs": 2}',
+    good: 'meta: {"num_specs": 1}',
+  },
+  check({ data, facts }, report) {
+    const written = data.meta.num_specs;
+    const counted = facts.rows.length;
+    if (written === counted) return;
+    const path = ['meta', 'num_specs'];
+    report({
+      messageId: 'wrongCount',
+      data: { title: data.title, written, counted },
+      path,
+      fix: { kind: 'set', path, value: counted },
+    });
+  },
+});

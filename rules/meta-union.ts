@@ -1,0 +1,156 @@
+import type { Fix } from '../src/finding.js';
+import { compareCodePoints, LIST_FIELDS, type ListField, type PageFacts, type RowFacts } from '../src/page/facts.js';
+import { definePageRule } from '../src/rule.js';
+import { clip, nameRow, quote } from '../src/words.js';
+
+const FIELDS = Object.keys(LIST_FIELDS) as ListField[];
+
+export default definePageRule({
+  id: 'meta-union',
+  summary: 'Each list of `meta` holds exactly the values that the rows have: none missing, none extra.',
+  why: 'The package list filters by these lists without opening the page: a missing value hides binaries that exist, an extra one promises some that do not.',
+  severity: 'error',
+  fixable: true,
+  messages: {
+    missing: (d: { title: string; field: ListField; value: string; row: string }) =>
+      `meta.${d.field} of ${clip(d.title)} lacks ${quote(d.value)}, which ${d.row} has as its ${NOUNS[d.field]}.`,
+    extra: (d: { title: string; field: ListField; value: string }) =>
+      `meta.${d.field} of ${clip(d.title)} lists ${quote(d.value)}, but no row has this ${NOUNS[d.field]}.`,
+  },
+  options: {
+    schema: (z) => z.object({ fields: z.array(z.enum(FIELDS)).default([...FIELDS]) }),
+    defaults: { fields: FIELDS },
+    help: { fields: 'The lists of `meta` to check.' },
+  },
+  examples: {
+    bad: 'meta: {"targets": ["x86_64_v3", "zen4"]}',
+    good: 'meta: {"targets": ["x86_64_v3"]}',
+  },
+  check({ data, facts }, report, { fields }: { fields: readonly ListField[] }) {
+    for (const field of fields) {
+      const written = data.meta[field];
+      if (facts.listFits[field] || isSameSet(written, facts.values[field])) continue;
+      const missing = findMissing(written, facts, field);
+      const extra = findExtra(written, facts, field);
+      const whole = facts.faultyRows[field] === 0 ? mend(field, written, missing, extra) : undefined;
+      const fix = missing.length + extra.length > MOST_FIXES ? undefined : whole;
+      const { title } = data;
+      for (const [value, index] of missing) {
+        const row = nameRow(title, data.spec_details[index]!.hash);
+        report({
+          messageId: 'missing',
+          data: { title, field, value, row },
+          path: ['meta', field, '-'],
+          subject: value,
+          related: [{ message: `The first row with ${quote(value)}.`, path: pathInRow(field, value, index, facts) }],
+          ...(fix && { fix }),
+        });
+      }
+      for (const [value, index] of extra) {
+        report({
+          messageId: 'extra',
+          data: { title, field, value },
+          path: ['meta', field, index],
+          subject: value,
+          ...(fix && { fix }),
+        });
+      }
+    }
+  },
+});
+
+const NOUNS: Readonly<Record<ListField, string>> = {
+  compilers: 'compiler',
+  oss: 'operating system',
+  platforms: 'platform',
+  stacks: 'stack',
+  targets: 'target',
+  versions: 'version',
+};
+
+/** A page of a stranger may have thousands of findings, each with the whole list: above this many they come without a fix. */
+const MOST_FIXES = 50;
+
+/** As many values as the rows have, and each of them: then no value is listed twice, either. */
+function isSameSet(written: readonly string[], values: ReadonlyMap<string, number>): boolean {
+  if (written.length !== values.size) return false;
+  if (written.length === 1) return values.has(written[0]!);
+  const set = written.length > 16 ? new Set(written) : undefined;
+  for (const value of values.keys()) if (!(set === undefined ? written.includes(value) : set.has(value))) return false;
+  return true;
+}
+
+/** Values of rows that are sound in this field, with the first such row. */
+function findMissing(written: readonly string[], facts: PageFacts, field: ListField): (readonly [string, number])[] {
+  const listed = new Set(written);
+  const candidates = facts.faultyRows[field] === 0 ? facts.values[field] : soundValues(facts, field);
+  return [...candidates].filter(
+    ([value]) => !listed.has(value) && !(field === 'compilers' && listed.has(otherSpelling(value)) && isMixed(facts)),
+  );
+}
+
+function soundValues(facts: PageFacts, field: ListField): ReadonlyMap<string, number> {
+  const sound = new Map<string, number>();
+  for (const row of facts.rows) {
+    if (!isSound(row, field)) continue;
+    const found = row.spec[LIST_FIELDS[field]]!;
+    for (const value of typeof found === 'string' ? [found] : (found as readonly string[])) {
+      if (!sound.has(value)) sound.set(value, row.index);
+    }
+  }
+  return sound;
+}
+
+/** Whether no rule calls the row's value here an error. */
+function isSound(row: RowFacts, field: ListField): boolean {
+  if (field === 'compilers') return row.compiler.form !== undefined;
+  if (field === 'oss') return row.osOk && row.osFitsPlatform;
+  if (field === 'platforms') return row.platformOk && row.osFitsPlatform;
+  return field !== 'versions' || row.versionOk;
+}
+
+/** Each value that no row has, with its first index; those that rows at fault explain are left out. */
+function findExtra(written: readonly string[], facts: PageFacts, field: ListField): (readonly [string, number])[] {
+  const values = facts.values[field];
+  const extra = new Map<string, number>();
+  written.forEach((value, index) => {
+    if (values.has(value) || extra.has(value)) return;
+    if (field === 'stacks' && value === 'root' && facts.rowsWithoutRoot > 0) return;
+    if (field === 'compilers' && values.has(otherSpelling(value)) && isMixed(facts)) return;
+    extra.set(value, index);
+  });
+  return extra.size <= explainedExtras(facts, field) ? [] : [...extra];
+}
+
+/** A row whose value is malformed had another one before; a row without stacks may have had any number. */
+function explainedExtras(facts: PageFacts, field: ListField): number {
+  if (field !== 'stacks') return facts.faultyRows[field];
+  return facts.generation !== 'D' && facts.faultyRows.stacks > 0 ? Number.POSITIVE_INFINITY : 0;
+}
+
+/** Compilers of the page are spelled in a way that another rule reports (page-generation, spec-compiler-syntax). */
+function isMixed({ generation, exactCompilers, bareCompilers }: PageFacts): boolean {
+  return bareCompilers > 0 && (exactCompilers > 0 || (generation !== 'G' && generation !== 'H'));
+}
+
+/** `gcc@=11.4.0` for `gcc@11.4.0`, and the other way round. */
+function otherSpelling(compiler: string): string {
+  return compiler.includes('@=') ? compiler.replace('@=', '@') : compiler.replace('@', '@=');
+}
+
+function mend(
+  field: ListField,
+  written: readonly string[],
+  missing: readonly (readonly [string, number])[],
+  extra: readonly (readonly [string, number])[],
+): Fix {
+  const mended = new Set([...written, ...missing.map(([value]) => value)]);
+  for (const [value] of extra) mended.delete(value);
+  return { kind: 'set', path: ['meta', field], value: [...mended].sort(compareCodePoints) };
+}
+
+function pathInRow(field: ListField, value: string, index: number, facts: PageFacts): (string | number)[] {
+  const key = LIST_FIELDS[field];
+  const found = facts.rows[index]!.spec[key];
+  return ['spec_details', index, key, ...(Array.isArray(found) && found.length <= 64 ? [found.indexOf(value)] : [])];
+}

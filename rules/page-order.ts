@@ -1,0 +1,167 @@
+import { compareCodePoints, KEYS, type RowFacts } from '../src/page/facts.js';
+import type { Page } from '../src/page/page.js';
+import { definePageRule } from '../src/rule.js';
+import { clip, nameRow, quote } from '../src/words.js';
+
+/** Two neighbours in the wrong order. */
+interface Disorder {
+  readonly before: string;
+  readonly after: string;
+}
+
+export default definePageRule({
+  id: 'page-order',
+  summary:
+    "Keys and each row's stacks stand in the order of their characters, and (since 23 February 2025) rows by hash.",
+  why: 'The generator writes every page in one order, so that a difference between two versions of a page is a difference in its data.',
+  severity: { F1: 'warning', F2: 'warning', G: 'warning', H: 'warning' },
+  fixable: true,
+  messages: {
+    keys: (d: Disorder & { where: string }) =>
+      `The keys of ${d.where} are not in alphabetical order: ${quote(d.after)} stands behind ${quote(d.before)}.`,
+    keysOfRows: (d: Disorder & { title: string; rows: number }) =>
+      `The keys of all ${d.rows} rows of ${clip(d.title)} are not in alphabetical order: ${quote(d.after)} stands behind ${quote(d.before)} in each.`,
+    stacks: (d: Disorder & { row: string }) =>
+      `The stacks of ${d.row} are not in alphabetical order: ${quote(d.after)} stands behind ${quote(d.before)}.`,
+    rows: (d: Disorder & { title: string }) =>
+      `The rows of ${clip(d.title)} are not in the order of their hashes: ${d.after.slice(0, 7)} stands behind ${d.before.slice(0, 7)}.`,
+  },
+  examples: {
+    bad: 'spec_details: [{"stacks": ["root", "e4s"]}]',
+    good: 'spec_details: [{"stacks": ["e4s", "root"]}]',
+  },
+  check(page, report) {
+    const { data, facts } = page;
+    if (!inOrder(data.meta, KEYS.meta)) report(metaKeys(page));
+    if (!isAscending(data.meta.num_specs_by_stack)) for (const problem of checkCounts(page)) report(problem);
+    if (facts.rows.some(({ spec }) => !inOrder(spec, KEYS.spec)))
+      for (const problem of checkRowKeys(page)) report(problem);
+    let last = '';
+    let ordered = facts.generation === 'F1';
+    for (const row of facts.rows) {
+      const { spec, index } = row;
+      const unsorted = findUnsorted(spec.stacks);
+      if (unsorted !== 0) report(stacksOf(row, data.title, unsorted));
+      if (ordered || !row.hashOk || row.hashRepeated) continue;
+      if (spec.hash < last) {
+        ordered = true;
+        report({
+          messageId: 'rows',
+          data: { title: data.title, before: last, after: spec.hash },
+          path: ['spec_details', index, 'hash'],
+          subject: spec.hash,
+          fix: { kind: 'sort', path: ['spec_details'], by: 'hash' },
+        });
+      }
+      last = spec.hash;
+    }
+  },
+});
+
+function metaKeys({ data: { title, meta } }: Page) {
+  const disorder = findDisorder(Object.keys(meta).filter((key) => isOneOf(key, KEYS.meta)))!;
+  return keys({ ...disorder, where: `meta of ${clip(title)}` }, ['meta']);
+}
+
+/** A stack that no row lists is an extra one, and said to be so elsewhere. */
+function* checkCounts({ data: { title, meta }, facts }: Page) {
+  const stacks = Object.keys(meta.num_specs_by_stack);
+  if (stacks.some((stack) => /^\d+$/.test(stack))) return;
+  const disorder = findDisorder(stacks.filter((stack) => facts.rowsByStack.has(stack)));
+  const where = `meta.num_specs_by_stack of ${clip(title)}`;
+  if (disorder !== undefined) yield keys({ ...disorder, where }, ['meta', 'num_specs_by_stack']);
+}
+
+function keys(data: Disorder & { where: string }, path: readonly (string | number)[], subject = '') {
+  const fix = { kind: 'sort', path, by: 'key' } as const;
+  return { messageId: 'keys', data, path: [...path, data.after], at: 'key', subject, fix } as const;
+}
+
+/** One finding when all rows have their keys in the same order: a page that was written by another program. */
+function* checkRowKeys({ data, facts }: Page) {
+  const orders = facts.rows.map(({ spec }) => Object.keys(spec).filter((key) => isOneOf(key, KEYS.spec)));
+  const same = orders.length > 1 && new Set(orders.map((order) => order.join())).size === 1;
+  for (const { spec, index } of same ? facts.rows.slice(0, 1) : facts.rows) {
+    const disorder = findDisorder(orders[index]!);
+    if (disorder === undefined) continue;
+    const path = ['spec_details', index];
+    if (!same) {
+      yield keys({ ...disorder, where: nameRow(data.title, spec.hash) }, path, spec.hash);
+      continue;
+    }
+    yield {
+      messageId: 'keysOfRows',
+      data: { ...disorder, title: data.title, rows: facts.rows.length },
+      path: [...path, disorder.after],
+      at: 'key',
+      subject: spec.hash,
+      fix: { kind: 'sort', path: ['spec_details'], by: 'all-keys' },
+    } as const;
+  }
+}
+
+function stacksOf({ spec: { hash, stacks }, index }: RowFacts, title: string, at: number) {
+  const after = stacks[at]!;
+  const before = stacks.slice(0, at).findLast((stack) => compareCodePoints(stack, after) > 0)!;
+  const path = ['spec_details', index, 'stacks'];
+  return {
+    messageId: 'stacks',
+    data: { row: nameRow(title, hash), before, after },
+    path: [...path, at],
+    subject: hash,
+    fix: { kind: 'sort', path, by: 'value' },
+  } as const;
+}
+
+/**
+ * The index of the first stack that is not behind the one before it, 0 when there is none. A stack that stands there twice is passed
+ * over: it is said elsewhere that it does.
+ */
+function findUnsorted(stacks: readonly string[]): number {
+  let last = stacks[0];
+  for (let i = 1; i < stacks.length; i++) {
+    const stack = stacks[i]!;
+    if (compareCodePoints(last!, stack) <= 0) last = stack;
+    else if (stacks.indexOf(stack) === i) return i;
+  }
+  return 0;
+}
+
+/** Whether an object's keys follow the order of a list; keys that the list does not have are passed over. Allocates nothing. */
+function inOrder(object: object, order: readonly string[]): boolean {
+  let at = 0;
+  for (const key in object) {
+    let next = at;
+    if (order[next] === key) {
+      at++;
+      continue;
+    }
+    while (next < order.length && order[next] !== key) next++;
+    if (next < order.length) at = next + 1;
+    else if (isOneOf(key, order)) return false;
+  }
+  return true;
+}
+
+function isAscending(object: object): boolean {
+  let last: string | undefined;
+  for (const key in object) {
+    if (last !== undefined && compareCodePoints(last, key) > 0) return false;
+    last = key;
+  }
+  return true;
+}
+
+function isOneOf(key: string, keys: readonly string[]): boolean {
+  return keys.includes(key);
+}
+
+/** The first two neighbours that are in the wrong order. */
+function findDisorder(texts: readonly string[]): Disorder | undefined {
+  for (let i = 1; i < texts.length; i++) {
+    const before = texts[i - 1]!;
+    const after = texts[i]!;
+    if (compareCodePoints(before, after) > 0) return { before, after };
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import { definePageRule } from '../src/rule.js';
+import { suggester } from '../src/spack/nearest.js';
+import { PLATFORMS } from '../src/spack/platforms.js';
+import { nameRow, quote } from '../src/words.js';
+
+/** What people write for a platform of another name in Spack. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['macos', 'darwin'],
+  ['macosx', 'darwin'],
+  ['osx', 'darwin'],
+  ['apple', 'darwin'],
+  ['win', 'windows'],
+  ['win32', 'windows'],
+  ['win64', 'windows'],
+]);
+
+export default definePageRule({
+  id: 'spec-platform',
+  summary: 'The platform is `linux`, `darwin`, `windows` or `freebsd`, or one of the historic `cray` and `bgq`.',
+  why: 'The package list filters by platform: under a name that Spack does not have nobody looks for the binary.',
+  severity: 'error',
+  fixable: false,
+  messages: {
+    unknown: (d: { name: string; platform: string; meant: string | undefined }) =>
+      `${d.name} has the platform ${quote(d.platform)}, which Spack does not have; ${
+        d.meant === undefined
+          ? 'it has linux, darwin, windows and freebsd, and had cray and bgq'
+          : `perhaps ${quote(d.meant)} is meant`
+      }.`,
+  },
+  examples: {
+    bad: 'spec_details: [{"platform": "linus"}]',
+    good: 'spec_details: [{"platform": "linux"}]',
+  },
+  check({ data, facts }, report) {
+    if (facts.faultyRows.platforms === 0) return;
+    const suggest = suggester([...PLATFORMS]);
+    for (const { spec, index, platformOk } of facts.rows) {
+      if (platformOk) continue;
+      const name = nameRow(data.title, spec.hash);
+      report({
+        messageId: 'unknown',
+        data: {
+          name,
+          platform: spec.platform,
+          meant: OTHER_NAMES.get(spec.platform.toLowerCase()) ?? suggest(spec.platform),
+        },
+        path: ['spec_details', index, 'platform'],
+        subject: spec.hash,
+      });
+    }
+  },
+});

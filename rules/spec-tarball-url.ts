@@ -1,0 +1,153 @@
+import type { RowFacts } from '../src/page/facts.js';
+import type { Meta, Page } from '../src/page/page.js';
+import { definePageRule } from '../src/rule.js';
+import { TAG } from '../src/spack/grammar.js';
+import { count, nameRow, quote } from '../src/words.js';
+
+export default definePageRule({
+  id: 'spec-tarball-url',
+  summary: 'A `tarball` is the URL that the fields of its row give; all rows of a page have one, or none has.',
+  why: 'The page links it: a wrong one downloads another binary than the row says, or nothing at all.',
+  severity: 'error',
+  fixable: false,
+  messages: {
+    missing: (d: { name: string; others: number }) =>
+      `${d.name} has no tarball, but ${d.others === 1 ? 'another row of the page has' : `${d.others} other rows of the page have`} one.`,
+    unexpected: (d: { name: string; others: number }) =>
+      `${d.name} has a tarball, but ${count(d.others, 'row')} of the page ${d.others === 1 ? 'has' : 'have'} none: either all rows have one, or none has.`,
+    notInCache: (d: { name: string; url: string }) =>
+      `${d.name} has the tarball ${quote(d.url)}, which is no URL of a build cache: it has no "/build_cache/".`,
+    wrongUrl: (d: { name: string; written: string; expected: string }) =>
+      `The tarball URL of ${d.name} has ${quote(d.written)} where the fields of the row give ${quote(d.expected)}.`,
+    unknownMirror: (d: { name: string; prefix: string }) =>
+      `The tarball URL of ${d.name} starts with ${quote(d.prefix)}; the ones of the site start with https://binaries.spack.io/ and the tag.`,
+  },
+  messageSeverity: { unknownMirror: 'info' },
+  examples: {
+    bad: 'generation: "F2"\nspec_details: [{"tarball": "https://binaries.spack.io/develop/build_cache/zlib-1.2.13.spack"}]',
+    good: 'generation: "F2"',
+  },
+  check(page, report) {
+    const { data, facts } = page;
+    if (facts.tarballs === 0) return;
+    const usual = `${HOST}${data.categories[1]}${MARK}`;
+    const isOld = facts.generation !== 'G' && facts.generation !== 'H';
+    let listed: Listed | undefined;
+    for (const row of facts.rows) {
+      if (isOld && isUsual(row, usual, data.title)) continue;
+      listed ??= listValues(data.meta);
+      const verdict = judge(page, row, listed);
+      if (verdict === undefined) continue;
+      report({ ...verdict, path: ['spec_details', row.index, 'tarball'], subject: row.spec.hash });
+    }
+  },
+});
+
+/** Compares the parts of the usual URL in their places: putting it together would take as long as reading the row. */
+function isUsual(row: RowFacts, usual: string, title: string): boolean {
+  const url = row.spec.tarball;
+  if (url === undefined || !url.startsWith(usual)) return false;
+  let at = skipParts(url, usual.length, row, title, '/');
+  at = skip(url, skipParts(url, at, row, title, '-'), row.spec.hash);
+  return skip(url, at, '.spack') === url.length;
+}
+
+/** The offset behind `<platform>-<os>-<target>`, `<compiler>-<version>` and `<package>-<version>`, or -1. */
+function skipParts(url: string, start: number, { spec, compiler }: RowFacts, title: string, separator: string): number {
+  let at = skip(url, skip(url, start, spec.platform), '-');
+  at = skip(url, skip(url, at, spec.os), '-');
+  at = skip(url, skip(url, at, spec.target), separator);
+  at = skip(url, skip(url, at, compiler.name), '-');
+  at = skip(url, skip(url, at, compiler.version), separator);
+  at = skip(url, skip(url, at, title), '-');
+  return skip(url, skip(url, at, spec.versions[0] ?? '/'), separator);
+}
+
+function skip(url: string, at: number, part: string): number {
+  return at !== -1 && url.startsWith(part, at) ? at + part.length : -1;
+}
+
+const HOST = 'https://binaries.spack.io/';
+const MARK = '/build_cache/';
+
+/** What `meta` lists, of the fields that a URL is made of. */
+type Listed = { readonly [K in 'compilers' | 'oss' | 'platforms' | 'targets' | 'versions']: ReadonlySet<string> };
+
+function listValues({ compilers, oss, platforms, targets, versions }: Meta): Listed {
+  return {
+    compilers: new Set(compilers),
+    oss: new Set(oss),
+    platforms: new Set(platforms),
+    targets: new Set(targets),
+    versions: new Set(versions),
+  };
+}
+
+type Verdict =
+  | { messageId: 'missing' | 'unexpected'; data: { name: string; others: number } }
+  | { messageId: 'notInCache'; data: { name: string; url: string } }
+  | { messageId: 'wrongUrl'; data: { name: string; written: string; expected: string } }
+  | { messageId: 'unknownMirror'; data: { name: string; prefix: string } };
+
+function judge({ data, facts, place }: Page, row: RowFacts, listed: Listed): Verdict | undefined {
+  const { tarball, hash } = row.spec;
+  const name = nameRow(data.title, hash);
+  const isOld = facts.generation !== 'G' && facts.generation !== 'H';
+  if (tarball === undefined)
+    return isOld ? { messageId: 'missing', data: { name, others: facts.tarballs } } : undefined;
+  if (!isOld) return { messageId: 'unexpected', data: { name, others: facts.rows.length - facts.tarballs } };
+  const split = tarball.indexOf(MARK);
+  if (split === -1) return { messageId: 'notInCache', data: { name, url: tarball } };
+  const written = tarball.slice(split + MARK.length);
+  if (isJudgeable(row, listed)) {
+    const names = place === undefined ? [data.title] : [place.package, data.title];
+    const right = names.flatMap((one) => [pathOf(row, one), pathOf(row, one, sanitise)]);
+    if (!right.includes(written)) return { messageId: 'wrongUrl', data: { name, ...difference(written, right[1]!) } };
+  }
+  const prefix = tarball.slice(0, split);
+  return isKnownMirror(prefix) ? undefined : { messageId: 'unknownMirror', data: { name, prefix } };
+}
+
+/** No other rule calls a value wrong that the URL is made of; a value that `meta` lacks is reported there. */
+function isJudgeable({ spec, hashOk, hashRepeated, versionOk, ...row }: RowFacts, listed: Listed): boolean {
+  const { form } = row.compiler;
+  const sound = hashOk && !hashRepeated && versionOk && row.osOk && row.platformOk && row.osFitsPlatform;
+  if (!sound || form === undefined || form === 'none') return false;
+  return (
+    listed.versions.has(spec.versions[0]!) &&
+    (listed.compilers.has(spec.compiler) || listed.compilers.has(spec.compiler.replace('@', '@='))) &&
+    listed.oss.has(spec.os) &&
+    listed.platforms.has(spec.platform) &&
+    listed.targets.has(spec.target)
+  );
+}
+
+/** What follows `build_cache/` (Spack 0.18 to 0.23, `binary_distribution.py`, `tarball_path_name`). */
+function pathOf({ spec, compiler }: RowFacts, name: string, clean: (part: string) => string = (part) => part): string {
+  const arch = clean(`${spec.platform}-${spec.os}-${spec.target}`);
+  const builtWith = clean(`${compiler.name}-${compiler.version}`);
+  const package_ = clean(`${name}-${spec.versions[0]}`);
+  return `${arch}/${builtWith}/${package_}/${arch}-${builtWith}-${package_}-${spec.hash}.spack`;
+}
+
+/** Spack's `format_path` writes no other characters into a file name. */
+function sanitise(part: string): string {
+  return part.replace(/[^A-Za-z0-9_+.-]/g, '_');
+}
+
+/** `develop`, `<tag>` or, in the first years, `releases/<tag>`. */
+function isKnownMirror(prefix: string): boolean {
+  return prefix.startsWith(HOST) && TAG.test(prefix.slice(HOST.length).replace(/^releases\//, ''));
+}
+
+/** The first part of the path that is another one; of a file name only what follows the last common hyphen. */
+function difference(written: string, expected: string): { written: string; expected: string } {
+  const a = written.split('/');
+  const b = expected.split('/');
+  if (a.length !== b.length) return { written, expected };
+  const at = a.findIndex((part, i) => part !== b[i]);
+  if (at < 3) return { written: a[at]!, expected: b[at]! };
+  let from = 0;
+  for (let i = 0; i < a[3]!.length && a[3]![i] === b[3]![i]; i++) if (a[3]![i] === '-') from = i + 1;
+  return { written: a[3]!.slice(from), expected: b[3]!.slice(from) };
+}

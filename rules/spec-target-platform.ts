@@ -1,0 +1,35 @@
+import { definePageRule } from '../src/rule.js';
+import { familiesOfPlatform, familyFits } from '../src/spack/platforms.js';
+import { FAMILY_OF_TARGET } from '../src/spack/targets.js';
+import { nameRow } from '../src/words.js';
+
+export default definePageRule({
+  id: 'spec-target-platform',
+  summary: 'The family of the target is one that occurs on the platform.',
+  why: 'No machine is both: either the target or the platform is wrong, and a search for the other one does not find the binary.',
+  severity: 'warning',
+  fixable: false,
+  messages: {
+    implausible: (d: { name: string; target: string; family: string; platform: string; families: string }) =>
+      `${d.name} has the target ${d.target}${d.target === d.family ? '' : ` of the family ${d.family}`}, but its platform is ${d.platform}, which runs on ${d.families}.`,
+  },
+  examples: {
+    bad: 'spec_details: [{"platform": "darwin", "os": "sequoia", "target": "power9le"}]',
+    good: 'spec_details: [{"platform": "darwin", "os": "sequoia", "target": "m1"}]',
+  },
+  check({ data, facts }, report) {
+    for (const { spec, index, osFitsPlatform } of facts.rows) {
+      const families = familiesOfPlatform(spec.platform);
+      if (families === undefined || !osFitsPlatform) continue;
+      const family = FAMILY_OF_TARGET.get(spec.target);
+      if (family === undefined || familyFits(family, spec.platform)) continue;
+      const { platform, target } = spec;
+      report({
+        messageId: 'implausible',
+        data: { name: nameRow(data.title, spec.hash), target, family, platform, families: families.join(' and ') },
+        path: ['spec_details', index, 'target'],
+        subject: spec.hash,
+      });
+    }
+  },
+});

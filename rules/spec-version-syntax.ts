@@ -1,0 +1,38 @@
+import { definePageRule } from '../src/rule.js';
+import { nameCharacter, nameRow, quote } from '../src/words.js';
+
+export default definePageRule({
+  id: 'spec-version-syntax',
+  summary: 'The version of a row is one that Spack can read: letters, digits, `_`, `.` and `-`, or a git reference.',
+  why: 'Spack refuses such a version: a reader who copies it into a command gets an error in place of the binary.',
+  severity: 'error',
+  fixable: false,
+  messages: {
+    malformed: (d: { name: string; version: string; fault: string }) =>
+      `${d.name} has the version ${quote(d.version)}, which ${d.fault}: Spack takes letters, digits, "_", "." and "-", as in 1.3.1, or git.<ref>=<version>.`,
+  },
+  examples: {
+    bad: 'spec_details: [{"versions": ["1.3 1"]}]',
+    good: 'spec_details: [{"versions": ["1.3.1"]}]',
+  },
+  check({ data, facts }, report) {
+    for (const { spec, index, versionOk } of facts.rows) {
+      if (versionOk || spec.versions.length !== 1) continue;
+      const version = spec.versions[0]!;
+      report({
+        messageId: 'malformed',
+        data: { name: nameRow(data.title, spec.hash), version, fault: describeFault(version) },
+        path: ['spec_details', index, 'versions', 0],
+        subject: spec.hash,
+      });
+    }
+  },
+});
+
+function describeFault(version: string): string {
+  if (version === '') return 'is empty';
+  if (/^[@=]/.test(version)) return `starts with ${quote(version[0]!)}`;
+  if (version.includes('=')) return 'is neither a version nor one from git';
+  const foreign = /[^A-Za-z0-9_.-]/u.exec(version);
+  return foreign === null ? 'is no version' : `has ${nameCharacter(foreign[0])} in it`;
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { sections } from '../rules/index.js';
+import { rulesReadme } from './rules-readme.js';
+
+/** Every generated file but `dist/`, by its path below the root. */
+export function generatedFiles(root: string): Map<string, string> {
+  return new Map([
+    ['rules/README.md', rulesReadme(sections)],
+    ['src/page/page-validator.generated.js', validatorSource(path.join(root, 'schemas', 'page.schema.json'))],
+  ]);
+}
+
+/** The code that ajv makes of a schema: an ES module without imports. */
+function validatorSource(schemaFile: string): string {
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object;
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true } });
+  const code = standaloneCode.default(ajv, ajv.compile(schema));
+  if (/\brequire\(|\bimport\b/.test(code)) throw new Error('the validator must not need ajv at run time');
+  return `// Generated from schemas/page.schema.json by "npm run generate". Do not edit.\n${code}`;
+}

@@ -1,0 +1,35 @@
+// Runs a TypeScript file of this repository on a Node that cannot: node scripts/run.mjs <file.ts> [arguments...]
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const [entry, ...args] = process.argv.slice(2);
+const root = path.resolve(import.meta.dirname, '..');
+const outfile = path.join(
+  root,
+  'node_modules',
+  '.cache',
+  'cache-lint',
+  `${path.basename(entry, '.ts')}-${process.pid}.mjs`,
+);
+mkdirSync(path.dirname(outfile), { recursive: true });
+await build({
+  entryPoints: [path.resolve(entry)],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  external: ['esbuild'],
+  define: { 'import.meta.dirname': JSON.stringify(path.dirname(path.resolve(entry))) },
+});
+process.argv = [process.argv[0], entry, ...args];
+try {
+  await import(pathToFileURL(outfile).href);
+} finally {
+  const { rmSync } = await import('node:fs');
+  rmSync(outfile, { force: true });
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { PRESETS } from '../engine/ruleset.js';
+import { UsageError } from '../errors.js';
+import { SEVERITIES } from '../finding.js';
+import { FORMATS, type FormatName } from '../report/formats.js';
+import { nearest } from '../spack/nearest.js';
+
+const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
+/** What `--fail-on` takes: the mildest severity that fails the run. */
+export const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
+export type FailLevel = (typeof FAIL_LEVELS)[number];
+
+/** One output: a format, and the file it goes to (standard output without one). */
+export interface Output {
+  readonly format: FormatName;
+  readonly file: string | undefined;
+}
+
+/** From the command line or from a program. */
+const number = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^\d+(?:\.\d+)?$/)
+    .transform(Number),
+]);
+const count = number.pipe(z.int().nonnegative());
+
+/** One word of a list; says what was probably meant. */
+function word<const W extends readonly string[]>(what: string, known: W): z.ZodType<W[number]> {
+  return z.string().transform((text, context) => {
+    if (!known.includes(text)) context.addIssue(unknown(what, text, known));
+    return text as W[number];
+  });
+}
+
+const output = z.string().transform((text, context): Output => {
+  const equals = text.indexOf('=');
+  const format = equals === -1 ? text : text.slice(0, equals);
+  const file = equals === -1 ? undefined : text.slice(equals + 1);
+  if (!FORMAT_NAMES.includes(format as FormatName)) context.addIssue(`${unknown('format', format, FORMAT_NAMES)}`);
+  if (file === '') context.addIssue(`--format ${format}= needs a file name after "="`);
+  return { format: format as FormatName, file };
+});
+
+const ruleSetting = z.string().transform((text, context): readonly [string, (typeof SEVERITIES)[number] | 'off'] => {
+  const equals = text.indexOf('=');
+  const severity = text.slice(equals + 1);
+  const known = [...SEVERITIES, 'off'] as const;
+  if (equals < 1)
+    context.addIssue(`--rule needs <rule>=<severity>, for example page-title=warning; "${text}" is not that`);
+  else if (!known.includes(severity as 'off')) context.addIssue(unknown('severity', severity, known));
+  return [text.slice(0, equals), severity as 'off'];
+});
+
+/** The options of `check`, with every default; complete, so that no default is needed further on. */
+const checkOptions = z.object({
+  paths: z.array(z.string()),
+  format: z.array(output).default([]),
+  failOn: word('fail level', FAIL_LEVELS).default('error'),
+  maxWarnings: count.optional(),
+  maxFindings: count.optional(),
+  maxFileSize: number.pipe(z.number().positive().max(512)).default(64),
+  quiet: z.boolean().default(false),
+  preset: word('preset', PRESETS).default('recommended'),
+  rule: z.array(ruleSetting).default([]),
+  allowEmpty: z.boolean().default(false),
+  color: z.boolean().optional(),
+});
+export type CheckOptions = z.infer<typeof checkOptions>;
+
+/** Checks what the command line says and fills the defaults in. Throws a `UsageError` of one line. */
+export function parseCheckOptions(given: unknown): CheckOptions {
+  const result = checkOptions.safeParse(given);
+  if (!result.success) throw new UsageError(describeIssue(result.error.issues[0]!));
+  const toStdout = result.data.format.filter(({ file }) => file === undefined);
+  if (toStdout.length > 1) {
+    throw new UsageError(
+      'only one --format can go to standard output; give the others a file, as in --format sarif=findings.sarif',
+    );
+  }
+  return result.data;
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const option = `--${String(issue.path[0]).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  if (issue.code === 'custom') return issue.message;
+  return `${option} takes a ${issue.path[0] === 'maxFileSize' ? 'number of MiB up to 512' : 'whole number from 0 up'}`;
+}
+
+/** "unknown X ...", with what was probably meant and what there is. */
+function unknown(what: string, given: string, known: readonly string[]): string {
+  const [best] = [...nearest(given, known), ...known.filter((name) => given.length > 2 && name.startsWith(given))];
+  const hint = best === undefined ? '' : `did you mean "${best}"? `;
+  return `unknown ${what} ${JSON.stringify(given)}; ${hint}${best === undefined ? 'there' : 'There'} is ${orList(known)}`;
+}
+
+function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

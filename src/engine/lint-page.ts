@@ -1,0 +1,202 @@
+import { compareFindings, type Finding, type Severity, type Span, toPointer } from '../finding.js';
+import { deriveFacts } from '../page/facts.js';
+import type { Fault } from '../page/fault.js';
+import { Lines } from '../page/lines.js';
+import type { Page, PageData, Place, RawPage, ShapeFault } from '../page/page.js';
+import { type FrontMatter, parsePage } from '../page/parse.js';
+import { serializePage } from '../page/serialize.js';
+import { findAncient, findShapeFaults } from '../page/shape.js';
+import type { Problem, Rule } from '../rule.js';
+import type { Lexicon } from '../spack/lexicon.js';
+import { Fingerprints, stablePath } from './fingerprint.js';
+import type { Ruleset } from './ruleset.js';
+
+/** A file to check. */
+export interface PageInput {
+  /** As it is shown: relative, with `/`. */
+  readonly file: string;
+  readonly place: Place | undefined;
+}
+
+/** All that a page gave: plain data; the page itself can be dropped. */
+export interface PageResult {
+  readonly file: string;
+  /** Sorted by `compareFindings`. */
+  readonly findings: readonly Finding[];
+  /** Rows in `spec_details`; 0 when the page could not be read. */
+  readonly specs: number;
+  /** Set when a fault whose rule is off kept the page from being checked. */
+  readonly unchecked?: string;
+  /** Rules that threw; without an id it was not a rule. */
+  readonly crashes: readonly { readonly ruleId: string | undefined; readonly stack: string }[];
+}
+
+/** A problem with its rule and its severity: on its way to a finding. */
+interface Judged {
+  readonly rule: Rule;
+  readonly problem: Problem;
+  readonly severity: Severity;
+}
+
+/** Checks one page from its bytes to its findings. Never throws: a rule that does is in `crashes`. */
+export function lintPage(input: PageInput, bytes: Buffer, ruleset: Ruleset, lexicon: Lexicon): PageResult {
+  const { text, faults, frontMatter } = parsePage(bytes);
+  const stopped = stopAt(input, text, faults, ruleset);
+  if (stopped !== undefined) return stopped;
+  const problems: Judged[] = faults.flatMap((fault) => judgeFault(fault, ruleset) ?? []);
+  const raw = toRawPage(input, text, frontMatter!, lexicon);
+  const crashes = runRules(raw, ruleset, problems);
+  const specs = raw.page?.facts.rows.length ?? 0;
+  if (problems.length === 0) return { file: input.file, findings: [], specs, crashes };
+  return { file: input.file, findings: locate(input.file, text, frontMatter!, problems), specs, crashes };
+}
+
+/** The one finding of a file that could not be read at all. */
+export function reportFault(input: PageInput, fault: Fault, ruleset: Ruleset): PageResult {
+  return stopAt(input, '', [fault], ruleset)!;
+}
+
+/** The first fault that ends the page, as its only finding. */
+function stopAt(input: PageInput, text: string, faults: readonly Fault[], ruleset: Ruleset): PageResult | undefined {
+  for (const fault of faults) {
+    if (fault.stops === 'never') continue;
+    const judged = judgeFault(fault, ruleset);
+    if (judged !== undefined) {
+      return { file: input.file, findings: locate(input.file, text, undefined, [judged]), specs: 0, crashes: [] };
+    }
+  }
+  const silent = faults.find((fault) => fault.stops === 'always');
+  if (silent === undefined) return undefined;
+  return {
+    file: input.file,
+    findings: [],
+    specs: 0,
+    unchecked: ruleset.textRules.get(silent.code)?.id ?? silent.code,
+    crashes: [],
+  };
+}
+
+/** Undefined when the rule that puts the fault into words is off. */
+function judgeFault(fault: Fault, ruleset: Ruleset): Judged | undefined {
+  const rule = ruleset.textRules.get(fault.code);
+  if (rule === undefined) return undefined;
+  const severity = ruleset.severity(rule, fault.code, 'H');
+  if (severity === 'off') return undefined;
+  const { code: messageId, data, span, fix } = fault;
+  const related = fault.related?.map(({ message, span }) => ({ message, path: [], span }));
+  const problem: Problem = { messageId, data, path: [], span, ...(fix && { fix }), ...(related && { related }) };
+  return { rule, problem, severity };
+}
+
+function toRawPage({ file, place }: PageInput, text: string, frontMatter: FrontMatter, lexicon: Lexicon): RawPage {
+  const { data, bodyStart, generated } = frontMatter;
+  const ancient = generated ? undefined : findAncient(data);
+  const shape = generated || ancient !== undefined ? NO_FAULTS : findShapeFaults(data);
+  const isRight = ancient === undefined && shape.every((fault) => fault.code === 'unknownKey');
+  const page = isRight ? toPage(file, place, text, frontMatter, shape, lexicon) : undefined;
+  return { file, place, text, bodyStart, frontMatter: data, ancient, shape, page };
+}
+
+const NO_FAULTS: readonly ShapeFault[] = [];
+
+function toPage(
+  file: string,
+  place: Place | undefined,
+  text: string,
+  { data: frontMatter, bodyStart, generated }: FrontMatter,
+  shape: readonly ShapeFault[],
+  lexicon: Lexicon,
+): Page {
+  const data = frontMatter as PageData;
+  const facts = deriveFacts(data, lexicon);
+  const firstNonCanonical = (): number | undefined =>
+    generated ? undefined : firstDifference(text, serializePage(data), bodyStart);
+  return { file, place, text, bodyStart, frontMatter, ancient: undefined, shape, data, facts, firstNonCanonical };
+}
+
+/** A line break after the closing fence is not counted as a difference: editors and hooks add one, and no reader sees it. */
+function firstDifference(text: string, canonical: string, bodyStart: number): number | undefined {
+  const written = text.slice(0, bodyStart);
+  for (let at = 0; at < canonical.length; at++) if (written[at] !== canonical[at]) return at;
+  return written.length === canonical.length || written.slice(canonical.length) === '\n' ? undefined : canonical.length;
+}
+
+/** Runs the rules that apply and adds their problems; gives the rules that threw. */
+function runRules(raw: RawPage, ruleset: Ruleset, problems: Judged[]): PageResult['crashes'] {
+  const { page } = raw;
+  const generation = page?.facts.generation ?? 'H';
+  const crashes: Crash[] = [];
+  let current: Rule | undefined;
+  const report = (problem: Problem): void => {
+    const severity = ruleset.severity(current!, problem.messageId, generation);
+    if (severity !== 'off') problems.push({ rule: current!, problem, severity });
+  };
+  for (const rule of ruleset.shapeRules) {
+    current = rule;
+    try {
+      rule.check(raw, report);
+    } catch (error) {
+      crashes.push(toCrash(rule, error));
+    }
+  }
+  if (page === undefined) return crashes;
+  for (const { rule, options } of ruleset.pageRules(generation)) {
+    current = rule;
+    try {
+      rule.check(page, report, options);
+    } catch (error) {
+      crashes.push(toCrash(rule, error));
+    }
+  }
+  return crashes;
+}
+
+type Crash = PageResult['crashes'][number];
+
+function toCrash(rule: Rule, error: unknown): Crash {
+  return { ruleId: rule.id, stack: error instanceof Error ? (error.stack ?? String(error)) : String(error) };
+}
+
+/** Gives every problem its place: one scan of the page for all of them. */
+function locate(
+  file: string,
+  text: string,
+  frontMatter: FrontMatter | undefined,
+  problems: readonly Judged[],
+): Finding[] {
+  const paths = problems.flatMap(({ problem }) => [problem.path, ...(problem.related ?? []).map(({ path }) => path)]);
+  const places = (frontMatter?.locate(paths) ?? []).values();
+  const lines = new Lines(text);
+  const located = problems.map((judged) => {
+    const place = places.next().value;
+    const span =
+      judged.problem.span ?? (judged.problem.at === 'key' ? place?.key : undefined) ?? place?.value ?? NOWHERE;
+    const related = (judged.problem.related ?? []).map(({ message, span }) => {
+      const value = places.next().value?.value;
+      return { message, file, region: lines.region(span ?? value ?? NOWHERE) };
+    });
+    const excerpt = text === '' ? undefined : lines.excerpt(span.start);
+    return {
+      ...toFinding(judged, file),
+      region: lines.region(span),
+      related,
+      ...(excerpt && { excerpt }),
+      fingerprint: '',
+      judged,
+    };
+  });
+  const fingerprints = new Fingerprints();
+  return located.sort(compareFindings).map(({ judged: { problem }, ...finding }) => {
+    const stable = stablePath(problem.path, frontMatter?.data, finding.subject);
+    return { ...finding, fingerprint: fingerprints.next(finding.ruleId, file, stable) };
+  });
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** What a finding holds that needs no position. */
+function toFinding({ rule, problem, severity }: Judged, file: string) {
+  const { messageId, data, path, subject = '', fix } = problem;
+  const message = rule.messages[messageId]!(data);
+  return { ruleId: rule.id, messageId, severity, message, file, path: toPointer(path), subject, ...(fix && { fix }) };
+}

@@ -1,0 +1,85 @@
+import { UsageError } from './errors.js';
+import { GENERATIONS } from './page/page.js';
+import { defaultSeverity, type Rule, severityByGeneration } from './rule.js';
+import { unknownRule } from './run.js';
+
+/** The list of rules for `cache-lint rules`: a table, or JSON for programs. */
+export function listRules(rules: readonly Rule[], format: 'text' | 'json', width: number): string {
+  if (format === 'json') return `${JSON.stringify(rules.map(toJson), null, 2)}\n`;
+  const idWidth = Math.max(...rules.map(({ id }) => id.length));
+  const lines = rules.map((rule) => {
+    const head = `${rule.id.padEnd(idWidth)}  ${describeSeverity(rule).padEnd(7)}  ${rule.fixable ? 'fix' : '   '}  `;
+    return wrap(plain(rule.summary), width, head, ' '.repeat(head.length));
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function toJson(rule: Rule) {
+  const { id, kind, summary, why, fixable } = rule;
+  const severity = Object.fromEntries(GENERATIONS.map((generation) => [generation, defaultSeverity(rule, generation)]));
+  const options = rule.kind === 'page' && rule.options !== undefined ? { options: rule.options.defaults } : {};
+  return { id, kind, summary, why, severity, fixable, ...options };
+}
+
+/** `error`, or `varies` where the generations differ. */
+function describeSeverity(rule: Rule): string {
+  return typeof rule.severity === 'string' ? rule.severity : 'varies';
+}
+
+/** Everything about one rule for `cache-lint explain`. An unknown id is a `UsageError` that names the nearest three. */
+export function explainRule(rules: readonly Rule[], id: string, width: number): string {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule === undefined)
+    throw new UsageError(
+      unknownRule(
+        id,
+        rules.map((candidate) => candidate.id),
+      ),
+    );
+  const milder = Object.entries(rule.messageSeverity ?? {}).map(([message, severity]) => `${message}: ${severity}`);
+  const sections = [
+    rule.id,
+    wrap(plain(rule.summary), width),
+    wrap(
+      `Severity: ${severityByGeneration(rule)}${milder.length === 0 ? '' : ` (${milder.join(', ')})`}.${rule.fixable ? ' Fixable.' : ''}`,
+      width,
+    ),
+    wrap(`Why: ${plain(rule.why)}`, width),
+    `Bad:\n${indent(rule.examples.bad)}`,
+    `Good:\n${indent(rule.examples.good === '' ? 'a page with all of its parts' : rule.examples.good)}`,
+    ...describeOptions(rule, width),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function describeOptions(rule: Rule, width: number): string[] {
+  if (rule.kind !== 'page' || rule.options === undefined) return [];
+  const { defaults, help } = rule.options;
+  const lines = Object.entries(help).map(([name, text]) => {
+    const value = JSON.stringify((defaults as Record<string, unknown>)[name]);
+    return wrap(`${text} Default: ${value}.`, width, `  ${name}: `, '    ');
+  });
+  return [`Options:\n${lines.join('\n')}`];
+}
+
+function plain(markdown: string): string {
+  return markdown.replaceAll('`', '');
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '    ');
+}
+
+/** Breaks text at blanks; words longer than a line stay whole. */
+function wrap(text: string, width: number, first = '', rest = ''): string {
+  const lines: string[] = [];
+  let line = first;
+  for (const word of text.split(' ')) {
+    if (line.trim() !== '' && line.length + word.length > Math.min(width, 100) && line !== first && line !== rest) {
+      lines.push(line.trimEnd());
+      line = rest;
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()].join('\n');
+}

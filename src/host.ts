@@ -1,0 +1,293 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { UsageError } from './errors.js';
+import type { Fault } from './page/fault.js';
+
+/** An entry of a folder. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** The world outside: files, the two streams, the environment. The only way to them, so that tests and the Action can give another. */
+export interface Host {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Milliseconds, from any start. */
+  now(): number;
+  /** Gives other events (an interrupt) their turn. */
+  pause(): Promise<void>;
+  /** Whether someone asked the run to end. */
+  interrupted(): boolean;
+  exists(file: string): boolean;
+  /** Follows links; undefined when there is nothing, `other` also for what must not be looked at. */
+  kindOf(file: string): 'file' | 'folder' | 'other' | undefined;
+  /** The entries of a folder by name in code-unit order, or why they cannot be listed. */
+  list(folder: string): readonly Entry[] | { readonly error: string };
+  /** The path without links; undefined when it leads nowhere, `loop` when it leads in a circle. */
+  realPath(file: string): string | undefined | 'loop';
+  /**
+   * A page's bytes, valid until the next call, or why there are none. Never follows a link out of `boundary` (an absolute path without
+   * links), never waits (pipes, devices), never reads more than `limit` bytes.
+   */
+  readPage(file: string, boundary: string, limit: number): Buffer | Fault;
+  /** Whole or not at all; a device or a pipe is written to as it is. Throws the system's error. */
+  writeFile(file: string, text: string): void;
+}
+
+/** Where text goes. */
+export interface Stream {
+  readonly isTTY: boolean;
+  /** Columns of the terminal; undefined when it is none. */
+  readonly columns: number | undefined;
+  write(text: string): void;
+}
+
+/** The world as Node sees it. */
+export function nodeHost(signal: { interrupted: boolean }): Host {
+  return {
+    get cwd() {
+      return workingFolder();
+    },
+    env: process.env,
+    stdout: nodeStream(process.stdout, (error) => {
+      process.stderr.write(`cache-lint: cannot write to standard output: ${reasonOf(error)}\n`);
+      process.once('exit', () => {
+        process.exitCode = 2;
+      });
+    }),
+    stderr: nodeStream(process.stderr, () => {}),
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    interrupted: () => signal.interrupted,
+    exists: existsSync,
+    kindOf,
+    list,
+    realPath,
+    readPage: makePageReader(),
+    writeFile,
+  };
+}
+
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new UsageError(`the working folder cannot be found: ${reasonOf(error)}`);
+  }
+}
+
+/** A closed pipe (`| head -1`) ends the output quietly; `onLoss` hears of what else went wrong (a full disk), once. */
+function nodeStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void): Stream {
+  let open = true;
+  stream.on('error', (error) => {
+    if (open && codeOf(error) !== 'EPIPE') onLoss(error);
+    open = false;
+  });
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : undefined,
+    write(text) {
+      if (open) stream.write(text);
+    },
+  };
+}
+
+function kindOf(file: string): 'file' | 'folder' | 'other' | undefined {
+  try {
+    const stats = statSync(file);
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    return ['EACCES', 'EPERM'].includes(codeOf(error) ?? '') ? 'other' : undefined;
+  }
+}
+
+function list(folder: string): readonly Entry[] | { readonly error: string } {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .map((entry) => ({ name: entry.name, kind: entryKind(entry) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    return { error: reasonOf(error) };
+  }
+}
+
+function entryKind(entry: Dirent): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+function realPath(file: string): string | undefined | 'loop' {
+  try {
+    return realpathSync.native(file);
+  } catch (error) {
+    return codeOf(error) === 'ELOOP' ? 'loop' : undefined;
+  }
+}
+
+const NOWHERE = { start: 0, end: 0 };
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * Reads into one buffer that grows to the largest page, with three calls a file: synchronous reads beat asynchronous ones several times
+ * on a warm cache. What kind of file it is is asked only when the first read tells too little.
+ */
+function makePageReader(): Host['readPage'] {
+  let buffer = Buffer.allocUnsafeSlow(1 << 20);
+  return (file, boundary, limit) => {
+    let descriptor: number | undefined;
+    try {
+      descriptor = openInside(file, boundary);
+      let length = readSync(descriptor, buffer, 0, buffer.length, null);
+      if (length === 0 || length === buffer.length || length > limit) {
+        const stats = fstatSync(descriptor);
+        if (!stats.isFile()) return { code: 'notAFile', data: { what: whatIs(stats) }, span: NOWHERE, stops: 'always' };
+        if (stats.size > limit)
+          return { code: 'tooLarge', data: { bytes: stats.size, limit }, span: NOWHERE, stops: 'always' };
+        if (stats.size > length) {
+          buffer = grown(buffer, length, stats.size);
+          length += readAll(descriptor, buffer, length, stats.size);
+        }
+      }
+      return buffer.subarray(0, length);
+    } catch (error) {
+      return readFault(error, file);
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
+  };
+}
+
+/** A larger buffer that starts with the first `length` bytes. */
+function grown(buffer: Buffer, length: number, size: number): Buffer<ArrayBuffer> {
+  const larger = Buffer.allocUnsafeSlow(size + 1);
+  buffer.copy(larger, 0, 0, length);
+  return larger;
+}
+
+/** Reads on from `length` to at most `size` bytes: a file that grows meanwhile is cut at what it was. Gives how many were read. */
+function readAll(descriptor: number, buffer: Buffer, length: number, size: number): number {
+  let at = length;
+  while (at < size) {
+    const count = readSync(descriptor, buffer, at, size - at, null);
+    if (count === 0) break;
+    at += count;
+  }
+  return at - length;
+}
+
+/** The file's descriptor. Throws the system's error, or a `LinkFault` for a link that must not be followed. */
+function openInside(file: string, boundary: string): number {
+  try {
+    return openSync(file, FLAGS);
+  } catch (error) {
+    if (codeOf(error) !== 'ELOOP') throw error;
+    const target = realPath(file);
+    if (target === 'loop') throw new LinkFault({ code: 'linkLoop', data: {}, span: NOWHERE, stops: 'always' });
+    if (target === undefined) throw new LinkFault({ code: 'missing', data: {}, span: NOWHERE, stops: 'always' });
+    if (!isInside(target, boundary)) {
+      const data = { target: path.basename(target) };
+      throw new LinkFault({ code: 'linkOutside', data, span: NOWHERE, stops: 'always' });
+    }
+    return openSync(target, FLAGS);
+  }
+}
+
+class LinkFault extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+
+/** Whether an absolute path without links is a folder or below it. */
+export function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+function readFault(error: unknown, file: string): Fault {
+  if (error instanceof LinkFault) return error.fault;
+  const special = SPECIAL_FILES[codeOf(error) ?? ''];
+  if (special !== undefined) return { code: 'notAFile', data: { what: special }, span: NOWHERE, stops: 'always' };
+  // Node decodes a name that is not UTF-8 with U+FFFD, and finds nothing of that name.
+  if (codeOf(error) === 'ENOENT' && file.includes('\ufffd'))
+    return { code: 'unreadable', data: { reason: 'its path is not UTF-8' }, span: NOWHERE, stops: 'always' };
+  if (codeOf(error) === 'ENOENT') return { code: 'missing', data: {}, span: NOWHERE, stops: 'always' };
+  return { code: 'unreadable', data: { reason: reasonOf(error) }, span: NOWHERE, stops: 'always' };
+}
+
+/** What reading something that is no regular file fails with. */
+const SPECIAL_FILES: Readonly<Record<string, string>> = {
+  EISDIR: 'a folder',
+  EAGAIN: 'a pipe',
+  ENXIO: 'a socket or a device',
+};
+
+function whatIs(stats: Stats): string {
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isFIFO()) return 'a pipe';
+  return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+function writeFile(file: string, text: string): void {
+  if (kindOf(file) === 'other') {
+    writeFileSync(file, text);
+    return;
+  }
+  const temporary = path.join(path.dirname(file), `.cache-lint-${randomUUID()}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many open files',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the file system is read-only',
+  EIO: 'input/output error',
+  ENXIO: 'it is a pipe, a socket or a device',
+  ELOOP: 'too many symbolic links',
+};
+
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return code === undefined ? String(error) : (REASONS[code] ?? code);
+}

@@ -1,0 +1,192 @@
+import type { Argv } from 'yargs';
+import { FAIL_LEVELS, parseCheckOptions } from './config/options.js';
+import { PRESETS } from './engine/ruleset.js';
+import { UsageError } from './errors.js';
+import { explainRule, listRules } from './explain.js';
+import type { Host } from './host.js';
+import { FORMATS } from './report/formats.js';
+import { neutralise, printable } from './report/printable.js';
+import type { Rule } from './rule.js';
+import { run } from './run.js';
+import { nearest } from './spack/nearest.js';
+
+/** Reads the arguments, runs the command, gives the exit code (contracts: 0, 1, 2, 3, 130). Never throws. */
+export async function main(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
+  try {
+    return await dispatch(args, rules, host);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      host.stderr.write(neutralise(`cache-lint: ${error.message.split('\n').map(printable).join(' ')}\n`));
+      return 2;
+    }
+    const stack = (error instanceof Error && error.stack) || String(error);
+    const text = stack.split('\n').map(printable).join('\n');
+    host.stderr.write(neutralise(`cache-lint: a fault of cache-lint itself; please report it:\n${text}\n`));
+    return 3;
+  }
+}
+
+/** `cache-lint [paths...]`, what hooks and most people run, needs no option parser: yargs would cost half of the start. */
+async function dispatch(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
+  const plain = !args.some((arg) => arg.startsWith('-')) && !COMMANDS.includes(args[0] ?? '');
+  if (plain) return run(parseCheckOptions({ paths: args }), rules, host);
+  refuseOddSwitches(args);
+  const { default: yargs } = await import('yargs');
+  const width = host.stdout.columns ?? 80;
+  let outcome: number | Promise<number> = 0;
+  const parser = commands(yargs([...args]), width, {
+    check: (given) => {
+      outcome = run(parseCheckOptions(checkArguments(given)), rules, host);
+    },
+    rules: (given) => {
+      refuseMore(given, 1);
+      outcome = print(host, listRules(rules, given['format'] === 'json' ? 'json' : 'text', width));
+    },
+    explain: (given) => {
+      refuseMore(given, 1);
+      outcome = print(host, explainRule(rules, String(given['rule']), width));
+    },
+  });
+  await parser.parseAsync([...args], {}, (_error, _argv, output) => {
+    if (output !== '') host.stdout.write(`${output}\n`);
+  });
+  return outcome;
+}
+
+const COMMANDS: readonly string[] = ['check', 'rules', 'explain', 'help', 'completion'];
+
+function print(host: Host, text: string): number {
+  host.stdout.write(text);
+  return 0;
+}
+
+type Handler = (given: Record<string, unknown>) => void;
+
+function commands(
+  parser: Argv,
+  width: number,
+  handlers: Readonly<Record<'check' | 'rules' | 'explain', Handler>>,
+): Argv {
+  return parser
+    .scriptName('cache-lint')
+    .locale('en')
+    .wrap(Math.min(width, 100))
+    .parserConfiguration({
+      'greedy-arrays': false,
+      'camel-case-expansion': true,
+      'parse-positional-numbers': false,
+      'populate--': true,
+    })
+    .usage('Checks Spack build-cache pages: does the summary of each page fit its rows?')
+    .command(['check [paths..]', '$0'], 'check pages: files, folders, globs or a site', addCheckOptions, handlers.check)
+    .command(
+      'rules',
+      'list every rule: id, severity, what it claims, fixable',
+      (sub) =>
+        sub.option('format', {
+          choices: ['text', 'json'],
+          default: 'text',
+          requiresArg: true,
+          describe: 'how to print the list',
+        }),
+      handlers.rules,
+    )
+    .command(
+      'explain <rule>',
+      'why a rule exists, a bad and a good example, its options',
+      (sub) => sub.positional('rule', { type: 'string', demandOption: true }),
+      handlers.explain,
+    )
+    .epilog('Exit codes: 0 clean, 1 findings, 2 wrong call, 3 a fault of cache-lint itself.')
+    .help()
+    .alias('help', 'h')
+    .version(__CACHE_LINT_VERSION__)
+    .strictOptions()
+    .exitProcess(false)
+    .fail(fail);
+}
+
+const LIST = { type: 'string', array: true, requiresArg: true } as const;
+const ONE = { type: 'string', requiresArg: true } as const;
+
+const FORMAT_HELP = Object.entries(FORMATS)
+  .map(([name, { help }]) => `${name} (${help})`)
+  .join('; ');
+
+/** The options of `check`; `config/options.ts` checks what they are given. */
+const CHECK_OPTIONS = {
+  format: {
+    ...LIST,
+    default: [],
+    describe: `an output, <name> or <name>=<file>, repeatable: ${FORMAT_HELP}. Default: text`,
+  },
+  'fail-on': { ...ONE, describe: `exit 1 from this severity on: ${FAIL_LEVELS.join(', ')}. Default: error` },
+  'max-warnings': { ...ONE, describe: 'exit 1 when there are more warnings' },
+  quiet: { type: 'boolean', describe: 'show errors only; counts stay true' },
+  'max-findings': { ...ONE, describe: 'show at most so many findings' },
+  preset: { ...ONE, describe: `severities of the rules: ${PRESETS.join(', ')}. Default: recommended` },
+  rule: { ...LIST, describe: '<rule>=<error|warning|info|off>, repeatable' },
+  'allow-empty': { type: 'boolean', describe: 'no page found is no error' },
+  'max-file-size': { ...ONE, describe: 'MiB; a larger page is not read. Default: 64' },
+  color: { type: 'boolean', describe: 'colours; default: on a terminal, NO_COLOR and FORCE_COLOR heeded' },
+} as const;
+
+const SWITCHES = ['quiet', 'allow-empty', 'color'] as const satisfies readonly (keyof typeof CHECK_OPTIONS)[];
+
+function addCheckOptions(sub: Argv): Argv {
+  return sub
+    .positional('paths', {
+      type: 'string',
+      array: true,
+      default: [],
+      describe: 'default: the site around the working folder',
+    })
+    .options(CHECK_OPTIONS);
+}
+
+/** Scalars that were given twice come as lists: the last one holds. Files after `--` come apart from the others, as a list named `--`. */
+function checkArguments(given: Record<string, unknown>): Record<string, unknown> {
+  const scalars = Object.entries(given).map(([name, value]): [string, unknown] => [
+    name,
+    Array.isArray(value) && !['paths', 'format', 'rule'].includes(name) ? value.at(-1) : value,
+  ]);
+  const known = Object.fromEntries(scalars);
+  const paths = [given['paths'], given['--'] ?? []] as readonly (readonly unknown[])[];
+  return { ...known, paths: paths.flat().map(String) };
+}
+
+/** A switch takes no value but true and false; yargs would take any other for false. */
+function refuseOddSwitches(args: readonly string[]): void {
+  const end = args.indexOf('--');
+  for (const arg of end === -1 ? args : args.slice(0, end)) {
+    const [, name, value] = /^--(?:no-)?([a-z-]+)=(.*)$/s.exec(arg) ?? [];
+    const isSwitch = SWITCHES.some((known) => known === name);
+    if (isSwitch && value !== 'true' && value !== 'false') throw new UsageError(`--${name} takes no value`);
+  }
+}
+
+/** What is left over when a command has taken its arguments. */
+function refuseMore(given: Record<string, unknown>, words: number): void {
+  const more = [...((given['_'] ?? []) as unknown[]).slice(words), ...((given['--'] ?? []) as unknown[])];
+  if (more.length > 0) throw new UsageError(`${JSON.stringify(String(more[0]))} is one argument too many`);
+}
+
+function fail(message: string | null, error: Error | undefined): never {
+  if (error instanceof UsageError) throw error;
+  if (error !== undefined && message === null) throw error;
+  throw new UsageError(explainFailure(message ?? ''));
+}
+
+function explainFailure(message: string): string {
+  const [, needy] = /^Not enough arguments following: (.+)$/.exec(message) ?? [];
+  if (needy !== undefined) return `--${needy} needs a value; ${HELP}`;
+  if (message.startsWith('Not enough non-option arguments')) return `explain needs the id of a rule; ${HELP}`;
+  const [, unknown] = /^Unknown arguments?: (.+)$/s.exec(message) ?? [];
+  if (unknown === undefined) return `${message.replace(/\s+/g, ' ')}; ${HELP}`;
+  const option = unknown.split(', ')[0]!;
+  const [best] = nearest(option, [...Object.keys(CHECK_OPTIONS), 'no-color', 'help', 'version']);
+  const dashes = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
+  return `unknown option ${dashes(option)}; ${best === undefined ? '' : `did you mean ${dashes(best)}? `}${HELP}`;
+}
+
+const HELP = '"cache-lint --help" shows how it is called';

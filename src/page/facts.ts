@@ -1,0 +1,423 @@
+import type { Compiler, Lexicon, Variant } from '../spack/lexicon.js';
+import { osFits } from '../spack/platforms.js';
+import type { Generation, Meta, PageData, Spec } from './page.js';
+
+/** The lists of `meta`, and the field of a row that each one sums up. */
+export const LIST_FIELDS = {
+  compilers: 'compiler',
+  oss: 'os',
+  platforms: 'platform',
+  stacks: 'stacks',
+  targets: 'target',
+  versions: 'versions',
+} as const satisfies { readonly [K in keyof Meta]?: keyof Spec };
+
+export type ListField = keyof typeof LIST_FIELDS;
+
+/** The keys of a front matter, of `meta` and of a row, by code point, as the generator writes them from F1 on (the front matter apart). */
+export const KEYS = {
+  page: ['categories', 'layout', 'meta', 'spec_details', 'title'],
+  meta: ['compilers', 'num_specs', 'num_specs_by_stack', 'oss', 'platforms', 'stacks', 'targets', 'versions'],
+  spec: ['compiler', 'hash', 'os', 'platform', 'size', 'stacks', 'tarball', 'target', 'variants', 'versions'],
+} as const satisfies {
+  readonly page: readonly (keyof PageData)[];
+  readonly meta: readonly (keyof Meta)[];
+  readonly spec: readonly (keyof Spec)[];
+};
+
+/** One row, read: what several rules need to know of it. */
+export interface RowFacts {
+  readonly spec: Spec;
+  /** 0-based, into `spec_details`. */
+  readonly index: number;
+  readonly compiler: Compiler;
+  readonly hashOk: boolean;
+  /** Whether an earlier row has the same hash. */
+  readonly hashRepeated: boolean;
+  readonly versionOk: boolean;
+  readonly osOk: boolean;
+  readonly platformOk: boolean;
+  /** False when `os` and `platform` are both well-formed and exclude each other. */
+  readonly osFitsPlatform: boolean;
+}
+
+/** What the rows of a page say, counted once for all rules. */
+export interface PageFacts {
+  readonly generation: Generation;
+  readonly rows: readonly RowFacts[];
+  /** Whether a list of `meta` holds each value of the rows exactly once and no other, in any order. */
+  readonly listFits: { readonly [K in ListField]: boolean };
+  /** Whether `meta.num_specs_by_stack` has each stack of the rows with its number of rows, and no other. */
+  readonly stackCountsFit: boolean;
+  /**
+   * Per list of `meta`: every value of the rows with the index of the first row that has it, in the order of the rows. Built when asked
+   * for: look at `listFits` first.
+   */
+  readonly values: { readonly [K in ListField]: ReadonlyMap<string, number> };
+  /** How many rows list each stack; a row that lists it twice counts once. Built when asked for: look at `stackCountsFit` first. */
+  readonly rowsByStack: ReadonlyMap<string, number>;
+  /**
+   * Per list of `meta`: how many rows have a value there that its own rule calls an error (a malformed version, no stacks at all...).
+   * The summary is not to be blamed for what such a row says or no longer says.
+   */
+  readonly faultyRows: { readonly [K in ListField]: number };
+  /** Rows that lack the stack `root`; an empty `stacks` counts. */
+  readonly rowsWithoutRoot: number;
+  /** Rows that list a stack twice. */
+  readonly rowsWithRepeatedStacks: number;
+  /** Variants that are none (`kind` is undefined). */
+  readonly malformedVariants: number;
+  /** Rows whose variants are not strictly ascending by name: out of order, repeated or malformed. */
+  readonly rowsWithUnsortedVariants: number;
+  /** Rows spelled `name@=version`, `name@version`. */
+  readonly exactCompilers: number;
+  readonly bareCompilers: number;
+  /** Variants spelled `k=a,b`, `k:=a,b`. */
+  readonly oldMultiForms: number;
+  readonly multiForms: number;
+  /** Rows with a `tarball`. */
+  readonly tarballs: number;
+  /** A row's variants, in its order. Read when asked for: the counts above tell whether there is anything to see. */
+  variantsOf(row: RowFacts): readonly Variant[];
+  /** What `meta` should say, with its lists sorted by code point. Built when asked for. */
+  expectedMeta(): Meta;
+}
+
+/** Derives the facts of a page in one pass over its rows. */
+export function deriveFacts(data: PageData, lexicon: Lexicon): PageFacts {
+  const tally = new Tally(data, lexicon);
+  tally.finish();
+  return tally;
+}
+
+/** The values that the rows have for a list of `meta`, each once, in no certain order: the list itself when it fits. */
+export function distinctValues(data: PageData, facts: PageFacts, field: ListField): readonly string[] {
+  return facts.listFits[field] ? data.meta[field] : [...facts.values[field].keys()];
+}
+
+/** The `meta` that sums rows up, in the key order of generation F1 and later; its lists are sorted by code point. */
+export function summarize(specs: readonly Spec[]): Meta {
+  const values = collectValues(specs);
+  const rowsByStack = countStacks(specs);
+  return {
+    compilers: sorted(values.compilers),
+    num_specs: specs.length,
+    num_specs_by_stack: Object.fromEntries(sorted(rowsByStack).map((stack) => [stack, rowsByStack.get(stack)!])),
+    oss: sorted(values.oss),
+    platforms: sorted(values.platforms),
+    stacks: sorted(values.stacks),
+    targets: sorted(values.targets),
+    versions: sorted(values.versions),
+  };
+}
+
+/** Python sorts by code point, JavaScript by UTF-16 unit: they differ for characters beyond U+FFFF only. */
+function sorted(values: ReadonlyMap<string, unknown>): string[] {
+  return [...values.keys()].sort(compareCodePoints);
+}
+
+/** As Python compares `str`: by code point. */
+export function compareCodePoints(a: string, b: string): number {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x === y) continue;
+    const highX = x >= 0xd800 && x <= 0xdfff;
+    const highY = y >= 0xd800 && y <= 0xdfff;
+    return highX === highY ? x - y : highX ? 1 : -1;
+  }
+  return a.length - b.length;
+}
+
+class Tally implements PageFacts {
+  generation: Generation = 'H';
+  readonly rows: RowFacts[] = [];
+  readonly listFits = {
+    compilers: false,
+    oss: false,
+    platforms: false,
+    stacks: false,
+    targets: false,
+    versions: false,
+  };
+  stackCountsFit = false;
+  readonly faultyRows = { compilers: 0, oss: 0, platforms: 0, stacks: 0, targets: 0, versions: 0 };
+  rowsWithoutRoot = 0;
+  rowsWithRepeatedStacks = 0;
+  malformedVariants = 0;
+  rowsWithUnsortedVariants = 0;
+  exactCompilers = 0;
+  bareCompilers = 0;
+  oldMultiForms = 0;
+  multiForms = 0;
+  tarballs = 0;
+  #noCompilers = 0;
+  #unsortedHashes = false;
+  #lastHash = '';
+  /** Of the row before; may be longer than its list. */
+  readonly #lastVariants: Variant[] = [];
+  /** Kept only from the first row on that is not behind the one before it: ascending hashes are all different. */
+  #hashes: Set<string> | undefined;
+  #values: PageFacts['values'] | undefined;
+  #rowsByStack: ReadonlyMap<string, number> | undefined;
+  readonly #data: PageData;
+  readonly #lexicon: Lexicon;
+  readonly #compilers: Listed;
+  readonly #oss: Listed;
+  readonly #platforms: Listed;
+  readonly #stacks: Listed;
+  readonly #targets: Listed;
+  readonly #versions: Listed;
+  /** Rows per stack of `meta.stacks`. */
+  readonly #counts: number[] = [];
+
+  constructor(data: PageData, lexicon: Lexicon) {
+    this.#data = data;
+    this.#lexicon = lexicon;
+    const { meta, spec_details } = data;
+    this.#compilers = new Listed(meta.compilers);
+    this.#oss = new Listed(meta.oss);
+    this.#platforms = new Listed(meta.platforms);
+    this.#stacks = new Listed(meta.stacks);
+    this.#targets = new Listed(meta.targets);
+    this.#versions = new Listed(meta.versions);
+    for (let i = 0; i < meta.stacks.length; i++) this.#counts.push(0);
+    for (let index = 0; index < spec_details.length; index++)
+      this.rows.push(this.#readRow(spec_details[index]!, index));
+  }
+
+  /** What can be told when all rows are read. */
+  finish(): void {
+    const { meta } = this.#data;
+    this.listFits.compilers = this.#compilers.fits();
+    this.listFits.oss = this.#oss.fits();
+    this.listFits.platforms = this.#platforms.fits();
+    this.listFits.stacks = this.#stacks.fits();
+    this.listFits.targets = this.#targets.fits();
+    this.listFits.versions = this.#versions.fits();
+    this.stackCountsFit = this.listFits.stacks && this.#countsFit(meta.stacks, meta.num_specs_by_stack);
+    this.generation = this.#findGeneration(this.#data);
+  }
+
+  #countsFit(stacks: readonly string[], written: Meta['num_specs_by_stack']): boolean {
+    let keys = 0;
+    for (const _ in written) keys++;
+    if (keys !== stacks.length) return false;
+    for (let i = 0; i < keys; i++) {
+      const stack = stacks[i]!;
+      if (!Object.hasOwn(written, stack) || written[stack] !== this.#counts[i]) return false;
+    }
+    return true;
+  }
+
+  get values(): PageFacts['values'] {
+    this.#values ??= collectValues(this.#data.spec_details);
+    return this.#values;
+  }
+
+  get rowsByStack(): ReadonlyMap<string, number> {
+    this.#rowsByStack ??= countStacks(this.#data.spec_details);
+    return this.#rowsByStack;
+  }
+
+  expectedMeta(): Meta {
+    return summarize(this.#data.spec_details);
+  }
+
+  #readRow(spec: Spec, index: number): RowFacts {
+    const lexicon = this.#lexicon;
+    const compiler = lexicon.compiler(spec.compiler);
+    this.#readVariants(spec.variants);
+    const hashRepeated = this.#addHash(spec.hash, index);
+    const versionOk = spec.versions.length === 1 && lexicon.isVersion(spec.versions[0]!);
+    const os = lexicon.os(spec.os);
+    const platformOk = lexicon.isPlatform(spec.platform);
+    const osFitsPlatform = !os.ok || !platformOk || osFits(os, spec.platform);
+    this.#countForms(spec, compiler);
+    this.#addValues(spec);
+    if (compiler.form === undefined) this.faultyRows.compilers++;
+    if (!versionOk) this.faultyRows.versions++;
+    if (!os.ok || !osFitsPlatform) this.faultyRows.oss++;
+    if (!platformOk || !osFitsPlatform) this.faultyRows.platforms++;
+    if (spec.stacks.length === 0) this.faultyRows.stacks++;
+    const hashOk = lexicon.isHash(spec.hash);
+    return {
+      spec,
+      index,
+      compiler,
+      hashOk,
+      hashRepeated,
+      versionOk,
+      osOk: os.ok,
+      platformOk,
+      osFitsPlatform,
+    };
+  }
+
+  /** Whether an earlier row has the hash. */
+  #addHash(hash: string, index: number): boolean {
+    const ascending = hash > this.#lastHash;
+    if (hash < this.#lastHash) this.#unsortedHashes = true;
+    this.#lastHash = hash;
+    if (this.#hashes === undefined) {
+      if (ascending || index === 0) return false;
+      this.#hashes = new Set(this.rows.map((row) => row.spec.hash));
+    }
+    const repeated = this.#hashes.has(hash);
+    this.#hashes.add(hash);
+    return repeated;
+  }
+
+  /** Rows of a page differ in few of their variants: a look at the row before saves most look-ups. */
+  #readVariants(texts: readonly string[]): void {
+    const before = this.#lastVariants;
+    let last = '';
+    let ascending = true;
+    for (let i = 0; i < texts.length; i++) {
+      const text = texts[i]!;
+      const same = before[i];
+      const variant = same !== undefined && same.text === text ? same : this.#lexicon.variant(text);
+      before[i] = variant;
+      if (variant.kind !== 'boolean') this.#countVariantForm(variant);
+      if (variant.name <= last) ascending = false;
+      last = variant.name;
+    }
+    if (!ascending) this.rowsWithUnsortedVariants++;
+  }
+
+  variantsOf(row: RowFacts): readonly Variant[] {
+    return row.spec.variants.map(this.#lexicon.variant);
+  }
+
+  #countVariantForm(variant: Variant): void {
+    if (variant.oldMulti) this.oldMultiForms++;
+    else if (variant.kind === 'multi') this.multiForms++;
+    else if (variant.kind === undefined) this.malformedVariants++;
+  }
+
+  #countForms(spec: Spec, compiler: Compiler): void {
+    if (compiler.form === 'exact') this.exactCompilers++;
+    else if (compiler.form === 'bare') this.bareCompilers++;
+    else if (compiler.form === 'none') this.#noCompilers++;
+    if (spec.tarball !== undefined) this.tarballs++;
+  }
+
+  #addValues(spec: Spec): void {
+    this.#compilers.add(spec.compiler);
+    this.#oss.add(spec.os);
+    this.#platforms.add(spec.platform);
+    this.#targets.add(spec.target);
+    for (const version of spec.versions) this.#versions.add(version);
+    let root = false;
+    const stacks = distinctStacks(spec.stacks);
+    if (stacks.length < spec.stacks.length) this.rowsWithRepeatedStacks++;
+    for (const stack of stacks) {
+      if (stack === 'root') root = true;
+      const at = this.#stacks.add(stack);
+      if (at !== -1) this.#counts[at]!++;
+    }
+    if (!root) this.rowsWithoutRoot++;
+  }
+
+  /**
+   * By several signs, each by the majority of the rows, so that one damaged row does not make a page another generation: the tarball
+   * (D to F2), the order of keys (in D and E meta starts with `versions` and a row with `hash`), the stack `root` (not in D), rows by
+   * hash (F2), the spelling of compilers (G, H), and where they do not tell, that of several values. A one-row page cannot tell F1 from F2.
+   */
+  #findGeneration({ meta, spec_details: rows }: PageData): Generation {
+    const oldRows = this.tarballs > 0 || rows.length === 0 || Object.keys(rows[0]!)[0] === 'hash';
+    const oldOrder = oldRows && Object.keys(meta)[0] === 'versions';
+    const half = this.tarballs * 2 === rows.length && this.exactCompilers > 0;
+    if (this.tarballs * 2 > rows.length || half || oldOrder) {
+      const root =
+        this.rowsWithoutRoot < rows.length ||
+        meta.stacks.includes('root') ||
+        Object.hasOwn(meta.num_specs_by_stack, 'root');
+      if (oldOrder) return root ? 'E' : 'D';
+      return this.#unsortedHashes ? 'F1' : 'F2';
+    }
+    const newCompilers = this.bareCompilers + this.#noCompilers;
+    if (this.exactCompilers !== newCompilers) return this.exactCompilers > newCompilers ? 'G' : 'H';
+    return this.oldMultiForms > this.multiForms ? 'G' : 'H';
+  }
+}
+
+/** From this length on a list is looked up in a table: bits of a number tell which of its values were seen. */
+const MANY = 31;
+
+/** A list of `meta`, and which of its values the rows have. */
+class Listed {
+  readonly #list: readonly string[];
+  readonly #table: ReadonlyMap<string, number> | undefined;
+  /** Bits, or for a long list the indexes themselves. */
+  #seen = 0;
+  readonly #seenMany: Set<number> | undefined;
+  #foreign = false;
+  #last: string | undefined;
+  #lastAt = -1;
+
+  constructor(list: readonly string[]) {
+    this.#list = list;
+    if (list.length < MANY) return;
+    this.#table = new Map(list.map((value, i) => [value, i]));
+    this.#seenMany = new Set();
+  }
+
+  /** The value's index in the list, or -1. */
+  add(value: string): number {
+    if (value === this.#last) return this.#lastAt;
+    this.#last = value;
+    this.#lastAt = this.#table === undefined ? this.#list.indexOf(value) : (this.#table.get(value) ?? -1);
+    if (this.#lastAt === -1) this.#foreign = true;
+    else if (this.#seenMany === undefined) this.#seen |= 1 << this.#lastAt;
+    else this.#seenMany.add(this.#lastAt);
+    return this.#lastAt;
+  }
+
+  /** Whether all values that were added are in the list, and all of the list was added (so it has no value twice). */
+  fits(): boolean {
+    if (this.#foreign) return false;
+    const { length } = this.#list;
+    return this.#seenMany === undefined ? this.#seen === 2 ** length - 1 : this.#seenMany.size === length;
+  }
+}
+
+function collectValues(specs: readonly Spec[]): PageFacts['values'] {
+  const values = {
+    compilers: new Map<string, number>(),
+    oss: new Map<string, number>(),
+    platforms: new Map<string, number>(),
+    stacks: new Map<string, number>(),
+    targets: new Map<string, number>(),
+    versions: new Map<string, number>(),
+  };
+  specs.forEach((spec, index) => {
+    addFirst(values.compilers, spec.compiler, index);
+    addFirst(values.oss, spec.os, index);
+    addFirst(values.platforms, spec.platform, index);
+    addFirst(values.targets, spec.target, index);
+    for (const version of spec.versions) addFirst(values.versions, version, index);
+    for (const stack of spec.stacks) addFirst(values.stacks, stack, index);
+  });
+  return values;
+}
+
+function addFirst(values: Map<string, number>, value: string, index: number): void {
+  if (!values.has(value)) values.set(value, index);
+}
+
+function countStacks(specs: readonly Spec[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stacks } of specs)
+    for (const stack of distinctStacks(stacks)) counts.set(stack, (counts.get(stack) ?? 0) + 1);
+  return counts;
+}
+
+/** The stacks of a row, each once; the very list when none is repeated. */
+function distinctStacks(stacks: readonly string[]): readonly string[] {
+  if (stacks.length > 64) return [...new Set(stacks)];
+  for (let i = 1; i < stacks.length; i++) if (stacks.indexOf(stacks[i]!) < i) return [...new Set(stacks)];
+  return stacks;
+}

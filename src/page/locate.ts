@@ -1,0 +1,191 @@
+import type { Path, Span } from '../finding.js';
+import { findNode, type YamlNode } from './yaml.js';
+
+/** Where values stand in a page's text: the value's span, and the key's when the path ends in one that is there. */
+export interface Place {
+  readonly value: Span;
+  readonly key?: Span;
+}
+
+/** Finds the places of many paths in one pass; the result is in the order of `paths`. */
+export type Locate = (paths: readonly Path[]) => Place[];
+
+/** Places in a tree that has been read with them. */
+export function locateInTree(root: YamlNode): Locate {
+  return (paths) => paths.map((path) => findNode(root, path));
+}
+
+/** The spans of the parts of a page in the generator's form. */
+export interface GeneratedLayout {
+  readonly text: string;
+  readonly meta: Span;
+  readonly specs: Span;
+}
+
+/** Places in a page in the generator's form: one scan of each JSON text, over the wanted paths only. */
+export function locateInGenerated(layout: GeneratedLayout): Locate {
+  return (paths) => {
+    const wanted = new Wanted();
+    paths.forEach((path, i) => {
+      wanted.add(path, i);
+    });
+    const places: Place[] = new Array(paths.length);
+    const metaLine = layout.text.lastIndexOf('\n', layout.meta.start) + 1;
+    const root = { start: 4, end: layout.specs.end };
+    fill(places, wanted, { value: root });
+    locateHeader(layout, metaLine, wanted, places);
+    new JsonScan(layout.text, places).run(layout.meta.start, wanted.child('meta'), keySpan(metaLine, 'meta'));
+    const specsLine = layout.meta.end + 1;
+    new JsonScan(layout.text, places).run(
+      layout.specs.start,
+      wanted.child('spec_details'),
+      keySpan(specsLine, 'spec_details'),
+    );
+    return places;
+  };
+}
+
+function keySpan(start: number, key: string): Span {
+  return { start, end: start + key.length };
+}
+
+function locateHeader(layout: GeneratedLayout, metaLine: number, wanted: Wanted, places: Place[]): void {
+  let line = 4;
+  for (const key of ['title', 'layout', 'categories']) {
+    const end = layout.text.indexOf('\n', line);
+    const value = { start: line + key.length + 2, end };
+    const child = wanted.child(key);
+    if (child !== undefined) {
+      fill(places, child, { value, key: keySpan(line, key) });
+      if (key === 'categories') locateCategories(layout.text, value, child, places);
+    }
+    line = end + 1;
+    if (line >= metaLine) return;
+  }
+}
+
+function locateCategories(text: string, list: Span, wanted: Wanted, places: Place[]): void {
+  let start = list.start + 1;
+  for (let index = 0; start < list.end; index++) {
+    const comma = text.indexOf(', ', start);
+    const end = comma === -1 || comma > list.end ? list.end - 1 : comma;
+    const child = wanted.child(index);
+    if (child !== undefined) fill(places, child, { value: { start, end } });
+    start = end + 2;
+  }
+}
+
+/** The wanted paths as a tree: which of them end here, which go on where. */
+class Wanted {
+  readonly ends: number[] = [];
+  readonly #children = new Map<string | number, Wanted>();
+
+  add(path: Path, index: number): void {
+    let node: Wanted = this;
+    for (const step of path) {
+      let child = node.#children.get(step);
+      if (child === undefined) {
+        child = new Wanted();
+        node.#children.set(step, child);
+      }
+      node = child;
+    }
+    node.ends.push(index);
+  }
+
+  child(step: string | number): Wanted | undefined {
+    return this.#children.get(step);
+  }
+
+  *children(): Iterable<Wanted> {
+    yield* this.#children.values();
+  }
+}
+
+/** Everything at or below `wanted` gets this place; what is found further down replaces it. */
+function fill(places: Place[], wanted: Wanted, place: Place, whole = true): void {
+  const own = whole ? place : { value: place.value };
+  for (const index of wanted.ends) places[index] = own;
+  for (const child of wanted.children()) fill(places, child, place, false);
+}
+
+/** Walks JSON that is known to be spelled as `json.dumps` spells it, without escapes. Depth is that of the wanted paths. */
+class JsonScan {
+  readonly #text: string;
+  readonly #places: Place[];
+  readonly #done = new Set<Wanted>();
+  #at = 0;
+
+  constructor(text: string, places: Place[]) {
+    this.#text = text;
+    this.#places = places;
+  }
+
+  run(start: number, wanted: Wanted | undefined, key: Span): void {
+    if (wanted === undefined) return;
+    this.#at = start;
+    this.#value(wanted, key);
+  }
+
+  #value(wanted: Wanted, key?: Span): void {
+    const start = this.#at;
+    const open = this.#text.charCodeAt(start);
+    if (open === 0x7b) this.#object(wanted);
+    else if (open === 0x5b) this.#array(wanted);
+    else this.#skip();
+    const value = { start, end: this.#at };
+    this.#record(wanted, key === undefined ? { value } : { value, key });
+  }
+
+  /** Paths that end here, or go on to something that is not here. */
+  #record(wanted: Wanted, place: Place): void {
+    for (const index of wanted.ends) this.#places[index] = place;
+    for (const child of wanted.children()) if (!this.#done.has(child)) fill(this.#places, child, place, false);
+  }
+
+  #object(wanted: Wanted): void {
+    this.#at++;
+    while (this.#text.charCodeAt(this.#at) !== 0x7d) {
+      const keyStart = this.#at;
+      this.#skip();
+      const key = { start: keyStart, end: this.#at };
+      const child = wanted.child(this.#text.slice(keyStart + 1, this.#at - 1));
+      this.#at += 2;
+      this.#member(child, key);
+    }
+    this.#at++;
+  }
+
+  #array(wanted: Wanted): void {
+    this.#at++;
+    for (let index = 0; this.#text.charCodeAt(this.#at) !== 0x5d; index++) this.#member(wanted.child(index));
+    this.#at++;
+  }
+
+  #member(child: Wanted | undefined, key?: Span): void {
+    if (child === undefined) this.#skip();
+    else {
+      this.#value(child, key);
+      this.#done.add(child);
+    }
+    if (this.#text.charCodeAt(this.#at) === 0x2c) this.#at += 2;
+  }
+
+  /** Steps over one value. */
+  #skip(): void {
+    const text = this.#text;
+    let depth = 0;
+    do {
+      const code = text.charCodeAt(this.#at);
+      if (code === 0x22) this.#at = text.indexOf('"', this.#at + 1) + 1;
+      else if (code === 0x5b || code === 0x7b) {
+        depth++;
+        this.#at++;
+      } else if (code === 0x5d || code === 0x7d) {
+        depth--;
+        this.#at++;
+      } else if (depth > 0) this.#at++;
+      else while (!',]}\n'.includes(text.charAt(this.#at))) this.#at++;
+    } while (depth > 0);
+  }
+}

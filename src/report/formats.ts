@@ -1,0 +1,28 @@
+import { compact } from './compact.js';
+import { github } from './github.js';
+import { json } from './json.js';
+import { ndjson } from './ndjson.js';
+import type { Reporter } from './report.js';
+import { sarif } from './sarif.js';
+import { text } from './text.js';
+
+/** An output format as `--format` offers it. */
+export interface Format {
+  readonly reporter: Reporter;
+  /** One line. */
+  readonly help: string;
+  /** The usual end of a file name, without the dot. */
+  readonly extension: string;
+}
+
+/** Every output format, by its name. */
+export const FORMATS = {
+  text: { reporter: text, help: 'for people: findings by page, with code frames', extension: 'txt' },
+  compact: { reporter: compact, help: 'one finding per line, for editors and grep', extension: 'txt' },
+  json: { reporter: json, help: 'one JSON document (schemas/report.schema.json)', extension: 'json' },
+  ndjson: { reporter: ndjson, help: 'one JSON object per line: run, findings, summary', extension: 'ndjson' },
+  sarif: { reporter: sarif, help: 'SARIF 2.1.0, for GitHub code scanning', extension: 'sarif' },
+  github: { reporter: github, help: 'annotations of GitHub Actions, at most ten per severity', extension: 'txt' },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;

@@ -1,0 +1,107 @@
+import { type Finding, SEVERITIES, type Severity } from '../finding.js';
+import { cutAt, visible, wellFormed } from './printable.js';
+import type { Report, Reporter } from './report.js';
+
+/** Annotations of one type that a runner keeps per step (actions/runner: src/Runner.Worker/ExecutionContext.cs). */
+const MAX_PER_TYPE = 10;
+/** UTF-16 units of a message that a runner keeps. */
+const MAX_MESSAGE = 4096;
+
+const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
+const TOTALS = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
+
+/** The findings of one severity, file and rule: they share one annotation. */
+interface Group {
+  readonly first: Finding;
+  count: number;
+}
+
+/**
+ * Annotations for GitHub Actions, as workflow commands: errors, then warnings, then notices, at most ten of each. Where more
+ * were found, the tenth says how many. Columns are given for regions within one line only; the end column is exclusive.
+ */
+export const github: Reporter = (report) =>
+  SEVERITIES.flatMap((severity) => annotations(report, severity))
+    .map((line) => `${line}\n`)
+    .join('');
+
+function annotations(report: Report, severity: Severity): string[] {
+  const findings = report.findings.filter((finding) => finding.severity === severity);
+  const groups = groupByFileAndRule(findings);
+  const hidden = hiddenCount(report, severity, findings.length);
+  const fits = hidden === 0 ? groups.length <= MAX_PER_TYPE : groups.length < MAX_PER_TYPE;
+  const shown = fits ? groups : groups.slice(0, MAX_PER_TYPE - 1);
+  const covered = shown.reduce((sum, group) => sum + group.count, 0);
+  const left = findings.length - covered + hidden;
+  return [...shown.map(annotation), ...(left > 0 ? [leftOut(severity, left, report.tool.name)] : [])];
+}
+
+/** How many findings of a severity `--max-findings` hid. What `--quiet` hid was not asked for, so it is not counted. */
+function hiddenCount({ totals, omitted }: Report, severity: Severity, listed: number): number {
+  if (severity !== 'error' && omitted.quiet > 0) return 0;
+  return Math.max(0, totals[TOTALS[severity]] - listed);
+}
+
+function groupByFileAndRule(findings: readonly Finding[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.file, finding.ruleId]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: finding, count: 1 });
+    else group.count += 1;
+  }
+  return [...groups.values()];
+}
+
+function annotation({ first, count }: Group): string {
+  const { severity, ruleId, file, region, message } = first;
+  const suffix = count > 1 ? ` (+${count - 1} more of this rule in this file)` : '';
+  // A number comes last: the runner trims the end of the last property.
+  return command(
+    COMMANDS[severity],
+    { title: ruleId, file: fileProperty(file), ...place(region) },
+    cutMessage(message, suffix),
+  );
+}
+
+function leftOut(severity: Severity, count: number, title: string): string {
+  const name = COMMANDS[severity];
+  const what =
+    count === 1
+      ? `1 more ${name} is not shown as an annotation`
+      : `${count} more ${name}s are not shown as annotations`;
+  return command(name, { title }, `${what}: see the log or another output format.`);
+}
+
+/** The runner drops the columns of a region over several lines. One that ends before a line's first column ends on the line above. */
+function place({ startLine, startColumn, endLine, endColumn }: Finding['region']): Record<string, number> {
+  const lastLine = endLine > startLine && endColumn === 1 ? endLine - 1 : endLine;
+  if (endLine > startLine) return { line: startLine, endLine: lastLine };
+  return { line: startLine, endLine, col: startColumn, endColumn };
+}
+
+/** A file name stays as it is, to be found, but for the controls that a terminal obeys; no real page has them. */
+function fileProperty(file: string): string {
+  return wellFormed(file).replace(/[^\r\n\P{Cc}]/gu, visible);
+}
+
+/** A message at its full length or cut with an ellipsis: the limit holds for what the runner has after unescaping. */
+function cutMessage(message: string, suffix: string): string {
+  // A combining mark at the start would join the `::` before it in the runner's culture-sensitive search.
+  const safe = visible(message).replace(/^\p{M}/u, (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`);
+  const room = MAX_MESSAGE - suffix.length;
+  return (safe.length <= room ? safe : `${cutAt(safe, room - 1)}…`) + suffix;
+}
+
+function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${list.join(',')}::${escapeData(message)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

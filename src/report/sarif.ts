@@ -1,0 +1,132 @@
+import { gzipSync } from 'node:zlib';
+import { type Finding, SEVERITIES } from '../finding.js';
+import { jsonText } from './json-text.js';
+import { findingsAre, omittedSentence } from './omitted.js';
+import { wellFormed } from './printable.js';
+import type { InternalError, Report, Reporter } from './report.js';
+import { locationOf, messageOf, resultOf } from './sarif-result.js';
+import { ruleDescriptor } from './sarif-rule.js';
+import { isOutside } from './sarif-uri.js';
+
+/** What GitHub code scanning takes (github/docs: data/reusables/code-scanning/sarif-limits.md). */
+export interface SarifLimits {
+  /** Results per run; a file with more is rejected. */
+  readonly results: number;
+  /** Bytes of the file after gzip. */
+  readonly gzipBytes: number;
+  /** UTF-16 units of the file below which its gzip size is not measured. */
+  readonly unmeasuredUnits: number;
+}
+
+export const GITHUB_LIMITS: SarifLimits = { results: 25_000, gzipBytes: 10_000_000, unmeasuredUnits: 8_000_000 };
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** Notifications of one kind that are written. */
+const MAX_NOTIFICATIONS = 100;
+
+/** The rule whose findings say that a page could not be read: such a page was not checked. */
+const UNREADABLE = 'file-readable';
+
+/**
+ * SARIF 2.1.0 for GitHub code scanning. Worst findings first; at most 25,000 and at most 10 MB after gzip, and a notification
+ * says how many are left out. For files outside of the repository root see `toUri`.
+ */
+export const sarif: Reporter = (report) => sarifWithin(report, GITHUB_LIMITS);
+
+/** The same with limits of the caller's. */
+export function sarifWithin(report: Report, limits: SarifLimits): string {
+  const ranked = SEVERITIES.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+  let kept = Math.min(ranked.length, limits.results);
+  for (;;) {
+    const text = sarifText(report, ranked.slice(0, kept), limits);
+    const excess = kept === 0 ? 0 : excessFactor(text, limits);
+    if (excess <= 1) return text;
+    kept = Math.floor((kept / excess) * 0.95);
+  }
+}
+
+/** How many times larger the file is than it may be. */
+function excessFactor(text: string, limits: SarifLimits): number {
+  return text.length <= limits.unmeasuredUnits ? 0 : gzipSync(text).length / limits.gzipBytes;
+}
+
+function sarifText(report: Report, findings: readonly Finding[], limits: SarifLimits): string {
+  const { tool, rules } = report;
+  const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            semanticVersion: tool.version,
+            informationUri: tool.informationUri,
+            rules: rules.map((rule) => ruleDescriptor(rule, tool.informationUri)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [invocation(report, findings.length, limits)],
+        results: findings.map((finding) => resultOf(finding, ruleIndexes.get(finding.ruleId))),
+      },
+    ],
+  };
+  return jsonText(log, 6);
+}
+
+function invocation(report: Report, written: number, limits: SarifLimits) {
+  const { findings, internalErrors } = report;
+  const notifications = [
+    ...capped(internalErrors, 'internal errors').map((item) =>
+      typeof item === 'string' ? notification('error', item) : notification('error', internalErrorText(item)),
+    ),
+    ...capped(
+      findings.filter(({ ruleId }) => ruleId === UNREADABLE),
+      'unreadable files',
+    ).map((item) =>
+      typeof item === 'string'
+        ? notification('warning', item)
+        : { ...notification('warning', item.message), locations: [locationOf(item)] },
+    ),
+    ...leftOutNotes(report, written, limits).map((text) => notification('note', text)),
+  ];
+  return {
+    executionSuccessful: internalErrors.length === 0,
+    ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
+  };
+}
+
+/** The first items, and one sentence in place of the others. */
+function capped<T>(items: readonly T[], what: string): (T | string)[] {
+  if (items.length <= MAX_NOTIFICATIONS) return [...items];
+  return [...items.slice(0, MAX_NOTIFICATIONS), `${items.length - MAX_NOTIFICATIONS} more ${what} are not listed.`];
+}
+
+function notification(level: 'error' | 'warning' | 'note', text: string) {
+  return { level, message: { text: messageOf(text) } };
+}
+
+function internalErrorText({ ruleId, file, stack }: InternalError): string {
+  const where = ruleId === undefined ? '' : ` in rule ${ruleId}`;
+  return `cache-lint itself failed${where} on ${wellFormed(file)}: ${stack.split('\n', 1)[0]}`;
+}
+
+function leftOutNotes({ findings, omitted }: Report, written: number, limits: SarifLimits): string[] {
+  const notes: string[] = [];
+  const left = findings.length - written;
+  if (left > 0) {
+    const bounds = `${limits.results} results and ${limits.gzipBytes} bytes after gzip`;
+    notes.push(`${findingsAre(left)} left out, the mildest first: code scanning takes ${bounds}.`);
+  }
+  const hidden = omittedSentence(omitted);
+  if (hidden !== undefined) notes.push(hidden);
+  const outside = findings.filter(({ file }) => isOutside(file)).length;
+  if (outside > 0)
+    notes.push(
+      `${findingsAre(outside)} outside of the repository root: URIs with '(parent)' or '(root)' lead nowhere.`,
+    );
+  return notes;
+}

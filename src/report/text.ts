@@ -1,0 +1,119 @@
+import type { Finding, Related, Severity } from '../finding.js';
+import { frameOf } from './frame.js';
+import { omittedSentence } from './omitted.js';
+import { neutralise, printable } from './printable.js';
+import type { Reporter, View } from './report.js';
+import { chunks, wrap } from './wrap.js';
+
+/** Select Graphic Rendition codes of ECMA-48; 0 ends them. */
+const STYLES = { file: '1;4', error: '1;31', warning: '1;33', info: '1;36', faint: '2' } as const;
+
+const NARROWEST = 40;
+const SEVERITY_WIDTH = 'warning'.length;
+/** A message column narrower than this is given up: the message then starts on a line of its own. */
+const MIN_MESSAGE_WIDTH = 16;
+
+interface Layout {
+  /** Columns that a line may take. */
+  readonly width: number;
+  readonly safe: (text: string) => string;
+  readonly paint: (style: keyof typeof STYLES, text: string) => string;
+}
+
+/**
+ * For people: the findings by page, each with its place in the page and the places that are related to it. No line is wider
+ * than the view, from 40 columns on. A clean run is the empty text.
+ */
+export const text: Reporter = ({ findings, omitted }, view) => {
+  const layout = layoutFor(view);
+  const blocks = byFile(findings).map((group) => pageBlock(group, layout));
+  const sentence = omittedSentence(omitted);
+  if (sentence !== undefined) blocks.push(wrap(sentence, layout.width));
+  const printed = blocks.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
+  return view.ci ? neutralise(printed) : printed;
+};
+
+/** Under CI one column is kept free: the backslash that `neutralise` puts before a `::` which wrapping brought to a line's start. */
+function layoutFor({ width, color, ci }: View): Layout {
+  return {
+    width: Math.max(width, NARROWEST) - (ci ? 1 : 0),
+    safe: ci ? (text) => neutralise(printable(text)) : printable,
+    paint: color ? (style, text) => `\x1b[${STYLES[style]}m${text}\x1b[0m` : (_style, text) => text,
+  };
+}
+
+function byFile(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.file);
+    if (group === undefined) groups.set(finding.file, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+function pageBlock(findings: readonly Finding[], layout: Layout): string[] {
+  const header = chunks(layout.safe(findings[0]!.file), layout.width).map((line) => layout.paint('file', line));
+  const placeWidth = findings.reduce((widest, finding) => Math.max(widest, placeOf(finding).length), 0);
+  const entries = findings.map((finding) => [
+    ...messageLines(finding, placeWidth, layout),
+    ...frameLines(finding, layout),
+    ...finding.related.flatMap((related) => relatedLines(related, layout)),
+  ]);
+  return [...header, ...entries.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))];
+}
+
+function messageLines(finding: Finding, placeWidth: number, layout: Layout): string[] {
+  const { severity } = finding;
+  const place = placeOf(finding);
+  const column = 2 + placeWidth + 2 + SEVERITY_WIDTH + 2;
+  if (layout.width - column < MIN_MESSAGE_WIDTH) {
+    const body = messageBody(finding, layout.width - 4, layout);
+    return [...indent(chunks(`${place}  ${severity}`, layout.width - 2), 2), ...indent(body, 4)];
+  }
+  const [first = '', ...rest] = messageBody(finding, layout.width - column, layout);
+  const lead = `  ${layout.paint('faint', place.padStart(placeWidth))}  ${paintSeverity(severity, layout)}`;
+  return [`${lead}  ${first}`, ...indent(rest, column)];
+}
+
+/** The message and then the rule's id, on the message's last line where there is room. */
+function messageBody({ message, ruleId }: Finding, width: number, { safe, paint }: Layout): string[] {
+  const lines = wrap(safe(message), width);
+  const last = lines.pop()!;
+  const id = safe(ruleId);
+  if (last.length + 2 + id.length <= width) return [...lines, `${last}  ${paint('faint', id)}`];
+  return [...lines, last, ...chunks(id, width).map((piece) => paint('faint', piece))];
+}
+
+function frameLines({ excerpt, region, severity }: Finding, { width, safe, paint }: Layout): string[] {
+  if (excerpt === undefined) return [];
+  const gutter = `    ${region.startLine} | `;
+  const frame = frameOf(excerpt, region, width - gutter.length, safe);
+  const carets = '^'.repeat(frame.markEnd - frame.markStart);
+  const margin = `${' '.repeat(gutter.length - 2)}| `;
+  return [
+    `${paint('faint', gutter)}${frame.text.trimEnd()}`.trimEnd(),
+    `${paint('faint', margin)}${' '.repeat(frame.markStart)}${paint(severity, carets)}`,
+  ];
+}
+
+function relatedLines({ file, region, message }: Related, { width, safe }: Layout): string[] {
+  const label = '    related: ';
+  const [first = '', ...rest] = wrap(
+    safe(`${file}:${region.startLine}:${region.startColumn} ${message}`),
+    width - label.length,
+  );
+  return [label + first, ...indent(rest, label.length)];
+}
+
+function placeOf({ region }: Finding): string {
+  return `${region.startLine}:${region.startColumn}`;
+}
+
+function paintSeverity(severity: Severity, { paint }: Layout): string {
+  return paint(severity, severity) + ' '.repeat(SEVERITY_WIDTH - severity.length);
+}
+
+function indent(lines: readonly string[], columns: number): string[] {
+  return lines.map((line) => ' '.repeat(columns) + line);
+}

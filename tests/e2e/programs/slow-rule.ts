@@ -1,0 +1,21 @@
+// The program with one more rule, which takes 20 ms for each page: a run that lasts, on any machine. It takes signals as the real one.
+import { rules } from '../../../rules/index.js';
+import { definePageRule } from '../../../src/rule.js';
+
+const slow = definePageRule({
+  id: 'test-slow',
+  summary: 'Nothing.',
+  why: 'It is slow.',
+  severity: 'error',
+  fixable: false,
+  messages: { never: () => 'Never.' },
+  examples: { bad: '', good: '' },
+  check(): never[] {
+    const end = performance.now() + 20;
+    while (performance.now() < end);
+    return [];
+  },
+});
+
+(rules as unknown[]).push(slow);
+await import('../../../src/cli.js');

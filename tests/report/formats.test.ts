@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { FORMATS, type FormatName } from '../../src/report/formats.js';
+import { finding, region, report, wholeLine } from '../support/report-scenarios.js';
+
+const VIEW = { width: 80, color: false, ci: false };
+const NAMES = Object.keys(FORMATS) as FormatName[];
+
+describe('formats', () => {
+  it('are these', () => {
+    expect(NAMES).toEqual(['text', 'compact', 'json', 'ndjson', 'sarif', 'github']);
+  });
+
+  it.each(NAMES)('%s has one line of help', (name) => {
+    expect(FORMATS[name].help).toMatch(/^[^\n]{10,70}$/);
+    expect(FORMATS[name].extension).toMatch(/^[a-z]+$/);
+  });
+
+  it.each(NAMES)(
+    '%s takes time in proportion to the findings',
+    (name) => {
+      const excerpt = wholeLine('"hash": "abcdefghijklmnopqrstuvwxyz234567", '.repeat(8));
+      const findings = Array.from({ length: 100_000 }, (_, index) =>
+        finding({ file: `_cache/p${index >> 3}.md`, region: region(6, (index % 300) + 1, (index % 300) + 9), excerpt }),
+      );
+      const start = performance.now();
+      FORMATS[name].reporter(report({ findings }), VIEW);
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+    30_000,
+  );
+});

@@ -1,0 +1,39 @@
+import rule from '../../rules/file-readable.js';
+import type { Fault } from '../../src/page/fault.js';
+import { page } from '../support/page-builder.js';
+import { testRule } from '../support/rule-tester.js';
+
+const FILE = '_cache/develop-2025-03-30/zlib/specs.md';
+const AT = { span: { start: 0, end: 0 }, stops: 'always' } as const;
+const unread = (fault: Fault) => ({ file: FILE, fault });
+const one = (messageId: string) => [{ messageId, token: '', severity: 'error' as const, path: '' }];
+
+testRule(rule, {
+  valid: { 'a file that can be read': page() },
+  invalid: {
+    'a file that is gone': { page: unread({ code: 'missing', data: {}, ...AT }), findings: one('missing') },
+    'a folder': { page: unread({ code: 'notAFile', data: { what: 'a folder' }, ...AT }), findings: one('notAFile') },
+    'a pipe': { page: unread({ code: 'notAFile', data: { what: 'a pipe' }, ...AT }), findings: one('notAFile') },
+    'a link out of the site': {
+      page: unread({ code: 'linkOutside', data: { target: 'passwd' }, ...AT }),
+      findings: one('linkOutside'),
+    },
+    'a link with a long and hostile name': {
+      page: unread({ code: 'linkOutside', data: { target: `::error::\u001b[2J${'x'.repeat(100_000)}` }, ...AT }),
+      findings: one('linkOutside'),
+    },
+    'a link to itself': { page: unread({ code: 'linkLoop', data: {}, ...AT }), findings: one('linkLoop') },
+    'a file that must not be read': {
+      page: unread({ code: 'unreadable', data: { reason: 'permission denied' }, ...AT }),
+      findings: one('unreadable'),
+    },
+    'a file over the limit': {
+      page: unread({ code: 'tooLarge', data: { bytes: 73_400_320, limit: 67_108_864 }, ...AT }),
+      findings: one('tooLarge'),
+    },
+    'a file one byte over the limit': {
+      page: unread({ code: 'tooLarge', data: { bytes: 67_108_865, limit: 67_108_864 }, ...AT }),
+      findings: one('tooLarge'),
+    },
+  },
+});

@@ -1,0 +1,269 @@
+import rule from '../../rules/meta-union.js';
+import { page } from '../support/page-builder.js';
+import { testRule } from '../support/rule-tester.js';
+
+const set = (field: string, value: readonly string[]) => ({ kind: 'set', path: ['meta', field], value }) as const;
+
+testRule(rule, {
+  valid: {
+    'a page of generation D': page({ generation: 'D', rows: [{}, { versions: ['1.2.13'] }] }),
+    'a page of generation E with several values': page({
+      generation: 'E',
+      rows: [{}, { target: 'neoverse_v1', stacks: ['root', 'e4s-arm'] }],
+    }),
+    'a page with more than 16 values': page({
+      rows: Array.from({ length: 6 }, (_, i) => ({
+        stacks: [...'abcd'].map((letter) => `${letter}${i}`).concat('root'),
+      })),
+    }),
+    'versions in the order of text': page({
+      rows: [{ versions: ['1.9'] }, { versions: ['1.10'] }],
+    }),
+    'a list that the option leaves out': {
+      page: page({ meta: { targets: [] } }),
+      settings: { options: { 'meta-union': { fields: ['compilers'] } } },
+    },
+  },
+  invalid: {
+    'a value that is missing': {
+      page: page({ rows: [{}, { target: 'zen4' }], meta: { targets: ['x86_64_v3'] } }),
+      findings: [
+        {
+          messageId: 'missing',
+          token: '["x86_64_v3"]',
+          severity: 'error',
+          path: '/meta/targets/-',
+          subject: 'zen4',
+          related: ['"zen4"'],
+          fix: set('targets', ['x86_64_v3', 'zen4']),
+        },
+      ],
+    },
+    'values that no row has': {
+      page: page({ meta: { compilers: ['clang@14.0.0', 'gcc@11.4.0', 'gcc@9.4.0'] } }),
+      findings: [
+        {
+          messageId: 'extra',
+          token: '"clang@14.0.0"',
+          severity: 'error',
+          path: '/meta/compilers/0',
+          subject: 'clang@14.0.0',
+          fix: set('compilers', ['gcc@11.4.0']),
+        },
+        {
+          messageId: 'extra',
+          token: '"gcc@9.4.0"',
+          severity: 'error',
+          path: '/meta/compilers/2',
+          subject: 'gcc@9.4.0',
+          fix: set('compilers', ['gcc@11.4.0']),
+        },
+      ],
+    },
+    'a value in place of another, in all six lists': {
+      page: page({
+        generation: 'E',
+        meta: {
+          versions: ['1.3.2'],
+          compilers: ['gcc@=11.4.1'],
+          oss: ['rhel8'],
+          platforms: ['freebsd'],
+          targets: ['zen4'],
+          stacks: ['root'],
+        },
+      }),
+      findings: [
+        ['versions', '1.3.2', '1.3.1'],
+        ['compilers', 'gcc@=11.4.1', 'gcc@=11.4.0'],
+        ['oss', 'rhel8', 'ubuntu22.04'],
+        ['platforms', 'freebsd', 'linux'],
+        ['targets', 'zen4', 'x86_64_v3'],
+        ['stacks', 'root', 'e4s'],
+      ].flatMap(([field, extra, missing]) => {
+        const fix = set(field!, field === 'stacks' ? ['e4s', 'root'] : [missing!]);
+        const lacking = {
+          messageId: 'missing',
+          token: `["${extra}"]`,
+          severity: 'error' as const,
+          path: `/meta/${field}/-`,
+          subject: missing!,
+          related: [`"${missing}"`],
+          fix,
+        };
+        const surplus = {
+          messageId: 'extra',
+          token: `"${extra}"`,
+          severity: 'error' as const,
+          path: `/meta/${field}/0`,
+          subject: extra!,
+          fix,
+        };
+        return field === 'stacks' ? [lacking] : [lacking, surplus];
+      }),
+    },
+    'an extra value that is listed twice, once': {
+      page: page({ meta: { oss: ['rhel8', 'rhel8', 'ubuntu22.04'] } }),
+      findings: [
+        {
+          messageId: 'extra',
+          token: '"rhel8"',
+          severity: 'error',
+          path: '/meta/oss/0',
+          subject: 'rhel8',
+          fix: set('oss', ['ubuntu22.04']),
+        },
+      ],
+    },
+    'more extra values than the rows at fault explain': {
+      page: page({ rows: [{ platform: 'linus' }], meta: { platforms: ['darwin', 'linux'] } }),
+      alsoFrom: ['spec-platform'],
+      findings: [
+        { messageId: 'extra', token: '"darwin"', severity: 'error', path: '/meta/platforms/0', subject: 'darwin' },
+        { messageId: 'extra', token: '"linux"', severity: 'error', path: '/meta/platforms/1', subject: 'linux' },
+      ],
+    },
+    'an unknown target, which is only a warning and explains nothing': {
+      page: page({ rows: [{}, { target: 'zen44' }], meta: { targets: ['x86_64_v3'] } }),
+      alsoFrom: ['spec-target-known'],
+      findings: [
+        {
+          messageId: 'missing',
+          token: '["x86_64_v3"]',
+          severity: 'error',
+          path: '/meta/targets/-',
+          subject: 'zen44',
+          related: ['"zen44"'],
+          fix: set('targets', ['x86_64_v3', 'zen44']),
+        },
+      ],
+    },
+    'a sound row among malformed ones with the same version': {
+      page: page({
+        rows: [{ versions: ['1.2', '1.3'] }, { versions: ['1.3'] }],
+        meta: { versions: ['1.2'] },
+      }),
+      alsoFrom: ['spec-version-one'],
+      findings: [
+        {
+          messageId: 'missing',
+          token: '["1.2"]',
+          severity: 'error',
+          path: '/meta/versions/-',
+          subject: '1.3',
+          related: ['"1.3"'],
+        },
+      ],
+    },
+    'extra stacks next to a row without stacks, in generation D': {
+      page: page({ generation: 'D', rows: [{}, { stacks: [] }], meta: { stacks: ['e4s', 'hep'] } }),
+      alsoFrom: ['spec-stacks-present'],
+      findings: [
+        {
+          messageId: 'extra',
+          token: '"hep"',
+          severity: 'error',
+          path: '/meta/stacks/1',
+          subject: 'hep',
+        },
+      ],
+    },
+    'a hostile value': {
+      page: page({ meta: { versions: ['1.3.1', `__proto__\n\u001b]0;${'x'.repeat(100_000)}`] } }),
+      findings: [
+        {
+          messageId: 'extra',
+          token: `"__proto__\\n\\u001b]0;${'x'.repeat(100_000)}"`,
+          severity: 'error',
+          path: '/meta/versions/1',
+          subject: `__proto__\n\u001b]0;${'x'.repeat(100_000)}`,
+          fix: set('versions', ['1.3.1']),
+        },
+      ],
+    },
+    'the empty text': {
+      page: page({ meta: { stacks: ['', 'e4s', 'root'] } }),
+      findings: [
+        {
+          messageId: 'extra',
+          token: '""',
+          severity: 'error',
+          path: '/meta/stacks/0',
+          fix: set('stacks', ['e4s', 'root']),
+        },
+      ],
+    },
+    'both spellings of a compiler, when the rows have one': {
+      page: page({ generation: 'G', rows: [{}], meta: { compilers: ['gcc@11.4.0', 'gcc@=11.4.0'] } }),
+      findings: [
+        {
+          messageId: 'extra',
+          token: '"gcc@11.4.0"',
+          severity: 'error',
+          path: '/meta/compilers/0',
+          subject: 'gcc@11.4.0',
+          fix: set('compilers', ['gcc@=11.4.0']),
+        },
+      ],
+    },
+    'nothing where spec-version-syntax speaks': {
+      page: page({ rows: [{ versions: ['1.3 1'] }], meta: { versions: ['1.3.1'] } }),
+      findings: [],
+      alsoFrom: ['spec-version-syntax'],
+    },
+    'nothing where spec-version-one speaks': {
+      page: page({ rows: [{ versions: [] }], meta: { versions: ['1.3.1'] } }),
+      findings: [],
+      alsoFrom: ['spec-version-one'],
+    },
+    'nothing where spec-compiler-syntax speaks': {
+      page: page({ rows: [{ compiler: 'gcc 11.4.0' }], meta: { compilers: ['gcc@11.4.0'] } }),
+      findings: [],
+      alsoFrom: ['spec-compiler-syntax'],
+    },
+    'nothing where spec-platform speaks': {
+      page: page({ rows: [{ platform: 'linus' }], meta: { platforms: ['linux'] } }),
+      findings: [],
+      alsoFrom: ['spec-platform'],
+    },
+    'nothing where spec-os-syntax speaks': {
+      page: page({ rows: [{ os: 'Ubuntu22.04' }], meta: { oss: ['ubuntu22.04'] } }),
+      findings: [],
+      alsoFrom: ['spec-os-syntax'],
+    },
+    'nothing where spec-os-platform speaks': {
+      page: page({ rows: [{ platform: 'darwin' }], meta: { platforms: ['linux'] } }),
+      findings: [],
+      alsoFrom: ['spec-os-platform'],
+    },
+    'nothing where spec-stacks-root speaks': {
+      page: page({
+        rows: [{ stacks: ['e4s'] }],
+        meta: { stacks: ['e4s', 'root'], num_specs_by_stack: { e4s: 1, root: 1 } },
+      }),
+      findings: [],
+      alsoFrom: ['spec-stacks-root'],
+    },
+    'nothing where spec-stacks-present speaks': {
+      page: page({
+        rows: [{ stacks: [] }],
+        meta: { stacks: ['e4s', 'root'], num_specs_by_stack: { e4s: 1, root: 1 } },
+      }),
+      findings: [],
+      alsoFrom: ['spec-stacks-present'],
+    },
+    'nothing where page-generation speaks': {
+      page: page({
+        generation: 'F2',
+        rows: [{}, { compiler: 'gcc@11.4.0' }, {}],
+        meta: { compilers: ['gcc@=11.4.0'] },
+      }),
+      findings: [],
+      alsoFrom: ['page-generation'],
+    },
+    'nothing where spec-compiler-syntax speaks of all rows': {
+      page: page({ generation: 'E', rows: [{ compiler: 'gcc@11.4.0' }], meta: { compilers: ['gcc@=11.4.0'] } }),
+      findings: [],
+      alsoFrom: ['spec-compiler-syntax'],
+    },
+  },
+});

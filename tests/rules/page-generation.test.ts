@@ -1,0 +1,129 @@
+import rule from '../../rules/page-generation.js';
+import { HASHES, page } from '../support/page-builder.js';
+import { type ExpectedFinding, testRule } from '../support/rule-tester.js';
+
+const NEW = { compiler: 'gcc@11.4.0' };
+const OLD = { compiler: 'gcc@=11.4.0' };
+const multi = (variant: string) => ({ variants: [variant] });
+const found = (messageId: string, token: string, path: string, hash?: string): readonly ExpectedFinding[] => [
+  { messageId, token, severity: 'warning', path, ...(hash === undefined ? {} : { subject: hash }) },
+];
+
+const FIRST = `---
+title: "adiak"
+layout: cache
+category: package
+meta: {"versions": ["0.1.1"], "compilers": ["gcc@7.5.0"]}
+spec_files: 
+- "adiak@0.1.1%gcc@7.5.0": spec-0.json
+---`;
+const SECOND = `---
+title: "cub"
+layout: cache
+category: package
+meta: {"versions": ["1.12.0-rc0"], "compilers": ["gcc@7.5.0"]}
+spec_files: 
+- spec-0.json
+spec_names: 
+- cub@1.12.0-rc0
+---`;
+const THIRD = `---
+title: "clara"
+layout: cache
+categories: [package, v0.18]
+meta: {"versions": ["1.1.2"], "compilers": ["gcc@7.5.0"]}
+spec_files: 
+- spec-0.json
+spec_names: 
+- clara@1.1.2
+---`;
+
+testRule(rule, {
+  valid: {
+    'exact versions, as until March 2025': page({ generation: 'G', rows: [{}, {}] }),
+    'exact versions in a page of generation D': page({ generation: 'D', rows: [{}, {}] }),
+    'bare versions, as since': page({ rows: [{}, {}] }),
+    'none next to bare versions': page({ rows: [{ compiler: 'none' }, {}] }),
+    'none alone': page({ rows: [{ compiler: 'none' }] }),
+    'none next to exact versions': page({ generation: 'G', rows: [{}, { compiler: 'none' }, {}] }),
+    'several compilers': page({ rows: [{}, { compiler: 'intel-oneapi-compilers@2024.1.0' }] }),
+    'variants of several values, old form': page({ generation: 'F2', rows: [multi('libs=shared,static')] }),
+    'variants of several values, old form, quoted': page({
+      generation: 'G',
+      rows: [multi("languages='c,c++,fortran'")],
+    }),
+    'variants of several values, new form': page({ rows: [multi('libs:=shared,static')] }),
+    'a variant of one value next to the new form': page({
+      rows: [{ variants: ['amdgpu_target:=gfx90a', 'build_system=cmake', 'cxxstd=17'] }],
+    }),
+  },
+  invalid: {
+    'a row of the old time in a new page': {
+      page: page({ rows: [NEW, NEW, OLD] }),
+      findings: found('mixedCompilers', '"gcc@=11.4.0"', '/spec_details/2/compiler', HASHES[2]),
+    },
+    'two rows of the old time in a new page': {
+      page: page({ rows: [OLD, NEW, OLD, NEW, NEW] }),
+      findings: found('mixedCompilers', '"gcc@=11.4.0"', '/spec_details/0/compiler', HASHES[0]),
+    },
+    'a row of the new time in an old page': {
+      page: page({ generation: 'G', rows: [OLD, NEW, OLD] }),
+      findings: found('mixedCompilers', '"gcc@11.4.0"', '/spec_details/1/compiler', HASHES[1]),
+    },
+    'as many of the one as of the other': {
+      page: page({ rows: [OLD, NEW] }),
+      findings: found('mixedCompilers', '"gcc@=11.4.0"', '/spec_details/0/compiler', HASHES[0]),
+    },
+    'a row of the new time in a page with tarballs': {
+      page: page({ generation: 'F1', rows: [OLD, OLD, NEW] }),
+      findings: found('mixedCompilers', '"gcc@11.4.0"', '/spec_details/2/compiler', HASHES[2]),
+    },
+    'a row of the new time in a page of generation D': {
+      page: page({ generation: 'D', rows: [OLD, NEW] }),
+      findings: found('mixedCompilers', '"gcc@11.4.0"', '/spec_details/1/compiler', HASHES[1]),
+    },
+    'variants of both times in a new page': {
+      page: page({ rows: [multi('libs:=shared,static'), multi('libs=shared,static')] }),
+      findings: found('mixedVariants', '"libs=shared,static"', '/spec_details/1/variants/0', HASHES[1]),
+    },
+    'variants of both times in one row': {
+      page: page({ rows: [{ variants: ['languages=c,fortran', 'libs:=shared,static', '+x'] }] }),
+      findings: found('mixedVariants', '"languages=c,fortran"', '/spec_details/0/variants/0', HASHES[0]),
+    },
+    'variants of both times in an old page': {
+      page: page({ generation: 'E', rows: [multi('libs=shared,static'), multi('patches:=7a9a4f1')] }),
+      findings: found('mixedVariants', '"patches:=7a9a4f1"', '/spec_details/1/variants/0', HASHES[1]),
+    },
+    'whole rows of the other time, raised by a preset': {
+      page: page({
+        rows: [multi('libs:=shared,static'), { ...OLD, ...multi('libs=shared,static') }, NEW],
+      }),
+      settings: { preset: 'strict' },
+      findings: [
+        ...found('mixedCompilers', '"gcc@=11.4.0"', '/spec_details/1/compiler', HASHES[1]),
+        ...found('mixedVariants', '"libs=shared,static"', '/spec_details/1/variants/0', HASHES[1]),
+      ].map((finding) => ({ ...finding, severity: 'error' })),
+    },
+    'a page of the first format': {
+      page: { file: '_cache/adiak/index.md', text: FIRST },
+      findings: found('ancient', '---', ''),
+    },
+    'a page of the second format': {
+      page: { file: '_cache/cub/specs.md', text: SECOND },
+      findings: found('ancient', '---', ''),
+    },
+    'a page of the third format': {
+      page: { file: '_cache/v0.18/clara/specs.md', text: THIRD },
+      findings: found('ancient', '---', ''),
+    },
+    'a page of the third format with another title': {
+      page: { file: '_cache/v0.18/clara/specs.md', text: THIRD.replace('"clara"', '"clang"') },
+      findings: found('ancient', '---', ''),
+      alsoFrom: ['page-title'],
+    },
+    'a page of the first format without title': {
+      page: { file: '_cache/adiak/index.md', text: FIRST.replace('title: "adiak"\n', '') },
+      findings: found('ancient', '---', ''),
+    },
+  },
+});

@@ -1,0 +1,162 @@
+import rule from '../../rules/page-order.js';
+import { HASHES, page, type TestPage } from '../support/page-builder.js';
+import { type ExpectedFinding, testRule } from '../support/rule-tester.js';
+
+const ROWS = [{}, {}, {}];
+const turned = (...order: readonly number[]) => order.map((i) => ({ hash: HASHES[i] }));
+const inRow =
+  (row: number, order: readonly string[]) =>
+  (text: string): string => {
+    const rows = JSON.parse(/spec_details: (.*)/.exec(text)![1]!) as Record<string, unknown>[];
+    const keys = [...order, ...Object.keys(rows[row]!).filter((key) => !order.includes(key))];
+    rows[row] = Object.fromEntries(keys.map((key) => [key, rows[row]![key]]));
+    return text.replace(/spec_details: .*/, () => `spec_details: ${python(rows)}`);
+  };
+const python = (value: unknown): string =>
+  JSON.stringify(value)
+    .replaceAll('":', '": ')
+    .replaceAll(/,(?=["{])/g, ', ');
+const with_ = ({ file, text }: TestPage, ...edits: readonly ((text: string) => string)[]): TestPage => ({
+  file,
+  text: edits.reduce((result, edit) => edit(result), text),
+});
+const swap =
+  (from: string, to: string) =>
+  (text: string): string =>
+    text.replace(from, to);
+const found = (
+  messageId: string,
+  token: string,
+  path: string,
+  fix: ExpectedFinding['fix'],
+  subject?: string,
+): ExpectedFinding => ({
+  messageId,
+  token,
+  severity: 'warning',
+  path,
+  ...(subject === undefined ? {} : { subject }),
+  ...(fix && { fix }),
+});
+const key = (path: readonly (string | number)[]) => ({ kind: 'sort', path, by: 'key' }) as const;
+const byHash = { kind: 'sort', path: ['spec_details'], by: 'hash' } as const;
+const stacks = (row: number) => ({ kind: 'sort', path: ['spec_details', row, 'stacks'], by: 'value' }) as const;
+const META = 'compilers": ["gcc@11.4.0"], "num_specs": 3, ';
+
+testRule(rule, {
+  valid: {
+    'a page of generation D in its own order': page({
+      generation: 'D',
+      rows: [{ stacks: ['hep', 'e4s'] }, ...turned(3, 1)],
+    }),
+    'a page of generation E in its own order': page({
+      generation: 'E',
+      rows: [{ stacks: ['root', 'e4s'] }, ...turned(3, 1)],
+    }),
+    'rows of generation F1, which are in no order': page({ generation: 'F1', rows: turned(2, 0, 1) }),
+    'a page of generation F2': page({ generation: 'F2', rows: ROWS }),
+    'a page of generation G': page({ generation: 'G', rows: ROWS }),
+    'a page of generation H': page({ rows: ROWS }),
+    'capital letters before small ones': page({ rows: [{ stacks: ['Root', 'a_b', 'ab', 'root'] }] }),
+    'stacks by code point, not by UTF-16 unit': {
+      page: with_(page({ rows: [{ stacks: ['root', '\uffee', '\u{1F600}'] }] }), (text) =>
+        text.replaceAll('\\uffee', '\uffee').replaceAll('\\ud83d\\ude00', '\u{1F600}'),
+      ),
+      settings: { severities: { 'file-encoding': 'off' } },
+    },
+    'stacks that look like list indexes, whose order is unknown': page({ rows: [{ stacks: ['10', '9', 'root'] }] }),
+  },
+  invalid: {
+    'rows of generation H': {
+      page: page({ rows: turned(0, 2, 1, 3) }),
+      findings: [found('rows', `"${HASHES[1]}"`, '/spec_details/2/hash', byHash, HASHES[1])],
+    },
+    'rows of generation G in the wrong order altogether': {
+      page: page({ generation: 'G', rows: turned(4, 3, 2, 1) }),
+      findings: [found('rows', `"${HASHES[3]}"`, '/spec_details/1/hash', byHash, HASHES[3])],
+    },
+    'rows, where one has a broken hash and one the hash of another': {
+      page: page({ rows: [...turned(0, 2), { hash: 'AAAA' }, ...turned(2, 1)] }),
+      findings: [found('rows', `"${HASHES[1]}"`, '/spec_details/4/hash', byHash, HASHES[1])],
+      alsoFrom: ['spec-hash-format', 'spec-hash-unique'],
+    },
+    'stacks of two rows': {
+      page: page({
+        generation: 'F1',
+        rows: [{ stacks: ['root', 'e4s'] }, {}, { stacks: ['hep', 'root', 'e4s', 'aws'] }],
+      }),
+      findings: [
+        found('stacks', '"e4s"', '/spec_details/0/stacks/1', stacks(0), HASHES[0]),
+        found('stacks', '"e4s"', '/spec_details/2/stacks/2', stacks(2), HASHES[2]),
+      ],
+    },
+    'stacks with the key __proto__ and the empty text': {
+      page: page({ rows: [{ stacks: ['root', '__proto__', ''] }] }),
+      settings: { severities: { 'spec-stack-platform': 'off' } },
+      findings: [found('stacks', '"__proto__"', '/spec_details/0/stacks/1', stacks(0), HASHES[0])],
+    },
+    'a stack twice, and the stacks in the wrong order': {
+      page: page({ rows: [{ stacks: ['root', 'root', 'e4s'] }] }),
+      findings: [found('stacks', '"e4s"', '/spec_details/0/stacks/2', stacks(0), HASHES[0])],
+      alsoFrom: ['spec-stacks-unique'],
+    },
+    'the keys of the summary': {
+      page: with_(page({ rows: ROWS }), swap(META, 'num_specs": 3, "compilers": ["gcc@11.4.0"], ')),
+      findings: [found('keys', '"compilers"', '/meta/compilers', key(['meta']))],
+    },
+    'the summary in the order of older pages': {
+      page: with_(page(), (text) => {
+        const { versions, ...rest } = JSON.parse(/meta: (.*)/.exec(text)![1]!) as { versions: string[] };
+        return text.replace(/meta: .*/, () => `meta: ${python({ versions, ...rest })}`);
+      }),
+      findings: [found('keys', '"compilers"', '/meta/compilers', key(['meta']))],
+    },
+    'the counts of the stacks': {
+      page: with_(page({ rows: ROWS }), swap('{"e4s": 3, "root": 3}', '{"root": 3, "e4s": 3}')),
+      findings: [found('keys', '"e4s"', '/meta/num_specs_by_stack/e4s', key(['meta', 'num_specs_by_stack']))],
+    },
+    'the keys of one row of three': {
+      page: with_(page({ rows: ROWS }), inRow(1, ['hash', 'compiler'])),
+      findings: [found('keys', '"compiler"', '/spec_details/1/compiler', key(['spec_details', 1]), HASHES[1])],
+    },
+    'the keys of the only row': {
+      page: with_(page(), inRow(0, ['versions'])),
+      findings: [found('keys', '"compiler"', '/spec_details/0/compiler', key(['spec_details', 0]), HASHES[0])],
+    },
+    'the keys of two rows in two ways': {
+      page: with_(page({ rows: [{}, {}] }), inRow(0, ['hash', 'compiler']), inRow(1, ['os', 'compiler'])),
+      findings: [
+        found('keys', '"compiler"', '/spec_details/0/compiler', key(['spec_details', 0]), HASHES[0]),
+        found('keys', '"compiler"', '/spec_details/1/compiler', key(['spec_details', 1]), HASHES[1]),
+      ],
+    },
+    'the keys of all rows': {
+      page: with_(page({ rows: ROWS }), ...[0, 1, 2].map((row) => inRow(row, ['hash', 'compiler']))),
+      findings: [
+        found(
+          'keysOfRows',
+          '"compiler"',
+          '/spec_details/0/compiler',
+          { kind: 'sort', path: ['spec_details'], by: 'all-keys' },
+          HASHES[0],
+        ),
+      ],
+    },
+    'an unknown key that is out of order, and one more that is known': {
+      page: with_(page(), swap('"hash"', '"zz": 1, "hash"'), inRow(0, ['hash', 'zz', 'compiler'])),
+      findings: [found('keys', '"compiler"', '/spec_details/0/compiler', key(['spec_details', 0]), HASHES[0])],
+      alsoFrom: ['page-schema'],
+    },
+    'a page of generation F1 with everything wrong but its rows, raised by a preset': {
+      page: with_(page({ generation: 'F1', rows: [{ stacks: ['root', 'e4s'] }] }), inRow(0, ['versions'])),
+      settings: { preset: 'strict' },
+      findings: [
+        {
+          ...found('keys', '"compiler"', '/spec_details/0/compiler', key(['spec_details', 0]), HASHES[0]),
+          severity: 'error',
+        },
+        { ...found('stacks', '"e4s"', '/spec_details/0/stacks/1', stacks(0), HASHES[0]), severity: 'error' },
+      ],
+    },
+  },
+});

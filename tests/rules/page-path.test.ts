@@ -1,0 +1,35 @@
+import rule from '../../rules/page-path.js';
+import { page } from '../support/page-builder.js';
+import { type InvalidCase, testRule } from '../support/rule-tester.js';
+
+const stands = (file: string): InvalidCase => ({
+  page: page({ file }),
+  findings: [{ messageId: 'wrongPath', token: '---', severity: 'warning', path: '' }],
+});
+
+testRule(rule, {
+  valid: {
+    'a page in its place': page(),
+    'a page in a site below another folder': page({ file: 'docs/site/_cache/develop-2025-03-30/zlib/specs.md' }),
+    'a page of generation D': page({ generation: 'D' }),
+  },
+  invalid: {
+    'a page without tag': stands('_cache/zlib/specs.md'),
+    'a page outside of the collection': stands('zlib.md'),
+    'another file name': stands('_cache/develop-2025-03-30/zlib/index.md'),
+    'another case of the file name': stands('_cache/develop-2025-03-30/zlib/Specs.md'),
+    'a folder too many': stands('_cache/develop-2025-03-30/z/zlib/specs.md'),
+    'another case of the collection': stands('_Cache/develop-2025-03-30/zlib/specs.md'),
+    'a path with a line break': stands('_cache/\n::error::/specs.md'),
+    'a page that does not say what it is': {
+      page: page({ file: 'x.md', title: 'No name' }),
+      findings: [{ messageId: 'wrongPath', token: '---', severity: 'warning', path: '' }],
+      alsoFrom: ['package-name'],
+    },
+    'raised by a preset': {
+      page: page({ generation: 'E', file: 'zlib.md' }),
+      settings: { preset: 'strict' },
+      findings: [{ messageId: 'wrongPath', token: '---', severity: 'error', path: '' }],
+    },
+  },
+});

@@ -1,0 +1,69 @@
+import rule from '../../rules/spec-compiler-syntax.js';
+import { HASHES, page } from '../support/page-builder.js';
+import { testRule } from '../support/rule-tester.js';
+
+const wrong = (compiler: string) => ({
+  page: page({ rows: [{ compiler }] }),
+  findings: [
+    {
+      messageId: 'malformed',
+      token: JSON.stringify(compiler),
+      severity: 'error' as const,
+      path: '/spec_details/0/compiler',
+      subject: HASHES[0],
+    },
+  ],
+});
+
+testRule(rule, {
+  valid: {
+    'compilers of generation H': page({
+      rows: [{ compiler: 'gcc@11.4.0' }, { compiler: 'none' }, { compiler: 'intel-oneapi-compilers@2024.2.1' }],
+    }),
+    'compilers of generation G': page({ generation: 'G', rows: [{}, { compiler: 'oneapi@=2024.0.2' }] }),
+    'a git version': page({ generation: 'E', rows: [{ compiler: 'clang@=git.main_1=17.0.0' }] }),
+    'none in generation G': page({ generation: 'G', rows: [{}, {}, { compiler: 'none' }] }),
+  },
+  invalid: {
+    'a hyphen before the version': wrong('gcc-11.4.0'),
+    'no version': wrong('gcc@'),
+    'no name': wrong('@11.4.0'),
+    'no text': wrong(''),
+    'the sign of a spec': wrong('%gcc@11.4.0'),
+    'a name in upper case': wrong('GCC@11.4.0'),
+    'None of Python': wrong('None'),
+    'a blank in the name': wrong('gcc @11.4.0'),
+    'a name that starts with a digit': wrong('3gcc@11.4.0'),
+    'a range of versions': wrong('gcc@11:12'),
+    'an inherited name': wrong('__proto__'),
+    'a line break and an escape': wrong('gcc@11.4.0\n::error::'),
+    'a very long text': wrong('x'.repeat(100_000)),
+    'a row of generation F1': {
+      page: page({ generation: 'F1', rows: [{}, { compiler: 'gcc@=11.4.0 ' }] }),
+      findings: [
+        {
+          messageId: 'malformed',
+          token: '"gcc@=11.4.0 "',
+          severity: 'error',
+          path: '/spec_details/1/compiler',
+          subject: HASHES[1],
+        },
+      ],
+    },
+    'all compilers of an old page in the new form': {
+      page: page({
+        generation: 'E',
+        rows: [{ compiler: 'none' }, { compiler: 'gcc@11.4.0' }, { compiler: 'gcc@9.4.0' }],
+      }),
+      findings: [
+        {
+          messageId: 'bareInOldPage',
+          token: '"gcc@11.4.0"',
+          severity: 'error',
+          path: '/spec_details/1/compiler',
+          subject: HASHES[1],
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,89 @@
+import rule from '../../rules/spec-os-platform.js';
+import { HASHES, page } from '../support/page-builder.js';
+import { testRule } from '../support/rule-tester.js';
+
+const wrong = (messageId: string, field: 'os' | 'platform', value: string, index = 0) => ({
+  messageId,
+  token: `"${value}"`,
+  severity: 'error' as const,
+  path: `/spec_details/${index}/${field}`,
+  subject: HASHES[index]!,
+});
+
+const MAC = { os: 'sonoma', platform: 'darwin', target: 'aarch64', stacks: ['developer-tools-darwin', 'root'] };
+
+testRule(rule, {
+  valid: {
+    'all platforms': page({
+      rows: [
+        MAC,
+        { os: 'macos', platform: 'darwin', target: 'm1' },
+        { os: 'windows10', platform: 'windows', target: 'x86_64' },
+        { os: 'freebsd14', platform: 'freebsd', target: 'x86_64' },
+        { os: 'sles15', platform: 'cray' },
+        {},
+      ],
+    }),
+    'a malformed os, which has its own rule': {
+      page: page({ rows: [{ os: 'Sequoia', platform: 'linux' }] }),
+      settings: { severities: { 'spec-os-syntax': 'off' } },
+    },
+    'an unknown platform, which has its own rule': {
+      page: page({ rows: [{ os: 'sequoia', platform: 'macos' }] }),
+      settings: { severities: { 'spec-platform': 'off' } },
+    },
+  },
+  invalid: {
+    'Linux on darwin, as the summary shows': {
+      page: page({ rows: [{ platform: 'darwin' }, {}], meta: { platforms: ['linux'] } }),
+      findings: [wrong('wrongPlatform', 'platform', 'darwin')],
+    },
+    'macOS on linux, as the summary shows': {
+      page: page({ rows: [{ os: 'sequoia' }, {}], meta: { oss: ['ubuntu22.04'] } }),
+      findings: [wrong('wrongOs', 'os', 'sequoia')],
+    },
+    'Windows on linux': {
+      page: page({ generation: 'F2', rows: [{}, { os: 'windows10.0.20348' }] }),
+      findings: [wrong('wrongPlatform', 'platform', 'linux', 1)],
+    },
+    'Linux on windows': {
+      page: page({ rows: [{ platform: 'windows' }] }),
+      findings: [wrong('wrongPlatform', 'platform', 'windows')],
+    },
+    'another system on windows, as the summary shows': {
+      page: page({
+        rows: [{ os: 'rhel8', platform: 'windows', target: 'x86_64' }],
+        meta: { oss: ['windows10'] },
+      }),
+      findings: [wrong('wrongOs', 'os', 'rhel8')],
+    },
+    'another system on darwin, as the summary shows': {
+      page: page({ rows: [{ ...MAC, os: 'rhel8' }], meta: { oss: ['sonoma'] } }),
+      findings: [wrong('wrongOs', 'os', 'rhel8')],
+    },
+    'a misspelled macOS name': {
+      page: page({ rows: [{ ...MAC, os: 'sequoja' }] }),
+      findings: [wrong('wrongOs', 'os', 'sequoja')],
+    },
+    'one finding for one wrong platform: target, stack, summary and URL stay silent': {
+      page: page({
+        generation: 'F2',
+        rows: [
+          {
+            ...MAC,
+            platform: 'windows',
+            tarball:
+              'https://binaries.spack.io/develop-2025-02-23/build_cache/darwin-sonoma-aarch64/gcc-11.4.0/zlib-1.3.1/' +
+              `darwin-sonoma-aarch64-gcc-11.4.0-zlib-1.3.1-${HASHES[0]}.spack`,
+          },
+        ],
+        meta: { platforms: ['darwin'] },
+      }),
+      findings: [wrong('wrongPlatform', 'platform', 'windows')],
+    },
+    'a very long name': {
+      page: page({ rows: [{ os: 'x'.repeat(100_000), platform: 'darwin', target: 'aarch64' }] }),
+      findings: [wrong('wrongPlatform', 'platform', 'darwin')],
+    },
+  },
+});

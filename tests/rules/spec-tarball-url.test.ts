@@ -1,0 +1,119 @@
+import rule from '../../rules/spec-tarball-url.js';
+import { HASHES, type PageParts, page } from '../support/page-builder.js';
+import { testRule } from '../support/rule-tester.js';
+
+const HOST = 'https://binaries.spack.io/';
+const ARCH = 'linux-ubuntu22.04-x86_64_v3';
+const DIRECTORY = `${ARCH}/gcc-11.4.0/zlib-1.3.1/`;
+const PATH = `${DIRECTORY}${ARCH}-gcc-11.4.0-zlib-1.3.1-${HASHES[0]}.spack`;
+
+const one = (tarball: string, parts: PageParts = {}) => page({ generation: 'E', rows: [{ tarball }], ...parts });
+
+const found = (messageId: string, tarball: string, severity: 'error' | 'info' = 'error') => ({
+  messageId,
+  token: JSON.stringify(tarball),
+  severity,
+  path: '/spec_details/0/tarball',
+  subject: HASHES[0],
+});
+
+const wrong = (tarball: string) => ({ page: one(tarball), findings: [found('wrongUrl', tarball)] });
+const foreign = (tarball: string) => ({ page: one(tarball), findings: [found('unknownMirror', tarball, 'info')] });
+
+const URL_1 = `${HOST}v0.22.1/build_cache/${PATH}`;
+const missing = (index: number, others: string) => ({
+  messageId: 'missing',
+  token: others,
+  severity: 'error' as const,
+  path: `/spec_details/${index}/tarball`,
+  subject: HASHES[index]!,
+});
+
+testRule(rule, {
+  valid: {
+    'all old generations': page({ generation: 'D', rows: [{}, {}] }),
+    'the prefix of releases': one(`${HOST}releases/v0.18/build_cache/${PATH}`, { generation: 'D' }),
+    'the prefix of develop': one(`${HOST}develop/build_cache/${PATH}`, { tag: 'develop-2023-05-14' }),
+    'the platform twice, on Windows': page({
+      generation: 'F1',
+      rows: [{ os: 'windows10.0.20348', platform: 'windows', target: 'x86_64', compiler: 'msvc@=19.39.33523' }],
+    }),
+    'a version from git, with other characters in the URL': one(
+      `${HOST}v0.22.1/build_cache/${ARCH}/gcc-11.4.0/zlib-git.a_b_1.3/${ARCH}-gcc-11.4.0-zlib-git.a_b_1.3-${HASHES[0]}.spack`,
+      {
+        rows: [
+          {
+            versions: ['git.a/b=1.3'],
+            tarball: `${HOST}v0.22.1/build_cache/${ARCH}/gcc-11.4.0/zlib-git.a_b_1.3/${ARCH}-gcc-11.4.0-zlib-git.a_b_1.3-${HASHES[0]}.spack`,
+          },
+        ],
+      },
+    ),
+    'none, whose URL nobody knows': one(`${HOST}v0.22.1/build_cache/x.spack`, {
+      rows: [{ compiler: 'none', tarball: `${HOST}v0.22.1/build_cache/x.spack` }, {}],
+    }),
+    'no tarball in a page of generation E': page({ generation: 'E', rows: [{ tarball: undefined }] }),
+    'no tarball in generations G and H': page({ generation: 'G', rows: [{}, {}] }),
+    'the folder in place of a wrong title': {
+      page: one(URL_1, { title: 'zlibb' }),
+      settings: { severities: { 'page-title': 'off' } },
+    },
+  },
+  invalid: {
+    'another version': wrong(URL_1.replace('/zlib-1.3.1/', '/zlib-1.3.0/')),
+    'another package': wrong(URL_1.replaceAll('zlib', 'zlib-ng')),
+    'another target': wrong(URL_1.replaceAll('x86_64_v3', 'x86_64_v4')),
+    'another hash': wrong(URL_1.replace(HASHES[0], HASHES[1])),
+    'an equals sign before the version of the compiler': wrong(URL_1.replaceAll('gcc-11', 'gcc-=11')),
+    'another suffix': wrong(`${URL_1}.sig`),
+    'too few directories': wrong(`${HOST}v0.22.1/build_cache/${HASHES[0]}.spack`),
+    'no build cache': {
+      page: one('https://example.org/zlib.tar.gz'),
+      findings: [found('notInCache', 'https://example.org/zlib.tar.gz')],
+    },
+    'no text': { page: one(''), findings: [found('notInCache', '')] },
+    'a hostile text': {
+      page: one(`\n::error::${'x'.repeat(100_000)}`),
+      findings: [found('notInCache', `\n::error::${'x'.repeat(100_000)}`)],
+    },
+    'another host': foreign(`https://mirror.example.org/v0.22.1/build_cache/${PATH}`),
+    'another scheme': foreign(`s3://spack-binaries/v0.22.1/build_cache/${PATH}`),
+    'a host that only starts alike': foreign(`https://binaries.spack.io.example.org/v0.22.1/build_cache/${PATH}`),
+    'a directory that is no tag': foreign(`${HOST}mirror/e4s/build_cache/${PATH}`),
+    'both wrong, once': wrong(`https://example.org/build_cache/${PATH.replace('zlib-1.3.1/', 'zlib-1.3.0/')}`),
+    'one of three rows without': {
+      page: page({ generation: 'F2', rows: [{}, { tarball: undefined }, {}] }),
+      findings: [{ ...missing(1, ''), token: rowText('F2', 1) }],
+    },
+    'one of two rows without, in generation E': {
+      page: page({ generation: 'E', rows: [{ tarball: undefined }, {}] }),
+      findings: [{ ...missing(0, ''), token: rowText('E', 0) }],
+    },
+    'one of two rows without, in generation F1': {
+      page: page({ generation: 'F1', rows: [{ hash: HASHES[1] }, { hash: HASHES[0], tarball: undefined }] }),
+      findings: [{ ...missing(1, ''), token: rowText('F2', 0), subject: HASHES[0] }],
+    },
+    'a tarball among rows of generation G': {
+      page: page({ generation: 'F2', rows: [{ tarball: URL_1 }, { tarball: undefined }, { tarball: undefined }] }),
+      findings: [found('unexpected', URL_1)],
+    },
+    'nothing about a row whose hash is malformed': {
+      page: page({ generation: 'E', rows: [{ hash: 'abc', tarball: URL_1 }] }),
+      findings: [],
+      alsoFrom: ['spec-hash-format'],
+    },
+    'nothing about a row with a value that the summary lacks': {
+      page: page({ generation: 'E', rows: [{ target: 'zen4', tarball: URL_1 }, {}], meta: { targets: ['x86_64_v3'] } }),
+      findings: [],
+      alsoFrom: ['meta-union'],
+    },
+  },
+});
+
+/** The row as it stands in a page of that generation, without its tarball. */
+function rowText(generation: 'E' | 'F2', index: number): string {
+  const hash = HASHES[index]!;
+  return generation === 'E'
+    ? `{"hash": "${hash}", "compiler": "gcc@=11.4.0", "versions": ["1.3.1"], "os": "ubuntu22.04", "platform": "linux", "target": "x86_64_v3", "variants": ["build_system=makefile", "+optimize"], "stacks": ["e4s", "root"], "size": "-"}`
+    : `{"compiler": "gcc@=11.4.0", "hash": "${hash}", "os": "ubuntu22.04", "platform": "linux", "size": "-", "stacks": ["e4s", "root"], "target": "x86_64_v3", "variants": ["build_system=makefile", "+optimize"], "versions": ["1.3.1"]}`;
+}

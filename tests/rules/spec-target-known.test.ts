@@ -1,0 +1,44 @@
+import rule from '../../rules/spec-target-known.js';
+import { HASHES, page } from '../support/page-builder.js';
+import { testRule } from '../support/rule-tester.js';
+
+const unknown = (target: string, index = 0) => ({
+  messageId: 'unknown',
+  token: JSON.stringify(target),
+  severity: 'warning' as const,
+  path: `/spec_details/${index}/target`,
+  subject: HASHES[index]!,
+});
+
+const wrong = (target: string) => ({ page: page({ rows: [{ target }] }), findings: [unknown(target)] });
+
+testRule(rule, {
+  valid: {
+    'targets of real pages': page({
+      rows: ['x86_64_v4', 'zen4', 'aarch64', 'neoverse_v2', 'ppc64le', 'x86_64'].map((target) => ({ target })),
+    }),
+    'a name that archspec dropped, in generation D': page({ generation: 'D', rows: [{ target: 'graviton2' }] }),
+    dots: page({ rows: [{ target: 'armv8.4a' }] }),
+    'a target that the option gives': {
+      page: page({ rows: [{ target: 'zen9' }] }),
+      settings: { options: { 'spec-target-known': { extra: ['zen9'] } } },
+    },
+  },
+  invalid: {
+    'a hyphen for an underscore, in two rows': {
+      page: page({ generation: 'E', rows: [{ target: 'x86_64-v3' }, {}, { target: 'x86_64-v3' }] }),
+      findings: [unknown('x86_64-v3'), unknown('x86_64-v3', 2)],
+    },
+    'a name that resembles none': wrong('quantum-computer'),
+    'upper case': wrong('ZEN4'),
+    'no text': wrong(''),
+    'an inherited name': wrong('__proto__'),
+    'a hostile text': wrong(`\n::error::${'x'.repeat(100_000)}`),
+    'an unknown target in a stack and on a platform that it might not fit': {
+      page: page({
+        rows: [{ target: 'm9', os: 'sequoia', platform: 'darwin', stacks: ['ml-darwin-aarch64-mps', 'root'] }],
+      }),
+      findings: [unknown('m9')],
+    },
+  },
+});

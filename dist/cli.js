@@ -1930,17 +1930,17 @@ return typeof file=="string"&&(file=matter2(file,options2)),stringify(file,data,
 return file.path=filepath,file};matter2.test=function(str2,options2){return utils.startsWith(str2,defaults(options2).delimiters[0])};matter2.language=function(str2,options2){let open2=defaults(options2).
 delimiters[0];matter2.test(str2)&&(str2=str2.slice(open2.length));let language=str2.slice(0,str2.search(/\r?\n/));return{raw:language,name:language?language.trim():""}};matter2.cache={};matter2.clearCache=
 function(){matter2.cache={}};module2.exports=matter2}});import{isAscii,isUtf8}from"node:buffer";function decode2(bytes){let ascii=isAscii(bytes),text2=bytes.toString(ascii?"latin1":"utf8"),stop=findMark(bytes)??(ascii||isUtf8(bytes)?void 0:findInvalid(bytes,
-text2))??findNul(bytes,text2)??findLoneReturn(text2);return stop!==void 0?{text:text2,ascii,faults:[stop]}:{text:text2,ascii,faults:[findCrlf(text2),ascii?void 0:findNonAscii(text2)].filter(fault=>fault!==
-void 0)}}function findMark(bytes){let mark=MARKS.find(candidate=>candidate.bytes.every((byte,i)=>bytes[i]===byte));if(mark===void 0)return;let utf8=mark.encoding==="UTF-8";return{code:"byteOrderMark",
-data:{encoding:mark.encoding},span:{start:0,end:utf8?1:0},stops:"always",...utf8?{fix:{kind:"rewrite",as:"utf8-without-bom"}}:{}}}function findInvalid(bytes,text2){let byte=0,from=0;for(;;){let start=text2.
-indexOf("\uFFFD",from);if(byte+=Buffer.byteLength(text2.slice(from,start)),!(bytes[byte]===239&&bytes[byte+1]===191&&bytes[byte+2]===189))return{code:"invalidUtf8",data:{byte:bytes[byte]},span:{start,
-end:start+1},stops:"always"};byte+=3,from=start+1}}function findNul(bytes,text2){if(bytes.indexOf(NUL)===-1)return;let start=text2.indexOf("\0");return{code:"nulByte",data:{},span:{start,end:start+1},
-stops:"always"}}function findLoneReturn(text2){for(let at=text2.indexOf("\r");at!==-1;at=text2.indexOf("\r",at+1))if(text2.charCodeAt(at+1)!==10)return{code:"carriageReturns",data:{},span:{start:at,end:at+
-1},stops:"always"}}function findCrlf(text2){let start=text2.indexOf("\r");if(start===-1)return;let count3=0;for(let at=start;at!==-1;at=text2.indexOf("\r",at+1))count3++;return{code:"crlf",data:{count:count3},
-span:{start,end:start+2},stops:"never",fix:{kind:"rewrite",as:"line-feeds"}}}function findNonAscii(text2){let count3=0,start=-1;for(let at=0;at<text2.length;at++){let code=text2.charCodeAt(at);code<128||
-code>=56320&&code<=57343||(start===-1&&(start=at),count3++)}if(start===-1)return;let character=String.fromCodePoint(text2.codePointAt(start));return{code:"nonAscii",data:{character,count:count3},span:{
-start,end:start+character.length},stops:"never"}}var NUL,MARKS,init_encoding=__esm({"src/page/encoding.ts"(){"use strict";NUL=0,MARKS=[{encoding:"UTF-8",bytes:[239,187,191]},{encoding:"UTF-32 (little \
-endian)",bytes:[255,254,0,0]},{encoding:"UTF-16 (little endian)",bytes:[255,254]},{encoding:"UTF-16 (big endian)",bytes:[254,255]}]}});function findFences(text2){if(text2.length===0)return{kind:"empty"};let firstEnd=text2.indexOf(`
+text2))??findNul(bytes,text2)??findLoneReturn(text2);return stop!==void 0?{text:text2,faults:[stop]}:{text:text2,faults:[findCrlf(text2),ascii?void 0:findNonAscii(text2)].filter(fault=>fault!==void 0)}}
+function findMark(bytes){let mark=MARKS.find(candidate=>candidate.bytes.every((byte,i)=>bytes[i]===byte));if(mark===void 0)return;let utf8=mark.encoding==="UTF-8";return{code:"byteOrderMark",data:{encoding:mark.
+encoding},span:{start:0,end:utf8?1:0},stops:"always",...utf8?{fix:{kind:"rewrite",as:"utf8-without-bom"}}:{}}}function findInvalid(bytes,text2){let byte=0,from=0;for(;;){let start=text2.indexOf("\uFFFD",
+from);if(byte+=Buffer.byteLength(text2.slice(from,start)),!(bytes[byte]===239&&bytes[byte+1]===191&&bytes[byte+2]===189))return{code:"invalidUtf8",data:{byte:bytes[byte]},span:{start,end:start+1},stops:"\
+always"};byte+=3,from=start+1}}function findNul(bytes,text2){if(bytes.indexOf(NUL)===-1)return;let start=text2.indexOf("\0");return{code:"nulByte",data:{},span:{start,end:start+1},stops:"always"}}function findLoneReturn(text2){
+for(let at=text2.indexOf("\r");at!==-1;at=text2.indexOf("\r",at+1))if(text2.charCodeAt(at+1)!==10)return{code:"carriageReturns",data:{},span:{start:at,end:at+1},stops:"always"}}function findCrlf(text2){
+let start=text2.indexOf("\r");if(start===-1)return;let count3=0;for(let at=start;at!==-1;at=text2.indexOf("\r",at+1))count3++;return{code:"crlf",data:{count:count3},span:{start,end:start+2},stops:"nev\
+er",fix:{kind:"rewrite",as:"line-feeds"}}}function findNonAscii(text2){let count3=0,start=-1;for(let at=0;at<text2.length;at++){let code=text2.charCodeAt(at);code<128||code>=56320&&code<=57343||(start===
+-1&&(start=at),count3++)}if(start===-1)return;let character=String.fromCodePoint(text2.codePointAt(start));return{code:"nonAscii",data:{character,count:count3},span:{start,end:start+character.length},
+stops:"never"}}var NUL,MARKS,init_encoding=__esm({"src/page/encoding.ts"(){"use strict";NUL=0,MARKS=[{encoding:"UTF-8",bytes:[239,187,191]},{encoding:"UTF-32 (little endian)",bytes:[255,254,0,0]},{encoding:"\
+UTF-16 (little endian)",bytes:[255,254]},{encoding:"UTF-16 (big endian)",bytes:[254,255]}]}});function findFences(text2){if(text2.length===0)return{kind:"empty"};let firstEnd=text2.indexOf(`
 `),lineEnd=firstEnd===-1?text2.length:firstEnd;if(!text2.startsWith("---"))return{kind:"no-fence",lineEnd};let afterDashes=skipBlanks(text2,3,lineEnd);return afterDashes<lineEnd?text2.charCodeAt(3)===
 45?{kind:"no-fence",lineEnd}:{kind:"text-after-fence",start:afterDashes,lineEnd}:firstEnd===-1?{kind:"no-fence",lineEnd}:findClose(text2,firstEnd+1)}function findClose(text2,start){let lookalike;for(let line=start;line<
 text2.length;){let newline=text2.indexOf(`
@@ -2211,25 +2211,25 @@ let path4=[],value=root;for(let part of pointer.split("/").slice(1)){let key=par
 value}}function nameOfType(type){return TYPE_NAMES[type]??type}function describeValue(value){return value==null?"null":Array.isArray(value)?"a list":typeof value=="object"?"a mapping":typeof value=="s\
 tring"?"a text":`${typeof value=="number"?"the number":"the truth value"} ${value}`}function findAncient(frontMatter){if(typeof frontMatter!="object"||frontMatter===null||Object.hasOwn(frontMatter,"sp\
 ec_details"))return;let has=key=>Object.hasOwn(frontMatter,key);if(!(!has("spec_files")&&!has("spec_names")))return has("category")?has("spec_names")?"B":"A":has("categories")?"C":void 0}var TYPE_NAMES,
-init_shape=__esm({"src/page/shape.ts"(){"use strict";init_page_validator_generated();TYPE_NAMES={string:"a text",integer:"a whole number",array:"a list",object:"a mapping"}}});function parsePage(bytes){let{text:text2,ascii,faults}=decode2(bytes);if(faults.some(fault=>fault.stops==="always"))return{text:text2,faults};let generated=ascii&&faults.length===0?parseGenerated(text2,
-bytes):void 0;return generated!==void 0?{text:text2,faults,frontMatter:generated}:parseAny(text2,faults)}function parseGenerated(text2,bytes){let page=readGenerated(text2,bytes);if(page===void 0||!isPageData(
-page.data))return;let{meta:meta2,spec_details}=page.data;if(hasOddKey(meta2)||countStrings(meta2,spec_details)!==page.strings)return;let locate2=locateInGenerated({text:text2,meta:page.meta,specs:page.
-specs});return{data:page.data,bodyStart:page.bodyStart,generated:!0,locate:locate2}}function hasOddKey(meta2){for(let stack in meta2.num_specs_by_stack)if(stack.length>1e3||stack==="<<")return!0;return!1}
-function parseAny(text2,before){let fences=findFences(text2),stop=findConflict(text2)??fenceFault(text2,fences);if(stop!==void 0||fences.kind!=="found")return{text:text2,faults:[...before,...stop===void 0?
-[]:[stop]]};let control=/[\f\v]/.exec(text2.slice(0,fences.start));if(control!==null)return{text:text2,faults:[...before,fenceControl(control)]};let early=findEarlyFence(text2,fences);if(early!==void 0)
-return{text:text2,faults:[...before,early]};let{root,data,faults}=readFrontMatter(text2,fences);return root===void 0?{text:text2,faults:[...before,...faults]}:root.kind!=="mapping"?{text:text2,faults:[
-...before,...faults,notAMapping(root,fences)]}:{text:text2,faults:[...before,...faults],frontMatter:{data,bodyStart:fences.bodyStart,generated:!1,locate:locateInTree(root)}}}function findConflict(text2){
-let match=CONFLICT.exec(text2);if(match===null)return;let span={start:match.index,end:match.index+7};return{code:"conflictMarker",data:{marker:match[0]},span,stops:"always"}}function fenceFault(text2,fences){
-switch(fences.kind){case"empty":return{code:"emptyFile",data:{},span:{start:0,end:0},stops:"always"};case"no-fence":return{code:"noFence",data:{line:clip(text2.slice(0,fences.lineEnd))},span:{start:0,
-end:fences.lineEnd},stops:"always"};case"text-after-fence":{let span={start:fences.start,end:trimEnd(text2,fences.start,fences.lineEnd)};return{code:"textAfterFence",data:{text:clip(text2.slice(span.start,
-span.end))},span,stops:"always"}}case"not-closed":{let{lookalike}=fences,span=lookalike??{start:0,end:3};return{code:"noClosingFence",data:{lookalike:lookalike&&clip(text2.slice(lookalike.start,lookalike.
-end))},span,stops:"always"}}case"found":return}}function fenceControl(match){let name=match[0]==="\f"?"form feed":"vertical tab",span={start:match.index,end:match.index+1};return{code:"syntax",data:{reason:`\
-a ${name} after the opening fence is not allowed in YAML`},span,stops:"always"}}function findEarlyFence(text2,fences){let after=pageKeys(text2.slice(fences.bodyStart));if(after.size===0)return;let before=pageKeys(
-text2.slice(fences.start,fences.end)),lost=[...after].filter(key=>!before.has(key));if(lost.length===0)return;let fence=text2.slice(fences.end,fences.close).trimEnd();return{code:"earlyFence",data:{fence,
-lost},span:{start:fences.end,end:fences.end+fence.length},stops:"always"}}function pageKeys(text2){return new Set(Array.from(text2.matchAll(PAGE_KEY),match=>match[1]))}function notAMapping(root,fences){
-let empty=root.kind==="scalar"&&root.value===null,found=empty?"nothing":root.kind==="sequence"?"a list":"a single value",span=empty?{start:0,end:fences.close}:root;return{code:"notAMapping",data:{found},
-span,stops:"always"}}function readFrontMatter(text2,fences){let block=text2.slice(fences.start,fences.end);if(LONG_SPACE.test(block))return readYaml(block,fences.start);let result,refuse=()=>{throw new Error(
-"code in front matter is never run")};return(0,import_gray_matter.default)(`---
+init_shape=__esm({"src/page/shape.ts"(){"use strict";init_page_validator_generated();TYPE_NAMES={string:"a text",integer:"a whole number",array:"a list",object:"a mapping"}}});import{isAscii as isAscii2}from"node:buffer";function parsePage(bytes){let generated=isAscii2(bytes)?parseGenerated(bytes):void 0;if(generated!==void 0)return generated;let{text:text2,faults}=decode2(
+bytes);return faults.some(fault=>fault.stops==="always")?{text:text2,faults}:parseAny(text2,faults)}function parseGenerated(bytes){let text2=bytes.toString("latin1"),page=readGenerated(text2,bytes);if(page===
+void 0||!isPageData(page.data))return;let{meta:meta2,spec_details}=page.data;if(hasOddKey(meta2)||countStrings(meta2,spec_details)!==page.strings)return;let locate2=locateInGenerated({text:text2,meta:page.
+meta,specs:page.specs});return{text:text2,faults:[],frontMatter:{data:page.data,bodyStart:page.bodyStart,generated:!0,locate:locate2}}}function hasOddKey(meta2){for(let stack in meta2.num_specs_by_stack)
+if(stack.length>1e3||stack==="<<")return!0;return!1}function parseAny(text2,before){let fences=findFences(text2),stop=findConflict(text2)??fenceFault(text2,fences);if(stop!==void 0||fences.kind!=="fou\
+nd")return{text:text2,faults:[...before,...stop===void 0?[]:[stop]]};let control=/[\f\v]/.exec(text2.slice(0,fences.start));if(control!==null)return{text:text2,faults:[...before,fenceControl(control)]};
+let early=findEarlyFence(text2,fences);if(early!==void 0)return{text:text2,faults:[...before,early]};let{root,data,faults}=readFrontMatter(text2,fences);return root===void 0?{text:text2,faults:[...before,
+...faults]}:root.kind!=="mapping"?{text:text2,faults:[...before,...faults,notAMapping(root,fences)]}:{text:text2,faults:[...before,...faults],frontMatter:{data,bodyStart:fences.bodyStart,generated:!1,
+locate:locateInTree(root)}}}function findConflict(text2){let match=CONFLICT.exec(text2);if(match===null)return;let span={start:match.index,end:match.index+7};return{code:"conflictMarker",data:{marker:match[0]},
+span,stops:"always"}}function fenceFault(text2,fences){switch(fences.kind){case"empty":return{code:"emptyFile",data:{},span:{start:0,end:0},stops:"always"};case"no-fence":return{code:"noFence",data:{line:clip(
+text2.slice(0,fences.lineEnd))},span:{start:0,end:fences.lineEnd},stops:"always"};case"text-after-fence":{let span={start:fences.start,end:trimEnd(text2,fences.start,fences.lineEnd)};return{code:"text\
+AfterFence",data:{text:clip(text2.slice(span.start,span.end))},span,stops:"always"}}case"not-closed":{let{lookalike}=fences,span=lookalike??{start:0,end:3};return{code:"noClosingFence",data:{lookalike:lookalike&&
+clip(text2.slice(lookalike.start,lookalike.end))},span,stops:"always"}}case"found":return}}function fenceControl(match){let name=match[0]==="\f"?"form feed":"vertical tab",span={start:match.index,end:match.
+index+1};return{code:"syntax",data:{reason:`a ${name} after the opening fence is not allowed in YAML`},span,stops:"always"}}function findEarlyFence(text2,fences){let after=pageKeys(text2.slice(fences.
+bodyStart));if(after.size===0)return;let before=pageKeys(text2.slice(fences.start,fences.end)),lost=[...after].filter(key=>!before.has(key));if(lost.length===0)return;let fence=text2.slice(fences.end,
+fences.close).trimEnd();return{code:"earlyFence",data:{fence,lost},span:{start:fences.end,end:fences.end+fence.length},stops:"always"}}function pageKeys(text2){return new Set(Array.from(text2.matchAll(
+PAGE_KEY),match=>match[1]))}function notAMapping(root,fences){let empty=root.kind==="scalar"&&root.value===null,found=empty?"nothing":root.kind==="sequence"?"a list":"a single value",span=empty?{start:0,
+end:fences.close}:root;return{code:"notAMapping",data:{found},span,stops:"always"}}function readFrontMatter(text2,fences){let block=text2.slice(fences.start,fences.end);if(LONG_SPACE.test(block))return readYaml(
+block,fences.start);let result,refuse=()=>{throw new Error("code in front matter is never run")};return(0,import_gray_matter.default)(`---
 ${text2.slice(fences.start,fences.close)}
 `,{language:"yaml",delimiters:["---",`${text2.slice(fences.end,fences.close)}
 `],engines:{yaml:body=>(result=readYaml(`${body.startsWith(`

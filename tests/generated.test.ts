@@ -3,6 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundle } from '../scripts/bundle.js';
 import { generatedFiles } from '../scripts/generated-files.js';
+import { FORMATS } from '../src/report/formats.js';
+import type { Report } from '../src/report/report.js';
+import { lint } from './support/lint.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -28,6 +31,15 @@ describe('the README', () => {
     const named = [...readme.matchAll(/npm run ([a-z-]+)/g)].map((match) => match[1]!);
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+
+  it('shows what the program prints', () => {
+    const file = 'fixtures/site/_cache/develop-2025-03-30/py-wheel/specs.md';
+    const text = readFileSync(path.join(ROOT, file), 'utf8').replace('"num_specs": 43,', '"num_specs": 44,');
+    const { findings } = lint({ file, text });
+    const report = { findings, omitted: { quiet: 0, maxFindings: 0 } } as unknown as Report;
+    const shown = FORMATS.text.reporter(report, { width: 100, color: false, ci: false });
+    expect(readme).toContain(`\n\`\`\`text\n${shown.trimEnd()}\n\`\`\`\n`);
   });
 
   it('gives the test command that CI runs', () => {

@@ -4,8 +4,6 @@ import type { Fault } from './fault.js';
 /** A file's bytes as text. With a fault that stops, the text is what can be shown of the file. */
 export interface Decoded {
   readonly text: string;
-  /** Whether every byte is below 0x80. */
-  readonly ascii: boolean;
   /** The first fault that stops alone, else the ones that do not. */
   readonly faults: readonly Fault[];
 }
@@ -27,10 +25,9 @@ export function decode(bytes: Buffer): Decoded {
     (ascii || isUtf8(bytes) ? undefined : findInvalid(bytes, text)) ??
     findNul(bytes, text) ??
     findLoneReturn(text);
-  if (stop !== undefined) return { text, ascii, faults: [stop] };
+  if (stop !== undefined) return { text, faults: [stop] };
   return {
     text,
-    ascii,
     faults: [findCrlf(text), ascii ? undefined : findNonAscii(text)].filter((fault) => fault !== undefined),
   };
 }

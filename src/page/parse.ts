@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import matter from 'gray-matter';
 import type { Span } from '../finding.js';
 import { decode } from './encoding.js';
@@ -35,21 +36,24 @@ export interface FrontMatter {
  * fences that Jekyll sees, and read as Jekyll reads it, slower and with places. Never throws on any input; linear in its size.
  */
 export function parsePage(bytes: Buffer): ParsedPage {
-  const { text, ascii, faults } = decode(bytes);
-  if (faults.some((fault) => fault.stops === 'always')) return { text, faults };
-  const generated = ascii && faults.length === 0 ? parseGenerated(text, bytes) : undefined;
-  if (generated !== undefined) return { text, faults, frontMatter: generated };
-  return parseAny(text, faults);
+  const generated = isAscii(bytes) ? parseGenerated(bytes) : undefined;
+  if (generated !== undefined) return generated;
+  const { text, faults } = decode(bytes);
+  return faults.some((fault) => fault.stops === 'always') ? { text, faults } : parseAny(text, faults);
 }
 
-/** A page in the generator's form with a right shape and no repeated key (JSON.parse would hide it). */
-function parseGenerated(text: string, bytes: Buffer): FrontMatter | undefined {
+/**
+ * A page in the generator's form with a right shape and no repeated key (JSON.parse would hide it). What the form allows leaves no room
+ * for a fault of the encoding.
+ */
+function parseGenerated(bytes: Buffer): ParsedPage | undefined {
+  const text = bytes.toString('latin1');
   const page = readGenerated(text, bytes);
   if (page === undefined || !isPageData(page.data)) return undefined;
   const { meta, spec_details } = page.data as unknown as PageData;
   if (hasOddKey(meta) || countStrings(meta, spec_details) !== page.strings) return undefined;
   const locate = locateInGenerated({ text, meta: page.meta, specs: page.specs });
-  return { data: page.data, bodyStart: page.bodyStart, generated: true, locate };
+  return { text, faults: [], frontMatter: { data: page.data, bodyStart: page.bodyStart, generated: true, locate } };
 }
 
 /** A YAML key is at most 1,024 characters long, and `<<` merges. Stacks are the only keys that the schema does not name. */

@@ -16,7 +16,7 @@ import {
 import { lint, type TestFile } from '../support/lint.js';
 import { damages } from './damages/index.js';
 
-const RUNS = 250;
+const RUNS = 20;
 
 /** A page to damage and the chance to damage a page of generation D, of which there is no real one. */
 function draftsOf(pages: typeof realPages): Draft[] {
@@ -87,7 +87,7 @@ function check(kind: Damage, { generation }: Draft, { file, content, finding, al
   const { severity } = kind;
   expect(SEVERITIES).toContain(own!.severity);
   expect(own!.severity).toBe(typeof severity === 'string' ? severity : severity[generation]);
-  for (const { message } of findings) expect(message).toMatch(/^[^]+\.$/);
+  for (const { message } of findings) expect(message).toMatch(/\.$/);
 }
 
 /** A finding as the table foresees it: rule, pointer, offsets and the text between them. */

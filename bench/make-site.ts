@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { summarize } from '../src/page/facts.js';
 import type { Generation, Spec } from '../src/page/page.js';
 import { serializePage } from '../src/page/serialize.js';
+import { summarize } from '../src/page/summary.js';
 
 /** How large a generated site is. */
 export interface SiteShape {

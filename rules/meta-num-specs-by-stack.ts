@@ -1,6 +1,7 @@
 import type { Fix } from '../src/finding.js';
-import { compareCodePoints, type PageFacts } from '../src/page/facts.js';
+import type { PageFacts } from '../src/page/facts.js';
 import type { Meta } from '../src/page/page.js';
+import { compareCodePoints } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
 import { clip, count, quote } from '../src/words.js';
 

@@ -1,5 +1,5 @@
 import type { Fix } from '../src/finding.js';
-import { compareCodePoints, LIST_FIELDS, type ListField } from '../src/page/facts.js';
+import { compareCodePoints, LIST_FIELDS, type ListField } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
 import { clip, quote } from '../src/words.js';
 

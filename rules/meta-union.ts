@@ -1,5 +1,6 @@
 import type { Fix } from '../src/finding.js';
-import { compareCodePoints, LIST_FIELDS, type ListField, type PageFacts, type RowFacts } from '../src/page/facts.js';
+import type { PageFacts, RowFacts } from '../src/page/facts.js';
+import { compareCodePoints, LIST_FIELDS, type ListField } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
 import { clip, nameRow, quote } from '../src/words.js';
 
@@ -18,7 +19,7 @@ export default definePageRule({
       `meta.${d.field} of ${clip(d.title)} lists ${quote(d.value)}, but no row has this ${NOUNS[d.field]}.`,
   },
   options: {
-    schema: (z) => z.object({ fields: z.array(z.enum(FIELDS)).default([...FIELDS]) }),
+    schema: (z) => z.strictObject({ fields: z.array(z.enum(FIELDS)).default([...FIELDS]) }),
     defaults: { fields: FIELDS },
     help: { fields: 'The lists of `meta` to check.' },
   },

@@ -1,5 +1,6 @@
-import { compareCodePoints, KEYS, type RowFacts } from '../src/page/facts.js';
+import type { RowFacts } from '../src/page/facts.js';
 import type { Page } from '../src/page/page.js';
+import { compareCodePoints, KEYS } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
 import { clip, nameRow, quote } from '../src/words.js';
 

@@ -1,6 +1,6 @@
 import type { Path } from '../src/finding.js';
-import { KEYS } from '../src/page/facts.js';
 import type { RawPage, ShapeFault } from '../src/page/page.js';
+import { KEYS } from '../src/page/summary.js';
 import { defineShapeRule } from '../src/rule.js';
 import { nearest } from '../src/spack/nearest.js';
 import { clip, nameRow, quote } from '../src/words.js';

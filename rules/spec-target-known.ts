@@ -16,7 +16,7 @@ export default definePageRule({
       }.`,
   },
   options: {
-    schema: (z) => z.object({ extra: z.array(z.string()).default([]) }),
+    schema: (z) => z.strictObject({ extra: z.array(z.string()).default([]) }),
     defaults: { extra: [] },
     help: { extra: 'Targets that archspec does not know and that are right here.' },
   },

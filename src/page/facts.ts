@@ -1,29 +1,15 @@
 import type { Compiler, Lexicon, Variant } from '../spack/lexicon.js';
 import { osFits } from '../spack/platforms.js';
 import type { Generation, Meta, PageData, Spec } from './page.js';
-
-/** The lists of `meta`, and the field of a row that each one sums up. */
-export const LIST_FIELDS = {
-  compilers: 'compiler',
-  oss: 'os',
-  platforms: 'platform',
-  stacks: 'stacks',
-  targets: 'target',
-  versions: 'versions',
-} as const satisfies { readonly [K in keyof Meta]?: keyof Spec };
-
-export type ListField = keyof typeof LIST_FIELDS;
-
-/** The keys of a front matter, of `meta` and of a row, by code point, as the generator writes them from F1 on (the front matter apart). */
-export const KEYS = {
-  page: ['categories', 'layout', 'meta', 'spec_details', 'title'],
-  meta: ['compilers', 'num_specs', 'num_specs_by_stack', 'oss', 'platforms', 'stacks', 'targets', 'versions'],
-  spec: ['compiler', 'hash', 'os', 'platform', 'size', 'stacks', 'tarball', 'target', 'variants', 'versions'],
-} as const satisfies {
-  readonly page: readonly (keyof PageData)[];
-  readonly meta: readonly (keyof Meta)[];
-  readonly spec: readonly (keyof Spec)[];
-};
+import {
+  collectValues,
+  countStacks,
+  distinctStacks,
+  Listed,
+  type ListField,
+  type ListValues,
+  summarize,
+} from './summary.js';
 
 /** One row, read: what several rules need to know of it. */
 export interface RowFacts {
@@ -53,7 +39,7 @@ export interface PageFacts {
    * Per list of `meta`: every value of the rows with the index of the first row that has it, in the order of the rows. Built when asked
    * for: look at `listFits` first.
    */
-  readonly values: { readonly [K in ListField]: ReadonlyMap<string, number> };
+  readonly values: ListValues;
   /** How many rows list each stack; a row that lists it twice counts once. Built when asked for: look at `stackCountsFit` first. */
   readonly rowsByStack: ReadonlyMap<string, number>;
   /**
@@ -90,47 +76,6 @@ export function deriveFacts(data: PageData, lexicon: Lexicon): PageFacts {
   return tally;
 }
 
-/** The values that the rows have for a list of `meta`, each once, in no certain order: the list itself when it fits. */
-export function distinctValues(data: PageData, facts: PageFacts, field: ListField): readonly string[] {
-  return facts.listFits[field] ? data.meta[field] : [...facts.values[field].keys()];
-}
-
-/** The `meta` that sums rows up, in the key order of generation F1 and later; its lists are sorted by code point. */
-export function summarize(specs: readonly Spec[]): Meta {
-  const values = collectValues(specs);
-  const rowsByStack = countStacks(specs);
-  return {
-    compilers: sorted(values.compilers),
-    num_specs: specs.length,
-    num_specs_by_stack: Object.fromEntries(sorted(rowsByStack).map((stack) => [stack, rowsByStack.get(stack)!])),
-    oss: sorted(values.oss),
-    platforms: sorted(values.platforms),
-    stacks: sorted(values.stacks),
-    targets: sorted(values.targets),
-    versions: sorted(values.versions),
-  };
-}
-
-/** Python sorts by code point, JavaScript by UTF-16 unit: they differ for characters beyond U+FFFF only. */
-function sorted(values: ReadonlyMap<string, unknown>): string[] {
-  return [...values.keys()].sort(compareCodePoints);
-}
-
-/** As Python compares `str`: by code point. */
-export function compareCodePoints(a: string, b: string): number {
-  if (a === b) return 0;
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x === y) continue;
-    const highX = x >= 0xd800 && x <= 0xdfff;
-    const highY = y >= 0xd800 && y <= 0xdfff;
-    return highX === highY ? x - y : highX ? 1 : -1;
-  }
-  return a.length - b.length;
-}
-
 class Tally implements PageFacts {
   generation: Generation = 'H';
   readonly rows: RowFacts[] = [];
@@ -160,7 +105,7 @@ class Tally implements PageFacts {
   readonly #lastVariants: Variant[] = [];
   /** Kept only from the first row on that is not behind the one before it: ascending hashes are all different. */
   #hashes: Set<string> | undefined;
-  #values: PageFacts['values'] | undefined;
+  #values: ListValues | undefined;
   #rowsByStack: ReadonlyMap<string, number> | undefined;
   readonly #data: PageData;
   readonly #lexicon: Lexicon;
@@ -212,7 +157,7 @@ class Tally implements PageFacts {
     return true;
   }
 
-  get values(): PageFacts['values'] {
+  get values(): ListValues {
     this.#values ??= collectValues(this.#data.spec_details);
     return this.#values;
   }
@@ -344,80 +289,7 @@ class Tally implements PageFacts {
   }
 }
 
-/** From this length on a list is looked up in a table: bits of a number tell which of its values were seen. */
-const MANY = 31;
-
-/** A list of `meta`, and which of its values the rows have. */
-class Listed {
-  readonly #list: readonly string[];
-  readonly #table: ReadonlyMap<string, number> | undefined;
-  /** Bits, or for a long list the indexes themselves. */
-  #seen = 0;
-  readonly #seenMany: Set<number> | undefined;
-  #foreign = false;
-  #last: string | undefined;
-  #lastAt = -1;
-
-  constructor(list: readonly string[]) {
-    this.#list = list;
-    if (list.length < MANY) return;
-    this.#table = new Map(list.map((value, i) => [value, i]));
-    this.#seenMany = new Set();
-  }
-
-  /** The value's index in the list, or -1. */
-  add(value: string): number {
-    if (value === this.#last) return this.#lastAt;
-    this.#last = value;
-    this.#lastAt = this.#table === undefined ? this.#list.indexOf(value) : (this.#table.get(value) ?? -1);
-    if (this.#lastAt === -1) this.#foreign = true;
-    else if (this.#seenMany === undefined) this.#seen |= 1 << this.#lastAt;
-    else this.#seenMany.add(this.#lastAt);
-    return this.#lastAt;
-  }
-
-  /** Whether all values that were added are in the list, and all of the list was added (so it has no value twice). */
-  fits(): boolean {
-    if (this.#foreign) return false;
-    const { length } = this.#list;
-    return this.#seenMany === undefined ? this.#seen === 2 ** length - 1 : this.#seenMany.size === length;
-  }
-}
-
-function collectValues(specs: readonly Spec[]): PageFacts['values'] {
-  const values = {
-    compilers: new Map<string, number>(),
-    oss: new Map<string, number>(),
-    platforms: new Map<string, number>(),
-    stacks: new Map<string, number>(),
-    targets: new Map<string, number>(),
-    versions: new Map<string, number>(),
-  };
-  specs.forEach((spec, index) => {
-    addFirst(values.compilers, spec.compiler, index);
-    addFirst(values.oss, spec.os, index);
-    addFirst(values.platforms, spec.platform, index);
-    addFirst(values.targets, spec.target, index);
-    for (const version of spec.versions) addFirst(values.versions, version, index);
-    for (const stack of spec.stacks) addFirst(values.stacks, stack, index);
-  });
-  return values;
-}
-
-function addFirst(values: Map<string, number>, value: string, index: number): void {
-  if (!values.has(value)) values.set(value, index);
-}
-
-function countStacks(specs: readonly Spec[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { stacks } of specs)
-    for (const stack of distinctStacks(stacks)) counts.set(stack, (counts.get(stack) ?? 0) + 1);
-  return counts;
-}
-
-/** The stacks of a row, each once; the very list when none is repeated. */
-function distinctStacks(stacks: readonly string[]): readonly string[] {
-  if (stacks.length > 64) return [...new Set(stacks)];
-  for (let i = 1; i < stacks.length; i++) if (stacks.indexOf(stacks[i]!) < i) return [...new Set(stacks)];
-  return stacks;
+/** The values that the rows have for a list of `meta`, each once, in no certain order: the list itself when it fits. */
+export function distinctValues(data: PageData, facts: PageFacts, field: ListField): readonly string[] {
+  return facts.listFits[field] ? data.meta[field] : [...facts.values[field].keys()];
 }

@@ -1,7 +1,8 @@
 import type { Path, Span } from '../finding.js';
 import type { Fault, FaultCode, FaultData } from './fault.js';
 import { readPlain, type ScalarValue } from './plain-scalar.js';
-import { quoted, type Token, YamlError, YamlScanner } from './yaml-scanner.js';
+import { quoted, YamlError } from './text-cursor.js';
+import { type Token, YamlScanner } from './yaml-scanner.js';
 
 /** A value with its place: `[start, end)` are UTF-16 offsets into the page's text; a scalar's include its quotes. */
 export type YamlNode =

@@ -32,7 +32,7 @@ function expectUsageError(result: CliResult, line: string | RegExp): void {
 const WARNING = '_cache/develop-2025-03-16/python/specs.md';
 const mixed = (): Record<string, string> => ({ [BAD]: BAD_TEXT, [WARNING]: `${SITE.get(WARNING)!}\nx\n` });
 
-describe('a check', () => {
+describe.concurrent('a check', () => {
   it('of a clean site says one line on standard error and exits with 0', async () => {
     const result = await runCli([], { cwd: tempSite(Object.fromEntries(SITE)) });
     expect(result).toMatchObject({ code: 0, stdout: '' });
@@ -64,9 +64,9 @@ describe('a check', () => {
   });
 });
 
-describe('--fail-on and --max-warnings', () => {
+describe.concurrent('--fail-on and --max-warnings', () => {
   const cwd = () => tempSite({ [WARNING]: mixed()[WARNING]! });
-  it.concurrent.each([
+  it.each([
     [[], 0],
     [['--fail-on', 'error'], 0],
     [['--fail-on', 'warning'], 1],
@@ -91,7 +91,7 @@ describe('--fail-on and --max-warnings', () => {
   });
 });
 
-describe('--quiet, --max-findings, --rule', () => {
+describe.concurrent('--quiet, --max-findings, --rule', () => {
   it('hide, and the totals stay true', async () => {
     const cwd = tempSite(mixed());
     const all = await checkJson(['--preset', 'all'], { cwd });
@@ -118,7 +118,7 @@ describe('--quiet, --max-findings, --rule', () => {
   });
 });
 
-describe('--allow-empty', () => {
+describe.concurrent('--allow-empty', () => {
   it.each([
     ['no site', [], ''],
     ['an empty _cache', [], '_cache/.keep'],
@@ -140,9 +140,9 @@ describe('--allow-empty', () => {
   });
 });
 
-describe('wrong calls', () => {
+describe.concurrent('wrong calls', () => {
   const cwd = tempSiteBeside();
-  it.concurrent.each<[string[], RegExp]>([
+  it.each<[string[], RegExp]>([
     [['--formt', 'json'], /^unknown option --formt; did you mean --format\?/],
     [['--colour'], /did you mean --color\?/],
     [['--no-qiet'], /did you mean --quiet\?/],
@@ -206,7 +206,7 @@ describe('wrong calls', () => {
   });
 });
 
-describe('rules and explain', () => {
+describe.concurrent('rules and explain', () => {
   const cwd = tempFolder();
 
   it('rules lists every rule', async () => {
@@ -247,8 +247,8 @@ describe('rules and explain', () => {
   });
 });
 
-describe('colours', () => {
-  it.concurrent.each<[string, string[], Record<string, string>, boolean]>([
+describe.concurrent('colours', () => {
+  it.each<[string, string[], Record<string, string>, boolean]>([
     ['none when standard output is no terminal', [], {}, false],
     ['FORCE_COLOR', [], { FORCE_COLOR: '1' }, true],
     ['FORCE_COLOR=0', [], { FORCE_COLOR: '0' }, false],
@@ -270,7 +270,7 @@ describe('colours', () => {
   });
 });
 
-describe('outputs', () => {
+describe.concurrent('outputs', () => {
   const names = Object.keys(FORMATS);
 
   it('every format at once, each to a file', async () => {
@@ -347,7 +347,7 @@ describe('outputs', () => {
   });
 });
 
-describe('a fault of our own', () => {
+describe.concurrent('a fault of our own', () => {
   it('exits with 3, names rule and page, and the other pages are checked', async () => {
     const program = await builtVariant('throwing-rule');
     const cwd = tempSite({
@@ -369,7 +369,7 @@ describe('a fault of our own', () => {
   });
 });
 
-describe('the working folder', () => {
+describe.concurrent('the working folder', () => {
   it('finds the site above, and names files from the repository root', async () => {
     const root = tempSite();
     writeAll(root, { [`web/${BAD}`]: BAD_TEXT, [`web/${GOOD}`]: GOOD_TEXT, 'web/docs/a.txt': '' });

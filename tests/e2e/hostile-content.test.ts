@@ -40,13 +40,13 @@ async function rulesOn(content: string | Buffer, heap = 1024): Promise<{ rules: 
 const MiB = 2 ** 20;
 const nested = (depth: number, open: string, close: string): string => open.repeat(depth) + close.repeat(depth);
 
-describe('bytes', () => {
-  it.concurrent.each<[string, string | Buffer, string[]]>([
+describe.concurrent('bytes', () => {
+  it.each<[string, string | Buffer, string[]]>([
     ['a right page', RIGHT, []],
     ['nothing', '', ['front-matter-opens']],
     ['a line feed', '\n', ['front-matter-opens']],
     ['an opening fence', '---', ['front-matter-opens']],
-    ['two fences', '---\n---', ['page-schema']],
+    ['two fences', '---\n---', ['front-matter-parses']],
     ['NUL bytes', RIGHT.replace('gcc', 'g\0c'), ['file-encoding']],
     ['only NUL bytes', Buffer.alloc(MiB), ['file-encoding']],
     [
@@ -67,7 +67,7 @@ describe('bytes', () => {
   });
 });
 
-describe('size', () => {
+describe.concurrent('size', () => {
   it('50 MB of right JSON in one line', async () => {
     const row = (i: number): string =>
       `{"compiler": "gcc@11.4.0", "hash": "${i
@@ -87,12 +87,15 @@ describe('size', () => {
     expect(result.milliseconds).toBeLessThan(25_000);
   });
 
-  it('50 MB of JSON that ends too early', async () => {
-    const { rules } = await rulesOn(
-      RIGHT.replace(SPECS, () => `spec_details: [${'{"hash": ["a", 1, null]}, '.repeat(2 * MiB)}`),
-      4096,
-    );
-    expect(rules).toEqual(['front-matter-parses']);
+  it('50 MB of JSON that is broken at its start, and 5 MB that end too early', async () => {
+    const rows = (mebibytes: number): string => '{"hash": ["a", 1, null]}, '.repeat(mebibytes * 40_000);
+    for (const text of [`spec_details: [}${rows(50)}`, `spec_details: [${rows(5)}`]) {
+      const { rules } = await rulesOn(
+        RIGHT.replace(SPECS, () => text),
+        4096,
+      );
+      expect(rules).toEqual(['front-matter-parses']);
+    }
   });
 
   it.each([
@@ -124,15 +127,15 @@ describe('size', () => {
   });
 });
 
-describe('depth', () => {
-  it.concurrent.each<[string, string]>([
+describe.concurrent('depth', () => {
+  it.each<[string, string]>([
     ['JSON lists', `extra: ${nested(20_000, '[', ']')}`],
     ['JSON objects', `extra: ${'{"a": '.repeat(20_000)}1${'}'.repeat(20_000)}`],
     ['JSON lists, unclosed', `extra: ${'['.repeat(20_000)}`],
     ['a million of them', `extra: ${'['.repeat(1_000_000)}`],
     ['YAML flow mappings', `extra: ${'{a: '.repeat(20_000)}b${'}'.repeat(20_000)}`],
     ['compact block sequences', `extra:\n  ${'- '.repeat(20_000)}a`],
-    ['block mappings', `extra:\n${Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i + 1)}a:`).join('\n')}`],
+    ['block mappings', `extra:\n${Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i + 1)}a:`).join('\n')}`],
     ['explicit keys', `extra:\n  ${'? '.repeat(20_000)}a`],
   ])('%s', async (_what, text) => {
     const { rules } = await rulesOn(more(text));
@@ -160,7 +163,7 @@ describe('depth', () => {
   });
 });
 
-describe('names of JavaScript', () => {
+describe.concurrent('names of JavaScript', () => {
   const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype', 'length', 'then'];
 
   it('as keys everywhere', async () => {
@@ -224,7 +227,7 @@ describe('names of JavaScript', () => {
   });
 });
 
-describe('code in front matter', () => {
+describe.concurrent('code in front matter', () => {
   const WORDS = [
     'js',
     'javascript',
@@ -276,7 +279,7 @@ describe('code in front matter', () => {
   });
 });
 
-describe('the pages that the reader is tested with', () => {
+describe.concurrent('the pages that the reader is tested with', () => {
   const site = { cwd: '' };
   beforeAll(() => {
     const pages = HOSTILE_PAGES.map(({ bytes }, i) => [`_cache/v0.1/p${i}/specs.md`, bytes] as const);
@@ -303,7 +306,7 @@ describe('the pages that the reader is tested with', () => {
   });
 });
 
-describe('pages that speak to terminals and runners', () => {
+describe.concurrent('pages that speak to terminals and runners', () => {
   const VOICES = [
     '::error::x',
     '::stop-commands::x',

@@ -46,13 +46,13 @@ const OUTSIDE = tempSite({
   'secret/t/zlib/specs.md': BAD_TEXT,
 });
 
-describe('a page that is no file', () => {
+describe.concurrent('a page that is no file', () => {
   const pipe = (file: string): void => void execFileSync('mkfifo', [file]);
   const sparse = (bytes: number) => (file: string) => {
     writeFileSync(file, '');
     truncateSync(file, bytes);
   };
-  it.concurrent.each<[string, (file: string, site: string) => void, RegExp]>([
+  it.each<[string, (file: string, site: string) => void, RegExp]>([
     ['a folder', (file) => mkdirSync(file), /^This is a folder, not a file/],
     ['a pipe', pipe, /^This is a pipe, not a file/],
     ['nothing', () => {}, /^There is no such file/],
@@ -92,7 +92,7 @@ describe('a page that is no file', () => {
   });
 });
 
-describe('links', () => {
+describe.concurrent('links', () => {
   it('of folders that lead out of the site are one finding each, however they are named', async () => {
     const cwd = siteWith((_file, site) => {
       symlinkSync(path.join(OUTSIDE, 'secret'), path.join(site, TAG, 'away'));
@@ -198,7 +198,7 @@ const asNobody = ((): readonly string[] | undefined => {
   return undefined;
 })();
 
-describe.skipIf(asNobody === undefined)('what may not be read', () => {
+describe.concurrent.skipIf(asNobody === undefined)('what may not be read', () => {
   const options = async (cwd: string) => {
     const program = await builtProgram();
     for (const folder of [cwd, path.dirname(program)]) chmodSync(folder, 0o777);
@@ -240,7 +240,7 @@ describe.skipIf(asNobody === undefined)('what may not be read', () => {
   });
 });
 
-describe('a working folder', () => {
+describe.concurrent('a working folder', () => {
   it('that was removed is one line', async () => {
     const cwd = tempFolder();
     const script = `mkdir gone && cd gone && rmdir ../gone && exec "$@"`;

@@ -26,8 +26,8 @@ const root = tempSite({
 });
 const ZLIB = '_cache/develop-2025-04-13/zlib/specs.md';
 
-describe('paths', () => {
-  it.concurrent.each<[string, string, string[], string[]]>([
+describe.concurrent('paths', () => {
+  it.each<[string, string, string[], string[]]>([
     ['a file', '', [`a/${BAD}`], [`a/${BAD}`]],
     ['a file with ./ and ../', 'a', [`./../a/${BAD}`], [`a/${BAD}`]],
     ['an absolute path', 'a', [path.join(root, 'a', BAD)], [`a/${BAD}`]],

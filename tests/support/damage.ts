@@ -379,3 +379,43 @@ export function disagreeing(draft: Pick<Draft, 'file' | 'front'>, rule: string, 
   const [first] = all.splice(at, 1);
   return damagedData(draft, rule, first!.spot, all);
 }
+
+/** What means something to one of the readers of a page. */
+const PIECES = [
+  ...['---', '...', '\n', '\r\n', '\t', ' ', '#', '&a ', '*a', '!!str ', '<<: ', '? ', '- ', '| ', '> ', '%', '@', '`'],
+  ...['{', '}', '[', ']', ',', ':', '"', "'", '\\', '\\u0041', '\\ud83d', '\0', '\u007f', 'é', '\ufeff', '\u2028'],
+  ...[
+    'null',
+    'true',
+    '0',
+    '-1',
+    '1e9',
+    '9'.repeat(20),
+    '[[[[',
+    '{}',
+    '[]',
+    '""',
+    '"__proto__": 1, ',
+    '"constructor": [], ',
+  ],
+  ...['"root"', '"none"', '"hash": "", ', '<<<<<<< ours\n', 'published: false\n'],
+].map((piece) => Buffer.from(piece));
+
+/** Bytes with a few random changes: some are flipped, cut out, doubled, moved, or something is put in between. */
+export function scramble(bytes: Buffer, dice: Dice): Buffer {
+  let result = Buffer.from(bytes);
+  for (let edits = 1 + dice.int(4); edits > 0; edits--) {
+    const start = dice.int(result.length + 1);
+    const end = Math.min(result.length, start + dice.pick([1, 4, 30, 400]));
+    const part = result.subarray(start, end);
+    const put = dice.pick([
+      Buffer.from(part.map((byte) => byte ^ (1 << dice.int(8)))),
+      Buffer.alloc(0),
+      Buffer.concat([part, part]),
+      Buffer.concat([dice.pick(PIECES), part]),
+      dice.pick(PIECES),
+    ]);
+    result = Buffer.concat([result.subarray(0, start), put, result.subarray(end)]);
+  }
+  return result;
+}

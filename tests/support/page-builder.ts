@@ -1,6 +1,6 @@
-import { summarize } from '../../src/page/facts.js';
 import type { Generation, Meta, PageData, Spec } from '../../src/page/page.js';
 import { serializePage } from '../../src/page/serialize.js';
+import { summarize } from '../../src/page/summary.js';
 
 /** A page to check: where it stands, and its bytes as text. */
 export interface TestPage {

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { rules } from '../rules/index.js';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const COPIED = [
+  'src',
+  'rules',
+  'schemas',
+  'scripts',
+  'tests/support',
+  'package.json',
+  'tsconfig.json',
+  'biome.json',
+  'vitest.config.ts',
+];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'cache-lint-new-rule-'));
+for (const name of COPIED) cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
+cpSync(path.join(ROOT, 'tests/rules/spec-size.test.ts'), path.join(folder, 'tests/rules/spec-size.test.ts'));
+symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(file: string, ...args: readonly string[]) {
+  const env = { PATH: process.env['PATH'], HOME: folder, GOLDEN: 'update' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const newRule = (...args: readonly string[]) => run('scripts/run.mjs', 'scripts/new-rule.ts', ...args);
+const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+
+const FIRST = 'spec-checksum';
+/** One of a family that is listed line by line, one of a family that is listed in one line, two of no family, at both ends. */
+const IDS = [FIRST, 'meta-first', 'zz-last', 'aa-first'];
+
+/** With one rule of the skeleton: two would both find the same page. */
+function expectPassingTest(): void {
+  const vitest = path.join(ROOT, 'node_modules/vitest/vitest.mjs');
+  const { status, stdout } = run(vitest, 'run', `tests/rules/${FIRST}.test.ts`);
+  expect({ status, said: status === 0 ? '' : stdout }).toEqual({ status: 0, said: '' });
+  expect(read(`fixtures/rules/${FIRST}.golden`)).toMatch(/\[spec-checksum\] \/meta\/num_specs\n$/);
+}
+
+describe('npm run new-rule', () => {
+  it.each(IDS)('writes %s, its test, and lists it', (id) => {
+    const before = read('rules/index.ts');
+    const { status, stdout, stderr } = newRule(id);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`fixtures/rules/${id}.golden`);
+    const name = id.replace(/-(.)/, (_, letter: string) => letter.toUpperCase());
+    const after = read('rules/index.ts');
+    expect(after.split(`import ${name} from './${id}.js';\n`).length).toBe(2);
+    expect(after.match(new RegExp(`\\b${name}\\b`, 'g'))?.length).toBe(2);
+    const rest = after
+      .replace(`import ${name} from './${id}.js';\n`, '')
+      .replace(new RegExp(`, ${name}\\b|^ *${name},\\n`, 'm'), '');
+    expect(rest).toBe(before);
+    if (id === FIRST) expectPassingTest();
+  });
+
+  it('leaves files that compile', () => {
+    const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+    expect(run(tsc, '-p', '.')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('leaves files that the linter takes, but for a line that is too long', () => {
+    const biome = path.join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+    const files = IDS.flatMap((id) => [`rules/${id}.ts`, `tests/rules/${id}.test.ts`]);
+    const { status, stdout, stderr } = run(biome, 'check', '--error-on-warnings', ...files);
+    expect({ status, said: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, said: '' });
+    const index = run(biome, 'check', '--error-on-warnings', '--write', 'rules/index.ts');
+    expect({ status: index.status, said: index.status === 0 ? '' : index.stderr }).toEqual({ status: 0, said: '' });
+  });
+
+  it.each([
+    ...rules.slice(-1).map(({ id }) => id),
+    'index',
+    'Spec-New',
+    'spec_new',
+    'spec-',
+    '-new',
+    'spec--new',
+    'new',
+    '../new-rule',
+    '',
+    'spec-1',
+    'a b',
+  ])('refuses %j and writes nothing', (id) => {
+    const before = read('rules/index.ts');
+    const { status, stdout, stderr } = newRule(id);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^new-rule: [^\n]+\n$/);
+    expect(read('rules/index.ts')).toBe(before);
+  });
+
+  it('asks for an id', () => {
+    expect(newRule().stderr).toContain('npm run new-rule <id>');
+  });
+
+  it('does not overwrite a test', () => {
+    writeFileSync(path.join(folder, 'tests/rules/spec-other.test.ts'), 'kept');
+    expect(newRule('spec-other').status).toBe(2);
+    expect(read('tests/rules/spec-other.test.ts')).toBe('kept');
+  });
+});

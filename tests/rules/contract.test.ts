@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { rules } from '../../rules/index.js';
+import { lintPage, type PageResult } from '../../src/engine/lint-page.js';
+import { makeRuleset } from '../../src/engine/ruleset.js';
+import { placeOf } from '../../src/page/place.js';
+import type { Rule } from '../../src/rule.js';
+import { Lexicon } from '../../src/spack/lexicon.js';
+import { realPages } from '../support/corpus.js';
+import { Dice, readDraft, scramble } from '../support/damage.js';
+import { lint } from '../support/lint.js';
+import { expandExample } from '../support/page-builder.js';
+import { respell } from '../support/respell.js';
+
+const FOLDER = path.resolve(import.meta.dirname, '..', '..', 'rules');
+const README = path.join(FOLDER, 'README.md');
+const SCRAMBLED = 2000;
+
+describe('rules/index.ts', () => {
+  it('lists every rule of the folder once', () => {
+    const files = readdirSync(FOLDER).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+    expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+  });
+});
+
+describe.each(rules)('$id', (rule) => {
+  it('is what its file is called', async () => {
+    const module = (await import(`../../rules/${rule.id}.ts`)) as { default: Rule };
+    expect(module.default).toBe(rule);
+    expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  });
+
+  it('says what it claims and why', () => {
+    expect(rule.summary.length).toBeLessThanOrEqual(160);
+    for (const text of [rule.summary, rule.why]) expect(text).toMatch(/^\S[^\n]*\S\.$/);
+  });
+
+  it('is documented', () => {
+    const readme = existsSync(README) ? readFileSync(README, 'utf8') : `### ${rule.id}\n${rule.summary}`;
+    expect(readme).toContain(`### ${rule.id}\n`);
+    expect(readme).toContain(rule.summary);
+  });
+
+  it('has messages that are functions, and severities of messages that it has', () => {
+    const messages = Object.values(rule.messages);
+    expect(messages.length).toBeGreaterThan(0);
+    for (const message of messages) expect(message).toBeTypeOf('function');
+    expect(Object.keys(rule.messages)).toEqual(expect.arrayContaining(Object.keys(rule.messageSeverity ?? {})));
+  });
+
+  it('has a bad example with one finding, and a good one with none', () => {
+    expect(summaryOf(lint(expandExample(rule.examples.good)))).toEqual([]);
+    // Nothing that a page holds makes its file unreadable.
+    if (rule.id === 'file-readable') return;
+    const { findings } = lint(expandExample(rule.examples.bad, rule.kind === 'text'));
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual([rule.id]);
+    expect(findings[0]!.message).toMatch(/^\S[^\n]*\S\.$/);
+  });
+
+  it('has options that are complete and documented, and takes no others', () => {
+    const options = rule.kind === 'page' ? rule.options : undefined;
+    if (options === undefined) return;
+    const schema = options.schema(z);
+    expect(schema.parse({})).toEqual(options.defaults);
+    expect(Object.keys(options.help).sort()).toEqual(Object.keys(options.defaults as object).sort());
+    for (const text of Object.values(options.help)) expect(text).toMatch(/^[A-Z].*\.$/);
+    expect(schema.safeParse({ noSuchOption: true }).success).toBe(false);
+  });
+});
+
+describe('all rules', () => {
+  const frozen = rulesetOf(rules.map(freezing));
+  const reversed = rulesetOf([...rules].reverse());
+  const shared = new Lexicon();
+
+  it('do not throw, give the same again and in any order, and change nothing', () => {
+    for (let seed = 0; seed < SCRAMBLED; seed++) {
+      const dice = new Dice(seed);
+      const { file, bytes: right } = dice.pick(realPages);
+      const start = dice.once(3) ? Buffer.from(respell(readDraft({ file, bytes: right }).front, dice)) : right;
+      const bytes = scramble(start, dice);
+      const before = Buffer.from(bytes);
+      const input = { file, place: placeOf(file) };
+      const result = lint({ file, bytes }, { preset: 'all' });
+      const context = `seed ${seed}: ${file}`;
+      expect(result.crashes, context).toEqual([]);
+      for (const ruleset of [frozen, reversed])
+        expect(lintPage(input, bytes, ruleset, shared), context).toStrictEqual(result);
+      expect(bytes.equals(before), context).toBe(true);
+      for (const { message } of result.findings) expect(message, context).toMatch(/^\S.*\.$/s);
+    }
+  });
+});
+
+function rulesetOf(list: readonly Rule[]) {
+  return makeRuleset(list, { preset: 'all', severities: new Map(), options: new Map() });
+}
+
+/** The rule, given a page whose data cannot be changed: it throws when it tries. */
+function freezing(rule: Rule): Rule {
+  if (rule.kind === 'text') return rule;
+  const check = rule.check as (page: { readonly frontMatter: unknown }, ...rest: unknown[]) => unknown;
+  return {
+    ...rule,
+    check(page: { readonly frontMatter: unknown }, ...rest: unknown[]) {
+      freeze(page.frontMatter);
+      return check.call(rule, page, ...rest);
+    },
+  } as unknown as Rule;
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  Object.values(value).forEach(freeze);
+}
+
+function summaryOf({ findings }: PageResult): string[] {
+  return findings.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+}

@@ -1,3 +1,4 @@
+import { distinctValues } from '../src/page/facts.js';
 import { definePageRule } from '../src/rule.js';
 import { suggester } from '../src/spack/nearest.js';
 import { FAMILY_OF_TARGET } from '../src/spack/targets.js';
@@ -25,9 +26,11 @@ export default definePageRule({
     good: 'spec_details: [{"target": "x86_64_v3"}]',
   },
   check({ data, facts }, report, { extra }: { extra: readonly string[] }) {
+    const isKnown = (target: string): boolean => FAMILY_OF_TARGET.has(target) || extra.includes(target);
+    if (distinctValues(data, facts, 'targets').every(isKnown)) return;
     let suggest: ReturnType<typeof suggester> | undefined;
     for (const { spec, index } of facts.rows) {
-      if (FAMILY_OF_TARGET.has(spec.target) || extra.includes(spec.target)) continue;
+      if (isKnown(spec.target)) continue;
       suggest ??= suggester([...FAMILY_OF_TARGET.keys(), ...extra]);
       report({
         messageId: 'unknown',

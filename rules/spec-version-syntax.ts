@@ -16,6 +16,7 @@ export default definePageRule({
     good: 'spec_details: [{"versions": ["1.3.1"]}]',
   },
   check({ data, facts }, report) {
+    if (facts.faultyRows.versions === 0) return;
     for (const { spec, index, versionOk } of facts.rows) {
       if (versionOk || spec.versions.length !== 1) continue;
       const version = spec.versions[0]!;

@@ -71,7 +71,7 @@ describe('npm run new-rule', () => {
     expect(run(tsc, '-p', '.')).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
-  it('leaves files that the linter takes, but for a line that is too long', () => {
+  it('leaves files that the linter takes (the index once `npm run fix` has wrapped its lines)', () => {
     const biome = path.join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
     const files = IDS.flatMap((id) => [`rules/${id}.ts`, `tests/rules/${id}.test.ts`]);
     const { status, stdout, stderr } = run(biome, 'check', '--error-on-warnings', ...files);

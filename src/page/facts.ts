@@ -51,6 +51,9 @@ export interface PageFacts {
   readonly rowsWithoutRoot: number;
   /** Rows that list a stack twice. */
   readonly rowsWithRepeatedStacks: number;
+  /** Rows whose hash is none, rows whose hash an earlier row has. */
+  readonly malformedHashes: number;
+  readonly repeatedHashes: number;
   /** Variants that are none (`kind` is undefined). */
   readonly malformedVariants: number;
   /** Rows whose variants are not strictly ascending by name: out of order, repeated or malformed. */
@@ -91,6 +94,8 @@ class Tally implements PageFacts {
   readonly faultyRows = { compilers: 0, oss: 0, platforms: 0, stacks: 0, targets: 0, versions: 0 };
   rowsWithoutRoot = 0;
   rowsWithRepeatedStacks = 0;
+  malformedHashes = 0;
+  repeatedHashes = 0;
   malformedVariants = 0;
   rowsWithUnsortedVariants = 0;
   exactCompilers = 0;
@@ -188,6 +193,8 @@ class Tally implements PageFacts {
     if (!platformOk || !osFitsPlatform) this.faultyRows.platforms++;
     if (spec.stacks.length === 0) this.faultyRows.stacks++;
     const hashOk = lexicon.isHash(spec.hash);
+    if (!hashOk) this.malformedHashes++;
+    if (hashRepeated) this.repeatedHashes++;
     return {
       spec,
       index,

@@ -35,7 +35,7 @@ function siteWithFindings(count: number): string {
   return tempSite(files);
 }
 
-describe.concurrent('100,000 findings', () => {
+describe('100,000 findings', () => {
   const small = siteWithFindings(10_000);
   const large = siteWithFindings(100_000);
 
@@ -175,7 +175,7 @@ class Terminal {
   }
 }
 
-describe.concurrent.skipIf(!hasTmux)('in a terminal', () => {
+describe.skipIf(!hasTmux)('in a terminal', () => {
   it.each([80, 160])('of %i columns no line is wider, on a line of 11,000 columns', async (columns) => {
     const name = '_cache/develop-2025-03-30/py-wheel/specs.md';
     const text = SITE.get(name)!;

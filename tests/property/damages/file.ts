@@ -47,7 +47,7 @@ function lineStarts(text: string): number[] {
   return [...text.matchAll(/(?<=\n)/g)].map(({ index }) => index);
 }
 
-/** The places of all matches; of one group only, with a named group `at`. */
+/** The places of all matches. */
 function matches(text: string, pattern: RegExp): { readonly start: number; readonly end: number }[] {
   return [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 }

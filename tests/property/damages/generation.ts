@@ -34,7 +34,6 @@ const mixed: Damage[] = [
       const { spec_details } = draft.front;
       const row = dice.pick(spec_details.filter(({ compiler }) => compiler !== 'none'));
       row.compiler = row.compiler.includes('@=') ? row.compiler.replace('@=', '@') : row.compiler.replace('@', '@=');
-      // Between old compilers and `none` alone, the new spelling is the odd one.
       return damagedData(draft, 'page-generation', [ROWS, spec_details.indexOf(row), 'compiler']);
     },
   },
@@ -73,10 +72,10 @@ const mixed: Damage[] = [
   ),
 ];
 
-/** Two neighbouring keys are swapped: gives the one that then stands too late. Not the first ones: meta's first key tells the generation. */
-function swapKeys(object: object, dice: Dice, from = 0): string {
+/** Two neighbouring keys are swapped: gives the one that then stands too late. */
+function swapKeys(object: object, dice: Dice): string {
   const entries = Object.entries(object);
-  const at = from + dice.int(entries.length - 1 - from);
+  const at = dice.int(entries.length - 1);
   [entries[at], entries[at + 1]] = [entries[at + 1]!, entries[at]!];
   replaceEntries(object, entries);
   return entries[at + 1]![0];

@@ -165,7 +165,7 @@ function firstOffender(values: readonly string[]): number {
   return values.findIndex((value, i) => i > 0 && value <= values[i - 1]!);
 }
 
-/** What else is to be told of a page of D to F2 after a change in a row, whose tarball is left as it is: nothing, while `meta` lacks a value. */
+/** A tarball (D to F2) is left as it is: while `meta` lacks the new value, the row is in doubt and not its tarball. */
 const FIELDS: readonly (readonly [keyof Row, ListName])[] = [
   ['compiler', 'compilers'],
   ['os', 'oss'],

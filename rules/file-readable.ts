@@ -13,7 +13,7 @@ export default defineTextRule({
     notAFile: (d: { what: string }) => `This is ${d.what}, not a file: a page is a regular file.`,
     linkOutside: (d: { target: string }) =>
       `This is a symbolic link to ${quote(d.target)} outside of the site: such links are not followed, for they could show any file of the machine.`,
-    linkLoop: () => 'This is a symbolic link that leads back to itself: there is no file behind it.',
+    linkLoop: () => 'This is a symbolic link that leads in a circle: it is not followed.',
     unreadable: (d: { reason: string }) => `The file cannot be read: ${d.reason}.`,
     tooLarge: (d: { bytes: number; limit: number }) =>
       `The file has ${sizes(d.bytes, d.limit)}: it was not read. The largest pages known have a few megabytes.`,

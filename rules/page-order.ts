@@ -43,7 +43,7 @@ export default definePageRule({
       const { spec, index } = row;
       const unsorted = findUnsorted(spec.stacks);
       if (unsorted !== 0) report(stacksOf(row, data.title, unsorted));
-      if (ordered || !row.hashOk || row.hashRepeated) continue;
+      if (ordered || !row.hashOk || facts.isShared(spec.hash)) continue;
       if (spec.hash < last) {
         ordered = true;
         report({

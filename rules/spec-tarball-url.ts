@@ -1,4 +1,4 @@
-import type { RowFacts } from '../src/page/facts.js';
+import type { PageFacts, RowFacts } from '../src/page/facts.js';
 import type { Meta, Page } from '../src/page/page.js';
 import { definePageRule } from '../src/rule.js';
 import { TAG } from '../src/spack/grammar.js';
@@ -99,7 +99,7 @@ function judge({ data, facts, place }: Page, row: RowFacts, listed: Listed): Ver
   const split = tarball.indexOf(MARK);
   if (split === -1) return { messageId: 'notInCache', data: { name, url: tarball } };
   const written = tarball.slice(split + MARK.length);
-  if (isJudgeable(row, listed)) {
+  if (isJudgeable(row, listed, facts)) {
     const names = place === undefined ? [data.title] : [place.package, data.title];
     const right = names.flatMap((one) => [pathOf(row, one), pathOf(row, one, sanitise)]);
     if (!right.includes(written)) return { messageId: 'wrongUrl', data: { name, ...difference(written, right[1]!) } };
@@ -109,9 +109,9 @@ function judge({ data, facts, place }: Page, row: RowFacts, listed: Listed): Ver
 }
 
 /** No other rule calls a value wrong that the URL is made of; a value that `meta` lacks is reported there. */
-function isJudgeable({ spec, hashOk, hashRepeated, versionOk, ...row }: RowFacts, listed: Listed): boolean {
+function isJudgeable({ spec, hashOk, versionOk, ...row }: RowFacts, listed: Listed, facts: PageFacts): boolean {
   const { form } = row.compiler;
-  const sound = hashOk && !hashRepeated && versionOk && row.osOk && row.platformOk && row.osFitsPlatform;
+  const sound = hashOk && !facts.isShared(spec.hash) && versionOk && row.osOk && row.platformOk && row.osFitsPlatform;
   if (!sound || form === undefined || form === 'none') return false;
   return (
     listed.versions.has(spec.versions[0]!) &&

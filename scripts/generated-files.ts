@@ -7,16 +7,17 @@ import { rulesReadme } from './rules-readme.js';
 
 /** Every generated file but `dist/`, by its path below the root. */
 export function generatedFiles(root: string): Map<string, string> {
+  const schema = JSON.parse(readFileSync(path.join(root, 'schemas', 'page.schema.json'), 'utf8')) as object;
   return new Map([
     ['rules/README.md', rulesReadme(sections)],
-    ['src/page/page-validator.generated.js', validatorSource(path.join(root, 'schemas', 'page.schema.json'))],
+    ['src/page/page-validator.generated.js', validatorSource(schema, false)],
+    ['src/page/page-errors.generated.js', validatorSource(schema, true)],
   ]);
 }
 
 /** The code that ajv makes of a schema: an ES module without imports. */
-function validatorSource(schemaFile: string): string {
-  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object;
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true } });
+function validatorSource(schema: object, allErrors: boolean): string {
+  const ajv = new Ajv2020({ allErrors, allowUnionTypes: true, code: { source: true, esm: true, lines: true } });
   const code = standaloneCode.default(ajv, ajv.compile(schema));
   if (/\brequire\(|\bimport\b/.test(code)) throw new Error('the validator must not need ajv at run time');
   return `// Generated from schemas/page.schema.json by "npm run generate". Do not edit.\n${code}`;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { CheckOptions, FailLevel, Output } from './config/options.js';
 import { discover, type PageFile } from './discover.js';
-import { lintPage, type PageResult, reportFault } from './engine/lint-page.js';
+import { lintPage, NONE_DROPPED, type PageResult, reportFault } from './engine/lint-page.js';
 import { makeRuleset, type Ruleset } from './engine/ruleset.js';
 import { UsageError } from './errors.js';
 import { compareText, SEVERITIES, type Severity } from './finding.js';
@@ -118,13 +118,15 @@ function lintFile(file: PageFile, limit: number, ruleset: Ruleset, lexicon: Lexi
     return 'code' in read ? reportFault(file, read, ruleset) : lintPage(file, read, ruleset, lexicon);
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { file: file.file, findings: [], specs: 0, crashes: [{ ruleId: undefined, stack }] };
+    return { file: file.file, findings: [], dropped: NONE_DROPPED, specs: 0, crashes: [{ ruleId: undefined, stack }] };
   }
 }
 
 function makeReport(results: readonly PageResult[], ruleset: Ruleset, options: CheckOptions): Report {
   const all = results.flatMap(({ findings }) => findings);
-  const count = (severity: Severity): number => all.filter((finding) => finding.severity === severity).length;
+  const dropped = (severity: Severity): number => results.reduce((sum, result) => sum + result.dropped[severity], 0);
+  const count = (severity: Severity): number =>
+    all.filter((finding) => finding.severity === severity).length + dropped(severity);
   const shown = options.quiet ? all.filter(({ severity }) => severity === 'error') : all;
   const cut = options.maxFindings === undefined ? shown : shown.slice(0, options.maxFindings);
   const isOff = ({ id }: Rule): boolean =>
@@ -148,7 +150,11 @@ function makeReport(results: readonly PageResult[], ruleset: Ruleset, options: C
       warnings: count('warning'),
       infos: count('info'),
     },
-    omitted: { quiet: all.length - shown.length, maxFindings: shown.length - cut.length },
+    omitted: {
+      quiet: all.length - shown.length,
+      maxFindings: shown.length - cut.length,
+      perPage: SEVERITIES.reduce((sum, severity) => sum + dropped(severity), 0),
+    },
     internalErrors: results.flatMap(({ file, crashes }) =>
       crashes.map((crash): InternalError => toInternalError(file, crash)),
     ),

@@ -23,6 +23,8 @@ export interface PageResult {
   readonly file: string;
   /** Sorted by `compareFindings`. */
   readonly findings: readonly Finding[];
+  /** Findings beyond the most that are kept for one page: counted only. */
+  readonly dropped: Readonly<Record<Severity, number>>;
   /** Rows in `spec_details`; 0 when the page could not be read. */
   readonly specs: number;
   /** Set when a fault whose rule is off kept the page from being checked. */
@@ -43,12 +45,11 @@ export function lintPage(input: PageInput, bytes: Buffer, ruleset: Ruleset, lexi
   const { text, faults, frontMatter } = parsePage(bytes);
   const stopped = stopAt(input, text, faults, ruleset);
   if (stopped !== undefined) return stopped;
-  const problems: Judged[] = faults.flatMap((fault) => judgeFault(fault, ruleset) ?? []);
   const raw = toRawPage(input, text, frontMatter!, lexicon);
-  const crashes = runRules(raw, ruleset, problems);
+  const { problems, crashes, dropped } = runRules(raw, faults, ruleset);
   const specs = raw.page?.facts.rows.length ?? 0;
-  if (problems.length === 0) return { file: input.file, findings: [], specs, crashes };
-  return { file: input.file, findings: locate(input.file, text, frontMatter!, problems), specs, crashes };
+  const findings = problems.length === 0 ? [] : locate(input.file, text, frontMatter!, problems);
+  return { file: input.file, findings, dropped, specs, crashes };
 }
 
 /** The one finding of a file that could not be read at all. */
@@ -62,7 +63,8 @@ function stopAt(input: PageInput, text: string, faults: readonly Fault[], rulese
     if (fault.stops === 'never') continue;
     const judged = judgeFault(fault, ruleset);
     if (judged !== undefined) {
-      return { file: input.file, findings: locate(input.file, text, undefined, [judged]), specs: 0, crashes: [] };
+      const findings = locate(input.file, text, undefined, [judged]);
+      return { file: input.file, findings, dropped: NONE_DROPPED, specs: 0, crashes: [] };
     }
   }
   const silent = faults.find((fault) => fault.stops === 'always');
@@ -70,6 +72,7 @@ function stopAt(input: PageInput, text: string, faults: readonly Fault[], rulese
   return {
     file: input.file,
     findings: [],
+    dropped: NONE_DROPPED,
     specs: 0,
     unchecked: ruleset.textRules.get(silent.code)?.id ?? silent.code,
     crashes: [],
@@ -91,13 +94,15 @@ function judgeFault(fault: Fault, ruleset: Ruleset): Judged | undefined {
 function toRawPage({ file, place }: PageInput, text: string, frontMatter: FrontMatter, lexicon: Lexicon): RawPage {
   const { data, bodyStart, generated } = frontMatter;
   const ancient = generated ? undefined : findAncient(data);
-  const shape = generated || ancient !== undefined ? NO_FAULTS : findShapeFaults(data);
+  const shape = generated || ancient !== undefined ? NO_FAULTS : findShapeFaults(data, text.length > MOST_TEXT);
   const isRight = ancient === undefined && shape.every((fault) => fault.code === 'unknownKey');
   const page = isRight ? toPage(file, place, text, frontMatter, shape, lexicon) : undefined;
   return { file, place, text, bodyStart, frontMatter: data, ancient, shape, page };
 }
 
 const NO_FAULTS: readonly ShapeFault[] = [];
+/** In UTF-16 units: of a larger page of a wrong shape only the first fault is listed. Real pages have at most one million. */
+const MOST_TEXT = 2 * 1024 * 1024;
 
 function toPage(
   file: string,
@@ -121,15 +126,31 @@ function firstDifference(text: string, canonical: string, bodyStart: number): nu
   return written.length === canonical.length || written.slice(canonical.length) === '\n' ? undefined : canonical.length;
 }
 
-/** Runs the rules that apply and adds their problems; gives the rules that threw. */
-function runRules(raw: RawPage, ruleset: Ruleset, problems: Judged[]): PageResult['crashes'] {
-  const { page } = raw;
-  const generation = page?.facts.generation ?? 'H';
+/** The most findings that are kept of one page: it is written by strangers. */
+const MOST_FINDINGS = 100_000;
+export const NONE_DROPPED: PageResult['dropped'] = { error: 0, warning: 0, info: 0 };
+
+interface Judgement {
+  readonly problems: readonly Judged[];
+  readonly crashes: readonly Crash[];
+  readonly dropped: PageResult['dropped'];
+}
+
+/** Runs the rules that apply: their problems, after those of reading; and the rules that threw. */
+function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Judgement {
+  const generation = raw.page?.facts.generation ?? 'H';
+  const problems: Judged[] = faults.flatMap((fault) => judgeFault(fault, ruleset) ?? []);
   const crashes: Crash[] = [];
+  let dropped: Record<Severity, number> | undefined;
   let current: Rule | undefined;
   const report = (problem: Problem): void => {
     const severity = ruleset.severity(current!, problem.messageId, generation);
-    if (severity !== 'off') problems.push({ rule: current!, problem, severity });
+    if (severity === 'off') return;
+    if (problems.length < MOST_FINDINGS) problems.push({ rule: current!, problem, severity });
+    else {
+      dropped ??= { ...NONE_DROPPED };
+      dropped[severity]++;
+    }
   };
   for (const rule of ruleset.shapeRules) {
     current = rule;
@@ -139,16 +160,16 @@ function runRules(raw: RawPage, ruleset: Ruleset, problems: Judged[]): PageResul
       crashes.push(toCrash(rule, error));
     }
   }
-  if (page === undefined) return crashes;
-  for (const { rule, options } of ruleset.pageRules(generation)) {
+  const { page } = raw;
+  for (const { rule, options } of page === undefined ? [] : ruleset.pageRules(generation)) {
     current = rule;
     try {
-      rule.check(page, report, options);
+      rule.check(page!, report, options);
     } catch (error) {
       crashes.push(toCrash(rule, error));
     }
   }
-  return crashes;
+  return { problems, crashes, dropped: dropped ?? NONE_DROPPED };
 }
 
 type Crash = PageResult['crashes'][number];

@@ -54,6 +54,8 @@ export interface PageFacts {
   /** Rows whose hash is none, rows whose hash an earlier row has. */
   readonly malformedHashes: number;
   readonly repeatedHashes: number;
+  /** Whether several rows have this hash. */
+  isShared(hash: string): boolean;
   /** Variants that are none (`kind` is undefined). */
   readonly malformedVariants: number;
   /** Rows whose variants are not strictly ascending by name: out of order, repeated or malformed. */
@@ -110,6 +112,7 @@ class Tally implements PageFacts {
   readonly #lastVariants: Variant[] = [];
   /** Kept only from the first row on that is not behind the one before it: ascending hashes are all different. */
   #hashes: Set<string> | undefined;
+  #shared: Set<string> | undefined;
   #values: ListValues | undefined;
   #rowsByStack: ReadonlyMap<string, number> | undefined;
   readonly #data: PageData;
@@ -172,6 +175,10 @@ class Tally implements PageFacts {
     return this.#rowsByStack;
   }
 
+  isShared(hash: string): boolean {
+    return this.#shared?.has(hash) ?? false;
+  }
+
   expectedMeta(): Meta {
     return summarize(this.#data.spec_details);
   }
@@ -194,7 +201,11 @@ class Tally implements PageFacts {
     if (spec.stacks.length === 0) this.faultyRows.stacks++;
     const hashOk = lexicon.isHash(spec.hash);
     if (!hashOk) this.malformedHashes++;
-    if (hashRepeated) this.repeatedHashes++;
+    if (hashRepeated) {
+      this.repeatedHashes++;
+      this.#shared ??= new Set();
+      this.#shared.add(spec.hash);
+    }
     return {
       spec,
       index,
@@ -279,7 +290,11 @@ class Tally implements PageFacts {
    * hash (F2), the spelling of compilers (G, H), and where they do not tell, that of several values. A one-row page cannot tell F1 from F2.
    */
   #findGeneration({ meta, spec_details: rows }: PageData): Generation {
-    const oldRows = this.tarballs > 0 || rows.length === 0 || Object.keys(rows[0]!)[0] === 'hash';
+    const newCompilers = this.bareCompilers + this.#noCompilers;
+    const oldRows =
+      this.tarballs > 0 ||
+      rows.length === 0 ||
+      (this.exactCompilers > newCompilers && Object.keys(rows[0]!)[0] === 'hash');
     const oldOrder = oldRows && Object.keys(meta)[0] === 'versions';
     const half = this.tarballs * 2 === rows.length && this.exactCompilers > 0;
     if (this.tarballs * 2 > rows.length || half || oldOrder) {
@@ -290,7 +305,6 @@ class Tally implements PageFacts {
       if (oldOrder) return root ? 'E' : 'D';
       return this.#unsortedHashes ? 'F1' : 'F2';
     }
-    const newCompilers = this.bareCompilers + this.#noCompilers;
     if (this.exactCompilers !== newCompilers) return this.exactCompilers > newCompilers ? 'G' : 'H';
     return this.oldMultiForms > this.multiForms ? 'G' : 'H';
   }

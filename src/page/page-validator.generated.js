@@ -18,749 +18,586 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if((((((data.title === undefined) && (missing0 = "title")) || ((data.layout === undefined) && (missing0 = "layout"))) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.spec_details === undefined) && (missing0 = "spec_details"))){
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.layout === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layout"},message:"must have required property '"+"layout"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.categories === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.meta === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},message:"must have required property '"+"meta"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.spec_details === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spec_details"},message:"must have required property '"+"spec_details"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "title") || (key0 === "layout")) || (key0 === "categories")) || (key0 === "meta")) || (key0 === "spec_details"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.title !== undefined){
+const _errs2 = errors;
 if(typeof data.title !== "string"){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
+validate20.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err6);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.layout !== undefined){
+const _errs4 = errors;
 if(typeof data.layout !== "string"){
-const err7 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
+validate20.errors = [{instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
 }
 else {
-vErrors.push(err7);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.categories !== undefined){
 let data2 = data.categories;
+const _errs6 = errors;
+if(errors === _errs6){
 if(Array.isArray(data2)){
+var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
+validate20.errors = [{instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err8);
-}
-errors++;
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err9];
+validate20.errors = [{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
 }
 else {
-vErrors.push(err9);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.meta !== undefined){
 let data4 = data.meta;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.compilers === undefined){
-const err10 = {instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/required",keyword:"required",params:{missingProperty: "compilers"},message:"must have required property '"+"compilers"+"'"};
-if(vErrors === null){
-vErrors = [err10];
+let missing1;
+if(((((((((data4.compilers === undefined) && (missing1 = "compilers")) || ((data4.num_specs === undefined) && (missing1 = "num_specs"))) || ((data4.num_specs_by_stack === undefined) && (missing1 = "num_specs_by_stack"))) || ((data4.oss === undefined) && (missing1 = "oss"))) || ((data4.platforms === undefined) && (missing1 = "platforms"))) || ((data4.stacks === undefined) && (missing1 = "stacks"))) || ((data4.targets === undefined) && (missing1 = "targets"))) || ((data4.versions === undefined) && (missing1 = "versions"))){
+validate20.errors = [{instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
 }
 else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data4.num_specs === undefined){
-const err11 = {instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/required",keyword:"required",params:{missingProperty: "num_specs"},message:"must have required property '"+"num_specs"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.num_specs_by_stack === undefined){
-const err12 = {instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/required",keyword:"required",params:{missingProperty: "num_specs_by_stack"},message:"must have required property '"+"num_specs_by_stack"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.oss === undefined){
-const err13 = {instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/required",keyword:"required",params:{missingProperty: "oss"},message:"must have required property '"+"oss"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4.platforms === undefined){
-const err14 = {instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/required",keyword:"required",params:{missingProperty: "platforms"},message:"must have required property '"+"platforms"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data4.stacks === undefined){
-const err15 = {instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/required",keyword:"required",params:{missingProperty: "stacks"},message:"must have required property '"+"stacks"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data4.targets === undefined){
-const err16 = {instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data4.versions === undefined){
-const err17 = {instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
+const _errs13 = errors;
 for(const key1 in data4){
 if(!((((((((key1 === "compilers") || (key1 === "num_specs")) || (key1 === "num_specs_by_stack")) || (key1 === "oss")) || (key1 === "platforms")) || (key1 === "stacks")) || (key1 === "targets")) || (key1 === "versions"))){
-const err18 = {instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs13 === errors){
 if(data4.compilers !== undefined){
 let data5 = data4.compilers;
+const _errs14 = errors;
+if(errors === _errs14){
 if(Array.isArray(data5)){
+var valid4 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
+const _errs16 = errors;
 if(typeof data5[i1] !== "string"){
-const err19 = {instancePath:instancePath+"/meta/compilers/" + i1,schemaPath:"#/$defs/meta/properties/compilers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
+validate20.errors = [{instancePath:instancePath+"/meta/compilers/" + i1,schemaPath:"#/$defs/meta/properties/compilers/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err19);
-}
-errors++;
+var valid4 = _errs16 === errors;
+if(!valid4){
+break;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/meta/compilers",schemaPath:"#/$defs/meta/properties/compilers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
+validate20.errors = [{instancePath:instancePath+"/meta/compilers",schemaPath:"#/$defs/meta/properties/compilers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
 }
 else {
-vErrors.push(err20);
+var valid3 = true;
 }
-errors++;
-}
-}
+if(valid3){
 if(data4.num_specs !== undefined){
 let data7 = data4.num_specs;
+const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/meta/num_specs",schemaPath:"#/$defs/meta/properties/num_specs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
+validate20.errors = [{instancePath:instancePath+"/meta/num_specs",schemaPath:"#/$defs/meta/properties/num_specs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid3 = _errs18 === errors;
 }
 else {
-vErrors.push(err21);
+var valid3 = true;
 }
-errors++;
-}
-}
+if(valid3){
 if(data4.num_specs_by_stack !== undefined){
 let data8 = data4.num_specs_by_stack;
+const _errs20 = errors;
+if(errors === _errs20){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 let data9 = data8[key2];
+const _errs23 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err22 = {instancePath:instancePath+"/meta/num_specs_by_stack/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/meta/properties/num_specs_by_stack/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err22];
+validate20.errors = [{instancePath:instancePath+"/meta/num_specs_by_stack/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/meta/properties/num_specs_by_stack/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err22);
-}
-errors++;
+var valid5 = _errs23 === errors;
+if(!valid5){
+break;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/meta/num_specs_by_stack",schemaPath:"#/$defs/meta/properties/num_specs_by_stack/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
+validate20.errors = [{instancePath:instancePath+"/meta/num_specs_by_stack",schemaPath:"#/$defs/meta/properties/num_specs_by_stack/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs20 === errors;
 }
 else {
-vErrors.push(err23);
+var valid3 = true;
 }
-errors++;
-}
-}
+if(valid3){
 if(data4.oss !== undefined){
 let data10 = data4.oss;
+const _errs25 = errors;
+if(errors === _errs25){
 if(Array.isArray(data10)){
+var valid6 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
+const _errs27 = errors;
 if(typeof data10[i2] !== "string"){
-const err24 = {instancePath:instancePath+"/meta/oss/" + i2,schemaPath:"#/$defs/meta/properties/oss/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
+validate20.errors = [{instancePath:instancePath+"/meta/oss/" + i2,schemaPath:"#/$defs/meta/properties/oss/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err24);
-}
-errors++;
+var valid6 = _errs27 === errors;
+if(!valid6){
+break;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/meta/oss",schemaPath:"#/$defs/meta/properties/oss/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err25];
+validate20.errors = [{instancePath:instancePath+"/meta/oss",schemaPath:"#/$defs/meta/properties/oss/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid3 = _errs25 === errors;
 }
 else {
-vErrors.push(err25);
+var valid3 = true;
 }
-errors++;
-}
-}
+if(valid3){
 if(data4.platforms !== undefined){
 let data12 = data4.platforms;
+const _errs29 = errors;
+if(errors === _errs29){
 if(Array.isArray(data12)){
+var valid7 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
+const _errs31 = errors;
 if(typeof data12[i3] !== "string"){
-const err26 = {instancePath:instancePath+"/meta/platforms/" + i3,schemaPath:"#/$defs/meta/properties/platforms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
+validate20.errors = [{instancePath:instancePath+"/meta/platforms/" + i3,schemaPath:"#/$defs/meta/properties/platforms/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err26);
-}
-errors++;
+var valid7 = _errs31 === errors;
+if(!valid7){
+break;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/meta/platforms",schemaPath:"#/$defs/meta/properties/platforms/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err27];
+validate20.errors = [{instancePath:instancePath+"/meta/platforms",schemaPath:"#/$defs/meta/properties/platforms/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid3 = _errs29 === errors;
 }
 else {
-vErrors.push(err27);
+var valid3 = true;
 }
-errors++;
-}
-}
+if(valid3){
 if(data4.stacks !== undefined){
 let data14 = data4.stacks;
+const _errs33 = errors;
+if(errors === _errs33){
 if(Array.isArray(data14)){
+var valid8 = true;
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
+const _errs35 = errors;
 if(typeof data14[i4] !== "string"){
-const err28 = {instancePath:instancePath+"/meta/stacks/" + i4,schemaPath:"#/$defs/meta/properties/stacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
+validate20.errors = [{instancePath:instancePath+"/meta/stacks/" + i4,schemaPath:"#/$defs/meta/properties/stacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err28);
-}
-errors++;
+var valid8 = _errs35 === errors;
+if(!valid8){
+break;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/meta/stacks",schemaPath:"#/$defs/meta/properties/stacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err29];
+validate20.errors = [{instancePath:instancePath+"/meta/stacks",schemaPath:"#/$defs/meta/properties/stacks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid3 = _errs33 === errors;
 }
 else {
-vErrors.push(err29);
+var valid3 = true;
 }
-errors++;
-}
-}
+if(valid3){
 if(data4.targets !== undefined){
 let data16 = data4.targets;
+const _errs37 = errors;
+if(errors === _errs37){
 if(Array.isArray(data16)){
+var valid9 = true;
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
+const _errs39 = errors;
 if(typeof data16[i5] !== "string"){
-const err30 = {instancePath:instancePath+"/meta/targets/" + i5,schemaPath:"#/$defs/meta/properties/targets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
+validate20.errors = [{instancePath:instancePath+"/meta/targets/" + i5,schemaPath:"#/$defs/meta/properties/targets/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err30);
-}
-errors++;
+var valid9 = _errs39 === errors;
+if(!valid9){
+break;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/meta/targets",schemaPath:"#/$defs/meta/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err31];
+validate20.errors = [{instancePath:instancePath+"/meta/targets",schemaPath:"#/$defs/meta/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid3 = _errs37 === errors;
 }
 else {
-vErrors.push(err31);
+var valid3 = true;
 }
-errors++;
-}
-}
+if(valid3){
 if(data4.versions !== undefined){
 let data18 = data4.versions;
+const _errs41 = errors;
+if(errors === _errs41){
 if(Array.isArray(data18)){
+var valid10 = true;
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
+const _errs43 = errors;
 if(typeof data18[i6] !== "string"){
-const err32 = {instancePath:instancePath+"/meta/versions/" + i6,schemaPath:"#/$defs/meta/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
+validate20.errors = [{instancePath:instancePath+"/meta/versions/" + i6,schemaPath:"#/$defs/meta/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err32);
-}
-errors++;
+var valid10 = _errs43 === errors;
+if(!valid10){
+break;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/meta/versions",schemaPath:"#/$defs/meta/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err33];
+validate20.errors = [{instancePath:instancePath+"/meta/versions",schemaPath:"#/$defs/meta/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid3 = _errs41 === errors;
 }
 else {
-vErrors.push(err33);
+var valid3 = true;
 }
-errors++;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
+validate20.errors = [{instancePath:instancePath+"/meta",schemaPath:"#/$defs/meta/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
 }
 else {
-vErrors.push(err34);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.spec_details !== undefined){
 let data20 = data.spec_details;
+const _errs45 = errors;
+if(errors === _errs45){
 if(Array.isArray(data20)){
+var valid11 = true;
 const len7 = data20.length;
 for(let i7=0; i7<len7; i7++){
 let data21 = data20[i7];
+const _errs47 = errors;
+const _errs48 = errors;
+if(errors === _errs48){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.compiler === undefined){
-const err35 = {instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/required",keyword:"required",params:{missingProperty: "compiler"},message:"must have required property '"+"compiler"+"'"};
-if(vErrors === null){
-vErrors = [err35];
+let missing2;
+if((((((((((data21.compiler === undefined) && (missing2 = "compiler")) || ((data21.hash === undefined) && (missing2 = "hash"))) || ((data21.os === undefined) && (missing2 = "os"))) || ((data21.platform === undefined) && (missing2 = "platform"))) || ((data21.size === undefined) && (missing2 = "size"))) || ((data21.stacks === undefined) && (missing2 = "stacks"))) || ((data21.target === undefined) && (missing2 = "target"))) || ((data21.variants === undefined) && (missing2 = "variants"))) || ((data21.versions === undefined) && (missing2 = "versions"))){
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
 }
 else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data21.hash === undefined){
-const err36 = {instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data21.os === undefined){
-const err37 = {instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data21.platform === undefined){
-const err38 = {instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data21.size === undefined){
-const err39 = {instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(data21.stacks === undefined){
-const err40 = {instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/required",keyword:"required",params:{missingProperty: "stacks"},message:"must have required property '"+"stacks"+"'"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data21.target === undefined){
-const err41 = {instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data21.variants === undefined){
-const err42 = {instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data21.versions === undefined){
-const err43 = {instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
+const _errs50 = errors;
 for(const key3 in data21){
 if(!(func1.call(schema33.properties, key3))){
-const err44 = {instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs50 === errors){
 if(data21.compiler !== undefined){
+const _errs51 = errors;
 if(typeof data21.compiler !== "string"){
-const err45 = {instancePath:instancePath+"/spec_details/" + i7+"/compiler",schemaPath:"#/$defs/spec/properties/compiler/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/compiler",schemaPath:"#/$defs/spec/properties/compiler/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs51 === errors;
 }
 else {
-vErrors.push(err45);
+var valid13 = true;
 }
-errors++;
-}
-}
+if(valid13){
 if(data21.hash !== undefined){
+const _errs53 = errors;
 if(typeof data21.hash !== "string"){
-const err46 = {instancePath:instancePath+"/spec_details/" + i7+"/hash",schemaPath:"#/$defs/spec/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err46];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/hash",schemaPath:"#/$defs/spec/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs53 === errors;
 }
 else {
-vErrors.push(err46);
+var valid13 = true;
 }
-errors++;
-}
-}
+if(valid13){
 if(data21.os !== undefined){
+const _errs55 = errors;
 if(typeof data21.os !== "string"){
-const err47 = {instancePath:instancePath+"/spec_details/" + i7+"/os",schemaPath:"#/$defs/spec/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err47];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/os",schemaPath:"#/$defs/spec/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs55 === errors;
 }
 else {
-vErrors.push(err47);
+var valid13 = true;
 }
-errors++;
-}
-}
+if(valid13){
 if(data21.platform !== undefined){
+const _errs57 = errors;
 if(typeof data21.platform !== "string"){
-const err48 = {instancePath:instancePath+"/spec_details/" + i7+"/platform",schemaPath:"#/$defs/spec/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err48];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/platform",schemaPath:"#/$defs/spec/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs57 === errors;
 }
 else {
-vErrors.push(err48);
+var valid13 = true;
 }
-errors++;
-}
-}
+if(valid13){
 if(data21.size !== undefined){
 let data26 = data21.size;
+const _errs59 = errors;
 if((typeof data26 !== "string") && (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26))))){
-const err49 = {instancePath:instancePath+"/spec_details/" + i7+"/size",schemaPath:"#/$defs/spec/properties/size/type",keyword:"type",params:{type: schema33.properties.size.type},message:"must be string,integer"};
-if(vErrors === null){
-vErrors = [err49];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/size",schemaPath:"#/$defs/spec/properties/size/type",keyword:"type",params:{type: schema33.properties.size.type},message:"must be string,integer"}];
+return false;
+}
+var valid13 = _errs59 === errors;
 }
 else {
-vErrors.push(err49);
+var valid13 = true;
 }
-errors++;
-}
-}
+if(valid13){
 if(data21.stacks !== undefined){
 let data27 = data21.stacks;
+const _errs61 = errors;
+if(errors === _errs61){
 if(Array.isArray(data27)){
+var valid14 = true;
 const len8 = data27.length;
 for(let i8=0; i8<len8; i8++){
+const _errs63 = errors;
 if(typeof data27[i8] !== "string"){
-const err50 = {instancePath:instancePath+"/spec_details/" + i7+"/stacks/" + i8,schemaPath:"#/$defs/spec/properties/stacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err50];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/stacks/" + i8,schemaPath:"#/$defs/spec/properties/stacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err50);
-}
-errors++;
+var valid14 = _errs63 === errors;
+if(!valid14){
+break;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/spec_details/" + i7+"/stacks",schemaPath:"#/$defs/spec/properties/stacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err51];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/stacks",schemaPath:"#/$defs/spec/properties/stacks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid13 = _errs61 === errors;
 }
 else {
-vErrors.push(err51);
+var valid13 = true;
 }
-errors++;
-}
-}
+if(valid13){
 if(data21.tarball !== undefined){
+const _errs65 = errors;
 if(typeof data21.tarball !== "string"){
-const err52 = {instancePath:instancePath+"/spec_details/" + i7+"/tarball",schemaPath:"#/$defs/spec/properties/tarball/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err52];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/tarball",schemaPath:"#/$defs/spec/properties/tarball/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs65 === errors;
 }
 else {
-vErrors.push(err52);
+var valid13 = true;
 }
-errors++;
-}
-}
+if(valid13){
 if(data21.target !== undefined){
+const _errs67 = errors;
 if(typeof data21.target !== "string"){
-const err53 = {instancePath:instancePath+"/spec_details/" + i7+"/target",schemaPath:"#/$defs/spec/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err53];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/target",schemaPath:"#/$defs/spec/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs67 === errors;
 }
 else {
-vErrors.push(err53);
+var valid13 = true;
 }
-errors++;
-}
-}
+if(valid13){
 if(data21.variants !== undefined){
 let data31 = data21.variants;
+const _errs69 = errors;
+if(errors === _errs69){
 if(Array.isArray(data31)){
+var valid15 = true;
 const len9 = data31.length;
 for(let i9=0; i9<len9; i9++){
+const _errs71 = errors;
 if(typeof data31[i9] !== "string"){
-const err54 = {instancePath:instancePath+"/spec_details/" + i7+"/variants/" + i9,schemaPath:"#/$defs/spec/properties/variants/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err54];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/variants/" + i9,schemaPath:"#/$defs/spec/properties/variants/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err54);
-}
-errors++;
+var valid15 = _errs71 === errors;
+if(!valid15){
+break;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/spec_details/" + i7+"/variants",schemaPath:"#/$defs/spec/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err55];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/variants",schemaPath:"#/$defs/spec/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid13 = _errs69 === errors;
 }
 else {
-vErrors.push(err55);
+var valid13 = true;
 }
-errors++;
-}
-}
+if(valid13){
 if(data21.versions !== undefined){
 let data33 = data21.versions;
+const _errs73 = errors;
+if(errors === _errs73){
 if(Array.isArray(data33)){
+var valid16 = true;
 const len10 = data33.length;
 for(let i10=0; i10<len10; i10++){
+const _errs75 = errors;
 if(typeof data33[i10] !== "string"){
-const err56 = {instancePath:instancePath+"/spec_details/" + i7+"/versions/" + i10,schemaPath:"#/$defs/spec/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/versions/" + i10,schemaPath:"#/$defs/spec/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err56);
-}
-errors++;
+var valid16 = _errs75 === errors;
+if(!valid16){
+break;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/spec_details/" + i7+"/versions",schemaPath:"#/$defs/spec/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err57];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7+"/versions",schemaPath:"#/$defs/spec/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid13 = _errs73 === errors;
 }
 else {
-vErrors.push(err57);
-}
-errors++;
+var valid13 = true;
 }
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err58];
 }
-else {
-vErrors.push(err58);
 }
-errors++;
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/spec_details",schemaPath:"#/properties/spec_details/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err59];
+validate20.errors = [{instancePath:instancePath+"/spec_details/" + i7,schemaPath:"#/$defs/spec/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs47 === errors;
+if(!valid11){
+break;
+}
+}
 }
 else {
-vErrors.push(err59);
+validate20.errors = [{instancePath:instancePath+"/spec_details",schemaPath:"#/properties/spec_details/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err60];
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-else {
-vErrors.push(err60);
-}
-errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;

@@ -160,8 +160,19 @@ function notAMapping(root: YamlNode, fences: Fences & { kind: 'found' }): Fault 
 
 type Yaml = ReturnType<typeof readYaml>;
 
-/** A run of white space so long that gray-matter's own search for comments would take quadratic time. */
-const LONG_SPACE = /\s{2000}/;
+/** With more empty lines in a row gray-matter's own search for comments takes quadratic time. */
+const MOST_EMPTY_LINES = 1000;
+
+function hasManyEmptyLines(text: string): boolean {
+  let breaks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) breaks++;
+    else if (code > 0x20 && code < 0x80) breaks = 0;
+    if (breaks > MOST_EMPTY_LINES) return true;
+  }
+  return false;
+}
 
 /**
  * gray-matter splits, given the very line that Jekyll takes as the closing fence; our engine reads. It is never called on a page with
@@ -170,7 +181,7 @@ const LONG_SPACE = /\s{2000}/;
  */
 function readFrontMatter(text: string, fences: Fences & { kind: 'found' }): Yaml {
   const block = text.slice(fences.start, fences.end);
-  if (LONG_SPACE.test(block)) return readYaml(block, fences.start);
+  if (hasManyEmptyLines(block)) return readYaml(block, fences.start);
   let result: Yaml | undefined;
   const refuse = (): never => {
     throw new Error('code in front matter is never run');

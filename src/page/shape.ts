@@ -1,5 +1,6 @@
 import type { Path } from '../finding.js';
 import type { RawPage, ShapeFault } from './page.js';
+import findErrors from './page-errors.generated.js';
 import validate, { type ValidationError } from './page-validator.generated.js';
 
 /** Whether a front matter is a page's (then it may be used as `PageData`). */
@@ -7,10 +8,14 @@ export function isPageData(frontMatter: unknown): boolean {
   return validate(frontMatter);
 }
 
-/** The ways in which a front matter differs from `schemas/page.schema.json`, one per wrong value. */
-export function findShapeFaults(frontMatter: unknown): ShapeFault[] {
-  if (validate(frontMatter)) return [];
-  return (validate.errors ?? []).map((error) => toShapeFault(error, frontMatter));
+/**
+ * The ways in which a front matter differs from `schemas/page.schema.json`, one per wrong value. With `firstOnly` the first one: a page
+ * far larger than any real one may have a wrong value in every few bytes.
+ */
+export function findShapeFaults(frontMatter: unknown, firstOnly: boolean): ShapeFault[] {
+  const check = firstOnly ? validate : findErrors;
+  if (check(frontMatter)) return [];
+  return (check.errors ?? []).map((error) => toShapeFault(error, frontMatter));
 }
 
 function toShapeFault(error: ValidationError, frontMatter: unknown): ShapeFault {

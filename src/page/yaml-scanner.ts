@@ -60,6 +60,8 @@ export class YamlScanner {
   #head = 0;
   #taken = 0;
   #ended = false;
+  /** Whether the token at the head is known to be the next one: no key can still be put before it. */
+  #peeked = false;
 
   constructor(text: string) {
     this.#cursor = new TextCursor(text);
@@ -67,13 +69,17 @@ export class YamlScanner {
 
   /** The next token, without taking it. Throws `YamlError`. */
   peek(): Token {
-    while (this.#needsMore()) this.#fetch();
+    if (!this.#peeked) {
+      while (this.#needsMore()) this.#fetch();
+      this.#peeked = true;
+    }
     return this.#tokens[this.#head]!;
   }
 
   /** Takes the next token. Throws `YamlError`. */
   next(): Token {
     const token = this.peek();
+    this.#peeked = false;
     this.#head++;
     this.#taken++;
     if (this.#head > 1024) {
@@ -87,7 +93,8 @@ export class YamlScanner {
     if (this.#ended) return false;
     if (this.#head === this.#tokens.length) return true;
     this.#dropStaleKeys();
-    return this.#keys.some((key) => key.possible && key.tokenNumber === this.#taken);
+    for (const key of this.#keys) if (key.possible && key.tokenNumber === this.#taken) return true;
+    return false;
   }
 
   #fetch(): void {

@@ -1,12 +1,13 @@
 import type { Report } from './report.js';
 
-/** One sentence on the findings that options hid; absent when none were. */
-export function omittedSentence({ quiet, maxFindings }: Report['omitted']): string | undefined {
-  const count = quiet + maxFindings;
+/** One sentence on the findings that were left out; absent when none were. */
+export function omittedSentence({ quiet, maxFindings, perPage }: Report['omitted']): string | undefined {
+  const count = quiet + maxFindings + perPage;
   if (count === 0) return undefined;
   const ways = [
     ...(quiet > 0 ? [`${quiet} by --quiet`] : []),
     ...(maxFindings > 0 ? [`${maxFindings} by --max-findings`] : []),
+    ...(perPage > 0 ? [`${perPage} on pages with too many to list`] : []),
   ];
   return `${findingsAre(count)} not shown: ${ways.join(', ')}.`;
 }

@@ -41,8 +41,8 @@ export interface Report {
     readonly warnings: number;
     readonly infos: number;
   };
-  /** How many findings are not in `findings`, by the option that hid them. */
-  readonly omitted: { readonly quiet: number; readonly maxFindings: number };
+  /** How many findings are not in `findings`, by what left them out: two options, and the limit of findings of one page. */
+  readonly omitted: { readonly quiet: number; readonly maxFindings: number; readonly perPage: number };
   readonly internalErrors: readonly InternalError[];
 }
 

@@ -100,11 +100,11 @@ describe.concurrent('--quiet, --max-findings, --rule', () => {
     expect(warnings).toBeGreaterThan(0);
     const quiet = await checkJson(['--preset', 'all', '--quiet'], { cwd });
     expect(quiet.report.totals).toEqual(all.report.totals);
-    expect(quiet.report.omitted).toEqual({ quiet: warnings + infos, maxFindings: 0 });
+    expect(quiet.report.omitted).toEqual({ quiet: warnings + infos, maxFindings: 0, perPage: 0 });
     expect(quiet.report.findings.map(({ severity }) => severity)).toEqual(Array(errors).fill('error'));
     const none = await checkJson(['--preset', 'all', '--max-findings', '0'], { cwd });
     expect(none.report.totals).toEqual(all.report.totals);
-    expect(none.report.omitted).toEqual({ quiet: 0, maxFindings: errors + warnings + infos });
+    expect(none.report.omitted).toEqual({ quiet: 0, maxFindings: errors + warnings + infos, perPage: 0 });
     expect(none).toMatchObject({ code: 1, report: { findings: [] } });
     const text = await runCli(['--quiet', '--max-findings', '0', '--preset', 'all'], { cwd });
     expect(text.stdout).toMatch(/^\d+ findings are not shown: \d+ by --quiet, 1 by --max-findings\.\n$/);

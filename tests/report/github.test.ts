@@ -125,12 +125,15 @@ describe('github', () => {
 
   it('counts what --max-findings hid, not what --quiet hid', () => {
     const totals = { pages: 1, specs: 1, errors: 11, warnings: 4, infos: 0 };
-    const both = commandsFor(many(10), { totals, omitted: { quiet: 4, maxFindings: 1 } });
+    const both = commandsFor(many(10), { totals, omitted: { quiet: 4, maxFindings: 1, perPage: 0 } });
     expect(both.map(({ name }) => name)).toEqual(Array(10).fill('error'));
     expect(both[9]!.data).toMatch(/^2 more errors are /);
-    const displayed = commandsFor(many(10), { totals, omitted: { quiet: 0, maxFindings: 5 } });
+    const displayed = commandsFor(many(10), { totals, omitted: { quiet: 0, maxFindings: 5, perPage: 0 } });
     expect(displayed.at(-1)).toMatchObject({ name: 'warning', data: expect.stringMatching(/^4 more warnings are /) });
-    const one = commandsFor(many(3), { totals: { ...totals, errors: 4 }, omitted: { quiet: 4, maxFindings: 1 } });
+    const one = commandsFor(many(3), {
+      totals: { ...totals, errors: 4 },
+      omitted: { quiet: 4, maxFindings: 1, perPage: 0 },
+    });
     expect(one.at(-1)!.data).toBe('1 more error is not shown as an annotation: see the log or another output format.');
   });
 

@@ -50,7 +50,7 @@ const hostileFinding: fc.Arbitrary<Finding> = fc
 const hostileReport = fc
   .record({
     findings: fc.array(hostileFinding, { maxLength: 4 }),
-    omitted: fc.record({ quiet: fc.nat(9), maxFindings: fc.nat(9999) }),
+    omitted: fc.record({ quiet: fc.nat(9), maxFindings: fc.nat(9999), perPage: fc.nat(9) }),
   })
   .map((parts) => report(parts));
 

@@ -71,7 +71,7 @@ const RULES: readonly RuleInfo[] = [
 /** A report with the totals that its findings give. */
 export function report(overrides: Partial<Report> = {}): Report {
   const findings = overrides.findings ?? [];
-  const omitted = overrides.omitted ?? { quiet: 0, maxFindings: 0 };
+  const omitted = overrides.omitted ?? { quiet: 0, maxFindings: 0, perPage: 0 };
   const count = (severity: Finding['severity']) => findings.filter((each) => each.severity === severity).length;
   return {
     tool: { name: 'cache-lint', version: '1.2.3', informationUri: 'https://github.com/example/cache-lint' },
@@ -212,8 +212,8 @@ export const SCENARIOS: Readonly<Record<string, Report>> = {
   }),
   hostile: report({ findings: HOSTILE, files: HOSTILE_NAMES }),
   long: report({ findings: LONG }),
-  omitted: report({ findings: [SEVERAL[3]!], omitted: { quiet: 3, maxFindings: 12 } }),
-  'all-omitted': report({ omitted: { quiet: 1, maxFindings: 0 } }),
+  omitted: report({ findings: [SEVERAL[3]!], omitted: { quiet: 3, maxFindings: 12, perPage: 0 } }),
+  'all-omitted': report({ omitted: { quiet: 1, maxFindings: 0, perPage: 0 } }),
   'internal-error': report({
     findings: [
       finding({

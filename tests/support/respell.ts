@@ -44,10 +44,9 @@ function spellBlock(value: object, dice: Dice, indent: number): string {
     .join('\n');
 }
 
-/** Another order of keys, but `versions` stands in front only where it did: by that the pages of D and E are known. */
+/** Another order of keys. */
 function shuffled(object: object, dice: Dice): [string, unknown][] {
-  const entries: [string, unknown][] = dice.shuffle(Object.entries(object));
-  return entries[0]?.[0] === 'versions' && Object.keys(object)[0] !== 'versions' ? entries.reverse() : entries;
+  return dice.shuffle(Object.entries(object));
 }
 
 /** A mapping may begin on the line of its dash. */

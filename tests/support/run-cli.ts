@@ -160,7 +160,7 @@ export function runCommand(
 /** What of the JSON output the tests look at. */
 export interface JsonReport {
   readonly totals: Readonly<Record<'pages' | 'specs' | 'errors' | 'warnings' | 'infos', number>>;
-  readonly omitted: { readonly quiet: number; readonly maxFindings: number };
+  readonly omitted: { readonly quiet: number; readonly maxFindings: number; readonly perPage: number };
   readonly files: readonly string[];
   readonly skippedRules: readonly { readonly id: string }[];
   readonly internalErrors: readonly { readonly file: string; readonly ruleId?: string; readonly stack: string }[];

@@ -1,0 +1,1 @@
+export { default, type ValidationError } from './page-validator.generated.js';

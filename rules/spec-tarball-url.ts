@@ -34,7 +34,7 @@ export default definePageRule({
     const isOld = facts.generation !== 'G' && facts.generation !== 'H';
     let listed: Listed | undefined;
     for (const row of facts.rows) {
-      if (isOld && isUsual(row, usual, data.title)) continue;
+      if (isOld && row.spec.tarball === usual + pathOf(row, data.title)) continue;
       listed ??= listValues(data.meta);
       const verdict = judge(page, row, listed);
       if (verdict === undefined) continue;
@@ -42,30 +42,6 @@ export default definePageRule({
     }
   },
 });
-
-/** Compares the parts of the usual URL in their places: putting it together would take as long as reading the row. */
-function isUsual(row: RowFacts, usual: string, title: string): boolean {
-  const url = row.spec.tarball;
-  if (url === undefined || !url.startsWith(usual)) return false;
-  let at = skipParts(url, usual.length, row, title, '/');
-  at = skip(url, skipParts(url, at, row, title, '-'), row.spec.hash);
-  return skip(url, at, '.spack') === url.length;
-}
-
-/** The offset behind `<platform>-<os>-<target>`, `<compiler>-<version>` and `<package>-<version>`, or -1. */
-function skipParts(url: string, start: number, { spec, compiler }: RowFacts, title: string, separator: string): number {
-  let at = skip(url, skip(url, start, spec.platform), '-');
-  at = skip(url, skip(url, at, spec.os), '-');
-  at = skip(url, skip(url, at, spec.target), separator);
-  at = skip(url, skip(url, at, compiler.name), '-');
-  at = skip(url, skip(url, at, compiler.version), separator);
-  at = skip(url, skip(url, at, title), '-');
-  return skip(url, skip(url, at, spec.versions[0] ?? '/'), separator);
-}
-
-function skip(url: string, at: number, part: string): number {
-  return at !== -1 && url.startsWith(part, at) ? at + part.length : -1;
-}
 
 const HOST = 'https://binaries.spack.io/';
 const MARK = '/build_cache/';
@@ -123,11 +99,15 @@ function isJudgeable({ spec, hashOk, versionOk, ...row }: RowFacts, listed: List
 }
 
 /** What follows `build_cache/` (Spack 0.18 to 0.23, `binary_distribution.py`, `tarball_path_name`). */
-function pathOf({ spec, compiler }: RowFacts, name: string, clean: (part: string) => string = (part) => part): string {
+function pathOf({ spec, compiler }: RowFacts, name: string, clean = asItIs): string {
   const arch = clean(`${spec.platform}-${spec.os}-${spec.target}`);
   const builtWith = clean(`${compiler.name}-${compiler.version}`);
   const package_ = clean(`${name}-${spec.versions[0]}`);
   return `${arch}/${builtWith}/${package_}/${arch}-${builtWith}-${package_}-${spec.hash}.spack`;
+}
+
+function asItIs(part: string): string {
+  return part;
 }
 
 /** Spack's `format_path` writes no other characters into a file name. */

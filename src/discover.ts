@@ -237,5 +237,6 @@ class Walk {
 
 /** As the paths below them sort: `develop-2025` before `develop/`. */
 function inPathOrder(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort((a, b) => (`${a.name}/` < `${b.name}/` ? -1 : 1));
+  const keyed = entries.map((entry) => ({ key: `${entry.name}/`, entry }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ entry }) => entry);
 }

@@ -41,7 +41,7 @@ export interface Host {
   exists(file: string): boolean;
   /** Follows links; undefined when there is nothing, `other` also for what must not be looked at. */
   kindOf(file: string): 'file' | 'folder' | 'other' | undefined;
-  /** The entries of a folder by name in code-unit order, or why they cannot be listed. */
+  /** The entries of a folder in any order, or why they cannot be listed. */
   list(folder: string): readonly Entry[] | { readonly error: string };
   /** The path without links; undefined when it leads nowhere, `loop` when it leads in a circle. */
   realPath(file: string): string | undefined | 'loop';
@@ -123,9 +123,7 @@ function kindOf(file: string): 'file' | 'folder' | 'other' | undefined {
 
 function list(folder: string): readonly Entry[] | { readonly error: string } {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .map((entry) => ({ name: entry.name, kind: entryKind(entry) }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: entryKind(entry) }));
   } catch (error) {
     return { error: reasonOf(error) };
   }

@@ -139,7 +139,7 @@ interface Judgement {
 /** Runs the rules that apply: their problems, after those of reading; and the rules that threw. */
 function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Judgement {
   const generation = raw.page?.facts.generation ?? 'H';
-  const problems: Judged[] = faults.flatMap((fault) => judgeFault(fault, ruleset) ?? []);
+  const problems: Judged[] = faults.length === 0 ? [] : faults.flatMap((fault) => judgeFault(fault, ruleset) ?? []);
   const crashes: Crash[] = [];
   let dropped: Record<Severity, number> | undefined;
   let current: Rule | undefined;

@@ -40,7 +40,7 @@ export type Fix =
   | { readonly kind: 'sort'; readonly path: Path; readonly by: 'key' | 'all-keys' | 'value' | 'hash' | 'variant-name' }
   | { readonly kind: 'rewrite'; readonly as: 'utf8-without-bom' | 'line-feeds' | 'canonical' };
 
-/** Another place of the same fault; without `file` it is in the finding's own file. */
+/** Another place of the same fault, in this page or another one. */
 export interface Related {
   readonly message: string;
   readonly file: string;

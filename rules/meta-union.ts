@@ -30,7 +30,7 @@ export default definePageRule({
   check({ data, facts }, report, { fields }: { fields: readonly ListField[] }) {
     for (const field of fields) {
       const written = data.meta[field];
-      if (facts.listFits[field] || isSameSet(written, facts.values[field])) continue;
+      if (facts.listFits[field]) continue;
       const missing = findMissing(written, facts, field);
       const extra = findExtra(written, facts, field);
       const whole = facts.faultyRows[field] === 0 ? mend(field, written, missing, extra) : undefined;
@@ -71,15 +71,6 @@ const NOUNS: Readonly<Record<ListField, string>> = {
 
 /** A page of a stranger may have thousands of findings, each with the whole list: above this many they come without a fix. */
 const MOST_FIXES = 50;
-
-/** As many values as the rows have, and each of them: then no value is listed twice, either. */
-function isSameSet(written: readonly string[], values: ReadonlyMap<string, number>): boolean {
-  if (written.length !== values.size) return false;
-  if (written.length === 1) return values.has(written[0]!);
-  const set = written.length > 16 ? new Set(written) : undefined;
-  for (const value of values.keys()) if (!(set === undefined ? written.includes(value) : set.has(value))) return false;
-  return true;
-}
 
 /** Values of rows that are sound in this field, with the first such row. */
 function findMissing(written: readonly string[], facts: PageFacts, field: ListField): (readonly [string, number])[] {

@@ -54,7 +54,7 @@ async function addAll(walk: Walk, paths: readonly string[]): Promise<string[]> {
 }
 
 /** The nearest folder from the working folder upwards that has `.git`, or the working folder. */
-export function repositoryRoot(host: Host): string {
+function repositoryRoot(host: Host): string {
   return findUp(host, host.cwd, '.git') ?? host.cwd;
 }
 

@@ -53,7 +53,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   return outcome;
 }
 
-const COMMANDS: readonly string[] = ['check', 'rules', 'explain', 'help', 'completion'];
+const COMMANDS: readonly string[] = ['check', 'rules', 'explain'];
 
 function print(host: Host, text: string): number {
   host.stdout.write(text);

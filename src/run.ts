@@ -17,7 +17,7 @@ import { editDistance } from './spack/nearest.js';
 /** 0: nothing at or above the fail level; 1: findings; 3: a fault of cache-lint itself; 130: interrupted. */
 export type ExitCode = 0 | 1 | 3 | 130;
 
-export const TOOL = {
+const TOOL = {
   name: 'cache-lint',
   version: __CACHE_LINT_VERSION__,
   informationUri: 'https://github.com/cache-lint/cache-lint',
@@ -166,7 +166,7 @@ function toInternalError(file: string, { ruleId, stack }: PageResult['crashes'][
 }
 
 /** What a rule is, with the worst severity that it can have in this run. */
-export function ruleInfo(rule: Rule, ruleset: Ruleset): RuleInfo {
+function ruleInfo(rule: Rule, ruleset: Ruleset): RuleInfo {
   const severities = GENERATIONS.flatMap((generation) =>
     Object.keys(rule.messages).map((id) => ruleset.severity(rule, id, generation)),
   );

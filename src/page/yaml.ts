@@ -38,7 +38,7 @@ export function readYaml(text: string, offset = 0): YamlResult & { readonly data
 }
 
 /** The plain value of a node. Every key is an own property, `__proto__` too. */
-export function toData(node: YamlNode): unknown {
+function toData(node: YamlNode): unknown {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'sequence') return node.items.map(toData);
   const object: Record<string, unknown> = {};

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { makeSite, STANDARD } from './make-site.js';
+import { LARGE, makeSite, STANDARD } from './make-site.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'dist', 'cli.js');
@@ -48,6 +48,25 @@ function peakMegabytes(args: readonly string[], cwd: string, folder: string): nu
   return Number(readFileSync(file, 'utf8')) / 1024;
 }
 
+/** Time and memory of a site of `pages` pages against one as large as the real one. */
+function growth(site: string, pages: number): void {
+  const large = mkdtempSync(path.join(path.dirname(site), 'cache-lint-bench-large-'));
+  try {
+    const made = makeSite(large, LARGE);
+    console.log(`large site: ${made.pages} pages, ${made.rows} rows`);
+    time([cli], large);
+    const pairs = Array.from({ length: Math.min(runs, 3) }, () => [time([cli], large), time([cli], site)] as const);
+    const times = pairs.map(([x, y]) => x / y);
+    const ratio = made.pages / pages;
+    console.log(
+      `check the large site / the standard one: ${describe(times)} x for ${ratio.toFixed(2)} x the pages, so ${describe(times.map((one) => one / ratio))} x per page   [${describe(pairs.map(([x]) => x))} s against ${describe(pairs.map(([, y]) => y))} s]`,
+    );
+    console.log(`peak memory of the check of the large site: ${peakMegabytes([cli], large, large).toFixed(0)} MiB`);
+  } finally {
+    rmSync(large, { recursive: true, force: true });
+  }
+}
+
 const folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cache-lint-bench-'));
 try {
   const shape = {
@@ -61,6 +80,7 @@ try {
   console.log(
     `peak memory of the check: ${peakMegabytes([cli], folder, folder).toFixed(0)} MiB; of the floor: ${peakMegabytes([floor, folder], folder, folder).toFixed(0)} MiB`,
   );
+  if (!process.argv.includes('--small')) growth(folder, made.pages);
   makeSite(path.join(folder, 'one'), { tags: 9, packages: 1, meanRows: 1, maxRows: 1, seed: 2 });
   const page = path.join('one', '_cache', 'develop-2024-09-01', 'py-package-0', 'specs.md');
   compare('check one page of one row / node -e 0', [cli, page], ['-e', '0'], folder);

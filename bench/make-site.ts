@@ -17,6 +17,9 @@ export interface SiteShape {
 /** The site that the numbers in our documents are about: 12 tags of 1,200 packages, mean 9 rows, up to 2,500 rows. */
 export const STANDARD: SiteShape = { tags: 12, packages: 1200, meanRows: 9, maxRows: 2500, seed: 1 };
 
+/** As large as the real site: 100,800 pages with about 700,000 rows. */
+export const LARGE: SiteShape = { tags: 84, packages: 1200, meanRows: 7, maxRows: 2500, seed: 3 };
+
 /** mulberry32: the same numbers for the same seed. */
 export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
@@ -88,24 +91,58 @@ const VARIANTS: readonly (readonly [string, readonly string[]])[] = [
 ].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)) as (readonly [string, readonly string[]])[];
 const GENERATIONS: readonly Generation[] = ['E', 'E', 'E', 'E', 'E', 'F1', 'F2', 'G', 'H', 'H', 'H', 'H'];
 
+/** How many rows of a page the next tag has, too. */
+const OVERLAP = 0.3;
+
 /** Writes a right site below `folder`: the same bytes for the same shape. Gives how many pages and rows it has. */
 export function makeSite(folder: string, shape: SiteShape): { pages: number; rows: number } {
   const random = randomNumbers(shape.seed);
   const counts = rowCounts(random, shape);
-  let rows = 0;
-  for (let tag = 0; tag < shape.tags; tag++) {
-    const generation = GENERATIONS[tag % GENERATIONS.length]!;
-    const tagName = `develop-${2024 + Math.floor(tag / 48)}-${pad(1 + (tag % 12))}-${pad(1 + (Math.floor(tag / 12) % 28))}`;
-    for (let number = 0; number < shape.packages; number++) {
-      const name = `${number % 5 === 0 ? 'py-' : ''}package-${number}`;
-      const count = counts[tag * shape.packages + number]!;
-      const at = path.join(folder, '_cache', tagName, name);
-      mkdirSync(at, { recursive: true });
-      writeFileSync(path.join(at, 'specs.md'), makePage(random, generation, tagName, name, count));
-      rows += count;
+  const before: Row[][] = Array.from({ length: shape.packages }, () => []);
+  const tags: TagSummary[] = [];
+  for (let number = 0; number < shape.tags; number++) {
+    const generation = GENERATIONS[number % GENERATIONS.length]!;
+    const tag = `develop-${2024 + Math.floor(number / 48)}-${pad(1 + (number % 12))}-${pad(1 + (Math.floor(number / 12) % 28))}`;
+    const summary = { tag, stacks: new Set<string>(), count: 0 };
+    tags.push(summary);
+    for (let own = 0; own < shape.packages; own++) {
+      const name = `${own % 5 === 0 ? 'py-' : ''}package-${own}`;
+      const rows = makeRows(random, before[own]!, counts[number * shape.packages + own]!);
+      before[own] = rows;
+      const specs = rows.map((row) => toSpec(row, generation, tag, name));
+      for (const { stacks } of specs) for (const stack of stacks) summary.stacks.add(stack);
+      summary.count += specs.length;
+      write(path.join(folder, '_cache', tag, name, 'specs.md'), makePage(generation, tag, name, specs));
     }
   }
-  return { pages: shape.tags * shape.packages, rows };
+  writeSiteFiles(folder, tags);
+  return { pages: shape.tags * shape.packages, rows: tags.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** What the site says of a tag beside its pages. */
+interface TagSummary {
+  readonly tag: string;
+  readonly stacks: Set<string>;
+  count: number;
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function writeSiteFiles(folder: string, tags: readonly TagSummary[]): void {
+  const all = tags.reduce((sum, { count }) => sum + count, 0);
+  const rows = tags.map(
+    ({ tag, stacks }) => `- name: ${tag}\n  stacks:\n${[...stacks].map((stack) => `  - ${stack}\n`).join('')}`,
+  );
+  const counts = tags.map(({ tag, count }) => `${tag}:\n  count: ${count}\n`);
+  write(path.join(folder, '_data', 'tags.yaml'), rows.join(''));
+  write(path.join(folder, '_data', 'meta.yaml'), `all:\n  count: ${all}\n${counts.join('')}`);
+  for (const { tag } of tags) {
+    const page = `---\nlayout: table\npermalink: /tag/${tag}/\ntag: ${tag}\n---`;
+    write(path.join(folder, 'pages', 'tags', `${tag}.md`), page);
+  }
 }
 
 function pad(number: number): string {
@@ -122,46 +159,67 @@ function rowCounts(random: () => number, shape: SiteShape): number[] {
   return counts;
 }
 
-function makePage(random: () => number, generation: Generation, tag: string, name: string, count: number): string {
+/** What a spec is, whatever generation spells it. */
+interface Row {
+  readonly hash: string;
+  readonly compiler: readonly [name: string, version: string];
+  readonly place: (typeof PLACES)[number];
+  readonly stacks: readonly string[];
+  readonly variants: readonly string[];
+  readonly version: string;
+}
+
+function makeRows(random: () => number, before: readonly Row[], count: number): Row[] {
   const versions = Array.from(
     { length: 1 + Math.floor(random() * 4) },
     () => `${Math.floor(random() * 9)}.${Math.floor(random() * 20)}.${Math.floor(random() * 9)}`,
   );
   const variants = VARIANTS.filter(() => random() < 0.6);
-  const specs = Array.from({ length: count }, () => makeSpec(random, generation, tag, name, versions, variants));
-  if (generation !== 'E' && generation !== 'F1') specs.sort((a, b) => (a.hash < b.hash ? -1 : 1));
-  const { compilers, num_specs, num_specs_by_stack, oss, platforms, stacks, targets, versions: all } = summarize(specs);
+  const kept = before.filter(() => random() < OVERLAP).slice(0, count);
+  const added = Array.from({ length: count - kept.length }, () => makeRow(random, versions, variants));
+  return [...kept, ...added];
+}
+
+function makeRow(random: () => number, versions: readonly string[], own: typeof VARIANTS): Row {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const place = pick(PLACES);
+  return {
+    hash: Array.from({ length: 32 }, () => BASE32[Math.floor(random() * 32)]).join(''),
+    compiler: pick(COMPILERS).split(' ') as [string, string],
+    place,
+    stacks: [...place.stacks.filter(() => random() < 0.3), 'root'].sort(),
+    variants: own.map(([, values]) => (random() < 0.85 ? values[0]! : pick(values))),
+    version: pick(versions),
+  };
+}
+
+function makePage(generation: Generation, tag: string, name: string, rows: readonly Spec[]): string {
+  const specs = generation === 'E' || generation === 'F1' ? rows : [...rows].sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  const { compilers, num_specs, num_specs_by_stack, oss, platforms, stacks, targets, versions } = summarize(specs);
   const meta =
     generation === 'E'
-      ? { versions: all, compilers, oss, platforms, targets, stacks, num_specs, num_specs_by_stack }
-      : { compilers, num_specs, num_specs_by_stack, oss, platforms, stacks, targets, versions: all };
+      ? { versions, compilers, oss, platforms, targets, stacks, num_specs, num_specs_by_stack }
+      : { compilers, num_specs, num_specs_by_stack, oss, platforms, stacks, targets, versions };
   return serializePage({ title: name, layout: 'cache', categories: ['package', tag], meta, spec_details: specs });
 }
 
-function makeSpec(
-  random: () => number,
+function toSpec(
+  { hash, compiler, place, stacks, variants, version }: Row,
   generation: Generation,
   tag: string,
   name: string,
-  versions: readonly string[],
-  own: typeof VARIANTS,
 ): Spec {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const place = pick(PLACES);
-  const [compilerName, compilerVersion] = pick(COMPILERS).split(' ') as [string, string];
-  const compiler = generation === 'H' ? `${compilerName}@${compilerVersion}` : `${compilerName}@=${compilerVersion}`;
-  const hash = Array.from({ length: 32 }, () => BASE32[Math.floor(random() * 32)]).join('');
-  const variants = own.map(([, values]) => (random() < 0.85 ? values[0]! : pick(values)));
-  const stacks = [...place.stacks.filter(() => random() < 0.3), 'root'].sort();
-  const version = pick(versions);
+  const [compilerName, compilerVersion] = compiler;
   const { os, platform, target } = place;
   const size = '-';
+  const versions = [version];
+  const written = `${compilerName}@${generation === 'H' ? '' : '='}${compilerVersion}`;
   if (generation === 'G' || generation === 'H')
-    return { compiler, hash, os, platform, size, stacks, target, variants, versions: [version] };
+    return { compiler: written, hash, os, platform, size, stacks, target, variants, versions };
   const arch = `${platform}-${os}-${target}`;
   const cc = `${compilerName}-${compilerVersion}`;
   const tarball = `https://binaries.spack.io/${tag}/build_cache/${arch}/${cc}/${name}-${version}/${arch}-${cc}-${name}-${version}-${hash}.spack`;
   if (generation === 'E')
-    return { hash, compiler, versions: [version], os, platform, target, variants, stacks, size, tarball };
-  return { compiler, hash, os, platform, size, stacks, tarball, target, variants, versions: [version] };
+    return { hash, compiler: written, versions, os, platform, target, variants, stacks, size, tarball };
+  return { compiler: written, hash, os, platform, size, stacks, tarball, target, variants, versions };
 }

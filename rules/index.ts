@@ -1,4 +1,11 @@
 import type { Rule } from '../src/rule.js';
+import configSuppression from './config-suppression.js';
+import corpusCommit from './corpus-commit.js';
+import corpusHashDetails from './corpus-hash-details.js';
+import corpusHashPackage from './corpus-hash-package.js';
+import corpusPackageCase from './corpus-package-case.js';
+import corpusPageStale from './corpus-page-stale.js';
+import corpusTrend from './corpus-trend.js';
 import fileEncoding from './file-encoding.js';
 import fileMergeConflict from './file-merge-conflict.js';
 import fileReadable from './file-readable.js';
@@ -23,6 +30,11 @@ import pageRows from './page-rows.js';
 import pageSchema from './page-schema.js';
 import pageTitle from './page-title.js';
 import scalarAmbiguous from './scalar-ambiguous.js';
+import siteCount from './site-count.js';
+import siteData from './site-data.js';
+import siteStacks from './site-stacks.js';
+import siteTagPage from './site-tag-page.js';
+import siteTags from './site-tags.js';
 import specCompilerKnown from './spec-compiler-known.js';
 import specCompilerSyntax from './spec-compiler-syntax.js';
 import specHashFormat from './spec-hash-format.js';
@@ -103,6 +115,18 @@ export const sections: readonly Section[] = [
   {
     title: 'The page as its generator writes it',
     rules: [pageGeneration, pageOrder, pageCanonical],
+  },
+  {
+    title: 'Across pages',
+    rules: [corpusHashPackage, corpusHashDetails, corpusPackageCase, corpusPageStale, corpusTrend, corpusCommit],
+  },
+  {
+    title: "The pages against the site's data",
+    rules: [siteData, siteTags, siteTagPage, siteStacks, siteCount],
+  },
+  {
+    title: 'The config',
+    rules: [configSuppression],
   },
 ];
 

@@ -1,5 +1,7 @@
-// Writes dist/cli.js, the whole program in one file, and the licences of what is in it. `npm run bundle`.
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes dist/: the program and the library, the parts that they share, their types, and the licences of what is in them. `npm run bundle`.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
@@ -15,13 +17,15 @@ const BANNER = [
   "const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};",
 ].join('');
 
-/** The files of `dist/` by name, byte for byte the same for the same sources and lock file. */
+/**
+ * The files of `dist/` that are run, by name, byte for byte the same for the same sources and lock file: the program, the library, and
+ * the parts that the library's entries share or load later.
+ */
 export async function bundle(): Promise<Map<string, string>> {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
-  const result = await build({
+  const options = {
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts'],
-    outfile: 'dist/cli.js',
+    outdir: 'dist',
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -35,22 +39,62 @@ export async function bundle(): Promise<Map<string, string>> {
     define: { __CACHE_LINT_VERSION__: JSON.stringify(manifest.version) },
     metafile: true,
     write: false,
-  });
-  return new Map([
-    ['cli.js', result.outputFiles[0]!.text],
-    ['LICENSES.txt', licences(result.metafile)],
+  } as const;
+  // The program is in one file beside the command: each further one would make it start later.
+  const results = await Promise.all([
+    build({ ...options, entryPoints: ['src/cli.ts'], external: ['./program.js'] }),
+    build({ ...options, entryPoints: ['src/program.ts'] }),
+    build({ ...options, entryPoints: ['src/index.ts', 'src/testing.ts'], splitting: true, chunkNames: 'parts/[hash]' }),
   ]);
+  const files = results
+    .flatMap(({ outputFiles }) => outputFiles)
+    .map((file) => [relativeTo(path.join(root, 'dist'), file.path), file.text] as const);
+  return new Map([...files, ['LICENSES.txt', licences(results.map(({ metafile }) => metafile))]]);
+}
+
+/** The entries whose types are published. */
+const TYPED = ['src/index.d.ts', 'src/testing.d.ts'];
+
+/**
+ * The files of `dist/` with types, by name: what the compiler makes of the public entries, and of what these import. Throws when they
+ * need a package: they have to stand alone.
+ */
+export function declarations(): Map<string, string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cache-lint-types-'));
+  try {
+    const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', folder], { cwd: root });
+    const texts = new Map<string, string>();
+    for (const entry of TYPED) addDeclaration(folder, entry, texts);
+    return new Map([...texts].map(([name, text]) => [`types/${name}`, text]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function addDeclaration(folder: string, name: string, texts: Map<string, string>): void {
+  if (texts.has(name)) return;
+  const text = readFileSync(path.join(folder, name), 'utf8');
+  texts.set(name, text);
+  for (const [, target] of text.matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g)) {
+    if (!target!.startsWith('.')) throw new Error(`the types of ${name} need ${target}: they have to stand alone`);
+    addDeclaration(folder, path.posix.join(path.posix.dirname(name), target!.replace(/\.js$/, '.d.ts')), texts);
+  }
+}
+
+function relativeTo(folder: string, file: string): string {
+  return path.relative(folder, file).split(path.sep).join('/');
 }
 
 /** The licence texts of the bundled packages, by name. */
-function licences(metafile: Metafile): string {
+function licences(metafiles: readonly Metafile[]): string {
   const folders = new Set(
-    Object.keys(metafile.inputs).flatMap(
-      (input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
-    ),
+    metafiles
+      .flatMap(({ inputs }) => Object.keys(inputs))
+      .flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
   );
   const texts = [...folders].map((folder) => licence(path.join(root, folder)));
-  return `cache-lint's dist/cli.js contains these packages.\n\n${texts.sort().join('\n\n')}\n`;
+  return `The files of cache-lint's dist/ contain these packages.\n\n${texts.sort().join('\n\n')}\n`;
 }
 
 function licence(folder: string): string {
@@ -66,7 +110,11 @@ function licence(folder: string): string {
 
 if (process.argv[1]?.endsWith('bundle.ts')) {
   const dist = path.join(root, 'dist');
-  if (!existsSync(dist)) mkdirSync(dist);
-  for (const [name, text] of await bundle()) writeFileSync(path.join(dist, name), text);
+  const files = new Map([...(await bundle()), ...declarations()]);
+  rmSync(dist, { recursive: true, force: true });
+  for (const [name, text] of files) {
+    mkdirSync(path.dirname(path.join(dist, name)), { recursive: true });
+    writeFileSync(path.join(dist, name), text);
+  }
   chmodSync(path.join(dist, 'cli.js'), 0o755);
 }

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { sections } from '../rules/index.js';
-import { rulesReadme } from './rules-readme.js';
+import { rules, sections } from '../rules/index.js';
+import { configSchemaText } from '../src/config/schema.js';
+import { ruleDocs } from './rule-docs.js';
 
 /** Every generated file but `dist/`, by its path below the root. */
 export function generatedFiles(root: string): Map<string, string> {
   const schema = JSON.parse(readFileSync(path.join(root, 'schemas', 'page.schema.json'), 'utf8')) as object;
   return new Map([
-    ['rules/README.md', rulesReadme(sections)],
+    ...ruleDocs(sections),
+    ['schemas/config.schema.json', configSchemaText(rules)],
     ['src/page/page-validator.generated.js', validatorSource(schema, false)],
     ['src/page/page-errors.generated.js', validatorSource(schema, true)],
   ]);

@@ -1,43 +1,96 @@
 import path from 'node:path';
 import { UsageError } from './errors.js';
-import { type Entry, type Host, isInside } from './host.js';
-import type { Fault } from './page/fault.js';
-import type { Place } from './page/page.js';
-import { placeOf } from './page/place.js';
+import type { Host } from './host.js';
+import type { SiteFiles } from './site/read-site.js';
+import { CACHE, layoutOf, type SiteLayout, siteAt } from './site-layout.js';
+import { type PageFile, shownPath, Walk } from './walk.js';
 
-/** A file to check. */
-export interface PageFile {
-  /** Absolute: what is opened. */
-  readonly path: string;
-  /** What is shown: relative to the repository root of the working folder (else to the working folder), with `/`. */
-  readonly file: string;
-  readonly place: Place | undefined;
-  /** Links are not followed out of this folder: the site's root, or the repository's. Absolute, without links. */
-  readonly boundary: string;
-  /** Set when it is known already that the file cannot be read. */
-  readonly fault?: Fault;
+/** What a run is to look at. */
+export interface Discovery {
+  /** By cache. */
+  readonly sites: readonly Site[];
+  /** Named files that stand in no site's `_cache`, by file. */
+  readonly loose: readonly PageFile[];
+  /** Named pages that the config ignores. */
+  readonly ignored: number;
 }
 
-const CACHE = '_cache';
-const PAGE = 'specs.md';
-const NOWHERE = { start: 0, end: 0 };
-const GLOB = /[*?[\]{}!]|[@+]\(/;
+/** A site of which something is named. */
+export interface Site {
+  /** The folder `_cache`, as it is shown. */
+  readonly cache: string;
+  /** All pages, by `file` in code-unit order: what is between pages needs them all. */
+  readonly pages: readonly SitePage[];
+  /** Undefined when the site has neither data nor tag pages. */
+  readonly data: SiteFiles | undefined;
+  /** Absolute path of one of the files in `data`, and the folder that links must not lead out of. */
+  readonly locate: (file: string) => { readonly path: string; readonly boundary: string };
+  /** The site's own files that are named; undefined when the whole site is. */
+  readonly namedFiles: ReadonlySet<string> | undefined;
+}
+
+/** A page of a site. */
+export interface SitePage extends PageFile {
+  /** Whether the run is about it, or it is only read for what is between pages. */
+  readonly named: boolean;
+  /** Whether the config takes it out of all checks. */
+  readonly ignored: boolean;
+}
+
+/** Where to look and what to leave out. */
+export interface DiscoverOptions {
+  readonly paths: readonly string[];
+  /** A path that matches nothing is no error. */
+  readonly allowEmpty: boolean;
+  /** Only the named pages, and nothing of the site around them. */
+  readonly pagesOnly: boolean;
+  /** What paths are shown relative to. Absolute. */
+  readonly root: string;
+  readonly layout: SiteLayout | undefined;
+  /** For a file as it is shown. */
+  readonly isIgnored: ((file: string) => boolean) | undefined;
+}
 
 /**
- * Finds the pages that the arguments name: files, folders, globs, a site's root; without any, the site around the working folder.
- * Sorted by `file` in code-unit order, each once. A path that matches nothing is a `UsageError` unless `allowEmpty`.
+ * Finds the pages that the arguments name (files, folders, globs, a site's root; without any, the site around the working folder) and
+ * all others of their sites. A path that matches nothing is a `UsageError` unless `allowEmpty`.
  */
-export async function discover(host: Host, paths: readonly string[], allowEmpty: boolean): Promise<PageFile[]> {
-  const walk = new Walk(host, repositoryRoot(host));
-  const site = paths.length === 0 ? findUp(host, host.cwd, CACHE) : undefined;
-  if (paths.length === 0 && site === undefined && !allowEmpty) {
-    throw new UsageError(
-      'no site found: neither this folder nor one above it has "_cache/"; name a site, a folder or a page',
-    );
+export async function discover(host: Host, options: DiscoverOptions): Promise<Discovery> {
+  const { paths, root, layout } = options;
+  const walk = new Walk(host, root, layout);
+  const unmatched = paths.length === 0 ? await addSiteAround(walk, host, options) : await addAll(walk, paths);
+  if (unmatched.length > 0 && !options.allowEmpty) throw nothingFound(unmatched);
+  const named = walk.sorted();
+  const caches = new Map<string, SiteLayout>(walk.sites);
+  for (const site of walk.siteFiles.values()) caches.set(site.cache, site);
+  for (const file of named) {
+    const cache = cacheOf(file);
+    if (cache !== undefined && !caches.has(cache)) caches.set(cache, layoutOf(cache, layout));
   }
-  const unmatched = await addAll(walk, site === undefined ? paths : [site]);
-  if (unmatched.length > 0 && !allowEmpty) throw nothingFound(unmatched);
-  return walk.sorted();
+  const isIgnored = options.isIgnored ?? (() => false);
+  const byCache = groupByCache(named);
+  const sites = await Promise.all(
+    [...caches.values()]
+      .sort((a, b) => (a.cache < b.cache ? -1 : 1))
+      .map((site) => toSite(site, byCache.get(site.cache) ?? [], walk, host, options)),
+  );
+  const loose = named.filter((file) => cacheOf(file) === undefined);
+  const ignored = named.filter(({ file }) => isIgnored(file)).length;
+  return { sites, loose: loose.filter(({ file }) => !isIgnored(file)), ignored };
+}
+
+/** The nearest folder from the working folder upwards that has `.git`, or the working folder. */
+export function repositoryRoot(host: Host): string {
+  return findUp(host, (folder) => host.exists(path.join(folder, '.git'))) ?? host.cwd;
+}
+
+async function addSiteAround(walk: Walk, host: Host, { layout, allowEmpty }: DiscoverOptions): Promise<string[]> {
+  const folder = findUp(host, (candidate) => siteAt(candidate, host, layout) !== undefined);
+  if (folder !== undefined) return (await walk.addSite(siteAt(folder, host, layout)!)) ? [] : [folder];
+  if (allowEmpty) return [];
+  throw new UsageError(
+    'no site found: neither this folder nor one above it has "_cache/"; name a site, a folder or a page',
+  );
 }
 
 function nothingFound(unmatched: readonly string[]): UsageError {
@@ -53,190 +106,100 @@ async function addAll(walk: Walk, paths: readonly string[]): Promise<string[]> {
   return unmatched;
 }
 
-/** The nearest folder from the working folder upwards that has `.git`, or the working folder. */
-function repositoryRoot(host: Host): string {
-  return findUp(host, host.cwd, '.git') ?? host.cwd;
-}
-
-function findUp(host: Host, from: string, name: string): string | undefined {
-  for (let folder = from; ; folder = path.dirname(folder)) {
-    if (host.exists(path.join(folder, name))) return folder;
+/** The nearest folder from the working folder upwards. */
+function findUp(host: Host, fits: (folder: string) => boolean): string | undefined {
+  for (let folder = host.cwd; ; folder = path.dirname(folder)) {
+    if (fits(folder)) return folder;
     if (folder === path.dirname(folder)) return undefined;
   }
 }
 
-class Walk {
-  readonly #host: Host;
-  readonly #root: string;
-  /** By `file`. */
-  readonly #found = new Map<string, PageFile>();
-  /** How many pages were named, each as often as it was. */
-  #named = 0;
-  readonly #boundaries = new Map<string, string>();
-
-  constructor(host: Host, root: string) {
-    this.#host = host;
-    this.#root = root;
-  }
-
-  sorted(): PageFile[] {
-    const files = [...this.#found.values()];
-    const isSorted = files.every((file, i) => i === 0 || files[i - 1]!.file < file.file);
-    return isSorted ? files : files.sort((a, b) => (a.file < b.file ? -1 : 1));
-  }
-
-  /** Whether the argument names at least one page. */
-  async add(given: string): Promise<boolean> {
-    if (given === '' || given.includes('\0')) return false;
-    const named = path.resolve(this.#host.cwd, given);
-    const kind = this.#host.kindOf(named);
-    const real = this.#host.realPath(named);
-    // The working folder is known without links, so a path through a link to it looks as if it led elsewhere.
-    const isReal = real !== undefined && real !== 'loop';
-    const absolute = isReal && !isInside(named, this.#root) && isInside(real, this.#root) ? real : named;
-    if (kind === 'folder') return this.#addFolder(absolute);
-    if (kind === undefined && real !== 'loop')
-      return GLOB.test(given) ? this.#addGlob(this.#host.cwd, given, true) : false;
-    this.#addPage(absolute, this.#linkOutside(absolute, absolute));
-    return true;
-  }
-
-  async #addFolder(folder: string): Promise<boolean> {
-    const parent = path.dirname(folder);
-    const cache = path.join(folder, CACHE);
-    if (path.basename(folder) !== CACHE && this.#host.exists(cache)) return this.#addFolder(cache);
-    const outside = this.#linkOutside(folder, path.join(folder, PAGE));
-    if (outside !== undefined) {
-      this.#addPage(folder, outside);
-      return true;
-    }
-    if (path.basename(folder) === CACHE) return this.#addCache(folder);
-    if (path.basename(parent) === CACHE) return this.#addTag(folder);
-    if (path.basename(folder) === PAGE || path.basename(path.dirname(parent)) === CACHE) {
-      this.#addPage(path.basename(folder) === PAGE ? folder : path.join(folder, PAGE));
-      return true;
-    }
-    return this.#addGlob(folder, `**/${PAGE}`);
-  }
-
-  /** The fault of a path that leads out of the site of `page` through a link. */
-  #linkOutside(at: string, page: string): Fault | undefined {
-    const target = this.#host.realPath(at);
-    if (target === undefined || target === 'loop' || isInside(target, this.#boundary(page))) return undefined;
-    return { code: 'linkOutside', data: { target: path.basename(target) }, span: NOWHERE, stops: 'always' };
-  }
-
-  /** Two levels of folders, each listed once: thirty times faster than a glob over a site of 100,000 pages. */
-  #addCache(cache: string): boolean {
-    const before = this.#named;
-    for (const tag of inPathOrder(this.#list(cache))) {
-      const folder = path.join(cache, tag.name);
-      if (this.#isFolder(tag, folder)) this.#addTag(folder);
-    }
-    return this.#named > before;
-  }
-
-  /** Paths are put together here and not page by page: on a large site that would take as long as reading them. */
-  #addTag(folder: string): boolean {
-    const before = this.#named;
-    const tag = path.basename(folder);
-    const shown = this.#shown(folder);
-    const prefix = shown === '' ? '' : `${shown}/`;
-    const boundary = this.#boundary(path.join(folder, PAGE));
-    for (const { name, kind } of inPathOrder(this.#list(folder))) {
-      const at = `${folder}${path.sep}${name}`;
-      if (kind === 'file') {
-        // The site's first formats: _cache/<package>/index.md and _cache/<package>/specs.md.
-        if (name === PAGE || name === 'index.md') this.#addPage(at);
-      } else if (this.#isFolder({ name, kind }, at)) {
-        const file = `${prefix}${name}/${PAGE}`;
-        this.#named++;
-        if (this.#found.has(file)) continue;
-        this.#found.set(file, { path: `${at}${path.sep}${PAGE}`, file, place: { tag, package: name }, boundary });
-      }
-    }
-    return this.#named > before;
-  }
-
-  #list(folder: string): readonly Entry[] {
-    const entries = this.#host.list(folder);
-    if (!('error' in entries)) return entries;
-    this.#addPage(folder, { code: 'unreadable', data: { reason: entries.error }, span: NOWHERE, stops: 'always' });
-    return [];
-  }
-
-  /** Whether to look into an entry. A link that leads nowhere, in a circle or out of the site is noted as an unreadable page. */
-  #isFolder(entry: Entry, at: string): boolean {
-    if (entry.name.startsWith('.')) return false;
-    if (entry.kind !== 'link') return entry.kind === 'folder';
-    const span = NOWHERE;
-    const target = this.#host.realPath(at);
-    const outside = this.#linkOutside(at, path.join(at, PAGE));
-    if (target === 'loop' || (target !== undefined && this.#isAround(target, at)))
-      this.#addPage(at, { code: 'linkLoop', data: {}, span, stops: 'always' });
-    else if (target === undefined) this.#addPage(at, { code: 'missing', data: {}, span, stops: 'always' });
-    else if (outside !== undefined) this.#addPage(at, outside);
-    else return this.#host.kindOf(at) === 'folder';
-    return false;
-  }
-
-  /** Whether a link leads to a folder that it stands in. */
-  #isAround(target: string, link: string): boolean {
-    const folder = this.#host.realPath(path.dirname(link));
-    return folder !== undefined && folder !== 'loop' && isInside(folder, target);
-  }
-
-  /** A user's own pattern, or a folder that is no site. A pattern that names folders only stands for the pages in them. */
-  async #addGlob(cwd: string, pattern: string, withFolders = false): Promise<boolean> {
-    const { default: glob } = await import('fast-glob');
-    const options = {
-      cwd,
-      absolute: true,
-      onlyFiles: false,
-      followSymbolicLinks: false,
-      suppressErrors: true,
-    } as const;
-    const found = glob.sync(pattern, { ...options, objectMode: true });
-    const entries = found.filter(({ dirent, name }) => !dirent.isDirectory() || name === PAGE);
-    for (const entry of entries) {
-      const at = path.resolve(entry.path);
-      this.#addPage(at, this.#linkOutside(path.dirname(at), at));
-    }
-    if (entries.length > 0 || !withFolders) return entries.length > 0;
-    let any = false;
-    for (const entry of found) if (await this.#addFolder(path.resolve(entry.path))) any = true;
-    return any;
-  }
-
-  /** Relative to the repository root, with `/`. */
-  #shown(absolute: string): string {
-    return path.relative(this.#root, absolute).split(path.sep).join('/');
-  }
-
-  #addPage(absolute: string, fault?: Fault): void {
-    const file = this.#shown(absolute);
-    this.#named++;
-    if (this.#found.has(file)) return;
-    const place = placeOf(absolute.split(path.sep).join('/'));
-    this.#found.set(file, { path: absolute, file, place, boundary: this.#boundary(absolute), ...(fault && { fault }) });
-  }
-
-  #boundary(file: string): string {
-    const cache = file.lastIndexOf(`${path.sep}${CACHE}${path.sep}`);
-    const outside = cache === -1 && !isInside(file, this.#root);
-    const folder = cache !== -1 ? file.slice(0, cache) : outside ? path.dirname(file) : this.#root;
-    let boundary = this.#boundaries.get(folder);
-    if (boundary === undefined) {
-      const real = this.#host.realPath(folder === '' ? path.sep : folder);
-      boundary = real === undefined || real === 'loop' ? folder : real;
-      this.#boundaries.set(folder, boundary);
-    }
-    return boundary;
-  }
+/** The `_cache` that a page stands in. */
+function cacheOf({ path: file }: PageFile): string | undefined {
+  const at = file.lastIndexOf(`${path.sep}${CACHE}${path.sep}`);
+  return at === -1 ? undefined : file.slice(0, at + 1 + CACHE.length);
 }
 
-/** As the paths below them sort: `develop-2025` before `develop/`. */
-function inPathOrder(entries: readonly Entry[]): readonly Entry[] {
-  const keyed = entries.map((entry) => ({ key: `${entry.name}/`, entry }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ entry }) => entry);
+function groupByCache(files: readonly PageFile[]): ReadonlyMap<string, PageFile[]> {
+  const groups = new Map<string, PageFile[]>();
+  for (const file of files) {
+    const cache = cacheOf(file);
+    if (cache === undefined) continue;
+    const group = groups.get(cache);
+    if (group === undefined) groups.set(cache, [file]);
+    else group.push(file);
+  }
+  return groups;
+}
+
+async function toSite(
+  layout: SiteLayout,
+  named: readonly PageFile[],
+  walk: Walk,
+  host: Host,
+  options: DiscoverOptions,
+): Promise<Site> {
+  const { root, pagesOnly } = options;
+  const isIgnored = options.isIgnored ?? (() => false);
+  const shown = (absolute: string): string => shownPath(root, absolute);
+  const namedFiles = new Set(named.map(({ file }) => file));
+  const all = pagesOnly || walk.caches.has(layout.cache) ? named : await allPages(layout, named, host, options);
+  return {
+    cache: shown(layout.cache),
+    pages: all.map((file) => ({ ...file, named: namedFiles.has(file.file), ignored: isIgnored(file.file) })),
+    data: pagesOnly ? undefined : siteFiles(layout, host, shown),
+    locate: (file) => ({ path: path.resolve(root, file), boundary: realFolder(path.dirname(layout.cache), host) }),
+    namedFiles: walk.sites.has(layout.cache) ? undefined : namedSiteFiles(layout, walk, host, shown),
+  };
+}
+
+/** The named pages first: of one that cannot be read it is known already why. */
+async function allPages(
+  layout: SiteLayout,
+  named: readonly PageFile[],
+  host: Host,
+  { root, layout: configured }: DiscoverOptions,
+): Promise<readonly PageFile[]> {
+  const walk = new Walk(host, root, configured);
+  await walk.addSite(layout);
+  const pages = new Map(walk.sorted().map((page) => [page.file, page]));
+  for (const page of named) pages.set(page.file, page);
+  return [...pages.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function siteFiles(layout: SiteLayout, host: Host, shown: (absolute: string) => string): SiteFiles | undefined {
+  if (!host.exists(layout.data) && !host.exists(layout.tagPages)) return undefined;
+  return {
+    tags: shown(path.join(layout.data, 'tags.yaml')),
+    meta: shown(path.join(layout.data, 'meta.yaml')),
+    tagPages: listTagPages(layout, host).map(shown).sort(),
+  };
+}
+
+function listTagPages({ tagPages }: SiteLayout, host: Host): string[] {
+  const entries = host.list(tagPages);
+  if ('error' in entries) return [];
+  return entries
+    .filter(({ name, kind }) => name.endsWith('.md') && !name.startsWith('.') && kind !== 'folder')
+    .map(({ name }) => path.join(tagPages, name));
+}
+
+/** A folder of the site's own files stands for all of them. */
+function namedSiteFiles(
+  layout: SiteLayout,
+  walk: Walk,
+  host: Host,
+  shown: (absolute: string) => string,
+): ReadonlySet<string> {
+  const own = [...walk.siteFiles].filter(([, site]) => site.cache === layout.cache).map(([file]) => file);
+  const files = own.flatMap((file) => {
+    if (file === layout.data) return ['tags.yaml', 'meta.yaml'].map((name) => path.join(file, name));
+    return file === layout.tagPages ? listTagPages(layout, host) : [file];
+  });
+  return new Set(files.map(shown));
+}
+
+function realFolder(folder: string, host: Host): string {
+  const real = host.realPath(folder);
+  return real === undefined || real === 'loop' ? folder : real;
 }

@@ -1,7 +1,7 @@
 import { UsageError } from './errors.js';
 import { GENERATIONS } from './page/page.js';
 import { defaultSeverity, type Rule, severityByGeneration } from './rule.js';
-import { unknownRule } from './run.js';
+import { unknownRule } from './setup.js';
 
 /** The list of rules for `cache-lint rules`: a table, or JSON for programs. */
 export function listRules(rules: readonly Rule[], format: 'text' | 'json', width: number): string {
@@ -17,7 +17,7 @@ export function listRules(rules: readonly Rule[], format: 'text' | 'json', width
 function toJson(rule: Rule) {
   const { id, kind, summary, why, fixable } = rule;
   const severity = Object.fromEntries(GENERATIONS.map((generation) => [generation, defaultSeverity(rule, generation)]));
-  const options = rule.kind === 'page' && rule.options !== undefined ? { options: rule.options.defaults } : {};
+  const options = 'options' in rule && rule.options !== undefined ? { options: rule.options.defaults } : {};
   return { id, kind, summary, why, severity, fixable, ...options };
 }
 
@@ -53,7 +53,7 @@ export function explainRule(rules: readonly Rule[], id: string, width: number): 
 }
 
 function describeOptions(rule: Rule, width: number): string[] {
-  if (rule.kind !== 'page' || rule.options === undefined) return [];
+  if (!('options' in rule) || rule.options === undefined) return [];
   const { defaults, help } = rule.options;
   const lines = Object.entries(help).map(([name, text]) => {
     const value = JSON.stringify((defaults as Record<string, unknown>)[name]);

@@ -79,6 +79,8 @@ export interface Excerpt {
   readonly column: number;
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
+  /** Bytes of UTF-8 before `text` on its line. Absent when the file is all ASCII: bytes and units are the same then. */
+  readonly byteOffset?: number;
 }
 
 /** RFC 6901: `~` is written `~0`, `/` is written `~1`. */

@@ -5,8 +5,10 @@ import {
   type Dirent,
   existsSync,
   fstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   realpathSync,
   renameSync,
@@ -15,7 +17,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { packageEntry } from './config/package-entry.js';
 import { UsageError } from './errors.js';
 import type { Fault } from './page/fault.js';
 
@@ -50,8 +55,16 @@ export interface Host {
    * links), never waits (pipes, devices), never reads more than `limit` bytes.
    */
   readPage(file: string, boundary: string, limit: number): Buffer | Fault;
+  /** A small file of the user's (a config) as UTF-8; undefined when there is none. Throws a `UsageError` when it cannot be read. */
+  readText(file: string): string | undefined;
   /** Whole or not at all; a device or a pipe is written to as it is. Throws the system's error. */
   writeFile(file: string, text: string): void;
+  /** With all folders above it; nothing happens when it is there. Throws the system's error. */
+  makeFolder(folder: string): void;
+  /** The day, as `YYYY-MM-DD` in UTC. */
+  today(): string;
+  /** Runs the code of a module: `specifier` is a path or a package as seen from the absolute folder `from`. Throws what it throws. */
+  importModule(specifier: string, from: string): Promise<unknown>;
 }
 
 /** Where text goes. */
@@ -63,8 +76,9 @@ export interface Stream {
 }
 
 /** The world as Node sees it. */
-export function nodeHost(signal: { interrupted: boolean }): Host {
+export function nodeHost(signal: { readonly interrupted: boolean }): Host {
   return {
+    ...fileSystem(signal),
     get cwd() {
       return workingFolder();
     },
@@ -76,6 +90,23 @@ export function nodeHost(signal: { interrupted: boolean }): Host {
       });
     }),
     stderr: nodeStream(process.stderr, () => {}),
+  };
+}
+
+/** The same without streams and environment, for a program that wants the result only. */
+export function quietHost(cwd: string | undefined, signal: { readonly interrupted: boolean }): Host {
+  const quiet = { isTTY: false, columns: undefined, write: () => {} };
+  return {
+    ...fileSystem(signal),
+    cwd: cwd === undefined ? workingFolder() : path.resolve(cwd),
+    env: {},
+    stdout: quiet,
+    stderr: quiet,
+  };
+}
+
+function fileSystem(signal: { readonly interrupted: boolean }): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr'> {
+  return {
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     interrupted: () => signal.interrupted,
@@ -84,8 +115,16 @@ export function nodeHost(signal: { interrupted: boolean }): Host {
     list,
     realPath,
     readPage: makePageReader(),
+    readText,
     writeFile,
+    makeFolder,
+    today: () => new Date().toISOString().slice(0, 10),
+    importModule,
   };
+}
+
+function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
 }
 
 function workingFolder(): string {
@@ -248,6 +287,40 @@ function whatIs(stats: Stats): string {
   if (stats.isDirectory()) return 'a folder';
   if (stats.isFIFO()) return 'a pipe';
   return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+/** A config has a few kilobytes. */
+const MOST_TEXT = 4 * 1024 * 1024;
+
+function readText(file: string): string | undefined {
+  try {
+    const stats = statSync(file);
+    if (!stats.isFile()) throw new UsageError(`cannot read ${JSON.stringify(file)}: it is no regular file`);
+    if (stats.size > MOST_TEXT) throw new UsageError(`cannot read ${JSON.stringify(file)}: it has more than 4 MiB`);
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`cannot read ${JSON.stringify(file)}: ${reasonOf(error)}`);
+  }
+}
+
+async function importModule(specifier: string, from: string): Promise<unknown> {
+  const file = path.isAbsolute(specifier) ? specifier : resolvePackage(specifier, from);
+  return import(pathToFileURL(file).href);
+}
+
+/** As `import` resolves: `require.resolve` knows no package that has entries for `import` only. */
+function resolvePackage(specifier: string, from: string): string {
+  const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(.*)$/s.exec(specifier) ?? [];
+  for (let folder = from; ; folder = path.dirname(folder)) {
+    const home = path.join(folder, 'node_modules', name);
+    const manifest = readText(path.join(home, 'package.json'));
+    const entry = manifest === undefined ? undefined : packageEntry(JSON.parse(manifest), `.${rest}`);
+    if (entry !== undefined) return path.join(home, entry);
+    if (manifest !== undefined || folder === path.dirname(folder)) break;
+  }
+  return createRequire(path.join(from, 'here.js')).resolve(specifier);
 }
 
 function writeFile(file: string, text: string): void {

@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import { FAIL_LEVELS, parseCheckOptions } from './config/options.js';
+import { DEFAULTS, FAIL_LEVELS } from './config/defaults.js';
 import { PRESETS } from './engine/ruleset.js';
 import { UsageError } from './errors.js';
 import { explainRule, listRules } from './explain.js';
@@ -29,9 +29,12 @@ export async function main(args: readonly string[], rules: readonly Rule[], host
 /** `cache-lint [paths...]`, what hooks and most people run, needs no option parser: yargs would cost half of the start. */
 async function dispatch(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
   const plain = !args.some((arg) => arg.startsWith('-')) && !COMMANDS.includes(args[0] ?? '');
-  if (plain) return run(parseCheckOptions({ paths: args }), rules, host);
+  if (plain) return run({ ...DEFAULTS, format: [], rule: [], paths: [...args] }, rules, host);
   refuseOddSwitches(args);
-  const { default: yargs } = await import('yargs');
+  const [{ default: yargs }, { parseCheckOptions }] = await Promise.all([
+    import('yargs'),
+    import('./config/options.js'),
+  ]);
   const width = host.stdout.columns ?? 80;
   let outcome: number | Promise<number> = 0;
   const parser = commands(yargs([...args]), width, {
@@ -46,6 +49,10 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
       refuseMore(given, 1);
       outcome = print(host, explainRule(rules, String(given['rule']), width));
     },
+    init: (given) => {
+      refuseMore(given, 1);
+      outcome = import('./init.js').then(({ init }) => init(host, { dryRun: given['dryRun'] === true }));
+    },
   });
   await parser.parseAsync([...args], {}, (_error, _argv, output) => {
     if (output !== '') host.stdout.write(`${output}\n`);
@@ -53,7 +60,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   return outcome;
 }
 
-const COMMANDS: readonly string[] = ['check', 'rules', 'explain'];
+const COMMANDS: readonly string[] = ['check', 'rules', 'explain', 'init'];
 
 function print(host: Host, text: string): number {
   host.stdout.write(text);
@@ -65,7 +72,7 @@ type Handler = (given: Record<string, unknown>) => void;
 function commands(
   parser: Argv,
   width: number,
-  handlers: Readonly<Record<'check' | 'rules' | 'explain', Handler>>,
+  handlers: Readonly<Record<'check' | 'rules' | 'explain' | 'init', Handler>>,
 ): Argv {
   return parser
     .scriptName('cache-lint')
@@ -97,6 +104,12 @@ function commands(
       (sub) => sub.positional('rule', { type: 'string', demandOption: true }),
       handlers.explain,
     )
+    .command(
+      'init',
+      'write a config, a workflow and a pre-commit entry; changes nothing that exists',
+      (sub) => sub.option('dry-run', { type: 'boolean', describe: 'say what would be written, write nothing' }),
+      handlers.init,
+    )
     .epilog('Exit codes: 0 clean, 1 findings, 2 wrong call, 3 a fault of cache-lint itself.')
     .help()
     .alias('help', 'h')
@@ -124,14 +137,24 @@ const CHECK_OPTIONS = {
   'max-warnings': { ...ONE, describe: 'exit 1 when there are more warnings' },
   quiet: { type: 'boolean', describe: 'show errors only; counts stay true' },
   'max-findings': { ...ONE, describe: 'show at most so many findings' },
-  preset: { ...ONE, describe: `severities of the rules: ${PRESETS.join(', ')}. Default: recommended` },
+  config: { ...ONE, describe: 'a config file; default: the nearest one. --no-config: none' },
+  preset: { ...ONE, describe: `severities of the rules: ${PRESETS.join(', ')}. Default: the config's, or recommended` },
   rule: { ...LIST, describe: '<rule>=<error|warning|info|off>, repeatable' },
+  'pages-only': { type: 'boolean', describe: 'check each page by itself, without the site around it' },
+  'allow-code': { type: 'boolean', describe: 'run the code of the plugins that the config names' },
+  'print-config': { type: 'string', describe: 'show what holds, for a page if one is named, and where it comes from' },
   'allow-empty': { type: 'boolean', describe: 'no page found is no error' },
   'max-file-size': { ...ONE, describe: 'MiB; a larger page is not read. Default: 64' },
   color: { type: 'boolean', describe: 'colours; default: on a terminal, NO_COLOR and FORCE_COLOR heeded' },
 } as const;
 
-const SWITCHES = ['quiet', 'allow-empty', 'color'] as const satisfies readonly (keyof typeof CHECK_OPTIONS)[];
+const SWITCHES = [
+  'quiet',
+  'allow-empty',
+  'pages-only',
+  'allow-code',
+  'color',
+] as const satisfies readonly (keyof typeof CHECK_OPTIONS)[];
 
 function addCheckOptions(sub: Argv): Argv {
   return sub
@@ -184,7 +207,14 @@ function explainFailure(message: string): string {
   const [, unknown] = /^Unknown arguments?: (.+)$/s.exec(message) ?? [];
   if (unknown === undefined) return `${message.replace(/\s+/g, ' ')}; ${HELP}`;
   const option = unknown.split(', ')[0]!;
-  const [best] = nearest(option, [...Object.keys(CHECK_OPTIONS), 'no-color', 'help', 'version']);
+  const [best] = nearest(option, [
+    ...Object.keys(CHECK_OPTIONS),
+    'no-color',
+    'no-config',
+    'dry-run',
+    'help',
+    'version',
+  ]);
   const dashes = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
   return `unknown option ${dashes(option)}; ${best === undefined ? '' : `did you mean ${dashes(best)}? `}${HELP}`;
 }

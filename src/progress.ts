@@ -1,7 +1,7 @@
-import type { PageResult } from './engine/lint-page.js';
 import type { Host } from './host.js';
+import type { LintTask } from './lint.js';
 import { neutralise, printable } from './report/printable.js';
-import type { Report, View } from './report/report.js';
+import type { InternalError, Report, View } from './report/report.js';
 
 /** After how long a run counts as long. */
 const SHOW_AFTER_MS = 500;
@@ -9,22 +9,20 @@ const SHOW_AFTER_MS = 500;
 /** A line on the terminal while a long run lasts; nothing of it stays. */
 export class Progress {
   readonly #host: Host;
-  readonly #total: number;
   readonly #started: number;
   #shown = false;
 
-  constructor(host: Host, total: number) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#total = total;
     this.#started = host.now();
   }
 
-  show(done: number): void {
+  show(done: number, all: number): void {
     const { stderr } = this.#host;
     if (!stderr.isTTY || this.#host.now() - this.#started < SHOW_AFTER_MS) return;
     this.#shown = true;
-    const percent = Math.floor((100 * done) / this.#total);
-    stderr.write(`\r\x1b[2Kchecked ${group(done)} of ${group(this.#total)} pages (${percent} %)`);
+    const percent = Math.floor((100 * done) / all);
+    stderr.write(`\r\x1b[2Kchecked ${group(done)} of ${group(all)} pages (${percent} %)`);
   }
 
   clear(): void {
@@ -33,47 +31,51 @@ export class Progress {
 }
 
 /** The last words of a run, for standard error: how much was checked, what was found, what was not checked and why. */
-export function summarize(report: Report, results: readonly PageResult[], milliseconds: number, view: View): string {
-  const { pages, specs } = report.totals;
+export function summarize(report: Report, { discovery }: LintTask, milliseconds: number, view: View): string {
+  const { pages, specs, contextPages } = report.totals;
   const seconds = Math.max(milliseconds, 1) / 1000;
-  const speed = `${seconds.toFixed(seconds < 10 ? 1 : 0)} s (${group(Math.round(pages / seconds))} pages/s)`;
+  const speed = `${seconds.toFixed(seconds < 10 ? 1 : 0)} s (${group(Math.round((pages + contextPages) / seconds))} pages/s)`;
   const lines = [
-    `Checked ${plural(pages, 'page')} with ${plural(specs, 'spec')} in ${speed}: ${countFindings(report, results)}.`,
+    `Checked ${plural(pages, 'page')} with ${plural(specs, 'spec')} in ${speed}: ${countFindings(report)}.`,
   ];
-  lines.push(...describeUnchecked(results));
-  if (report.skippedRules.length > 0) {
-    lines.push(
-      `Skipped ${plural(report.skippedRules.length, 'rule')}: ${report.skippedRules.map(({ id, reason }) => `${id} (${reason})`).join(', ')}.`,
-    );
-  }
-  for (const { ruleId, file, stack } of report.internalErrors.slice(0, 5)) {
-    lines.push(
-      `A fault of cache-lint itself${ruleId === undefined ? '' : `, in rule ${ruleId}`}, at ${file}; please report it:`,
-      stack,
-    );
-  }
+  if (contextPages > 0)
+    lines.push(`Read ${plural(contextPages, 'other page')} of the site, for what is between pages.`);
+  if (report.hidden.suppressions > 0)
+    lines.push(`Hidden by suppressions of the config: ${plural(report.hidden.suppressions, 'finding')}.`);
+  if (discovery.ignored > 0) lines.push(`Ignored, as the config says: ${plural(discovery.ignored, 'page')}.`);
+  lines.push(...describeUnchecked(report));
+  lines.push(...describeSkipped(report));
+  for (const error of report.internalErrors.slice(0, 5)) lines.push(describeFailure(error), error.stack);
   if (report.internalErrors.length > 5) lines.push(`... and ${report.internalErrors.length - 5} more such faults.`);
   const text = `${lines.join('\n').split('\n').map(printable).join('\n')}\n`;
   return view.ci ? neutralise(text) : text;
 }
 
-function countFindings({ totals }: Report, results: readonly PageResult[]): string {
+/** One line per reason. */
+function describeSkipped({ skippedRules }: Report): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { id, reason } of skippedRules) byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
+  return [...byReason].map(([reason, ids]) => `Skipped ${ids.join(', ')}: ${reason}.`);
+}
+
+function describeFailure({ ruleId, plugin, file }: InternalError): string {
+  const rule = ruleId === undefined ? '' : `, in rule ${ruleId}`;
+  if (plugin !== undefined) return `A fault of the plugin ${plugin}${rule}, at ${file}:`;
+  return `A fault of cache-lint itself${rule}, at ${file}; please report it:`;
+}
+
+function countFindings({ totals }: Report): string {
   const { errors, warnings, infos } = totals;
   const parts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info')].filter(
     (part) => !part.startsWith('0 '),
   );
-  if (parts.length === 0) return 'nothing found';
-  const pages = results.filter(({ findings }) => findings.length > 0).length;
-  return `${parts.join(', ')} on ${plural(pages, 'page')}`;
+  return parts.length === 0 ? 'nothing found' : `${parts.join(', ')} on ${plural(totals.filesWithFindings, 'file')}`;
 }
 
-function describeUnchecked(results: readonly PageResult[]): string[] {
-  const byRule = new Map<string, number>();
-  for (const { unchecked } of results)
-    if (unchecked !== undefined) byRule.set(unchecked, (byRule.get(unchecked) ?? 0) + 1);
-  return [...byRule].map(
-    ([rule, count]) =>
-      `Not checked: ${plural(count, 'page')} that could not be read, without a finding because ${rule} is off.`,
+function describeUnchecked({ unchecked }: Report): string[] {
+  return unchecked.map(
+    ({ ruleId, pages }) =>
+      `Not checked: ${plural(pages, 'page')} that could not be read, without a finding because ${ruleId} is off.`,
   );
 }
 

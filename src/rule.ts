@@ -1,7 +1,7 @@
-import type * as zod from 'zod';
-import type { Fix, Path, Severity, Span } from './finding.js';
+import type { Fix, JsonValue, Path, Severity, Span } from './finding.js';
 import type { FaultCode } from './page/fault.js';
 import { GENERATIONS, type Generation, type Page, type RawPage } from './page/page.js';
+import type { SiteData } from './site/site-data.js';
 
 /**
  * The severity under the preset `recommended`: one for all page generations, or one per generation. A generation that is left
@@ -30,8 +30,8 @@ export interface Problem {
   readonly fix?: Fix;
 }
 
-type ProblemOf<M extends Messages> = {
-  [K in keyof M & string]: Omit<Problem, 'messageId' | 'data'> & {
+type ProblemOf<M extends Messages, P extends Problem | CorpusProblem = Problem> = {
+  [K in keyof M & string]: Omit<P, 'messageId' | 'data'> & {
     readonly messageId: K;
     readonly data: Parameters<M[K]>[0];
   };
@@ -75,17 +75,62 @@ export interface ShapeRule<M extends Messages = Messages> extends RuleBase<M> {
   check(page: RawPage, report: (problem: Problem) => void): void;
 }
 
+/**
+ * A schema of one option. This and the types below name the part of zod that rules use: of our own, so that the published types need no
+ * package, and what a rule is given is zod's `z`.
+ */
+export interface OptionSchema<T> {
+  /** Never there: it carries the type. */
+  readonly _type?: T;
+  /** What holds when nothing is given. Every option has one. */
+  default(value: T): OptionSchema<T>;
+  describe(text: string): OptionSchema<T>;
+}
+
+export interface TextSchema extends OptionSchema<string> {
+  min(length: number): TextSchema;
+  max(length: number): TextSchema;
+  regex(expression: RegExp): TextSchema;
+}
+
+export interface NumberSchema extends OptionSchema<number> {
+  int(): NumberSchema;
+  min(least: number): NumberSchema;
+  max(most: number): NumberSchema;
+}
+
+export interface ListSchema<T> extends OptionSchema<readonly T[]> {
+  min(length: number): ListSchema<T>;
+  max(length: number): ListSchema<T>;
+}
+
+/** Makes schemas of options. */
+export interface OptionSchemas {
+  /** The options of a rule by name; others are refused. */
+  strictObject<const S extends Readonly<Record<string, OptionSchema<never> | OptionSchema<unknown>>>>(
+    shape: S,
+  ): OptionSchema<{ readonly [K in keyof S]: NonNullable<S[K]['_type']> }>;
+  string(): TextSchema;
+  number(): NumberSchema;
+  boolean(): OptionSchema<boolean>;
+  enum<const W extends readonly string[]>(words: W): OptionSchema<W[number]>;
+  array<T>(item: OptionSchema<T>): ListSchema<T>;
+}
+
+/** What can be set of a rule. */
+export interface RuleOptions<O = unknown> {
+  /** Builds the options' schema, with every default. A function, so that zod is loaded only when options are given. */
+  readonly schema: (z: OptionSchemas) => OptionSchema<O>;
+  /** What holds when nothing is given; a test holds it against the schema's own defaults. */
+  readonly defaults: O;
+  /** One line per option, for the documentation. */
+  readonly help: Readonly<Record<keyof O & string, string>>;
+}
+
 /** A rule on the data of one page of the right shape: a pure function of the page and the rule's options. */
 export interface PageRule<O = unknown, M extends Messages = Messages> extends RuleBase<M> {
   readonly kind: 'page';
-  /** Builds the options' schema, with every default. A function, so that zod is loaded only when options are given. */
-  readonly options?: {
-    readonly schema: (z: typeof zod) => zod.ZodType<O>;
-    /** What holds when nothing is given; a test holds it against the schema's own defaults. */
-    readonly defaults: O;
-    /** One line per option, for the documentation. */
-    readonly help: Readonly<Record<keyof O & string, string>>;
-  };
+  readonly options?: RuleOptions<O>;
   /**
    * Reports through a call and not by `yield`: on a right page, which is nearly every one, a generator would cost ten times what the
    * rule itself does.
@@ -93,13 +138,81 @@ export interface PageRule<O = unknown, M extends Messages = Messages> extends Ru
   check(page: Page, report: (problem: Problem) => void, options: O): void;
 }
 
-export type Rule = TextRule | ShapeRule | PageRule;
+/** One fault between pages, or between pages and the site's data: what, which file and which path. */
+export interface CorpusProblem extends Omit<Problem, 'related'> {
+  /** The page or the file of the site's data in which it stands, as in `Corpus`. */
+  readonly file: string;
+  readonly related?: readonly (SitePlace & { readonly message: string })[];
+  /**
+   * Tags all of whose pages it depends on, though they are not listed: a run that is about some pages only reports it when one of them
+   * is in such a tag.
+   */
+  readonly tags?: readonly string[];
+}
+
+/** A place in one of the site's files. */
+export interface SitePlace {
+  readonly file: string;
+  readonly path: Path;
+  readonly at?: 'value' | 'key';
+  /** Overrides `path` for places outside the data. */
+  readonly span?: Span;
+}
+
+/** What a corpus rule sees of one page. */
+export interface CorpusPage<V> {
+  /** Relative to the repository root, with `/`. */
+  readonly file: string;
+  /** The folders that it stands in. */
+  readonly tag: string;
+  readonly package: string;
+  /** What `map` gave; undefined when the page could not be read, is of a wrong shape or is ignored. */
+  readonly value: V | undefined;
+}
+
+/** A site, as its corpus rules see it. */
+export interface Corpus<V, S = SiteData | undefined> {
+  /** The pages at `_cache/<tag>/<package>/specs.md`, by file in code-unit order. */
+  readonly pages: readonly CorpusPage<V>[];
+  /** Reads a page again, for the few of which more than `map` gave has to be known; undefined when that fails. Not free: 0.1 ms. */
+  page(file: string): Page | undefined;
+  /** The site's data; undefined when the site has none. */
+  readonly site: S;
+}
+
+/**
+ * A rule on all pages of a site together (`corpus`), or on them and the site's data (`site`). `map` makes one small JSON value of each
+ * page, so that the page can be dropped, the value kept; `reduce` sees all of them, in the order of their files. Both are pure.
+ */
+export interface CorpusRule<O = unknown, M extends Messages = Messages> extends RuleBase<M> {
+  readonly kind: 'corpus' | 'site';
+  readonly severity: Severity;
+  readonly options?: RuleOptions<O>;
+  map(page: Page, options: O): JsonValue;
+  reduce(corpus: Corpus<JsonValue>, report: (problem: CorpusProblem) => void, options: O): void;
+}
+
+/** A rule on the config itself: the run puts what it finds there into words. */
+export interface ConfigRule<M extends Messages = Messages> extends RuleBase<M> {
+  readonly kind: 'config';
+  readonly severity: Severity;
+}
+
+export type Rule = TextRule | ShapeRule | PageRule | CorpusRule | ConfigRule;
+
+export function isCorpusRule(rule: Rule): rule is CorpusRule {
+  return rule.kind === 'corpus' || rule.kind === 'site';
+}
 
 /** Messages of a text rule: keyed by the fault codes that it puts into words. */
 type FaultMessages = { readonly [K in FaultCode]?: Messages[string] };
 
 export function defineTextRule<const M extends FaultMessages & Messages>(rule: Omit<TextRule<M>, 'kind'>): TextRule {
   return { ...rule, kind: 'text' } as unknown as TextRule;
+}
+
+export function defineConfigRule<const M extends Messages>(rule: Omit<ConfigRule<M>, 'kind'>): ConfigRule {
+  return { ...rule, kind: 'config' } as unknown as ConfigRule;
 }
 
 /** The problems that `check` reports are typed by `messages`. */
@@ -116,6 +229,26 @@ export function definePageRule<const M extends Messages, O = Record<string, neve
   },
 ): PageRule {
   return { ...rule, kind: 'page' } as unknown as PageRule;
+}
+
+/** What a corpus rule is written as: `map` and `reduce` agree on the value, the problems are typed by `messages`. */
+type CorpusRuleOf<M extends Messages, V extends JsonValue, O, S> = Omit<CorpusRule<O, M>, 'kind' | 'map' | 'reduce'> & {
+  map(page: Page, options: O): V;
+  reduce(corpus: Corpus<V, S>, report: (problem: ProblemOf<M, CorpusProblem>) => void, options: O): void;
+};
+
+/** A rule on all pages of a site together. */
+export function defineCorpusRule<const M extends Messages, V extends JsonValue = JsonValue, O = Record<string, never>>(
+  rule: CorpusRuleOf<M, V, O, SiteData | undefined>,
+): CorpusRule {
+  return { ...rule, kind: 'corpus' } as unknown as CorpusRule;
+}
+
+/** A rule on the pages of a site and the site's data; skipped where a site has none. */
+export function defineSiteRule<const M extends Messages, V extends JsonValue = JsonValue, O = Record<string, never>>(
+  rule: CorpusRuleOf<M, V, O, SiteData>,
+): CorpusRule {
+  return { ...rule, kind: 'site' } as unknown as CorpusRule;
 }
 
 /** The severity of a rule on a page of this generation under `recommended`; `off` where it does not apply. */

@@ -1,66 +1,91 @@
 import path from 'node:path';
-import type { CheckOptions, FailLevel, Output } from './config/options.js';
-import { discover, type PageFile } from './discover.js';
-import { lintPage, NONE_DROPPED, type PageResult, reportFault } from './engine/lint-page.js';
-import { makeRuleset, type Ruleset } from './engine/ruleset.js';
+import type { FailLevel } from './config/defaults.js';
+import type { CheckOptions, Output } from './config/options.js';
+import { openPage } from './engine/lint-page.js';
 import { UsageError } from './errors.js';
-import { compareText, SEVERITIES, type Severity } from './finding.js';
 import { type Host, reasonOf } from './host.js';
-import { GENERATIONS } from './page/page.js';
+import { type LintTask, lint } from './lint.js';
+import type { Generation } from './page/page.js';
+import { placeOf } from './page/place.js';
 import { Progress, summarize } from './progress.js';
 import { FORMATS } from './report/formats.js';
-import type { InternalError, Report, RuleInfo, View } from './report/report.js';
+import type { Report, View } from './report/report.js';
 import type { Rule } from './rule.js';
+import { makeTask, prepare, type Setup } from './setup.js';
 import { Lexicon } from './spack/lexicon.js';
-import { editDistance } from './spack/nearest.js';
+import { shownPath } from './walk.js';
 
 /** 0: nothing at or above the fail level; 1: findings; 3: a fault of cache-lint itself; 130: interrupted. */
 export type ExitCode = 0 | 1 | 3 | 130;
 
-const TOOL = {
-  name: 'cache-lint',
-  version: __CACHE_LINT_VERSION__,
-  informationUri: 'https://github.com/cache-lint/cache-lint',
-} as const;
-
 /**
- * The whole program: finds the pages, checks each one, writes the outputs, gives the exit code. Throws a `UsageError` when the call is
- * wrong, before anything is written.
+ * The whole program: reads the config, finds the pages, checks each one and the sites around them, writes the outputs, gives the exit
+ * code. Throws a `UsageError` when the call or the config is wrong, before anything is written.
  */
-export async function run(options: CheckOptions, rules: readonly Rule[], host: Host): Promise<ExitCode> {
-  const ruleset = makeRuleset(rules, settingsOf(options, rules));
+export async function run(options: CheckOptions, builtIn: readonly Rule[], host: Host): Promise<ExitCode> {
   const outputs = chooseOutputs(options, host);
   checkOutputs(outputs, host);
   const started = host.now();
-  const files = await discover(host, options.paths, options.allowEmpty);
-  const results = await lintFiles(files, ruleset, options, host);
-  if (results === undefined) return interrupted(host);
-  const report = makeReport(results, ruleset, options);
-  const texts = outputs.map((output) => ({ ...output, text: render(report, output, options, host) }));
+  const setup = await prepare(options, builtIn, host);
+  if (options.printConfig !== undefined) return printSetup(options.printConfig, options, setup, host);
+  const task = await makeTask(options, setup, host);
+  const report = await lintWithProgress(task, host);
+  if (report === undefined) return interrupted(host);
+  const shown = cut(report, options);
+  const texts = outputs.map((output) => ({ ...output, text: render(shown, output, options, host) }));
   await host.pause();
   if (host.interrupted()) return interrupted(host);
   writeOutputs(texts, host);
-  host.stderr.write(summarize(report, results, host.now() - started, viewOf(host.stderr, options, host)));
+  host.stderr.write(summarize(shown, task, host.now() - started, viewOf(host.stderr, options, host)));
   return exitCode(report, options);
+}
+
+async function lintWithProgress(task: LintTask, host: Host): Promise<Report | undefined> {
+  const progress = new Progress(host);
+  const report = await lint(task, host, {
+    show: (done, all) => progress.show(done, all),
+    async pause() {
+      await host.pause();
+      return !host.interrupted();
+    },
+  });
+  progress.clear();
+  return report;
+}
+
+/** What is to be shown of the findings; the totals stay. */
+function cut(report: Report, { quiet, maxFindings }: CheckOptions): Report {
+  const { findings, omitted } = report;
+  const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+  const first = maxFindings === undefined ? shown : shown.slice(0, maxFindings);
+  return {
+    ...report,
+    findings: first,
+    omitted: { ...omitted, quiet: findings.length - shown.length, maxFindings: shown.length - first.length },
+  };
+}
+
+async function printSetup(page: string, options: CheckOptions, setup: Setup, host: Host): Promise<ExitCode> {
+  const { printConfig } = await import('./config/print.js');
+  const { preset, rule: rules } = options;
+  const commandLine = { ...(preset !== undefined && { preset }), rules };
+  const about = page === '' ? {} : { page: describePage(page, setup, host) };
+  host.stdout.write(printConfig(setup.config, setup.rules, { ...about, commandLine }));
+  return 0;
+}
+
+/** A page that cannot be read has no generation. */
+function describePage(page: string, { root }: Setup, host: Host): { file: string; generation: Generation | undefined } {
+  const absolute = path.resolve(host.cwd, page);
+  const file = shownPath(root, absolute);
+  const bytes = host.readPage(absolute, path.dirname(absolute), 64 * 1024 * 1024);
+  const open = 'code' in bytes ? undefined : openPage({ file, place: placeOf(file) }, bytes, new Lexicon());
+  return { file, generation: open?.page.facts.generation };
 }
 
 function interrupted(host: Host): ExitCode {
   host.stderr.write('cache-lint: interrupted, nothing was written\n');
   return 130;
-}
-
-function settingsOf(options: CheckOptions, rules: readonly Rule[]) {
-  const ids = rules.map(({ id }) => id);
-  for (const [id] of options.rule) if (!ids.includes(id)) throw new UsageError(unknownRule(id, ids));
-  return { preset: options.preset, severities: new Map(options.rule), options: new Map<string, unknown>() };
-}
-
-/** One line that names the nearest three: those that hold the word first, then by the letters that differ. */
-export function unknownRule(id: string, ids: readonly string[]): string {
-  const distance = (known: string): number =>
-    id.length > 2 && known.includes(id) ? 0 : editDistance(id.slice(0, 64), known);
-  const close = [...ids].sort((a, b) => distance(a) - distance(b) || compareText(a, b)).slice(0, 3);
-  return `unknown rule ${JSON.stringify(id)}; did you mean ${close.join(', ')}? "cache-lint rules" lists them all`;
 }
 
 function chooseOutputs(options: CheckOptions, host: Host): readonly Output[] {
@@ -82,97 +107,6 @@ function checkOutputs(outputs: readonly Output[], host: Host): void {
       throw new UsageError(`cannot write ${JSON.stringify(file)}: there is no folder ${JSON.stringify(folder)}`);
     if (host.kindOf(target) === 'folder') throw new UsageError(`cannot write ${JSON.stringify(file)}: it is a folder`);
   }
-}
-
-/** How long the loop runs before other events get their turn. */
-const SLICE_MS = 50;
-
-/** Undefined when the run was interrupted. */
-async function lintFiles(
-  files: readonly PageFile[],
-  ruleset: Ruleset,
-  options: CheckOptions,
-  host: Host,
-): Promise<PageResult[] | undefined> {
-  const lexicon = new Lexicon();
-  const limit = Math.floor(options.maxFileSize * 1024 * 1024);
-  const progress = new Progress(host, files.length);
-  const results: PageResult[] = [];
-  let pauseAt = host.now() + SLICE_MS;
-  for (const file of files) {
-    results.push(lintFile(file, limit, ruleset, lexicon, host));
-    if (host.now() < pauseAt) continue;
-    progress.show(results.length);
-    await host.pause();
-    if (host.interrupted()) break;
-    pauseAt = host.now() + SLICE_MS;
-  }
-  progress.clear();
-  await host.pause();
-  return host.interrupted() ? undefined : results;
-}
-
-function lintFile(file: PageFile, limit: number, ruleset: Ruleset, lexicon: Lexicon, host: Host): PageResult {
-  try {
-    const read = file.fault ?? host.readPage(file.path, file.boundary, limit);
-    return 'code' in read ? reportFault(file, read, ruleset) : lintPage(file, read, ruleset, lexicon);
-  } catch (error) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { file: file.file, findings: [], dropped: NONE_DROPPED, specs: 0, crashes: [{ ruleId: undefined, stack }] };
-  }
-}
-
-function makeReport(results: readonly PageResult[], ruleset: Ruleset, options: CheckOptions): Report {
-  const all = results.flatMap(({ findings }) => findings);
-  const dropped = (severity: Severity): number => results.reduce((sum, result) => sum + result.dropped[severity], 0);
-  const count = (severity: Severity): number =>
-    all.filter((finding) => finding.severity === severity).length + dropped(severity);
-  const shown = options.quiet ? all.filter(({ severity }) => severity === 'error') : all;
-  const cut = options.maxFindings === undefined ? shown : shown.slice(0, options.maxFindings);
-  const isOff = ({ id }: Rule): boolean =>
-    options.rule.some(([ruleId, severity]) => ruleId === id && severity === 'off');
-  return {
-    tool: TOOL,
-    rules: ruleset.rules
-      .filter((rule) => !isOff(rule))
-      .map((rule) => ruleInfo(rule, ruleset))
-      .sort((a, b) => compareText(a.id, b.id)),
-    skippedRules: ruleset.rules
-      .filter(isOff)
-      .map(({ id }) => ({ id, reason: 'switched off by --rule' }))
-      .sort((a, b) => compareText(a.id, b.id)),
-    files: results.map(({ file }) => file),
-    findings: cut,
-    totals: {
-      pages: results.length,
-      specs: results.reduce((sum, { specs }) => sum + specs, 0),
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-    },
-    omitted: {
-      quiet: all.length - shown.length,
-      maxFindings: shown.length - cut.length,
-      perPage: SEVERITIES.reduce((sum, severity) => sum + dropped(severity), 0),
-    },
-    internalErrors: results.flatMap(({ file, crashes }) =>
-      crashes.map((crash): InternalError => toInternalError(file, crash)),
-    ),
-  };
-}
-
-function toInternalError(file: string, { ruleId, stack }: PageResult['crashes'][number]): InternalError {
-  return ruleId === undefined ? { file, stack } : { file, ruleId, stack };
-}
-
-/** What a rule is, with the worst severity that it can have in this run. */
-function ruleInfo(rule: Rule, ruleset: Ruleset): RuleInfo {
-  const severities = GENERATIONS.flatMap((generation) =>
-    Object.keys(rule.messages).map((id) => ruleset.severity(rule, id, generation)),
-  );
-  const { id, summary, why, fixable, examples } = rule;
-  const severity = SEVERITIES.find((candidate) => severities.includes(candidate)) ?? 'info';
-  return { id, summary, why, severity, fixable, bad: examples.bad, good: examples.good };
 }
 
 function viewOf(stream: Host['stdout'], options: CheckOptions, host: Host): View {

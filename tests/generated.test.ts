@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundle } from '../scripts/bundle.js';
+import { bundle, declarations } from '../scripts/bundle.js';
 import { generatedFiles } from '../scripts/generated-files.js';
 import { FORMATS } from '../src/report/formats.js';
 import type { Report } from '../src/report/report.js';
@@ -14,11 +14,20 @@ describe('generated files', () => {
     expect(readFileSync(path.join(ROOT, name), 'utf8') === text).toBe(true);
   });
 
+  it('has no page of a rule that is gone', () => {
+    const pages = readdirSync(path.join(ROOT, 'docs', 'rules')).map((name) => `docs/rules/${name}`);
+    expect(pages.filter((page) => !generatedFiles(ROOT).has(page))).toEqual([]);
+  });
+
   it('dist is fresh (else: npm run bundle)', async () => {
-    const files = await bundle();
-    expect(readdirSync(path.join(ROOT, 'dist')).sort()).toEqual([...files.keys()].sort());
+    const files = new Map([...(await bundle()), ...declarations()]);
+    const dist = path.join(ROOT, 'dist');
+    const there = readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+    expect(there.sort()).toEqual([...files.keys()].sort());
     for (const [name, text] of files) {
-      expect(readFileSync(path.join(ROOT, 'dist', name), 'utf8') === text, `dist/${name}: npm run bundle`).toBe(true);
+      expect(readFileSync(path.join(dist, name), 'utf8') === text, `dist/${name}: npm run bundle`).toBe(true);
     }
   });
 });
@@ -33,13 +42,21 @@ describe('the README', () => {
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 
-  it('shows what the program prints', () => {
-    const file = 'fixtures/site/_cache/develop-2025-03-30/py-wheel/specs.md';
-    const text = readFileSync(path.join(ROOT, file), 'utf8').replace('"num_specs": 43,', '"num_specs": 44,');
-    const { findings } = lint({ file, text });
-    const report = { findings, omitted: { quiet: 0, maxFindings: 0, perPage: 0 } } as unknown as Report;
-    const shown = FORMATS.text.reporter(report, { width: 100, color: false, ci: false });
-    expect(readme).toContain(`\n\`\`\`text\n${shown.trimEnd()}\n\`\`\`\n`);
+  it.each([
+    ['a page', '_cache/develop-2025-03-30/py-wheel/specs.md', '"num_specs": 43,', '"num_specs": 44,'],
+    ["the site's data", '_data/meta.yaml', 'count: 43\n', 'count: 42\n'],
+  ])('shows what the program prints when %s is changed', async (_, file, from, to) => {
+    const clone = tempSite();
+    cpSync(path.join(ROOT, 'fixtures/site'), path.join(clone, 'fixtures/site'), { recursive: true });
+    const right = await runInProcess(clone, ['fixtures/site']);
+    expect(right).toMatchObject({ code: 0, stdout: '' });
+    const at = path.join(clone, 'fixtures/site', file);
+    const text = readFileSync(at, 'utf8');
+    expect(text.split(from).length).toBe(2);
+    writeFileSync(at, text.replace(from, to));
+    const { code, stdout } = await runInProcess(clone, ['fixtures/site'], { columns: 100 });
+    expect(code).toBe(1);
+    expect(readme).toContain(`\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`);
   });
 
   it('gives the test command that CI runs', () => {

@@ -4,12 +4,9 @@ import { UsageError } from '../errors.js';
 import { SEVERITIES } from '../finding.js';
 import { FORMATS, type FormatName } from '../report/formats.js';
 import { nearest } from '../spack/nearest.js';
+import { DEFAULTS, FAIL_LEVELS } from './defaults.js';
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
-
-/** What `--fail-on` takes: the mildest severity that fails the run. */
-export const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
-export type FailLevel = (typeof FAIL_LEVELS)[number];
 
 /** One output: a format, and the file it goes to (standard output without one). */
 export interface Output {
@@ -58,14 +55,20 @@ const ruleSetting = z.string().transform((text, context): readonly [string, (typ
 const checkOptions = z.object({
   paths: z.array(z.string()),
   format: z.array(output).default([]),
-  failOn: word('fail level', FAIL_LEVELS).default('error'),
+  failOn: word('fail level', FAIL_LEVELS).default(DEFAULTS.failOn),
   maxWarnings: count.optional(),
   maxFindings: count.optional(),
-  maxFileSize: number.pipe(z.number().positive().max(512)).default(64),
-  quiet: z.boolean().default(false),
-  preset: word('preset', PRESETS).default('recommended'),
+  maxFileSize: number.pipe(z.number().positive().max(512)).default(DEFAULTS.maxFileSize),
+  quiet: z.boolean().default(DEFAULTS.quiet),
+  preset: word('preset', PRESETS).optional(),
   rule: z.array(ruleSetting).default([]),
-  allowEmpty: z.boolean().default(false),
+  allowEmpty: z.boolean().default(DEFAULTS.allowEmpty),
+  pagesOnly: z.boolean().default(DEFAULTS.pagesOnly),
+  /** `false`: none. */
+  config: z.union([z.string().min(1), z.literal(false)]).optional(),
+  allowCode: z.boolean().default(DEFAULTS.allowCode),
+  /** A page, or the empty text. */
+  printConfig: z.string().optional(),
   color: z.boolean().optional(),
 });
 export type CheckOptions = z.infer<typeof checkOptions>;
@@ -86,6 +89,7 @@ export function parseCheckOptions(given: unknown): CheckOptions {
 function describeIssue(issue: z.core.$ZodIssue): string {
   const option = `--${String(issue.path[0]).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   if (issue.code === 'custom') return issue.message;
+  if (issue.path[0] === 'config') return '--config needs the name of a file';
   return `${option} takes a ${issue.path[0] === 'maxFileSize' ? 'number of MiB up to 512' : 'whole number from 0 up'}`;
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Path } from '../finding.js';
 
 /**
- * A path with every list index replaced by what identifies the element: the hash of a row, the value of a list (for `-`, the value that
- * is missing), so that inserting and reordering rows changes no path of another row.
+ * A path with every list index replaced by what identifies the element: the hash of a row, the name of a tag in `tags.yaml`, the value
+ * of a list (for `-`, the value that is missing), so that inserting and reordering rows changes no path of another row.
  */
 export function stablePath(path: Path, frontMatter: unknown, subject: string): string {
   let value: unknown = frontMatter;
@@ -24,8 +24,8 @@ function stepInto(value: unknown, step: string | number): unknown {
 function nameOfElement(step: string | number, element: unknown, subject: string): string {
   if (step === '-') return subject;
   if (typeof element === 'string') return element;
-  const hash = stepInto(element, 'hash');
-  return typeof hash === 'string' ? hash : String(step);
+  const identity = stepInto(element, 'hash') ?? stepInto(element, 'name');
+  return typeof identity === 'string' ? identity : String(step);
 }
 
 /** Makes fingerprints within one page: 16 hexadecimal digits of a SHA-256, and `:n` for the n-th equal one (n from 2). */

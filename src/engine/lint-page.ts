@@ -1,4 +1,4 @@
-import { compareFindings, type Finding, type Severity, type Span, toPointer } from '../finding.js';
+import { compareFindings, type Finding, type JsonValue, type Severity, type Span } from '../finding.js';
 import { deriveFacts } from '../page/facts.js';
 import type { Fault } from '../page/fault.js';
 import { Lines } from '../page/lines.js';
@@ -8,8 +8,10 @@ import { serializePage } from '../page/serialize.js';
 import { findAncient, findShapeFaults } from '../page/shape.js';
 import type { Problem, Rule } from '../rule.js';
 import type { Lexicon } from '../spack/lexicon.js';
+import { attempt, type Crash } from './crash.js';
 import { Fingerprints, stablePath } from './fingerprint.js';
-import type { Ruleset } from './ruleset.js';
+import { type JudgedProblem, messageOf, toFinding } from './judged.js';
+import type { Ruleset, Rulesets } from './ruleset.js';
 
 /** A file to check. */
 export interface PageInput {
@@ -27,30 +29,86 @@ export interface PageResult {
   readonly dropped: Readonly<Record<Severity, number>>;
   /** Rows in `spec_details`; 0 when the page could not be read. */
   readonly specs: number;
+  /** What the corpus rules made of it, by rule id; undefined when its data could not be read or there are no such rules. */
+  readonly mapped: Mapped | undefined;
   /** Set when a fault whose rule is off kept the page from being checked. */
   readonly unchecked?: string;
-  /** Rules that threw; without an id it was not a rule. */
-  readonly crashes: readonly { readonly ruleId: string | undefined; readonly stack: string }[];
+  readonly crashes: readonly Crash[];
 }
 
-/** A problem with its rule and its severity: on its way to a finding. */
-interface Judged {
-  readonly rule: Rule;
-  readonly problem: Problem;
-  readonly severity: Severity;
-}
+/** One small value per corpus rule, by rule id. */
+export type Mapped = Readonly<Record<string, JsonValue>>;
+
+/** The rules of a run that look at all pages together. */
+export type CorpusRules = Rulesets['corpusRules'];
+
+type Judged = JudgedProblem<Rule, Problem>;
 
 /** Checks one page from its bytes to its findings. Never throws: a rule that does is in `crashes`. */
-export function lintPage(input: PageInput, bytes: Buffer, ruleset: Ruleset, lexicon: Lexicon): PageResult {
+export function lintPage(
+  input: PageInput,
+  bytes: Buffer,
+  ruleset: Ruleset,
+  lexicon: Lexicon,
+  corpusRules: CorpusRules = NO_RULES,
+): PageResult {
   const { text, faults, frontMatter } = parsePage(bytes);
   const stopped = stopAt(input, text, faults, ruleset);
   if (stopped !== undefined) return stopped;
   const raw = toRawPage(input, text, frontMatter!, lexicon);
   const { problems, crashes, dropped } = runRules(raw, faults, ruleset);
   const specs = raw.page?.facts.rows.length ?? 0;
+  const mapped = mapWith(corpusRules, isTrusted(faults) ? raw.page : undefined, frontMatter!.generated, crashes);
   const findings = problems.length === 0 ? [] : locate(input.file, text, frontMatter!, problems);
-  return { file: input.file, findings, dropped, specs, crashes };
+  return { file: input.file, findings, dropped, specs, mapped, crashes };
 }
+
+/** Reads a page for the corpus rules alone: nothing is said of the page itself. */
+export function mapPage(input: PageInput, bytes: Buffer, lexicon: Lexicon, corpusRules: CorpusRules): PageResult {
+  const crashes: Crash[] = [];
+  const reopened = openPage(input, bytes, lexicon);
+  const mapped = mapWith(corpusRules, reopened?.page, reopened?.frontMatter.generated ?? false, crashes);
+  return { file: input.file, findings: [], dropped: NONE_DROPPED, specs: 0, mapped, crashes };
+}
+
+/** A page of the right shape with its text, as the corpus rules see it; undefined when it is none. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+}
+
+/** Reads a page without checking it; undefined when the checks of a page would end before its data. */
+export function openPage(input: PageInput, bytes: Buffer, lexicon: Lexicon): OpenPage | undefined {
+  const { text, faults, frontMatter } = parsePage(bytes);
+  if (frontMatter === undefined || !isTrusted(faults)) return undefined;
+  const { page } = toRawPage(input, text, frontMatter, lexicon);
+  return page === undefined ? undefined : { page, text, frontMatter };
+}
+
+/** Whether all readers read the page the same way. */
+function isTrusted(faults: readonly Fault[]): boolean {
+  return faults.every(({ stops }) => stops === 'never');
+}
+
+function mapWith(
+  corpusRules: CorpusRules,
+  page: Page | undefined,
+  generated: boolean,
+  crashes: Crash[],
+): Mapped | undefined {
+  if (page === undefined || corpusRules.length === 0) return undefined;
+  const mapped: Record<string, JsonValue> = {};
+  for (const { rule, options } of corpusRules) {
+    attempt(rule, crashes, () => {
+      mapped[rule.id] = rule.map(page, options);
+    });
+  }
+  // Values that were cut out of a text keep the whole of it in memory; those of a generated page come from JSON.parse and do not.
+  return generated ? mapped : (JSON.parse(JSON.stringify(mapped)) as Mapped);
+}
+
+const NO_RULES: CorpusRules = [];
 
 /** The one finding of a file that could not be read at all. */
 export function reportFault(input: PageInput, fault: Fault, ruleset: Ruleset): PageResult {
@@ -64,7 +122,7 @@ function stopAt(input: PageInput, text: string, faults: readonly Fault[], rulese
     const judged = judgeFault(fault, ruleset);
     if (judged !== undefined) {
       const findings = locate(input.file, text, undefined, [judged]);
-      return { file: input.file, findings, dropped: NONE_DROPPED, specs: 0, crashes: [] };
+      return { file: input.file, findings, dropped: NONE_DROPPED, specs: 0, mapped: undefined, crashes: [] };
     }
   }
   const silent = faults.find((fault) => fault.stops === 'always');
@@ -74,9 +132,14 @@ function stopAt(input: PageInput, text: string, faults: readonly Fault[], rulese
     findings: [],
     dropped: NONE_DROPPED,
     specs: 0,
+    mapped: undefined,
     unchecked: ruleset.textRules.get(silent.code)?.id ?? silent.code,
     crashes: [],
   };
+}
+
+function judge(rule: Rule, problem: Problem, severity: Severity): Judged {
+  return { rule, problem, severity, message: messageOf(rule, problem) };
 }
 
 /** Undefined when the rule that puts the fault into words is off. */
@@ -88,7 +151,7 @@ function judgeFault(fault: Fault, ruleset: Ruleset): Judged | undefined {
   const { code: messageId, data, span, fix } = fault;
   const related = fault.related?.map(({ message, span }) => ({ message, path: [], span }));
   const problem: Problem = { messageId, data, path: [], span, ...(fix && { fix }), ...(related && { related }) };
-  return { rule, problem, severity };
+  return judge(rule, problem, severity);
 }
 
 function toRawPage({ file, place }: PageInput, text: string, frontMatter: FrontMatter, lexicon: Lexicon): RawPage {
@@ -132,7 +195,7 @@ export const NONE_DROPPED: PageResult['dropped'] = { error: 0, warning: 0, info:
 
 interface Judgement {
   readonly problems: readonly Judged[];
-  readonly crashes: readonly Crash[];
+  readonly crashes: Crash[];
   readonly dropped: PageResult['dropped'];
 }
 
@@ -146,7 +209,7 @@ function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Jud
   const report = (problem: Problem): void => {
     const severity = ruleset.severity(current!, problem.messageId, generation);
     if (severity === 'off') return;
-    if (problems.length < MOST_FINDINGS) problems.push({ rule: current!, problem, severity });
+    if (problems.length < MOST_FINDINGS) problems.push(judge(current!, problem, severity));
     else {
       dropped ??= { ...NONE_DROPPED };
       dropped[severity]++;
@@ -154,28 +217,14 @@ function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Jud
   };
   for (const rule of ruleset.shapeRules) {
     current = rule;
-    try {
-      rule.check(raw, report);
-    } catch (error) {
-      crashes.push(toCrash(rule, error));
-    }
+    attempt(rule, crashes, () => rule.check(raw, report));
   }
   const { page } = raw;
   for (const { rule, options } of page === undefined ? [] : ruleset.pageRules(generation)) {
     current = rule;
-    try {
-      rule.check(page!, report, options);
-    } catch (error) {
-      crashes.push(toCrash(rule, error));
-    }
+    attempt(rule, crashes, () => rule.check(page!, report, options));
   }
   return { problems, crashes, dropped: dropped ?? NONE_DROPPED };
-}
-
-type Crash = PageResult['crashes'][number];
-
-function toCrash(rule: Rule, error: unknown): Crash {
-  return { ruleId: rule.id, stack: error instanceof Error ? (error.stack ?? String(error)) : String(error) };
 }
 
 /** Gives every problem its place: one scan of the page for all of them. */
@@ -214,10 +263,3 @@ function locate(
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
-
-/** What a finding holds that needs no position. */
-function toFinding({ rule, problem, severity }: Judged, file: string) {
-  const { messageId, data, path, subject = '', fix } = problem;
-  const message = rule.messages[messageId]!(data);
-  return { ruleId: rule.id, messageId, severity, message, file, path: toPointer(path), subject, ...(fix && { fix }) };
-}

@@ -1,7 +1,15 @@
 import type { Severity } from '../finding.js';
 import type { FaultCode } from '../page/fault.js';
 import { GENERATIONS, type Generation } from '../page/page.js';
-import { defaultSeverity, type PageRule, type Rule, type ShapeRule, type TextRule } from '../rule.js';
+import {
+  type CorpusRule,
+  defaultSeverity,
+  isCorpusRule,
+  type PageRule,
+  type Rule,
+  type ShapeRule,
+  type TextRule,
+} from '../rule.js';
 
 /** Named sets of severities: `strict` raises every warning to error and every info to warning; `all` switches everything on. */
 export const PRESETS = ['recommended', 'strict', 'all'] as const;
@@ -14,10 +22,28 @@ export interface RuleSettings {
   readonly options: ReadonlyMap<string, unknown>;
 }
 
-/** The rules of a run, sorted by when they run, and how severe each of their findings is. */
+/** Settings that hold for some files only, on top of those for all. */
+export interface SettingsOverride extends Pick<RuleSettings, 'severities' | 'options'> {
+  /** Whether it holds for a file, as it is shown. */
+  matches(file: string): boolean;
+}
+
+/** The rules of a run for every file. */
+export interface Rulesets {
+  /** For what no override is about. */
+  readonly base: Ruleset;
+  /** For a file as it is shown. Cheap: the ones that are equal are the same object. */
+  for(file: string): Ruleset;
+  /** The corpus and site rules that are on for any file, with their options. */
+  readonly corpusRules: readonly { readonly rule: CorpusRule; readonly options: unknown }[];
+}
+
+/** The rules of a run for a file, sorted by when they run, and how severe each of their findings is. */
 export interface Ruleset {
   /** Every rule, in the order given. */
   readonly rules: readonly Rule[];
+  /** Whether a rule is not switched off. */
+  isOn(rule: Rule): boolean;
   readonly textRules: ReadonlyMap<FaultCode, TextRule>;
   readonly shapeRules: readonly ShapeRule[];
   /** The rules that are on for pages of a generation, with their options. */
@@ -37,7 +63,7 @@ export function makeRuleset(rules: readonly Rule[], settings: RuleSettings): Rul
   const pageRules = rules
     .filter((rule) => rule.kind === 'page')
     .filter(isOn)
-    .map((rule) => ({ rule, options: settings.options.get(rule.id) ?? rule.options?.defaults ?? {} }));
+    .map((rule) => ({ rule, options: optionsOf(rule, settings) }));
   const byGeneration = new Map(
     GENERATIONS.map((generation) => [
       generation,
@@ -46,6 +72,7 @@ export function makeRuleset(rules: readonly Rule[], settings: RuleSettings): Rul
   );
   return {
     rules,
+    isOn,
     textRules,
     shapeRules: rules.filter((rule) => rule.kind === 'shape').filter(isOn),
     pageRules: (generation) => byGeneration.get(generation)!,
@@ -57,5 +84,44 @@ export function makeRuleset(rules: readonly Rule[], settings: RuleSettings): Rul
       const severity = rule.messageSeverity?.[messageId] ?? base;
       return settings.preset === 'strict' ? RAISED[severity] : severity;
     },
+  };
+}
+
+function optionsOf(rule: PageRule | CorpusRule, settings: RuleSettings): unknown {
+  return settings.options.get(rule.id) ?? rule.options?.defaults ?? {};
+}
+
+/** One ruleset for all files, or one per set of overrides that hold together; later overrides beat earlier ones, `final` beats all. */
+export function makeRulesets(
+  rules: readonly Rule[],
+  settings: RuleSettings,
+  overrides: readonly SettingsOverride[] = [],
+  final: RuleSettings['severities'] = new Map(),
+): Rulesets {
+  const known = new Map<string, Ruleset>();
+  const rulesetOf = (applied: readonly SettingsOverride[]): Ruleset =>
+    makeRuleset(rules, {
+      preset: settings.preset,
+      severities: new Map(
+        [settings.severities, ...applied.map(({ severities }) => severities), final].flatMap((map) => [...map]),
+      ),
+      options: new Map([settings.options, ...applied.map(({ options }) => options)].flatMap((map) => [...map])),
+    });
+  const base = rulesetOf([]);
+  const all = [base, ...overrides.map((override) => rulesetOf([override]))];
+  const corpusRules = rules.filter(isCorpusRule);
+  return {
+    base,
+    for(file) {
+      if (overrides.length === 0) return base;
+      const applied = overrides.filter((override) => override.matches(file));
+      const key = applied.map((override) => overrides.indexOf(override)).join();
+      const ruleset = known.get(key) ?? rulesetOf(applied);
+      known.set(key, ruleset);
+      return ruleset;
+    },
+    corpusRules: corpusRules
+      .filter((rule) => all.some((ruleset) => ruleset.isOn(rule)))
+      .map((rule) => ({ rule, options: optionsOf(rule, settings) })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Compiler, Lexicon, Variant } from '../spack/lexicon.js';
+import { combineDigests } from '../spack/normal-form.js';
 import { osFits } from '../spack/platforms.js';
 import type { Generation, Meta, PageData, Spec } from './page.js';
 import {
@@ -25,6 +26,8 @@ export interface RowFacts {
   readonly platformOk: boolean;
   /** False when `os` and `platform` are both well-formed and exclude each other. */
   readonly osFitsPlatform: boolean;
+  /** Of the normal forms of its variants, in any order: 32 bits. */
+  readonly variantsDigest: number;
 }
 
 /** What the rows of a page say, counted once for all rules. */
@@ -68,6 +71,13 @@ export interface PageFacts {
   readonly multiForms: number;
   /** Rows with a `tarball`. */
   readonly tarballs: number;
+  /** Rows with a variant `commit`. */
+  readonly commits: number;
+  /**
+   * 32 bits that tell apart what rows are (compiler, version, operating system, platform, target, variants), whatever generation spells
+   * them. Computed when asked for.
+   */
+  digestOf(row: RowFacts): number;
   /** A row's variants, in its order. Read when asked for: the counts above tell whether there is anything to see. */
   variantsOf(row: RowFacts): readonly Variant[];
   /** What `meta` should say, with its lists sorted by code point. Built when asked for. */
@@ -105,6 +115,7 @@ class Tally implements PageFacts {
   oldMultiForms = 0;
   multiForms = 0;
   tarballs = 0;
+  commits = 0;
   #noCompilers = 0;
   #unsortedHashes = false;
   #lastHash = '';
@@ -186,7 +197,7 @@ class Tally implements PageFacts {
   #readRow(spec: Spec, index: number): RowFacts {
     const lexicon = this.#lexicon;
     const compiler = lexicon.compiler(spec.compiler);
-    this.#readVariants(spec.variants);
+    const variantsDigest = this.#readVariants(spec.variants);
     const hashRepeated = this.#addHash(spec.hash, index);
     const versionOk = spec.versions.length === 1 && lexicon.isVersion(spec.versions[0]!);
     const os = lexicon.os(spec.os);
@@ -216,6 +227,7 @@ class Tally implements PageFacts {
       osOk: os.ok,
       platformOk,
       osFitsPlatform,
+      variantsDigest,
     };
   }
 
@@ -233,9 +245,10 @@ class Tally implements PageFacts {
     return repeated;
   }
 
-  /** Rows of a page differ in few of their variants: a look at the row before saves most look-ups. */
-  #readVariants(texts: readonly string[]): void {
+  /** Gives their digest. Rows of a page differ in few of their variants: a look at the row before saves most look-ups. */
+  #readVariants(texts: readonly string[]): number {
     const before = this.#lastVariants;
+    let digest = 0;
     let last = '';
     let ascending = true;
     for (let i = 0; i < texts.length; i++) {
@@ -243,11 +256,22 @@ class Tally implements PageFacts {
       const same = before[i];
       const variant = same !== undefined && same.text === text ? same : this.#lexicon.variant(text);
       before[i] = variant;
+      digest = (digest + variant.digest) | 0;
       if (variant.kind !== 'boolean') this.#countVariantForm(variant);
       if (variant.name <= last) ascending = false;
       last = variant.name;
     }
     if (!ascending) this.rowsWithUnsortedVariants++;
+    return digest;
+  }
+
+  digestOf({ spec, compiler, variantsDigest }: RowFacts): number {
+    const { digest } = this.#lexicon;
+    let all = combineDigests(compiler.digest, variantsDigest);
+    for (const version of spec.versions) all = combineDigests(all, digest(version));
+    all = combineDigests(all, digest(spec.os));
+    all = combineDigests(all, digest(spec.platform));
+    return combineDigests(all, digest(spec.target));
   }
 
   variantsOf(row: RowFacts): readonly Variant[] {
@@ -258,6 +282,7 @@ class Tally implements PageFacts {
     if (variant.oldMulti) this.oldMultiForms++;
     else if (variant.kind === 'multi') this.multiForms++;
     else if (variant.kind === undefined) this.malformedVariants++;
+    else if (variant.name === 'commit') this.commits++;
   }
 
   #countForms(spec: Spec, compiler: Compiler): void {

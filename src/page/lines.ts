@@ -8,6 +8,8 @@ export class Lines {
   readonly #text: string;
   /** Offset of each line's first unit, ascending. */
   readonly #starts: Uint32Array;
+  /** Absent while nobody asked, `ascii` when there is nothing to count. */
+  #bytes: ByteCount | 'ascii' | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -33,11 +35,17 @@ export class Lines {
     const from = this.#characterStart(Math.max(start, offset - EXCERPT_REACH), start);
     const to = this.#characterStart(Math.min(end, offset + EXCERPT_REACH), from);
     return {
-      text: this.#text.slice(from, to),
+      text: detach(this.#text.slice(from, to)),
       column: column - (offset - from),
       cutBefore: from > start,
       cutAfter: to < end,
+      ...this.#byteOffset(start, from),
     };
+  }
+
+  #byteOffset(start: number, from: number): { byteOffset?: number } {
+    this.#bytes ??= /[^\x00-\x7f]/.test(this.#text) ? new ByteCount(this.#text) : 'ascii';
+    return this.#bytes === 'ascii' ? {} : { byteOffset: this.#bytes.upTo(from) - this.#bytes.upTo(start) };
   }
 
   #position(offset: number): { line: number; column: number } {
@@ -56,4 +64,41 @@ export class Lines {
     const code = this.#text.charCodeAt(offset);
     return offset > least && code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
   }
+}
+
+/** UTF-16 units between two places of which the number of bytes is kept. */
+const STRIDE = 1024;
+
+/** How many bytes of UTF-8 stand before an offset: one scan of the text for all questions. */
+class ByteCount {
+  readonly #text: string;
+  /** The bytes before each multiple of `STRIDE`. */
+  readonly #sums: Uint32Array;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#sums = new Uint32Array(Math.floor(text.length / STRIDE) + 1);
+    for (let i = 1; i < this.#sums.length; i++)
+      this.#sums[i] = this.#sums[i - 1]! + utf8Length(text, (i - 1) * STRIDE, i * STRIDE);
+  }
+
+  upTo(offset: number): number {
+    const i = Math.floor(offset / STRIDE);
+    return this.#sums[i]! + utf8Length(this.#text, i * STRIDE, offset);
+  }
+}
+
+/** Either half of a surrogate pair counts as two of its four bytes. */
+function utf8Length(text: string, start: number, end: number): number {
+  let bytes = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+  }
+  return bytes;
+}
+
+/** A copy of its own: a slice would keep the whole text in memory as long as it lives. */
+function detach(slice: string): string {
+  return Buffer.from(slice, 'utf16le').toString('utf16le');
 }

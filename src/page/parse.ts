@@ -83,8 +83,8 @@ function parseAny(text: string, before: readonly Fault[]): ParsedPage {
 
 const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?=[ \r\n]|$)|^={7}(?=\r?\n|$)/m;
 
-/** Git writes seven of one character, and a blank or the line's end after them. */
-function findConflict(text: string): Fault | undefined {
+/** The first marker of a conflict: git writes seven of one character, and a blank or the line's end after them. */
+export function findConflict(text: string): Fault | undefined {
   const match = CONFLICT.exec(text);
   if (match === null) return undefined;
   const span = { start: match.index, end: match.index + 7 };

@@ -53,7 +53,7 @@ function nameOfType(type: string): string {
 }
 
 /** What a value is, for a message: `a text`, `the number 3`, `null`. */
-function describeValue(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';

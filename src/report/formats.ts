@@ -1,7 +1,12 @@
+import { checkstyle } from './checkstyle.js';
 import { compact } from './compact.js';
 import { github } from './github.js';
+import { gitlab } from './gitlab.js';
 import { json } from './json.js';
+import { junit } from './junit.js';
+import { markdown } from './markdown.js';
 import { ndjson } from './ndjson.js';
+import { rdjson } from './rdjson.js';
 import type { Reporter } from './report.js';
 import { sarif } from './sarif.js';
 import { text } from './text.js';
@@ -23,6 +28,11 @@ export const FORMATS = {
   ndjson: { reporter: ndjson, help: 'one JSON object per line: run, findings, summary', extension: 'ndjson' },
   sarif: { reporter: sarif, help: 'SARIF 2.1.0, for GitHub code scanning', extension: 'sarif' },
   github: { reporter: github, help: 'annotations of GitHub Actions, at most ten per severity', extension: 'txt' },
+  markdown: { reporter: markdown, help: 'for comments and job summaries, at most 60,000 characters', extension: 'md' },
+  junit: { reporter: junit, help: 'JUnit XML, for Jenkins, GitLab and most CI systems', extension: 'xml' },
+  gitlab: { reporter: gitlab, help: 'Code Quality of GitLab, a JSON array', extension: 'json' },
+  checkstyle: { reporter: checkstyle, help: 'Checkstyle XML, for reviewdog and CI systems', extension: 'xml' },
+  rdjson: { reporter: rdjson, help: 'reviewdog diagnostic format, one JSON object', extension: 'json' },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;

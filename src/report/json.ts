@@ -10,14 +10,16 @@ export const json: Reporter = (report) =>
   jsonText({ ...jsonHeader(report), files: report.files, findings: report.findings.map(jsonFinding) }, 2);
 
 /** What is said of a run as a whole. */
-export function jsonHeader({ tool, totals, omitted, rules, skippedRules, internalErrors }: Report) {
+export function jsonHeader({ tool, totals, omitted, hidden, rules, skippedRules, unchecked, internalErrors }: Report) {
   return {
     formatVersion: FORMAT_VERSION,
     tool: { name: tool.name, version: tool.version, informationUri: tool.informationUri },
     totals,
     omitted,
+    hidden,
     rules: rules.map(({ id, severity }) => ({ id, severity })),
     skippedRules,
+    unchecked,
     internalErrors,
   };
 }

@@ -8,6 +8,8 @@ export interface RuleInfo {
   /** The worst severity that the rule has in this run. */
   readonly severity: Severity;
   readonly fixable: boolean;
+  /** The plugin that it is from. */
+  readonly plugin?: string;
   /** Example page fragments. */
   readonly bad: string;
   readonly good: string;
@@ -17,6 +19,8 @@ export interface RuleInfo {
 export interface InternalError {
   /** Absent when it was not a rule that failed. */
   readonly ruleId?: string;
+  /** The plugin that the rule is from: then it is the plugin's fault. */
+  readonly plugin?: string;
   readonly file: string;
   /** The error with its stack. */
   readonly stack: string;
@@ -27,7 +31,7 @@ export interface Report {
   readonly tool: { readonly name: string; readonly version: string; readonly informationUri: string };
   /** The rules that ran, by id. */
   readonly rules: readonly RuleInfo[];
-  /** The rules that did not, and why, by id. */
+  /** The rules that did not, or not everywhere, and why, by id. */
   readonly skippedRules: readonly { readonly id: string; readonly reason: string }[];
   /** The files looked at, sorted, spelled as in findings. */
   readonly files: readonly string[];
@@ -36,6 +40,10 @@ export interface Report {
   /** Of all findings, the ones that are not shown included. */
   readonly totals: {
     readonly pages: number;
+    /** Pages that were read only because a fault between pages may touch the ones that the run is about. */
+    readonly contextPages: number;
+    /** Files with at least one finding. */
+    readonly filesWithFindings: number;
     readonly specs: number;
     readonly errors: number;
     readonly warnings: number;
@@ -43,6 +51,10 @@ export interface Report {
   };
   /** How many findings are not in `findings`, by what left them out: two options, and the limit of findings of one page. */
   readonly omitted: { readonly quiet: number; readonly maxFindings: number; readonly perPage: number };
+  /** Findings that are in no total, by what hides them. */
+  readonly hidden: { readonly suppressions: number };
+  /** Pages that could not be read, without a finding because the rule that would say so is off; by rule id. */
+  readonly unchecked: readonly { readonly ruleId: string; readonly pages: number }[];
   readonly internalErrors: readonly InternalError[];
 }
 

@@ -10,7 +10,7 @@ const PROBLEM_SEVERITIES = { error: 'error', warning: 'warning', info: 'recommen
 /** UTF-16 units of `fullDescription` that GitHub takes. */
 const MAX_DESCRIPTION = 1024;
 
-/** A rule as a SARIF reportingDescriptor. `helpUri` points into the reference of all rules. */
+/** A rule as a SARIF reportingDescriptor. `helpUri` is the rule's page; a plugin's rule has none. */
 export function ruleDescriptor(rule: RuleInfo, informationUri: string) {
   return {
     id: rule.id,
@@ -18,7 +18,7 @@ export function ruleDescriptor(rule: RuleInfo, informationUri: string) {
     shortDescription: { text: rule.summary },
     fullDescription: { text: cutSentence(`${rule.summary} ${rule.why}`, MAX_DESCRIPTION) },
     help: { text: helpText(rule), markdown: helpMarkdown(rule) },
-    helpUri: `${informationUri}/blob/main/rules/README.md#${rule.id}`,
+    ...(rule.plugin === undefined && { helpUri: `${informationUri}/blob/main/docs/rules/${rule.id}.md` }),
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: {
       precision: 'very-high',

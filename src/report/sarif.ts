@@ -109,9 +109,10 @@ function notification(level: 'error' | 'warning' | 'note', text: string) {
   return { level, message: { text: messageOf(text) } };
 }
 
-function internalErrorText({ ruleId, file, stack }: InternalError): string {
+function internalErrorText({ ruleId, plugin, file, stack }: InternalError): string {
   const where = ruleId === undefined ? '' : ` in rule ${ruleId}`;
-  return `cache-lint itself failed${where} on ${wellFormed(file)}: ${stack.split('\n', 1)[0]}`;
+  const who = plugin === undefined ? 'cache-lint itself' : `The plugin ${plugin}`;
+  return `${who} failed${where} on ${wellFormed(file)}: ${stack.split('\n', 1)[0]}`;
 }
 
 function leftOutNotes({ findings, omitted }: Report, written: number, limits: SarifLimits): string[] {

@@ -47,7 +47,7 @@ describe.concurrent('a check', () => {
     expect(result.code).toBe(1);
     expect(result.stdout).toMatch(/^_cache\/develop-2025-04-13\/xz\/specs\.md\n {2}5:\d+ {2}error {4}meta\.num_specs/);
     expect(result.stdout).not.toContain('\x1b');
-    expect(result.stderr).toMatch(/^Checked 2 pages with .*: 1 error on 1 page\.\n$/);
+    expect(result.stderr).toMatch(/^Checked 2 pages with .*: 1 error on 1 file\.\n/);
     const { stdout } = await runCli(['check'], { cwd });
     expect(stdout).toBe(result.stdout);
   });

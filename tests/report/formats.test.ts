@@ -7,7 +7,10 @@ const NAMES = Object.keys(FORMATS) as FormatName[];
 
 describe('formats', () => {
   it('are these', () => {
-    expect(NAMES).toEqual(['text', 'compact', 'json', 'ndjson', 'sarif', 'github']);
+    expect(NAMES).toEqual([
+      ...['text', 'compact', 'json', 'ndjson', 'sarif', 'github'],
+      ...['markdown', 'junit', 'gitlab', 'checkstyle', 'rdjson'],
+    ]);
   });
 
   it.each(NAMES)('%s has one line of help', (name) => {

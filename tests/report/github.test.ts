@@ -124,7 +124,10 @@ describe('github', () => {
   });
 
   it('counts what --max-findings hid, not what --quiet hid', () => {
-    const totals = { pages: 1, specs: 1, errors: 11, warnings: 4, infos: 0 };
+    const totals = {
+      ...{ pages: 1, contextPages: 0, specs: 1, errors: 11, warnings: 4, infos: 0 },
+      filesWithFindings: 1,
+    };
     const both = commandsFor(many(10), { totals, omitted: { quiet: 4, maxFindings: 1, perPage: 0 } });
     expect(both.map(({ name }) => name)).toEqual(Array(10).fill('error'));
     expect(both[9]!.data).toMatch(/^2 more errors are /);

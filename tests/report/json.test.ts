@@ -88,7 +88,12 @@ describe('ndjson', () => {
     const { files: _files, findings, ...header } = JSON.parse(json(SCENARIOS.several!, VIEW));
     expect(run).toEqual({ type: 'run', ...header });
     expect(rest.slice(0, -1)).toEqual(findings.map((each: object) => ({ type: 'finding', ...each })));
-    expect(rest.at(-1)).toEqual({ type: 'summary', totals: header.totals, omitted: header.omitted });
+    expect(rest.at(-1)).toEqual({
+      type: 'summary',
+      totals: header.totals,
+      omitted: header.omitted,
+      hidden: header.hidden,
+    });
   });
 });
 

@@ -184,6 +184,7 @@ describe('sarif', () => {
     expect(run.invocations[0]!.executionSuccessful).toBe(false);
     expect(notesOf(run)).toEqual([
       'cache-lint itself failed in rule spec-hash-unique on _cache/zlib.md: TypeError: page.specs is not iterable.',
+      'The plugin ./rules.mjs failed in rule my-rule on _cache/gcc.md: Error: of the plugin.',
       'cache-lint itself failed on _cache/gcc.md: RangeError: Maximum call stack size exceeded.',
       'The file is not UTF-8 text: it was not checked.',
     ]);

@@ -1,18 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { rules } from '../../rules/index.js';
+import { optionSchemaOf } from '../../src/config/option-schema.js';
 import { lintPage, type PageResult } from '../../src/engine/lint-page.js';
 import { makeRuleset } from '../../src/engine/ruleset.js';
 import { placeOf } from '../../src/page/place.js';
-import type { Rule } from '../../src/rule.js';
+import { isCorpusRule, type Rule } from '../../src/rule.js';
 import { Lexicon } from '../../src/spack/lexicon.js';
 import { realPages } from '../support/corpus.js';
 import { Dice, readDraft, scramble } from '../support/damage.js';
-import { lint } from '../support/lint.js';
+import { type LintSettings, lint, lintSite } from '../support/lint.js';
 import { expandExample } from '../support/page-builder.js';
 import { respell } from '../support/respell.js';
+import { expandSiteExample } from '../support/site-builder.js';
 
 const FOLDER = path.resolve(import.meta.dirname, '..', '..', 'rules');
 const README = path.join(FOLDER, 'README.md');
@@ -38,9 +39,9 @@ describe.each(rules)('$id', (rule) => {
   });
 
   it('is documented', () => {
-    const readme = existsSync(README) ? readFileSync(README, 'utf8') : `### ${rule.id}\n${rule.summary}`;
-    expect(readme).toContain(`### ${rule.id}\n`);
-    expect(readme).toContain(rule.summary);
+    expect(readFileSync(README, 'utf8')).toContain(`[${rule.id}](../docs/rules/${rule.id}.md)`);
+    const page = readFileSync(path.join(FOLDER, '..', 'docs', 'rules', `${rule.id}.md`), 'utf8');
+    expect(page).toContain(`\n# ${rule.id}\n\n${rule.summary}\n`);
   });
 
   it('has messages that are functions, and severities of messages that it has', () => {
@@ -51,18 +52,26 @@ describe.each(rules)('$id', (rule) => {
   });
 
   it('has a bad example with one finding, and a good one with none', () => {
-    expect(summaryOf(lint(expandExample(rule.examples.good)))).toEqual([]);
-    // Nothing that a page holds makes its file unreadable.
-    if (rule.id === 'file-readable') return;
+    if (isCorpusRule(rule)) {
+      expect(summaryOf(lintSite(expandSiteExample(rule.examples.good)))).toEqual([]);
+      // Of two folders that differ in case only, one has a capital letter: package-name reports the page for that.
+      const severities: LintSettings['severities'] = rule.id === 'corpus-package-case' ? { 'package-name': 'off' } : {};
+      const bad = lintSite(expandSiteExample(rule.examples.bad), { severities });
+      expect(bad.findings.map(({ ruleId }) => ruleId)).toEqual([rule.id]);
+      return;
+    }
+    if (rule.kind !== 'config') expect(summaryOf(lint(expandExample(rule.examples.good)))).toEqual([]);
+    // Nothing that a page holds makes its file unreadable; a config is none.
+    if (rule.id === 'file-readable' || rule.kind === 'config') return;
     const { findings } = lint(expandExample(rule.examples.bad, rule.kind === 'text'));
     expect(findings.map(({ ruleId }) => ruleId)).toEqual([rule.id]);
     expect(findings[0]!.message).toMatch(/^\S[^\n]*\S\.$/);
   });
 
   it('has options that are complete and documented, and takes no others', () => {
-    const options = rule.kind === 'page' ? rule.options : undefined;
+    const options = 'options' in rule ? rule.options : undefined;
     if (options === undefined) return;
-    const schema = options.schema(z);
+    const schema = optionSchemaOf(options);
     expect(schema.parse({})).toEqual(options.defaults);
     expect(Object.keys(options.help).sort()).toEqual(Object.keys(options.defaults as object).sort());
     for (const text of Object.values(options.help)) expect(text).toMatch(/^[A-Z].*\.$/);
@@ -100,7 +109,7 @@ function rulesetOf(list: readonly Rule[]) {
 
 /** The rule, given a page whose data cannot be changed: it throws when it tries. */
 function freezing(rule: Rule): Rule {
-  if (rule.kind === 'text') return rule;
+  if (rule.kind === 'text' || rule.kind === 'config' || isCorpusRule(rule)) return rule;
   const check = rule.check as (page: { readonly frontMatter: unknown }, ...rest: unknown[]) => unknown;
   return {
     ...rule,
@@ -117,6 +126,6 @@ function freeze(value: unknown): void {
   Object.values(value).forEach(freeze);
 }
 
-function summaryOf({ findings }: PageResult): string[] {
+function summaryOf({ findings }: Pick<PageResult, 'findings'>): string[] {
   return findings.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }

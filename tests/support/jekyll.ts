@@ -108,6 +108,31 @@ export function jekyllReads(pages: ReadonlyMap<string, Buffer>): Map<string, Jek
   }
 }
 
+/** What Jekyll makes of a file of `_data/`: its data, or the error that ends the build of the whole site. */
+export type DataFileView = { readonly data: Tagged } | { readonly abort: string };
+
+/** What Jekyll makes of each of these texts as `_data/tags.yaml`: every one in a site of its own, which is built. */
+export function jekyllReadsData(files: ReadonlyMap<string, Buffer>): Map<string, DataFileView> {
+  const folder = mkdtempSync(join(tmpdir(), 'cache-lint-jekyll-'));
+  try {
+    const names = [...files.keys()];
+    names.forEach((name, index) => {
+      mkdirSync(join(folder, String(index), '_data'), { recursive: true });
+      writeFileSync(join(folder, String(index), '_data', 'tags.yaml'), files.get(name)!);
+    });
+    const { status, stdout, stderr, error } = spawnSync('ruby', [ORACLE, 'data', folder], {
+      encoding: 'utf8',
+      maxBuffer: MAX_OUTPUT,
+      timeout: MAX_TIME,
+    });
+    if (status !== 0) throw new Error(`Jekyll did not answer: ${error?.message ?? stderr}`);
+    const seen = JSON.parse(stdout) as Record<string, DataFileView>;
+    return new Map(names.map((name, index) => [name, seen[index]!]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 function view(path: string, docs: Record<string, SeenDocument>, copied: ReadonlySet<string>): JekyllView {
   const seen = docs[path];
   if (seen === undefined) {

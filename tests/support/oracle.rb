@@ -5,6 +5,7 @@
 #   ruby oracle.rb about            what is installed, as one JSON object
 #   ruby oracle.rb psych SECONDS    reads one JSON string per line, answers each with one JSON line
 #   ruby oracle.rb jekyll SOURCE    reads and renders the site in SOURCE, answers with one JSON object
+#   ruby oracle.rb data FOLDER      builds each site in FOLDER, answers with what each made of its `_data/tags.yaml`
 #
 # Nothing here decides anything: Jekyll's own methods run, and what goes in and comes out of them is written down.
 
@@ -154,10 +155,33 @@ def jekyll(source)
   answer("docs" => SEEN, "static" => site.static_files.map { |file| file.relative_path.delete_prefix("/") })
 end
 
+# The whole build, so that an error ends it as it ends `jekyll build`.
+def data(folder)
+  seen = Dir.children(folder).to_h do |name|
+    source = File.join(folder, name)
+    site = Jekyll::Site.new(
+      Jekyll.configuration(
+        "source" => source, "destination" => File.join(source, "_site"), "config" => [], "quiet" => true,
+        "disable_disk_cache" => true
+      )
+    )
+    [name, build(site)]
+  end
+  answer(seen)
+end
+
+def build(site)
+  site.process
+  { "data" => Tagged.of(site.data["tags"]) }
+rescue Exception => e # rubocop:disable Lint/RescueException
+  { "abort" => "#{e.class}: #{e.message.lines.first}".scrub }
+end
+
 case ARGV[0]
 when "about"
   answer("jekyll" => Jekyll::VERSION, "psych" => Psych::VERSION, "libyaml" => Psych::LIBYAML_VERSION,
          "loader" => defined?(SafeYAML) ? "SafeYAML" : "Psych")
 when "psych" then psych(Float(ARGV[1]))
 when "jekyll" then jekyll(ARGV[1])
+when "data" then data(ARGV[1])
 end

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fix, Severity } from '../../src/finding.js';
 import type { Rule } from '../../src/rule.js';
+import { cut } from './cut.js';
 import { expectGolden } from './golden.js';
 import { type LintSettings, lint, type TestFile } from './lint.js';
 import type { TestPage } from './page-builder.js';
@@ -74,21 +75,15 @@ function checkInvalid(rule: Rule, { page, settings, findings, alsoFrom = [] }: I
   const own = result.findings.filter(({ ruleId }) => ruleId === rule.id);
   const others = result.findings.filter(({ ruleId }) => ruleId !== rule.id);
   expect(others.map(({ ruleId }) => ruleId)).toEqual(alsoFrom);
-  const cut = (region: { startLine: number; startColumn: number; endLine: number; endColumn: number }): string => {
-    const lines = text.split('\n');
-    const offset = (line: number, column: number): number =>
-      lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
-    return text.slice(offset(region.startLine, region.startColumn), offset(region.endLine, region.endColumn));
-  };
   expect(
     own.map(({ messageId, severity, path, subject, fix, related, region }) => ({
       messageId,
-      token: cut(region),
+      token: cut(text, region),
       severity,
       path,
       ...(subject === '' ? {} : { subject }),
       ...(fix && { fix }),
-      ...(related.length > 0 && { related: related.map((one) => cut(one.region)) }),
+      ...(related.length > 0 && { related: related.map((one) => cut(text, one.region)) }),
     })),
   ).toEqual(findings);
   for (const { message } of own) expect(message).toMatch(/\.$/);

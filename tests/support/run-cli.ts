@@ -11,7 +11,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 /** The real pages of `fixtures/site`, by their path below it. */
 export const SITE: ReadonlyMap<string, string> = new Map(
   readdirSync(path.join(ROOT, 'fixtures/site'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('specs.md'))
     .map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(ROOT, 'fixtures/site', name), 'utf8')]),
 );
 
@@ -59,9 +59,10 @@ let program: Promise<string> | undefined;
 /** The program as it is shipped, bundled from the sources once for a file of tests. */
 export function builtProgram(): Promise<string> {
   program ??= bundle().then((files) => {
-    const file = path.join(tempFolder(), 'cli.mjs');
-    writeFileSync(file, files.get('cli.js')!);
-    return file;
+    const folder = tempFolder();
+    // What package.json says of the files' kind.
+    writeAll(folder, { ...Object.fromEntries(files), 'package.json': '{"type": "module"}' });
+    return path.join(folder, 'cli.js');
   });
   return program;
 }

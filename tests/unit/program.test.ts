@@ -15,7 +15,7 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(stdout).toContain(`${BAD}\n`);
     expect(stderr).toContain(COUNT);
-    expect(stderr).toContain('1 error on 1 page.');
+    expect(stderr).toContain('1 error on 1 file.');
   });
 
   it.each([

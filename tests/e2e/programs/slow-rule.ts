@@ -18,4 +18,4 @@ const slow = definePageRule({
 });
 
 (rules as unknown[]).push(slow);
-await import('../../../src/cli.js');
+await import('../../../src/program.js');

@@ -1,0 +1,91 @@
+/** How bad a finding is; `error` fails a run by default. */
+export type Severity = 'error' | 'warning' | 'info';
+/** From worst to mildest. */
+export declare const SEVERITIES: readonly Severity[];
+/**
+ * A stretch of text: `[start, end)`. Lines and columns are 1-based, columns count UTF-16 units, the end is exclusive.
+ * A line ends at `\n`; a `\r` before it belongs to the line's end.
+ */
+export interface Region {
+    readonly startLine: number;
+    readonly startColumn: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+}
+/** `[start, end)` as UTF-16 offsets into a page's text, 0-based, end-exclusive. */
+export interface Span {
+    readonly start: number;
+    readonly end: number;
+}
+/**
+ * The steps from the root of the front matter to a value: object keys and 0-based array indexes. It may end in one step
+ * that does not exist (a missing key, or `-` for a missing list element, as in RFC 6901): the nearest parent is shown then.
+ */
+export type Path = readonly (string | number)[];
+/** Any value that JSON can hold. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | {
+    readonly [key: string]: JsonValue;
+};
+/**
+ * What would mend a fault, as data: `set` puts a value at a path, `sort` reorders what is at a path (object keys or list
+ * values by code point, rows by hash, variants by name; `all-keys` every object of the page), `rewrite` changes the
+ * spelling of the file and no value.
+ */
+export type Fix = {
+    readonly kind: 'set';
+    readonly path: Path;
+    readonly value: JsonValue;
+} | {
+    readonly kind: 'sort';
+    readonly path: Path;
+    readonly by: 'key' | 'all-keys' | 'value' | 'hash' | 'variant-name';
+} | {
+    readonly kind: 'rewrite';
+    readonly as: 'utf8-without-bom' | 'line-feeds' | 'canonical';
+};
+/** Another place of the same fault, in this page or another one. */
+export interface Related {
+    readonly message: string;
+    readonly file: string;
+    readonly region: Region;
+}
+/** One fault, at its place: what every output format is made from. */
+export interface Finding {
+    /** The rule that found it: its id is its file name under `rules/`. */
+    readonly ruleId: string;
+    readonly messageId: string;
+    readonly severity: Severity;
+    /** A whole sentence or more, in plain text, each ending in a period. It may quote page content: escape before printing. */
+    readonly message: string;
+    /** Relative to the repository root of the working folder (or to the working folder), with `/`. May hold any character. */
+    readonly file: string;
+    /** JSON pointer (RFC 6901) into the front matter; empty for the whole file or a place outside the data. */
+    readonly path: string;
+    readonly region: Region;
+    /** The spec hash, stack or value that the finding is about; empty when it is about the page. */
+    readonly subject: string;
+    readonly related: readonly Related[];
+    readonly fix?: Fix;
+    /** 16 hexadecimal digits, and `:n` for the n-th equal one (n from 2). Stable when rows are inserted or reordered. */
+    readonly fingerprint: string;
+    /** What a code frame shows; absent when the file could not be read. */
+    readonly excerpt?: Excerpt;
+}
+/**
+ * A window on the line on which a finding starts, cut around its region so that no megabyte line is kept. `text` holds no line
+ * break; `column` is the 1-based UTF-16 column of its first unit; the `cut` flags say whether the line goes on beyond it.
+ */
+export interface Excerpt {
+    readonly text: string;
+    readonly column: number;
+    readonly cutBefore: boolean;
+    readonly cutAfter: boolean;
+    /** Bytes of UTF-8 before `text` on its line. Absent when the file is all ASCII: bytes and units are the same then. */
+    readonly byteOffset?: number;
+}
+/** RFC 6901: `~` is written `~0`, `/` is written `~1`. */
+export declare function toPointer(path: Path): string;
+/** By file, then position, then rule id, then message; code-unit order. */
+export declare function compareFindings(a: Finding, b: Finding): number;
+/** Code-unit order; never a locale. */
+export declare function compareText(a: string, b: string): number;

@@ -1,0 +1,215 @@
+import type { Fix, JsonValue, Path, Severity, Span } from './finding.js';
+import type { FaultCode } from './page/fault.js';
+import { type Generation, type Page, type RawPage } from './page/page.js';
+import type { SiteData } from './site/site-data.js';
+/**
+ * The severity under the preset `recommended`: one for all page generations, or one per generation. A generation that is left
+ * out is `off`: the rule does not apply to its pages, under no preset.
+ */
+export type SeverityByGeneration = Severity | Readonly<Partial<Record<Generation, Severity>>>;
+/** Message templates by message id: plain functions of the problem's data, so that a missing value does not compile. */
+export type Messages = Readonly<Record<string, (data: any) => string>>;
+/** One fault as a rule sees it: what and which path, never line or column. */
+export interface Problem {
+    readonly messageId: string;
+    /** What the message template takes. */
+    readonly data: unknown;
+    readonly path: Path;
+    /** `key` marks the object key at the end of `path` instead of its value. */
+    readonly at?: 'value' | 'key';
+    /** Overrides `path` for places outside the data (the body, a fence). */
+    readonly span?: Span;
+    /** The row's spec hash, the stack or the value that it is about. */
+    readonly subject?: string;
+    /** Other places of the same fault in the same page. */
+    readonly related?: readonly {
+        readonly message: string;
+        readonly path: Path;
+        readonly span?: Span;
+    }[];
+    readonly fix?: Fix;
+}
+type ProblemOf<M extends Messages, P extends Problem | CorpusProblem = Problem> = {
+    [K in keyof M & string]: Omit<P, 'messageId' | 'data'> & {
+        readonly messageId: K;
+        readonly data: Parameters<M[K]>[0];
+    };
+}[keyof M & string];
+/**
+ * Example pages, cut to what matters. What starts with `---` (and every bad example of a text rule) is a whole file. Else it is lines
+ * `key: JSON` that replace parts of a right page of generation H: keys of `meta` and of each row replace those, `body` is what follows
+ * the closing fence, a first line `# <path>` is the file's place, `generation` another generation. `meta` follows from the rows where it is not given.
+ */
+export interface Examples {
+    /** Gives exactly one finding, of this rule. */
+    readonly bad: string;
+    /** Gives no finding of any rule. */
+    readonly good: string;
+}
+interface RuleBase<M extends Messages> {
+    /** The file name under `rules/`; API. */
+    readonly id: string;
+    /** The claim, as one sentence that holds for a right page. At most 160 characters. */
+    readonly summary: string;
+    /** Who is hurt when it does not hold, and how. */
+    readonly why: string;
+    readonly severity: SeverityByGeneration;
+    readonly fixable: boolean;
+    readonly messages: M;
+    /** For the messages that are milder or worse than `severity`. */
+    readonly messageSeverity?: {
+        readonly [K in keyof M]?: Severity;
+    };
+    readonly examples: Examples;
+}
+/** A rule on what the reader finds before a page's data can be trusted: it puts faults of `page/` into words. */
+export interface TextRule<M extends Messages = Messages> extends RuleBase<M> {
+    readonly kind: 'text';
+}
+/** A rule on a page's name or shape: it also runs when the shape is wrong, and no rule on its data does. */
+export interface ShapeRule<M extends Messages = Messages> extends RuleBase<M> {
+    readonly kind: 'shape';
+    check(page: RawPage, report: (problem: Problem) => void): void;
+}
+/**
+ * A schema of one option. This and the types below name the part of zod that rules use: of our own, so that the published types need no
+ * package, and what a rule is given is zod's `z`.
+ */
+export interface OptionSchema<T> {
+    /** Never there: it carries the type. */
+    readonly _type?: T;
+    /** What holds when nothing is given. Every option has one. */
+    default(value: T): OptionSchema<T>;
+    describe(text: string): OptionSchema<T>;
+}
+export interface TextSchema extends OptionSchema<string> {
+    min(length: number): TextSchema;
+    max(length: number): TextSchema;
+    regex(expression: RegExp): TextSchema;
+}
+export interface NumberSchema extends OptionSchema<number> {
+    int(): NumberSchema;
+    min(least: number): NumberSchema;
+    max(most: number): NumberSchema;
+}
+export interface ListSchema<T> extends OptionSchema<readonly T[]> {
+    min(length: number): ListSchema<T>;
+    max(length: number): ListSchema<T>;
+}
+/** Makes schemas of options. */
+export interface OptionSchemas {
+    /** The options of a rule by name; others are refused. */
+    strictObject<const S extends Readonly<Record<string, OptionSchema<never> | OptionSchema<unknown>>>>(shape: S): OptionSchema<{
+        readonly [K in keyof S]: NonNullable<S[K]['_type']>;
+    }>;
+    string(): TextSchema;
+    number(): NumberSchema;
+    boolean(): OptionSchema<boolean>;
+    enum<const W extends readonly string[]>(words: W): OptionSchema<W[number]>;
+    array<T>(item: OptionSchema<T>): ListSchema<T>;
+}
+/** What can be set of a rule. */
+export interface RuleOptions<O = unknown> {
+    /** Builds the options' schema, with every default. A function, so that zod is loaded only when options are given. */
+    readonly schema: (z: OptionSchemas) => OptionSchema<O>;
+    /** What holds when nothing is given; a test holds it against the schema's own defaults. */
+    readonly defaults: O;
+    /** One line per option, for the documentation. */
+    readonly help: Readonly<Record<keyof O & string, string>>;
+}
+/** A rule on the data of one page of the right shape: a pure function of the page and the rule's options. */
+export interface PageRule<O = unknown, M extends Messages = Messages> extends RuleBase<M> {
+    readonly kind: 'page';
+    readonly options?: RuleOptions<O>;
+    /**
+     * Reports through a call and not by `yield`: on a right page, which is nearly every one, a generator would cost ten times what the
+     * rule itself does.
+     */
+    check(page: Page, report: (problem: Problem) => void, options: O): void;
+}
+/** One fault between pages, or between pages and the site's data: what, which file and which path. */
+export interface CorpusProblem extends Omit<Problem, 'related'> {
+    /** The page or the file of the site's data in which it stands, as in `Corpus`. */
+    readonly file: string;
+    readonly related?: readonly (SitePlace & {
+        readonly message: string;
+    })[];
+    /**
+     * Tags all of whose pages it depends on, though they are not listed: a run that is about some pages only reports it when one of them
+     * is in such a tag.
+     */
+    readonly tags?: readonly string[];
+}
+/** A place in one of the site's files. */
+export interface SitePlace {
+    readonly file: string;
+    readonly path: Path;
+    readonly at?: 'value' | 'key';
+    /** Overrides `path` for places outside the data. */
+    readonly span?: Span;
+}
+/** What a corpus rule sees of one page. */
+export interface CorpusPage<V> {
+    /** Relative to the repository root, with `/`. */
+    readonly file: string;
+    /** The folders that it stands in. */
+    readonly tag: string;
+    readonly package: string;
+    /** What `map` gave; undefined when the page could not be read, is of a wrong shape or is ignored. */
+    readonly value: V | undefined;
+}
+/** A site, as its corpus rules see it. */
+export interface Corpus<V, S = SiteData | undefined> {
+    /** The pages at `_cache/<tag>/<package>/specs.md`, by file in code-unit order. */
+    readonly pages: readonly CorpusPage<V>[];
+    /** Reads a page again, for the few of which more than `map` gave has to be known; undefined when that fails. Not free: 0.1 ms. */
+    page(file: string): Page | undefined;
+    /** The site's data; undefined when the site has none. */
+    readonly site: S;
+}
+/**
+ * A rule on all pages of a site together (`corpus`), or on them and the site's data (`site`). `map` makes one small JSON value of each
+ * page, so that the page can be dropped, the value kept; `reduce` sees all of them, in the order of their files. Both are pure.
+ */
+export interface CorpusRule<O = unknown, M extends Messages = Messages> extends RuleBase<M> {
+    readonly kind: 'corpus' | 'site';
+    readonly severity: Severity;
+    readonly options?: RuleOptions<O>;
+    map(page: Page, options: O): JsonValue;
+    reduce(corpus: Corpus<JsonValue>, report: (problem: CorpusProblem) => void, options: O): void;
+}
+/** A rule on the config itself: the run puts what it finds there into words. */
+export interface ConfigRule<M extends Messages = Messages> extends RuleBase<M> {
+    readonly kind: 'config';
+    readonly severity: Severity;
+}
+export type Rule = TextRule | ShapeRule | PageRule | CorpusRule | ConfigRule;
+export declare function isCorpusRule(rule: Rule): rule is CorpusRule;
+/** Messages of a text rule: keyed by the fault codes that it puts into words. */
+type FaultMessages = {
+    readonly [K in FaultCode]?: Messages[string];
+};
+export declare function defineTextRule<const M extends FaultMessages & Messages>(rule: Omit<TextRule<M>, 'kind'>): TextRule;
+export declare function defineConfigRule<const M extends Messages>(rule: Omit<ConfigRule<M>, 'kind'>): ConfigRule;
+/** The problems that `check` reports are typed by `messages`. */
+export declare function defineShapeRule<const M extends Messages>(rule: Omit<ShapeRule<M>, 'kind' | 'check'> & {
+    check(page: RawPage, report: (problem: ProblemOf<M>) => void): void;
+}): ShapeRule;
+/** The problems that `check` reports are typed by `messages`. */
+export declare function definePageRule<const M extends Messages, O = Record<string, never>>(rule: Omit<PageRule<O, M>, 'kind' | 'check'> & {
+    check(page: Page, report: (problem: ProblemOf<M>) => void, options: O): void;
+}): PageRule;
+/** What a corpus rule is written as: `map` and `reduce` agree on the value, the problems are typed by `messages`. */
+type CorpusRuleOf<M extends Messages, V extends JsonValue, O, S> = Omit<CorpusRule<O, M>, 'kind' | 'map' | 'reduce'> & {
+    map(page: Page, options: O): V;
+    reduce(corpus: Corpus<V, S>, report: (problem: ProblemOf<M, CorpusProblem>) => void, options: O): void;
+};
+/** A rule on all pages of a site together. */
+export declare function defineCorpusRule<const M extends Messages, V extends JsonValue = JsonValue, O = Record<string, never>>(rule: CorpusRuleOf<M, V, O, SiteData | undefined>): CorpusRule;
+/** A rule on the pages of a site and the site's data; skipped where a site has none. */
+export declare function defineSiteRule<const M extends Messages, V extends JsonValue = JsonValue, O = Record<string, never>>(rule: CorpusRuleOf<M, V, O, SiteData>): CorpusRule;
+/** The severity of a rule on a page of this generation under `recommended`; `off` where it does not apply. */
+export declare function defaultSeverity(rule: Rule, generation: Generation): Severity | 'off';
+/** What a rule's severity is on pages of each generation, in words: `error; D: info`. */
+export declare function severityByGeneration(rule: Rule): string;
+export {};

@@ -1,0 +1,32 @@
+import { defineConfigRule } from '../src/rule.js';
+import { quote } from '../src/words.js';
+
+interface Data {
+  readonly rule: string;
+  readonly globs: readonly string[];
+  readonly subject?: string;
+  readonly expires?: string;
+  readonly today: string;
+}
+
+export default defineConfigRule({
+  id: 'config-suppression',
+  summary: 'Every suppression of the config hides at least one finding and has not expired.',
+  why: 'A suppression that hides nothing today hides the next fault of its kind tomorrow, and nobody looks at it again.',
+  severity: 'warning',
+  fixable: false,
+  messages: {
+    unused: (d: Data) => `The suppression of ${describe(d)} hides no finding: take it out.`,
+    expired: (d: Data) =>
+      `The suppression of ${describe(d)} expired on ${d.expires} and hides nothing any more: mend what it hid, or give it a later date.`,
+  },
+  examples: {
+    bad: 'suppressions:\n  - rule: meta-union\n    files: "_cache/v0.18/**"\n    reason: the page was mended long ago',
+    good: 'suppressions: []',
+  },
+});
+
+function describe({ rule, globs, subject }: Data): string {
+  const about = subject === undefined ? '' : ` about ${quote(subject)}`;
+  return `${rule}${about} for ${globs.map(quote).join(', ')}`;
+}

@@ -1,0 +1,73 @@
+import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
+import { relate, without } from '../src/site/related.js';
+import { clip, quote } from '../src/words.js';
+
+export default defineCorpusRule({
+  id: 'corpus-package-case',
+  summary: 'No two package folders of a tag are equal up to upper and lower case.',
+  why: 'On a disk that ignores case, as on macOS and Windows, one of them overwrites the other, and git shows changes that nobody made.',
+  severity: 'warning',
+  fixable: false,
+  messages: {
+    sameUpToCase: (d: { package: string; other: string; tag: string }) =>
+      `${clip(d.tag)} has a folder ${quote(d.package)} beside ${quote(d.other)}: on a disk that ignores case they are one folder.`,
+  },
+  examples: {
+    bad: [
+      '# _cache/develop/zlib/specs.md',
+      'spec_details: [{"hash": "4hqfk4wmnwanjq2kqgpau6xkhir7egjk"}]',
+      '# _cache/develop/ZLib/specs.md',
+      'spec_details: [{"hash": "5zlgqf7gvfkgv2clqcsrcv6gu5uvw4ss"}]',
+    ].join('\n'),
+    good: [
+      '# _cache/develop/zlib/specs.md',
+      'spec_details: [{"hash": "4hqfk4wmnwanjq2kqgpau6xkhir7egjk"}]',
+      '# _cache/v0.22.1/zlib/specs.md',
+      'generation: "E"',
+      'spec_details: [{"hash": "4hqfk4wmnwanjq2kqgpau6xkhir7egjk"}]',
+    ].join('\n'),
+  },
+  map: () => null,
+  reduce({ pages }, report) {
+    for (const folders of findCollisions(pages)) {
+      const right = folders.reduce((best, one) => (capitals(one) < capitals(best) ? one : best));
+      for (const page of folders) {
+        if (page.package === right.package) continue;
+        const others = [right, ...without(folders.slice(0, MOST_OTHERS), page, right)];
+        report({
+          messageId: 'sameUpToCase',
+          data: { package: page.package, other: right.package, tag: page.tag },
+          file: page.file,
+          path: ['title'],
+          subject: page.package,
+          related: relate(others, folders.length - 1, (other) => ({
+            file: other.file,
+            path: ['title'],
+            message: `The folder ${quote(other.package)}.`,
+          })),
+        });
+      }
+    }
+  },
+});
+
+/** More than are shown. */
+const MOST_OTHERS = 24;
+
+type Folder = CorpusPage<null>;
+
+function findCollisions(pages: readonly Folder[]): readonly (readonly Folder[])[] {
+  const groups = new Map<string, Folder[]>();
+  for (const page of pages) {
+    const key = `${page.tag}/${page.package.toLowerCase()}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [page]);
+    else group.push(page);
+  }
+  return [...groups.values()].filter((group) => group.some((page) => page.package !== group[0]!.package));
+}
+
+/** How many letters are in upper case. */
+function capitals({ package: name }: Folder): number {
+  return [...name].filter((letter) => letter !== letter.toLowerCase()).length;
+}

@@ -1,0 +1,125 @@
+import type { Path } from '../src/finding.js';
+import type { Fault } from '../src/page/fault.js';
+import { defineSiteRule } from '../src/rule.js';
+import { describeFault } from '../src/site/fault-words.js';
+import { relate } from '../src/site/related.js';
+import type { TagRow } from '../src/site/site-data.js';
+import { quote } from '../src/words.js';
+
+interface Unread {
+  readonly file: string;
+  /** A clause without its period. */
+  readonly cause: string;
+}
+
+export default defineSiteRule({
+  id: 'site-data',
+  summary:
+    '`_data/tags.yaml` and `_data/meta.yaml` are there, can be read, and have the shape that the generator gives them.',
+  why: 'The site takes its tags, their stacks and their numbers from these two files: without one it has none of them, and at an error in one Jekyll ends the build of the whole site.',
+  severity: 'error',
+  fixable: false,
+  messages: {
+    missing: (d: { file: string; holds: string }) => `${d.file} is not there: the site takes ${d.holds} from it.`,
+    unreadable: (d: Unread) => `${d.file} cannot be read: ${d.cause}.`,
+    broken: (d: Unread) => `Jekyll cannot read ${d.file}, and ends the build of the whole site: ${d.cause}.`,
+    byteOrderMark: (d: Unread) =>
+      `Jekyll misreads ${d.file}, for ${d.cause}: it takes the first entry alone, or ends the build of the whole site. Save it as UTF-8 without the mark.`,
+    secondDocument: (d: Unread) => `Jekyll reads the first of the documents in ${d.file} only: ${d.cause}.`,
+    duplicateKey: (d: Unread) => `Nobody can tell which value counts in ${d.file}: ${d.cause}.`,
+    doubtful: (d: Unread) => `Programs do not agree on how to read ${d.file}, so write it plainly: ${d.cause}.`,
+    shape: (d: { file: string; expected: string; found: string }) =>
+      `In ${d.file} the site expects ${d.expected}, but finds ${d.found}.`,
+    repeatedTag: (d: { file: string; tag: string; times: number }) =>
+      `${d.file} lists the tag ${quote(d.tag)} ${times(d.times)}, and so does the site: once is right.`,
+    repeatedStack: (d: { file: string; tag: string; stack: string; times: number }) =>
+      `${d.file} lists the stack ${quote(d.stack)} of the tag ${quote(d.tag)} ${times(d.times)}: once is right.`,
+  },
+  examples: {
+    bad: '# _cache/develop/zlib/specs.md\n# _data/tags.yaml\n- name: develop\n  stacks: e4s root\n',
+    good: '# _cache/develop/zlib/specs.md\n# _data/tags.yaml\n- name: develop\n  stacks:\n  - e4s\n  - root\n',
+  },
+  map: () => null,
+  reduce({ site }, report) {
+    for (const { file, faults, shape } of [site.tags, site.meta]) {
+      const stop = faults.find(({ stops }) => stops === 'always');
+      for (const fault of stop === undefined ? faults : [stop]) {
+        const related = (fault.related ?? []).map(({ span }) => ({ message: 'The first one.', file, path: [], span }));
+        const holds = file === site.tags.file ? 'its tags and their stacks' : 'the numbers of its tags';
+        const data = { file, holds, cause: describeFault(fault) };
+        report({ messageId: effectOf(fault), data, file, path: [], span: fault.span, related });
+      }
+      for (const { path, at, expected, found } of shape)
+        report({ messageId: 'shape', data: { file, expected, found }, file, path, ...(at && { at }) });
+    }
+    const { file, content = [] } = site.tags;
+    for (const { tag, stack, places } of [...repeatedTags(content), ...content.flatMap(repeatedStacks)]) {
+      const [first, second, ...more] = places as [Path, Path, ...Path[]];
+      const others = [first, ...more];
+      const related = relate(others, others.length, (path) => ({ message: 'It stands here, too.', file, path }));
+      const data = { file, tag, times: places.length };
+      if (stack === undefined) report({ messageId: 'repeatedTag', data, file, path: second, subject: tag, related });
+      else
+        report({ messageId: 'repeatedStack', data: { ...data, stack }, file, path: second, subject: stack, related });
+    }
+  },
+});
+
+function times(number: number): string {
+  return number === 2 ? 'twice' : `${number} times`;
+}
+
+/** What comes of a fault. */
+function effectOf({ code, data }: Fault) {
+  switch (code) {
+    case 'missing':
+    case 'duplicateKey':
+      return code;
+    case 'earlyFence':
+      return 'secondDocument';
+    case 'alias':
+    case 'tag':
+    case 'mergeKey':
+    case 'ambiguousScalar':
+      return 'doubtful';
+    case 'byteOrderMark':
+      return data.encoding === 'UTF-8' ? code : 'broken';
+    case 'notAFile':
+    case 'linkOutside':
+    case 'linkLoop':
+    case 'unreadable':
+    case 'tooLarge':
+      return 'unreadable';
+    default:
+      return 'broken';
+  }
+}
+
+interface Repeat {
+  readonly tag: string;
+  readonly stack?: string;
+  /** Two at least. */
+  readonly places: readonly Path[];
+}
+
+function repeatedTags(rows: readonly TagRow[]): Repeat[] {
+  const named = rows.flatMap(({ name, path }) => (name === undefined ? [] : [[name, [...path, 'name']] as const]));
+  return repeats(named).map(([tag, places]) => ({ tag, places }));
+}
+
+function repeatedStacks({ name: tag, stacks, path }: TagRow): Repeat[] {
+  if (tag === undefined || stacks === undefined || new Set(stacks).size === stacks.length) return [];
+  const listed = stacks.map((stack, i) => [stack, [...path, 'stacks', i]] as const);
+  return repeats(listed).map(([stack, places]) => ({ tag, stack, places }));
+}
+
+/** The texts that stand in several places, in the order of their first ones. */
+function repeats(entries: readonly (readonly [string, Path])[]): [string, Path[]][] {
+  const places = new Map<string, Path[]>();
+  for (const [text, path] of entries) {
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [path]);
+    else known.push(path);
+  }
+  return [...places].filter(([, all]) => all.length > 1);
+}

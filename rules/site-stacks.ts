@@ -1,0 +1,147 @@
+import type { Page } from '../src/page/page.js';
+import { type Corpus, type CorpusPage, defineSiteRule } from '../src/rule.js';
+import { type RelatedPlace, relate } from '../src/site/related.js';
+import type { SiteData } from '../src/site/site-data.js';
+import { findStale, LIVING_TAG, type StaleValue, staleValueOf } from '../src/site/stale.js';
+import { nearest } from '../src/spack/nearest.js';
+import { clip, count, quote } from '../src/words.js';
+
+interface Data {
+  readonly source: string;
+  readonly tag: string;
+  readonly stack: string;
+  /** Of the first page. */
+  readonly title: string;
+  readonly rows: number;
+  readonly pages: number;
+  readonly meant: string | undefined;
+}
+
+export default defineSiteRule({
+  id: 'site-stacks',
+  summary: 'Every stack that a row lists is one of those that `_data/tags.yaml` gives for the tag.',
+  why: 'The site offers the stacks of `_data/tags.yaml` to choose from: under one that is not there nobody finds the package.',
+  severity: 'error',
+  fixable: false,
+  messages: { unknown, unknownInDevelop: unknown },
+  messageSeverity: { unknownInDevelop: 'warning' },
+  examples: {
+    bad: '# _cache/v0.23.1/zlib/specs.md\n# _data/tags.yaml\n- name: v0.23.1\n  stacks: [radiuss, root]\n',
+    good: '# _cache/v0.23.1/zlib/specs.md\n# _data/tags.yaml\n- name: v0.23.1\n  stacks: [e4s, radiuss, root]\n',
+  },
+  map: (page): Value => [stacksOf(page), staleValueOf(page)],
+  reduce(corpus, report) {
+    const { site } = corpus;
+    const stacks = stacksByTag(site);
+    for (const [tag, found] of findUnknown(corpus, stacks)) {
+      const guess = guesser(stacks.get(tag)!, found.size);
+      for (const [stack, { first, more, ...sums }] of found) {
+        const data = { source: site.tags.file, tag, stack, ...sums, meant: guess(stack) };
+        const { message: _, ...place } = first;
+        const related = relate(more, sums.pages - 1, (other) => other);
+        const problem = { data, ...place, subject: stack, tags: [tag], related };
+        report(
+          tag === LIVING_TAG ? { messageId: 'unknownInDevelop', ...problem } : { messageId: 'unknown', ...problem },
+        );
+      }
+    }
+  },
+});
+
+function unknown({ source, tag, stack, title, rows, pages, meant }: Data): string {
+  const where = pages === 1 ? clip(title) : `${pages} pages (${clip(title)} is the first)`;
+  const hint = meant === undefined ? '' : ` Perhaps ${quote(meant)} is meant.`;
+  return `${lists(rows, where)} the stack ${quote(stack)}, which ${source} does not give for the tag ${quote(tag)}.${hint}`;
+}
+
+/** `2 rows of zlib list`. */
+function lists(rows: number, where: string): string {
+  return `${count(rows, 'row')} of ${where} ${rows === 1 ? 'lists' : 'list'}`;
+}
+
+/** The stacks that the page's rows list, each once, and what tells whether it is a left-over. */
+type Value = readonly [stacks: readonly string[], stale: StaleValue];
+
+function stacksOf({ data, facts }: Page): readonly string[] {
+  return facts.listFits.stacks ? data.meta.stacks : [...facts.values.stacks.keys()];
+}
+
+/** The stacks of each tag of which they are known. */
+function stacksByTag({ tags }: SiteData): ReadonlyMap<string, ReadonlySet<string>> {
+  const byTag = new Map<string, Set<string> | undefined>();
+  for (const { name, stacks } of tags.content ?? []) {
+    if (name === undefined) continue;
+    const known = byTag.has(name) ? byTag.get(name) : new Set<string>();
+    for (const stack of stacks ?? []) known?.add(stack);
+    byTag.set(name, stacks === undefined ? undefined : known);
+  }
+  return new Map([...byTag].flatMap(([tag, stacks]) => (stacks === undefined ? [] : [[tag, stacks] as const])));
+}
+
+/** A stack that a tag does not have. */
+interface Unknown {
+  /** Of the first page. */
+  readonly title: string;
+  rows: number;
+  pages: number;
+  readonly first: RelatedPlace;
+  /** As many as are shown. */
+  readonly more: RelatedPlace[];
+}
+
+/** By tag and stack, in the order of the pages. */
+function findUnknown(
+  { pages, page, site }: Corpus<Value, SiteData>,
+  stacks: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlyMap<string, Unknown>> {
+  const byTag = new Map<string, Map<string, Unknown>>();
+  for (const { file, tag, value } of withoutStale(pages, site)) {
+    const known = stacks.get(tag);
+    const odd = known === undefined || value === undefined ? [] : value[0].filter((stack) => !known.has(stack));
+    const read = odd.length === 0 ? undefined : page(file);
+    if (read === undefined) continue;
+    const found = byTag.get(tag) ?? new Map<string, Unknown>();
+    byTag.set(tag, found);
+    for (const stack of odd) addPage(found, stack, read);
+  }
+  return byTag;
+}
+
+/** The pages of which no other rule says that they are left over. */
+function withoutStale(pages: readonly CorpusPage<Value>[], site: SiteData): readonly CorpusPage<Value>[] {
+  const living = pages.filter(({ tag }) => tag === LIVING_TAG);
+  const stale = findStale(
+    living.map((page) => ({ ...page, value: page.value?.[1] })),
+    site,
+  );
+  return stale.size === 0 ? pages : pages.filter(({ file }) => !stale.has(file));
+}
+
+/** One more than is shown, so that `relate` says how many are left. */
+const MOST_PLACES = 21;
+
+function addPage(found: Map<string, Unknown>, stack: string, { file, data, facts }: Page): void {
+  const index = facts.values.stacks.get(stack);
+  if (index === undefined) return;
+  const rows = facts.rowsByStack.get(stack)!;
+  const path = ['spec_details', index, 'stacks', data.spec_details[index]!.stacks.indexOf(stack)];
+  const place = { file, path, message: `${lists(rows, clip(data.title))} it.` };
+  const known = found.get(stack);
+  if (known === undefined) {
+    found.set(stack, { title: data.title, rows, pages: 1, first: place, more: [] });
+    return;
+  }
+  known.rows += rows;
+  known.pages++;
+  if (known.more.length < MOST_PLACES) known.more.push(place);
+}
+
+/** Names of strangers may be many: beyond this nothing is guessed. */
+const MOST_GUESSES = 100;
+const MOST_STACKS = 500;
+
+/** What was probably meant by an unknown stack. */
+function guesser(known: ReadonlySet<string>, unknowns: number): (stack: string) => string | undefined {
+  const candidates = known.size > MOST_STACKS || unknowns > MOST_GUESSES ? [] : [...known];
+  return (stack) => nearest(stack, candidates)[0];
+}

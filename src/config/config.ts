@@ -1,0 +1,105 @@
+import type { Preset } from '../engine/ruleset.js';
+import type { Path, Region, Severity } from '../finding.js';
+import type { SiteLayout } from '../site-layout.js';
+import type { Source } from './config-file.js';
+
+/** What a rule is set to, and where. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off';
+  /** Checked and complete; absent when none are given: those of a weaker setting hold then, or the rule's defaults. */
+  readonly options?: unknown;
+  readonly from: Source;
+}
+
+/** Globs as they are written, and whether one of them matches a page's file as it is shown. */
+export interface PageGlobs {
+  readonly globs: readonly string[];
+  /** `file` is relative to the repository root, with `/`; it may start with `../`. */
+  readonly matches: (file: string) => boolean;
+}
+
+/** Settings of rules for some pages. */
+export interface Override extends PageGlobs {
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly from: Source;
+}
+
+/** A glob of pages that are not checked; with `!` at its start it takes back what an earlier one ignores. */
+export interface Ignore {
+  readonly glob: string;
+  /** Without regard to the `!`. */
+  readonly matches: (file: string) => boolean;
+  readonly from: Source;
+}
+
+/** Findings that are hidden for a reason. */
+export interface Suppression extends PageGlobs {
+  /** The id of a rule. */
+  readonly rule: string;
+  /** When given, only findings with this subject. */
+  readonly subject?: string;
+  readonly reason: string;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  readonly expires?: string;
+  readonly from: Source;
+  /** Of the whole entry. */
+  readonly region: Region;
+  /** Of the entry in its file, as in `['suppressions', 0]`. */
+  readonly path: Path;
+}
+
+/** A module with rules that a config names. */
+export interface PluginName {
+  /** As it is written: a path that starts with `./`, `../` or `/`, or a package. */
+  readonly name: string;
+  /** Absolute: the folder of the file that names it. */
+  readonly folder: string;
+  readonly from: Source;
+  /** Of the name in its file, as in `['plugins', 0]`. */
+  readonly path: Path;
+}
+
+/** All that config files say, complete and frozen. */
+export interface Config {
+  /** Absolute: what files are shown relative to. */
+  readonly root: string;
+  /** Absolute path of the main file; undefined when there is none (built-in defaults) or a program gave the config. */
+  readonly path: string | undefined;
+  /** Every file read, relative to the repository root with `/`, the main one first. */
+  readonly files: readonly string[];
+  readonly preset: { readonly value: Preset; readonly from: Source | undefined };
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Later ones beat earlier ones. */
+  readonly overrides: readonly Override[];
+  /** Undefined when nothing is ignored. */
+  readonly isIgnored: ((file: string) => boolean) | undefined;
+  /** The last one that matches decides. */
+  readonly ignores: readonly Ignore[];
+  /** Undefined when no file says anything of it. */
+  readonly site: SiteLayout | undefined;
+  readonly suppressions: readonly Suppression[];
+  readonly plugins: readonly PluginName[];
+}
+
+/** What holds without a config. */
+export function noConfig(root: string): Config {
+  return {
+    root,
+    path: undefined,
+    files: [],
+    preset: { value: 'recommended', from: undefined },
+    rules: new Map(),
+    overrides: [],
+    isIgnored: undefined,
+    ignores: [],
+    site: undefined,
+    suppressions: [],
+    plugins: [],
+  };
+}
+
+/** The entry that makes a file ignored; undefined when it is not. */
+export function ignoredBy(ignores: readonly Ignore[], file: string): Ignore | undefined {
+  const last = ignores.findLast(({ matches }) => matches(file));
+  return last === undefined || last.glob.startsWith('!') ? undefined : last;
+}

@@ -1,0 +1,175 @@
+import path from 'node:path';
+import type { Preset } from '../engine/ruleset.js';
+import type { Path } from '../finding.js';
+import { isInside } from '../host.js';
+import type { Rule } from '../rule.js';
+import type { SiteLayout } from '../site-layout.js';
+import {
+  type Config,
+  type Ignore,
+  ignoredBy,
+  type Override,
+  type PageGlobs,
+  type RuleSetting,
+  type Suppression,
+} from './config.js';
+import { type ConfigFile, type Source, sourceOf } from './config-file.js';
+import { refuse } from './fault.js';
+import { compileGlob, type Glob } from './glob.js';
+import { quoteText } from './quote-text.js';
+import { type Layer, listed, pluginNames, type RawConfig } from './read.js';
+import { knownRule, type Resolution, resolveRules } from './rule-settings.js';
+import type { ConfigData } from './schema.js';
+
+/** How many characters and wildcards all globs may have together, with their braces written out: every page is held against each. */
+const MOST_GLOB_PARTS = 200_000;
+
+/**
+ * Checks rule ids, options, globs and folders, and puts the layers together. `rules` are the built-in ones and those of plugins.
+ * Throws a `UsageError` of one line with the place of the first fault.
+ */
+export function resolveConfig(raw: RawConfig, rules: readonly Rule[]): Config {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const resolution: Resolution = { root: raw.root, rules: byId, faults: [], globParts: 0 };
+  const ofLayers = <T>(read: (layer: Layer) => readonly T[]): readonly T[] => Object.freeze(raw.layers.flatMap(read));
+  const settings = raw.layers.map(({ config, data }) => resolveRules(resolution, config, data.rules, ['rules'], false));
+  const overrides = ofLayers((layer) => resolveOverrides(resolution, layer));
+  const ignores = ofLayers((layer) => resolveIgnores(resolution, layer));
+  const site = resolveSite(resolution, raw);
+  const suppressions = ofLayers((layer) => resolveSuppressions(resolution, layer));
+  refuse(resolution.faults);
+  return Object.freeze({
+    root: raw.root,
+    path: raw.path,
+    files: Object.freeze(raw.files),
+    preset: Object.freeze(resolvePreset(raw)),
+    rules: mergeRules(settings),
+    overrides,
+    isIgnored: ignores.length === 0 ? undefined : (file: string) => ignoredBy(ignores, file) !== undefined,
+    ignores,
+    site,
+    suppressions,
+    plugins: Object.freeze(pluginNames(raw)),
+  });
+}
+
+function resolvePreset(raw: RawConfig): { readonly value: Preset; readonly from: Source | undefined } {
+  return raw.layers.findLast(({ preset }) => preset !== undefined)?.preset ?? { value: 'recommended', from: undefined };
+}
+
+/** A setting without options leaves those of a weaker one as they are. */
+function mergeRules(layers: readonly ReadonlyMap<string, RuleSetting>[]): ReadonlyMap<string, RuleSetting> {
+  const merged = new Map<string, RuleSetting>();
+  for (const [id, setting] of layers.flatMap((layer) => [...layer])) {
+    const weaker = merged.get(id);
+    const keeps = weaker?.options !== undefined && setting.options === undefined;
+    merged.set(id, keeps ? Object.freeze({ ...setting, options: weaker.options }) : setting);
+  }
+  return merged;
+}
+
+function resolveOverrides(resolution: Resolution, { config, data }: Layer): readonly Override[] {
+  return (data.overrides ?? []).map(({ files, rules }, i) => {
+    const place = ['overrides', i];
+    return Object.freeze({
+      ...compileAll(resolution, config, [...place, 'files'], files),
+      rules: resolveRules(resolution, config, rules, [...place, 'rules'], true),
+      from: sourceOf(config, place),
+    });
+  });
+}
+
+function resolveIgnores(resolution: Resolution, { config, data }: Layer): readonly Ignore[] {
+  return (data.ignores ?? []).map((glob, i) => {
+    const place = ['ignores', i];
+    const matches = compileOne(resolution, config, place, glob.replace(/^!/, ''), true);
+    return Object.freeze({ glob, matches: fromFolder(resolution, config, matches), from: sourceOf(config, place) });
+  });
+}
+
+function resolveSuppressions(resolution: Resolution, { config, data }: Layer): readonly Suppression[] {
+  return (data.suppressions ?? []).map(({ rule, files, subject, reason, expires }, i) => {
+    const place = ['suppressions', i];
+    knownRule(resolution, config, rule, [...place, 'rule'], 'value');
+    return Object.freeze({
+      rule,
+      ...compileAll(resolution, config, [...place, 'files'], files),
+      ...(subject !== undefined && { subject }),
+      reason,
+      ...(expires !== undefined && { expires }),
+      from: sourceOf(config, place),
+      region: config.region(place),
+      path: Object.freeze([...config.prefix, ...place]),
+    });
+  });
+}
+
+function compileAll(
+  resolution: Resolution,
+  config: ConfigFile,
+  place: Path,
+  files: string | readonly string[],
+): PageGlobs {
+  const all = listed(files, ...place);
+  const compiled = all.map(([at, glob]) => compileOne(resolution, config, at, glob, false));
+  const matches = fromFolder(resolution, config, (relative) => compiled.some((glob) => glob(relative)));
+  return { globs: Object.freeze(all.map(([, glob]) => glob)), matches };
+}
+
+function compileOne(resolution: Resolution, config: ConfigFile, at: Path, glob: string, below: boolean): Glob {
+  const isFull = resolution.globParts > MOST_GLOB_PARTS;
+  try {
+    const compiled = compileGlob(isFull ? '*' : glob, below);
+    resolution.globParts += compiled.size;
+    if (isFull || resolution.globParts <= MOST_GLOB_PARTS) return compiled;
+    throw new RangeError('all globs of the config together are too long: use "**", or fewer braces');
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    resolution.faults.push({ config, path: at, say: () => `${quoteText(glob)}: ${error.message}` });
+    return compileGlob('*');
+  }
+}
+
+/** A matcher of paths relative to the config's folder, as one of files as they are shown. */
+function fromFolder(
+  { root }: Resolution,
+  config: ConfigFile,
+  matches: Glob | PageGlobs['matches'],
+): PageGlobs['matches'] {
+  if (config.folder === root) return (file) => matches(file);
+  const prefix = `${path.relative(root, config.folder).split(path.sep).join('/')}/`;
+  return (file) => {
+    if (!prefix.startsWith('../') && file.startsWith(prefix)) return matches(file.slice(prefix.length));
+    return matches(path.relative(config.folder, path.join(root, file)).split(path.sep).join('/'));
+  };
+}
+
+const FOLDERS = { cache: '_cache', data: '_data', tagPages: 'pages/tags' } as const;
+
+/** Each folder from the strongest file that names it; the others are where Jekyll looks, beside the main file. */
+function resolveSite(resolution: Resolution, raw: RawConfig): SiteLayout | undefined {
+  if (raw.layers.every(({ data }) => data.site === undefined)) return undefined;
+  const named = raw.layers.map((layer) => namedFolders(resolution, raw, layer));
+  const standard = namedFoldersOf(FOLDERS, raw.folder);
+  return Object.freeze(Object.assign({}, standard, ...named)) as SiteLayout;
+}
+
+function namedFoldersOf(site: NonNullable<ConfigData['site']>, folder: string): Partial<SiteLayout> {
+  return Object.fromEntries(
+    Object.entries(site).flatMap(([key, value]) => (value === undefined ? [] : [[key, path.resolve(folder, value)]])),
+  );
+}
+
+function namedFolders(resolution: Resolution, raw: RawConfig, { config, data }: Layer): Partial<SiteLayout> {
+  const folders = namedFoldersOf(data.site ?? {}, config.folder);
+  for (const [key, folder] of Object.entries(folders)) {
+    const written = quoteText(data.site![key as keyof SiteLayout]!);
+    const fault = (text: string): void =>
+      void resolution.faults.push({ config, path: ['site', key], say: () => `${written} ${text}` });
+    if (![raw.root, raw.folder].some((outer) => isInside(folder, outer)))
+      fault('is outside of the repository: name a folder inside of it');
+    else if (key === 'cache' && path.basename(folder) !== FOLDERS.cache)
+      fault('does not end with "_cache": Jekyll wants the folder of the pages to be called so');
+  }
+  return folders;
+}

@@ -1,0 +1,33 @@
+import type { Preset, RuleSettings, SettingsOverride } from '../engine/ruleset.js';
+import type { Severity } from '../finding.js';
+import type { Config, RuleSetting } from './config.js';
+
+/** What the command line says of rules: it beats the config. */
+export interface CommandLineRules {
+  readonly preset?: Preset | undefined;
+  /** Rule ids and severities; later ones beat earlier ones. */
+  readonly rules: readonly (readonly [string, Severity | 'off'])[];
+}
+
+/** What `makeRulesets` takes, from the config and the command line. */
+export interface RulesetInput {
+  readonly settings: RuleSettings;
+  readonly overrides: readonly SettingsOverride[];
+  /** Severities that beat all others. */
+  readonly final: ReadonlyMap<string, Severity | 'off'>;
+}
+
+export function rulesetInput(config: Config, commandLine: CommandLineRules): RulesetInput {
+  return {
+    settings: { preset: commandLine.preset ?? config.preset.value, ...split(config.rules) },
+    overrides: config.overrides.map(({ rules, matches }) => ({ ...split(rules), matches })),
+    final: new Map(commandLine.rules),
+  };
+}
+
+function split(rules: ReadonlyMap<string, RuleSetting>): Pick<RuleSettings, 'severities' | 'options'> {
+  return {
+    severities: new Map([...rules].map(([id, { severity }]) => [id, severity])),
+    options: new Map([...rules].flatMap(([id, { options }]) => (options === undefined ? [] : [[id, options]]))),
+  };
+}

@@ -1,0 +1,93 @@
+import { type Finding, type Path, type Region, type Severity, toPointer } from '../finding.js';
+import type { ConfigRule } from '../rule.js';
+import { Fingerprints } from './fingerprint.js';
+
+/** A known fault that a site lives with for a while: an entry of the config. */
+export interface Suppression {
+  readonly rule: string;
+  /** For a file as it is shown. */
+  matches(file: string): boolean;
+  /** As they are written. */
+  readonly globs: readonly string[];
+  /** When given, only findings about this hash, stack or value. */
+  readonly subject?: string;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  readonly expires?: string;
+  /** Where it stands: the config as it is shown, and the entry in it. */
+  readonly from: { readonly file: string };
+  readonly path: Path;
+  readonly region: Region;
+}
+
+/** What is left of the findings. */
+export interface Suppressed {
+  readonly kept: readonly Finding[];
+  /** How many are hidden. */
+  readonly hidden: number;
+  /** Findings on the suppressions themselves. */
+  readonly own: readonly Finding[];
+}
+
+/** What tells whether a suppression can be judged. */
+export interface SuppressContext {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whether the run looked for everything that the suppression could hide. */
+  isJudged(suppression: Suppression): boolean;
+  readonly rule: ConfigRule;
+  readonly severity: Severity | 'off';
+}
+
+/** Takes out what suppressions hide; one that has expired hides nothing, and it and one that hides nothing are findings. */
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  context: SuppressContext,
+): Suppressed {
+  if (suppressions.length === 0) return { kept: findings, hidden: 0, own: [] };
+  const active = suppressions.filter((suppression) => !hasExpired(suppression, context.today));
+  const byRule = new Map<string, Suppression[]>();
+  for (const suppression of active) {
+    const group = byRule.get(suppression.rule);
+    if (group === undefined) byRule.set(suppression.rule, [suppression]);
+    else group.push(suppression);
+  }
+  const used = new Set<Suppression>();
+  const kept = findings.filter((finding) => {
+    const hiding = (byRule.get(finding.ruleId) ?? []).filter((suppression) => hides(suppression, finding));
+    for (const suppression of hiding) used.add(suppression);
+    return hiding.length === 0;
+  });
+  return { kept, hidden: findings.length - kept.length, own: judge(suppressions, used, context) };
+}
+
+function hasExpired({ expires }: Suppression, today: string): boolean {
+  return expires !== undefined && expires < today;
+}
+
+/** A finding between pages is hidden where it stands, not at its other places. */
+function hides({ subject, matches }: Suppression, finding: Finding): boolean {
+  return (subject === undefined || subject === finding.subject) && matches(finding.file);
+}
+
+function judge(
+  suppressions: readonly Suppression[],
+  used: ReadonlySet<Suppression>,
+  { today, isJudged, rule, severity }: SuppressContext,
+): Finding[] {
+  if (severity === 'off') return [];
+  const fingerprints = new Fingerprints();
+  return suppressions.flatMap((suppression) => {
+    const messageId = hasExpired(suppression, today) ? 'expired' : used.has(suppression) ? undefined : 'unused';
+    if (messageId === undefined || !isJudged(suppression)) return [];
+    const { from, path, region, globs, subject = '' } = suppression;
+    const message = rule.messages[messageId]!({ ...suppression, today });
+    const stable = [messageId, suppression.rule, ...globs, subject].join('\n');
+    return [
+      {
+        ...{ ruleId: rule.id, messageId, severity, message, file: from.file, path: toPointer(path), region },
+        ...{ subject: suppression.rule, related: [], fingerprint: fingerprints.next(rule.id, from.file, stable) },
+      },
+    ];
+  });
+}

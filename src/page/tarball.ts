@@ -1,0 +1,46 @@
+import type { RowFacts } from './facts.js';
+import type { Page } from './page.js';
+
+/**
+ * Whether a row's tarball is named after what the row says, or the row has none: the name holds the platform, the operating system, the
+ * target, the compiler, the package, the version and the hash (Spack 0.18 to 0.23, `binary_distribution.py`, `tarball_name`). Where it
+ * is not, spec-tarball-url reports the row.
+ */
+export function isNamedAfterRow(row: RowFacts, { data, place }: Page): boolean {
+  const { tarball } = row.spec;
+  if (tarball === undefined || row.compiler.version === '') return true;
+  if (endsInParts(tarball, row, data.title)) return true;
+  const names = [data.title, place?.package ?? data.title].map((name) => nameOf(row, name));
+  return names.some((name) => tarball.endsWith(`/${name}`) || tarball.endsWith(`/${sanitise(name)}`));
+}
+
+/** Whether a URL ends in the name, looked at part by part: nothing is put together for the rows of a right page, which are nearly all. */
+function endsInParts(url: string, { spec, compiler }: RowFacts, name: string): boolean {
+  const version = spec.versions[0] ?? '';
+  let at = url.length;
+  const isBefore = (mark: string, part: string): boolean => {
+    at -= mark.length + part.length;
+    return url.startsWith(part, at) && url.startsWith(mark, at + part.length);
+  };
+  return (
+    isBefore('.spack', spec.hash) &&
+    isBefore('-', version) &&
+    isBefore('-', name) &&
+    isBefore('-', compiler.version) &&
+    isBefore('-', compiler.name) &&
+    isBefore('-', spec.target) &&
+    isBefore('-', spec.os) &&
+    isBefore('-', spec.platform) &&
+    url[at - 1] === '/'
+  );
+}
+
+function nameOf({ spec, compiler }: RowFacts, name: string): string {
+  const { platform, os, target, versions, hash } = spec;
+  return `${platform}-${os}-${target}-${compiler.name}-${compiler.version}-${name}-${versions[0]}-${hash}.spack`;
+}
+
+/** Spack's `format_path` writes no other characters into a file name. */
+function sanitise(name: string): string {
+  return name.replace(/[^A-Za-z0-9_+.-]/g, '_');
+}

@@ -1,0 +1,122 @@
+import type { Finding } from '../finding.js';
+import { inert } from './inert.js';
+import { omittedSentence } from './omitted.js';
+import { neutralise, visible } from './printable.js';
+import type { InternalError, Report, Reporter } from './report.js';
+import { totalsSentence, uncheckedSentences } from './totals.js';
+import { XML_DECLARATION, xmlTag, xmlText } from './xml.js';
+
+/** The one test of a run without any other: CI systems call a file without tests broken. */
+const EVERYTHING = 'all pages';
+
+interface Case {
+  readonly classname: string;
+  readonly name: string;
+  /** What there is to say of it, and how bad it is: `passed` for a test that does not fail. */
+  readonly outcome: 'passed' | 'failure' | 'error';
+  readonly type?: string;
+  readonly message?: string;
+  readonly body: readonly string[];
+}
+
+/**
+ * JUnit's XML, for Jenkins, GitLab and most CI systems (jenkinsci/xunit-plugin: types/model/xsd/junit-10.xsd). Each finding is a
+ * test: its class is `cache-lint.<rule>`, which Jenkins shows as a package and a class, its name is the place. Errors and
+ * warnings fail with their severity as type, infos pass and say their message. A fault of cache-lint itself is an `error`. A
+ * run with nothing to list is one test that passes. The suite's output has the totals and what is not listed. Times are 0,
+ * since equal pages make equal files.
+ */
+export const junit: Reporter = (report) => {
+  const cases = distinct([
+    ...report.findings.map((finding) => caseOf(finding, report.tool.name)),
+    ...report.internalErrors.map((error) => internalCase(error, report.tool.name)),
+  ]);
+  const listed = cases.length > 0 ? cases : [everything(report)];
+  const count = (outcome: Case['outcome']) => listed.filter((each) => each.outcome === outcome).length;
+  const counts = { tests: listed.length, failures: count('failure'), errors: count('error') };
+  const { name } = report.tool;
+  const lines = [
+    XML_DECLARATION,
+    `<${xmlTag('testsuites', { name, ...counts, time: 0 })}>`,
+    `  <${xmlTag('testsuite', { name, ...counts, skipped: 0, time: 0 })}>`,
+    ...listed.map(caseElement),
+    `    <system-out>${[totalsSentence(report), ...notShown(report)].map(xmlText).join('\n')}</system-out>`,
+    '  </testsuite>',
+    '</testsuites>',
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+};
+
+function caseOf({ ruleId, severity, message, file, region, related }: Finding, tool: string): Case {
+  const place = safe(placeOf(file, region));
+  const text = safe(message);
+  return {
+    classname: `${tool}.${ruleId}`,
+    name: place,
+    outcome: severity === 'info' ? 'passed' : 'failure',
+    type: severity,
+    message: text,
+    body: [
+      `${place}: ${severity}: ${text} [${ruleId}]`,
+      ...related.map((other) => `related: ${safe(placeOf(other.file, other.region))}: ${safe(other.message)}`),
+    ],
+  };
+}
+
+function internalCase({ ruleId, plugin, file, stack }: InternalError, tool: string): Case {
+  const lines = stack.split('\n').map(safe);
+  const owner = plugin === undefined ? `${tool} itself` : `the plugin ${safe(plugin)}`;
+  return {
+    classname: ruleId === undefined ? tool : `${tool}.${ruleId}`,
+    name: safe(file),
+    outcome: 'error',
+    type: 'internal-error',
+    message: lines[0]!,
+    body: [`A fault of ${owner}, at ${safe(file)}:`, ...lines],
+  };
+}
+
+function everything(report: Report): Case {
+  return { classname: report.tool.name, name: EVERYTHING, outcome: 'passed', body: notShown(report) };
+}
+
+/** What there may be to find, and is no test. */
+function notShown(report: Report): string[] {
+  const sentence = omittedSentence(report.omitted);
+  return [...(sentence === undefined ? [] : [sentence]), ...uncheckedSentences(report)];
+}
+
+/** GitLab takes tests of one class and name for one (gitlabhq/gitlabhq: lib/gitlab/ci/reports/test_case.rb): they are numbered. */
+function distinct(cases: readonly Case[]): Case[] {
+  const seen = new Map<string, number>();
+  return cases.map((each) => {
+    const key = `${each.classname} ${each.name}`;
+    const number = (seen.get(key) ?? 0) + 1;
+    seen.set(key, number);
+    return number === 1 ? each : { ...each, name: `${each.name} (${number})` };
+  });
+}
+
+function caseElement({ classname, name, outcome, type, message, body }: Case): string {
+  const tag = xmlTag('testcase', { classname, name, time: 0 });
+  if (body.length === 0) return `    <${tag}/>`;
+  const element = outcome === 'passed' ? 'system-out' : outcome;
+  const attributes = outcome === 'passed' ? {} : { message: message ?? '', type: type ?? '' };
+  return [
+    `    <${tag}>`,
+    `      <${xmlTag(element, attributes)}>${body.map(xmlText).join('\n')}</${element}>`,
+    '    </testcase>',
+  ].join('\n');
+}
+
+function placeOf(file: string, { startLine, startColumn }: Finding['region']): string {
+  return `${file}:${startLine}:${startColumn}`;
+}
+
+/**
+ * CI systems put names and messages into logs, HTML and Markdown. `[[ATTACHMENT|path]]` in a test's output makes GitLab and
+ * Jenkins show a file as belonging to it.
+ */
+function safe(text: string): string {
+  return neutralise(inert(visible(text))).replaceAll('[[', '[\\[');
+}

@@ -1,0 +1,50 @@
+import { cutAt, neutralise, printable } from './printable.js';
+
+/** A width of nothing that stands in the way of whatever is looked for in the text after Markdown was read. */
+const BREAK = '&#8203;';
+
+/** Signs that begin a reference to a person, an issue, a label or an emoji on GitHub or GitLab. */
+const SIGILS = /[@#!%~$&^*:]/;
+
+/** What may have a meaning within a line; an underscore within a word and a colon before a blank have none. */
+const MEANINGFUL = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|[^_:\p{L}\p{N} ,.;'"()/=+?…-]/gu;
+
+/**
+ * Text of strangers as a code span: Markdown reads nothing in it, and GitHub and GitLab look for no mention, link or emoji there.
+ * Its fence is longer than any run of backticks within. Empty for the empty text.
+ */
+export function codeSpan(text: string, longest: number): string {
+  const code = neutralise(clip(text, longest));
+  if (code === '') return '';
+  const runs = (code.match(/`+/g) ?? []).map((run) => run.length);
+  const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+  // One blank at either end is taken away when both are there.
+  const pad = /^`|`$|^ .* $/.test(code) && code.trim() !== '' ? ' ' : '';
+  return fence + pad + code + pad + fence;
+}
+
+/**
+ * A message of ours that quotes a page: what stands between double quotes becomes code, so that it can be copied as it is; in the
+ * rest every sign that Markdown, HTML or GitHub could read something in is written as a number.
+ */
+export function prose(text: string, longest: number): string {
+  return clip(text, longest)
+    .split(/("[^"]+")/)
+    .map((part, i) => (i % 2 === 1 ? `"${codeSpan(part.slice(1, -1), longest)}"` : escapeProse(part)))
+    .join('');
+}
+
+function escapeProse(text: string): string {
+  return text
+    .replace(MEANINGFUL, (sign, at: number) => {
+      const escaped = `&#${sign.codePointAt(0)};`;
+      return SIGILS.test(sign) && /\S/.test(text[at + 1] ?? ' ') ? escaped + BREAK : escaped;
+    })
+    .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
+    .replace(/\bwww(?=\.)/gi, `$&${BREAK}`);
+}
+
+function clip(text: string, longest: number): string {
+  const safe = printable(text);
+  return safe.length <= longest ? safe : `${cutAt(safe, longest)}…`;
+}

@@ -1,0 +1,138 @@
+import { type Config, noConfig } from './config/config.js';
+import { findConfig } from './config/find.js';
+import type { PluginRule } from './config/plugins.js';
+import type { ConfigRequest } from './config/read.js';
+import { rulesetInput } from './config/settings.js';
+import { discover, repositoryRoot } from './discover.js';
+import { makeRulesets, type Preset, type Rulesets } from './engine/ruleset.js';
+import { UsageError } from './errors.js';
+import { compareText, type Severity } from './finding.js';
+import type { Host } from './host.js';
+import type { LintTask } from './lint.js';
+import type { Rule } from './rule.js';
+import { editDistance } from './spack/nearest.js';
+
+/** What a caller asks for: the command line, the action, a program. */
+export interface LintRequest {
+  readonly paths: readonly string[];
+  readonly allowEmpty: boolean;
+  readonly pagesOnly: boolean;
+  /** Mebibytes. */
+  readonly maxFileSize: number;
+  /** A file's name, none (`false`), the nearest one (undefined), or the config itself. */
+  readonly config?: string | false | undefined | { readonly inline: unknown };
+  /** Beats the config's. */
+  readonly preset?: Preset | undefined;
+  /** Beat the config's. */
+  readonly rule: readonly (readonly [id: string, severity: Severity | 'off'])[];
+  /** Whether the code of plugins may be run. */
+  readonly allowCode: boolean;
+}
+
+/** Everything that holds for a run before a page is looked for. */
+export interface Setup {
+  readonly config: Config;
+  /** Built-in ones and plugins'. */
+  readonly rules: readonly Rule[];
+  readonly rulesets: Rulesets;
+  /** By rule id; built-in rules are not in it. */
+  readonly plugins: ReadonlyMap<string, string>;
+  /** Relative to which paths are shown. Absolute. */
+  readonly root: string;
+}
+
+/**
+ * Reads the config and the plugins. Throws a `UsageError` when they or the request are wrong. `given` are rules that a program brings
+ * along: they count as a plugin called "rules".
+ */
+export async function prepare(
+  request: LintRequest,
+  builtIn: readonly Rule[],
+  host: Host,
+  given: readonly Rule[] = [],
+): Promise<Setup> {
+  const root = repositoryRoot(host);
+  refuseEqualIds([...builtIn, ...given]);
+  const { config, plugged } = await loadConfig(request, [...builtIn, ...given], root, host);
+  const own = given.map((rule) => ({ rule, plugin: 'rules' }));
+  const rules = [...builtIn, ...given, ...plugged.map(({ rule }) => rule)];
+  const ids = rules.map(({ id }) => id);
+  for (const [id] of request.rule) if (!ids.includes(id)) throw new UsageError(unknownRule(id, ids));
+  const plugins = new Map([...own, ...plugged].map(({ rule, plugin }) => [rule.id, plugin]));
+  const { settings, overrides, final } = rulesetInput(config, { preset: request.preset, rules: request.rule });
+  return { config, rules, rulesets: makeRulesets(rules, settings, overrides, final), plugins, root };
+}
+
+/** Finds the pages. Throws a `UsageError` when there are none. */
+export async function makeTask(request: LintRequest, setup: Setup, host: Host): Promise<LintTask> {
+  const { config, rulesets, plugins, root } = setup;
+  const { paths, allowEmpty, pagesOnly, maxFileSize } = request;
+  const { site: layout, isIgnored, suppressions } = config;
+  return {
+    discovery: await discover(host, { paths, allowEmpty, pagesOnly, root, layout, isIgnored }),
+    rulesets,
+    pagesOnly,
+    sizeLimit: Math.floor(maxFileSize * 1024 * 1024),
+    suppressions,
+    plugins,
+    switchedOff: switchedOff(request, setup),
+  };
+}
+
+function refuseEqualIds(rules: readonly Rule[]): void {
+  const ids = new Set<string>();
+  for (const { id } of rules) {
+    if (ids.has(id)) throw new UsageError(`there are two rules ${JSON.stringify(id)}; give one of them another id`);
+    ids.add(id);
+  }
+}
+
+/** Most runs have no config: what reads one is not loaded then. */
+async function loadConfig(
+  request: LintRequest,
+  rules: readonly Rule[],
+  root: string,
+  host: Host,
+): Promise<{ readonly config: Config; readonly plugged: readonly PluginRule[] }> {
+  const source = configSource(request, root, host);
+  if (source === undefined) return { config: noConfig(root), plugged: [] };
+  const [{ readConfig }, { loadPlugins }, { resolveConfig }] = await Promise.all([
+    import('./config/read.js'),
+    import('./config/plugins.js'),
+    import('./config/resolve.js'),
+  ]);
+  const raw = readConfig(host, source);
+  const plugged = await loadPlugins(host, raw, request.allowCode, rules);
+  return { config: resolveConfig(raw, [...rules, ...plugged.map(({ rule }) => rule)]), plugged };
+}
+
+function configSource({ config }: LintRequest, root: string, host: Host): ConfigRequest | undefined {
+  if (config === false) return undefined;
+  if (typeof config === 'object') return { root, inline: config.inline };
+  if (config !== undefined) return { root, given: config };
+  const found = findConfig(host, root);
+  return found && { root, found };
+}
+
+/** Why a rule is off for all files, by rule id. */
+function switchedOff({ rule }: LintRequest, { config, rules, rulesets }: Setup): ReadonlyMap<string, string> {
+  const byCall = new Map(rule);
+  const isElsewhere = (id: string): boolean =>
+    !byCall.has(id) && config.overrides.some((override) => (override.rules.get(id)?.severity ?? 'off') !== 'off');
+  const off = rules.filter((one) => !rulesets.base.isOn(one) && !isElsewhere(one.id));
+  return new Map(
+    off.map(({ id }) => {
+      const from = config.rules.get(id)?.from;
+      const by = byCall.has(id) || from === undefined ? '--rule' : `${from.file}:${from.line}`;
+      return [id, `switched off by ${by}`];
+    }),
+  );
+}
+
+/** One line that names the nearest three: those that hold the word first, then by the letters that differ. */
+export function unknownRule(id: string, ids: readonly string[]): string {
+  const distance = (known: string): number =>
+    id.length > 2 && known.includes(id) ? 0 : editDistance(id.slice(0, 64), known);
+  const close = [...ids].sort((a, b) => distance(a) - distance(b) || compareText(a, b)).slice(0, 3);
+  return `unknown rule ${JSON.stringify(id)}; did you mean ${close.join(', ')}? "cache-lint rules" lists them all`;
+}

@@ -1,0 +1,79 @@
+import type { Crash } from '../engine/crash.js';
+import { lintCorpus } from '../engine/lint-corpus.js';
+import { lintPage, type PageResult, reportFault } from '../engine/lint-page.js';
+import { makeRuleset, makeRulesets, type RuleSettings } from '../engine/ruleset.js';
+import { compareFindings, type Finding } from '../finding.js';
+import type { Fault } from '../page/fault.js';
+import { placeOf } from '../page/place.js';
+import type { Rule } from '../rule.js';
+import { readSiteData } from '../site/read-site.js';
+import type { SiteData } from '../site/site-data.js';
+import { Lexicon } from '../spack/lexicon.js';
+import type { TestPage } from './page-builder.js';
+import type { LintSettings, SiteSettings } from './settings.js';
+import type { TestSite } from './site-builder.js';
+
+/** What can be checked: a text, bytes, or what kept a file from being read. */
+export type TestFile =
+  | TestPage
+  | { readonly file: string; readonly bytes: Uint8Array }
+  | { readonly file: string; readonly fault: Fault };
+
+/** What checking a site gave. */
+export interface SiteResult {
+  /** Of the pages and of the site, sorted. */
+  readonly findings: readonly Finding[];
+  readonly crashes: readonly Crash[];
+}
+
+/** Checks a site, from its texts to its findings. Site rules are skipped when it has no `_data/` and no `pages/tags/`. */
+export function lintSite(files: TestSite, rules: readonly Rule[], settings: SiteSettings = {}): SiteResult {
+  const rulesets = makeRulesets(rules, settingsOf(settings));
+  const lexicon = new Lexicon();
+  const read = (file: string): Buffer | Fault => {
+    const unusual = settings.unusual?.get(file);
+    if (unusual !== undefined) return 'code' in unusual ? unusual : Buffer.from(unusual);
+    const text = files.get(file);
+    return text === undefined
+      ? { code: 'missing', data: {}, span: { start: 0, end: 0 }, stops: 'always' }
+      : Buffer.from(text);
+  };
+  const site = siteDataOf(files, read);
+  const corpusRules = rulesets.corpusRules.filter(({ rule }) => rule.kind === 'corpus' || site !== undefined);
+  const results = [...files.keys()].flatMap((file) => {
+    const place = placeOf(file);
+    if (place === undefined) return [];
+    const bytes = read(file) as Buffer;
+    return [{ place, ...lintPage({ file, place }, bytes, rulesets.base, lexicon, corpusRules) }];
+  });
+  const named = settings.named && new Set(settings.named);
+  const corpus = lintCorpus({ pages: results, site, named, read }, rulesets, corpusRules, lexicon);
+  const own = results.filter(({ file }) => named?.has(file) ?? true);
+  return {
+    findings: [...own.flatMap(({ findings }) => findings), ...corpus.findings].sort(compareFindings),
+    crashes: [...results.flatMap(({ crashes }) => crashes), ...corpus.crashes],
+  };
+}
+
+function siteDataOf(files: TestSite, read: (file: string) => Buffer | Fault): SiteData | undefined {
+  const tagPages = [...files.keys()].filter((file) => file.startsWith('pages/tags/')).sort();
+  if (tagPages.length === 0 && ![...files.keys()].some((file) => file.startsWith('_data/'))) return undefined;
+  return readSiteData({ tags: '_data/tags.yaml', meta: '_data/meta.yaml', tagPages }, read);
+}
+
+function settingsOf(settings: LintSettings): RuleSettings {
+  return {
+    preset: settings.preset ?? 'recommended',
+    severities: new Map(Object.entries(settings.severities ?? {})),
+    options: new Map(Object.entries(settings.options ?? {})),
+  };
+}
+
+/** Checks one page, from its bytes to its findings. */
+export function lintFile(page: TestFile, rules: readonly Rule[], settings: LintSettings = {}): PageResult {
+  const ruleset = makeRuleset(rules, settingsOf(settings));
+  const input = { file: page.file, place: placeOf(page.file) };
+  if ('fault' in page) return reportFault(input, page.fault, ruleset);
+  const bytes = 'bytes' in page ? Buffer.from(page.bytes) : Buffer.from(page.text);
+  return lintPage(input, bytes, ruleset, new Lexicon());
+}

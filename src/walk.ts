@@ -1,0 +1,232 @@
+import path from 'node:path';
+import { type Entry, type Host, isInside } from './host.js';
+import type { Fault } from './page/fault.js';
+import type { Place } from './page/page.js';
+import { placeOf } from './page/place.js';
+import { CACHE, type SiteLayout, siteAround, siteAt } from './site-layout.js';
+
+/** A file to check. */
+export interface PageFile {
+  /** Absolute: what is opened. */
+  readonly path: string;
+  /** What is shown: relative to the repository root of the working folder (else to the working folder), with `/`. */
+  readonly file: string;
+  readonly place: Place | undefined;
+  /** Links are not followed out of this folder: the site's root, or the repository's. Absolute, without links. */
+  readonly boundary: string;
+  /** Set when it is known already that the file cannot be read. */
+  readonly fault?: Fault;
+}
+
+const PAGE = 'specs.md';
+const NOWHERE = { start: 0, end: 0 };
+const GLOB = /[*?[\]{}!]|[@+]\(/;
+
+/** Collects the pages and the site's own files that arguments name. */
+export class Walk {
+  /** Caches of which every page was named. Absolute. */
+  readonly caches = new Set<string>();
+  /** Sites that were named as a whole, with their own files. */
+  readonly sites = new Map<string, SiteLayout>();
+  /** The site's own files that were named: absolute path, and its site. */
+  readonly siteFiles = new Map<string, SiteLayout>();
+  readonly #host: Host;
+  readonly #root: string;
+  readonly #layout: SiteLayout | undefined;
+  /** By `file`. */
+  readonly #found = new Map<string, PageFile>();
+  /** How many pages were named, each as often as it was. */
+  #named = 0;
+  readonly #boundaries = new Map<string, string>();
+
+  /** `root` is what paths are shown relative to, `layout` where the config says that the site is. */
+  constructor(host: Host, root: string, layout: SiteLayout | undefined) {
+    this.#host = host;
+    this.#root = root;
+    this.#layout = layout;
+  }
+
+  /** By `file`, in code-unit order. */
+  sorted(): PageFile[] {
+    const files = [...this.#found.values()];
+    const isSorted = files.every((file, i) => i === 0 || files[i - 1]!.file < file.file);
+    return isSorted ? files : files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+
+  /** Whether the argument names at least one page, or a site's own file. */
+  async add(given: string): Promise<boolean> {
+    if (given === '' || given.includes('\0')) return false;
+    const named = path.resolve(this.#host.cwd, given);
+    const kind = this.#host.kindOf(named);
+    const real = this.#host.realPath(named);
+    // The working folder is known without links, so a path through a link to it looks as if it led elsewhere.
+    const isReal = real !== undefined && real !== 'loop';
+    const absolute = isReal && !isInside(named, this.#root) && isInside(real, this.#root) ? real : named;
+    if (kind === 'folder') return this.#addFolder(absolute);
+    if (kind === undefined && real !== 'loop')
+      return GLOB.test(given) ? this.#addGlob(this.#host.cwd, given, true) : false;
+    if (!this.#addSiteFile(absolute)) this.#addPage(absolute, this.#linkOutside(absolute, absolute));
+    return true;
+  }
+
+  async #addFolder(folder: string): Promise<boolean> {
+    const parent = path.dirname(folder);
+    if (path.basename(folder) !== CACHE) {
+      const site = siteAt(folder, this.#host, this.#layout);
+      if (site !== undefined) return this.addSite(site);
+    }
+    if (this.#addSiteFile(folder)) return true;
+    const outside = this.#linkOutside(folder, path.join(folder, PAGE));
+    if (outside !== undefined) {
+      this.#addPage(folder, outside);
+      return true;
+    }
+    if (path.basename(folder) === CACHE) return this.#addCache(folder);
+    if (path.basename(parent) === CACHE) return this.#addTag(folder);
+    if (path.basename(folder) === PAGE || path.basename(path.dirname(parent)) === CACHE) {
+      this.#addPage(path.basename(folder) === PAGE ? folder : path.join(folder, PAGE));
+      return true;
+    }
+    return this.#addGlob(folder, `**/${PAGE}`);
+  }
+
+  /** Names a site as a whole. Whether it has pages. */
+  async addSite(site: SiteLayout): Promise<boolean> {
+    this.sites.set(site.cache, site);
+    return this.#addFolder(site.cache);
+  }
+
+  /** Whether a path is a site's own file, or a folder of them. */
+  #addSiteFile(absolute: string): boolean {
+    const site = siteAround(absolute, this.#host, this.#layout);
+    if (site === undefined) return false;
+    this.siteFiles.set(absolute, site);
+    return true;
+  }
+
+  /** The fault of a path that leads out of the site of `page` through a link. */
+  #linkOutside(at: string, page: string): Fault | undefined {
+    const target = this.#host.realPath(at);
+    if (target === undefined || target === 'loop' || isInside(target, this.#boundary(page))) return undefined;
+    return { code: 'linkOutside', data: { target: path.basename(target) }, span: NOWHERE, stops: 'always' };
+  }
+
+  /** Two levels of folders, each listed once: thirty times faster than a glob over a site of 100,000 pages. */
+  #addCache(cache: string): boolean {
+    const before = this.#named;
+    this.caches.add(cache);
+    for (const tag of inPathOrder(this.#list(cache))) {
+      const folder = path.join(cache, tag.name);
+      if (this.#isFolder(tag, folder)) this.#addTag(folder);
+    }
+    return this.#named > before;
+  }
+
+  /** Paths are put together here and not page by page: on a large site that would take as long as reading them. */
+  #addTag(folder: string): boolean {
+    const before = this.#named;
+    const tag = path.basename(folder);
+    const shown = this.#shown(folder);
+    const prefix = shown === '' ? '' : `${shown}/`;
+    const boundary = this.#boundary(path.join(folder, PAGE));
+    for (const { name, kind } of inPathOrder(this.#list(folder))) {
+      const at = `${folder}${path.sep}${name}`;
+      if (kind === 'file') {
+        // The site's first formats: _cache/<package>/index.md and _cache/<package>/specs.md.
+        if (name === PAGE || name === 'index.md') this.#addPage(at);
+      } else if (this.#isFolder({ name, kind }, at)) {
+        const file = `${prefix}${name}/${PAGE}`;
+        this.#named++;
+        if (this.#found.has(file)) continue;
+        this.#found.set(file, { path: `${at}${path.sep}${PAGE}`, file, place: { tag, package: name }, boundary });
+      }
+    }
+    return this.#named > before;
+  }
+
+  #list(folder: string): readonly Entry[] {
+    const entries = this.#host.list(folder);
+    if (!('error' in entries)) return entries;
+    this.#addPage(folder, { code: 'unreadable', data: { reason: entries.error }, span: NOWHERE, stops: 'always' });
+    return [];
+  }
+
+  /** Whether to look into an entry. A link that leads nowhere, in a circle or out of the site is noted as an unreadable page. */
+  #isFolder(entry: Entry, at: string): boolean {
+    if (entry.name.startsWith('.')) return false;
+    if (entry.kind !== 'link') return entry.kind === 'folder';
+    const span = NOWHERE;
+    const target = this.#host.realPath(at);
+    const outside = this.#linkOutside(at, path.join(at, PAGE));
+    if (target === 'loop' || (target !== undefined && this.#isAround(target, at)))
+      this.#addPage(at, { code: 'linkLoop', data: {}, span, stops: 'always' });
+    else if (target === undefined) this.#addPage(at, { code: 'missing', data: {}, span, stops: 'always' });
+    else if (outside !== undefined) this.#addPage(at, outside);
+    else return this.#host.kindOf(at) === 'folder';
+    return false;
+  }
+
+  /** Whether a link leads to a folder that it stands in. */
+  #isAround(target: string, link: string): boolean {
+    const folder = this.#host.realPath(path.dirname(link));
+    return folder !== undefined && folder !== 'loop' && isInside(folder, target);
+  }
+
+  /** A user's own pattern, or a folder that is no site. A pattern that names folders only stands for the pages in them. */
+  async #addGlob(cwd: string, pattern: string, withFolders = false): Promise<boolean> {
+    const { default: glob } = await import('fast-glob');
+    const options = {
+      cwd,
+      absolute: true,
+      onlyFiles: false,
+      followSymbolicLinks: false,
+      suppressErrors: true,
+    } as const;
+    const found = glob.sync(pattern, { ...options, objectMode: true });
+    const entries = found.filter(({ dirent, name }) => !dirent.isDirectory() || name === PAGE);
+    for (const entry of entries) {
+      const at = path.resolve(entry.path);
+      if (!this.#addSiteFile(at)) this.#addPage(at, this.#linkOutside(path.dirname(at), at));
+    }
+    if (entries.length > 0 || !withFolders) return entries.length > 0;
+    let any = false;
+    for (const entry of found) if (await this.#addFolder(path.resolve(entry.path))) any = true;
+    return any;
+  }
+
+  #shown(absolute: string): string {
+    return shownPath(this.#root, absolute);
+  }
+
+  #addPage(absolute: string, fault?: Fault): void {
+    const file = this.#shown(absolute);
+    this.#named++;
+    if (this.#found.has(file)) return;
+    const place = placeOf(absolute.split(path.sep).join('/'));
+    this.#found.set(file, { path: absolute, file, place, boundary: this.#boundary(absolute), ...(fault && { fault }) });
+  }
+
+  #boundary(file: string): string {
+    const cache = file.lastIndexOf(`${path.sep}${CACHE}${path.sep}`);
+    const outside = cache === -1 && !isInside(file, this.#root);
+    const folder = cache !== -1 ? file.slice(0, cache) : outside ? path.dirname(file) : this.#root;
+    let boundary = this.#boundaries.get(folder);
+    if (boundary === undefined) {
+      const real = this.#host.realPath(folder === '' ? path.sep : folder);
+      boundary = real === undefined || real === 'loop' ? folder : real;
+      this.#boundaries.set(folder, boundary);
+    }
+    return boundary;
+  }
+}
+
+/** Relative to the repository root, with `/`. */
+export function shownPath(root: string, absolute: string): string {
+  return path.relative(root, absolute).split(path.sep).join('/');
+}
+
+/** As the paths below them sort: `develop-2025` before `develop/`. */
+function inPathOrder(entries: readonly Entry[]): readonly Entry[] {
+  const keyed = entries.map((entry) => ({ key: `${entry.name}/`, entry }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ entry }) => entry);
+}

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import rule from '../../rules/corpus-package-case.js';
+import { testCorpusRule } from '../support/corpus-rule-tester.js';
+import { lintSite } from '../support/lint.js';
+import { HASHES } from '../support/page-builder.js';
+import { site } from '../support/site-builder.js';
+
+/** A page per folder, each with a hash of its own; package-name reports every capital letter, too. */
+const folders = (...names: readonly string[]) => ({
+  site: site({
+    pages: names.map((name, i) => ({ tag: 'develop', package: name, rows: [{ hash: HASHES[i] }] })),
+  }),
+  settings: { severities: { 'package-name': 'off' } } as const,
+});
+const FILE = (name: string, tag = 'develop') => `_cache/${tag}/${name}/specs.md`;
+const found = (name: string, others: readonly string[]) =>
+  ({
+    messageId: 'sameUpToCase',
+    severity: 'warning',
+    file: FILE(name),
+    token: `"${name}"`,
+    path: '/title',
+    subject: name,
+    related: others.map((other) => ({ file: FILE(other), token: `"${other}"` })),
+  }) as const;
+
+testCorpusRule(rule, {
+  valid: {
+    'folders that differ in more than case': folders('R', 'rr', 'r-3'),
+    'one folder in two tags, with a capital letter in one of them': {
+      site: site({
+        pages: [
+          { tag: 'develop', package: 'zlib' },
+          { tag: 'v2025.07', package: 'ZLib', rows: [{ hash: HASHES[1] }] },
+        ],
+      }),
+      settings: { severities: { 'package-name': 'off' } },
+    },
+  },
+  invalid: {
+    'a folder with capital letters beside one without': {
+      ...folders('zlib', 'ZLib', 'xz'),
+      findings: [found('ZLib', ['zlib'])],
+    },
+    'of two with capital letters the one with more': {
+      ...folders('ZLIB', 'Zlib'),
+      findings: [found('ZLIB', ['Zlib'])],
+    },
+    'of two with as many the later one': { ...folders('zLib', 'Zlib'), findings: [found('zLib', ['Zlib'])] },
+    'three folders': {
+      ...folders('zlib', 'ZLib', 'zliB'),
+      findings: [found('ZLib', ['zlib', 'zliB']), found('zliB', ['zlib', 'ZLib'])],
+    },
+  },
+});
+
+it('needs no readable page', () => {
+  const files = new Map([...folders('zlib').site, [FILE('ZLib'), 'no page']]);
+  const findings = lintSite(files).findings.filter(({ ruleId }) => ruleId === rule.id);
+  expect(findings.map(({ file }) => file)).toEqual([FILE('ZLib')]);
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../rules/corpus-trend.js';
+import { testCorpusRule } from '../support/corpus-rule-tester.js';
+import { lintSite, type SiteSettings } from '../support/lint.js';
+import type { PageParts } from '../support/page-builder.js';
+import { site } from '../support/site-builder.js';
+
+const OLD = 'develop-2025-03-30';
+const NEW = 'develop-2025-04-06';
+const LAST = 'develop-2025-04-13';
+const FILE = (tag: string, name: string): string => `_cache/${tag}/${name}/specs.md`;
+
+/** A page whose rows are in e4s, then as many as said in the given stacks; every package has hashes of its own. */
+function pageOf(tag: string, name: string, rows: number, ...others: readonly (readonly string[])[]): PageParts {
+  const stacks = [...Array.from({ length: rows }, () => ['e4s']), ...others];
+  const hash = (i: number): string =>
+    `${name.replace(/[^a-z]/g, '')}${'abcdefghijklmnopqrstuvwxyz'[i]}`.padEnd(32, 'a');
+  const list = stacks.map((own, i) => ({ hash: hash(i), stacks: [...own, 'root'].sort() }));
+  return { tag, package: name, rows: list };
+}
+
+const gone = (older: string, newer: string, names: readonly string[]) =>
+  ({
+    messageId: 'packagesGone',
+    severity: 'info',
+    file: FILE(older, names[0]!),
+    token: `"${names[0]}"`,
+    path: '/title',
+    subject: newer,
+    ...(names.length > 1 && {
+      related: names.slice(1).map((name) => ({ file: FILE(older, name), token: `"${name}"` })),
+    }),
+  }) as const;
+const stack = (file: string, index: number, name: string, related: readonly string[] = []) =>
+  ({
+    messageId: 'stackGone',
+    severity: 'info',
+    file,
+    token: `"${name}"`,
+    path: `/meta/stacks/${index}`,
+    subject: name,
+    ...(related.length > 0 && { related: related.map((other) => ({ file: other, token: `"${name}"` })) }),
+  }) as const;
+const fewer = (newer: string, name: string, token: string) =>
+  ({
+    messageId: 'fewerSpecs',
+    severity: 'info',
+    file: FILE(newer, name),
+    token,
+    path: '/meta/num_specs',
+    subject: newer,
+  }) as const;
+
+const MANY = 'abcdefghijklmnopqrstuvwxyz'.split('').map((letter) => `p${letter}`);
+
+testCorpusRule(rule, {
+  valid: {
+    'more of everything': site({
+      pages: [pageOf(OLD, 'xz', 1), pageOf(NEW, 'xz', 2, ['hep']), pageOf(NEW, 'zlib', 1)],
+    }),
+    'a fifth fewer specs': site({ pages: [pageOf(OLD, 'xz', 10), pageOf(NEW, 'xz', 8)] }),
+    'other tags have other packages': site({
+      pages: [pageOf(OLD, 'xz', 1), pageOf('develop', 'zlib', 1), pageOf('v2025.07', 'bzip2', 1)],
+    }),
+    'as many fewer as the option lets': {
+      site: site({ pages: [pageOf(OLD, 'xz', 10), pageOf(NEW, 'xz', 1)] }),
+      settings: { options: { [rule.id]: { drop: 0.9 } } },
+    },
+  },
+  invalid: {
+    'packages that are gone, with what only they had': {
+      site: site({
+        pages: [
+          pageOf(OLD, 'bzip2', 9, ['hep']),
+          pageOf(OLD, 'xz', 1),
+          pageOf(OLD, 'zlib', 1, ['hep']),
+          pageOf(NEW, 'xz', 1),
+        ],
+      }),
+      findings: [gone(OLD, NEW, ['bzip2', 'zlib'])],
+    },
+    'more packages than are named': {
+      site: site({ pages: [...MANY.map((name) => pageOf(OLD, name, 1)), pageOf(NEW, 'pz', 1)] }),
+      findings: [
+        {
+          ...gone(OLD, NEW, MANY.slice(0, 21)),
+        },
+      ],
+    },
+    'a stack that is gone, and the specs with it': {
+      site: site({
+        pages: [
+          pageOf(OLD, 'xz', 1, ['hep'], ['hep']),
+          pageOf(OLD, 'zlib', 1, ['hep'], ['aws']),
+          pageOf(NEW, 'xz', 1),
+          pageOf(NEW, 'zlib', 1, ['aws']),
+        ],
+      }),
+      findings: [stack(FILE(OLD, 'xz'), 1, 'hep', [FILE(OLD, 'zlib')])],
+    },
+    'fewer specs': {
+      site: site({
+        pages: [pageOf(OLD, 'xz', 6), pageOf(OLD, 'zlib', 4), pageOf(NEW, 'xz', 3), pageOf(NEW, 'zlib', 4)],
+      }),
+      findings: [fewer(NEW, 'xz', '3')],
+    },
+    'fewer than the option lets': {
+      site: site({ pages: [pageOf(OLD, 'xz', 10), pageOf(NEW, 'xz', 9)] }),
+      settings: { options: { [rule.id]: { drop: 0.05 } } },
+      findings: [fewer(NEW, 'xz', '9')],
+    },
+    'all three at once, in a chain of tags': {
+      site: site({
+        pages: [
+          pageOf(OLD, 'bzip2', 1),
+          pageOf(OLD, 'xz', 9),
+          pageOf(OLD, 'zlib', 1, ['hep']),
+          pageOf(NEW, 'xz', 4),
+          pageOf(NEW, 'zlib', 1),
+          pageOf(LAST, 'xz', 4),
+        ],
+      }),
+      findings: [
+        gone(OLD, NEW, ['bzip2']),
+        stack(FILE(OLD, 'zlib'), 1, 'hep'),
+        fewer(NEW, 'xz', '4'),
+        gone(NEW, LAST, ['zlib']),
+      ],
+    },
+  },
+});
+
+describe('corpus-trend', () => {
+  const trendOf = (files: ReadonlyMap<string, string>, settings: SiteSettings = {}) =>
+    lintSite(files, settings)
+      .findings.filter(({ ruleId }) => ruleId === rule.id)
+      .map(({ messageId }) => messageId);
+
+  it('concludes nothing from a page that cannot be read', () => {
+    const files = new Map(
+      site({
+        pages: [pageOf(OLD, 'xz', 9, ['hep']), pageOf(OLD, 'zlib', 1), pageOf(NEW, 'xz', 1), pageOf(NEW, 'zlib', 1)],
+      }),
+    );
+    expect(trendOf(files)).toEqual(['stackGone', 'fewerSpecs']);
+    expect(trendOf(new Map([...files, [FILE(NEW, 'xz'), 'no page']]))).toEqual([]);
+    expect(trendOf(new Map([...files, [FILE(OLD, 'xz'), 'no page']]))).toEqual([]);
+  });
+
+  it('takes a stack for present that a page at fault still sums up', () => {
+    const old = [pageOf(OLD, 'xz', 9, ['hep'])];
+    const meta = { stacks: ['e4s', 'hep', 'root'], num_specs_by_stack: { e4s: 9, hep: 1, root: 9 } };
+    expect(trendOf(site({ pages: [...old, { ...pageOf(NEW, 'xz', 9), meta }] }))).toEqual([]);
+  });
+
+  it('is about the tags that a run names', () => {
+    const pages = [pageOf(OLD, 'bzip2', 1), pageOf(OLD, 'xz', 1), pageOf(NEW, 'xz', 1), pageOf('develop', 'xz', 1)];
+    const named = (file: string) => trendOf(site({ pages }), { named: [file] });
+    expect(named(FILE(NEW, 'xz'))).toEqual(['packagesGone']);
+    expect(named(FILE(OLD, 'xz'))).toEqual(['packagesGone']);
+    expect(named(FILE('develop', 'xz'))).toEqual([]);
+  });
+});

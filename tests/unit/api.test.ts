@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { definePageRule, lint, UsageError } from '../../src/index.js';
+import { BAD, GOOD, tempFolder, tempSiteBeside, writeAll } from '../support/run-cli.js';
+
+const noisy = definePageRule({
+  id: 'noisy',
+  summary: 'Nothing.',
+  why: 'For this test.',
+  severity: 'info',
+  fixable: false,
+  messages: { seen: (d: { title: string }) => `${d.title} was seen.` },
+  examples: { bad: '', good: '' },
+  check({ data: { title } }, report) {
+    if (title === 'py-wheel') throw new Error('broken on purpose');
+    report({ messageId: 'seen', data: { title }, path: ['title'] });
+  },
+});
+
+describe('lint', () => {
+  it('checks a site, or files of it', async () => {
+    const cwd = tempSiteBeside();
+    const { ok, totals, files, findings, skippedRules } = await lint({ cwd });
+    expect({ ok, files }).toEqual({ ok: false, files: [GOOD, BAD] });
+    expect(totals).toMatchObject({ pages: 2, errors: 1 });
+    expect(findings[0]).toMatchObject({ ruleId: 'meta-num-specs', file: BAD, severity: 'error' });
+    expect(skippedRules.map(({ id }) => id)).toContain('site-tags');
+    expect((await lint({ site: cwd })).totals.pages).toBe(2);
+    expect(await lint({ cwd, files: [GOOD] })).toMatchObject({ ok: true, totals: { pages: 1, contextPages: 1 } });
+  });
+
+  it('takes rules, and reports one that throws as the fault of who brought it', async () => {
+    const { ok, findings, internalErrors } = await lint({ cwd: tempSiteBeside(), rules: [noisy], config: false });
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('noisy');
+    expect(internalErrors).toMatchObject([{ ruleId: 'noisy', plugin: 'rules', file: GOOD }]);
+    expect(ok).toBe(false);
+  });
+
+  it('does not mix runs side by side', async () => {
+    const [one, two] = [tempSiteBeside(), tempSiteBeside()];
+    writeAll(two, { 'cache-lint.config.json': '{"rules": {"meta-num-specs": "warning"}}' });
+    const runs = [
+      lint({ cwd: one }),
+      lint({ cwd: two }),
+      lint({ cwd: one, config: { rules: { 'meta-num-specs': 'off' } } }),
+      lint({ cwd: two, severities: { 'meta-num-specs': 'info' }, rules: [noisy] }),
+      lint({ cwd: one, preset: 'all' }),
+    ];
+    const found = (await Promise.all(runs)).map(({ findings }) =>
+      findings.filter(({ ruleId }) => ruleId === 'meta-num-specs').map(({ severity }) => severity),
+    );
+    expect(found).toEqual([['error'], ['warning'], [], ['info'], ['error']]);
+  });
+
+  it.each([
+    ['no page', { files: ['nothing'] }, 'no page found'],
+    ['no site', {}, 'no site found'],
+    ['an unknown rule', { severities: { 'page-titel': 'off' as const } }, 'page-title'],
+    ['a wrong config', { config: { rules: { 'page-titel': 'off' } } }, 'page-title'],
+    ['a config that is not there', { config: 'none.yaml' }, 'none.yaml'],
+    ['plugins without leave', { config: { plugins: ['./x.mjs'] } }, 'allow'],
+    ['a rule twice', { rules: [noisy, noisy] }, 'noisy'],
+  ])('refuses %s in one line', async (_, options, hint) => {
+    const wrong = await lint({ cwd: path.join(tempFolder()), ...options }).catch((error: unknown) => error);
+    expect(wrong).toBeInstanceOf(UsageError);
+    expect((wrong as UsageError).message).toMatch(new RegExp(`^[^\\n]*${hint}[^\\n]*$`));
+  });
+
+  it('stops when it is told to', async () => {
+    const controller = new AbortController();
+    const running = lint({ cwd: tempSiteBeside(), signal: controller.signal });
+    controller.abort(new Error('enough'));
+    await expect(running).rejects.toThrow('enough');
+    await expect(lint({ signal: AbortSignal.abort(new Error('never')) })).rejects.toThrow('never');
+  });
+});

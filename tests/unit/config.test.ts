@@ -1,0 +1,554 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
+import type { Config } from '../../src/config/config.js';
+import { readJson } from '../../src/config/json-text.js';
+import { type ConfigRequest, type RawConfig, readConfig } from '../../src/config/read.js';
+import { resolveConfig } from '../../src/config/resolve.js';
+import { configJsonSchema } from '../../src/config/schema.js';
+import { rulesetInput } from '../../src/config/settings.js';
+import { readYamlValues } from '../../src/config/yaml-values.js';
+import { makeRulesets } from '../../src/engine/ruleset.js';
+import { type Host, nodeHost } from '../../src/host.js';
+import type { YamlNode } from '../../src/page/yaml.js';
+import { tempFolder, tempSite, writeAll } from '../support/run-cli.js';
+
+const isRightShape = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(configJsonSchema(rules));
+
+const real = nodeHost({ interrupted: false });
+
+function hostIn(cwd: string): Host {
+  return { ...real, cwd };
+}
+
+/** Reads the config of a repository; every file of it must be right by the JSON schema too. */
+function read(root: string, cwd = '', given?: string | false): RawConfig {
+  const raw = readConfig(hostIn(path.join(root, cwd)), { root, given });
+  for (const { config, data } of raw.layers) {
+    expect(isRightShape(data), `${config.file}: ${JSON.stringify(isRightShape.errors)}`).toBe(true);
+  }
+  return raw;
+}
+
+function load(root: string, cwd = '', given?: string | false): Config {
+  return resolveConfig(read(root, cwd, given), rules);
+}
+
+function loadYaml(text: string): Config {
+  return load(tempSite({ 'cache-lint.config.yaml': text }));
+}
+
+function severities({ rules: settings }: Pick<Config, 'rules'>): Record<string, string> {
+  return Object.fromEntries([...settings].map(([id, { severity }]) => [id, severity]));
+}
+
+describe('finding the config', () => {
+  const TEXT = '{"rules": {"page-title": "off"}}';
+
+  it.each([
+    ['cache-lint.config.json', TEXT],
+    ['cache-lint.config.yaml', 'rules:\n  page-title: off\n'],
+    ['cache-lint.config.yml', TEXT],
+    ['package.json', `{"name": "x", "devDependencies": {"cache-lint": "1"}, "cache-lint": ${TEXT}}`],
+  ])('takes %s', (name, text) => {
+    const root = tempSite({ [name]: text });
+    const config = load(root);
+    expect(severities(config)).toEqual({ 'page-title': 'off' });
+    expect(config.path).toBe(path.join(root, name));
+    expect(config.files).toEqual([name]);
+  });
+
+  it('is content with none', () => {
+    const config = load(tempSite({ 'package.json': '{"devDependencies": {"cache-lint": "1"}}' }));
+    expect(config).toMatchObject({ path: undefined, files: [], preset: { value: 'recommended', from: undefined } });
+    expect(config).toMatchObject({ isIgnored: undefined, site: undefined, overrides: [], plugins: [] });
+  });
+
+  it('does not mind a package.json of another matter that is not JSON', () => {
+    expect(load(tempSite({ 'package.json': '{,}' })).path).toBeUndefined();
+  });
+
+  it('takes the nearest one upwards, and none above the repository', () => {
+    const outside = tempFolder();
+    writeAll(outside, {
+      'cache-lint.config.json': '{"rules": {"page-title": "error"}}',
+      'repo/.git/HEAD': '',
+      'repo/a/cache-lint.config.json': TEXT,
+      'repo/a/b/c/x': '',
+      'repo/d/x': '',
+    });
+    const root = path.join(outside, 'repo');
+    expect(load(root, 'a/b/c').files).toEqual(['a/cache-lint.config.json']);
+    expect(load(root, 'd').files).toEqual([]);
+    expect(load(root).files).toEqual([]);
+  });
+
+  it('without a repository looks as far as the site, and else in the working folder', () => {
+    const outside = tempFolder();
+    writeAll(outside, {
+      'cache-lint.config.json': TEXT,
+      'site/cache-lint.config.json': TEXT,
+      'site/_cache/develop/x': '',
+      'plain/x': '',
+      'here/cache-lint.config.json': TEXT,
+    });
+    const site = path.join(outside, 'site');
+    expect(load(path.join(site, '_cache/develop')).files).toEqual(['../../cache-lint.config.json']);
+    expect(load(path.join(outside, 'plain')).files).toEqual([]);
+    expect(load(path.join(outside, 'here')).files).toEqual(['cache-lint.config.json']);
+    rmSync(path.join(site, 'cache-lint.config.json'));
+    expect(load(path.join(site, '_cache/develop')).files).toEqual([]);
+  });
+
+  it('takes the one that is named, wherever it is, or none', () => {
+    const elsewhere = tempFolder();
+    writeAll(elsewhere, { 'mine.yml': 'extends: [strict, ./base.json]', 'base.json': TEXT });
+    const root = tempSite({ 'cache-lint.config.json': '{}', 'a/own.json': TEXT });
+    const config = load(root, 'a', path.join(elsewhere, 'mine.yml'));
+    expect(config.preset).toMatchObject({ value: 'strict', from: { line: 1, column: 11 } });
+    expect(severities(config)).toEqual({ 'page-title': 'off' });
+    expect(load(root, 'a', 'own.json').files).toEqual(['a/own.json']);
+    expect(load(root, 'a', false).files).toEqual([]);
+  });
+
+  it('takes an object of a program', () => {
+    const root = tempSite({ 'base.yaml': 'extends: strict\nignores: ["*.md"]' });
+    const inline = { extends: './base.yaml', rules: { 'page-title': 'off' } };
+    const request: ConfigRequest = { root, inline };
+    const config = resolveConfig(readConfig(hostIn(root), request), rules);
+    expect(config).toMatchObject({ path: undefined, files: ['(config)', 'base.yaml'], preset: { value: 'strict' } });
+    expect(config.rules.get('page-title')).toEqual({
+      severity: 'off',
+      from: { file: '(config)', line: 1, column: 1 },
+    });
+    expect(config.isIgnored!('x.md')).toBe(true);
+  });
+
+  it('follows links inside of the repository', () => {
+    const root = tempSite({ 'shared/base.json': TEXT });
+    symlinkSync('shared/base.json', path.join(root, 'cache-lint.config.json'));
+    expect(severities(load(root))).toEqual({ 'page-title': 'off' });
+  });
+});
+
+describe('reading', () => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n\n'],
+    ['comments', '# nothing\n  # yet\n'],
+    ['a byte order mark', '\ufeff# nothing'],
+    ['a start', '# nothing\n---\n'],
+    ['an empty object', '{}'],
+  ])('takes %s in YAML for an empty config', (_, text) => {
+    expect(loadYaml(text)).toMatchObject({ rules: new Map(), files: ['cache-lint.config.yaml'] });
+  });
+
+  it.each(['', '  \n', '{}', '\ufeff{}\r\n'])('takes %j in JSON for an empty config', (text) => {
+    expect(load(tempSite({ 'cache-lint.config.json': text })).rules.size).toBe(0);
+  });
+
+  it('reads plain words of YAML as YAML 1.2 does', () => {
+    const config = loadYaml(
+      [
+        '---  # a config',
+        'rules: {page-title: off, "page-order": "off", page-layout: warning}',
+        'ignores: [no, on, y, 010, 1_000, 1:30, =, null x, 2026-12-31, "null", on]',
+        'suppressions:',
+        '  - rule: page-rows',
+        '    files: "*.md"',
+        '    reason: a long',
+        '      text',
+        '    subject: off',
+        '    expires: 2026-12-31',
+      ].join('\n'),
+    );
+    expect(severities(config)).toEqual({ 'page-title': 'off', 'page-order': 'off', 'page-layout': 'warning' });
+    const globs = ['no', 'on', 'y', '010', '1_000', '1:30', '=', 'null x', '2026-12-31', 'null', 'on'];
+    expect(config.ignores.map(({ glob }) => glob)).toEqual(globs);
+    expect(config.suppressions[0]).toMatchObject({ reason: 'a long text', subject: 'off', expires: '2026-12-31' });
+  });
+
+  it('resolves plain words of YAML by its core schema', () => {
+    const text =
+      'a: [true, False, null, ~, -1.5e3, 0, 00, +1, .5, 0x1f, yes, "true", \'1\']\non: |\n  1\noff: >\n  b\n';
+    const result = readYamlValues(text);
+    expect(dataOf(result)).toEqual({
+      a: [true, false, null, null, -1500, 0, '00', '+1', '.5', '0x1f', 'yes', 'true', '1'],
+      on: '1\n',
+      off: 'b\n',
+    });
+  });
+
+  it('reads JSON as JSON.parse does', () => {
+    const json = fc.json({ maxDepth: 4 }).map((text) => JSON.stringify(JSON.parse(text), null, text.length % 3));
+    const damaged = fc
+      .tuple(json, fc.nat(), fc.constantFrom('', ',', '"', '}', ']', ' ', '\\', '1', '\u2028', '-', 'e', ':'))
+      .map(([text, at, piece]) => {
+        const place = at % (text.length + 1);
+        return text.slice(0, place) + piece + text.slice(place + (at % 2));
+      });
+    fc.assert(
+      fc.property(fc.oneof(json, damaged), (text) => {
+        const result = readJson(text);
+        if ('fault' in result && result.fault.first !== undefined) return;
+        expect('fault' in result ? undefined : [dataOf(result)]).toEqual(parsed(text));
+      }),
+      { seed: 20250330, numRuns: 3000 },
+    );
+  });
+
+  it('reads all that JSON can write', () => {
+    const data = {
+      'a\u2028': ['\ud83d\ude00', '\u007f', '\ud800', '/', '\\', '"', 1e300, -0, 1e-7],
+      ['k'.repeat(3000)]: {},
+    };
+    for (const text of [JSON.stringify(data), JSON.stringify(data, null, '\t'), '{"a"\n:\n"\\u00e9\\/\\ud83d\\ude00"}'])
+      expect(dataOf(readJson(text))).toEqual(JSON.parse(text));
+  });
+
+  it('shows places in every kind of file', () => {
+    const root = tempSite({ 'cache-lint.config.json': '{\n\t"rules": {\n\t\t"page-title": "off" } }' });
+    expect(load(root).rules.get('page-title')!.from).toEqual({ file: 'cache-lint.config.json', line: 3, column: 3 });
+    const manifest = tempSite({
+      'package.json': '{"cache-lint": {\n  "suppressions": [ {"rule": "page-title",\n "files": "*", "reason": "x"}]}}',
+    });
+    const [suppression] = load(manifest).suppressions;
+    expect(suppression).toMatchObject({
+      from: { file: 'package.json', line: 2, column: 21 },
+      region: { startLine: 2, startColumn: 21, endLine: 3, endColumn: 30 },
+      path: ['cache-lint', 'suppressions', 0],
+    });
+  });
+});
+
+function dataOf(result: ReturnType<typeof readJson>): unknown {
+  if ('fault' in result) throw new Error(result.fault.reason);
+  const plain = (node: YamlNode): unknown => {
+    if (node.kind === 'scalar') return node.value;
+    if (node.kind === 'sequence') return node.items.map(plain);
+    const object = {};
+    for (const [key, { value }] of node.entries)
+      Object.defineProperty(object, key, { value: plain(value), enumerable: true, configurable: true, writable: true });
+    return object;
+  };
+  return plain(result.root);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return undefined;
+  }
+}
+
+describe('precedence', () => {
+  it('what a file says beats what it extends, later files beat earlier ones', () => {
+    const root = tempSite({
+      'cache-lint.config.yaml': 'extends: [./a.yaml, b/b.json]\nrules: {page-title: info}',
+      'a.yaml': 'rules: {page-title: error, page-order: error, page-rows: error}',
+      'b/b.json': '{"extends": ["../a.yaml", "c.yml"], "rules": {"page-order": "warning"}}',
+      'b/c.yml': 'rules: {page-order: off, page-layout: off}',
+    });
+    const config = load(root);
+    expect(config.files).toEqual(['cache-lint.config.yaml', 'b/b.json', 'b/c.yml', 'a.yaml']);
+    expect(severities(config)).toEqual({
+      'page-title': 'info',
+      'page-order': 'warning',
+      'page-rows': 'error',
+      'page-layout': 'off',
+    });
+    expect(config.rules.get('page-order')!.from).toEqual({ file: 'b/b.json', line: 1, column: 47 });
+  });
+
+  it.each([
+    ['extends: strict', 'strict'],
+    ['extends: [all, strict]', 'strict'],
+    ['extends: [strict, ./all.yaml]', 'strict'],
+    ['extends: [./all.yaml]', 'all'],
+    ['extends: [./all.yaml, ./strict.yaml]', 'strict'],
+    ['extends: [./strict.yaml, ./none.yaml]', 'strict'],
+    ['extends: []', 'recommended'],
+  ])('%s gives the preset %s', (text, preset) => {
+    const root = tempSite({
+      'cache-lint.config.yaml': text,
+      'all.yaml': 'extends: all',
+      'strict.yaml': 'extends: strict',
+      'none.yaml': 'rules: {}',
+    });
+    expect(load(root).preset.value).toBe(preset);
+  });
+
+  it('checks options and fills them in; a severity alone leaves weaker options as they are', () => {
+    const root = tempSite({
+      'cache-lint.config.yaml': 'extends: ./a.yaml\nrules: {spec-target-known: info, meta-union: [error, {}]}',
+      'a.yaml': 'rules:\n  spec-target-known: [error, {extra: [mine]}]\n  meta-union: [error, {fields: [targets]}]',
+    });
+    const { rules: settings } = load(root);
+    expect(settings.get('spec-target-known')).toMatchObject({ severity: 'info', options: { extra: ['mine'] } });
+    expect(settings.get('spec-target-known')!.from.file).toBe('cache-lint.config.yaml');
+    expect(settings.get('meta-union')!.options).toMatchObject({
+      fields: expect.arrayContaining(['compilers', 'stacks']),
+    });
+  });
+
+  it('gives overrides in order, those of extended files first, with globs from their own folders', () => {
+    const root = tempSite({
+      'site/cache-lint.config.yaml':
+        'extends: ../shared/a.yaml\noverrides:\n  - {files: _cache/*/x/*, rules: {page-title: off}}',
+      'shared/a.yaml':
+        'overrides:\n  - files: ["../site/**", "*.md"]\n    rules: {page-title: [info], page-order: off}'.replace(
+          '[info]',
+          'info',
+        ),
+    });
+    const { overrides } = load(root, 'site');
+    const file = 'site/_cache/v1/x/specs.md';
+    expect(overrides.map(({ matches }) => matches(file))).toEqual([true, true]);
+    expect(overrides.map(({ matches }) => matches('shared/b.md'))).toEqual([true, false]);
+    expect(overrides.map(({ matches }) => matches('_cache/v1/x/specs.md'))).toEqual([false, false]);
+    expect(overrides.map(({ matches }) => matches('../site/_cache/v1/x/a'))).toEqual([false, false]);
+    expect(overrides.map(({ from }) => from)).toEqual([
+      { file: 'shared/a.yaml', line: 2, column: 5 },
+      { file: 'site/cache-lint.config.yaml', line: 3, column: 5 },
+    ]);
+    expect(overrides.map(severities)).toEqual([{ 'page-title': 'info', 'page-order': 'off' }, { 'page-title': 'off' }]);
+  });
+
+  it('makes the input of rulesets', () => {
+    const config = loadYaml(
+      'extends: strict\nrules: {page-title: info}\noverrides: [{files: "a/**", rules: {page-title: off}}]',
+    );
+    const { settings, overrides, final } = rulesetInput(config, { rules: [['page-order', 'info']] });
+    const rulesets = makeRulesets(rules, settings, overrides, final);
+    const rule = (id: string) => rules.find((candidate) => candidate.id === id)!;
+    const of = (file: string, id: string): string => rulesets.for(file).severity(rule(id), '', 'H');
+    expect([of('a/x', 'page-title'), of('b', 'page-title')]).toEqual(['off', 'info']);
+    expect([of('a/x', 'page-order'), of('b', 'spec-target-known')]).toEqual(['info', 'error']);
+    expect(rulesetInput(config, { preset: 'all', rules: [] }).settings.preset).toBe('all');
+  });
+
+  it('ignores what the last matching glob ignores', () => {
+    const root = tempSite({
+      'cache-lint.config.yaml': 'extends: ./a.yaml\nignores: ["!_cache/old/keep", _cache/old/keep/*/draft.md]',
+      'a.yaml': 'ignores: [_cache/old, "**/tmp/", "!**/tmp/a.md", "\\\\!x"]',
+    });
+    const { isIgnored } = load(root);
+    const files = [
+      '_cache/old/a/b',
+      '_cache/old/keep/b',
+      '_cache/old/keep/b/draft.md',
+      'x/tmp',
+      'x/tmp/b',
+      'x/tmp/a.md',
+      '!x',
+    ];
+    expect(files.filter(isIgnored!)).toEqual(['_cache/old/a/b', '_cache/old/keep/b/draft.md', 'x/tmp/b', '!x']);
+  });
+
+  it('places the site: from each file by itself, the rest beside the main file', () => {
+    const root = tempSite({
+      'docs/cache-lint.config.yaml': 'extends: ../base.yaml\nsite: {cache: ./src/_cache/}',
+      'base.yaml': 'site: {cache: x/_cache, data: common/_data}',
+    });
+    expect(load(root, 'docs').site).toEqual({
+      cache: path.join(root, 'docs/src/_cache'),
+      data: path.join(root, 'common/_data'),
+      tagPages: path.join(root, 'docs/pages/tags'),
+    });
+    expect(loadYaml('site: {}').site!.cache).toMatch(/_cache$/);
+    expect(loadYaml('rules: {}').site).toBeUndefined();
+  });
+
+  it('lists suppressions and plugins with their places', () => {
+    const root = tempSite({
+      'cache-lint.config.yaml':
+        '$schema: x\nextends: ./sub/a.yaml\nplugins: [./own.js, some-package, ./own.js]\nsuppressions:\n- {rule: page-title, files: [a, b/*], subject: s, reason: r, expires: 2024-02-29}',
+      'sub/a.yaml':
+        'plugins: [./own.js, "@scope/package/rules"]\nsuppressions: [{rule: page-rows, files: x.md, reason: r}]',
+    });
+    const { suppressions, plugins } = load(root);
+    expect(suppressions.map(({ rule, globs }) => [rule, globs])).toEqual([
+      ['page-rows', ['x.md']],
+      ['page-title', ['a', 'b/*']],
+    ]);
+    expect(suppressions[1]).toMatchObject({ subject: 's', expires: '2024-02-29', path: ['suppressions', 0] });
+    expect('subject' in suppressions[0]!).toBe(false);
+    expect(['a', 'b/c', 'sub/x.md', 'x.md'].map((file) => suppressions.map(({ matches }) => matches(file)))).toEqual([
+      [false, true],
+      [false, true],
+      [true, false],
+      [false, false],
+    ]);
+    expect(plugins.map(({ name, folder }) => [name, path.relative(root, folder)])).toEqual([
+      ['./own.js', 'sub'],
+      ['@scope/package/rules', 'sub'],
+      ['./own.js', ''],
+      ['some-package', ''],
+    ]);
+    expect(plugins[3]!.from).toEqual({ file: 'cache-lint.config.yaml', line: 3, column: 21 });
+  });
+
+  it('is frozen', () => {
+    const config = loadYaml(
+      'rules: {page-title: off}\nignores: [a]\nsuppressions: [{rule: page-rows, files: x, reason: r}]',
+    );
+    for (const value of [
+      config,
+      config.ignores,
+      config.ignores[0],
+      config.suppressions[0],
+      config.preset,
+      config.files,
+    ])
+      expect(Object.isFrozen(value)).toBe(true);
+    expect(Object.isFrozen(config.rules.get('page-title'))).toBe(true);
+  });
+});
+
+describe('hostile configs', () => {
+  const refusal = (text: string, name = 'cache-lint.config.yaml'): string => {
+    const root = tempSite({ [name]: text });
+    const start = performance.now();
+    try {
+      resolveConfig(readConfig(hostIn(root), { root, given: undefined }), rules);
+    } catch (error) {
+      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(String(error)).toMatch(/^UsageError: [^\n]{1,400}$/);
+      return String(error);
+    }
+    throw new Error('taken');
+  };
+
+  it.each([
+    ['deep lists', 'rules: '.concat('['.repeat(100_000))],
+    ['deep objects', '{a: '.repeat(100_000)],
+    ['deep blocks', Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+    ['many unknown keys', Array.from({ length: 100_000 }, (_, i) => `k${i}: 1`).join('\n')],
+    ['many unknown rules', `rules:\n${Array.from({ length: 100_000 }, (_, i) => `  page-titl${i}: off`).join('\n')}`],
+    ['many wrong globs', `ignores: [${'"[", '.repeat(200_000)}]`],
+    ['many large globs', `ignores: [${`"${'{a,b}'.repeat(8)}", `.repeat(20_000)}]`],
+    ['a long word', `extends: ${'x'.repeat(3_000_000)}`],
+    ['a long key', `${'x'.repeat(1000)}: 1`],
+    ['controls', 'rules: "\u001b[31m\u202e"'],
+    ['line breaks', 'rules: {"a\\nb": "c\\nd"}'],
+    ['an alias bomb', 'a: &a [x]\nb: [*a, *a]'],
+  ])('%s in YAML', (_, text) => {
+    refusal(text);
+  });
+
+  it.each([
+    ['deep lists', '['.repeat(1_000_000)],
+    ['deep objects', '{"rules":'.repeat(300_000)],
+    ['a long number', `{"rules": ${'1'.repeat(3_000_000)}}`],
+    ['a long text', `{"extends": "${'\\n'.repeat(1_000_000)}"}`],
+    ['an endless text', `{"extends": "${'x'.repeat(3_000_000)}`],
+    ['many settings', `{"rules": {${Array.from({ length: 100_000 }, (_, i) => `"r${i}": 5`).join()}}}`],
+    ['many places', `{"overrides": [${'{},'.repeat(100_000)}{}]}`],
+    ['5 MiB', ' '.repeat(5 * 1024 * 1024)],
+  ])('%s in JSON', (_, text) => {
+    refusal(text, 'cache-lint.config.json');
+  });
+
+  it.each([
+    '{"__proto__": {"rules": {}}}',
+    '{"rules": {"__proto__": "off"}}',
+    '{"rules": {"__proto__": 5}}',
+    '{"rules": {"constructor": "off"}}',
+    '{"constructor": 1}',
+    '{"toString": 1}',
+    '{"overrides": [{"__proto__": 1, "files": "x", "rules": {}}]}',
+    '{"overrides": [{"files": "x", "rules": {"__proto__": "off"}}]}',
+    '{"site": {"__proto__": "x"}}',
+    '{"rules": {"meta-union": ["error", {"__proto__": {"fields": []}}]}}',
+  ])('%s pollutes nothing', (text) => {
+    expect(refusal(text, 'cache-lint.config.json')).toMatch(/__proto__|constructor|toString/);
+    expect(refusal(text)).toMatch(/__proto__|constructor|toString/);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(({} as { rules?: unknown }).rules).toBeUndefined();
+  });
+
+  it('reads files that extend one another in all ways in no time', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [
+        `f${i}.json`,
+        JSON.stringify({
+          extends: i === 29 ? [] : [`f${i + 1}.json`, `./f${i + 1}.json`],
+          rules: { 'page-title': 'off' },
+        }),
+      ]),
+    );
+    const start = performance.now();
+    expect(load(tempSite(files), '', 'f0.json').files).toHaveLength(30);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('reads no file through a link out of the repository', () => {
+    const elsewhere = tempFolder();
+    writeAll(elsewhere, { 'secret.yaml': 'password: hunter2', 'folder/secret.json': '{"password": 1}' });
+    const root = tempSite({
+      'a/cache-lint.config.json': '{"extends": "./b.yaml"}',
+      'c/cache-lint.config.json': '{"extends": "./d/secret.json"}',
+    });
+    symlinkSync(path.join(elsewhere, 'secret.yaml'), path.join(root, 'cache-lint.config.yaml'));
+    symlinkSync(path.join(elsewhere, 'secret.yaml'), path.join(root, 'a/b.yaml'));
+    symlinkSync(path.join(elsewhere, 'folder'), path.join(root, 'c/d'));
+    for (const folder of ['', 'a', 'c']) {
+      expect(() => load(root, folder)).toThrow('outside of the repository');
+      expect(() => load(root, folder)).not.toThrow('password');
+    }
+  });
+});
+
+describe('the JSON schema', () => {
+  it.each([
+    [[]],
+    [null],
+    [{ ruels: {} }],
+    [{ extends: 5 }],
+    [{ extends: [['strict']] }],
+    [{ rules: [] }],
+    [{ rules: { 'page-title': 'on' } }],
+    [{ rules: { 'page-title': ['error', {}] } }],
+    [{ rules: { 'meta-union': ['error', { field: [] }] } }],
+    [{ rules: { 'meta-union': ['error', { fields: ['target'] }] } }],
+    [{ rules: { 'meta-union': ['error', {}, 1] } }],
+    [{ rules: { 'of-a-plugin': 'errror' } }],
+    [{ overrides: {} }],
+    [{ overrides: [{ files: '*' }] }],
+    [{ overrides: [{ files: [], rules: {} }] }],
+    [{ overrides: [{ files: '*', rules: { 'page-title': 2 } }] }],
+    [{ ignores: '*' }],
+    [{ site: { caches: 'x' } }],
+    [{ suppressions: [{ rule: 'page-title', files: '*' }] }],
+    [{ suppressions: [{ rule: 'page-title', files: '*', reason: ' ' }] }],
+    [{ suppressions: [{ rule: 'page-title', files: '*', reason: 'x', expires: 'never' }] }],
+    [{ plugins: './x.js' }],
+  ])('refuses %j', (config) => {
+    expect(isRightShape(config)).toBe(false);
+    expect(() => resolveConfig(readConfig(hostIn(tempFolder()), { root: '/', inline: config }), rules)).toThrow(
+      /^\(config\):1:1: /,
+    );
+  });
+
+  it('takes rules of plugins, and describes every key, rule and option', () => {
+    expect(isRightShape({ rules: { 'of-a-plugin': ['error', { any: 1 }] } })).toBe(true);
+    const undescribed: string[] = [];
+    const walk = (schema: unknown, at: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      for (const [key, value] of Object.entries(schema)) {
+        if (key !== 'properties') walk(value, `${at}/${key}`);
+        else
+          for (const [name, property] of Object.entries(value as Record<string, { description?: string }>)) {
+            if (!property.description) undescribed.push(`${at}/${name}`);
+            walk(property, `${at}/${name}`);
+          }
+      }
+    };
+    walk(configJsonSchema(rules), '');
+    expect(undescribed).toEqual([]);
+  });
+});

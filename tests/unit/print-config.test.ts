@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
+import { type PrintRequest, printConfig } from '../../src/config/print.js';
+import { readConfig } from '../../src/config/read.js';
+import { resolveConfig } from '../../src/config/resolve.js';
+import { nodeHost } from '../../src/host.js';
+import { GENERATIONS } from '../../src/page/page.js';
+import { defaultSeverity } from '../../src/rule.js';
+import { expectGolden } from '../support/golden.js';
+import { tempSite } from '../support/run-cli.js';
+
+const host = nodeHost({ interrupted: false });
+const FILES = {
+  'site/cache-lint.config.yaml': [
+    'extends: [../shared/base.json]',
+    'rules:',
+    '  page-title: off',
+    '  spec-target-known: warning',
+    'overrides:',
+    '  - files: _cache/v0.18/**',
+    '    rules:',
+    '      page-order: off',
+    '      meta-union: [info, {fields: [targets]}]',
+    '  - files: ["_cache/*/zlib/**", "*.md"]',
+    '    rules: {page-order: info}',
+    'ignores:',
+    '  - _cache/old/',
+    '  - "!_cache/old/zlib"',
+    'site: {cache: src/_cache}',
+    'suppressions:',
+    '  - {rule: page-rows, files: _cache/v0.18/zlib/specs.md, subject: s, reason: Known., expires: 2030-01-31}',
+    'plugins: [./x.js]',
+  ].join('\n'),
+  'shared/base.json': '{"extends": "strict", "rules": {"spec-target-known": ["error", {"extra": ["mine"]}]}}',
+};
+
+interface Printed {
+  readonly page?: Readonly<Record<string, unknown>>;
+  readonly preset: unknown;
+  readonly rules: Readonly<Record<string, { severity: unknown; options?: unknown; messages?: unknown; from: string }>>;
+}
+
+function print(files: Readonly<Record<string, string>>, cwd: string, request: Partial<PrintRequest> = {}): string {
+  const root = tempSite(files);
+  const raw = readConfig({ ...host, cwd: `${root}/${cwd}` }, { root, given: undefined });
+  return printConfig(resolveConfig(raw, rules), rules, { commandLine: { rules: [] }, ...request });
+}
+
+function printed(request: Partial<PrintRequest>, files: Readonly<Record<string, string>> = FILES): Printed {
+  return JSON.parse(print(files, files === FILES ? 'site' : '', request)) as Printed;
+}
+
+const pageOf = (file: string, generation: 'H' | undefined = 'H'): Partial<PrintRequest> => ({
+  page: { file, generation },
+});
+
+describe('printConfig', () => {
+  it('shows everything with its place', () => {
+    const text = print(FILES, 'site');
+    expect(text.endsWith('}\n')).toBe(true);
+    const { rules: all, ...rest } = JSON.parse(text) as Printed;
+    const some = ['meta-union', 'page-order', 'page-title', 'spec-target-known'].map((id) => [id, all[id]]);
+    expectGolden(
+      `${JSON.stringify({ ...rest, rules: Object.fromEntries(some) }, null, 2)}\n`,
+      'config/print-all.golden',
+    );
+    expect(Object.keys(all)).toEqual(rules.map(({ id }) => id).sort());
+  });
+
+  it('shows what is about one page', () => {
+    const { rules: all, ...rest } = printed(pageOf('site/_cache/v0.18/zlib/specs.md'));
+    const some = ['meta-union', 'page-order', 'page-title', 'spec-target-known'].map((id) => [id, all[id]]);
+    expectGolden(
+      `${JSON.stringify({ ...rest, rules: Object.fromEntries(some) }, null, 2)}\n`,
+      'config/print-page.golden',
+    );
+  });
+
+  it('is the same for the same files, wherever they are', () => {
+    expect(print(FILES, 'site')).toBe(print(FILES, 'site'));
+  });
+
+  it('shows the built-in severities without a config, by generation where they differ', () => {
+    const { rules: all, preset } = printed({}, {});
+    expect(preset).toEqual({ value: 'recommended', from: 'default' });
+    for (const rule of rules) {
+      const { severity, from } = all[rule.id]!;
+      const levels = GENERATIONS.map((generation) => defaultSeverity(rule, generation));
+      const isOne = new Set(levels).size === 1;
+      expect(severity).toEqual(isOne ? levels[0] : Object.fromEntries(GENERATIONS.map((name, i) => [name, levels[i]])));
+      expect(from).toBe('preset recommended');
+    }
+    const mixed = rules.find((rule) => typeof rule.severity !== 'string')!;
+    const { severity } = printed(pageOf('x.md'), {}).rules[mixed.id]!;
+    expect(severity).toBe(defaultSeverity(mixed, 'H'));
+  });
+
+  it('shows the messages that have a severity of their own', () => {
+    const rule = rules.find(({ messageSeverity }) => messageSeverity !== undefined);
+    const own = Object.entries(rule?.messageSeverity ?? {});
+    const { messages } = printed(pageOf('x.md'), {}).rules[rule!.id]!;
+    expect(messages).toEqual(Object.fromEntries(own));
+    const off = { commandLine: { rules: [[rule!.id, 'off'] as const] } };
+    expect(printed(off, {}).rules[rule!.id]).toMatchObject({ from: '--rule' });
+    expect(printed(off, {}).rules[rule!.id]).not.toHaveProperty('messages');
+  });
+
+  it('shows what the command line beats', () => {
+    const commandLine = { preset: 'all', rules: [['page-order', 'error']] } as const;
+    const { rules: all, preset } = printed({ ...pageOf('site/_cache/v0.18/zlib/specs.md'), commandLine });
+    expect(preset).toEqual({ value: 'all', from: '--preset' });
+    expect(all['page-order']).toMatchObject({ severity: 'error', from: '--rule' });
+    expect(all['page-rows']).toMatchObject({ from: '--preset all' });
+    expect(all['meta-union']).toMatchObject({ severity: 'info', options: { fields: ['targets'] } });
+  });
+
+  it.each([
+    ['site/_cache/old/gcc/specs.md', { glob: '_cache/old/', from: 'site/cache-lint.config.yaml:13:5' }],
+    ['site/_cache/old/zlib/specs.md', false],
+    ['other/_cache/old/gcc/specs.md', false],
+  ])('shows whether %s is ignored, and by what', (file, ignored) => {
+    expect(printed(pageOf(file, undefined)).page).toMatchObject({ file, ignored });
+  });
+});

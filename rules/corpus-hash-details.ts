@@ -12,7 +12,7 @@ import {
   type VariantDifference,
   variantsByName,
 } from '../src/site/row-difference.js';
-import { DETAIL_KEY, detailAt, detailKeysOf, eachKey, type Occurrence, occurrencesOf } from '../src/site/row-keys.js';
+import { digestAt, eachKey, hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from '../src/site/row-keys.js';
 import { clip, count, nameRow, quote } from '../src/words.js';
 
 /** What every message tells: the row, its tag, and where the hash is something else, as in `3 other tags`. */
@@ -62,7 +62,7 @@ export default defineCorpusRule({
       'spec_details: [{"compiler": "gcc@11.4.0", "variants": ["libs:=shared,static"]}]',
     ].join('\n'),
   },
-  map: detailKeysOf,
+  map: rowKeysOf,
   reduce({ pages, page }, report) {
     for (const deviations of findDeviations(pages).values()) {
       const moved = deviations.filter(isOtherPackage);
@@ -94,8 +94,8 @@ function findDeviations(pages: readonly CorpusPage<string>[]): ReadonlyMap<Corpu
   const suspects = findSuspects(pages);
   if (suspects.size === 0) return new Map();
   const found = new Map<CorpusPage<string>, Deviation[]>(pages.map((page) => [page, []]));
-  for (const group of occurrencesOf(suspects, pages, DETAIL_KEY).values()) {
-    const all = uncontested(group);
+  for (const group of occurrencesOf(suspects, pages).values()) {
+    const all = uncontested(group).filter(({ digest }) => digest !== undefined);
     const kinds = new Map<string, Occurrence[]>();
     for (const one of all) {
       const kind = kinds.get(kindOf(one));
@@ -115,15 +115,16 @@ function findDeviations(pages: readonly CorpusPage<string>[]): ReadonlyMap<Corpu
 function findSuspects(pages: readonly CorpusPage<string>[]): ReadonlySet<string> {
   const suspects = new Set<string>();
   for (const first of 'abcdefghijklmnopqrstuvwxyz234567') {
-    const known = new Map<string, { readonly name: string; readonly detail: string }>();
+    const known = new Map<string, { readonly name: string; readonly digest: string }>();
     for (const { package: name, value = '' } of pages) {
       const see = (hash: string, at: number): void => {
+        const digest = digestAt(value, at);
+        if (digest === undefined) return;
         const kind = known.get(hash);
-        const detail = detailAt(value, at);
-        if (kind === undefined) known.set(hash, { name, detail });
-        else if (kind.name !== name || kind.detail !== detail) suspects.add(hash);
+        if (kind === undefined) known.set(hash, { name, digest });
+        else if (kind.name !== name || kind.digest !== digest) suspects.add(hash);
       };
-      eachKey(value, DETAIL_KEY, see, first);
+      eachKey(value, see, first);
     }
   }
   return suspects;
@@ -142,19 +143,19 @@ function uncontested(group: readonly Occurrence[]): readonly Occurrence[] {
 }
 
 /** Equal for rows that are the same. */
-function kindOf({ page, detail }: Occurrence): string {
-  return detail + page.package;
+function kindOf({ page, digest }: Occurrence): string {
+  return digest! + page.package;
 }
 
 /** Whether only the package differs. */
 function isOtherPackage({ own, usual }: Deviation): boolean {
-  return own.detail === usual.detail;
+  return own.digest === usual.digest;
 }
 
 /** Whether most rows of the page belong to one other package. */
 function isWholePage(deviations: readonly Deviation[], moved: readonly Deviation[]): boolean {
   const [{ own, usual }] = moved as [Deviation];
-  const rows = own.page.value!.length / DETAIL_KEY;
+  const rows = rowsOf(own.page);
   if (moved.length < deviations.length || moved.length * 2 <= rows) return false;
   return moved.every((one) => one.usual.page.package === usual.page.package);
 }
@@ -292,10 +293,6 @@ function labelOf({ page }: Occurrence, own: Occurrence): string {
 
 function listOthers({ page }: Occurrence, places: number): string {
   return places === 1 ? clip(page.tag) : `${clip(page.tag)} and ${count(places - 1, 'other tag')}`;
-}
-
-function hashOf({ page, row }: Occurrence): string {
-  return page.value!.slice(row * DETAIL_KEY, row * DETAIL_KEY + 32);
 }
 
 function start({ name, tag }: Where): string {

@@ -1,6 +1,6 @@
 import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import { type RelatedPlace, relate, without } from '../src/site/related.js';
-import { eachKey, HASH_KEY, hashKeysOf, type Occurrence, occurrencesOf } from '../src/site/row-keys.js';
+import { eachKey, hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from '../src/site/row-keys.js';
 import { clip, count, nameRow } from '../src/words.js';
 
 export default defineCorpusRule({
@@ -33,7 +33,7 @@ export default defineCorpusRule({
       'spec_details: [{"hash": "5zlgqf7gvfkgv2clqcsrcv6gu5uvw4ss"}, {"hash": "ayrtcqjb5qlwrrsvsyljrtp7qyxmsbsn"}]',
     ].join('\n'),
   },
-  map: hashKeysOf,
+  map: rowKeysOf,
   reduce({ pages, page }, report) {
     const titleOf = ({ file }: CorpusPage<string>): string | undefined => page(file)?.data.title;
     for (const [deviating, all] of findForeign(pages)) {
@@ -65,7 +65,7 @@ interface Foreign {
 function findForeign(pages: readonly CorpusPage<string>[]): ReadonlyMap<CorpusPage<string>, readonly Foreign[]> {
   const contested = contestedHashes(pages);
   if (contested.size === 0) return new Map();
-  const groups = [...occurrencesOf(contested, pages, HASH_KEY).values()].map(onePerPage);
+  const groups = [...occurrencesOf(contested, pages).values()].map(onePerPage);
   const contests = countContests(groups);
   const found = new Map<CorpusPage<string>, Foreign[]>(pages.map((page) => [page, []]));
   for (const group of groups) {
@@ -90,7 +90,7 @@ function contestedHashes(pages: readonly CorpusPage<string>[]): ReadonlySet<stri
   for (const inTag of groupBy(pages, ({ tag }) => tag).values()) {
     const packages = new Map<string, string>();
     for (const { package: name, value = '' } of inTag) {
-      eachKey(value, HASH_KEY, (hash) => {
+      eachKey(value, (hash) => {
         const first = packages.get(hash);
         if (first === undefined) packages.set(hash, name);
         else if (first !== name) contested.add(hash);
@@ -140,10 +140,6 @@ function compareContests(contests: Contests, a: CorpusPage<string>, b: CorpusPag
   const [first, second] = [contests.get(a)!, contests.get(b)!];
   const isCopy = (page: CorpusPage<string>, { rows }: Contest): boolean => rows > 1 && rows === rowsOf(page);
   return first.tags - second.tags || Number(isCopy(b, second)) - Number(isCopy(a, first));
-}
-
-function rowsOf({ value = '' }: CorpusPage<string>): number {
-  return value.length / HASH_KEY;
 }
 
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -196,8 +192,4 @@ const MOST_OTHERS = 24;
 
 function toRelated({ page, row }: Occurrence, what: string): RelatedPlace {
   return { file: page.file, path: ['spec_details', row, 'hash'], message: `${what} in ${clip(page.package)}.` };
-}
-
-function hashOf({ page, row }: Occurrence): string {
-  return page.value!.slice(row * HASH_KEY, (row + 1) * HASH_KEY);
 }

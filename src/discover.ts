@@ -20,21 +20,17 @@ export interface Site {
   /** The folder `_cache`, as it is shown. */
   readonly cache: string;
   /** All pages, by `file` in code-unit order: what is between pages needs them all. */
-  readonly pages: readonly SitePage[];
+  readonly pages: readonly PageFile[];
+  /** Whether the run is about a page, or it is only read for what is between pages. */
+  readonly isNamed: (page: PageFile) => boolean;
+  /** Whether the config takes a page out of all checks. */
+  readonly isIgnored: (page: PageFile) => boolean;
   /** Undefined when the site has neither data nor tag pages. */
   readonly data: SiteFiles | undefined;
   /** Absolute path of one of the files in `data`, and the folder that links must not lead out of. */
   readonly locate: (file: string) => { readonly path: string; readonly boundary: string };
   /** The site's own files that are named; undefined when the whole site is. */
   readonly namedFiles: ReadonlySet<string> | undefined;
-}
-
-/** A page of a site. */
-export interface SitePage extends PageFile {
-  /** Whether the run is about it, or it is only read for what is between pages. */
-  readonly named: boolean;
-  /** Whether the config takes it out of all checks. */
-  readonly ignored: boolean;
 }
 
 /** Where to look and what to leave out. */
@@ -140,13 +136,15 @@ async function toSite(
   options: DiscoverOptions,
 ): Promise<Site> {
   const { root, pagesOnly } = options;
-  const isIgnored = options.isIgnored ?? (() => false);
+  const { isIgnored } = options;
   const shown = (absolute: string): string => shownPath(root, absolute);
-  const namedFiles = new Set(named.map(({ file }) => file));
-  const all = pagesOnly || walk.caches.has(layout.cache) ? named : await allPages(layout, named, host, options);
+  const isWhole = pagesOnly || walk.caches.has(layout.cache);
+  const namedFiles = new Set(isWhole ? [] : named.map(({ file }) => file));
   return {
     cache: shown(layout.cache),
-    pages: all.map((file) => ({ ...file, named: namedFiles.has(file.file), ignored: isIgnored(file.file) })),
+    pages: isWhole ? named : await allPages(layout, named, host, options),
+    isNamed: ({ file }) => isWhole || namedFiles.has(file),
+    isIgnored: ({ file }) => isIgnored?.(file) ?? false,
     data: pagesOnly ? undefined : siteFiles(layout, host, shown),
     locate: (file) => ({ path: path.resolve(root, file), boundary: realFolder(path.dirname(layout.cache), host) }),
     namedFiles: walk.sites.has(layout.cache) ? undefined : namedSiteFiles(layout, walk, host, shown),

@@ -1,4 +1,4 @@
-import type { Discovery, Site, SitePage } from './discover.js';
+import type { Discovery, Site } from './discover.js';
 import type { Crash } from './engine/crash.js';
 import { stackOf } from './engine/crash.js';
 import { lintCorpus, type MappedPage } from './engine/lint-corpus.js';
@@ -90,7 +90,7 @@ class Runner {
     const rules = this.#corpusRulesFor(site, data);
     const mapped: MappedPage[] = [];
     for (const page of site.pages) {
-      const values = page.ignored ? undefined : this.#lintSitePage(page, rules);
+      const values = site.isIgnored(page) ? undefined : this.#lintSitePage(site, page, rules);
       if (page.place !== undefined) mapped.push({ file: page.file, place: page.place, mapped: values });
       if (!(await this.#step())) return false;
     }
@@ -118,8 +118,8 @@ class Runner {
     return goesOn;
   }
 
-  #lintSitePage(page: SitePage, rules: CorpusRules): PageResult['mapped'] {
-    if (page.named) return this.#lintPage(page, rules);
+  #lintSitePage(site: Site, page: PageFile, rules: CorpusRules): PageResult['mapped'] {
+    if (site.isNamed(page)) return this.#lintPage(page, rules);
     this.#contextPages++;
     const { mapped, crashes } = this.#guard(page, () => {
       const read = page.fault ?? this.#host.readPage(page.path, page.boundary, this.#task.sizeLimit);
@@ -193,19 +193,26 @@ class Runner {
   }
 
   #lintCorpus(site: Site, pages: readonly MappedPage[], data: SiteData | undefined, rules: CorpusRules): void {
-    const byFile = new Map(site.pages.map((page) => [page.file, page]));
+    let byFile: ReadonlyMap<string, PageFile> | undefined;
+    const pageAt = (file: string): PageFile | undefined => {
+      byFile ??= new Map(site.pages.map((page) => [page.file, page]));
+      return byFile.get(file);
+    };
+    const isIgnored = (file: string): boolean => {
+      const page = pageAt(file);
+      return page !== undefined && site.isIgnored(page);
+    };
     const named =
-      site.namedFiles &&
-      new Set([...site.pages.filter((page) => page.named).map(({ file }) => file), ...site.namedFiles]);
+      site.namedFiles && new Set([...site.pages.filter(site.isNamed).map(({ file }) => file), ...site.namedFiles]);
     const read = (file: string): ReturnType<Host['readPage']> => {
-      const page = byFile.get(file)!;
+      const page = pageAt(file)!;
       return this.#host.readPage(page.path, page.boundary, this.#task.sizeLimit);
     };
     const { rulesets } = this.#task;
     const input = { pages, site: data, named, read };
     try {
       const { findings, dropped, crashes } = lintCorpus(input, rulesets, rules, this.#lexicon);
-      for (const finding of findings) if (byFile.get(finding.file)?.ignored !== true) this.#findings.push(finding);
+      for (const finding of findings) if (!isIgnored(finding.file)) this.#findings.push(finding);
       this.#addDropped(dropped);
       this.#addCrashes(site.cache, crashes);
     } catch (error) {

@@ -1,7 +1,8 @@
 import type { Host } from './host.js';
 import type { LintTask } from './lint.js';
 import { neutralise, printable } from './report/printable.js';
-import type { InternalError, Report, View } from './report/report.js';
+import type { InternalError, Report } from './report/report.js';
+import { wrap } from './report/wrap.js';
 
 /** After how long a run counts as long. */
 const SHOW_AFTER_MS = 500;
@@ -30,25 +31,33 @@ export class Progress {
   }
 }
 
-/** The last words of a run, for standard error: how much was checked, what was found, what was not checked and why. */
-export function summarize(report: Report, { discovery }: LintTask, milliseconds: number, view: View): string {
+/**
+ * The last words of a run, for standard error: how much was checked, what was found, what was not checked and why. Wrapped when
+ * `columns` are given.
+ */
+export function summarize(
+  report: Report,
+  { discovery }: LintTask,
+  milliseconds: number,
+  { ci, columns }: { readonly ci: boolean; readonly columns: number | undefined },
+): string {
   const { pages, specs, contextPages } = report.totals;
   const seconds = Math.max(milliseconds, 1) / 1000;
   const speed = `${seconds.toFixed(seconds < 10 ? 1 : 0)} s (${group(Math.round((pages + contextPages) / seconds))} pages/s)`;
-  const lines = [
+  const said = [
     `Checked ${plural(pages, 'page')} with ${plural(specs, 'spec')} in ${speed}: ${countFindings(report)}.`,
   ];
-  if (contextPages > 0)
-    lines.push(`Read ${plural(contextPages, 'other page')} of the site, for what is between pages.`);
+  if (contextPages > 0) said.push(`Read ${plural(contextPages, 'other page')} of the site, for what is between pages.`);
   if (report.hidden.suppressions > 0)
-    lines.push(`Hidden by suppressions of the config: ${plural(report.hidden.suppressions, 'finding')}.`);
-  if (discovery.ignored > 0) lines.push(`Ignored, as the config says: ${plural(discovery.ignored, 'page')}.`);
-  lines.push(...describeUnchecked(report));
-  lines.push(...describeSkipped(report));
+    said.push(`Hidden by suppressions of the config: ${plural(report.hidden.suppressions, 'finding')}.`);
+  if (discovery.ignored > 0) said.push(`Ignored, as the config says: ${plural(discovery.ignored, 'page')}.`);
+  said.push(...describeUnchecked(report));
+  said.push(...describeSkipped(report));
+  const lines = columns === undefined ? said : said.flatMap((line) => wrap(line, columns));
   for (const error of report.internalErrors.slice(0, 5)) lines.push(describeFailure(error), error.stack);
   if (report.internalErrors.length > 5) lines.push(`... and ${report.internalErrors.length - 5} more such faults.`);
   const text = `${lines.join('\n').split('\n').map(printable).join('\n')}\n`;
-  return view.ci ? neutralise(text) : text;
+  return ci ? neutralise(text) : text;
 }
 
 /** One line per reason. */

@@ -36,7 +36,8 @@ export async function run(options: CheckOptions, builtIn: readonly Rule[], host:
   await host.pause();
   if (host.interrupted()) return interrupted(host);
   writeOutputs(texts, host);
-  host.stderr.write(summarize(shown, task, host.now() - started, viewOf(host.stderr, options, host)));
+  const view = { ci: isCi(host), columns: host.stderr.columns };
+  host.stderr.write(summarize(shown, task, host.now() - started, view));
   return exitCode(report, options);
 }
 
@@ -115,8 +116,12 @@ function viewOf(stream: Host['stdout'], options: CheckOptions, host: Host): View
   return {
     width: Number.isInteger(columns) && columns >= 20 ? columns : 80,
     color: options.color ?? wantsColor(stream.isTTY, env),
-    ci: env['GITHUB_ACTIONS'] === 'true' || env['CI'] === 'true',
+    ci: isCi(host),
   };
+}
+
+function isCi({ env }: Host): boolean {
+  return env['GITHUB_ACTIONS'] === 'true' || env['CI'] === 'true';
 }
 
 /** https://no-color.org and https://force-color.org: an empty value does not count. */

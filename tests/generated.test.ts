@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundle, declarations } from '../scripts/bundle.js';
 import { generatedFiles } from '../scripts/generated-files.js';
-import { FORMATS } from '../src/report/formats.js';
-import type { Report } from '../src/report/report.js';
-import { lint } from './support/lint.js';
+import { runInProcess } from './support/in-process.js';
+import { tempSite } from './support/run-cli.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -54,7 +53,7 @@ describe('the README', () => {
     const text = readFileSync(at, 'utf8');
     expect(text.split(from).length).toBe(2);
     writeFileSync(at, text.replace(from, to));
-    const { code, stdout } = await runInProcess(clone, ['fixtures/site'], { columns: 100 });
+    const { code, stdout } = await runInProcess(clone, ['fixtures/site'], { env: { COLUMNS: '100' } });
     expect(code).toBe(1);
     expect(readme).toContain(`\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`);
   });

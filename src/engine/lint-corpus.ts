@@ -109,7 +109,9 @@ const LEAST_OPEN = 3;
 
 /** Pages that have been read again; the ones that were used last stay open. */
 class Shelf {
-  readonly #places: ReadonlyMap<string, Place>;
+  readonly #pages: readonly MappedPage[];
+  /** Built for the first page that is opened: most sites need none. */
+  #places: ReadonlyMap<string, Place> | undefined;
   readonly #read: SiteInput['read'];
   readonly #lexicon: Lexicon;
   /** The one used last comes last. */
@@ -117,7 +119,7 @@ class Shelf {
   #size = 0;
 
   constructor(pages: readonly MappedPage[], read: SiteInput['read'], lexicon: Lexicon) {
-    this.#places = new Map(pages.map(({ file, place }) => [file, place]));
+    this.#pages = pages;
     this.#read = read;
     this.#lexicon = lexicon;
   }
@@ -146,6 +148,7 @@ class Shelf {
   }
 
   #readAgain(file: string): OpenPage | undefined {
+    this.#places ??= new Map(this.#pages.map(({ file, place }) => [file, place]));
     const place = this.#places.get(file);
     if (place === undefined) return undefined;
     const bytes = this.#read(file);

@@ -99,9 +99,10 @@ function mapWith(
 ): Mapped | undefined {
   if (page === undefined || corpusRules.length === 0) return undefined;
   const mapped: Record<string, JsonValue> = {};
-  for (const { rule, options } of corpusRules) {
+  for (const { rule, options, sharesWith } of corpusRules) {
     attempt(rule, crashes, () => {
-      mapped[rule.id] = rule.map(page, options);
+      const shared = sharesWith === undefined ? undefined : mapped[sharesWith];
+      mapped[rule.id] = shared ?? rule.map(page, options);
     });
   }
   // Values that were cut out of a text keep the whole of it in memory; those of a generated page come from JSON.parse and do not.

@@ -35,7 +35,15 @@ export interface Rulesets {
   /** For a file as it is shown. Cheap: the ones that are equal are the same object. */
   for(file: string): Ruleset;
   /** The corpus and site rules that are on for any file, with their options. */
-  readonly corpusRules: readonly { readonly rule: CorpusRule; readonly options: unknown }[];
+  readonly corpusRules: readonly CorpusRuleInUse[];
+}
+
+/** A corpus rule with its options. */
+export interface CorpusRuleInUse {
+  readonly rule: CorpusRule;
+  readonly options: unknown;
+  /** An earlier rule with the very same `map` and without options: both are given one value. */
+  readonly sharesWith?: string;
 }
 
 /** The rules of a run for a file, sorted by when they run, and how severe each of their findings is. */
@@ -120,8 +128,17 @@ export function makeRulesets(
       known.set(key, ruleset);
       return ruleset;
     },
-    corpusRules: corpusRules
-      .filter((rule) => all.some((ruleset) => ruleset.isOn(rule)))
-      .map((rule) => ({ rule, options: optionsOf(rule, settings) })),
+    corpusRules: withShares(
+      corpusRules
+        .filter((rule) => all.some((ruleset) => ruleset.isOn(rule)))
+        .map((rule) => ({ rule, options: optionsOf(rule, settings) })),
+    ),
   };
+}
+
+function withShares(corpusRules: readonly CorpusRuleInUse[]): readonly CorpusRuleInUse[] {
+  return corpusRules.map((one, i) => {
+    const first = corpusRules.slice(0, i).find(({ rule }) => rule.map === one.rule.map && rule.options === undefined);
+    return first === undefined || one.rule.options !== undefined ? one : { ...one, sharesWith: first.rule.id };
+  });
 }

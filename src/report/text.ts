@@ -13,6 +13,9 @@ const SEVERITY_WIDTH = 'warning'.length;
 /** A message column narrower than this is given up: the message then starts on a line of its own. */
 const MIN_MESSAGE_WIDTH = 16;
 
+/** Other places of a finding that are shown; formats for programs have all. */
+const MOST_RELATED = 5;
+
 interface Layout {
   /** Columns that a line may take. */
   readonly width: number;
@@ -58,7 +61,8 @@ function pageBlock(findings: readonly Finding[], layout: Layout): string[] {
   const entries = findings.map((finding) => [
     ...messageLines(finding, placeWidth, layout),
     ...frameLines(finding, layout),
-    ...finding.related.flatMap((related) => relatedLines(related, layout)),
+    ...finding.related.slice(0, MOST_RELATED).flatMap((related) => relatedLines(related, layout)),
+    ...moreRelated(finding.related.length - MOST_RELATED, layout),
   ]);
   return [...header, ...entries.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))];
 }
@@ -104,6 +108,10 @@ function relatedLines({ file, region, message }: Related, { width, safe }: Layou
     width - label.length,
   );
   return [label + first, ...indent(rest, label.length)];
+}
+
+function moreRelated(count: number, { paint }: Layout): string[] {
+  return count <= 0 ? [] : [paint('faint', `    and ${count} more related ${count === 1 ? 'place' : 'places'}`)];
 }
 
 function placeOf({ region }: Finding): string {

@@ -9,31 +9,26 @@ const HASH_LENGTH = 32;
 const DIGEST_LENGTH = 6;
 
 /**
- * What rows are known by between pages, kept as one text per page: a key of a fixed length for each row, so that 700,000 rows are a few
- * megabytes and no objects. A key starts with the row's hash; the key of a row that is not to be compared is all `-`. This is the
- * length of keys that are the hash alone, in UTF-16 units.
+ * What rows are known by between pages, kept as one text per page: a key of this many UTF-16 units for each row, so that 700,000 rows are
+ * a few megabytes and no objects. A key is the row's hash and the digest of what the row is; the digest is all `-` where another rule
+ * finds fault with that, and the whole key where the row has no hash of its own.
  */
-export const HASH_KEY = HASH_LENGTH;
-/** The length of keys in which the digest of what the row is follows the hash. */
-export const DETAIL_KEY = HASH_LENGTH + DIGEST_LENGTH;
+export const KEY_LENGTH = HASH_LENGTH + DIGEST_LENGTH;
 
-/** Keys of the rows that have a hash of their own. */
-export function hashKeysOf(page: Page): string {
-  return page.facts.rows.map((row) => (hasOwnHash(row, page) ? row.spec.hash : NO_HASH)).join('');
-}
-
-/** Keys of the rows that no other rule finds fault with, in what they are. */
-export function detailKeysOf(page: Page): string {
+/** The keys of a page's rows. */
+export function rowKeysOf(page: Page): string {
   const isListed = listChecks(page);
-  return page.facts.rows
-    .map((row) =>
-      isSound(row, page) && isListed(row) ? row.spec.hash + digestKey(page.facts.digestOf(row)) : NO_DETAILS,
-    )
+  const { facts } = page;
+  return facts.rows
+    .map((row) => {
+      if (!hasOwnHash(row, page)) return NO_KEY;
+      return row.spec.hash + (isSound(row, page) && isListed(row) ? digestKey(facts.digestOf(row)) : NO_DIGEST);
+    })
     .join('');
 }
 
-const NO_HASH = '-'.repeat(HASH_LENGTH);
-const NO_DETAILS = '-'.repeat(DETAIL_KEY);
+const NO_KEY = '-'.repeat(KEY_LENGTH);
+const NO_DIGEST = '-'.repeat(DIGEST_LENGTH);
 
 function digestKey(digest: number): string {
   return String.fromCharCode(
@@ -57,7 +52,7 @@ function hasOwnHash(row: RowFacts, page: Page): boolean {
 
 function isSound(row: RowFacts, page: Page): boolean {
   const { facts } = page;
-  if (!hasOwnHash(row, page) || facts.isShared(row.spec.hash)) return false;
+  if (facts.isShared(row.spec.hash)) return false;
   if (row.compiler.form === undefined || !row.versionOk || !row.osOk || !row.platformOk) return false;
   return row.osFitsPlatform && (facts.rowsWithUnsortedVariants === 0 || hasSoundVariants(row, page));
 }
@@ -84,14 +79,17 @@ export interface Occurrence {
   readonly page: CorpusPage<string>;
   /** 0-based, into `spec_details`. */
   readonly row: number;
-  /** What follows the hash in a detail key. */
-  readonly detail: string;
+  /** The digest of what the row is; undefined when that is not to be compared. */
+  readonly digest: string | undefined;
 }
 
-/** Calls back with the hash and the place of each key of a page, in the order of its rows; only of hashes with a certain `first` character where that is given. */
-export function eachKey(keys: string, length: number, see: (hash: string, at: number) => void, first?: string): void {
+/**
+ * Calls back with the hash of each key of a page and with where the key starts, in the order of its rows; only with hashes of a certain
+ * `first` character where that is given.
+ */
+export function eachKey(keys: string, see: (hash: string, at: number) => void, first?: string): void {
   const wanted = first?.charCodeAt(0);
-  for (let at = 0; at < keys.length; at += length) {
+  for (let at = 0; at < keys.length; at += KEY_LENGTH) {
     const code = keys.charCodeAt(at);
     if (code !== DASH && (wanted === undefined || code === wanted)) see(keys.slice(at, at + HASH_LENGTH), at);
   }
@@ -99,27 +97,37 @@ export function eachKey(keys: string, length: number, see: (hash: string, at: nu
 
 const DASH = 0x2d;
 
+/** The digest in the key at this place; undefined when the row is not to be compared. */
+export function digestAt(keys: string, at: number): string | undefined {
+  const start = at + HASH_LENGTH;
+  return keys.charCodeAt(start) === DASH ? undefined : keys.slice(start, start + DIGEST_LENGTH);
+}
+
+/** The hash in the key of a row. */
+export function hashOf({ page, row }: Occurrence): string {
+  return page.value!.slice(row * KEY_LENGTH, row * KEY_LENGTH + HASH_LENGTH);
+}
+
+/** How many rows a page has. */
+export function rowsOf({ value = '' }: CorpusPage<string>): number {
+  return value.length / KEY_LENGTH;
+}
+
 /** All rows that have one of the hashes, by hash in the order of the first ones; in the order of the pages and of their rows. */
 export function occurrencesOf(
   hashes: ReadonlySet<string>,
   pages: readonly CorpusPage<string>[],
-  length: number,
 ): ReadonlyMap<string, readonly Occurrence[]> {
   const found = new Map<string, Occurrence[]>();
   for (const page of pages) {
     const keys = page.value ?? '';
-    eachKey(keys, length, (hash, at) => {
+    eachKey(keys, (hash, at) => {
       if (!hashes.has(hash)) return;
-      const occurrence = { page, row: at / length, detail: detailAt(keys, at) };
+      const occurrence = { page, row: at / KEY_LENGTH, digest: digestAt(keys, at) };
       const others = found.get(hash);
       if (others === undefined) found.set(hash, [occurrence]);
       else others.push(occurrence);
     });
   }
   return found;
-}
-
-/** What a detail key at this place says beside the hash. */
-export function detailAt(keys: string, at: number): string {
-  return keys.slice(at + HASH_LENGTH, at + DETAIL_KEY);
 }

@@ -55,6 +55,23 @@ const hostileReport = fc
   .map((parts) => report(parts));
 
 describe('text', () => {
+  it.each([
+    [5, undefined],
+    [6, 'and 1 more related place'],
+    [30, 'and 25 more related places'],
+  ])('shows five of %i related places', (count, more) => {
+    const related = Array.from({ length: count }, (_, i) => ({
+      message: 'Here.',
+      file: `p${i}.md`,
+      region: region(1, 1, 2),
+    }));
+    const lines = text(report({ findings: [finding({ related })] }), { width: 80, color: false, ci: false }).split(
+      '\n',
+    );
+    expect(lines.filter((line) => line.startsWith('    related: '))).toHaveLength(5);
+    expect(lines.find((line) => line.includes('more related'))?.trim()).toBe(more);
+  });
+
   it('is never wider than the view', () => {
     const view = fc.record({ width: fc.integer({ min: 40, max: 200 }), color: fc.boolean(), ci: fc.boolean() });
     fc.assert(

@@ -23,10 +23,14 @@ export interface Rulesets {
     /** For a file as it is shown. Cheap: the ones that are equal are the same object. */
     for(file: string): Ruleset;
     /** The corpus and site rules that are on for any file, with their options. */
-    readonly corpusRules: readonly {
-        readonly rule: CorpusRule;
-        readonly options: unknown;
-    }[];
+    readonly corpusRules: readonly CorpusRuleInUse[];
+}
+/** A corpus rule with its options. */
+export interface CorpusRuleInUse {
+    readonly rule: CorpusRule;
+    readonly options: unknown;
+    /** An earlier rule with the very same `map` and without options: both are given one value. */
+    readonly sharesWith?: string;
 }
 /** The rules of a run for a file, sorted by when they run, and how severe each of their findings is. */
 export interface Ruleset {

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{didYouMean,pluginNames,showPath}from"./FI4KTXXI.js";import{UsageError,oneLine,quoteText,showSource}from"./NVVPY4LA.js";import{GENERATIONS,SEVERITIES}from"./MFSBNYW7.js";
+import{didYouMean,pluginNames,showPath}from"./GUS4XD4R.js";import{UsageError,oneLine,quoteText,showSource}from"./ZMHZ57H2.js";import{GENERATIONS,SEVERITIES}from"./L45OI33G.js";
 import"./OLQZTQ57.js";import path from"node:path";async function loadPlugins(host,raw,allowCode,builtIn){let plugins=pluginNames(raw);for(let plugin of plugins)checkName(plugin);if(plugins.length>0&&!allowCode)throw notAllowed(plugins);let owners=new Map(
 builtIn.map(rule=>[rule.id,{rule,owner:"cache-lint itself"}])),loaded=[];for(let plugin of plugins)for(let rule of await loadRules(host,plugin)){let taken=owners.get(rule.id);if(taken?.rule!==rule){if(taken!==
 void 0)throw pluginError(plugin,`has a rule ${quoteText(rule.id)}, but ${taken.owner} has one of this id`);owners.set(rule.id,{rule,owner:`the plugin ${quoteText(plugin.name)}`}),loaded.push({rule,plugin:plugin.

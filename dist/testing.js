@@ -45,15 +45,18 @@ ${entries.join("")}`}function tagPage(tag){return`---
 layout: table
 permalink: /tag/${tag}/
 tag: ${tag}
----`}function testPageRule(rule,table,framework=defaultFramework()){testRule(rule,table,framework,(input,settings)=>{let own="text"in input?input:page(input),{findings,crashes}=lintFile(own,[rule],settings);
-return{findings,crashes,files:new Map([[own.file,own.text]]),main:own.file}})}function testCorpusRule(rule,table,framework=defaultFramework()){testRule(rule,table,framework,(input,settings)=>{let files=input instanceof
-Map?input:site(input);return{...lintSite(files,[rule],settings),files,main:void 0}})}function testRule(rule,table,{describe:describe2,it:it2},check){let run=(input,settings)=>{let outcome=check(input,
-settings);return deepStrictEqual(outcome.crashes.map(({stack})=>stack),[],"the rule threw"),outcome};describe2(rule.id,()=>{for(let[name,entry]of Object.entries(table.valid))it2(`is silent on ${name}`,
-()=>{let given="input"in entry?entry:{input:entry,settings:void 0},{findings}=run(given.input,given.settings);deepStrictEqual(findings.map(({file,message})=>`${file}: ${message}`),[])});for(let[name,{
-input,settings,findings}]of Object.entries(table.invalid))it2(`finds ${name}`,()=>{let outcome=run(input,settings);deepStrictEqual(outcome.findings.map((finding,i)=>actualOf(finding,findings[i],outcome)),
-findings.map(expected=>withFiles(expected,outcome.main)))});it2("has every message in the table",()=>{let shown=Object.values(table.invalid).flatMap(({findings})=>findings.map(({messageId})=>messageId));
-deepStrictEqual([...new Set(shown)].sort(),Object.keys(rule.messages).sort())}),it2("says what it claims and why, in whole sentences",()=>{for(let text of[rule.summary,rule.why])ok(/^\S[^\n]*\.$/.test(
-text),`${JSON.stringify(text)} is no sentence`)})})}function actualOf(finding,expected,{files}){let place=({file,region})=>({token:cut(files.get(file)??"",region),file}),{messageId,path,severity,subject,
-message,fix,related}=finding,wanted=Object.entries({severity,subject,message,fix}).filter(([key])=>expected!==void 0&&key in expected);return{messageId,path,...place(finding),...Object.fromEntries(wanted),
-related:related.map(place)}}function withFiles(expected,main){let withFile=place=>({...place,file:place.file??main});return{...withFile(expected),related:(expected.related??[]).map(withFile)}}function defaultFramework(){
-let globals=globalThis,{describe:describe2=nodeTest.describe,it:it2=nodeTest.it}=globals;return{describe:(name,body)=>describe2(name,body),it:(name,body)=>it2(name,body)}}export{HASHES,page,site,testCorpusRule,testPageRule};
+---`}function testPageRule(rule,table,framework=defaultFramework()){testRule(rule,table,framework,(input,settings)=>{let own="text"in input?input:page(input),{findings,crashes}=lintFile(own,[rule],withDefaults(
+rule,settings));return{findings,crashes,files:new Map([[own.file,own.text]]),main:own.file}})}function testCorpusRule(rule,table,framework=defaultFramework()){testRule(rule,table,framework,(input,settings)=>{
+let files=input instanceof Map?input:site(input);return{...lintSite(files,[rule],withDefaults(rule,settings)),files,main:void 0}})}function withDefaults(rule,settings){let given=settings?.options?.[rule.
+id];if(given===void 0)return settings;let defaults=("options"in rule?rule.options?.defaults:void 0)??{},unknown=Object.keys(given).filter(name=>!Object.hasOwn(defaults,name));return deepStrictEqual(unknown,
+[],`${rule.id} has no such options`),{...settings,options:{...settings.options,[rule.id]:{...defaults,...given}}}}function testRule(rule,table,{describe:describe2,it:it2},check){let run=(input,settings)=>{
+let outcome=check(input,settings);return deepStrictEqual(outcome.crashes.map(({stack})=>stack),[],"the rule threw"),outcome};describe2(rule.id,()=>{for(let[name,entry]of Object.entries(table.valid))it2(
+`is silent on ${name}`,()=>{let given="input"in entry?entry:{input:entry,settings:void 0},{findings}=run(given.input,given.settings);deepStrictEqual(findings.map(({file,message})=>`${file}: ${message}`),
+[])});for(let[name,{input,settings,findings}]of Object.entries(table.invalid))it2(`finds ${name}`,()=>{let outcome=run(input,settings);deepStrictEqual(outcome.findings.map((finding,i)=>actualOf(finding,
+findings[i],outcome)),findings.map(expected=>withFiles(expected,outcome.main)))});it2("has every message in the table",()=>{let shown=Object.values(table.invalid).flatMap(({findings})=>findings.map(({
+messageId})=>messageId));deepStrictEqual([...new Set(shown)].sort(),Object.keys(rule.messages).sort())}),it2("says what it claims and why, in whole sentences",()=>{for(let text of[rule.summary,rule.why])
+ok(/^\S[^\n]*\.$/.test(text),`${JSON.stringify(text)} is no sentence`)})})}function actualOf(finding,expected,{files}){let place=({file,region})=>({token:cut(files.get(file)??"",region),file}),{messageId,
+path,severity,subject,message,fix,related}=finding,wanted=Object.entries({severity,subject,message,fix}).filter(([key])=>expected!==void 0&&key in expected);return{messageId,path,...place(finding),...Object.
+fromEntries(wanted),related:related.map(place)}}function withFiles(expected,main){let withFile=place=>({...place,file:place.file??main});return{...withFile(expected),related:(expected.related??[]).map(
+withFile)}}function defaultFramework(){let globals=globalThis,{describe:describe2=nodeTest.describe,it:it2=nodeTest.it}=globals;return{describe:(name,body)=>describe2(name,body),it:(name,body)=>it2(name,
+body)}}export{HASHES,page,site,testCorpusRule,testPageRule};

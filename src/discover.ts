@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { UsageError } from './errors.js';
-import type { Host } from './host.js';
+import { type Host, isInside } from './host.js';
 import type { SiteFiles } from './site/read-site.js';
 import { CACHE, layoutOf, type SiteLayout, siteAt } from './site-layout.js';
 import { type PageFile, shownPath, Walk } from './walk.js';
@@ -27,8 +27,8 @@ export interface Site {
   readonly isIgnored: (page: PageFile) => boolean;
   /** Undefined when the site has neither data nor tag pages. */
   readonly data: SiteFiles | undefined;
-  /** Absolute path of one of the files in `data`, and the folder that links must not lead out of. */
-  readonly locate: (file: string) => { readonly path: string; readonly boundary: string };
+  /** Absolute path of one of the files in `data`, and the folder that links must not lead out of; undefined when its folder does. */
+  readonly locate: (file: string) => { readonly path: string; readonly boundary: string } | undefined;
   /** The site's own files that are named; undefined when the whole site is. */
   readonly namedFiles: ReadonlySet<string> | undefined;
 }
@@ -135,7 +135,7 @@ async function toSite(
   host: Host,
   options: DiscoverOptions,
 ): Promise<Site> {
-  const { root, pagesOnly } = options;
+  const { root, pagesOnly, layout: configured } = options;
   const { isIgnored } = options;
   const shown = (absolute: string): string => shownPath(root, absolute);
   const isWhole = pagesOnly || walk.caches.has(layout.cache);
@@ -146,7 +146,12 @@ async function toSite(
     isNamed: ({ file }) => isWhole || namedFiles.has(file),
     isIgnored: ({ file }) => isIgnored?.(file) ?? false,
     data: pagesOnly ? undefined : siteFiles(layout, host, shown),
-    locate: (file) => ({ path: path.resolve(root, file), boundary: realFolder(path.dirname(layout.cache), host) }),
+    locate: (file) => {
+      const at = path.resolve(root, file);
+      const outer = layout === configured ? root : path.dirname(layout.cache);
+      const boundary = realFolder(outer, host);
+      return isInside(realFolder(path.dirname(at), host), boundary) ? { path: at, boundary } : undefined;
+    },
     namedFiles: walk.sites.has(layout.cache) ? undefined : namedSiteFiles(layout, walk, host, shown),
   };
 }

@@ -1,7 +1,11 @@
 // The Node API: what programs and plugins import from `cache-lint`.
+
+import path from 'node:path';
 import { rules as builtIn } from '../rules/index.js';
-import type { Preset } from './engine/ruleset.js';
-import type { Severity } from './finding.js';
+import { objectionTo } from './config/plugins.js';
+import { PRESETS, type Preset } from './engine/ruleset.js';
+import { UsageError } from './errors.js';
+import { SEVERITIES, type Severity } from './finding.js';
 import { quietHost } from './host.js';
 import { lint as lintTask } from './lint.js';
 import type { Report } from './report/report.js';
@@ -51,7 +55,7 @@ export type { DataFile, SiteData, SiteFile, TagMeta, TagPage, TagRow } from './s
 export interface LintOptions {
   /** A site's root: all of it is checked. */
   readonly site?: string;
-  /** Pages, folders or globs; what is between them and the rest of their site is checked, too. Beside `site`, only these are reported. */
+  /** Pages, folders or globs, from `site` where that is given; what is between them and the rest of their site is checked, too. */
   readonly files?: readonly string[];
   /** What paths start from. Default: the working folder of the process. */
   readonly cwd?: string;
@@ -87,15 +91,16 @@ export interface LintResult extends Omit<Report, 'omitted'> {
  * rule is in `internalErrors`, and the run goes on.
  */
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
-  const { cwd, signal, config, site, files = [], preset, allowCode = false } = options;
+  const { cwd = '.', signal, config, site, files = [], preset, allowCode = false } = options;
+  checkOptions(options);
   signal?.throwIfAborted();
-  const host = quietHost(cwd, {
+  const host = quietHost(site === undefined ? cwd : path.resolve(cwd, site), {
     get interrupted() {
       return signal?.aborted === true;
     },
   });
   const request = {
-    paths: files.length === 0 && site !== undefined ? [site] : files,
+    paths: files.length === 0 && site !== undefined ? ['.'] : files,
     allowEmpty: options.allowEmpty ?? false,
     pagesOnly: options.pagesOnly ?? false,
     maxFileSize: options.maxFileSize ?? 64,
@@ -116,4 +121,30 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
   if (report === undefined) throw signal!.reason;
   const { omitted: _, ...result } = report;
   return { ...result, ok: result.totals.errors === 0 && result.internalErrors.length === 0 };
+}
+
+const KNOWN: readonly (keyof LintOptions)[] = [
+  ...(['site', 'files', 'cwd', 'config', 'preset', 'severities', 'rules', 'allowCode', 'pagesOnly'] as const),
+  ...(['allowEmpty', 'maxFileSize', 'signal'] as const),
+];
+
+/** What the types say, for callers without them. */
+function checkOptions(options: LintOptions): void {
+  const unknown = Object.keys(options).find((key) => !KNOWN.includes(key as keyof LintOptions));
+  if (unknown !== undefined)
+    throw new UsageError(`unknown option ${JSON.stringify(unknown)} of lint(); there is ${KNOWN.join(', ')}`);
+  const { files, preset, severities = {}, maxFileSize = 64, rules = [] } = options;
+  if (files !== undefined && !Array.isArray(files)) throw new UsageError('"files" of lint() is a list of paths');
+  if (preset !== undefined && !PRESETS.includes(preset))
+    throw new UsageError(`"preset" of lint() is one of ${PRESETS.join(', ')}`);
+  for (const [id, severity] of Object.entries(severities))
+    if (severity !== 'off' && !SEVERITIES.includes(severity))
+      throw new UsageError(
+        `"severities" of lint() sets ${id} to ${JSON.stringify(severity)}; there is error, warning, info and off`,
+      );
+  if (!(maxFileSize > 0)) throw new UsageError('"maxFileSize" of lint() is a number of MiB above 0');
+  rules.forEach((rule, i) => {
+    const wrong = objectionTo(rule);
+    if (wrong !== undefined) throw new UsageError(`rules[${i}] of lint() ${wrong}`);
+  });
 }

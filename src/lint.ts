@@ -167,8 +167,10 @@ class Runner {
     const files = [data.tags, data.meta, ...data.tagPages];
     this.#files.push(...files.filter((file) => namedFiles?.has(file) ?? true));
     return readSiteData(data, (file) => {
-      const { path, boundary } = locate(file);
-      return this.#host.readPage(path, boundary, this.#task.sizeLimit);
+      const at = locate(file);
+      if (at === undefined)
+        return { code: 'linkOutside', data: { target: file }, span: { start: 0, end: 0 }, stops: 'always' };
+      return this.#host.readPage(at.path, at.boundary, this.#task.sizeLimit);
     });
   }
 

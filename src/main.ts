@@ -16,7 +16,8 @@ export async function main(args: readonly string[], rules: readonly Rule[], host
     return await dispatch(args, rules, host);
   } catch (error) {
     if (error instanceof UsageError) {
-      host.stderr.write(neutralise(`cache-lint: ${error.message.split('\n').map(printable).join(' ')}\n`));
+      const text = `${error.message}${hintAtCommand(error, args)}`;
+      host.stderr.write(neutralise(`cache-lint: ${text.split('\n').map(printable).join(' ')}\n`));
       return 2;
     }
     const stack = (error instanceof Error && error.stack) || String(error);
@@ -24,6 +25,12 @@ export async function main(args: readonly string[], rules: readonly Rule[], host
     host.stderr.write(neutralise(`cache-lint: a fault of cache-lint itself; please report it:\n${text}\n`));
     return 3;
   }
+}
+
+/** A misspelled command looks like a path that is not there. */
+function hintAtCommand({ message }: UsageError, args: readonly string[]): string {
+  const [best] = message.startsWith('no page found') ? nearest(args[0] ?? '', COMMANDS) : [];
+  return best === undefined ? '' : `; did you mean the command ${best}?`;
 }
 
 /** `cache-lint [paths...]`, what hooks and most people run, needs no option parser: yargs would cost half of the start. */
@@ -215,6 +222,7 @@ function explainFailure(message: string): string {
     'help',
     'version',
   ]);
+  if (best === option) return `--${option} is no option of this command; ${HELP}`;
   const dashes = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
   return `unknown option ${dashes(option)}; ${best === undefined ? '' : `did you mean ${dashes(best)}? `}${HELP}`;
 }

@@ -3,14 +3,16 @@ import { findConfig } from './config/find.js';
 import type { PluginRule } from './config/plugins.js';
 import type { ConfigRequest } from './config/read.js';
 import { rulesetInput } from './config/settings.js';
-import { discover, repositoryRoot } from './discover.js';
+import { type Discovery, discover, repositoryRoot } from './discover.js';
 import { makeRulesets, type Preset, type Rulesets } from './engine/ruleset.js';
 import { UsageError } from './errors.js';
 import { compareText, type Severity } from './finding.js';
-import type { Host } from './host.js';
+import { type Host, isInside } from './host.js';
 import type { LintTask } from './lint.js';
 import type { Rule } from './rule.js';
+import type { SiteLayout } from './site-layout.js';
 import { editDistance } from './spack/nearest.js';
+import { shownPath } from './walk.js';
 
 /** What a caller asks for: the command line, the action, a program. */
 export interface LintRequest {
@@ -68,8 +70,11 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host): 
   const { config, rulesets, plugins, root } = setup;
   const { paths, allowEmpty, pagesOnly, maxFileSize } = request;
   const { site: layout, isIgnored, suppressions } = config;
+  if (layout !== undefined) refuseLinksOut(layout, root, host);
+  const discovery = await discover(host, { paths, allowEmpty, pagesOnly, root, layout, isIgnored });
+  if (paths.length === 0 && !allowEmpty) refuseEmptySite(discovery);
   return {
-    discovery: await discover(host, { paths, allowEmpty, pagesOnly, root, layout, isIgnored }),
+    discovery,
     rulesets,
     pagesOnly,
     sizeLimit: Math.floor(maxFileSize * 1024 * 1024),
@@ -77,6 +82,27 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host): 
     plugins,
     switchedOff: switchedOff(request, setup),
   };
+}
+
+/** A pull request can bring both a link and the config that names it. */
+function refuseLinksOut(layout: SiteLayout, root: string, host: Host): void {
+  const realOf = (folder: string): string => {
+    const real = host.realPath(folder);
+    return real === undefined || real === 'loop' ? folder : real;
+  };
+  for (const folder of [layout.cache, layout.data, layout.tagPages])
+    if (!isInside(realOf(folder), realOf(root)))
+      throw new UsageError(
+        `the config's "site" names ${JSON.stringify(shownPath(root, folder))}, which leads out of the repository through a link; name a folder inside of it`,
+      );
+}
+
+/** Whoever asks for the whole site and gets nothing would take it for a clean one. */
+function refuseEmptySite({ sites, ignored }: Discovery): void {
+  if (ignored === 0 || sites.some(({ pages, isIgnored }) => pages.some((page) => !isIgnored(page)))) return;
+  throw new UsageError(
+    'the config ignores every page of the site; take an entry out of "ignores", or use --allow-empty',
+  );
 }
 
 function refuseEqualIds(rules: readonly Rule[]): void {

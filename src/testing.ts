@@ -65,7 +65,7 @@ export function testPageRule(
 ): void {
   testRule(rule, table, framework, (input, settings) => {
     const own = 'text' in input ? input : page(input);
-    const { findings, crashes } = lintFile(own, [rule], settings);
+    const { findings, crashes } = lintFile(own, [rule], withDefaults(rule, settings));
     return { findings, crashes, files: new Map([[own.file, own.text]]), main: own.file };
   });
 }
@@ -78,8 +78,18 @@ export function testCorpusRule(
 ): void {
   testRule(rule, table, framework, (input, settings) => {
     const files = input instanceof Map ? (input as TestSite) : site(input as SiteParts);
-    return { ...lintSite(files, [rule], settings), files, main: undefined };
+    return { ...lintSite(files, [rule], withDefaults(rule, settings)), files, main: undefined };
   });
+}
+
+/** The options of the rule with those that are left out; one that the rule does not have is an AssertionError. */
+function withDefaults<S extends LintSettings>(rule: Rule, settings: S | undefined): S | undefined {
+  const given = settings?.options?.[rule.id] as object | undefined;
+  if (given === undefined) return settings;
+  const defaults = ('options' in rule ? rule.options?.defaults : undefined) ?? {};
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(defaults, name));
+  deepStrictEqual(unknown, [], `${rule.id} has no such options`);
+  return { ...settings!, options: { ...settings!.options, [rule.id]: { ...defaults, ...given } } };
 }
 
 /** What checking an input gave. */

@@ -89,11 +89,16 @@ function toFaults(config: ConfigFile, data: unknown, issue: z.core.$ZodIssue, ba
         config,
         path: path.slice(0, -1),
         isGap: true,
-        say: () => `${quoteText(String(name))} is missing: ${issue.message}`,
+        say: () => `${quoteText(String(name))} is missing: ${withoutName(issue.message, String(name))}`,
       },
     ];
   }
   return [{ config, path, say: () => (isEmpty(config, path, value) ? sayEmpty(issue) : sayWrongValue(value, issue)) }];
+}
+
+/** `a reason: say why` after `"reason" is missing` as `say why`. */
+function withoutName(expected: string, name: string): string {
+  return expected.startsWith(`a ${name}: `) ? expected.slice(name.length + 4) : expected;
 }
 
 /** `rules:` with nothing behind it. */

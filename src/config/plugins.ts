@@ -87,7 +87,7 @@ async function loadRules(host: Host, plugin: PluginName): Promise<readonly Rule[
       'exports no rules: its default export is a rule or a list of rules, or it has an export "rules"',
     );
   return rules.map((rule, i) => {
-    const wrong = checkRule(rule);
+    const wrong = objectionTo(rule);
     if (wrong !== undefined)
       throw pluginError(plugin, `exports something that is no rule: ${nameRule(rule, i)} ${wrong}`);
     return rule as Rule;
@@ -132,7 +132,7 @@ const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Why a value is no rule; undefined when it is one. */
-function checkRule(rule: unknown): string | undefined {
+export function objectionTo(rule: unknown): string | undefined {
   if (!isObject(rule)) return 'is no object: write definePageRule({...})';
   if (typeof rule['id'] !== 'string' || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule['id']))
     return 'has no id of lower-case words with hyphens, as in "page-title"';

@@ -130,17 +130,23 @@ function compileOne(resolution: Resolution, config: ConfigFile, at: Path, glob: 
   }
 }
 
+/** What globs and folders start from: the folder of their file, or, of a file outside of the repository, the repository's root. */
+function baseOf(root: string, folder: string): string {
+  return isInside(folder, root) ? folder : root;
+}
+
 /** A matcher of paths relative to the config's folder, as one of files as they are shown. */
 function fromFolder(
   { root }: Resolution,
   config: ConfigFile,
   matches: Glob | PageGlobs['matches'],
 ): PageGlobs['matches'] {
-  if (config.folder === root) return (file) => matches(file);
-  const prefix = `${path.relative(root, config.folder).split(path.sep).join('/')}/`;
+  const base = baseOf(root, config.folder);
+  if (base === root) return (file) => matches(file);
+  const prefix = `${path.relative(root, base).split(path.sep).join('/')}/`;
   return (file) => {
-    if (!prefix.startsWith('../') && file.startsWith(prefix)) return matches(file.slice(prefix.length));
-    return matches(path.relative(config.folder, path.join(root, file)).split(path.sep).join('/'));
+    if (file.startsWith(prefix)) return matches(file.slice(prefix.length));
+    return matches(path.relative(base, path.join(root, file)).split(path.sep).join('/'));
   };
 }
 
@@ -150,7 +156,7 @@ const FOLDERS = { cache: '_cache', data: '_data', tagPages: 'pages/tags' } as co
 function resolveSite(resolution: Resolution, raw: RawConfig): SiteLayout | undefined {
   if (raw.layers.every(({ data }) => data.site === undefined)) return undefined;
   const named = raw.layers.map((layer) => namedFolders(resolution, raw, layer));
-  const standard = namedFoldersOf(FOLDERS, raw.folder);
+  const standard = namedFoldersOf(FOLDERS, baseOf(raw.root, raw.folder));
   return Object.freeze(Object.assign({}, standard, ...named)) as SiteLayout;
 }
 
@@ -161,13 +167,12 @@ function namedFoldersOf(site: NonNullable<ConfigData['site']>, folder: string): 
 }
 
 function namedFolders(resolution: Resolution, raw: RawConfig, { config, data }: Layer): Partial<SiteLayout> {
-  const folders = namedFoldersOf(data.site ?? {}, config.folder);
+  const folders = namedFoldersOf(data.site ?? {}, baseOf(raw.root, config.folder));
   for (const [key, folder] of Object.entries(folders)) {
     const written = quoteText(data.site![key as keyof SiteLayout]!);
     const fault = (text: string): void =>
       void resolution.faults.push({ config, path: ['site', key], say: () => `${written} ${text}` });
-    if (![raw.root, raw.folder].some((outer) => isInside(folder, outer)))
-      fault('is outside of the repository: name a folder inside of it');
+    if (!isInside(folder, raw.root)) fault('is outside of the repository: name a folder inside of it');
     else if (key === 'cache' && path.basename(folder) !== FOLDERS.cache)
       fault('does not end with "_cache": Jekyll wants the folder of the pages to be called so');
   }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HASHES } from '../support/page-builder.js';
@@ -246,5 +246,50 @@ describe('the config', () => {
     });
     const page = await runCli(['--print-config', OLD], { cwd: folder });
     expect(JSON.parse(page.stdout)).toMatchObject({ page: { file: OLD, generation: 'H' } });
+  });
+});
+
+describe('a config of a stranger', () => {
+  it('cannot lead out of the repository through links', async () => {
+    const outside = tempFolder();
+    writeAll(outside, Object.fromEntries(site({ pages: PAGES, files: { '_data/tags.yaml': '- name: secret' } })));
+    const folder = tempSite({
+      'cache-lint.config.yaml': 'site: { cache: lnk/_cache, data: lnk/_data, tagPages: lnk/pages/tags }\n',
+    });
+    symlinkSync(outside, path.join(folder, 'lnk'));
+    const named = await check(folder);
+    expect({ code: named.code, stdout: named.stdout }).toEqual({ code: 2, stdout: '' });
+    expect(named.stderr).toMatch(/^cache-lint: .*"lnk\/_cache", which leads out of the repository.*\n$/);
+    const data = write({ pages: PAGES });
+    rmSync(path.join(data, '_data'), { recursive: true });
+    symlinkSync(path.join(outside, '_data'), path.join(data, '_data'));
+    const { found, stdout } = await check(data);
+    expect(found).toEqual(['_data/meta.yaml: site-data', '_data/tags.yaml: site-data']);
+    expect(stdout).not.toContain('secret');
+  });
+
+  it('cannot make a run of nothing look clean', async () => {
+    const folder = write({ pages: CONFLICT }, { 'cache-lint.config.yaml': 'ignores: [_cache]\n' });
+    const { code, stderr } = await check(folder);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^cache-lint: the config ignores every page of the site; .*\n$/);
+    expect((await check(folder, ['--allow-empty'])).code).toBe(0);
+  });
+
+  it('is not needed: one outside of the repository speaks of the same paths', async () => {
+    const trusted = tempFolder();
+    writeAll(trusted, { 'trusted.yaml': 'ignores: [_cache/develop-2025-04-13/xz]\n' });
+    const folder = write({ pages: CONFLICT });
+    const { report, stderr } = await check(folder, ['--config', path.join(trusted, 'trusted.yaml')]);
+    expect(stderr).toContain('Ignored, as the config says: 1 page.');
+    expect(report!.files).not.toContain(OTHER);
+  });
+});
+
+describe('a call', () => {
+  it('that misspells a command is told so', async () => {
+    const { code, stderr } = await check(write({ pages: PAGES }), ['chek']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('did you mean the command check?');
   });
 });

@@ -1,5 +1,5 @@
-import type { Preset } from './engine/ruleset.js';
-import type { Severity } from './finding.js';
+import { type Preset } from './engine/ruleset.js';
+import { type Severity } from './finding.js';
 import type { Report } from './report/report.js';
 import type { Rule } from './rule.js';
 export { rules } from '../rules/index.js';
@@ -15,7 +15,7 @@ export type { DataFile, SiteData, SiteFile, TagMeta, TagPage, TagRow } from './s
 export interface LintOptions {
     /** A site's root: all of it is checked. */
     readonly site?: string;
-    /** Pages, folders or globs; what is between them and the rest of their site is checked, too. Beside `site`, only these are reported. */
+    /** Pages, folders or globs, from `site` where that is given; what is between them and the rest of their site is checked, too. */
     readonly files?: readonly string[];
     /** What paths start from. Default: the working folder of the process. */
     readonly cwd?: string;

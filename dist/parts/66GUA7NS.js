@@ -1,6 +1,6 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{ignoredBy}from"./P2I5YSTZ.js";import{didYouMean,expectation,listed,optionSchemaOf,pluginNames,refuse,shapeFaults}from"./GUS4XD4R.js";import{isInside,quoteText,sourceOf}from"./ZMHZ57H2.js";
-import"./L45OI33G.js";import"./OLQZTQ57.js";import path from"node:path";function compileGlob(glob,coversBelow=!1){if(glob==="")throw new RangeError("an empty glob matches nothing");if(glob.length>1024)throw new RangeError("a glob has at most 1024 characters");if(glob.startsWith(
+import{ignoredBy}from"./P2I5YSTZ.js";import{didYouMean,expectation,isInside,listed,optionSchemaOf,pluginNames,quoteText,refuse,shapeFaults,sourceOf}from"./QPGIU7A6.js";import"./L45OI33G.js";
+import"./OLQZTQ57.js";import path from"node:path";function compileGlob(glob,coversBelow=!1){if(glob==="")throw new RangeError("an empty glob matches nothing");if(glob.length>1024)throw new RangeError("a glob has at most 1024 characters");if(glob.startsWith(
 "!"))throw new RangeError('a "!" at the start takes back in "ignores" only; a name with one is written "\\!"');let alternatives=expand(lex(glob)),patterns=alternatives.map(tokens=>toSegments(tokens,coversBelow));
 return Object.assign(path2=>{let names=path2.split("/");return patterns.some(pattern=>matchPath(pattern,names))},{size:alternatives.reduce((sum,tokens)=>sum+tokens.length,0)})}function lex(glob){let tokens=[],
 depth=0;for(let at=0;at<glob.length;){let code=glob.codePointAt(at),char=String.fromCodePoint(code);if(refuseForeign(glob,at),char==="["){let{end,token}=lexClass(glob,at);tokens.push(token),at=end;continue}
@@ -49,11 +49,11 @@ place),region:config.region(place),path:Object.freeze([...config.prefix,...place
 resolution,config,at,glob,!1)),matches=fromFolder(resolution,config,relative=>compiled.some(glob=>glob(relative)));return{globs:Object.freeze(all.map(([,glob])=>glob)),matches}}function compileOne(resolution,config,at,glob,below){
 let isFull=resolution.globParts>MOST_GLOB_PARTS;try{let compiled=compileGlob(isFull?"*":glob,below);if(resolution.globParts+=compiled.size,isFull||resolution.globParts<=MOST_GLOB_PARTS)return compiled;
 throw new RangeError('all globs of the config together are too long: use "**", or fewer braces')}catch(error){if(!(error instanceof RangeError))throw error;return resolution.faults.push({config,path:at,
-say:()=>`${quoteText(glob)}: ${error.message}`}),compileGlob("*")}}function fromFolder({root},config,matches){if(config.folder===root)return file=>matches(file);let prefix=`${path.relative(root,config.
-folder).split(path.sep).join("/")}/`;return file=>!prefix.startsWith("../")&&file.startsWith(prefix)?matches(file.slice(prefix.length)):matches(path.relative(config.folder,path.join(root,file)).split(
-path.sep).join("/"))}var FOLDERS={cache:"_cache",data:"_data",tagPages:"pages/tags"};function resolveSite(resolution,raw){if(raw.layers.every(({data})=>data.site===void 0))return;let named=raw.layers.
-map(layer=>namedFolders(resolution,raw,layer)),standard=namedFoldersOf(FOLDERS,raw.folder);return Object.freeze(Object.assign({},standard,...named))}function namedFoldersOf(site,folder){return Object.
-fromEntries(Object.entries(site).flatMap(([key,value])=>value===void 0?[]:[[key,path.resolve(folder,value)]]))}function namedFolders(resolution,raw,{config,data}){let folders=namedFoldersOf(data.site??
-{},config.folder);for(let[key,folder]of Object.entries(folders)){let written=quoteText(data.site[key]),fault=text=>{resolution.faults.push({config,path:["site",key],say:()=>`${written} ${text}`})};[raw.
-root,raw.folder].some(outer=>isInside(folder,outer))?key==="cache"&&path.basename(folder)!==FOLDERS.cache&&fault('does not end with "_cache": Jekyll wants the folder of the pages to be called so'):fault(
-"is outside of the repository: name a folder inside of it")}return folders}export{resolveConfig};
+say:()=>`${quoteText(glob)}: ${error.message}`}),compileGlob("*")}}function baseOf(root,folder){return isInside(folder,root)?folder:root}function fromFolder({root},config,matches){let base=baseOf(root,
+config.folder);if(base===root)return file=>matches(file);let prefix=`${path.relative(root,base).split(path.sep).join("/")}/`;return file=>file.startsWith(prefix)?matches(file.slice(prefix.length)):matches(
+path.relative(base,path.join(root,file)).split(path.sep).join("/"))}var FOLDERS={cache:"_cache",data:"_data",tagPages:"pages/tags"};function resolveSite(resolution,raw){if(raw.layers.every(({data})=>data.
+site===void 0))return;let named=raw.layers.map(layer=>namedFolders(resolution,raw,layer)),standard=namedFoldersOf(FOLDERS,baseOf(raw.root,raw.folder));return Object.freeze(Object.assign({},standard,...named))}
+function namedFoldersOf(site,folder){return Object.fromEntries(Object.entries(site).flatMap(([key,value])=>value===void 0?[]:[[key,path.resolve(folder,value)]]))}function namedFolders(resolution,raw,{
+config,data}){let folders=namedFoldersOf(data.site??{},baseOf(raw.root,config.folder));for(let[key,folder]of Object.entries(folders)){let written=quoteText(data.site[key]),fault=text=>{resolution.faults.
+push({config,path:["site",key],say:()=>`${written} ${text}`})};isInside(folder,raw.root)?key==="cache"&&path.basename(folder)!==FOLDERS.cache&&fault('does not end with "_cache": Jekyll wants the folde\
+r of the pages to be called so'):fault("is outside of the repository: name a folder inside of it")}return folders}export{resolveConfig};

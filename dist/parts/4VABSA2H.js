@@ -1,6 +1,5 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{didYouMean,pluginNames,showPath}from"./GUS4XD4R.js";import{UsageError,oneLine,quoteText,showSource}from"./ZMHZ57H2.js";import{GENERATIONS,SEVERITIES}from"./L45OI33G.js";
-import"./OLQZTQ57.js";import path from"node:path";async function loadPlugins(host,raw,allowCode,builtIn){let plugins=pluginNames(raw);for(let plugin of plugins)checkName(plugin);if(plugins.length>0&&!allowCode)throw notAllowed(plugins);let owners=new Map(
+import{UsageError,didYouMean,oneLine,pluginNames,quoteText,showPath,showSource}from"./QPGIU7A6.js";import{GENERATIONS,SEVERITIES}from"./L45OI33G.js";import path from"node:path";async function loadPlugins(host,raw,allowCode,builtIn){let plugins=pluginNames(raw);for(let plugin of plugins)checkName(plugin);if(plugins.length>0&&!allowCode)throw notAllowed(plugins);let owners=new Map(
 builtIn.map(rule=>[rule.id,{rule,owner:"cache-lint itself"}])),loaded=[];for(let plugin of plugins)for(let rule of await loadRules(host,plugin)){let taken=owners.get(rule.id);if(taken?.rule!==rule){if(taken!==
 void 0)throw pluginError(plugin,`has a rule ${quoteText(rule.id)}, but ${taken.owner} has one of this id`);owners.set(rule.id,{rule,owner:`the plugin ${quoteText(plugin.name)}`}),loaded.push({rule,plugin:plugin.
 name})}}return loaded}var PACKAGE=/^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*(?:\/[\w./~-]+)?$/;function checkName(plugin){if(isPath(plugin.name)||PACKAGE.test(plugin.name)){if(!/^[^./@][^/]*\.[cm]?[jt]s$/.test(
@@ -9,14 +8,14 @@ function isPath(name){return/^\.{0,2}\//.test(name)}function notAllowed(plugins)
  be a stranger's: start cache-lint with --allow-code if you trust it${more}`)}function pluginError({name,from,path:place},text){return new UsageError(oneLine(`${showSource(from)}: ${showPath(place)}: ${quoteText(
 name)} ${text}`))}async function loadRules(host,plugin){let specifier=isPath(plugin.name)?path.resolve(plugin.folder,plugin.name):plugin.name,module;try{module=await host.importModule(specifier,plugin.
 folder)}catch(error){throw pluginError(plugin,explainImport(error,specifier,host))}let rules=rulesOf(module);if(rules===void 0)throw pluginError(plugin,'exports no rules: its default export is a rule \
-or a list of rules, or it has an export "rules"');return rules.map((rule,i)=>{let wrong=checkRule(rule);if(wrong!==void 0)throw pluginError(plugin,`exports something that is no rule: ${nameRule(rule,i)}\
- ${wrong}`);return rule})}function explainImport(error,specifier,host){if(path.isAbsolute(specifier)&&host.kindOf(specifier)!=="file")return`cannot be loaded: there is no file ${quoteText(path.basename(
+or a list of rules, or it has an export "rules"');return rules.map((rule,i)=>{let wrong=objectionTo(rule);if(wrong!==void 0)throw pluginError(plugin,`exports something that is no rule: ${nameRule(rule,
+i)} ${wrong}`);return rule})}function explainImport(error,specifier,host){if(path.isAbsolute(specifier)&&host.kindOf(specifier)!=="file")return`cannot be loaded: there is no file ${quoteText(path.basename(
 specifier))}`;let code=error instanceof Error&&"code"in error?error.code:void 0,[line=""]=String(error instanceof Error?error.message:error).split(`
 `);return!path.isAbsolute(specifier)&&code==="MODULE_NOT_FOUND"&&line.includes(`'${specifier}'`)?"cannot be loaded: no such package is installed where the config can see it":`cannot be loaded: ${line===
 ""?String(code??"it throws"):line}`}function rulesOf(module){let exported=isObject(module)?[module.default,module.rules]:[];for(let candidate of exported){if(Array.isArray(candidate))return candidate;
 if(isObject(candidate)&&Array.isArray(candidate.rules))return candidate.rules;if(isObject(candidate)&&typeof candidate.id=="string")return[candidate]}}function isObject(value){return typeof value=="ob\
 ject"&&value!==null}function nameRule(rule,index){return isObject(rule)&&typeof rule.id=="string"?quoteText(rule.id):`rules[${index}]`}var FUNCTIONS={shape:["check"],page:["check"],corpus:["map","redu\
-ce"],site:["map","reduce"]};function checkRule(rule){if(!isObject(rule))return"is no object: write definePageRule({...})";if(typeof rule.id!="string"||!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule.id))
+ce"],site:["map","reduce"]};function objectionTo(rule){if(!isObject(rule))return"is no object: write definePageRule({...})";if(typeof rule.id!="string"||!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule.id))
 return'has no id of lower-case words with hyphens, as in "page-title"';let{kind}=rule;if(kind==="text")return"is a text rule, which plugins cannot have";if(typeof kind!="string"||!Object.hasOwn(FUNCTIONS,
 kind))return`has no kind (${Object.keys(FUNCTIONS).join(", ")}): definePageRule and its kin set it`;let needed=FUNCTIONS[kind].find(name=>typeof rule[name]!="function");return needed!==void 0?`has no \
 function ${quoteText(needed)}`:checkTexts(rule)??checkMessages(rule)??checkSeverity(rule.severity,kind)??checkOptions(rule.options)}function checkTexts(rule){let missing=["summary","why"].find(name=>typeof rule[name]!=
@@ -27,4 +26,4 @@ entries(messages):[];if(all.length===0)return'has no "messages"';let wrong=all.f
 severity)}, not one of ${list}${didYouMean(severity,SEVERITIES)}`;if(!isObject(severity))return`has no severity (${list})`;if(kind==="corpus"||kind==="site")return"has a severity by generation; a rule\
  on a whole site has one severity";let generations=GENERATIONS,wrong=Object.entries(severity).find(([key,value])=>!generations.includes(key)||!levels.includes(value));return wrong===void 0?void 0:`has\
  a severity by generation with ${quoteText(wrong[0])}: generations are ${GENERATIONS.join(", ")}, severities ${list}`}function checkOptions(options){return options===void 0||isObject(options)&&typeof options.
-schema=="function"&&"defaults"in options&&isObject(options.help)?void 0:'has "options" without "schema" (a function), "defaults" or "help"'}export{loadPlugins};
+schema=="function"&&"defaults"in options&&isObject(options.help)?void 0:'has "options" without "schema" (a function), "defaults" or "help"'}export{loadPlugins,objectionTo};

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{Lexicon,lintCorpus,lintPage,placeOf,readSiteData,reportFault,serializePage,summarize}from"./parts/2S7YA63W.js";import{compareFindings,makeRuleset,makeRulesets}from"./parts/L45OI33G.js";
+import{Lexicon,lintCorpus,lintPage,openPage,placeOf,readSiteData,reportFault,serializePage,summarize}from"./parts/42NJW6QY.js";import{compareFindings,makeRuleset,makeRulesets}from"./parts/KHSIMV3W.js";
 import"./parts/OLQZTQ57.js";import{deepStrictEqual,ok}from"node:assert/strict";import*as nodeTest from"node:test";function cut(text,region){let lines=text.split(`
 `),offset=(line,column)=>lines.slice(0,line-1).reduce((sum,one)=>sum+one.length+1,0)+column-1;return text.slice(offset(region.startLine,region.startColumn),offset(region.endLine,region.endColumn))}function lintSite(files,rules,settings={}){let rulesets=makeRulesets(rules,settingsOf(settings)),lexicon=new Lexicon,read=file=>{let unusual=settings.unusual?.get(file);if(unusual!==void 0)return"code"in
 unusual?unusual:Buffer.from(unusual);let text=files.get(file);return text===void 0?{code:"missing",data:{},span:{start:0,end:0},stops:"always"}:Buffer.from(text)},site2=siteDataOf(files,read),corpusRules=rulesets.
@@ -8,8 +8,9 @@ corpusRules.filter(({rule})=>rule.kind==="corpus"||site2!==void 0),results=[...f
 ...results.filter(({file})=>named?.has(file)??!0).flatMap(({findings})=>findings),...corpus.findings].sort(compareFindings),crashes:[...results.flatMap(({crashes})=>crashes),...corpus.crashes]}}function siteDataOf(files,read){
 let tagPages=[...files.keys()].filter(file=>file.startsWith("pages/tags/")).sort();if(!(tagPages.length===0&&![...files.keys()].some(file=>file.startsWith("_data/"))))return readSiteData({tags:"_data/\
 tags.yaml",meta:"_data/meta.yaml",tagPages},read)}function settingsOf(settings){return{preset:settings.preset??"recommended",severities:new Map(Object.entries(settings.severities??{})),options:new Map(
-Object.entries(settings.options??{}))}}function lintFile(page2,rules,settings={}){let ruleset=makeRuleset(rules,settingsOf(settings)),input={file:page2.file,place:placeOf(page2.file)};if("fault"in page2)
-return reportFault(input,page2.fault,ruleset);let bytes="bytes"in page2?Buffer.from(page2.bytes):Buffer.from(page2.text);return lintPage(input,bytes,ruleset,new Lexicon)}var TAGS={D:"v0.18",E:"v0.22.1",F1:"develop-2025-02-16",F2:"develop-2025-02-23",G:"develop-2025-03-16",H:"develop-2025-03-30"},HASHES=["4hqfk4wmnwanjq2kqgpau6xkhir7egjk","5zlgqf7gvfkgv2clqcsrcv6gu5uvw\
+Object.entries(settings.options??{}))}}function isRight({file,text}){return openPage({file,place:placeOf(file)},Buffer.from(text),new Lexicon)!==void 0}function lintFile(page2,rules,settings={}){let ruleset=makeRuleset(
+rules,settingsOf(settings)),input={file:page2.file,place:placeOf(page2.file)};if("fault"in page2)return reportFault(input,page2.fault,ruleset);let bytes="bytes"in page2?Buffer.from(page2.bytes):Buffer.
+from(page2.text);return lintPage(input,bytes,ruleset,new Lexicon)}var TAGS={D:"v0.18",E:"v0.22.1",F1:"develop-2025-02-16",F2:"develop-2025-02-23",G:"develop-2025-03-16",H:"develop-2025-03-30"},HASHES=["4hqfk4wmnwanjq2kqgpau6xkhir7egjk","5zlgqf7gvfkgv2clqcsrcv6gu5uvw\
 4ss","ayrtcqjb5qlwrrsvsyljrtp7qyxmsbsn","fn7eoy74lcbya3vtgrggcns3mvymccbf","q2sesbjy555atis7jbku4kuwt2vhi2m2","z6qjgpo42oginqmzsldcukxe2geggr6r"];function page(parts={}){let generation=parts.generation??
 "H",name=parts.package??"zlib",tag=parts.tag??TAGS[generation],rows=(parts.rows??[{}]).map((row,i)=>withDefined({...rightRow(generation,name,tag,i,row),...row})),data={title:parts.title??name,layout:parts.
 layout??"cache",categories:parts.categories??["package",tag],meta:withDefined({...rightMeta(generation,rows),...parts.meta}),spec_details:rows};return{file:parts.file??`_cache/${tag}/${name}/specs.md`,
@@ -45,18 +46,18 @@ ${entries.join("")}`}function tagPage(tag){return`---
 layout: table
 permalink: /tag/${tag}/
 tag: ${tag}
----`}function testPageRule(rule,table,framework=defaultFramework()){testRule(rule,table,framework,(input,settings)=>{let own="text"in input?input:page(input),{findings,crashes}=lintFile(own,[rule],withDefaults(
-rule,settings));return{findings,crashes,files:new Map([[own.file,own.text]]),main:own.file}})}function testCorpusRule(rule,table,framework=defaultFramework()){testRule(rule,table,framework,(input,settings)=>{
-let files=input instanceof Map?input:site(input);return{...lintSite(files,[rule],withDefaults(rule,settings)),files,main:void 0}})}function withDefaults(rule,settings){let given=settings?.options?.[rule.
-id];if(given===void 0)return settings;let defaults=("options"in rule?rule.options?.defaults:void 0)??{},unknown=Object.keys(given).filter(name=>!Object.hasOwn(defaults,name));return deepStrictEqual(unknown,
-[],`${rule.id} has no such options`),{...settings,options:{...settings.options,[rule.id]:{...defaults,...given}}}}function testRule(rule,table,{describe:describe2,it:it2},check){let run=(input,settings)=>{
-let outcome=check(input,settings);return deepStrictEqual(outcome.crashes.map(({stack})=>stack),[],"the rule threw"),outcome};describe2(rule.id,()=>{for(let[name,entry]of Object.entries(table.valid))it2(
-`is silent on ${name}`,()=>{let given="input"in entry?entry:{input:entry,settings:void 0},{findings}=run(given.input,given.settings);deepStrictEqual(findings.map(({file,message})=>`${file}: ${message}`),
-[])});for(let[name,{input,settings,findings}]of Object.entries(table.invalid))it2(`finds ${name}`,()=>{let outcome=run(input,settings);deepStrictEqual(outcome.findings.map((finding,i)=>actualOf(finding,
-findings[i],outcome)),findings.map(expected=>withFiles(expected,outcome.main)))});it2("has every message in the table",()=>{let shown=Object.values(table.invalid).flatMap(({findings})=>findings.map(({
-messageId})=>messageId));deepStrictEqual([...new Set(shown)].sort(),Object.keys(rule.messages).sort())}),it2("says what it claims and why, in whole sentences",()=>{for(let text of[rule.summary,rule.why])
-ok(/^\S[^\n]*\.$/.test(text),`${JSON.stringify(text)} is no sentence`)})})}function actualOf(finding,expected,{files}){let place=({file,region})=>({token:cut(files.get(file)??"",region),file}),{messageId,
-path,severity,subject,message,fix,related}=finding,wanted=Object.entries({severity,subject,message,fix}).filter(([key])=>expected!==void 0&&key in expected);return{messageId,path,...place(finding),...Object.
-fromEntries(wanted),related:related.map(place)}}function withFiles(expected,main){let withFile=place=>({...place,file:place.file??main});return{...withFile(expected),related:(expected.related??[]).map(
-withFile)}}function defaultFramework(){let globals=globalThis,{describe:describe2=nodeTest.describe,it:it2=nodeTest.it}=globals;return{describe:(name,body)=>describe2(name,body),it:(name,body)=>it2(name,
-body)}}export{HASHES,page,site,testCorpusRule,testPageRule};
+---`}function testPageRule(rule,table,framework=defaultFramework()){testRule(rule,table,framework,(input,settings)=>{let own="text"in input?input:page(input),isSeen=rule.kind==="shape"||isRight(own);ok(isSeen,
+"the rule does not see this page: it cannot be read, or its data is of a wrong shape");let{findings,crashes}=lintFile(own,[rule],withDefaults(rule,settings));return{findings,crashes,files:new Map([[own.
+file,own.text]]),main:own.file}})}function testCorpusRule(rule,table,framework=defaultFramework()){testRule(rule,table,framework,(input,settings)=>{let files=input instanceof Map?input:site(input);return{
+...lintSite(files,[rule],withDefaults(rule,settings)),files,main:void 0}})}function withDefaults(rule,settings){let given=settings?.options?.[rule.id];if(given===void 0)return settings;let defaults=("\
+options"in rule?rule.options?.defaults:void 0)??{},unknown=Object.keys(given).filter(name=>!Object.hasOwn(defaults,name));return deepStrictEqual(unknown,[],`${rule.id} has no such options`),{...settings,
+options:{...settings.options,[rule.id]:{...defaults,...given}}}}function testRule(rule,table,{describe:describe2,it:it2},check){let run=(input,settings)=>{let outcome=check(input,settings);return deepStrictEqual(
+outcome.crashes.map(({stack})=>stack),[],"the rule threw"),outcome};describe2(rule.id,()=>{for(let[name,entry]of Object.entries(table.valid))it2(`is silent on ${name}`,()=>{let given="input"in entry?entry:
+{input:entry,settings:void 0},{findings}=run(given.input,given.settings);deepStrictEqual(findings.map(({file,message})=>`${file}: ${message}`),[])});for(let[name,{input,settings,findings}]of Object.entries(
+table.invalid))it2(`finds ${name}`,()=>{let outcome=run(input,settings);deepStrictEqual(outcome.findings.map((finding,i)=>actualOf(finding,findings[i],outcome)),findings.map(expected=>withFiles(expected,
+outcome.main)))});it2("has every message in the table",()=>{let shown=Object.values(table.invalid).flatMap(({findings})=>findings.map(({messageId})=>messageId));deepStrictEqual([...new Set(shown)].sort(),
+Object.keys(rule.messages).sort())}),it2("says what it claims and why, in whole sentences",()=>{for(let text of[rule.summary,rule.why])ok(/^\S[^\n]*\.$/.test(text),`${JSON.stringify(text)} is no sente\
+nce`)})})}function actualOf(finding,expected,{files}){let place=({file,region})=>({token:cut(files.get(file)??"",region),file}),{messageId,path,severity,subject,message,fix,related}=finding,wanted=Object.
+entries({severity,subject,message,fix}).filter(([key])=>expected!==void 0&&key in expected);return{messageId,path,...place(finding),...Object.fromEntries(wanted),related:related.map(place)}}function withFiles(expected,main){
+let withFile=place=>({...place,file:place.file??main});return{...withFile(expected),related:(expected.related??[]).map(withFile)}}function defaultFramework(){let globals=globalThis,{describe:describe2=nodeTest.describe,
+it:it2=nodeTest.it}=globals;return{describe:(name,body)=>describe2(name,body),it:(name,body)=>it2(name,body)}}export{HASHES,page,site,testCorpusRule,testPageRule};

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -37,6 +37,7 @@ export async function bundle(): Promise<Map<string, string>> {
     legalComments: 'none',
     banner: { js: BANNER },
     define: { __CACHE_LINT_VERSION__: JSON.stringify(manifest.version) },
+    plugins: [englishOnly] as Plugin[],
     metafile: true,
     write: false,
   } as const;
@@ -51,6 +52,16 @@ export async function bundle(): Promise<Map<string, string>> {
     .map((file) => [relativeTo(path.join(root, 'dist'), file.path), file.text] as const);
   return new Map([...files, ['LICENSES.txt', licences(results.map(({ metafile }) => metafile))]]);
 }
+
+/** zod as a whole goes to the options of rules, so nothing of it is left out: its messages in fifty languages are half of it. */
+const englishOnly: Plugin = {
+  name: 'english-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
 
 /** The entries whose types are published. */
 const TYPED = ['src/index.d.ts', 'src/testing.d.ts'];

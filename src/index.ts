@@ -1,16 +1,16 @@
 // The Node API: what programs and plugins import from `cache-lint`.
-
 import path from 'node:path';
 import { rules as builtIn } from '../rules/index.js';
-import { objectionTo } from './config/plugins.js';
 import { PRESETS, type Preset } from './engine/ruleset.js';
 import { UsageError } from './errors.js';
 import { SEVERITIES, type Severity } from './finding.js';
-import { quietHost } from './host.js';
+import { type Host, quietHost } from './host.js';
 import { lint as lintTask } from './lint.js';
 import type { Report } from './report/report.js';
 import type { Rule } from './rule.js';
-import { makeTask, prepare } from './setup.js';
+import { makeTask, prepare, type Setup } from './setup.js';
+import { siteAt } from './site-layout.js';
+import { nearest } from './spack/nearest.js';
 
 export { rules } from '../rules/index.js';
 export type { Preset } from './engine/ruleset.js';
@@ -27,56 +27,77 @@ export type {
   Span,
 } from './finding.js';
 export type { PageFacts, RowFacts } from './page/facts.js';
-export type { Generation, Meta, Page, PageData, Place, RawPage, Spec } from './page/page.js';
+export type { Fault, FaultCode, FaultData } from './page/fault.js';
+export type { Locate, Place as LocatedPlace } from './page/locate.js';
+export type { Generation, Meta, Page, PageData, Place, RawPage, ShapeFault, Spec } from './page/page.js';
+export type { ListField, ListValues } from './page/summary.js';
 export type { InternalError, Report, RuleInfo } from './report/report.js';
 export {
+  type ConfigRule,
   type Corpus,
   type CorpusPage,
   type CorpusProblem,
   type CorpusRule,
+  type CorpusRuleOf,
   defineCorpusRule,
   definePageRule,
   defineShapeRule,
   defineSiteRule,
   type Examples,
+  type ListSchema,
   type Messages,
+  type NumberSchema,
   type OptionSchema,
   type OptionSchemas,
   type PageRule,
   type Problem,
+  type ProblemOf,
   type Rule,
+  type RuleBase,
   type RuleOptions,
+  type Schema,
+  type SeverityByGeneration,
   type ShapeRule,
   type SitePlace,
+  type TextRule,
+  type TextSchema,
 } from './rule.js';
-export type { DataFile, SiteData, SiteFile, TagMeta, TagPage, TagRow } from './site/site-data.js';
+export type { DataFile, SiteData, SiteFile, SiteShapeFault, TagMeta, TagPage, TagRow } from './site/site-data.js';
+export type { Compiler as CompilerText, CompilerForm, Variant as VariantText } from './spack/grammar.js';
+export type { Compiler, Variant } from './spack/lexicon.js';
 
 /** What to check, and how. Everything has a default: `lint()` checks the site around the working folder. */
 export interface LintOptions {
   /** A site's root: all of it is checked. */
-  readonly site?: string;
-  /** Pages, folders or globs, from `site` where that is given; what is between them and the rest of their site is checked, too. */
-  readonly files?: readonly string[];
+  readonly site?: string | undefined;
+  /** Pages, folders or globs, at least one, from `site` where that is given; what is between them and the rest of their site is checked, too. */
+  readonly files?: readonly string[] | undefined;
   /** What paths start from. Default: the working folder of the process. */
-  readonly cwd?: string;
+  readonly cwd?: string | undefined;
   /** A config file, the config itself, or `false` for none. Default: the nearest file. */
-  readonly config?: string | object | false;
+  readonly config?: string | object | false | undefined;
   /** Beats the config's. */
-  readonly preset?: Preset;
+  readonly preset?: Preset | undefined;
   /** By rule id; beat the config's. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
   /** More rules, made with `definePageRule`, `defineCorpusRule` and the like. */
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly Rule[] | undefined;
   /** Whether the code of plugins that the config names may be run. Default: false. */
-  readonly allowCode?: boolean;
+  readonly allowCode?: boolean | undefined;
   /** Each page by itself. Default: false. */
-  readonly pagesOnly?: boolean;
+  readonly pagesOnly?: boolean | undefined;
   /** No page found is no error. Default: false. */
-  readonly allowEmpty?: boolean;
+  readonly allowEmpty?: boolean | undefined;
   /** Mebibytes; a larger page is not read. Default: 64. */
-  readonly maxFileSize?: number;
-  /** Ends the run early. */
-  readonly signal?: AbortSignal;
+  readonly maxFileSize?: number | undefined;
+  /** Ends the run between two pages. */
+  readonly signal?: StopSignal | undefined;
+}
+
+/** As much of an `AbortSignal` as is looked at: its own type would need that of a browser or of Node. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
 }
 
 /** What a run found. */
@@ -91,16 +112,13 @@ export interface LintResult extends Omit<Report, 'omitted'> {
  * rule is in `internalErrors`, and the run goes on.
  */
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
-  const { cwd = '.', signal, config, site, files = [], preset, allowCode = false } = options;
   checkOptions(options);
-  signal?.throwIfAborted();
-  const host = quietHost(site === undefined ? cwd : path.resolve(cwd, site), {
-    get interrupted() {
-      return signal?.aborted === true;
-    },
-  });
+  const { signal, config, site, files = [], preset, allowCode = false } = options;
+  if (signal?.aborted) throw signal.reason;
+  const host = hostIn(options);
+  await checkRules(options.rules ?? [], host);
   const request = {
-    paths: files.length === 0 && site !== undefined ? ['.'] : files,
+    paths: pathsOf(site, files),
     allowEmpty: options.allowEmpty ?? false,
     pagesOnly: options.pagesOnly ?? false,
     maxFileSize: options.maxFileSize ?? 64,
@@ -110,6 +128,7 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
     allowCode,
   };
   const setup = await prepare(request, builtIn, host, options.rules);
+  checkSite(site, setup, host);
   const task = await makeTask(request, setup, host);
   const report = await lintTask(task, host, {
     show: () => {},
@@ -123,28 +142,88 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
   return { ...result, ok: result.totals.errors === 0 && result.internalErrors.length === 0 };
 }
 
-const KNOWN: readonly (keyof LintOptions)[] = [
-  ...(['site', 'files', 'cwd', 'config', 'preset', 'severities', 'rules', 'allowCode', 'pagesOnly'] as const),
-  ...(['allowEmpty', 'maxFileSize', 'signal'] as const),
-];
+function pathsOf(site: string | undefined, files: readonly string[]): readonly string[] {
+  if (site === undefined) return files;
+  return files.length === 0 ? [site] : files.map((file) => (path.isAbsolute(file) ? file : path.join(site, file)));
+}
 
-/** What the types say, for callers without them. */
-function checkOptions(options: LintOptions): void {
-  const unknown = Object.keys(options).find((key) => !KNOWN.includes(key as keyof LintOptions));
-  if (unknown !== undefined)
-    throw new UsageError(`unknown option ${JSON.stringify(unknown)} of lint(); there is ${KNOWN.join(', ')}`);
-  const { files, preset, severities = {}, maxFileSize = 64, rules = [] } = options;
-  if (files !== undefined && !Array.isArray(files)) throw new UsageError('"files" of lint() is a list of paths');
-  if (preset !== undefined && !PRESETS.includes(preset))
-    throw new UsageError(`"preset" of lint() is one of ${PRESETS.join(', ')}`);
-  for (const [id, severity] of Object.entries(severities))
-    if (severity !== 'off' && !SEVERITIES.includes(severity))
+/** Node's world as `cwd` sees it, without links in its path. */
+function hostIn({ cwd, signal }: LintOptions): Host {
+  const state = {
+    get interrupted() {
+      return signal?.aborted === true;
+    },
+  };
+  const host = quietHost(cwd, state);
+  if (cwd === undefined) return host;
+  const real = host.realPath(host.cwd);
+  if (real === undefined || real === 'loop' || host.kindOf(real) !== 'folder')
+    throw new UsageError(`cwd: there is no folder ${JSON.stringify(cwd)}`);
+  return { ...host, cwd: real };
+}
+
+/** Else a folder that is no site would be searched for pages. */
+function checkSite(site: string | undefined, { config }: Setup, host: Host): void {
+  if (site === undefined || siteAt(path.resolve(host.cwd, site), host, config.site) !== undefined) return;
+  throw new UsageError(`site: ${JSON.stringify(site)} holds no "_cache/"; name folders that are no site in "files"`);
+}
+
+/** As those of a plugin are checked. */
+async function checkRules(rules: readonly Rule[], host: Host): Promise<void> {
+  if (rules.length === 0) return;
+  const [{ readConfig }, { loadPlugins }] = await Promise.all([
+    import('./config/read.js'),
+    import('./config/plugins.js'),
+  ]);
+  const raw = readConfig(host, { root: host.cwd, inline: { plugins: ['rules'] } });
+  const asPlugin = { ...host, importModule: async () => ({ rules }) };
+  try {
+    await loadPlugins(asPlugin, raw, true, builtIn);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(error.message.replace('(config):1:1: plugins[0]: "rules" exports', 'rules: the list holds'));
+  }
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isOneOf = (list: readonly unknown[]) => (value: unknown) => list.includes(value);
+
+/** What each option has to be. */
+const OPTIONS: Readonly<Record<keyof LintOptions, readonly [what: string, is: (value: unknown) => boolean]>> = {
+  site: ['a folder', isText],
+  files: ['a list of at least one path', (value) => Array.isArray(value) && value.length > 0 && value.every(isText)],
+  cwd: ['a folder', isText],
+  config: ['a file, an object or false', (value) => value === false || isText(value) || isObject(value)],
+  preset: [`one of ${PRESETS.join(', ')}`, isOneOf(PRESETS)],
+  severities: [
+    `an object of ${SEVERITIES.join(', ')} or off by rule id`,
+    (value) => isObject(value) && Object.values(value).every(isOneOf([...SEVERITIES, 'off'])),
+  ],
+  rules: ['a list of rules', Array.isArray],
+  allowCode: ['true or false', isFlag],
+  pagesOnly: ['true or false', isFlag],
+  allowEmpty: ['true or false', isFlag],
+  maxFileSize: [
+    'a number of MiB above 0, at most 512',
+    (value) => typeof value === 'number' && value > 0 && value <= 512,
+  ],
+  signal: ['an AbortSignal', (value) => isObject(value) && 'aborted' in value && isFlag(value.aborted)],
+};
+
+/** For calls that no compiler has checked. */
+function checkOptions(options: unknown): void {
+  if (!isObject(options)) throw new UsageError('lint takes an object of options');
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(OPTIONS, name)) {
+      const [meant] = nearest(name, Object.keys(OPTIONS));
       throw new UsageError(
-        `"severities" of lint() sets ${id} to ${JSON.stringify(severity)}; there is error, warning, info and off`,
+        `unknown option ${JSON.stringify(name)}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
       );
-  if (!(maxFileSize > 0)) throw new UsageError('"maxFileSize" of lint() is a number of MiB above 0');
-  rules.forEach((rule, i) => {
-    const wrong = objectionTo(rule);
-    if (wrong !== undefined) throw new UsageError(`rules[${i}] of lint() ${wrong}`);
-  });
+    }
+    const [what, is] = OPTIONS[name as keyof LintOptions];
+    if (value !== undefined && !is(value)) throw new UsageError(`${name}: it has to be ${what}`);
+  }
 }

@@ -30,7 +30,8 @@ export interface Problem {
   readonly fix?: Fix;
 }
 
-type ProblemOf<M extends Messages, P extends Problem | CorpusProblem = Problem> = {
+/** What a rule with these messages may report: each message id with what its message takes. */
+export type ProblemOf<M extends Messages, P extends Problem | CorpusProblem = Problem> = {
   [K in keyof M & string]: Omit<P, 'messageId' | 'data'> & {
     readonly messageId: K;
     readonly data: Parameters<M[K]>[0];
@@ -49,7 +50,8 @@ export interface Examples {
   readonly good: string;
 }
 
-interface RuleBase<M extends Messages> {
+/** What every rule says of itself. */
+export interface RuleBase<M extends Messages> {
   /** The file name under `rules/`; API. */
   readonly id: string;
   /** The claim, as one sentence that holds for a right page. At most 160 characters. */
@@ -76,29 +78,35 @@ export interface ShapeRule<M extends Messages = Messages> extends RuleBase<M> {
 }
 
 /**
- * A schema of one option. This and the types below name the part of zod that rules use: of our own, so that the published types need no
- * package, and what a rule is given is zod's `z`.
+ * A schema of options or of one option. This and the types below name the part of zod that rules use: of our own, so that the published
+ * types need no package, and what a rule is given is zod's `z`.
  */
-export interface OptionSchema<T> {
-  /** Never there: it carries the type. */
-  readonly _type?: T;
+export interface Schema<T> {
+  parse(given: unknown): T;
+}
+
+/** A schema of one option. */
+export interface OptionSchema<T> extends Schema<T> {
   /** What holds when nothing is given. Every option has one. */
   default(value: T): OptionSchema<T>;
   describe(text: string): OptionSchema<T>;
 }
 
+/** Of a text; limits of its length are in UTF-16 units and included. */
 export interface TextSchema extends OptionSchema<string> {
   min(length: number): TextSchema;
   max(length: number): TextSchema;
   regex(expression: RegExp): TextSchema;
 }
 
+/** Of a number; both limits are included. */
 export interface NumberSchema extends OptionSchema<number> {
   int(): NumberSchema;
   min(least: number): NumberSchema;
   max(most: number): NumberSchema;
 }
 
+/** Of a list; both limits of its length are included. */
 export interface ListSchema<T> extends OptionSchema<readonly T[]> {
   min(length: number): ListSchema<T>;
   max(length: number): ListSchema<T>;
@@ -107,22 +115,25 @@ export interface ListSchema<T> extends OptionSchema<readonly T[]> {
 /** Makes schemas of options. */
 export interface OptionSchemas {
   /** The options of a rule by name; others are refused. */
-  strictObject<const S extends Readonly<Record<string, OptionSchema<never> | OptionSchema<unknown>>>>(
+  strictObject<S extends Readonly<Record<string, Schema<unknown>>>>(
     shape: S,
-  ): OptionSchema<{ readonly [K in keyof S]: NonNullable<S[K]['_type']> }>;
+  ): Schema<{ readonly [K in keyof S]: ReturnType<S[K]['parse']> }>;
   string(): TextSchema;
   number(): NumberSchema;
+  /** A whole number. */
+  int(): NumberSchema;
   boolean(): OptionSchema<boolean>;
+  literal<const V extends string | number | boolean>(value: V): OptionSchema<V>;
   enum<const W extends readonly string[]>(words: W): OptionSchema<W[number]>;
-  array<T>(item: OptionSchema<T>): ListSchema<T>;
+  array<T>(item: Schema<T>): ListSchema<T>;
 }
 
 /** What can be set of a rule. */
 export interface RuleOptions<O = unknown> {
   /** Builds the options' schema, with every default. A function, so that zod is loaded only when options are given. */
-  readonly schema: (z: OptionSchemas) => OptionSchema<O>;
+  readonly schema: (z: OptionSchemas) => Schema<O>;
   /** What holds when nothing is given; a test holds it against the schema's own defaults. */
-  readonly defaults: O;
+  readonly defaults: NoInfer<O>;
   /** One line per option, for the documentation. */
   readonly help: Readonly<Record<keyof O & string, string>>;
 }
@@ -224,7 +235,8 @@ export function defineShapeRule<const M extends Messages>(
 
 /** The problems that `check` reports are typed by `messages`. */
 export function definePageRule<const M extends Messages, O = Record<string, never>>(
-  rule: Omit<PageRule<O, M>, 'kind' | 'check'> & {
+  rule: Omit<PageRule<O, M>, 'kind' | 'check' | 'options'> & {
+    readonly options?: RuleOptions<O>;
     check(page: Page, report: (problem: ProblemOf<M>) => void, options: O): void;
   },
 ): PageRule {
@@ -232,7 +244,11 @@ export function definePageRule<const M extends Messages, O = Record<string, neve
 }
 
 /** What a corpus rule is written as: `map` and `reduce` agree on the value, the problems are typed by `messages`. */
-type CorpusRuleOf<M extends Messages, V extends JsonValue, O, S> = Omit<CorpusRule<O, M>, 'kind' | 'map' | 'reduce'> & {
+export type CorpusRuleOf<M extends Messages, V extends JsonValue, O, S> = Omit<
+  CorpusRule<O, M>,
+  'kind' | 'map' | 'reduce' | 'options'
+> & {
+  readonly options?: RuleOptions<O>;
   map(page: Page, options: O): V;
   reduce(corpus: Corpus<V, S>, report: (problem: ProblemOf<M, CorpusProblem>) => void, options: O): void;
 };

@@ -4,7 +4,7 @@ import * as nodeTest from 'node:test';
 import type { Finding, Fix, Severity } from './finding.js';
 import type { CorpusRule, PageRule, Rule, ShapeRule } from './rule.js';
 import { cut } from './testing/cut.js';
-import { lintFile, lintSite } from './testing/lint-texts.js';
+import { isRight, lintFile, lintSite } from './testing/lint-texts.js';
 import { type PageParts, page, type TestPage } from './testing/page-builder.js';
 import type { LintSettings, SiteSettings } from './testing/settings.js';
 import { type SiteParts, site, type TestSite } from './testing/site-builder.js';
@@ -56,7 +56,8 @@ export interface TestFramework {
 
 /**
  * Tests a page rule on pages: silent on the valid ones, exactly the expected findings on the others, and every message occurs. Only the
- * rule itself runs. Uses the global `describe` and `it` where there are any, else those of `node:test`. Failures are AssertionErrors.
+ * rule itself runs, and what its options in `settings` leave out has its default. Uses the global `describe` and `it` where there are
+ * any, else those of `node:test`: Vitest's have to be given unless its globals are on. Failures are AssertionErrors.
  */
 export function testPageRule(
   rule: PageRule | ShapeRule,
@@ -65,6 +66,8 @@ export function testPageRule(
 ): void {
   testRule(rule, table, framework, (input, settings) => {
     const own = 'text' in input ? input : page(input);
+    const isSeen = rule.kind === 'shape' || isRight(own);
+    ok(isSeen, 'the rule does not see this page: it cannot be read, or its data is of a wrong shape');
     const { findings, crashes } = lintFile(own, [rule], withDefaults(rule, settings));
     return { findings, crashes, files: new Map([[own.file, own.text]]), main: own.file };
   });

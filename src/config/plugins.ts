@@ -132,7 +132,7 @@ const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Why a value is no rule; undefined when it is one. */
-export function objectionTo(rule: unknown): string | undefined {
+function objectionTo(rule: unknown): string | undefined {
   if (!isObject(rule)) return 'is no object: write definePageRule({...})';
   if (typeof rule['id'] !== 'string' || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule['id']))
     return 'has no id of lower-case words with hyphens, as in "page-title"';

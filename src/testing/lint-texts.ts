@@ -1,6 +1,6 @@
 import type { Crash } from '../engine/crash.js';
 import { lintCorpus } from '../engine/lint-corpus.js';
-import { lintPage, type PageResult, reportFault } from '../engine/lint-page.js';
+import { lintPage, openPage, type PageResult, reportFault } from '../engine/lint-page.js';
 import { makeRuleset, makeRulesets, type RuleSettings } from '../engine/ruleset.js';
 import { compareFindings, type Finding } from '../finding.js';
 import type { Fault } from '../page/fault.js';
@@ -67,6 +67,11 @@ function settingsOf(settings: LintSettings): RuleSettings {
     severities: new Map(Object.entries(settings.severities ?? {})),
     options: new Map(Object.entries(settings.options ?? {})),
   };
+}
+
+/** Whether rules on a page's data see it: it can be read, and its data is of the right shape. */
+export function isRight({ file, text }: TestPage): boolean {
+  return openPage({ file, place: placeOf(file) }, Buffer.from(text), new Lexicon()) !== undefined;
 }
 
 /** Checks one page, from its bytes to its findings. */

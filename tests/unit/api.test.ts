@@ -1,6 +1,7 @@
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { definePageRule, lint, UsageError } from '../../src/index.js';
+import { definePageRule, type LintOptions, lint, UsageError } from '../../src/index.js';
 import { BAD, GOOD, tempFolder, tempSiteBeside, writeAll } from '../support/run-cli.js';
 
 const noisy = definePageRule({
@@ -60,10 +61,29 @@ describe('lint', () => {
     ['a config that is not there', { config: 'none.yaml' }, 'none.yaml'],
     ['plugins without leave', { config: { plugins: ['./x.mjs'] } }, 'allow'],
     ['a rule twice', { rules: [noisy, noisy] }, 'noisy'],
+    ['something that is no rule', { rules: [{ id: 'x' }] }, 'rules: the list holds something that is no rule'],
+    ['an empty list of files', { files: [] }, 'files: it has to be a list of at least one path'],
+    ['a folder that is no site', { site: '.' }, '_cache'],
+    ['a preset that is none', { preset: 'none' }, 'preset: it has to be one of recommended, strict, all'],
+    ['a severity that is none', { severities: { 'page-title': 'fatal' } }, 'severities: '],
+    ['a size that is none', { maxFileSize: Number.NaN }, 'maxFileSize: '],
+    ['an option that is none', { sites: '.' }, 'unknown option "sites"; did you mean site?'],
+    ['a folder that is not there', { cwd: 'no/such/folder' }, 'cwd: there is no folder "no/such/folder"'],
   ])('refuses %s in one line', async (_, options, hint) => {
-    const wrong = await lint({ cwd: path.join(tempFolder()), ...options }).catch((error: unknown) => error);
+    const wrong = await lint({ cwd: path.join(tempFolder()), ...(options as LintOptions) }).catch(
+      (error: unknown) => error,
+    );
     expect(wrong).toBeInstanceOf(UsageError);
-    expect((wrong as UsageError).message).toMatch(new RegExp(`^[^\\n]*${hint}[^\\n]*$`));
+    expect((wrong as UsageError).message).toMatch(/^[^\n]+$/);
+    expect((wrong as UsageError).message).toContain(hint);
+  });
+
+  it('takes a folder that a link leads to', async () => {
+    const [site, folder] = [tempSiteBeside(), tempFolder()];
+    symlinkSync(site, path.join(folder, 'link'));
+    const byLink = await lint({ cwd: path.join(folder, 'link') });
+    expect(byLink).toEqual(await lint({ cwd: site }));
+    expect(await lint({ cwd: path.join(folder, 'link'), site: '.' })).toEqual(byLink);
   });
 
   it('stops when it is told to', async () => {

@@ -7,36 +7,46 @@ export type { Preset } from './engine/ruleset.js';
 export { UsageError } from './errors.js';
 export type { Excerpt, Finding, Fix, JsonValue, Path, Region, Related, Severity, Span, } from './finding.js';
 export type { PageFacts, RowFacts } from './page/facts.js';
-export type { Generation, Meta, Page, PageData, Place, RawPage, Spec } from './page/page.js';
+export type { Fault, FaultCode, FaultData } from './page/fault.js';
+export type { Locate, Place as LocatedPlace } from './page/locate.js';
+export type { Generation, Meta, Page, PageData, Place, RawPage, ShapeFault, Spec } from './page/page.js';
+export type { ListField, ListValues } from './page/summary.js';
 export type { InternalError, Report, RuleInfo } from './report/report.js';
-export { type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, defineCorpusRule, definePageRule, defineShapeRule, defineSiteRule, type Examples, type Messages, type OptionSchema, type OptionSchemas, type PageRule, type Problem, type Rule, type RuleOptions, type ShapeRule, type SitePlace, } from './rule.js';
-export type { DataFile, SiteData, SiteFile, TagMeta, TagPage, TagRow } from './site/site-data.js';
+export { type ConfigRule, type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, type CorpusRuleOf, defineCorpusRule, definePageRule, defineShapeRule, defineSiteRule, type Examples, type ListSchema, type Messages, type NumberSchema, type OptionSchema, type OptionSchemas, type PageRule, type Problem, type ProblemOf, type Rule, type RuleBase, type RuleOptions, type Schema, type SeverityByGeneration, type ShapeRule, type SitePlace, type TextRule, type TextSchema, } from './rule.js';
+export type { DataFile, SiteData, SiteFile, SiteShapeFault, TagMeta, TagPage, TagRow } from './site/site-data.js';
+export type { Compiler as CompilerText, CompilerForm, Variant as VariantText } from './spack/grammar.js';
+export type { Compiler, Variant } from './spack/lexicon.js';
 /** What to check, and how. Everything has a default: `lint()` checks the site around the working folder. */
 export interface LintOptions {
     /** A site's root: all of it is checked. */
-    readonly site?: string;
-    /** Pages, folders or globs, from `site` where that is given; what is between them and the rest of their site is checked, too. */
-    readonly files?: readonly string[];
+    readonly site?: string | undefined;
+    /** Pages, folders or globs, at least one, from `site` where that is given; what is between them and the rest of their site is checked, too. */
+    readonly files?: readonly string[] | undefined;
     /** What paths start from. Default: the working folder of the process. */
-    readonly cwd?: string;
+    readonly cwd?: string | undefined;
     /** A config file, the config itself, or `false` for none. Default: the nearest file. */
-    readonly config?: string | object | false;
+    readonly config?: string | object | false | undefined;
     /** Beats the config's. */
-    readonly preset?: Preset;
+    readonly preset?: Preset | undefined;
     /** By rule id; beat the config's. */
-    readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+    readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
     /** More rules, made with `definePageRule`, `defineCorpusRule` and the like. */
-    readonly rules?: readonly Rule[];
+    readonly rules?: readonly Rule[] | undefined;
     /** Whether the code of plugins that the config names may be run. Default: false. */
-    readonly allowCode?: boolean;
+    readonly allowCode?: boolean | undefined;
     /** Each page by itself. Default: false. */
-    readonly pagesOnly?: boolean;
+    readonly pagesOnly?: boolean | undefined;
     /** No page found is no error. Default: false. */
-    readonly allowEmpty?: boolean;
+    readonly allowEmpty?: boolean | undefined;
     /** Mebibytes; a larger page is not read. Default: 64. */
-    readonly maxFileSize?: number;
-    /** Ends the run early. */
-    readonly signal?: AbortSignal;
+    readonly maxFileSize?: number | undefined;
+    /** Ends the run between two pages. */
+    readonly signal?: StopSignal | undefined;
+}
+/** As much of an `AbortSignal` as is looked at: its own type would need that of a browser or of Node. */
+export interface StopSignal {
+    readonly aborted: boolean;
+    readonly reason?: unknown;
 }
 /** What a run found. */
 export interface LintResult extends Omit<Report, 'omitted'> {

@@ -47,7 +47,8 @@ export interface TestFramework {
 }
 /**
  * Tests a page rule on pages: silent on the valid ones, exactly the expected findings on the others, and every message occurs. Only the
- * rule itself runs. Uses the global `describe` and `it` where there are any, else those of `node:test`. Failures are AssertionErrors.
+ * rule itself runs, and what its options in `settings` leave out has its default. Uses the global `describe` and `it` where there are
+ * any, else those of `node:test`: Vitest's have to be given unless its globals are on. Failures are AssertionErrors.
  */
 export declare function testPageRule(rule: PageRule | ShapeRule, table: RuleTable<PageParts | TestPage, LintSettings>, framework?: TestFramework): void;
 /** The same for a corpus or site rule, on whole sites. */

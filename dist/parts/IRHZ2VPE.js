@@ -1,5 +1,6 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{UsageError,didYouMean,oneLine,pluginNames,quoteText,showPath,showSource}from"./QPGIU7A6.js";import{GENERATIONS,SEVERITIES}from"./L45OI33G.js";import path from"node:path";async function loadPlugins(host,raw,allowCode,builtIn){let plugins=pluginNames(raw);for(let plugin of plugins)checkName(plugin);if(plugins.length>0&&!allowCode)throw notAllowed(plugins);let owners=new Map(
+import{didYouMean,pluginNames,showPath}from"./EF2H73K6.js";import{UsageError,oneLine,quoteText,showSource}from"./J3ZJYRWY.js";import{GENERATIONS,SEVERITIES}from"./KHSIMV3W.js";
+import"./OLQZTQ57.js";import path from"node:path";async function loadPlugins(host,raw,allowCode,builtIn){let plugins=pluginNames(raw);for(let plugin of plugins)checkName(plugin);if(plugins.length>0&&!allowCode)throw notAllowed(plugins);let owners=new Map(
 builtIn.map(rule=>[rule.id,{rule,owner:"cache-lint itself"}])),loaded=[];for(let plugin of plugins)for(let rule of await loadRules(host,plugin)){let taken=owners.get(rule.id);if(taken?.rule!==rule){if(taken!==
 void 0)throw pluginError(plugin,`has a rule ${quoteText(rule.id)}, but ${taken.owner} has one of this id`);owners.set(rule.id,{rule,owner:`the plugin ${quoteText(plugin.name)}`}),loaded.push({rule,plugin:plugin.
 name})}}return loaded}var PACKAGE=/^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*(?:\/[\w./~-]+)?$/;function checkName(plugin){if(isPath(plugin.name)||PACKAGE.test(plugin.name)){if(!/^[^./@][^/]*\.[cm]?[jt]s$/.test(
@@ -26,4 +27,4 @@ entries(messages):[];if(all.length===0)return'has no "messages"';let wrong=all.f
 severity)}, not one of ${list}${didYouMean(severity,SEVERITIES)}`;if(!isObject(severity))return`has no severity (${list})`;if(kind==="corpus"||kind==="site")return"has a severity by generation; a rule\
  on a whole site has one severity";let generations=GENERATIONS,wrong=Object.entries(severity).find(([key,value])=>!generations.includes(key)||!levels.includes(value));return wrong===void 0?void 0:`has\
  a severity by generation with ${quoteText(wrong[0])}: generations are ${GENERATIONS.join(", ")}, severities ${list}`}function checkOptions(options){return options===void 0||isObject(options)&&typeof options.
-schema=="function"&&"defaults"in options&&isObject(options.help)?void 0:'has "options" without "schema" (a function), "defaults" or "help"'}export{loadPlugins,objectionTo};
+schema=="function"&&"defaults"in options&&isObject(options.help)?void 0:'has "options" without "schema" (a function), "defaults" or "help"'}export{loadPlugins};

@@ -1,5 +1,6 @@
 import type { PageFacts, RowFacts } from '../src/page/facts.js';
 import type { Meta, Page } from '../src/page/page.js';
+import { sanitise, tarballPath } from '../src/page/tarball.js';
 import { definePageRule } from '../src/rule.js';
 import { TAG } from '../src/spack/grammar.js';
 import { count, nameRow, quote } from '../src/words.js';
@@ -34,7 +35,7 @@ export default definePageRule({
     const isOld = facts.generation !== 'G' && facts.generation !== 'H';
     let listed: Listed | undefined;
     for (const row of facts.rows) {
-      if (isOld && row.spec.tarball === usual + pathOf(row, data.title)) continue;
+      if (isOld && row.spec.tarball === usual + tarballPath(row, data.title)) continue;
       listed ??= listValues(data.meta);
       const verdict = judge(page, row, listed);
       if (verdict === undefined) continue;
@@ -77,7 +78,7 @@ function judge({ data, facts, place }: Page, row: RowFacts, listed: Listed): Ver
   const written = tarball.slice(split + MARK.length);
   if (isJudgeable(row, listed, facts)) {
     const names = place === undefined ? [data.title] : [place.package, data.title];
-    const right = names.flatMap((one) => [pathOf(row, one), pathOf(row, one, sanitise)]);
+    const right = names.flatMap((one) => [tarballPath(row, one), tarballPath(row, one, sanitise)]);
     if (!right.includes(written)) return { messageId: 'wrongUrl', data: { name, ...difference(written, right[1]!) } };
   }
   const prefix = tarball.slice(0, split);
@@ -96,23 +97,6 @@ function isJudgeable({ spec, hashOk, versionOk, ...row }: RowFacts, listed: List
     listed.platforms.has(spec.platform) &&
     listed.targets.has(spec.target)
   );
-}
-
-/** What follows `build_cache/` (Spack 0.18 to 0.23, `binary_distribution.py`, `tarball_path_name`). */
-function pathOf({ spec, compiler }: RowFacts, name: string, clean = asItIs): string {
-  const arch = clean(`${spec.platform}-${spec.os}-${spec.target}`);
-  const builtWith = clean(`${compiler.name}-${compiler.version}`);
-  const package_ = clean(`${name}-${spec.versions[0]}`);
-  return `${arch}/${builtWith}/${package_}/${arch}-${builtWith}-${package_}-${spec.hash}.spack`;
-}
-
-function asItIs(part: string): string {
-  return part;
-}
-
-/** Spack's `format_path` writes no other characters into a file name. */
-function sanitise(part: string): string {
-  return part.replace(/[^A-Za-z0-9_+.-]/g, '_');
 }
 
 /** `develop`, `<tag>` or, in the first years, `releases/<tag>`. */

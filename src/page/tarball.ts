@@ -10,8 +10,9 @@ export function isNamedAfterRow(row: RowFacts, { data, place }: Page): boolean {
   const { tarball } = row.spec;
   if (tarball === undefined || row.compiler.version === '') return true;
   if (endsInParts(tarball, row, data.title)) return true;
-  const names = [data.title, place?.package ?? data.title].map((name) => nameOf(row, name));
-  return names.some((name) => tarball.endsWith(`/${name}`) || tarball.endsWith(`/${sanitise(name)}`));
+  const names = [data.title, place?.package ?? data.title];
+  const paths = names.flatMap((name) => [tarballPath(row, name), tarballPath(row, name, sanitise)]);
+  return paths.some((path) => tarball.endsWith(path.slice(path.lastIndexOf('/'))));
 }
 
 /** Whether a URL ends in the name, looked at part by part: nothing is put together for the rows of a right page, which are nearly all. */
@@ -35,12 +36,19 @@ function endsInParts(url: string, { spec, compiler }: RowFacts, name: string): b
   );
 }
 
-function nameOf({ spec, compiler }: RowFacts, name: string): string {
-  const { platform, os, target, versions, hash } = spec;
-  return `${platform}-${os}-${target}-${compiler.name}-${compiler.version}-${name}-${versions[0]}-${hash}.spack`;
+/** What follows `build_cache/` in a row's URL (Spack 0.18 to 0.23, `binary_distribution.py`, `tarball_path_name`). */
+export function tarballPath({ spec, compiler }: RowFacts, name: string, clean = asItIs): string {
+  const arch = clean(`${spec.platform}-${spec.os}-${spec.target}`);
+  const builtWith = clean(`${compiler.name}-${compiler.version}`);
+  const package_ = clean(`${name}-${spec.versions[0]}`);
+  return `${arch}/${builtWith}/${package_}/${arch}-${builtWith}-${package_}-${spec.hash}.spack`;
+}
+
+function asItIs(part: string): string {
+  return part;
 }
 
 /** Spack's `format_path` writes no other characters into a file name. */
-function sanitise(name: string): string {
-  return name.replace(/[^A-Za-z0-9_+.-]/g, '_');
+export function sanitise(part: string): string {
+  return part.replace(/[^A-Za-z0-9_+.-]/g, '_');
 }

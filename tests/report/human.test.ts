@@ -147,9 +147,9 @@ describe('compact', () => {
   it('is one line per finding, whatever the finding holds', () => {
     fc.assert(
       fc.property(hostileReport, fc.boolean(), (each, ci) => {
-        const { quiet, maxFindings } = each.omitted;
+        const { quiet, maxFindings, perPage } = each.omitted;
         const lines = compact(each, { width: 80, color: false, ci }).split('\n').slice(0, -1);
-        expect(lines.length).toBe(each.findings.length + (quiet + maxFindings > 0 ? 1 : 0));
+        expect(lines.length).toBe(each.findings.length + (quiet + maxFindings + perPage > 0 ? 1 : 0));
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { groupBy } from '../src/group-by.js';
 import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import { type RelatedPlace, relate, without } from '../src/site/related.js';
 import { eachKey, hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from '../src/site/row-keys.js';
@@ -140,16 +141,6 @@ function compareContests(contests: Contests, a: CorpusPage<string>, b: CorpusPag
   const [first, second] = [contests.get(a)!, contests.get(b)!];
   const isCopy = (page: CorpusPage<string>, { rows }: Contest): boolean => rows > 1 && rows === rowsOf(page);
   return first.tags - second.tags || Number(isCopy(b, second)) - Number(isCopy(a, first));
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 /** page-title and corpus-package-case report a page that is the other one under another name. */

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { UsageError } from './errors.js';
+import { groupBy } from './group-by.js';
 import { type Host, isInside } from './host.js';
+import { findUp, realOf, shownPath } from './paths.js';
 import type { SiteFiles } from './site/read-site.js';
 import { CACHE, layoutOf, type SiteLayout, siteAt } from './site-layout.js';
-import { type PageFile, shownPath, Walk } from './walk.js';
+import { type PageFile, Walk } from './walk.js';
 
 /** What a run is to look at. */
 export interface Discovery {
@@ -64,7 +66,7 @@ export async function discover(host: Host, options: DiscoverOptions): Promise<Di
     if (cache !== undefined && !caches.has(cache)) caches.set(cache, layoutOf(cache, layout));
   }
   const isIgnored = options.isIgnored ?? (() => false);
-  const byCache = groupByCache(named);
+  const byCache = groupBy(named, cacheOf);
   const sites = await Promise.all(
     [...caches.values()]
       .sort((a, b) => (a.cache < b.cache ? -1 : 1))
@@ -102,30 +104,10 @@ async function addAll(walk: Walk, paths: readonly string[]): Promise<string[]> {
   return unmatched;
 }
 
-/** The nearest folder from the working folder upwards. */
-function findUp(host: Host, fits: (folder: string) => boolean): string | undefined {
-  for (let folder = host.cwd; ; folder = path.dirname(folder)) {
-    if (fits(folder)) return folder;
-    if (folder === path.dirname(folder)) return undefined;
-  }
-}
-
 /** The `_cache` that a page stands in. */
 function cacheOf({ path: file }: PageFile): string | undefined {
   const at = file.lastIndexOf(`${path.sep}${CACHE}${path.sep}`);
   return at === -1 ? undefined : file.slice(0, at + 1 + CACHE.length);
-}
-
-function groupByCache(files: readonly PageFile[]): ReadonlyMap<string, PageFile[]> {
-  const groups = new Map<string, PageFile[]>();
-  for (const file of files) {
-    const cache = cacheOf(file);
-    if (cache === undefined) continue;
-    const group = groups.get(cache);
-    if (group === undefined) groups.set(cache, [file]);
-    else group.push(file);
-  }
-  return groups;
 }
 
 async function toSite(
@@ -149,8 +131,8 @@ async function toSite(
     locate: (file) => {
       const at = path.resolve(root, file);
       const outer = layout === configured ? root : path.dirname(layout.cache);
-      const boundary = realFolder(outer, host);
-      return isInside(realFolder(path.dirname(at), host), boundary) ? { path: at, boundary } : undefined;
+      const boundary = realOf(host, outer);
+      return isInside(realOf(host, path.dirname(at)), boundary) ? { path: at, boundary } : undefined;
     },
     namedFiles: walk.sites.has(layout.cache) ? undefined : namedSiteFiles(layout, walk, host, shown),
   };
@@ -200,9 +182,4 @@ function namedSiteFiles(
     return file === layout.tagPages ? listTagPages(layout, host) : [file];
   });
   return new Set(files.map(shown));
-}
-
-function realFolder(folder: string, host: Host): string {
-  const real = host.realPath(folder);
-  return real === undefined || real === 'loop' ? folder : real;
 }

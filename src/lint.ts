@@ -122,7 +122,7 @@ class Runner {
     if (site.isNamed(page)) return this.#lintPage(page, rules);
     this.#contextPages++;
     const { mapped, crashes } = this.#guard(page, () => {
-      const read = page.fault ?? this.#host.readPage(page.path, page.boundary, this.#task.sizeLimit);
+      const read = this.#read(page);
       return 'code' in read ? emptyResult(page.file, []) : mapPage(page, read, this.#lexicon, rules);
     });
     this.#addCrashes(page.file, crashes);
@@ -133,7 +133,7 @@ class Runner {
   #lintPage(page: PageFile, rules: CorpusRules): PageResult['mapped'] {
     const ruleset = this.#task.rulesets.for(page.file);
     const result = this.#guard(page, () => {
-      const read = page.fault ?? this.#host.readPage(page.path, page.boundary, this.#task.sizeLimit);
+      const read = this.#read(page);
       return 'code' in read ? reportFault(page, read, ruleset) : lintPage(page, read, ruleset, this.#lexicon, rules);
     });
     this.#pages++;
@@ -150,6 +150,10 @@ class Runner {
   #addDropped(dropped: PageResult['dropped']): void {
     if (dropped === NONE_DROPPED) return;
     for (const severity of SEVERITIES) this.#dropped[severity] += dropped[severity];
+  }
+
+  #read({ fault, path, boundary }: PageFile): ReturnType<Host['readPage']> {
+    return fault ?? this.#host.readPage(path, boundary, this.#task.sizeLimit);
   }
 
   /** What goes wrong with one page does not end the run. */
@@ -206,10 +210,7 @@ class Runner {
     };
     const named =
       site.namedFiles && new Set([...site.pages.filter(site.isNamed).map(({ file }) => file), ...site.namedFiles]);
-    const read = (file: string): ReturnType<Host['readPage']> => {
-      const page = pageAt(file)!;
-      return this.#host.readPage(page.path, page.boundary, this.#task.sizeLimit);
-    };
+    const read = (file: string): ReturnType<Host['readPage']> => this.#read(pageAt(file)!);
     const { rulesets } = this.#task;
     const input = { pages, site: data, named, read };
     try {

@@ -7,13 +7,13 @@ import { type Host, reasonOf } from './host.js';
 import { type LintTask, lint } from './lint.js';
 import type { Generation } from './page/page.js';
 import { placeOf } from './page/place.js';
+import { shownPath } from './paths.js';
 import { Progress, summarize } from './progress.js';
 import { FORMATS } from './report/formats.js';
 import type { Report, View } from './report/report.js';
 import type { Rule } from './rule.js';
 import { makeTask, prepare, type Setup } from './setup.js';
 import { Lexicon } from './spack/lexicon.js';
-import { shownPath } from './walk.js';
 
 /** 0: nothing at or above the fail level; 1: findings; 3: a fault of cache-lint itself; 130: interrupted. */
 export type ExitCode = 0 | 1 | 3 | 130;

@@ -9,10 +9,10 @@ import { UsageError } from './errors.js';
 import { compareText, type Severity } from './finding.js';
 import { type Host, isInside } from './host.js';
 import type { LintTask } from './lint.js';
+import { realOf, shownPath } from './paths.js';
 import type { Rule } from './rule.js';
 import type { SiteLayout } from './site-layout.js';
 import { editDistance } from './spack/nearest.js';
-import { shownPath } from './walk.js';
 
 /** What a caller asks for: the command line, the action, a program. */
 export interface LintRequest {
@@ -86,12 +86,8 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host): 
 
 /** A pull request can bring both a link and the config that names it. */
 function refuseLinksOut(layout: SiteLayout, root: string, host: Host): void {
-  const realOf = (folder: string): string => {
-    const real = host.realPath(folder);
-    return real === undefined || real === 'loop' ? folder : real;
-  };
   for (const folder of [layout.cache, layout.data, layout.tagPages])
-    if (!isInside(realOf(folder), realOf(root)))
+    if (!isInside(realOf(host, folder), realOf(host, root)))
       throw new UsageError(
         `the config's "site" names ${JSON.stringify(shownPath(root, folder))}, which leads out of the repository through a link; name a folder inside of it`,
       );

@@ -3,6 +3,7 @@ import { type Entry, type Host, isInside } from './host.js';
 import type { Fault } from './page/fault.js';
 import type { Place } from './page/page.js';
 import { placeOf } from './page/place.js';
+import { realOf, shownPath } from './paths.js';
 import { CACHE, type SiteLayout, siteAround, siteAt } from './site-layout.js';
 
 /** A file to check. */
@@ -212,17 +213,11 @@ export class Walk {
     const folder = cache !== -1 ? file.slice(0, cache) : outside ? path.dirname(file) : this.#root;
     let boundary = this.#boundaries.get(folder);
     if (boundary === undefined) {
-      const real = this.#host.realPath(folder === '' ? path.sep : folder);
-      boundary = real === undefined || real === 'loop' ? folder : real;
+      boundary = realOf(this.#host, folder === '' ? path.sep : folder);
       this.#boundaries.set(folder, boundary);
     }
     return boundary;
   }
-}
-
-/** Relative to the repository root, with `/`. */
-export function shownPath(root: string, absolute: string): string {
-  return path.relative(root, absolute).split(path.sep).join('/');
 }
 
 /** As the paths below them sort: `develop-2025` before `develop/`. */

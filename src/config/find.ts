@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { UsageError } from '../errors.js';
 import { type Host, isInside } from '../host.js';
+import { findUp, realOf, shownPath } from '../paths.js';
 import { type ConfigFile, EXTENSIONS, PACKAGE_KEY, readConfigText } from './config-file.js';
 
 /** What a config can be called, besides the key of package.json. */
@@ -19,7 +20,8 @@ export interface FoundConfig {
  * one folder are a `UsageError`, and so is one that is a link out of that last folder.
  */
 export function findConfig(host: Host, root: string): FoundConfig | undefined {
-  const last = findUp(host, '.git') ?? findUp(host, '_cache') ?? host.cwd;
+  const holding = (name: string): string | undefined => findUp(host, (one) => host.exists(path.join(one, name)));
+  const last = holding('.git') ?? holding('_cache') ?? host.cwd;
   for (let folder = host.cwd; ; folder = path.dirname(folder)) {
     const [found, second] = configsIn(host, folder, root, last);
     if (found !== undefined && second !== undefined) throw twoConfigs(found, second);
@@ -50,24 +52,6 @@ export function readConfigFile(host: Host, at: string, root: string): ConfigFile
   if (config === undefined)
     throw new UsageError(`${file}:1:1: the key "${PACKAGE_KEY}" is missing: it would hold the config`);
   return config;
-}
-
-/** Relative to the repository root, with `/`. */
-export function shownPath(root: string, absolute: string): string {
-  return path.relative(root, absolute).split(path.sep).join('/');
-}
-
-/** The path without links; as it is when it leads nowhere. */
-export function realOf(host: Host, absolute: string): string {
-  const real = host.realPath(absolute);
-  return real === undefined || real === 'loop' ? absolute : real;
-}
-
-function findUp(host: Host, name: string): string | undefined {
-  for (let folder = host.cwd; ; folder = path.dirname(folder)) {
-    if (host.exists(path.join(folder, name))) return folder;
-    if (folder === path.dirname(folder)) return undefined;
-  }
 }
 
 function twoConfigs(first: FoundConfig, second: FoundConfig): UsageError {

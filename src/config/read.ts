@@ -3,10 +3,11 @@ import { PRESETS, type Preset } from '../engine/ruleset.js';
 import { UsageError } from '../errors.js';
 import type { Path } from '../finding.js';
 import { type Host, isInside } from '../host.js';
+import { realOf, shownPath } from '../paths.js';
 import type { PluginName } from './config.js';
 import { type ConfigFile, EXTENSIONS, inlineConfig, type Source, sourceOf } from './config-file.js';
 import { didYouMean, expectation, faultError, refuse, shapeFaults } from './fault.js';
-import { type FoundConfig, findConfig, readConfigFile, realOf, shownPath } from './find.js';
+import { type FoundConfig, findConfig, readConfigFile } from './find.js';
 import { quoteText } from './quote-text.js';
 import { type ConfigData, configSchema } from './schema.js';
 

@@ -7,6 +7,7 @@ import {
   type Severity,
   type Span,
 } from '../finding.js';
+import { groupBy } from '../group-by.js';
 import type { Fault } from '../page/fault.js';
 import { Lines } from '../page/lines.js';
 import type { Locate } from '../page/locate.js';
@@ -207,14 +208,8 @@ function locateAll(
   shelf: Shelf,
   files: ReadonlyMap<string, SiteFile>,
 ): ReadonlyMap<Wanted, Located> {
-  const byFile = new Map<string, Wanted[]>();
-  for (const one of wanted) {
-    const group = byFile.get(one.file);
-    if (group === undefined) byFile.set(one.file, [one]);
-    else group.push(one);
-  }
   const located = new Map<Wanted, Located>();
-  for (const [file, group] of byFile) {
+  for (const [file, group] of groupBy(wanted, (one) => one.file)) {
     const opened = openFile(file, shelf, files);
     const places = opened.locate?.(group.map(({ path }) => path));
     const lines = new Lines(opened.text);

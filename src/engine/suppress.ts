@@ -1,4 +1,5 @@
 import { type Finding, type Path, type Region, type Severity, toPointer } from '../finding.js';
+import { groupBy } from '../group-by.js';
 import type { ConfigRule } from '../rule.js';
 import { Fingerprints } from './fingerprint.js';
 
@@ -46,12 +47,7 @@ export function suppress(
 ): Suppressed {
   if (suppressions.length === 0) return { kept: findings, hidden: 0, own: [] };
   const active = suppressions.filter((suppression) => !hasExpired(suppression, context.today));
-  const byRule = new Map<string, Suppression[]>();
-  for (const suppression of active) {
-    const group = byRule.get(suppression.rule);
-    if (group === undefined) byRule.set(suppression.rule, [suppression]);
-    else group.push(suppression);
-  }
+  const byRule = groupBy(active, ({ rule }) => rule);
   const used = new Set<Suppression>();
   const kept = findings.filter((finding) => {
     const hiding = (byRule.get(finding.ruleId) ?? []).filter((suppression) => hides(suppression, finding));

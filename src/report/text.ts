@@ -1,4 +1,5 @@
 import type { Finding, Related, Severity } from '../finding.js';
+import { groupBy } from '../group-by.js';
 import { frameOf } from './frame.js';
 import { omittedSentence } from './omitted.js';
 import { neutralise, printable } from './printable.js';
@@ -29,7 +30,7 @@ interface Layout {
  */
 export const text: Reporter = ({ findings, omitted }, view) => {
   const layout = layoutFor(view);
-  const blocks = byFile(findings).map((group) => pageBlock(group, layout));
+  const blocks = [...groupBy(findings, ({ file }) => file).values()].map((group) => pageBlock(group, layout));
   const sentence = omittedSentence(omitted);
   if (sentence !== undefined) blocks.push(wrap(sentence, layout.width));
   const printed = blocks.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
@@ -43,16 +44,6 @@ function layoutFor({ width, color, ci }: View): Layout {
     safe: ci ? (text) => neutralise(printable(text)) : printable,
     paint: color ? (style, text) => `\x1b[${STYLES[style]}m${text}\x1b[0m` : (_style, text) => text,
   };
-}
-
-function byFile(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.file);
-    if (group === undefined) groups.set(finding.file, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
 }
 
 function pageBlock(findings: readonly Finding[], layout: Layout): string[] {

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{ignoredBy}from"./P2I5YSTZ.js";import{didYouMean,expectation,listed,optionSchemaOf,pluginNames,refuse,shapeFaults}from"./EF2H73K6.js";import{isInside,quoteText,sourceOf}from"./J3ZJYRWY.js";
+import{ignoredBy}from"./P2I5YSTZ.js";import{didYouMean,expectation,listed,optionSchemaOf,pluginNames,refuse,shapeFaults}from"./BLUPZ7LF.js";import{isInside,quoteText,sourceOf}from"./5SAOSNHE.js";
 import"./KHSIMV3W.js";import"./OLQZTQ57.js";import path from"node:path";function compileGlob(glob,coversBelow=!1){if(glob==="")throw new RangeError("an empty glob matches nothing");if(glob.length>1024)throw new RangeError("a glob has at most 1024 characters");if(glob.startsWith(
 "!"))throw new RangeError('a "!" at the start takes back in "ignores" only; a name with one is written "\\!"');let alternatives=expand(lex(glob)),patterns=alternatives.map(tokens=>toSegments(tokens,coversBelow));
 return Object.assign(path2=>{let names=path2.split("/");return patterns.some(pattern=>matchPath(pattern,names))},{size:alternatives.reduce((sum,tokens)=>sum+tokens.length,0)})}function lex(glob){let tokens=[],

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{didYouMean,pluginNames,showPath}from"./EF2H73K6.js";import{UsageError,oneLine,quoteText,showSource}from"./J3ZJYRWY.js";import{GENERATIONS,SEVERITIES}from"./KHSIMV3W.js";
+import{didYouMean,pluginNames,showPath}from"./BLUPZ7LF.js";import{UsageError,oneLine,quoteText,showSource}from"./5SAOSNHE.js";import{GENERATIONS,SEVERITIES}from"./KHSIMV3W.js";
 import"./OLQZTQ57.js";import path from"node:path";async function loadPlugins(host,raw,allowCode,builtIn){let plugins=pluginNames(raw);for(let plugin of plugins)checkName(plugin);if(plugins.length>0&&!allowCode)throw notAllowed(plugins);let owners=new Map(
 builtIn.map(rule=>[rule.id,{rule,owner:"cache-lint itself"}])),loaded=[];for(let plugin of plugins)for(let rule of await loadRules(host,plugin)){let taken=owners.get(rule.id);if(taken?.rule!==rule){if(taken!==
 void 0)throw pluginError(plugin,`has a rule ${quoteText(rule.id)}, but ${taken.owner} has one of this id`);owners.set(rule.id,{rule,owner:`the plugin ${quoteText(plugin.name)}`}),loaded.push({rule,plugin:plugin.

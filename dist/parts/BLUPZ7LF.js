@@ -1,5 +1,5 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{EXTENSIONS,UsageError,findConfig,inlineConfig,isInside,nearest,oneLine,quoteText,readConfigFile,realOf,showSource,shownPath,sourceOf}from"./J3ZJYRWY.js";import{PRESETS,SEVERITIES,clip,
+import{EXTENSIONS,UsageError,findConfig,inlineConfig,isInside,nearest,oneLine,quoteText,readConfigFile,realOf,showSource,shownPath,sourceOf}from"./5SAOSNHE.js";import{PRESETS,SEVERITIES,clip,
 count}from"./KHSIMV3W.js";import{__export}from"./OLQZTQ57.js";import path from"node:path";function refuse(faults){let byPlace=new Map;for(let fault of faults){if(fault.config!==faults[0].config)continue;let key=JSON.stringify([fault.path,fault.at==="key"]);byPlace.has(key)||byPlace.set(key,
 fault)}let[first,...others]=[...byPlace.values()].map(fault=>({fault,...fault.config.region(fault.path,fault.at)})).sort((a,b)=>+(a.fault.isGap===!0)-+(b.fault.isGap===!0)||a.startLine-b.startLine||a.
 startColumn-b.startColumn);if(first!==void 0)throw faultError(first.fault,others.length)}function faultError({config:config2,path:path2,at,say},others=0){let where=showPath([...config2.prefix,...path2]),

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import type { Host } from './host.js';
+
+/** Relative to the repository root, with `/`. */
+export function shownPath(root: string, absolute: string): string {
+  return path.relative(root, absolute).split(path.sep).join('/');
+}
+
+/** The path without links; as it is when it leads nowhere or in a circle. */
+export function realOf(host: Host, absolute: string): string {
+  const real = host.realPath(absolute);
+  return real === undefined || real === 'loop' ? absolute : real;
+}
+
+/** The nearest folder from the working folder upwards that fits. */
+export function findUp(host: Host, fits: (folder: string) => boolean): string | undefined {
+  for (let folder = host.cwd; ; folder = path.dirname(folder)) {
+    if (fits(folder)) return folder;
+    if (folder === path.dirname(folder)) return undefined;
+  }
+}

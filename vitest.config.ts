@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
+    setupFiles: ['tests/support/fixed-seed.ts'],
     coverage: {
       include: ['src/**/*.ts', 'rules/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],

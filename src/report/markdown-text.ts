@@ -30,15 +30,18 @@ export function codeSpan(text: string, longest: number): string {
 export function prose(text: string, longest: number): string {
   return clip(text, longest)
     .split(/("[^"]+")/)
-    .map((part, i) => (i % 2 === 1 ? `"${codeSpan(part.slice(1, -1), longest)}"` : escapeProse(part)))
+    .map((part, i, parts) =>
+      i % 2 === 1 ? `"${codeSpan(part.slice(1, -1), longest)}"` : escapeProse(part, parts[i + 1]?.[0] ?? ' '),
+    )
     .join('');
 }
 
-function escapeProse(text: string): string {
+/** `next` is the sign that follows the text: a quoted name after a `~` is a label to GitLab. */
+function escapeProse(text: string, next: string): string {
   return text
     .replace(MEANINGFUL, (sign, at: number) => {
       const escaped = `&#${sign.codePointAt(0)};`;
-      return SIGILS.test(sign) && /\S/.test(text[at + 1] ?? ' ') ? escaped + BREAK : escaped;
+      return SIGILS.test(sign) && /\S/.test(text[at + 1] ?? next) ? escaped + BREAK : escaped;
     })
     .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
     .replace(/\bwww(?=\.)/gi, `$&${BREAK}`);

@@ -160,6 +160,13 @@ describe('markdown', () => {
     expectOurs(markdown(SCENARIOS[name]!, VIEW));
   });
 
+  it.each(['a ~"label', 'a ~"label"', 'a &"x"', 'an @"x"', '%"mile stone"'])(
+    'writes %s so that it is no label',
+    (message) => {
+      expectOurs(markdown(report({ findings: [finding({ message })] }), VIEW));
+    },
+  );
+
   it('is read so, whatever a page, a name or a fault holds', () => {
     fc.assert(
       fc.property(hostileReport, (each) => expectOurs(markdown(each, VIEW))),

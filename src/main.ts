@@ -36,7 +36,7 @@ function hintAtCommand({ message }: UsageError, args: readonly string[]): string
 /** `cache-lint [paths...]`, what hooks and most people run, needs no option parser: yargs would cost half of the start. */
 async function dispatch(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
   const plain = !args.some((arg) => arg.startsWith('-')) && !COMMANDS.includes(args[0] ?? '');
-  if (plain) return run({ ...DEFAULTS, format: [], rule: [], paths: [...args] }, rules, host);
+  if (plain) return (await run({ ...DEFAULTS, format: [], rule: [], paths: [...args] }, rules, host)).exitCode;
   refuseOddSwitches(args);
   const [{ default: yargs }, { parseCheckOptions }] = await Promise.all([
     import('yargs'),
@@ -46,7 +46,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   let outcome: number | Promise<number> = 0;
   const parser = commands(yargs([...args]), width, {
     check: (given) => {
-      outcome = run(parseCheckOptions(checkArguments(given)), rules, host);
+      outcome = run(parseCheckOptions(checkArguments(given)), rules, host).then(({ exitCode }) => exitCode);
     },
     rules: (given) => {
       refuseMore(given, 1);

@@ -18,11 +18,18 @@ import { Lexicon } from './spack/lexicon.js';
 /** 0: nothing at or above the fail level; 1: findings; 3: a fault of cache-lint itself; 130: interrupted. */
 export type ExitCode = 0 | 1 | 3 | 130;
 
+/** How a run ended. */
+export interface RunResult {
+  readonly exitCode: ExitCode;
+  /** What was shown, with the totals of all; absent when nothing was checked to its end. */
+  readonly report?: Report;
+}
+
 /**
  * The whole program: reads the config, finds the pages, checks each one and the sites around them, writes the outputs, gives the exit
  * code. Throws a `UsageError` when the call or the config is wrong, before anything is written.
  */
-export async function run(options: CheckOptions, builtIn: readonly Rule[], host: Host): Promise<ExitCode> {
+export async function run(options: CheckOptions, builtIn: readonly Rule[], host: Host): Promise<RunResult> {
   const outputs = chooseOutputs(options, host);
   checkOutputs(outputs, host);
   const started = host.now();
@@ -38,7 +45,7 @@ export async function run(options: CheckOptions, builtIn: readonly Rule[], host:
   writeOutputs(texts, host);
   const view = { ci: isCi(host), columns: host.stderr.columns };
   host.stderr.write(summarize(shown, task, host.now() - started, view));
-  return exitCode(report, options);
+  return { exitCode: exitCode(report, options), report: shown };
 }
 
 async function lintWithProgress(task: LintTask, host: Host): Promise<Report | undefined> {
@@ -66,13 +73,13 @@ function cut(report: Report, { quiet, maxFindings }: CheckOptions): Report {
   };
 }
 
-async function printSetup(page: string, options: CheckOptions, setup: Setup, host: Host): Promise<ExitCode> {
+async function printSetup(page: string, options: CheckOptions, setup: Setup, host: Host): Promise<RunResult> {
   const { printConfig } = await import('./config/print.js');
   const { preset, rule: rules } = options;
   const commandLine = { ...(preset !== undefined && { preset }), rules };
   const about = page === '' ? {} : { page: describePage(page, setup, host) };
   host.stdout.write(printConfig(setup.config, setup.rules, { ...about, commandLine }));
-  return 0;
+  return { exitCode: 0 };
 }
 
 /** A page that cannot be read has no generation. */
@@ -84,9 +91,9 @@ function describePage(page: string, { root }: Setup, host: Host): { file: string
   return { file, generation: open?.page.facts.generation };
 }
 
-function interrupted(host: Host): ExitCode {
+function interrupted(host: Host): RunResult {
   host.stderr.write('cache-lint: interrupted, nothing was written\n');
-  return 130;
+  return { exitCode: 130 };
 }
 
 function chooseOutputs(options: CheckOptions, host: Host): readonly Output[] {

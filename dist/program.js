@@ -36,40 +36,40 @@ replaceAll("*",()=>subpath.slice(before.length,subpath.length-after.length))}}fu
 map(choose).find(found=>found!==void 0);if(isObject(target))for(let[condition,inner]of Object.entries(target)){let found=CONDITIONS.has(condition)?choose(inner):void 0;if(found!==void 0)return found}}
 function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var CONDITIONS,init_package_entry=__esm({"src/config/package-entry.ts"(){"use strict";CONDITIONS=new Set(["n\
 ode","import","default"])}});var UsageError,init_errors=__esm({"src/errors.ts"(){"use strict";UsageError=class extends Error{name="UsageError"}}});import{randomUUID}from"node:crypto";import{closeSync,constants,existsSync,fstatSync,mkdirSync,openSync,readdirSync,readFileSync,readSync,realpathSync,renameSync,rmSync,statSync,writeFileSync}from"node:fs";
-import{createRequire}from"node:module";import path from"node:path";import{pathToFileURL}from"node:url";function nodeHost(signal2){return{...fileSystem(signal2),get cwd(){return workingFolder()},env:process.
+import{createRequire}from"node:module";import path from"node:path";import{pathToFileURL}from"node:url";function nodeHost(signal){return{...fileSystem(signal),get cwd(){return workingFolder()},env:process.
 env,stdout:nodeStream(process.stdout,error2=>{process.stderr.write(`cache-lint: cannot write to standard output: ${reasonOf(error2)}
-`),process.once("exit",()=>{process.exitCode=2})}),stderr:nodeStream(process.stderr,()=>{})}}function fileSystem(signal2){return{now:()=>performance.now(),pause:()=>new Promise(resolve6=>setImmediate(
-resolve6)),interrupted:()=>signal2.interrupted,exists:existsSync,kindOf:kindOf2,list:list2,realPath,readPage:makePageReader(),readText,writeFile,makeFolder,today:()=>new Date().toISOString().slice(0,10),
-importModule}}function makeFolder(folder2){mkdirSync(folder2,{recursive:!0})}function workingFolder(){try{return process.cwd()}catch(error2){throw new UsageError(`the working folder cannot be found: ${reasonOf(
-error2)}`)}}function nodeStream(stream,onLoss){let open2=!0;return stream.on("error",error2=>{open2&&codeOf(error2)!=="EPIPE"&&onLoss(error2),open2=!1}),{isTTY:stream.isTTY===!0,columns:stream.isTTY?stream.
-columns:void 0,write(text2){open2&&stream.write(text2)}}}function kindOf2(file2){try{let stats=statSync(file2);return stats.isFile()?"file":stats.isDirectory()?"folder":"other"}catch(error2){return["E\
-ACCES","EPERM"].includes(codeOf(error2)??"")?"other":void 0}}function list2(folder2){try{return readdirSync(folder2,{withFileTypes:!0}).map(entry=>({name:entry.name,kind:entryKind(entry)}))}catch(error2){
-return{error:reasonOf(error2)}}}function entryKind(entry){return entry.isFile()?"file":entry.isDirectory()?"folder":entry.isSymbolicLink()?"link":"other"}function realPath(file2){try{return realpathSync.
-native(file2)}catch(error2){return codeOf(error2)==="ELOOP"?"loop":void 0}}function makePageReader(){let buffer=Buffer.allocUnsafeSlow(1048576);return(file2,boundary,limit2)=>{let descriptor;try{descriptor=
-openInside(file2,boundary);let length=readSync(descriptor,buffer,0,buffer.length,null);if(length===0||length===buffer.length||length>limit2){let stats=fstatSync(descriptor);if(!stats.isFile())return{code:"\
-notAFile",data:{what:whatIs(stats)},span:NOWHERE,stops:"always"};if(stats.size>limit2)return{code:"tooLarge",data:{bytes:stats.size,limit:limit2},span:NOWHERE,stops:"always"};stats.size>length&&(buffer=
-grown(buffer,length,stats.size),length+=readAll(descriptor,buffer,length,stats.size))}return buffer.subarray(0,length)}catch(error2){return readFault(error2,file2)}finally{descriptor!==void 0&&closeSync(
-descriptor)}}}function grown(buffer,length,size){let larger=Buffer.allocUnsafeSlow(size+1);return buffer.copy(larger,0,0,length),larger}function readAll(descriptor,buffer,length,size){let at=length;for(;at<
-size;){let count3=readSync(descriptor,buffer,at,size-at,null);if(count3===0)break;at+=count3}return at-length}function openInside(file2,boundary){try{return openSync(file2,FLAGS)}catch(error2){if(codeOf(
-error2)!=="ELOOP")throw error2;let target=realPath(file2);if(target==="loop")throw new LinkFault({code:"linkLoop",data:{},span:NOWHERE,stops:"always"});if(target===void 0)throw new LinkFault({code:"mi\
-ssing",data:{},span:NOWHERE,stops:"always"});if(!isInside(target,boundary)){let data={target:path.basename(target)};throw new LinkFault({code:"linkOutside",data,span:NOWHERE,stops:"always"})}return openSync(
-target,FLAGS)}}function isInside(file2,folder2){let relative2=path.relative(folder2,file2);return relative2!==".."&&!relative2.startsWith(`..${path.sep}`)&&!path.isAbsolute(relative2)}function readFault(error2,file2){
-if(error2 instanceof LinkFault)return error2.fault;let special=SPECIAL_FILES[codeOf(error2)??""];return special!==void 0?{code:"notAFile",data:{what:special},span:NOWHERE,stops:"always"}:codeOf(error2)===
-"ENOENT"&&file2.includes("\uFFFD")?{code:"unreadable",data:{reason:"its path is not UTF-8"},span:NOWHERE,stops:"always"}:codeOf(error2)==="ENOENT"?{code:"missing",data:{},span:NOWHERE,stops:"always"}:
-{code:"unreadable",data:{reason:reasonOf(error2)},span:NOWHERE,stops:"always"}}function whatIs(stats){return stats.isDirectory()?"a folder":stats.isFIFO()?"a pipe":stats.isSocket()?"a socket":"a devic\
-e"}function readText(file2){try{let stats=statSync(file2);if(!stats.isFile())throw new UsageError(`cannot read ${JSON.stringify(file2)}: it is no regular file`);if(stats.size>MOST_TEXT)throw new UsageError(
-`cannot read ${JSON.stringify(file2)}: it has more than 4 MiB`);return readFileSync(file2,"utf8")}catch(error2){if(codeOf(error2)==="ENOENT"||codeOf(error2)==="ENOTDIR")return;throw error2 instanceof UsageError?
-error2:new UsageError(`cannot read ${JSON.stringify(file2)}: ${reasonOf(error2)}`)}}async function importModule(specifier,from){let file2=path.isAbsolute(specifier)?specifier:resolvePackage(specifier,
-from);return import(pathToFileURL(file2).href)}function resolvePackage(specifier,from){let[,name="",rest=""]=/^((?:@[^/]+\/)?[^/]+)(.*)$/s.exec(specifier)??[];for(let folder2=from;;folder2=path.dirname(
-folder2)){let home=path.join(folder2,"node_modules",name),manifest=readText(path.join(home,"package.json")),entry=manifest===void 0?void 0:packageEntry(JSON.parse(manifest),`.${rest}`);if(entry!==void 0)
-return path.join(home,entry);if(manifest!==void 0||folder2===path.dirname(folder2))break}return createRequire(path.join(from,"here.js")).resolve(specifier)}function writeFile(file2,text2){if(kindOf2(file2)===
-"other"){writeFileSync(file2,text2);return}let temporary=path.join(path.dirname(file2),`.cache-lint-${randomUUID()}.tmp`);try{writeFileSync(temporary,text2,{flag:"wx"}),renameSync(temporary,file2)}catch(error2){
-throw rmSync(temporary,{force:!0}),error2}}function codeOf(error2){return error2 instanceof Error&&"code"in error2?String(error2.code):void 0}function reasonOf(error2){let code2=codeOf(error2);return code2===
-void 0?String(error2):REASONS[code2]??code2}var NOWHERE,FLAGS,LinkFault,SPECIAL_FILES,MOST_TEXT,REASONS,init_host=__esm({"src/host.ts"(){"use strict";init_package_entry();init_errors();NOWHERE={start:0,
-end:0},FLAGS=constants.O_RDONLY|(constants.O_NOFOLLOW??0)|(constants.O_NONBLOCK??0);LinkFault=class extends Error{fault;constructor(fault){super(fault.code),this.fault=fault}};SPECIAL_FILES={EISDIR:"a\
- folder",EAGAIN:"a pipe",ENXIO:"a socket or a device"};MOST_TEXT=4*1024*1024;REASONS={EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"a part of the path i\
-s not a folder",EISDIR:"it is a folder",ENAMETOOLONG:"the name is too long",EMFILE:"too many open files",ENOSPC:"the disk is full",EROFS:"the file system is read-only",EIO:"input/output error",ENXIO:"\
-it is a pipe, a socket or a device",ELOOP:"too many symbolic links"}}});var FAIL_LEVELS,DEFAULTS,init_defaults=__esm({"src/config/defaults.ts"(){"use strict";FAIL_LEVELS=["error","warning","info","never"],DEFAULTS={format:[],failOn:"error",maxFileSize:64,quiet:!1,rule:[],
+`),process.once("exit",()=>{process.exitCode=2})}),stderr:nodeStream(process.stderr,()=>{})}}function fileSystem(signal){return{now:()=>performance.now(),pause:()=>new Promise(resolve6=>setImmediate(resolve6)),
+interrupted:()=>signal.interrupted,exists:existsSync,kindOf:kindOf2,list:list2,realPath,readPage:makePageReader(),readText,writeFile,makeFolder,today:()=>new Date().toISOString().slice(0,10),importModule}}
+function makeFolder(folder2){mkdirSync(folder2,{recursive:!0})}function workingFolder(){try{return process.cwd()}catch(error2){throw new UsageError(`the working folder cannot be found: ${reasonOf(error2)}`)}}
+function nodeStream(stream,onLoss){let open2=!0;return stream.on("error",error2=>{open2&&codeOf(error2)!=="EPIPE"&&onLoss(error2),open2=!1}),{isTTY:stream.isTTY===!0,columns:stream.isTTY?stream.columns:
+void 0,write(text2){open2&&stream.write(text2)}}}function kindOf2(file2){try{let stats=statSync(file2);return stats.isFile()?"file":stats.isDirectory()?"folder":"other"}catch(error2){return["EACCES","\
+EPERM"].includes(codeOf(error2)??"")?"other":void 0}}function list2(folder2){try{return readdirSync(folder2,{withFileTypes:!0}).map(entry=>({name:entry.name,kind:entryKind(entry)}))}catch(error2){return{
+error:reasonOf(error2)}}}function entryKind(entry){return entry.isFile()?"file":entry.isDirectory()?"folder":entry.isSymbolicLink()?"link":"other"}function realPath(file2){try{return realpathSync.native(
+file2)}catch(error2){return codeOf(error2)==="ELOOP"?"loop":void 0}}function makePageReader(){let buffer=Buffer.allocUnsafeSlow(1048576);return(file2,boundary,limit2)=>{let descriptor;try{descriptor=openInside(
+file2,boundary);let length=readSync(descriptor,buffer,0,buffer.length,null);if(length===0||length===buffer.length||length>limit2){let stats=fstatSync(descriptor);if(!stats.isFile())return{code:"notAFi\
+le",data:{what:whatIs(stats)},span:NOWHERE,stops:"always"};if(stats.size>limit2)return{code:"tooLarge",data:{bytes:stats.size,limit:limit2},span:NOWHERE,stops:"always"};stats.size>length&&(buffer=grown(
+buffer,length,stats.size),length+=readAll(descriptor,buffer,length,stats.size))}return buffer.subarray(0,length)}catch(error2){return readFault(error2,file2)}finally{descriptor!==void 0&&closeSync(descriptor)}}}
+function grown(buffer,length,size){let larger=Buffer.allocUnsafeSlow(size+1);return buffer.copy(larger,0,0,length),larger}function readAll(descriptor,buffer,length,size){let at=length;for(;at<size;){let count3=readSync(
+descriptor,buffer,at,size-at,null);if(count3===0)break;at+=count3}return at-length}function openInside(file2,boundary){try{return openSync(file2,FLAGS)}catch(error2){if(codeOf(error2)!=="ELOOP")throw error2;
+let target=realPath(file2);if(target==="loop")throw new LinkFault({code:"linkLoop",data:{},span:NOWHERE,stops:"always"});if(target===void 0)throw new LinkFault({code:"missing",data:{},span:NOWHERE,stops:"\
+always"});if(!isInside(target,boundary)){let data={target:path.basename(target)};throw new LinkFault({code:"linkOutside",data,span:NOWHERE,stops:"always"})}return openSync(target,FLAGS)}}function isInside(file2,folder2){
+let relative2=path.relative(folder2,file2);return relative2!==".."&&!relative2.startsWith(`..${path.sep}`)&&!path.isAbsolute(relative2)}function readFault(error2,file2){if(error2 instanceof LinkFault)
+return error2.fault;let special=SPECIAL_FILES[codeOf(error2)??""];return special!==void 0?{code:"notAFile",data:{what:special},span:NOWHERE,stops:"always"}:codeOf(error2)==="ENOENT"&&file2.includes("\uFFFD")?
+{code:"unreadable",data:{reason:"its path is not UTF-8"},span:NOWHERE,stops:"always"}:codeOf(error2)==="ENOENT"?{code:"missing",data:{},span:NOWHERE,stops:"always"}:{code:"unreadable",data:{reason:reasonOf(
+error2)},span:NOWHERE,stops:"always"}}function whatIs(stats){return stats.isDirectory()?"a folder":stats.isFIFO()?"a pipe":stats.isSocket()?"a socket":"a device"}function readText(file2){try{let stats=statSync(
+file2);if(!stats.isFile())throw new UsageError(`cannot read ${JSON.stringify(file2)}: it is no regular file`);if(stats.size>MOST_TEXT)throw new UsageError(`cannot read ${JSON.stringify(file2)}: it has\
+ more than 4 MiB`);return readFileSync(file2,"utf8")}catch(error2){if(codeOf(error2)==="ENOENT"||codeOf(error2)==="ENOTDIR")return;throw error2 instanceof UsageError?error2:new UsageError(`cannot read\
+ ${JSON.stringify(file2)}: ${reasonOf(error2)}`)}}async function importModule(specifier,from){let file2=path.isAbsolute(specifier)?specifier:resolvePackage(specifier,from);return import(pathToFileURL(
+file2).href)}function resolvePackage(specifier,from){let[,name="",rest=""]=/^((?:@[^/]+\/)?[^/]+)(.*)$/s.exec(specifier)??[];for(let folder2=from;;folder2=path.dirname(folder2)){let home=path.join(folder2,
+"node_modules",name),manifest=readText(path.join(home,"package.json")),entry=manifest===void 0?void 0:packageEntry(JSON.parse(manifest),`.${rest}`);if(entry!==void 0)return path.join(home,entry);if(manifest!==
+void 0||folder2===path.dirname(folder2))break}return createRequire(path.join(from,"here.js")).resolve(specifier)}function writeFile(file2,text2){if(kindOf2(file2)==="other"){writeFileSync(file2,text2);
+return}let temporary=path.join(path.dirname(file2),`.cache-lint-${randomUUID()}.tmp`);try{writeFileSync(temporary,text2,{flag:"wx"}),renameSync(temporary,file2)}catch(error2){throw rmSync(temporary,{force:!0}),
+error2}}function codeOf(error2){return error2 instanceof Error&&"code"in error2?String(error2.code):void 0}function reasonOf(error2){let code2=codeOf(error2);return code2===void 0?String(error2):REASONS[code2]??
+code2}var NOWHERE,FLAGS,LinkFault,SPECIAL_FILES,MOST_TEXT,REASONS,init_host=__esm({"src/host.ts"(){"use strict";init_package_entry();init_errors();NOWHERE={start:0,end:0},FLAGS=constants.O_RDONLY|(constants.
+O_NOFOLLOW??0)|(constants.O_NONBLOCK??0);LinkFault=class extends Error{fault;constructor(fault){super(fault.code),this.fault=fault}};SPECIAL_FILES={EISDIR:"a folder",EAGAIN:"a pipe",ENXIO:"a socket or\
+ a device"};MOST_TEXT=4*1024*1024;REASONS={EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"a part of the path is not a folder",EISDIR:"it is a folder",ENAMETOOLONG:"\
+the name is too long",EMFILE:"too many open files",ENOSPC:"the disk is full",EROFS:"the file system is read-only",EIO:"input/output error",ENXIO:"it is a pipe, a socket or a device",ELOOP:"too many sy\
+mbolic links"}}});var FAIL_LEVELS,DEFAULTS,init_defaults=__esm({"src/config/defaults.ts"(){"use strict";FAIL_LEVELS=["error","warning","info","never"],DEFAULTS={format:[],failOn:"error",maxFileSize:64,quiet:!1,rule:[],
 allowEmpty:!1,pagesOnly:!1,allowCode:!1}}});function makeRuleset(rules2,settings){let isOn=rule=>settings.severities.get(rule.id)!=="off",textRules=new Map;for(let rule of rules2)if(rule.kind==="text")for(let code2 of Object.keys(rule.messages))
 textRules.set(code2,rule);let pageRules=rules2.filter(rule=>rule.kind==="page").filter(isOn).map(rule=>({rule,options:optionsOf(rule,settings)})),byGeneration=new Map(GENERATIONS.map(generation=>[generation,
 pageRules.filter(({rule})=>defaultSeverity(rule,generation)!=="off")]));return{rules:rules2,isOn,textRules,shapeRules:rules2.filter(rule=>rule.kind==="shape").filter(isOn),pageRules:generation=>byGeneration.
@@ -84,34 +84,34 @@ one.rule.options!==void 0?one:{...one,sharesWith:first.rule.id}})}var PRESETS,RA
 "all"],RAISED={error:"error",warning:"error",info:"warning"}}});function noConfig(root){return{root,path:void 0,files:[],preset:{value:"recommended",from:void 0},rules:new Map,overrides:[],isIgnored:void 0,ignores:[],site:void 0,suppressions:[],plugins:[]}}function ignoredBy(ignores,file2){
 let last=ignores.findLast(({matches})=>matches(file2));return last===void 0||last.glob.startsWith("!")?void 0:last}var init_config=__esm({"src/config/config.ts"(){"use strict"}});import path2 from"node:path";function shownPath(root,absolute){return path2.relative(root,absolute).split(path2.sep).join("/")}function realOf(host,absolute){let real=host.realPath(absolute);return real===
 void 0||real==="loop"?absolute:real}function findUp(host,fits3){for(let folder2=host.cwd;;folder2=path2.dirname(folder2)){if(fits3(folder2))return folder2;if(folder2===path2.dirname(folder2))return}}var init_paths=__esm(
-{"src/paths.ts"(){"use strict"}});function utf8Length(text2,start2,end){let bytes=0;for(let at=start2;at<end;at++){let code2=text2.charCodeAt(at);bytes+=code2<128?1:code2<2048||code2>=55296&&code2<=57343?2:3}return bytes}function detach(slice){
+{"src/paths.ts"(){"use strict"}});function utf8Length(text2,start3,end){let bytes=0;for(let at=start3;at<end;at++){let code2=text2.charCodeAt(at);bytes+=code2<128?1:code2<2048||code2>=55296&&code2<=57343?2:3}return bytes}function detach(slice){
 return Buffer.from(slice,"utf16le").toString("utf16le")}var Lines,STRIDE,ByteCount,init_lines=__esm({"src/page/lines.ts"(){"use strict";Lines=class{#text;#starts;#bytes;constructor(text2){this.#text=text2;
 let count3=1;for(let at=text2.indexOf(`
 `);at!==-1;at=text2.indexOf(`
 `,at+1))count3++;this.#starts=new Uint32Array(count3);let line=1;for(let at=text2.indexOf(`
 `);at!==-1;at=text2.indexOf(`
-`,at+1))this.#starts[line++]=at+1}region(span){let start2=this.#position(span.start),end=this.#position(Math.max(span.start,span.end));return{startLine:start2.line,startColumn:start2.column,endLine:end.
-line,endColumn:end.column}}excerpt(offset){let{line,column}=this.#position(offset),start2=this.#starts[line-1],next=line<this.#starts.length?this.#starts[line]-1:this.#text.length,end=next>start2&&this.#text.
-charCodeAt(next-1)===13?next-1:next,from=this.#characterStart(Math.max(start2,offset-200),start2),to=this.#characterStart(Math.min(end,offset+200),from);return{text:detach(this.#text.slice(from,to)),column:column-
-(offset-from),cutBefore:from>start2,cutAfter:to<end,...this.#byteOffset(start2,from)}}#byteOffset(start2,from){return this.#bytes??=/[^\x00-\x7f]/.test(this.#text)?new ByteCount(this.#text):"ascii",this.#bytes===
-"ascii"?{}:{byteOffset:this.#bytes.upTo(from)-this.#bytes.upTo(start2)}}#position(offset){let low=0,high=this.#starts.length-1;for(;low<high;){let middle=low+high+1>>1;this.#starts[middle]<=offset?low=
+`,at+1))this.#starts[line++]=at+1}region(span){let start3=this.#position(span.start),end=this.#position(Math.max(span.start,span.end));return{startLine:start3.line,startColumn:start3.column,endLine:end.
+line,endColumn:end.column}}excerpt(offset){let{line,column}=this.#position(offset),start3=this.#starts[line-1],next=line<this.#starts.length?this.#starts[line]-1:this.#text.length,end=next>start3&&this.#text.
+charCodeAt(next-1)===13?next-1:next,from=this.#characterStart(Math.max(start3,offset-200),start3),to=this.#characterStart(Math.min(end,offset+200),from);return{text:detach(this.#text.slice(from,to)),column:column-
+(offset-from),cutBefore:from>start3,cutAfter:to<end,...this.#byteOffset(start3,from)}}#byteOffset(start3,from){return this.#bytes??=/[^\x00-\x7f]/.test(this.#text)?new ByteCount(this.#text):"ascii",this.#bytes===
+"ascii"?{}:{byteOffset:this.#bytes.upTo(from)-this.#bytes.upTo(start3)}}#position(offset){let low=0,high=this.#starts.length-1;for(;low<high;){let middle=low+high+1>>1;this.#starts[middle]<=offset?low=
 middle:high=middle-1}return{line:low+1,column:offset-this.#starts[low]+1}}#characterStart(offset,least){let code2=this.#text.charCodeAt(offset);return offset>least&&code2>=56320&&code2<=57343?offset-1:
 offset}},STRIDE=1024,ByteCount=class{#text;#sums;constructor(text2){this.#text=text2,this.#sums=new Uint32Array(Math.floor(text2.length/STRIDE)+1);for(let i=1;i<this.#sums.length;i++)this.#sums[i]=this.#sums[i-
-1]+utf8Length(text2,(i-1)*STRIDE,i*STRIDE)}upTo(offset){let i=Math.floor(offset/STRIDE);return this.#sums[i]+utf8Length(this.#text,i*STRIDE,offset)}}}});function quoted(text2){return`"${text2}"`}var YamlError,isBreak,isBlank,isBreakZ,isBlankZ,TextCursor,init_text_cursor=__esm({"src/page/text-cursor.ts"(){"use strict";YamlError=class extends Error{start;end;surrogate;constructor(message,start2,end=start2+
-1,surrogate=!1){super(message),this.start=start2,this.end=end,this.surrogate=surrogate}},isBreak=code2=>code2===10||code2===13||code2===133||code2===8232||code2===8233,isBlank=code2=>code2===32||code2===
+1]+utf8Length(text2,(i-1)*STRIDE,i*STRIDE)}upTo(offset){let i=Math.floor(offset/STRIDE);return this.#sums[i]+utf8Length(this.#text,i*STRIDE,offset)}}}});function quoted(text2){return`"${text2}"`}var YamlError,isBreak,isBlank,isBreakZ,isBlankZ,TextCursor,init_text_cursor=__esm({"src/page/text-cursor.ts"(){"use strict";YamlError=class extends Error{start;end;surrogate;constructor(message,start3,end=start3+
+1,surrogate=!1){super(message),this.start=start3,this.end=end,this.surrogate=surrogate}},isBreak=code2=>code2===10||code2===13||code2===133||code2===8232||code2===8233,isBlank=code2=>code2===32||code2===
 9,isBreakZ=code2=>Number.isNaN(code2)||isBreak(code2),isBlankZ=code2=>isBlank(code2)||isBreakZ(code2),TextCursor=class{text;at=0;line=0;#lineStart=0;constructor(text2){this.text=text2}code(ahead=0){return this.
 text.charCodeAt(this.at+ahead)}get char(){return this.text.charAt(this.at)}get column(){return this.at-this.#lineStart}takeBreak(){let code2=this.code();return this.at+=code2===13&&this.code(1)===10?2:
 1,this.line++,this.#lineStart=this.at,code2===8232||code2===8233?String.fromCharCode(code2):`
 `}skipLine(){this.at=this.lineEnd(this.at)}lineEnd(at){for(;!isBreakZ(this.text.charCodeAt(at));)at++;return at}atDocumentIndicator(){return(this.text.startsWith("---",this.at)||this.text.startsWith("\
-...",this.at))&&isBlankZ(this.code(3))}}}});function scanQuoted(cursor,quote3){let start2=cursor.at++,quoteCode=quote3.charCodeAt(0),text2="";for(;;){if(cursor.column===0&&cursor.atDocumentIndicator())throw new YamlError(`a quoted text is not c\
-losed before ${quoted(cursor.text.slice(cursor.at,cursor.at+3))}`,start2);if(Number.isNaN(cursor.code()))throw new YamlError(`a text that starts with ${quote3} is not closed`,start2);let folded=!1,from=cursor.
+...",this.at))&&isBlankZ(this.code(3))}}}});function scanQuoted(cursor,quote3){let start3=cursor.at++,quoteCode=quote3.charCodeAt(0),text2="";for(;;){if(cursor.column===0&&cursor.atDocumentIndicator())throw new YamlError(`a quoted text is not c\
+losed before ${quoted(cursor.text.slice(cursor.at,cursor.at+3))}`,start3);if(Number.isNaN(cursor.code()))throw new YamlError(`a text that starts with ${quote3} is not closed`,start3);let folded=!1,from=cursor.
 at;for(;!isBlankZ(cursor.code());){let code2=cursor.code();if(code2===quoteCode){if(quote3==='"'||cursor.code(1)!==quoteCode)break;text2+=cursor.text.slice(from,++cursor.at),from=++cursor.at}else if(code2===
 92&&quote3==='"'){if(text2+=cursor.text.slice(from,cursor.at),isBreak(cursor.code(1))){cursor.at++,cursor.takeBreak(),folded=!0,from=cursor.at;break}text2+=scanEscape(cursor),from=cursor.at}else cursor.
-at++}if(text2+=cursor.text.slice(from,cursor.at),cursor.code()===quoteCode)break;text2+=scanSpace(cursor,folded,0).text}return cursor.at++,text2}function scanEscape(cursor){let start2=cursor.at,letter=cursor.
-text.charAt(start2+1),length=Object.hasOwn(HEX_ESCAPES,letter)?HEX_ESCAPES[letter]:0;if(length===0){if(!Object.hasOwn(SIMPLE_ESCAPES,letter))throw new YamlError(`${quoted(`\\${letter}`)} is not an esc\
-ape`,start2,start2+2);return cursor.at+=2,SIMPLE_ESCAPES[letter]}let digits=cursor.text.slice(start2+2,start2+2+length);if(!/^[0-9A-Fa-f]+$/.test(digits)||digits.length<length)throw new YamlError(`${quoted(
-`\\${letter}`)} needs ${length} hexadecimal digits`,start2,start2+2);let code2=Number.parseInt(digits,16),end=start2+2+length;if(code2>=55296&&code2<=57343)throw new YamlError("an escape of half a cha\
-racter",start2,end,!0);if(code2>1114111)throw new YamlError("an escape beyond Unicode",start2,end);return cursor.at=end,String.fromCodePoint(code2)}function scanSpace(cursor,folded,plainIndent){let blanks="",
+at++}if(text2+=cursor.text.slice(from,cursor.at),cursor.code()===quoteCode)break;text2+=scanSpace(cursor,folded,0).text}return cursor.at++,text2}function scanEscape(cursor){let start3=cursor.at,letter=cursor.
+text.charAt(start3+1),length=Object.hasOwn(HEX_ESCAPES,letter)?HEX_ESCAPES[letter]:0;if(length===0){if(!Object.hasOwn(SIMPLE_ESCAPES,letter))throw new YamlError(`${quoted(`\\${letter}`)} is not an esc\
+ape`,start3,start3+2);return cursor.at+=2,SIMPLE_ESCAPES[letter]}let digits=cursor.text.slice(start3+2,start3+2+length);if(!/^[0-9A-Fa-f]+$/.test(digits)||digits.length<length)throw new YamlError(`${quoted(
+`\\${letter}`)} needs ${length} hexadecimal digits`,start3,start3+2);let code2=Number.parseInt(digits,16),end=start3+2+length;if(code2>=55296&&code2<=57343)throw new YamlError("an escape of half a cha\
+racter",start3,end,!0);if(code2>1114111)throw new YamlError("an escape beyond Unicode",start3,end);return cursor.at=end,String.fromCodePoint(code2)}function scanSpace(cursor,folded,plainIndent){let blanks="",
 first="",more="",from=cursor.at;for(;;){let code2=cursor.code();if(isBlank(code2)){if(folded&&cursor.column<plainIndent&&code2===9)throw new YamlError("a tab stands where indentation is expected",cursor.
 at);cursor.at++}else if(isBreak(code2))folded?more+=cursor.takeBreak():(first=cursor.takeBreak(),folded=!0);else break}return folded||(blanks=cursor.text.slice(from,cursor.at)),folded?first===`
 `?{text:more===""?" ":more,folded}:{text:first+more,folded}:{text:blanks,folded}}function scanPlain(cursor,inFlow,indent3){let text2="",space="",folded=!1,end=cursor.at;for(;!(cursor.column===0&&cursor.
@@ -130,7 +130,7 @@ cursor.takeBreak(),{keep,increment:increment2}}function scanBlockBreaks(cursor,i
 at++;if(widest=Math.max(widest,cursor.column),(indent3===0||cursor.column<indent3)&&cursor.code()===9)throw new YamlError("a tab stands where indentation is expected",cursor.at);if(!isBreak(cursor.code()))
 break;breaks+=cursor.takeBreak()}return{breaks,indent:indent3===0?Math.max(widest,parentIndent+1,1):indent3}}var SIMPLE_ESCAPES,HEX_ESCAPES,init_yaml_text=__esm({"src/page/yaml-text.ts"(){"use strict";
 init_text_cursor();SIMPLE_ESCAPES={0:"\0",a:"\x07",b:"\b",t:"	","	":"	",n:`
-`,v:"\v",f:"\f",r:"\r",e:"\x1B"," ":" ",'"':'"',"/":"/","\\":"\\",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"},HEX_ESCAPES={x:2,u:4,U:8}}});function newKey(){return{possible:!1,required:!1,tokenNumber:0,at:0,line:0,column:0}}function missingColon(start2,end){return new YamlError('a key needs a ":" after it on the same line',start2,end)}var MAX_SIMPLE_KEY,
+`,v:"\v",f:"\f",r:"\r",e:"\x1B"," ":" ",'"':'"',"/":"/","\\":"\\",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"},HEX_ESCAPES={x:2,u:4,U:8}}});function newKey(){return{possible:!1,required:!1,tokenNumber:0,at:0,line:0,column:0}}function missingColon(start3,end){return new YamlError('a key needs a ":" after it on the same line',start3,end)}var MAX_SIMPLE_KEY,
 BYTE_ORDER_MARK,YamlScanner,init_yaml_scanner=__esm({"src/page/yaml-scanner.ts"(){"use strict";init_text_cursor();init_yaml_text();MAX_SIMPLE_KEY=1024,BYTE_ORDER_MARK=65279,YamlScanner=class{#cursor;#flowLevel=0;#indent=-1;#indents=[];#keyAllowed=!0;#keys=[
 newKey()];#tokens=[];#head=0;#taken=0;#ended=!1;#peeked=!1;constructor(text2){this.#cursor=new TextCursor(text2)}peek(){if(!this.#peeked){for(;this.#needsMore();)this.#fetch();this.#peeked=!0}return this.#tokens[this.#head]}next(){
 let token=this.peek();return this.#peeked=!1,this.#head++,this.#taken++,this.#head>1024&&(this.#tokens=this.#tokens.slice(this.#head),this.#head=0),token}#needsMore(){if(this.#ended)return!1;if(this.#head===
@@ -149,9 +149,9 @@ key.at))){if(key.required)throw missingColon(key.at,this.#cursor.lineEnd(key.at)
 let key=this.#keys[this.#keys.length-1];key.possible=!0,key.required=required2,key.tokenNumber=this.#taken+(this.#tokens.length-this.#head),key.at=this.#cursor.at,key.line=this.#cursor.line,key.column=
 this.#cursor.column}#removeKey(){let key=this.#keys[this.#keys.length-1];if(key.possible&&key.required)throw missingColon(key.at,this.#cursor.lineEnd(key.at));key.possible=!1}#roll(column,tokenNumber,type,at){
 if(this.#flowLevel>0||this.#indent>=column)return;this.#indents.push(this.#indent),this.#indent=column;let token={type,start:at,end:at};tokenNumber===-1?this.#tokens.push(token):this.#tokens.splice(this.#head+
-tokenNumber-this.#taken,0,token)}#unroll(column){if(!(this.#flowLevel>0))for(;this.#indent>column;)this.#push("block-end",this.#cursor.at,this.#cursor.at),this.#indent=this.#indents.pop()}#push(type,start2,end){
-this.#tokens.push({type,start:start2,end})}#fetchEnd(){this.#unroll(-1),this.#removeKey(),this.#keyAllowed=!1,this.#push("stream-end",this.#cursor.at,this.#cursor.at),this.#ended=!0}#fetchDirective(){
-this.#unroll(-1),this.#removeKey(),this.#keyAllowed=!1;let start2=this.#cursor.at;this.#cursor.skipLine(),this.#push("directive",start2,this.#cursor.at)}#fetchDocumentIndicator(type){this.#unroll(-1),
+tokenNumber-this.#taken,0,token)}#unroll(column){if(!(this.#flowLevel>0))for(;this.#indent>column;)this.#push("block-end",this.#cursor.at,this.#cursor.at),this.#indent=this.#indents.pop()}#push(type,start3,end){
+this.#tokens.push({type,start:start3,end})}#fetchEnd(){this.#unroll(-1),this.#removeKey(),this.#keyAllowed=!1,this.#push("stream-end",this.#cursor.at,this.#cursor.at),this.#ended=!0}#fetchDirective(){
+this.#unroll(-1),this.#removeKey(),this.#keyAllowed=!1;let start3=this.#cursor.at;this.#cursor.skipLine(),this.#push("directive",start3,this.#cursor.at)}#fetchDocumentIndicator(type){this.#unroll(-1),
 this.#removeKey(),this.#keyAllowed=!1,this.#push(type,this.#cursor.at,this.#cursor.at+3),this.#cursor.at+=3}#fetchFlowStart(type){this.#saveKey(),this.#keys.push(newKey()),this.#flowLevel++,this.#keyAllowed=
 !0,this.#push(type,this.#cursor.at,++this.#cursor.at)}#fetchFlowEnd(type){this.#removeKey(),this.#flowLevel>0&&(this.#keys.pop(),this.#flowLevel--),this.#keyAllowed=!1,this.#push(type,this.#cursor.at,
 ++this.#cursor.at)}#fetchFlowEntry(){this.#removeKey(),this.#keyAllowed=!0,this.#push("flow-entry",this.#cursor.at,++this.#cursor.at)}#fetchBlockEntry(){if(this.#flowLevel===0){if(!this.#keyAllowed)throw new YamlError(
@@ -160,13 +160,13 @@ at,++this.#cursor.at)}#fetchKey(){if(this.#flowLevel===0){if(!this.#keyAllowed)t
 art",this.#cursor.at)}this.#removeKey(),this.#keyAllowed=this.#flowLevel===0,this.#push("key",this.#cursor.at,++this.#cursor.at)}#fetchValue(){this.#dropStaleKeys();let key=this.#keys[this.#keys.length-
 1];if(key.possible)this.#tokens.splice(this.#head+key.tokenNumber-this.#taken,0,{type:"key",start:key.at,end:key.at}),this.#roll(key.column,key.tokenNumber,"block-mapping-start",key.at),key.possible=!1,
 this.#keyAllowed=!1;else{if(this.#flowLevel===0){if(!this.#keyAllowed)throw new YamlError('a ":" cannot stand here: a text that holds ": " needs quotes',this.#cursor.at);this.#roll(this.#cursor.column,
--1,"block-mapping-start",this.#cursor.at)}this.#keyAllowed=this.#flowLevel===0}this.#push("value",this.#cursor.at,++this.#cursor.at)}#fetchAnchor(type){this.#saveKey(),this.#keyAllowed=!1;let start2=this.#cursor.
-at++;for(;/[A-Za-z0-9_-]/.test(this.#cursor.char);)this.#cursor.at++;if(this.#cursor.at===start2+1||!(isBlankZ(this.#cursor.code())||"?:,]}%@`".includes(this.#cursor.char)))throw new YamlError(`${quoted(
-this.#cursor.text[start2])} starts an ${type}, and no name follows`,start2);this.#push(type,start2,this.#cursor.at)}#fetchTag(){this.#saveKey(),this.#keyAllowed=!1;let start2=this.#cursor.at;for(;!isBlankZ(
-this.#cursor.code())&&!(this.#flowLevel>0&&",[]{}".includes(this.#cursor.char));)this.#cursor.at++;this.#push("tag",start2,this.#cursor.at)}#fetchQuoted(quote3){this.#saveKey(),this.#keyAllowed=!1;let start2=this.#cursor.
-at,text2=scanQuoted(this.#cursor,quote3);this.#tokens.push({type:"scalar",start:start2,end:this.#cursor.at,text:text2,plain:!1})}#fetchPlain(){this.#saveKey();let start2=this.#cursor.at,{text:text2,end,
-endsLine}=scanPlain(this.#cursor,this.#flowLevel>0,this.#indent+1);this.#keyAllowed=endsLine,this.#tokens.push({type:"scalar",start:start2,end,text:text2,plain:!0})}#fetchBlockScalar(){this.#removeKey(),
-this.#keyAllowed=!0;let start2=this.#cursor.at,{text:text2,end}=scanBlockText(this.#cursor,this.#indent);this.#tokens.push({type:"scalar",start:start2,end,text:text2,plain:!1})}}}});function readYaml(text2,offset=0){let reader=new YamlReader(text2,offset),root=reader.read();return root===void 0?{faults:reader.faults}:{root,faults:reader.faults,data:toData(root)}}function toData(node2){
+-1,"block-mapping-start",this.#cursor.at)}this.#keyAllowed=this.#flowLevel===0}this.#push("value",this.#cursor.at,++this.#cursor.at)}#fetchAnchor(type){this.#saveKey(),this.#keyAllowed=!1;let start3=this.#cursor.
+at++;for(;/[A-Za-z0-9_-]/.test(this.#cursor.char);)this.#cursor.at++;if(this.#cursor.at===start3+1||!(isBlankZ(this.#cursor.code())||"?:,]}%@`".includes(this.#cursor.char)))throw new YamlError(`${quoted(
+this.#cursor.text[start3])} starts an ${type}, and no name follows`,start3);this.#push(type,start3,this.#cursor.at)}#fetchTag(){this.#saveKey(),this.#keyAllowed=!1;let start3=this.#cursor.at;for(;!isBlankZ(
+this.#cursor.code())&&!(this.#flowLevel>0&&",[]{}".includes(this.#cursor.char));)this.#cursor.at++;this.#push("tag",start3,this.#cursor.at)}#fetchQuoted(quote3){this.#saveKey(),this.#keyAllowed=!1;let start3=this.#cursor.
+at,text2=scanQuoted(this.#cursor,quote3);this.#tokens.push({type:"scalar",start:start3,end:this.#cursor.at,text:text2,plain:!1})}#fetchPlain(){this.#saveKey();let start3=this.#cursor.at,{text:text2,end,
+endsLine}=scanPlain(this.#cursor,this.#flowLevel>0,this.#indent+1);this.#keyAllowed=endsLine,this.#tokens.push({type:"scalar",start:start3,end,text:text2,plain:!0})}#fetchBlockScalar(){this.#removeKey(),
+this.#keyAllowed=!0;let start3=this.#cursor.at,{text:text2,end}=scanBlockText(this.#cursor,this.#indent);this.#tokens.push({type:"scalar",start:start3,end,text:text2,plain:!1})}}}});function readYaml(text2,offset=0){let reader=new YamlReader(text2,offset),root=reader.read();return root===void 0?{faults:reader.faults}:{root,faults:reader.faults,data:toData(root)}}function toData(node2){
 if(node2.kind==="scalar")return node2.value;if(node2.kind==="sequence")return node2.items.map(toData);let object2={};for(let[key,{value}]of node2.entries)key==="__proto__"?Object.defineProperty(object2,
 key,{value:toData(value),enumerable:!0,configurable:!0,writable:!0}):object2[key]=toData(value);return object2}function findNode(root,path14){let node2=root,key;for(let step of path14)if(node2.kind===
 "sequence"&&typeof step=="number"&&step<node2.items.length)node2=node2.items[step],key=void 0;else if(node2.kind==="mapping"&&node2.entries.has(String(step))){let entry=node2.entries.get(String(step));
@@ -176,7 +176,7 @@ init_yaml_scanner();MAX_DEPTH=256;YamlReader=class{faults=[];#text;#offset;#toke
 exec(this.#text);try{let root=this.#readDocument();if(control!==null)throw controlCharacter(control);return root}catch(error2){if(!(error2 instanceof YamlError))throw error2;let first=control!==null&&
 control.index<error2.start?controlCharacter(control):error2;this.#addSyntaxFault(first);return}}#addSyntaxFault(error2){let span=this.#span(error2.start,Math.max(error2.end,error2.start));if(error2.surrogate){
 let text2=this.#text.slice(error2.start,error2.end);this.faults.push({code:"surrogateEscape",data:{text:text2},span,stops:"always"})}else this.faults.push({code:"syntax",data:{reason:error2.message},span,
-stops:"always"})}#span(start2,end){return{start:start2+this.#offset,end:Math.min(end,this.#text.length)+this.#offset}}#note(code2,data,span,stops,related){this.faults.some(fault=>fault.code===code2)||
+stops:"always"})}#span(start3,end){return{start:start3+this.#offset,end:Math.min(end,this.#text.length)+this.#offset}}#note(code2,data,span,stops,related){this.faults.some(fault=>fault.code===code2)||
 this.faults.push({code:code2,data,span,stops,...related===void 0?{}:{related}})}#readDocument(){let unusual=/[\x85\u2028\u2029]/.exec(this.#text);unusual!==null&&this.#note("ambiguousScalar",{text:unusual[0],
 readings:"a line break to Jekyll, a character to other YAML readers"},this.#span(unusual.index,unusual.index+1),"always");let first=this.#tokens.peek(),root=["directive","document-start","document-end",
 "stream-end"].includes(first.type)?this.#empty(first.start):this.#readNode(!0,!1),rest=this.#tokens.peek();return rest.type!=="stream-end"&&this.#noteEarlyEnd(rest),root}#noteEarlyEnd(rest){let newline=this.#text.
@@ -191,20 +191,20 @@ if(block&&token.type==="block-mapping-start")return this.#deeper(token,()=>this.
 e ${this.#describe(token)}`,token.start,token.end)}#deeper(token,read){if(++this.#depth>MAX_DEPTH)throw new YamlError(`values are nested more than ${MAX_DEPTH} levels deep`,token.start,token.end);let node2=read();
 return this.#depth--,node2}#readAlias(){let token=this.#tokens.next(),span=this.#span(token.start,token.end);return this.#note("alias",{text:this.#text.slice(token.start,token.end)},span,"always"),{kind:"\
 scalar",...span,value:null}}#readScalar(){let token=this.#tokens.next(),span=this.#span(token.start,token.end);if(!token.plain)return{kind:"scalar",...span,value:token.text};let{value,ambiguous}=readPlain(
-token.text);return ambiguous!==void 0&&this.#note("ambiguousScalar",{text:token.text,readings:ambiguous},span,"reported"),{kind:"scalar",...span,value}}#readBlockSequence(start2,indentless){indentless||
-this.#tokens.next();let items=[],place2=this.#span(start2.start,start2.start),end=place2.end;for(;this.#tokens.peek().type==="block-entry";){let entry=this.#tokens.next(),next=this.#tokens.peek().type,
+token.text);return ambiguous!==void 0&&this.#note("ambiguousScalar",{text:token.text,readings:ambiguous},span,"reported"),{kind:"scalar",...span,value}}#readBlockSequence(start3,indentless){indentless||
+this.#tokens.next();let items=[],place2=this.#span(start3.start,start3.start),end=place2.end;for(;this.#tokens.peek().type==="block-entry";){let entry=this.#tokens.next(),next=this.#tokens.peek().type,
 item=next==="block-entry"||next==="block-end"||indentless&&(next==="key"||next==="value")?this.#empty(entry.end):this.#readNode(!0,!1);items.push(item),end=Math.max(item.end,entry.end+this.#offset)}return indentless||
-this.#endBlock('a list item that starts with "- "'),{kind:"sequence",start:place2.start,end,items}}#readBlockMapping(){let start2=this.#tokens.next(),place2=this.#span(start2.start,start2.start),entries=new Map,
+this.#endBlock('a list item that starts with "- "'),{kind:"sequence",start:place2.start,end,items}}#readBlockMapping(){let start3=this.#tokens.next(),place2=this.#span(start3.start,start3.start),entries=new Map,
 end=place2.end;for(;this.#tokens.peek().type==="key";){let key=this.#readBlockKey(),value=this.#readBlockValue(key.end);end=value.end,this.#addEntry(entries,key,value)}return this.#endBlock("a key"),{
 kind:"mapping",start:place2.start,end,entries}}#readBlockKey(){let token=this.#tokens.next();return this.#isOneOf("key","value","block-end")?this.#empty(token.end):this.#readNode(!0,!0)}#readBlockValue(keyEnd){
 if(this.#tokens.peek().type!=="value")return this.#empty(keyEnd-this.#offset);let token=this.#tokens.next();return this.#isOneOf("key","value","block-end")?this.#empty(token.end):this.#readNode(!0,!0)}#endBlock(expected){
-let token=this.#tokens.peek();if(token.type!=="block-end")throw new YamlError(`${expected} is expected before ${this.#describe(token)}`,token.start,token.end);this.#tokens.next()}#readFlowSequence(){let start2=this.#tokens.
-next(),items=[];for(let first=!0;this.#tokens.peek().type!=="flow-sequence-end"&&(first||this.#takeComma(start2,"]"),!this.#isOneOf("flow-sequence-end"));first=!1)items.push(this.#isOneOf("key")?this.#readSinglePair():
-this.#readNode(!1,!1));let end=this.#tokens.next();return{kind:"sequence",...this.#span(start2.start,end.end),items}}#readSinglePair(){let token=this.#tokens.next(),keyless=this.#isOneOf("value","flow\
+let token=this.#tokens.peek();if(token.type!=="block-end")throw new YamlError(`${expected} is expected before ${this.#describe(token)}`,token.start,token.end);this.#tokens.next()}#readFlowSequence(){let start3=this.#tokens.
+next(),items=[];for(let first=!0;this.#tokens.peek().type!=="flow-sequence-end"&&(first||this.#takeComma(start3,"]"),!this.#isOneOf("flow-sequence-end"));first=!1)items.push(this.#isOneOf("key")?this.#readSinglePair():
+this.#readNode(!1,!1));let end=this.#tokens.next();return{kind:"sequence",...this.#span(start3.start,end.end),items}}#readSinglePair(){let token=this.#tokens.next(),keyless=this.#isOneOf("value","flow\
 -entry","flow-sequence-end");keyless&&this.#tokens.next();let key=keyless?this.#empty(token.end):this.#readNode(!1,!1),value=this.#readFlowValue(key,"flow-sequence-end"),entries=new Map;return this.#addEntry(
-entries,key,value),{kind:"mapping",start:key.start,end:value.end,entries}}#readFlowMapping(){let start2=this.#tokens.next(),entries=new Map;for(let first=!0;this.#tokens.peek().type!=="flow-mapping-en\
-d"&&(first||this.#takeComma(start2,"}"),!this.#isOneOf("flow-mapping-end"));first=!1){let[key,value]=this.#readFlowEntry();this.#addEntry(entries,key,value)}let end=this.#tokens.next();return{kind:"ma\
-pping",...this.#span(start2.start,end.end),entries}}#readFlowEntry(){if(!this.#isOneOf("key")){let key2=this.#readNode(!1,!1);return[key2,this.#empty(key2.end-this.#offset)]}let token=this.#tokens.next(),
+entries,key,value),{kind:"mapping",start:key.start,end:value.end,entries}}#readFlowMapping(){let start3=this.#tokens.next(),entries=new Map;for(let first=!0;this.#tokens.peek().type!=="flow-mapping-en\
+d"&&(first||this.#takeComma(start3,"}"),!this.#isOneOf("flow-mapping-end"));first=!1){let[key,value]=this.#readFlowEntry();this.#addEntry(entries,key,value)}let end=this.#tokens.next();return{kind:"ma\
+pping",...this.#span(start3.start,end.end),entries}}#readFlowEntry(){if(!this.#isOneOf("key")){let key2=this.#readNode(!1,!1);return[key2,this.#empty(key2.end-this.#offset)]}let token=this.#tokens.next(),
 key=this.#isOneOf("value","flow-entry","flow-mapping-end")?this.#empty(token.end):this.#readNode(!1,!1);return[key,this.#readFlowValue(key,"flow-mapping-end")]}#readFlowValue(key,close){if(!this.#isOneOf(
 "value"))return this.#empty(key.end-this.#offset);let token=this.#tokens.next();return this.#isOneOf("flow-entry",close)?this.#empty(token.end):this.#readNode(!1,!1)}#takeComma(open2,close){let token=this.#tokens.
 peek();if(token.type!=="flow-entry"){let opened=this.#text[open2.start];throw new YamlError(`"," or "${close}" is expected before ${this.#describe(token)} (the ${quoted(opened)} stands ${this.#place(open2.
@@ -220,33 +220,33 @@ onfig`),{root}}catch(error2){if(error2 instanceof JsonError)return{fault:error2.
 {reason:"JSON has no comments; YAML has them: cache-lint.config.yaml",at}):new JsonError({reason,at})}function skipBlanks(cursor){for(;BLANKS.has(cursor.text.charCodeAt(cursor.at));)cursor.at++}function nameNext({
 text:text2,at}){if(at>=text2.length)return"the end of the file";let word2=/^(?:"[^"\n]*"|[\w$.+-]+|.)/su.exec(text2.slice(at,at+40))?.[0]??"";return word2.length>1&&word2.startsWith('"')?word2:quoteText(
 word2)}function readValue(cursor,depth){skipBlanks(cursor);let char=cursor.text.charAt(cursor.at);return depth>MAX_DEPTH2&&fail(cursor,`values are nested more than ${MAX_DEPTH2} levels deep`),char==="\
-{"?readObject(cursor,depth):char==="["?readArray(cursor,depth):char==='"'?readString(cursor):readWord(cursor,depth)}function readObject(cursor,depth){let start2=cursor.at++,entries=new Map;for(;!takeEnd(
+{"?readObject(cursor,depth):char==="["?readArray(cursor,depth):char==='"'?readString(cursor):readWord(cursor,depth)}function readObject(cursor,depth){let start3=cursor.at++,entries=new Map;for(;!takeEnd(
 cursor,"}",entries.size>0);){cursor.text.charAt(cursor.at)!=='"'&&fail(cursor,`a key in double quotes is expected, not ${nameNext(cursor)}`);let{start:from,end,value:name}=readString(cursor);addKey(cursor,
 entries,String(name),{start:from,end}),skipBlanks(cursor),cursor.text.charAt(cursor.at)!==":"&&fail(cursor,`a ":" is expected behind the key, not ${nameNext(cursor)}`),cursor.at++,entries.set(String(name),
-{key:{start:from,end},value:readValue(cursor,depth+1)})}return{kind:"mapping",start:start2,end:cursor.at,entries}}function addKey(cursor,entries,name,key){let first=entries.get(name)?.key.start;if(first===
+{key:{start:from,end},value:readValue(cursor,depth+1)})}return{kind:"mapping",start:start3,end:cursor.at,entries}}function addKey(cursor,entries,name,key){let first=entries.get(name)?.key.start;if(first===
 void 0)return;let written=cursor.text.slice(key.start,Math.min(key.end,key.start+60));throw new JsonError({reason:`the key ${written} stands twice`,at:key.start,first})}function readArray(cursor,depth){
-let start2=cursor.at++,items=[];for(;!takeEnd(cursor,"]",items.length>0);)items.push(readValue(cursor,depth+1));return{kind:"sequence",start:start2,end:cursor.at,items}}function takeEnd(cursor,close,needsComma){
+let start3=cursor.at++,items=[];for(;!takeEnd(cursor,"]",items.length>0);)items.push(readValue(cursor,depth+1));return{kind:"sequence",start:start3,end:cursor.at,items}}function takeEnd(cursor,close,needsComma){
 if(skipBlanks(cursor),cursor.text.charAt(cursor.at)===close)return cursor.at++,!0;if(!needsComma)return!1;let comma=cursor.at;return cursor.text.charAt(comma)!==","&&fail(cursor,`"," or "${close}" is \
 expected before ${nameNext(cursor)}`),cursor.at++,skipBlanks(cursor),cursor.text.charAt(cursor.at)===close&&fail(cursor,`take this comma away: JSON has none before "${close}"`,comma),!1}function readString(cursor){
-let{text:text2,at:start2}=cursor,at=start2+1;for(let code2=text2.charCodeAt(at);code2!==34;code2=text2.charCodeAt(++at))Number.isNaN(code2)&&fail(cursor,"this text has no closing quote"),code2<32&&fail(
+let{text:text2,at:start3}=cursor,at=start3+1;for(let code2=text2.charCodeAt(at);code2!==34;code2=text2.charCodeAt(++at))Number.isNaN(code2)&&fail(cursor,"this text has no closing quote"),code2<32&&fail(
 cursor,"a text ends on its line: a quote is missing, or a line break is written \\n",at),code2===92&&!/^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(text2.slice(at,at+6))&&fail(cursor,"a backslash is writt\
-en \\\\ in JSON; in paths and globs use /",at),code2===92&&at++;return cursor.at=at+1,{kind:"scalar",start:start2,end:at+1,value:JSON.parse(text2.slice(start2,at+1))}}function readWord(cursor,depth){let start2=cursor.
-at;WORD3.lastIndex=start2;let word2=WORD3.exec(cursor.text)[0],isWord=word2 in WORDS2;return!isWord&&!NUMBER.test(word2)&&failAtWord(cursor,depth),cursor.at=start2+word2.length,{kind:"scalar",start:start2,
+en \\\\ in JSON; in paths and globs use /",at),code2===92&&at++;return cursor.at=at+1,{kind:"scalar",start:start3,end:at+1,value:JSON.parse(text2.slice(start3,at+1))}}function readWord(cursor,depth){let start3=cursor.
+at;WORD3.lastIndex=start3;let word2=WORD3.exec(cursor.text)[0],isWord=word2 in WORDS2;return!isWord&&!NUMBER.test(word2)&&failAtWord(cursor,depth),cursor.at=start3+word2.length,{kind:"scalar",start:start3,
 end:cursor.at,value:isWord?WORDS2[word2]:Number(word2)}}function failAtWord(cursor,depth){depth===0&&fail(cursor,'a config in JSON starts with "{"; the name of one in YAML ends with .yaml');let isText2=/^[\w'$.@*!-]/.
 test(cursor.text.charAt(cursor.at));fail(cursor,`a value is expected, not ${nameNext(cursor)}${isText2?"; texts stand in double quotes":""}`)}var MAX_DEPTH2,JsonError,BLANKS,WORD3,NUMBER,WORDS2,init_json_text=__esm(
 {"src/config/json-text.ts"(){"use strict";init_quote_text();MAX_DEPTH2=256;JsonError=class extends Error{fault;constructor(fault){super(fault.reason),this.fault=fault}};BLANKS=new Set([32,9,10,13]);WORD3=
 /[^\s,:[\]{}"'/]*/y,NUMBER=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;WORDS2=Object.assign(Object.create(null),{true:!0,false:!1,null:null})}});function readYamlValues(text2){let body=blankStart(text2),{root,faults}=readYaml(body),[fault]=faults.filter(({code:code2})=>code2!=="ambiguousScalar").sort((a,b)=>a.span.start-b.span.start);if(fault!==
-void 0)return{fault:explain2(fault,body)};try{return{root:withCoreValues(root,body)}}catch(error2){if(error2 instanceof EqualKeys)return{fault:error2.fault};throw error2}}function blankStart(text2){for(let start2=0;start2<
+void 0)return{fault:explain2(fault,body)};try{return{root:withCoreValues(root,body)}}catch(error2){if(error2 instanceof EqualKeys)return{fault:error2.fault};throw error2}}function blankStart(text2){for(let start3=0;start3<
 text2.length;){let newline=text2.indexOf(`
-`,start2),end=newline===-1?text2.length:newline,line=text2.slice(start2,end).trim();if(/^---(?:\s|$)/.test(text2.slice(start2,start2+4)))return`${text2.slice(0,start2)}   ${text2.slice(start2+3)}`;if(line!==
-""&&!line.startsWith("#"))return text2;start2=end+1}return text2}function explain2(fault,text2){let{start:start2,end}=fault.span,[first]=fault.related??[],written=quoteText(text2.slice(start2,end)),quotes=needsQuotes(
-text2.charAt(start2));return{reason:(()=>{switch(fault.code){case"duplicateKey":return explainEqualKeys(written,quoteText(text2.slice(first.span.start,first.span.end)));case"alias":return`${written} i\
+`,start3),end=newline===-1?text2.length:newline,line=text2.slice(start3,end).trim();if(/^---(?:\s|$)/.test(text2.slice(start3,start3+4)))return`${text2.slice(0,start3)}   ${text2.slice(start3+3)}`;if(line!==
+""&&!line.startsWith("#"))return text2;start3=end+1}return text2}function explain2(fault,text2){let{start:start3,end}=fault.span,[first]=fault.related??[],written=quoteText(text2.slice(start3,end)),quotes=needsQuotes(
+text2.charAt(start3));return{reason:(()=>{switch(fault.code){case"duplicateKey":return explainEqualKeys(written,quoteText(text2.slice(first.span.start,first.span.end)));case"alias":return`${written} i\
 s an alias of YAML, which a config cannot have; ${quotes}`;case"tag":return`${written} is a tag of YAML, which a config cannot have; ${quotes}`;case"mergeKey":return'"<<" is a merge key of YAML, which\
  a config cannot have: use "extends"';case"earlyFence":return`${quoteText(fault.data.fence)} stands behind the end of the config: a file holds one`;case"surrogateEscape":return`${written} is half a ch\
-aracter: write the character itself`;case"syntax":return explainSyntax(fault.data.reason,text2,start2);default:return`${written} is not YAML that a config can have`}})(),at:start2,...first!==void 0&&{
-first:first.span.start}}}function explainEqualKeys(key,first){return key===first?`the key ${key} stands twice`:`${key} and ${first} are the same key to some YAML readers`}function explainSyntax(reason,text2,start2){
-let next=text2.charAt(start2),open2={"]":"[","}":"{"}[text2.charAt(start2-1)];return next==="	"?"a tab cannot indent in YAML: use blanks":open2!==void 0&&/[^\s,:\]}]/.test(next)?needsQuotes(open2):/[*!&@`%|>]/.
-test(next)?`${needsQuotes(next)}: ${quoteText(/^[^\s,]*/.exec(text2.slice(start2,start2+80))[0])}`:reason.startsWith("a key is expected")?`${reason}; the keys of one object are indented alike`:reason.
+aracter: write the character itself`;case"syntax":return explainSyntax(fault.data.reason,text2,start3);default:return`${written} is not YAML that a config can have`}})(),at:start3,...first!==void 0&&{
+first:first.span.start}}}function explainEqualKeys(key,first){return key===first?`the key ${key} stands twice`:`${key} and ${first} are the same key to some YAML readers`}function explainSyntax(reason,text2,start3){
+let next=text2.charAt(start3),open2={"]":"[","}":"{"}[text2.charAt(start3-1)];return next==="	"?"a tab cannot indent in YAML: use blanks":open2!==void 0&&/[^\s,:\]}]/.test(next)?needsQuotes(open2):/[*!&@`%|>]/.
+test(next)?`${needsQuotes(next)}: ${quoteText(/^[^\s,]*/.exec(text2.slice(start3,start3+80))[0])}`:reason.startsWith("a key is expected")?`${reason}; the keys of one object are indented alike`:reason.
 replace("the end of the front matter","the end of the file")}function needsQuotes(char){return`a text that starts with ${quoteText(char)} needs quotes`}function withCoreValues(node2,text2){if(node2.kind===
 "scalar")return{...node2,value:coreValue(node2.value,text2.slice(node2.start,node2.end))};if(node2.kind==="sequence")return{...node2,items:node2.items.map(item=>withCoreValues(item,text2))};let entries=new Map;
 for(let[read,{key,value}]of node2.entries){let written=text2.slice(key.start,key.end),name=isPlain(written)&&!written.includes(`
@@ -325,40 +325,40 @@ state.a=0}return b>=0&&(positives=splitToPatterns(a,b,state,opts)),state.negativ
 `(${state.result})`:opts.wrap!==!1&&positives.length+negatives.length>1&&(state.result=`(?:${state.result})`),toRegexRange.cache[cacheKey]=state,state.result};function collatePatterns(neg,pos,options2){
 let onlyNegative=filterPatterns(neg,pos,"-",!1,options2)||[],onlyPositive=filterPatterns(pos,neg,"",!1,options2)||[],intersected=filterPatterns(neg,pos,"-?",!0,options2)||[];return onlyNegative.concat(
 intersected).concat(onlyPositive).join("|")}function splitToRanges(min,max){let nines=1,zeros=1,stop=countNines(min,nines),stops=new Set([max]);for(;min<=stop&&stop<=max;)stops.add(stop),nines+=1,stop=
-countNines(min,nines);for(stop=countZeros(max+1,zeros)-1;min<stop&&stop<=max;)stops.add(stop),zeros+=1,stop=countZeros(max+1,zeros)-1;return stops=[...stops],stops.sort(compare6),stops}function rangeToPattern(start2,stop,options2){
-if(start2===stop)return{pattern:start2,count:[],digits:0};let zipped=zip(start2,stop),digits=zipped.length,pattern2="",count3=0;for(let i=0;i<digits;i++){let[startDigit,stopDigit]=zipped[i];startDigit===
+countNines(min,nines);for(stop=countZeros(max+1,zeros)-1;min<stop&&stop<=max;)stops.add(stop),zeros+=1,stop=countZeros(max+1,zeros)-1;return stops=[...stops],stops.sort(compare6),stops}function rangeToPattern(start3,stop,options2){
+if(start3===stop)return{pattern:start3,count:[],digits:0};let zipped=zip(start3,stop),digits=zipped.length,pattern2="",count3=0;for(let i=0;i<digits;i++){let[startDigit,stopDigit]=zipped[i];startDigit===
 stopDigit?pattern2+=startDigit:startDigit!=="0"||stopDigit!=="9"?pattern2+=toCharacterClass(startDigit,stopDigit,options2):count3++}return count3&&(pattern2+=options2.shorthand===!0?"\\d":"[0-9]"),{pattern:pattern2,
-count:[count3],digits}}function splitToPatterns(min,max,tok,options2){let ranges=splitToRanges(min,max),tokens=[],start2=min,prev;for(let i=0;i<ranges.length;i++){let max2=ranges[i],obj=rangeToPattern(
-String(start2),String(max2),options2),zeros="";if(!tok.isPadded&&prev&&prev.pattern===obj.pattern){prev.count.length>1&&prev.count.pop(),prev.count.push(obj.count[0]),prev.string=prev.pattern+toQuantifier(
-prev.count),start2=max2+1;continue}tok.isPadded&&(zeros=padZeros(max2,tok,options2)),obj.string=zeros+obj.pattern+toQuantifier(obj.count),tokens.push(obj),start2=max2+1,prev=obj}return tokens}function filterPatterns(arr,comparison,prefix,intersection2,options2){
+count:[count3],digits}}function splitToPatterns(min,max,tok,options2){let ranges=splitToRanges(min,max),tokens=[],start3=min,prev;for(let i=0;i<ranges.length;i++){let max2=ranges[i],obj=rangeToPattern(
+String(start3),String(max2),options2),zeros="";if(!tok.isPadded&&prev&&prev.pattern===obj.pattern){prev.count.length>1&&prev.count.pop(),prev.count.push(obj.count[0]),prev.string=prev.pattern+toQuantifier(
+prev.count),start3=max2+1;continue}tok.isPadded&&(zeros=padZeros(max2,tok,options2)),obj.string=zeros+obj.pattern+toQuantifier(obj.count),tokens.push(obj),start3=max2+1,prev=obj}return tokens}function filterPatterns(arr,comparison,prefix,intersection2,options2){
 let result=[];for(let ele of arr){let{string:string4}=ele;!intersection2&&!contains(comparison,"string",string4)&&result.push(prefix+string4),intersection2&&contains(comparison,"string",string4)&&result.
 push(prefix+string4)}return result}function zip(a,b){let arr=[];for(let i=0;i<a.length;i++)arr.push([a[i],b[i]]);return arr}function compare6(a,b){return a>b?1:b>a?-1:0}function contains(arr,key,val){
 return arr.some(ele=>ele[key]===val)}function countNines(min,len){return Number(String(min).slice(0,-len)+"9".repeat(len))}function countZeros(integer2,zeros){return integer2-integer2%Math.pow(10,zeros)}
-function toQuantifier(digits){let[start2=0,stop=""]=digits;return stop||start2>1?`{${start2+(stop?","+stop:"")}}`:""}function toCharacterClass(a,b,options2){return`[${a}${b-a===1?"":"-"}${b}]`}function hasPadding(str2){
+function toQuantifier(digits){let[start3=0,stop=""]=digits;return stop||start3>1?`{${start3+(stop?","+stop:"")}}`:""}function toCharacterClass(a,b,options2){return`[${a}${b-a===1?"":"-"}${b}]`}function hasPadding(str2){
 return/^-?(0+)\d/.test(str2)}function padZeros(value,tok,options2){if(!tok.isPadded)return value;let diff=Math.abs(tok.maxLen-String(value).length),relax=options2.relaxZeros!==!1;switch(diff){case 0:return"";case 1:
 return relax?"0?":"0";case 2:return relax?"0{0,2}":"00";default:return relax?`0{0,${diff}}`:`0{${diff}}`}}toRegexRange.cache={};toRegexRange.clearCache=()=>toRegexRange.cache={};module2.exports=toRegexRange}});var require_fill_range=__commonJS({"node_modules/fill-range/index.js"(exports2,module2){"use strict";var util=__require("util"),toRegexRange=require_to_regex_range(),isObject4=val=>val!==null&&typeof val==
 "object"&&!Array.isArray(val),transform2=toNumber=>value=>toNumber===!0?Number(value):String(value),isValidValue=value=>typeof value=="number"||typeof value=="string"&&value!=="",isNumber=num=>Number.
-isInteger(+num),zeros=input2=>{let value=`${input2}`,index=-1;if(value[0]==="-"&&(value=value.slice(1)),value==="0")return!1;for(;value[++index]==="0";);return index>0},stringify=(start2,end,options2)=>typeof start2==
+isInteger(+num),zeros=input2=>{let value=`${input2}`,index=-1;if(value[0]==="-"&&(value=value.slice(1)),value==="0")return!1;for(;value[++index]==="0";);return index>0},stringify=(start3,end,options2)=>typeof start3==
 "string"||typeof end=="string"?!0:options2.stringify===!0,pad=(input2,maxLength,toNumber)=>{if(maxLength>0){let dash=input2[0]==="-"?"-":"";dash&&(input2=input2.slice(1)),input2=dash+input2.padStart(dash?
 maxLength-1:maxLength,"0")}return toNumber===!1?String(input2):input2},toMaxLen=(input2,maxLength)=>{let negative=input2[0]==="-"?"-":"";for(negative&&(input2=input2.slice(1),maxLength--);input2.length<
 maxLength;)input2="0"+input2;return negative?"-"+input2:input2},toSequence=(parts,options2,maxLen)=>{parts.negatives.sort((a,b)=>a<b?-1:a>b?1:0),parts.positives.sort((a,b)=>a<b?-1:a>b?1:0);let prefix=options2.
 capture?"":"?:",positives="",negatives="",result;return parts.positives.length&&(positives=parts.positives.map(v=>toMaxLen(String(v),maxLen)).join("|")),parts.negatives.length&&(negatives=`-(${prefix}${parts.
 negatives.map(v=>toMaxLen(String(v),maxLen)).join("|")})`),positives&&negatives?result=`${positives}|${negatives}`:result=positives||negatives,options2.wrap?`(${prefix}${result})`:result},toRange=(a,b,isNumbers,options2)=>{
-if(isNumbers)return toRegexRange(a,b,{wrap:!1,...options2});let start2=String.fromCharCode(a);if(a===b)return start2;let stop=String.fromCharCode(b);return`[${start2}-${stop}]`},toRegex=(start2,end,options2)=>{
-if(Array.isArray(start2)){let wrap4=options2.wrap===!0,prefix=options2.capture?"":"?:";return wrap4?`(${prefix}${start2.join("|")})`:start2.join("|")}return toRegexRange(start2,end,options2)},rangeError=(...args)=>new RangeError(
-"Invalid range arguments: "+util.inspect(...args)),invalidRange=(start2,end,options2)=>{if(options2.strictRanges===!0)throw rangeError([start2,end]);return[]},invalidStep=(step,options2)=>{if(options2.
-strictRanges===!0)throw new TypeError(`Expected step "${step}" to be a number`);return[]},fillNumbers=(start2,end,step=1,options2={})=>{let a=Number(start2),b=Number(end);if(!Number.isInteger(a)||!Number.
-isInteger(b)){if(options2.strictRanges===!0)throw rangeError([start2,end]);return[]}a===0&&(a=0),b===0&&(b=0);let descending=a>b,startString=String(start2),endString=String(end),stepString=String(step);
+if(isNumbers)return toRegexRange(a,b,{wrap:!1,...options2});let start3=String.fromCharCode(a);if(a===b)return start3;let stop=String.fromCharCode(b);return`[${start3}-${stop}]`},toRegex=(start3,end,options2)=>{
+if(Array.isArray(start3)){let wrap4=options2.wrap===!0,prefix=options2.capture?"":"?:";return wrap4?`(${prefix}${start3.join("|")})`:start3.join("|")}return toRegexRange(start3,end,options2)},rangeError=(...args)=>new RangeError(
+"Invalid range arguments: "+util.inspect(...args)),invalidRange=(start3,end,options2)=>{if(options2.strictRanges===!0)throw rangeError([start3,end]);return[]},invalidStep=(step,options2)=>{if(options2.
+strictRanges===!0)throw new TypeError(`Expected step "${step}" to be a number`);return[]},fillNumbers=(start3,end,step=1,options2={})=>{let a=Number(start3),b=Number(end);if(!Number.isInteger(a)||!Number.
+isInteger(b)){if(options2.strictRanges===!0)throw rangeError([start3,end]);return[]}a===0&&(a=0),b===0&&(b=0);let descending=a>b,startString=String(start3),endString=String(end),stepString=String(step);
 step=Math.max(Math.abs(step),1);let padded=zeros(startString)||zeros(endString)||zeros(stepString),maxLen=padded?Math.max(startString.length,endString.length,stepString.length):0,toNumber=padded===!1&&
-stringify(start2,end,options2)===!1,format3=options2.transform||transform2(toNumber);if(options2.toRegex&&step===1)return toRange(toMaxLen(start2,maxLen),toMaxLen(end,maxLen),!0,options2);let parts={negatives:[],
+stringify(start3,end,options2)===!1,format3=options2.transform||transform2(toNumber);if(options2.toRegex&&step===1)return toRange(toMaxLen(start3,maxLen),toMaxLen(end,maxLen),!0,options2);let parts={negatives:[],
 positives:[]},push=num=>parts[num<0?"negatives":"positives"].push(Math.abs(num)),range=[],index=0;for(;descending?a>=b:a<=b;)options2.toRegex===!0&&step>1?push(a):range.push(pad(format3(a,index),maxLen,
-toNumber)),a=descending?a-step:a+step,index++;return options2.toRegex===!0?step>1?toSequence(parts,options2,maxLen):toRegex(range,null,{wrap:!1,...options2}):range},fillLetters=(start2,end,step=1,options2={})=>{
-if(!isNumber(start2)&&start2.length>1||!isNumber(end)&&end.length>1)return invalidRange(start2,end,options2);let format3=options2.transform||(val=>String.fromCharCode(val)),a=`${start2}`.charCodeAt(0),
+toNumber)),a=descending?a-step:a+step,index++;return options2.toRegex===!0?step>1?toSequence(parts,options2,maxLen):toRegex(range,null,{wrap:!1,...options2}):range},fillLetters=(start3,end,step=1,options2={})=>{
+if(!isNumber(start3)&&start3.length>1||!isNumber(end)&&end.length>1)return invalidRange(start3,end,options2);let format3=options2.transform||(val=>String.fromCharCode(val)),a=`${start3}`.charCodeAt(0),
 b=`${end}`.charCodeAt(0),descending=a>b,min=Math.min(a,b),max=Math.max(a,b);if(options2.toRegex&&step===1)return toRange(min,max,!1,options2);let range=[],index=0;for(;descending?a>=b:a<=b;)range.push(
-format3(a,index)),a=descending?a-step:a+step,index++;return options2.toRegex===!0?toRegex(range,null,{wrap:!1,options:options2}):range},fill2=(start2,end,step,options2={})=>{if(end==null&&isValidValue(
-start2))return[start2];if(!isValidValue(start2)||!isValidValue(end))return invalidRange(start2,end,options2);if(typeof step=="function")return fill2(start2,end,1,{transform:step});if(isObject4(step))return fill2(
-start2,end,0,step);let opts={...options2};return opts.capture===!0&&(opts.wrap=!0),step=step||opts.step||1,isNumber(step)?isNumber(start2)&&isNumber(end)?fillNumbers(start2,end,step,opts):fillLetters(
-start2,end,Math.max(Math.abs(step),1),opts):step!=null&&!isObject4(step)?invalidStep(step,opts):fill2(start2,end,1,step)};module2.exports=fill2}});var require_compile=__commonJS({"node_modules/braces/lib/compile.js"(exports2,module2){"use strict";var fill2=require_fill_range(),utils=require_utils(),compile2=(ast,options2={})=>{let walk=(node2,parent={})=>{
+format3(a,index)),a=descending?a-step:a+step,index++;return options2.toRegex===!0?toRegex(range,null,{wrap:!1,options:options2}):range},fill2=(start3,end,step,options2={})=>{if(end==null&&isValidValue(
+start3))return[start3];if(!isValidValue(start3)||!isValidValue(end))return invalidRange(start3,end,options2);if(typeof step=="function")return fill2(start3,end,1,{transform:step});if(isObject4(step))return fill2(
+start3,end,0,step);let opts={...options2};return opts.capture===!0&&(opts.wrap=!0),step=step||opts.step||1,isNumber(step)?isNumber(start3)&&isNumber(end)?fillNumbers(start3,end,step,opts):fillLetters(
+start3,end,Math.max(Math.abs(step),1),opts):step!=null&&!isObject4(step)?invalidStep(step,opts):fill2(start3,end,1,step)};module2.exports=fill2}});var require_compile=__commonJS({"node_modules/braces/lib/compile.js"(exports2,module2){"use strict";var fill2=require_fill_range(),utils=require_utils(),compile2=(ast,options2={})=>{let walk=(node2,parent={})=>{
 let invalidBlock=utils.isInvalidBrace(parent),invalidNode=node2.invalid===!0&&options2.escapeInvalid===!0,invalid=invalidBlock===!0||invalidNode===!0,prefix=options2.escapeInvalid===!0?"\\":"",output3="";
 if(node2.isOpen===!0)return prefix+node2.value;if(node2.isClose===!0)return console.log("node.isClose",prefix,node2.value),prefix+node2.value;if(node2.type==="open")return invalid?prefix+node2.value:"\
 (";if(node2.type==="close")return invalid?prefix+node2.value:")";if(node2.type==="comma")return node2.prev.type==="comma"?"":invalid?node2.value:"|";if(node2.value)return node2.value;if(node2.nodes&&node2.
@@ -428,26 +428,26 @@ let output3=input2;return output3.startsWith("./")&&(output3=output3.slice(2),st
 contains?"":"$",output3=`${prepend}(?:${input2})${append}`;return state.negated===!0&&(output3=`(?:^(?!${output3}).*$)`),output3}}});var require_scan=__commonJS({"node_modules/picomatch/lib/scan.js"(exports2,module2){"use strict";var utils=require_utils2(),{CHAR_ASTERISK,CHAR_AT,CHAR_BACKWARD_SLASH,CHAR_COMMA,CHAR_DOT,CHAR_EXCLAMATION_MARK,
 CHAR_FORWARD_SLASH,CHAR_LEFT_CURLY_BRACE,CHAR_LEFT_PARENTHESES,CHAR_LEFT_SQUARE_BRACKET,CHAR_PLUS,CHAR_QUESTION_MARK,CHAR_RIGHT_CURLY_BRACE,CHAR_RIGHT_PARENTHESES,CHAR_RIGHT_SQUARE_BRACKET}=require_constants2(),
 isPathSeparator=code2=>code2===CHAR_FORWARD_SLASH||code2===CHAR_BACKWARD_SLASH,depth=token=>{token.isPrefix!==!0&&(token.depth=token.isGlobstar?1/0:1)},scan=(input2,options2)=>{let opts=options2||{},length=input2.
-length-1,scanToEnd=opts.parts===!0||opts.scanToEnd===!0,slashes=[],tokens=[],parts=[],str2=input2,index=-1,start2=0,lastIndex=0,isBrace=!1,isBracket=!1,isGlob=!1,isExtglob=!1,isGlobstar=!1,braceEscaped=!1,
+length-1,scanToEnd=opts.parts===!0||opts.scanToEnd===!0,slashes=[],tokens=[],parts=[],str2=input2,index=-1,start3=0,lastIndex=0,isBrace=!1,isBracket=!1,isGlob=!1,isExtglob=!1,isGlobstar=!1,braceEscaped=!1,
 backslashes=!1,negated=!1,negatedExtglob=!1,finished=!1,braces=0,prev,code2,token={value:"",depth:0,isGlob:!1},eos=()=>index>=length,peek=()=>str2.charCodeAt(index+1),advance=()=>(prev=code2,str2.charCodeAt(
 ++index));for(;index<length;){code2=advance();let next;if(code2===CHAR_BACKWARD_SLASH){backslashes=token.backslashes=!0,code2=advance(),code2===CHAR_LEFT_CURLY_BRACE&&(braceEscaped=!0);continue}if(braceEscaped===
 !0||code2===CHAR_LEFT_CURLY_BRACE){for(braces++;eos()!==!0&&(code2=advance());){if(code2===CHAR_BACKWARD_SLASH){backslashes=token.backslashes=!0,advance();continue}if(code2===CHAR_LEFT_CURLY_BRACE){braces++;
 continue}if(braceEscaped!==!0&&code2===CHAR_DOT&&(code2=advance())===CHAR_DOT){if(isBrace=token.isBrace=!0,isGlob=token.isGlob=!0,finished=!0,scanToEnd===!0)continue;break}if(braceEscaped!==!0&&code2===
 CHAR_COMMA){if(isBrace=token.isBrace=!0,isGlob=token.isGlob=!0,finished=!0,scanToEnd===!0)continue;break}if(code2===CHAR_RIGHT_CURLY_BRACE&&(braces--,braces===0)){braceEscaped=!1,isBrace=token.isBrace=
 !0,finished=!0;break}}if(scanToEnd===!0)continue;break}if(code2===CHAR_FORWARD_SLASH){if(slashes.push(index),tokens.push(token),token={value:"",depth:0,isGlob:!1},finished===!0)continue;if(prev===CHAR_DOT&&
-index===start2+1){start2+=2;continue}lastIndex=index+1;continue}if(opts.noext!==!0&&(code2===CHAR_PLUS||code2===CHAR_AT||code2===CHAR_ASTERISK||code2===CHAR_QUESTION_MARK||code2===CHAR_EXCLAMATION_MARK)===
-!0&&peek()===CHAR_LEFT_PARENTHESES){if(isGlob=token.isGlob=!0,isExtglob=token.isExtglob=!0,finished=!0,code2===CHAR_EXCLAMATION_MARK&&index===start2&&(negatedExtglob=!0),scanToEnd===!0){for(;eos()!==!0&&
+index===start3+1){start3+=2;continue}lastIndex=index+1;continue}if(opts.noext!==!0&&(code2===CHAR_PLUS||code2===CHAR_AT||code2===CHAR_ASTERISK||code2===CHAR_QUESTION_MARK||code2===CHAR_EXCLAMATION_MARK)===
+!0&&peek()===CHAR_LEFT_PARENTHESES){if(isGlob=token.isGlob=!0,isExtglob=token.isExtglob=!0,finished=!0,code2===CHAR_EXCLAMATION_MARK&&index===start3&&(negatedExtglob=!0),scanToEnd===!0){for(;eos()!==!0&&
 (code2=advance());){if(code2===CHAR_BACKWARD_SLASH){backslashes=token.backslashes=!0,code2=advance();continue}if(code2===CHAR_RIGHT_PARENTHESES){isGlob=token.isGlob=!0,finished=!0;break}}continue}break}
 if(code2===CHAR_ASTERISK){if(prev===CHAR_ASTERISK&&(isGlobstar=token.isGlobstar=!0),isGlob=token.isGlob=!0,finished=!0,scanToEnd===!0)continue;break}if(code2===CHAR_QUESTION_MARK){if(isGlob=token.isGlob=
 !0,finished=!0,scanToEnd===!0)continue;break}if(code2===CHAR_LEFT_SQUARE_BRACKET){for(;eos()!==!0&&(next=advance());){if(next===CHAR_BACKWARD_SLASH){backslashes=token.backslashes=!0,advance();continue}
 if(next===CHAR_RIGHT_SQUARE_BRACKET){isBracket=token.isBracket=!0,isGlob=token.isGlob=!0,finished=!0;break}}if(scanToEnd===!0)continue;break}if(opts.nonegate!==!0&&code2===CHAR_EXCLAMATION_MARK&&index===
-start2){negated=token.negated=!0,start2++;continue}if(opts.noparen!==!0&&code2===CHAR_LEFT_PARENTHESES){if(isGlob=token.isGlob=!0,scanToEnd===!0){for(;eos()!==!0&&(code2=advance());){if(code2===CHAR_LEFT_PARENTHESES){
+start3){negated=token.negated=!0,start3++;continue}if(opts.noparen!==!0&&code2===CHAR_LEFT_PARENTHESES){if(isGlob=token.isGlob=!0,scanToEnd===!0){for(;eos()!==!0&&(code2=advance());){if(code2===CHAR_LEFT_PARENTHESES){
 backslashes=token.backslashes=!0,code2=advance();continue}if(code2===CHAR_RIGHT_PARENTHESES){finished=!0;break}}continue}break}if(isGlob===!0){if(finished=!0,scanToEnd===!0)continue;break}}opts.noext===
-!0&&(isExtglob=!1,isGlob=!1);let base=str2,prefix="",glob="";start2>0&&(prefix=str2.slice(0,start2),str2=str2.slice(start2),lastIndex-=start2),base&&isGlob===!0&&lastIndex>0?(base=str2.slice(0,lastIndex),
+!0&&(isExtglob=!1,isGlob=!1);let base=str2,prefix="",glob="";start3>0&&(prefix=str2.slice(0,start3),str2=str2.slice(start3),lastIndex-=start3),base&&isGlob===!0&&lastIndex>0?(base=str2.slice(0,lastIndex),
 glob=str2.slice(lastIndex)):isGlob===!0?(base="",glob=str2):base=str2,base&&base!==""&&base!=="/"&&base!==str2&&isPathSeparator(base.charCodeAt(base.length-1))&&(base=base.slice(0,-1)),opts.unescape===
-!0&&(glob&&(glob=utils.removeBackslashes(glob)),base&&backslashes===!0&&(base=utils.removeBackslashes(base)));let state={prefix,input:input2,start:start2,base,glob,isBrace,isBracket,isGlob,isExtglob,isGlobstar,
+!0&&(glob&&(glob=utils.removeBackslashes(glob)),base&&backslashes===!0&&(base=utils.removeBackslashes(base)));let state={prefix,input:input2,start:start3,base,glob,isBrace,isBracket,isGlob,isExtglob,isGlobstar,
 negated,negatedExtglob};if(opts.tokens===!0&&(state.maxDepth=0,isPathSeparator(code2)||tokens.push(token),state.tokens=tokens),opts.parts===!0||opts.tokens===!0){let prevIndex;for(let idx=0;idx<slashes.
-length;idx++){let n=prevIndex?prevIndex+1:start2,i=slashes[idx],value=input2.slice(n,i);opts.tokens&&(idx===0&&start2!==0?(tokens[idx].isPrefix=!0,tokens[idx].value=prefix):tokens[idx].value=value,depth(
+length;idx++){let n=prevIndex?prevIndex+1:start3,i=slashes[idx],value=input2.slice(n,i);opts.tokens&&(idx===0&&start3!==0?(tokens[idx].isPrefix=!0,tokens[idx].value=prefix):tokens[idx].value=value,depth(
 tokens[idx]),state.maxDepth+=tokens[idx].depth),(idx!==0||value!=="")&&parts.push(value),prevIndex=i}if(prevIndex&&prevIndex+1<input2.length){let value=input2.slice(prevIndex+1);parts.push(value),opts.
 tokens&&(tokens[tokens.length-1].value=value,depth(tokens[tokens.length-1]),state.maxDepth+=tokens[tokens.length-1].depth)}state.slashes=slashes,state.parts=parts}return state};module2.exports=scan}});var require_parse2=__commonJS({"node_modules/picomatch/lib/parse.js"(exports2,module2){"use strict";var constants2=require_constants2(),utils=require_utils2(),{MAX_LENGTH:MAX_LENGTH2,POSIX_REGEX_SOURCE,
 REGEX_NON_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_BACKREF,REPLACEMENTS}=constants2,expandRange=(args,options2)=>{if(typeof options2.expandRange=="function")return options2.expandRange(...args,options2);args.
@@ -888,7 +888,7 @@ uint8ArrayToBase64url:()=>uint8ArrayToBase64url,uint8ArrayToHex:()=>uint8ArrayTo
 return schema=>schema}function assertIs(_arg){}function assertNever(_x){throw new Error("Unexpected value in exhaustive check")}function assert(_){}function getEnumValues(entries){let numericValues=Object.
 values(entries).filter(v=>typeof v=="number");return Object.entries(entries).filter(([k,_])=>numericValues.indexOf(+k)===-1).map(([_,v])=>v)}function joinValues(array2,separator="|"){return array2.map(
 val=>stringifyPrimitive(val)).join(separator)}function jsonStringifyReplacer(_,value){return typeof value=="bigint"?value.toString():value}function cached(getter){return new Cached(getter)}function nullish(input2){
-return input2==null}function cleanRegex(source){let start2=source.startsWith("^")?1:0,end=source.endsWith("$")?source.length-1:source.length;return source.slice(start2,end)}function floatSafeRemainder(val,step){
+return input2==null}function cleanRegex(source){let start3=source.startsWith("^")?1:0,end=source.endsWith("$")?source.length-1:source.length;return source.slice(start3,end)}function floatSafeRemainder(val,step){
 let ratio=val/step,roundedRatio=Math.round(ratio),tolerance=4*Number.EPSILON*Math.max(Math.abs(ratio),1);return Math.abs(ratio-roundedRatio)<tolerance?0:ratio-roundedRatio}function defineLazy(object2,key,getter){
 let value;Object.defineProperty(object2,key,{get(){if(value!==EVALUATING)return value===void 0&&(value=EVALUATING,value=getter()),value},set(v){Object.defineProperty(object2,key,{value:v})},configurable:!0})}
 function objectClone(obj){return Object.create(Object.getPrototypeOf(obj),Object.getOwnPropertyDescriptors(obj))}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value,writable:!0,
@@ -932,7 +932,7 @@ checks:[]}))}function required(Class2,schema,mask){let selected=mask?new Set(mas
 x.issues.length;i++)if(x.issues[i]?.continue!==!0)return!0;return!1}function explicitlyAborted(x,startIndex=0){if(x.aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.continue===
 !1)return!0;return!1}function prefixIssues(path14,issues){return issues.map(iss=>{var _a4;return(_a4=iss).path??(_a4.path=[]),iss.path.unshift(path14),iss})}function unwrapMessage(message){return typeof message==
 "string"?message:message?.message}function sizeCaps(defChecks){let caps=[];for(let ch of defChecks??[]){let d=ch._zod.def;if(!/_(length|size)$|_equals$/.test(d.check))break;let max=d.maximum??d.length??
-d.size;max>=0&&caps.push([max,ch])}return caps}function attachSchema(issues,start2,inst){var _a4;for(let i=start2;i<issues.length;i++)(_a4=issues[i]).schema??(_a4.schema=inst)}function finalizeIssue(iss,ctx,config2){
+d.size;max>=0&&caps.push([max,ch])}return caps}function attachSchema(issues,start3,inst){var _a4;for(let i=start3;i<issues.length;i++)(_a4=issues[i]).schema??(_a4.schema=inst)}function finalizeIssue(iss,ctx,config2){
 var _a4;let traits=iss.inst?._zod?.traits;traits?.has("$ZodType")&&(traits.has("$ZodCheck")?(_a4=iss).schema??(_a4.schema=iss.inst):iss.schema=iss.inst);let schemaError=iss.schema!==iss.inst?iss.schema?.
 _zod.def?.error:void 0,message=iss.message?iss.message:unwrapMessage(iss.inst?._zod.def?.error?.(iss))??unwrapMessage(schemaError?.(iss))??unwrapMessage(ctx?.error?.(iss))??unwrapMessage(config2.customError?.(
 iss))??unwrapMessage(config2.localeError?.(iss))??"Invalid input",full={};for(let k of Object.keys(iss))k==="inst"||k==="schema"||k==="continue"||k==="input"||k==="__proto__"||(full[k]=iss[k]);return full.
@@ -946,10 +946,10 @@ base643),bytes=new Uint8Array(binaryString.length);for(let i=0;i<binaryString.le
 bytes.length;i++)binaryString+=String.fromCharCode(bytes[i]);return btoa(binaryString)}function base64urlToUint8Array(base64url3){let base643=base64url3.replace(/-/g,"+").replace(/_/g,"/"),padding="=".
 repeat((4-base643.length%4)%4);return base64ToUint8Array(base643+padding)}function uint8ArrayToBase64url(bytes){return uint8ArrayToBase64(bytes).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}
 function hexToUint8Array(hex4){let cleanHex=hex4.replace(/^0x/,"");if(cleanHex.length%2!==0)throw new Error("Invalid hex string length");let bytes=new Uint8Array(cleanHex.length/2);for(let i=0;i<cleanHex.
-length;i+=2)bytes[i/2]=Number.parseInt(cleanHex.slice(i,i+2),16);return bytes}function uint8ArrayToHex(bytes){return Array.from(bytes).map(b=>b.toString(16).padStart(2,"0")).join("")}function members(proto,table){
-for(let key in table){let desc=Object.getOwnPropertyDescriptor(table,key);desc.get?Object.defineProperty(proto,key,{...desc,enumerable:!1}):defineBound(proto,key,desc.value)}}function own(inst,key,value,enumerable=!0){
-return Object.defineProperty(inst,key,{configurable:!0,writable:!0,enumerable,value}),value}function hide(inst,key,value){return own(inst,key,value,!1)}function derived(computes,table){for(let key in computes){
-let compute=computes[key];Object.defineProperty(table,key,{configurable:!0,enumerable:!0,get(){return own(this,key,compute(this))},set(value){own(this,key,value)}})}return table}function defineBound(proto,key,fn){
+length;i+=2)bytes[i/2]=Number.parseInt(cleanHex.slice(i,i+2),16);return bytes}function uint8ArrayToHex(bytes){return Array.from(bytes).map(b=>b.toString(16).padStart(2,"0")).join("")}function members(proto,table2){
+for(let key in table2){let desc=Object.getOwnPropertyDescriptor(table2,key);desc.get?Object.defineProperty(proto,key,{...desc,enumerable:!1}):defineBound(proto,key,desc.value)}}function own(inst,key,value,enumerable=!0){
+return Object.defineProperty(inst,key,{configurable:!0,writable:!0,enumerable,value}),value}function hide(inst,key,value){return own(inst,key,value,!1)}function derived(computes,table2){for(let key in computes){
+let compute=computes[key];Object.defineProperty(table2,key,{configurable:!0,enumerable:!0,get(){return own(this,key,compute(this))},set(value){own(this,key,value)}})}return table2}function defineBound(proto,key,fn){
 Object.defineProperty(proto,key,{configurable:!0,get(){return this==null?fn:own(this,key,fn.bind(this))},set(value){own(this,key,value)}})}function claim(inst,sentinel){let proto=Object.getPrototypeOf(
 inst);return sentinel in proto?void 0:proto}function defineLazyInternal(inst,key,compute){let proto=Object.getPrototypeOf(inst._zod);if(key in proto&&installing!==inst._zod){installing=void 0;return}installing=
 inst._zod,Object.defineProperty(proto,key,{configurable:!0,get(){Object.defineProperty(this,key,breaker);let outer=broke;broke=!1;try{let value=compute(this);return broke?delete this[key]:Object.defineProperty(
@@ -1130,8 +1130,8 @@ test(input2)?isLuhnAlgo(input2.replace(CC_SANITIZE,"")):!1}function isIso7064Mod
 return iban.test(input2)?isIso7064Mod97(input2):!1}function isValidJWT(token,algorithm=null){try{let tokensParts=token.split(".");if(tokensParts.length!==3)return!1;let[header]=tokensParts;if(!header)
 return!1;let parsedHeader=JSON.parse(atob(header));return!("typ"in parsedHeader&&parsedHeader?.typ!=="JWT"||!parsedHeader.alg||algorithm&&(!("alg"in parsedHeader)||parsedHeader.alg!==algorithm))}catch{
 return!1}}function capSize(inst,size){let caps=sizeCaps(inst._zod.def.checks);if(!caps.length)return;let cap=Math.min(...caps.map(c=>c[0])),parse4=inst._zod.parse;inst._zod.parse=(payload,ctx)=>{let n=size(
-payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!=="backward"){for(let[max,ch]of sizeCaps(inst._zod.def.checks))if(n>max&&ch._zod.def.when(payload)){let start2=payload.issues.length;return ch.
-_zod.check(payload),payload.issues[start2].continue=!1,attachSchema(payload.issues,start2,inst),payload}}return parse4(payload,ctx)}}function handleArrayResult(result,final,index){result.issues.length&&
+payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!=="backward"){for(let[max,ch]of sizeCaps(inst._zod.def.checks))if(n>max&&ch._zod.def.when(payload)){let start3=payload.issues.length;return ch.
+_zod.check(payload),payload.issues[start3].continue=!1,attachSchema(payload.issues,start3,inst),payload}}return parse4(payload,ctx)}}function handleArrayResult(result,final,index){result.issues.length&&
 final.issues.push(...prefixIssues(index,result.issues)),final.value[index]=result.value}function handlePropertyResult(result,final,key,input2,optin,optout){let isPresent=key in input2,isOptionalOut=optout===
 "optional";if(!(!isPresent&&isOptionalOut&&optin==="optional")){if(result.issues.length){if(optin!==void 0&&isOptionalOut&&!isPresent)return;final.issues.push(...prefixIssues(key,result.issues))}if(!isPresent&&
 optin===void 0){result.issues.length||final.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[key]});return}result.value===void 0?(isPresent||optin==="defaulted"&&!isOptionalOut)&&
@@ -2442,7 +2442,7 @@ at=end;continue}if(char==="\\"&&at+1===glob.length)throw new RangeError('a "\\" 
 tokens.push(escaped??plainToken(char,code2,depth>0)),escaped===void 0&&char==="}"&&depth>0&&depth--,at+=escaped===void 0?char.length:1+String.fromCodePoint(escaped).length}if(depth>0)throw new RangeError(
 'a "{" is not closed; the character itself is written "\\{"');return tokens}function refuseForeign(glob,at){if(/^[@?+*!]\(/.test(glob.slice(at,at+2)))throw new RangeError(`"${glob.slice(at,at+2)}" is \
 not known here: write the alternatives as {a,b}, or "\\(" for the character`)}function plainToken(char,code2,inBraces){return char==="*"?"any":char==="?"?"one":char==="/"||char==="{"||inBraces&&(char===
-","||char==="}")?char:code2}function lexClass(glob,start2){let negated=/[!^]/.test(glob.charAt(start2+1)),codes=[];for(let at=start2+(negated?2:1);at<glob.length;){let char=glob.charAt(at);if(char==="\
+","||char==="}")?char:code2}function lexClass(glob,start3){let negated=/[!^]/.test(glob.charAt(start3+1)),codes=[];for(let at=start3+(negated?2:1);at<glob.length;){let char=glob.charAt(at);if(char==="\
 ]"&&codes.length>0)return{end:at+1,token:{negated,ranges:toRanges(codes)}};if(char==="/")throw new RangeError('a "/" cannot stand in [...]');if(char==="["&&glob.charAt(at+1)===":")throw new RangeError(
 '"[:" is not known here: write the characters themselves');char==="\\"&&at++;let code2=glob.codePointAt(at);if(code2===void 0)break;codes.push(char==="-"?"to":code2),at+=code2>65535?2:1}throw new RangeError(
 'a "[" is not closed; the character itself is written "\\["')}function toRanges(codes){let ranges=[];for(let i=0;i<codes.length;i++){let first=codes[i]==="to"?HYPHEN:codes[i],isRange=codes[i+1]==="to"&&
@@ -2451,7 +2451,7 @@ i+2<codes.length,second=codes[i+2]==="to"?HYPHEN:codes[i+2];if(isRange&&second<f
 if(token==="{")outer.push(open2),open2={complete:[],current:[[]]};else if(token===",")open2.complete.push(...open2.current),open2.current=[[]];else if(token==="}"){if(open2.complete.length===0)throw new RangeError(
 'braces need at least two alternatives, as in {a,b}; the character itself is written "\\{"');let inner=[...open2.complete,...open2.current];open2=outer.pop(),open2.current=combine(open2.current,inner)}else
 for(let sequence of open2.current)sequence.push(token);if(open2.complete.length>256)throw tooMany()}return open2.current}function combine(starts,ends){if(starts.length*ends.length>256)throw tooMany();
-return starts.flatMap(start2=>ends.map(end=>[...start2,...end]))}function tooMany(){return new RangeError("its braces stand for more than 256 globs: write several")}function toSegments(tokens,coversBelow){
+return starts.flatMap(start3=>ends.map(end=>[...start3,...end]))}function tooMany(){return new RangeError("its braces stand for more than 256 globs: write several")}function toSegments(tokens,coversBelow){
 if(tokens[0]==="/")throw new RangeError('a glob starts from the folder of its config: take the "/" at the start away');let namesFolder=tokens.at(-1)==="/";if(namesFolder&&!coversBelow)throw new RangeError(
 'it ends with "/" and names a folder: add "**" for the files below it');let segments=[],parts=[];for(let token of[...tokens,"/"])token!=="/"?parts.push(token):(addSegment(segments,parts),parts=[]);return coversBelow&&
 segments.push(...namesFolder?["globstar",["any"]]:["globstar"]),segments}function addSegment(segments,parts){if(parts.length===0||parts.length===1&&parts[0]===DOT)return;if(isParent(parts)&&!segments.
@@ -2493,16 +2493,16 @@ return Object.fromEntries(Object.entries(site2).flatMap(([key,value])=>value===v
 data.site??{},baseOf(raw.root,config2.folder));for(let[key,folder2]of Object.entries(folders)){let written=quoteText(data.site[key]),fault=text2=>{resolution.faults.push({config:config2,path:["site",key],
 say:()=>`${written} ${text2}`})};isInside(folder2,raw.root)?key==="cache"&&path10.basename(folder2)!==FOLDERS.cache&&fault('does not end with "_cache": Jekyll wants the folder of the pages to be calle\
 d so'):fault("is outside of the repository: name a folder inside of it")}return folders}var MOST_GLOB_PARTS,FOLDERS,init_resolve=__esm({"src/config/resolve.ts"(){"use strict";init_host();init_config();
-init_config_file();init_fault();init_glob();init_quote_text();init_read();init_rule_settings();MOST_GLOB_PARTS=2e5;FOLDERS={cache:"_cache",data:"_data",tagPages:"pages/tags"}}});function withoutTags(text2){return text2.replace(/<(?=[\p{L}/!?])/gu,"< ")}function inert(text2){let escaped=text2.trim().replace(/\\(?=[!-/:-@[-`{-~]|$)/g,"\\\\").replace(/[`*$]/g,"\\$&").replace(/(?<=\S)_+(?![\p{L}\p{N}_])/gu,
+init_config_file();init_fault();init_glob();init_quote_text();init_read();init_rule_settings();MOST_GLOB_PARTS=2e5;FOLDERS={cache:"_cache",data:"_data",tagPages:"pages/tags"}}});function printable(text2){return text2.replace(UNPRINTABLE,escapeCharacter)}function visible(text2){return text2.replace(INVISIBLE,escapeCharacter)}function neutralise(text2){return text2.replace(BRACKET_COMMAND,
+"##$1\\[").replace(COLON_COMMAND,"$1\\::")}function wellFormed(text2){return text2.replace(new RegExp("\\p{Cs}","gu"),"\uFFFD")}function cutAt(text2,units){if(text2.length<=units)return text2;let splits=units>
+0&&/[\ud800-\udbff]/.test(text2[units-1])&&/[\udc00-\udfff]/.test(text2[units]);return text2.slice(0,splits?units-1:units)}function escapeCharacter(character){return`\\u{${character.codePointAt(0).toString(
+16)}}`}var UNPRINTABLE,INVISIBLE,BRACKET_COMMAND,COLON_COMMAND,init_printable=__esm({"src/report/printable.ts"(){"use strict";UNPRINTABLE=new RegExp("(?!(?=\\p{L})[\\u00aa-\\u02af\\u0370-\\u052f\\u1e00-\\u1f\
+ff])[^\\x20-\\x7e]","gu"),INVISIBLE=/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu,BRACKET_COMMAND=/##(\w*)\[/g,COLON_COMMAND=/^((?: |\x1b\[[\d;]*m)*)::/gm}});function withoutTags(text2){return text2.replace(/<(?=[\p{L}/!?])/gu,"< ")}function inert(text2){let escaped=text2.trim().replace(/\\(?=[!-/:-@[-`{-~]|$)/g,"\\\\").replace(/[`*$]/g,"\\$&").replace(/(?<=\S)_+(?![\p{L}\p{N}_])/gu,
 run2=>run2.replaceAll("_","\\_")).replace(/(?<=\S)~/g,"\\~").replace(/\](?=[([])/g,"]\\").replace(/\[(?=\^)/g,"\\[").replace(/&(?=#?\w+;)/g,"\\&").replace(/(?<=:)\/\//g,"\\//").replace(/(www)(?=\.)/gi,
 "$1\\").replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}])/gu,"@\\").replace(/(?:#|!|GH-)(?=\d)/gi,"$&\\").replace(BLOCK_START,"$&\\");return withoutTags(escaped)}var BLOCK_START,init_inert=__esm({"src/repo\
 rt/inert.ts"(){"use strict";BLOCK_START=/^(?=[#>=|:[]|[+-](?!\w))|^\d+(?=[.)])/}});function omittedSentence({quiet,maxFindings,perPage}){let count3=quiet+maxFindings+perPage;if(count3===0)return;let ways=[...quiet>0?[`${quiet} by --quiet`]:[],...maxFindings>0?[`${maxFindings} by --m\
 ax-findings`]:[],...perPage>0?[`${perPage} on pages with too many to list`]:[]];return`${findingsAre(count3)} not shown: ${ways.join(", ")}.`}function findingsAre(count3){return`${count3} ${count3===1?
-"finding is":"findings are"}`}var init_omitted=__esm({"src/report/omitted.ts"(){"use strict"}});function printable(text2){return text2.replace(UNPRINTABLE,escapeCharacter)}function visible(text2){return text2.replace(INVISIBLE,escapeCharacter)}function neutralise(text2){return text2.replace(BRACKET_COMMAND,
-"##$1\\[").replace(COLON_COMMAND,"$1\\::")}function wellFormed(text2){return text2.replace(new RegExp("\\p{Cs}","gu"),"\uFFFD")}function cutAt(text2,units){if(text2.length<=units)return text2;let splits=units>
-0&&/[\ud800-\udbff]/.test(text2[units-1])&&/[\udc00-\udfff]/.test(text2[units]);return text2.slice(0,splits?units-1:units)}function escapeCharacter(character){return`\\u{${character.codePointAt(0).toString(
-16)}}`}var UNPRINTABLE,INVISIBLE,BRACKET_COMMAND,COLON_COMMAND,init_printable=__esm({"src/report/printable.ts"(){"use strict";UNPRINTABLE=new RegExp("(?!(?=\\p{L})[\\u00aa-\\u02af\\u0370-\\u052f\\u1e00-\\u1f\
-ff])[^\\x20-\\x7e]","gu"),INVISIBLE=/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu,BRACKET_COMMAND=/##(\w*)\[/g,COLON_COMMAND=/^((?: |\x1b\[[\d;]*m)*)::/gm}});function xmlText(text2){return visible(text2).replace(/[\ufffe\uffff]/g,character=>`\\u{${character.charCodeAt(0).toString(16)}}`).replace(/[&<>"#]|::/g,special=>SPECIAL[special])}function xmlTag(name,attributes){
+"finding is":"findings are"}`}var init_omitted=__esm({"src/report/omitted.ts"(){"use strict"}});function xmlText(text2){return visible(text2).replace(/[\ufffe\uffff]/g,character=>`\\u{${character.charCodeAt(0).toString(16)}}`).replace(/[&<>"#]|::/g,special=>SPECIAL[special])}function xmlTag(name,attributes){
 let list3=Object.entries(attributes).map(([key,value])=>` ${key}="${xmlText(String(value))}"`);return name+list3.join("")}var SPECIAL,XML_DECLARATION,init_xml=__esm({"src/report/xml.ts"(){"use strict";
 init_printable();SPECIAL={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","#":"&#35;","::":"&#58;:"};XML_DECLARATION='<?xml version="1.0" encoding="UTF-8"?>'}});function groups(findings){let byFile=new Map;for(let finding of findings){let group2=byFile.get(finding.file);group2===void 0?byFile.set(finding.file,[finding]):group2.push(finding)}return[...byFile]}
 function fileElement(file2,children){return[`  <${xmlTag("file",{name:file2})}>`,...children.map(child=>`    ${child}`),"  </file>"].join(`
@@ -2516,11 +2516,12 @@ file2,lines2.map(each=>errorElement(each,tool.name)))),...internalErrors.map(err
 `).join("")}}});function findingLine({file:file2,region,severity,message,ruleId}){return`${file2}:${region.startLine}:${region.startColumn}: ${severity}: ${message} [${ruleId}]`}var compact,init_compact=__esm({"src/r\
 eport/compact.ts"(){"use strict";init_omitted();init_printable();compact=({findings,omitted},{ci})=>{let lines=findings.map(finding=>printable(findingLine(finding))),sentence=omittedSentence(omitted);
 sentence!==void 0&&lines.push(`(${sentence})`);let text2=lines.map(line=>`${line}
-`).join("");return ci?neutralise(text2):text2}}});function annotations(report,severity){let findings=report.findings.filter(finding=>finding.severity===severity),groups2=groupByFileAndRule(findings),hidden=hiddenCount(report,severity,findings.length),
-shown=(hidden===0?groups2.length<=MAX_PER_TYPE:groups2.length<MAX_PER_TYPE)?groups2:groups2.slice(0,MAX_PER_TYPE-1),covered=shown.reduce((sum2,group2)=>sum2+group2.count,0),left2=findings.length-covered+
-hidden;return[...shown.map(annotation),...left2>0?[leftOut(severity,left2,report.tool.name)]:[]]}function hiddenCount({totals,omitted},severity,listed2){return severity!=="error"&&omitted.quiet>0?0:Math.
-max(0,totals[TOTALS[severity]]-listed2)}function groupByFileAndRule(findings){let groups2=new Map;for(let finding of findings){let key=JSON.stringify([finding.file,finding.ruleId]),group2=groups2.get(
-key);group2===void 0?groups2.set(key,{first:finding,count:1}):group2.count+=1}return[...groups2.values()]}function annotation({first,count:count3}){let{severity,ruleId,file:file2,region,message}=first,
+`).join("");return ci?neutralise(text2):text2}}});function annotations(report,limits){return SEVERITIES.flatMap(severity=>annotationsOf(report,severity,Math.min(limits[severity]??MAX_PER_TYPE,MAX_PER_TYPE))).map(line=>`${line}
+`).join("")}function annotationsOf(report,severity,limit2){if(limit2===0)return[];let findings=report.findings.filter(finding=>finding.severity===severity),groups2=groupByFileAndRule(findings),hidden=hiddenCount(
+report,severity,findings.length),shown=(hidden===0?groups2.length<=limit2:groups2.length<limit2)?groups2:groups2.slice(0,limit2-1),covered=shown.reduce((sum2,group2)=>sum2+group2.count,0),left2=findings.
+length-covered+hidden;return[...shown.map(annotation),...left2>0?[leftOut(severity,left2,report.tool.name)]:[]]}function hiddenCount({totals,omitted},severity,listed2){return severity!=="error"&&omitted.
+quiet>0?0:Math.max(0,totals[TOTALS[severity]]-listed2)}function groupByFileAndRule(findings){let groups2=new Map;for(let finding of findings){let key=JSON.stringify([finding.file,finding.ruleId]),group2=groups2.
+get(key);group2===void 0?groups2.set(key,{first:finding,count:1}):group2.count+=1}return[...groups2.values()]}function annotation({first,count:count3}){let{severity,ruleId,file:file2,region,message}=first,
 suffix=count3>1?` (+${count3-1} more of this rule in this file)`:"";return command(COMMANDS[severity],{title:ruleId,file:fileProperty(file2),...place(region)},cutMessage(message,suffix))}function leftOut(severity,count3,title){
 let name=COMMANDS[severity],what=count3===1?`1 more ${name} is not shown as an annotation`:`${count3} more ${name}s are not shown as annotations`;return command(name,{title},`${what}: see the log or a\
 nother output format.`)}function place({startLine,startColumn,endLine,endColumn}){let lastLine3=endLine>startLine&&endColumn===1?endLine-1:endLine;return endLine>startLine?{line:startLine,endLine:lastLine3}:
@@ -2530,8 +2531,7 @@ let list3=Object.entries(properties).map(([key,value])=>`${key}=${escapeProperty
 replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}function escapeProperty(text2){return escapeData(text2).replaceAll(":","%3A").replaceAll(",","%2C")}var MAX_PER_TYPE,MAX_MESSAGE,COMMANDS,TOTALS,github,init_github=__esm({"src/report/github.t\
 s"(){"use strict";init_finding();init_printable();MAX_PER_TYPE=10,MAX_MESSAGE=4096,COMMANDS={error:"error",warning:"warning",info:"notice"},TOTALS={error:"errors",warning:"warnings",info:"infos"},github=
-report=>SEVERITIES.flatMap(severity=>annotations(report,severity)).map(line=>`${line}
-`).join("")}});function jsonLine(value){return JSON.stringify(value).replace(HIDDEN,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##(?=\w*\[)/g,"#\\u0023")}function jsonText(value,levels){
+report=>annotations(report,{})}});function jsonLine(value){return JSON.stringify(value).replace(HIDDEN,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##(?=\w*\[)/g,"#\\u0023")}function jsonText(value,levels){
 return`${layOut(value,levels,`
 `)}
 `}function layOut(value,levels,lineBreak){if(levels===0||typeof value!="object"||value===null)return jsonLine(value);let inner=`${lineBreak}  `;if(Array.isArray(value))return value.length===0?"[]":`[${value.
@@ -2564,48 +2564,54 @@ each=>each.outcome===outcome).length,counts={tests:listed2.length,failures:count
 >`,`  <${xmlTag("testsuite",{name,...counts,skipped:0,time:0})}>`,...listed2.map(caseElement),`    <system-out>${[totalsSentence(report),...notShown(report)].map(xmlText).join(`
 `)}</system-out>`,"  </testsuite>","</testsuites>"].map(line=>`${line}
 `).join("")}}});function codeSpan(text2,longest){let code2=neutralise(clip2(text2,longest));if(code2==="")return"";let runs=(code2.match(/`+/g)??[]).map(run2=>run2.length),fence="`".repeat(Math.max(0,...runs)+1),pad=/^`|`$|^ .* $/.
-test(code2)&&code2.trim()!==""?" ":"";return fence+pad+code2+pad+fence}function prose(text2,longest){return clip2(text2,longest).split(/("[^"]+")/).map((part,i)=>i%2===1?`"${codeSpan(part.slice(1,-1),
-longest)}"`:escapeProse(part)).join("")}function escapeProse(text2){return text2.replace(MEANINGFUL,(sign,at)=>{let escaped=`&#${sign.codePointAt(0)};`;return SIGILS.test(sign)&&/\S/.test(text2[at+1]??
-" ")?escaped+BREAK:escaped}).replace(/\b(GH-)(?=\d)/gi,`$1${BREAK}`).replace(/\bwww(?=\.)/gi,`$&${BREAK}`)}function clip2(text2,longest){let safe2=printable(text2);return safe2.length<=longest?safe2:`${cutAt(
-safe2,longest)}\u2026`}var BREAK,SIGILS,MEANINGFUL,init_markdown_text=__esm({"src/report/markdown-text.ts"(){"use strict";init_printable();BREAK="&#8203;",SIGILS=/[@#!%~$&^*:]/,MEANINGFUL=/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|[^_:\p{L}\p{N} ,.;'"()/=+?…-]/gu}});function ruleUrls(rules2,informationUri){let ours=rules2.filter(({plugin})=>plugin===void 0);return new Map(ours.map(({id})=>[id,`${informationUri}/blob/main/docs/rules/${id}.md`]))}var init_rule_url=__esm(
-{"src/report/rule-url.ts"(){"use strict"}});function markdownWithin(report,limit2){let head=[heading(report),...remarks(report),...ruleTable(report)].map(block=>`${block}
-`).join(`
-`),{text:text2,left:left2}=fileBlocks(report.findings,limit2-head.length-RESERVE),note=left2===0?"":`
-${findingsAre(left2)} left out here, the mildest first: see another output format.
-`;return head+text2+note}function heading({tool,totals}){return`### ${tool.name}: ${countsText(totals)}`}function remarks(report){let{totals,omitted,hidden,skippedRules,internalErrors}=report,sentence=omittedSentence(
-omitted),lines=[`Checked ${plural2(totals.pages,"page")} with ${plural2(totals.specs,"spec")}.`,...sentence===void 0?[]:[sentence],...hidden.suppressions>0?[`Hidden by suppressions: ${plural2(hidden.suppressions,
-"finding")}.`]:[],...uncheckedSentences(report),...skippedRules.length>0?[skippedText(skippedRules)]:[],...internalErrors.slice(0,MAX_INTERNAL_ERRORS).map(internalErrorText),...internalErrors.length>MAX_INTERNAL_ERRORS?
-[`${internalErrors.length-MAX_INTERNAL_ERRORS} more such faults.`]:[]];return lines.length===1?lines:[lines.map(line=>`- ${line}`).join(`
-`)]}function skippedText(skippedRules){let names=skippedRules.slice(0,MAX_RULES).map(({id})=>ruleName(id)),more=skippedRules.length>MAX_RULES?`, and ${skippedRules.length-MAX_RULES} more`:"";return`Ru\
-les that did not run, or not everywhere: ${names.join(", ")}${more}.`}function internalErrorText({ruleId,plugin,file:file2,stack}){let owner=plugin===void 0?"cache-lint itself":`the plugin ${codeSpan(
+test(code2)&&code2.trim()!==""?" ":"";return fence+pad+code2+pad+fence}function prose(text2,longest){return clip2(text2,longest).split(/("[^"]+")/).map((part,i,parts)=>i%2===1?`"${codeSpan(part.slice(
+1,-1),longest)}"`:escapeProse(part,parts[i+1]?.[0]??" ")).join("")}function escapeProse(text2,next){return text2.replace(MEANINGFUL,(sign,at)=>{let escaped=`&#${sign.codePointAt(0)};`;return SIGILS.test(
+sign)&&/\S/.test(text2[at+1]??next)?escaped+BREAK:escaped}).replace(/\b(GH-)(?=\d)/gi,`$1${BREAK}`).replace(/\bwww(?=\.)/gi,`$&${BREAK}`)}function clip2(text2,longest){let safe2=printable(text2);return safe2.
+length<=longest?safe2:`${cutAt(safe2,longest)}\u2026`}var BREAK,SIGILS,MEANINGFUL,init_markdown_text=__esm({"src/report/markdown-text.ts"(){"use strict";init_printable();BREAK="&#8203;",SIGILS=/[@#!%~$&^*:]/,
+MEANINGFUL=/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|[^_:\p{L}\p{N} ,.;'"()/=+?…-]/gu}});function caveats(report,skipped){let{omitted,hidden,internalErrors}=report,sentence=omittedSentence(omitted);return[...sentence===void 0?[]:[sentence],...hidden.suppressions>0?[`Hidden by suppressions\
+: ${plural2(hidden.suppressions,"finding")}.`]:[],...uncheckedSentences(report),...skipped,...internalErrors.slice(0,MAX_INTERNAL_ERRORS).map(internalErrorText),...internalErrors.length>MAX_INTERNAL_ERRORS?
+[`${internalErrors.length-MAX_INTERNAL_ERRORS} more such faults.`]:[]]}function internalErrorText({ruleId,plugin,file:file2,stack}){let owner=plugin===void 0?"cache-lint itself":`the plugin ${codeSpan(
 plugin,LONGEST_REMARK)}`,where=ruleId===void 0?"":`, in rule ${ruleName(ruleId)}`,what=codeSpan(stack.split(`
-`,1)[0],LONGEST_REMARK);return`**A fault of ${owner}**${where}, at ${codeSpan(file2,LONGEST_NAME)}: ${what}`}function ruleTable({findings,rules:rules2,tool}){let counts=new Map;for(let{ruleId,severity}of findings){
-let row=counts.get(ruleId)??{error:0,warning:0,info:0};row[severity]+=1,counts.set(ruleId,row)}if(counts.size===0)return[];let urls=ruleUrls(rules2,tool.informationUri),more=counts.size-MAX_RULES,rows=[
-...counts].sort(([a,left2],[b,right2])=>worstFirst(left2,right2)||compareText(a,b)).slice(0,MAX_RULES).map(([id,row])=>[ruleLink(id,urls),...SEVERITIES.map(severity=>row[severity]||"")]),head=["rule",
-...SEVERITIES.map(severity=>COLUMNS[severity])],last=more>0?[[`and ${plural2(more,"more rule")}`,"","",""]]:[];return[[head,["---","--:","--:","--:"],...rows,...last].map(cells=>`| ${cells.join(" | ")}\
- |`).join(`
-`)]}function worstFirst(a,b){return b.error-a.error||b.warning-a.warning||b.info-a.info}function ruleLink(id,urls){let url2=urls.get(id);return url2===void 0?ruleName(id):`[${ruleName(id)}](${url2})`}
-function ruleName(id){return codeSpan(id.replaceAll("|","/"),LONGEST_ID)}function fileBlocks(findings,room){let kept2=new Map,files2=new Set,length=0;for(let finding of ranked(findings)){let item=findingItem(
-finding);if(length+=item.length+(files2.has(finding.file)?0:fileHeading(finding.file).length),length>room)break;kept2.set(finding,item),files2.add(finding.file)}let file2,text2="";for(let finding of findings){
-let item=kept2.get(finding);item!==void 0&&(text2+=(finding.file===file2?"":fileHeading(finding.file))+item,file2=finding.file)}return{text:text2,left:findings.length-kept2.size}}function*ranked(findings){
-for(let severity of SEVERITIES)for(let finding of findings)finding.severity===severity&&(yield finding)}function fileHeading(file2){return`
+`,1)[0],LONGEST_REMARK);return`**A fault of ${owner}**${where}, at ${codeSpan(file2,LONGEST_NAME)}: ${what}`}function table(head,numbers,rows){let rule=head.map(name=>numbers.includes(name)?"--:":"---");
+return[head,rule,...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
+`)}function countCells({counts}){return SEVERITIES.map(severity=>counts[severity]===0?"":String(counts[severity]))}function ruleLink(id,urls){let url2=urls.get(id);return url2===void 0?ruleName(id):`[${ruleName(
+id)}](${url2})`}function ruleName(id){return codeSpan(id.replaceAll("|","/"),LONGEST_ID)}function findingItem({severity,region,ruleId,message,related}){return[`- **${severity}** ${placeOf3(region)} ${ruleName(
+ruleId)}: ${prose(message,LONGEST_MESSAGE)}`,...related.slice(0,MAX_RELATED).map(place2=>`  - ${placeOf3(place2.region)} in ${codeSpan(place2.file,LONGEST_NAME)}: ${prose(place2.message,LONGEST_REMARK)}`),
+...related.length>MAX_RELATED?[`  - ${plural2(related.length-MAX_RELATED,"more place")}`]:[]].map(line=>`${line}
+`).join("")}function placeOf3({startLine,startColumn}){return`${startLine}:${startColumn}`}function fittingItems(findings,room,sizeOf,aroundFile){let items=new Map,files2=new Set,size=0;for(let finding of ranked(
+findings)){let item=findingItem(finding);if(size+=sizeOf(item)+(files2.has(finding.file)?0:aroundFile(finding.file)),size>room)break;items.set(finding,item),files2.add(finding.file)}return items}function*ranked(findings){
+for(let severity of SEVERITIES)for(let finding of findings)finding.severity===severity&&(yield finding)}function leftOutNote(left2){return left2===0?"":`
+${findingsAre(left2)} left out here, the mildest first: see another output format.
+`}var LONGEST_MESSAGE,LONGEST_NAME,LONGEST_REMARK,LONGEST_ID,MAX_RELATED,MAX_INTERNAL_ERRORS,MAX_RULES,COUNT_COLUMNS,init_markdown_parts=__esm({"src/report/markdown-parts.ts"(){"use strict";init_finding();
+init_markdown_text();init_omitted();init_totals();LONGEST_MESSAGE=1e3,LONGEST_NAME=500,LONGEST_REMARK=300,LONGEST_ID=100,MAX_RELATED=5,MAX_INTERNAL_ERRORS=5,MAX_RULES=100,COUNT_COLUMNS=["errors","warn\
+ings","infos"]}});function ruleUrls(rules2,informationUri){let ours=rules2.filter(({plugin})=>plugin===void 0);return new Map(ours.map(({id})=>[id,`${informationUri}/blob/main/docs/rules/${id}.md`]))}var init_rule_url=__esm(
+{"src/report/rule-url.ts"(){"use strict"}});function tallyBy(findings,keyOf2){let groups2=new Map;for(let finding of findings){let key=keyOf2(finding),group2=groups2.get(key);group2===void 0?groups2.set(key,start2(finding)):add(group2,finding)}
+return[...groups2].map(([key,{counts,files:files2,worst}])=>({key,counts,files:files2.size,worst})).sort((a,b)=>worstFirst(a.counts,b.counts)||compareText(a.key,b.key))}function start2(finding){let counts={
+error:0,warning:0,info:0};return counts[finding.severity]=1,{counts,files:new Set([finding.file]),worst:finding}}function add(group2,finding){group2.counts[finding.severity]+=1,group2.files.add(finding.
+file),SEVERITIES.indexOf(finding.severity)<SEVERITIES.indexOf(group2.worst.severity)&&(group2.worst=finding)}function worstFirst(a,b){return b.error-a.error||b.warning-a.warning||b.info-a.info}var init_tally=__esm(
+{"src/report/tally.ts"(){"use strict";init_finding()}});function markdownWithin(report,limit2){let head=[heading(report),remarks(report),...ruleTable(report)].map(block=>`${block}
+`).join(`
+`),{text:text2,left:left2}=fileBlocks(report.findings,limit2-head.length-RESERVE);return head+text2+leftOutNote(left2)}function heading({tool,totals}){return`### ${tool.name}: ${countsText(totals)}`}function remarks(report){
+let{totals,skippedRules}=report,checked=`Checked ${plural2(totals.pages,"page")} with ${plural2(totals.specs,"spec")}.`,more=caveats(report,skippedRules.length>0?[skippedText(skippedRules)]:[]);return more.
+length===0?checked:[checked,...more].map(line=>`- ${line}`).join(`
+`)}function skippedText(skippedRules){let names=skippedRules.slice(0,MAX_RULES).map(({id})=>ruleName(id)),more=skippedRules.length>MAX_RULES?`, and ${skippedRules.length-MAX_RULES} more`:"";return`Rul\
+es that did not run, or not everywhere: ${names.join(", ")}${more}.`}function ruleTable({findings,rules:rules2,tool}){let tallies=tallyBy(findings,({ruleId})=>ruleId);if(tallies.length===0)return[];let urls=ruleUrls(
+rules2,tool.informationUri),rows=tallies.slice(0,MAX_RULES).map(tally=>[ruleLink(tally.key,urls),...countCells(tally)]),more=tallies.length-MAX_RULES,last=more>0?[[`and ${plural2(more,"more rule")}`,"",
+"",""]]:[];return[table(["rule",...COUNT_COLUMNS],COUNT_COLUMNS,[...rows,...last])]}function fileBlocks(findings,room){let items=fittingItems(findings,room,({length})=>length,file3=>fileHeading(file3).
+length),file2,text2="";for(let finding of findings){let item=items.get(finding);item!==void 0&&(text2+=(finding.file===file2?"":fileHeading(finding.file))+item,file2=finding.file)}return{text:text2,left:findings.
+length-items.size}}function fileHeading(file2){return`
 #### ${codeSpan(file2,LONGEST_NAME)}
 
-`}function findingItem({severity,region,ruleId,message,related}){return[`- **${severity}** ${placeOf3(region)} ${ruleName(ruleId)}: ${prose(message,LONGEST_MESSAGE)}`,...related.slice(0,MAX_RELATED).map(
-place2=>`  - ${placeOf3(place2.region)} in ${codeSpan(place2.file,LONGEST_NAME)}: ${prose(place2.message,LONGEST_REMARK)}`),...related.length>MAX_RELATED?[`  - ${plural2(related.length-MAX_RELATED,"mo\
-re place")}`]:[]].map(line=>`${line}
-`).join("")}function placeOf3({startLine,startColumn}){return`${startLine}:${startColumn}`}var MAX_LENGTH,RESERVE,LONGEST_MESSAGE,LONGEST_NAME,LONGEST_REMARK,LONGEST_ID,MAX_RELATED,MAX_INTERNAL_ERRORS,
-MAX_RULES,COLUMNS,markdown,init_markdown=__esm({"src/report/markdown.ts"(){"use strict";init_finding();init_markdown_text();init_omitted();init_rule_url();init_totals();MAX_LENGTH=6e4,RESERVE=200,LONGEST_MESSAGE=
-1e3,LONGEST_NAME=500,LONGEST_REMARK=300,LONGEST_ID=100,MAX_RELATED=5,MAX_INTERNAL_ERRORS=5,MAX_RULES=100,COLUMNS={error:"errors",warning:"warnings",info:"infos"},markdown=report=>markdownWithin(report,
-MAX_LENGTH)}});var ndjson,init_ndjson=__esm({"src/report/ndjson.ts"(){"use strict";init_json();init_json_text2();ndjson=report=>{let{totals,omitted,hidden}=report;return[{type:"run",...jsonHeader(report)},...report.
+`}var MAX_LENGTH,RESERVE,markdown,init_markdown=__esm({"src/report/markdown.ts"(){"use strict";init_markdown_parts();init_markdown_text();init_rule_url();init_tally();init_totals();MAX_LENGTH=6e4,RESERVE=
+200,markdown=report=>markdownWithin(report,MAX_LENGTH)}});var ndjson,init_ndjson=__esm({"src/report/ndjson.ts"(){"use strict";init_json();init_json_text2();ndjson=report=>{let{totals,omitted,hidden}=report;return[{type:"run",...jsonHeader(report)},...report.
 findings.map(finding=>({type:"finding",...jsonFinding(finding)})),{type:"summary",totals,omitted,hidden}].map(line=>`${jsonLine(line)}
 `).join("")}}});function overallSeverity({totals}){return totals.errors>0?"error":totals.warnings>0?"warning":totals.infos>0?"info":void 0}function diagnosticOf(finding,url2){let{message,file:file2,severity,ruleId,related}=finding;
 return{message:inert(visible(message)),location:{path:visible(file2),range:byteRange(finding)},severity:SEVERITIES3[severity],code:{value:ruleId,...url2===void 0?{}:{url:url2}},...related.length>0?{relatedLocations:related.
 map(place2=>relatedLocation(place2,finding))}:{}}}function relatedLocation({message,file:file2,region},finding){let range=file2===finding.file&&isAscii(finding.excerpt)?plainRange(region):{start:{line:region.
 startLine},end:{line:lastLine2(region)}};return{message:inert(visible(message)),location:{path:visible(file2),range}}}function lastLine2({startLine,endLine,endColumn}){return endLine>startLine&&endColumn===
 1?endLine-1:endLine}function plainRange({startLine,startColumn,endLine,endColumn}){return{start:{line:startLine,column:startColumn},end:{line:endLine,column:endColumn}}}function byteRange({region,excerpt}){
-let{startLine,startColumn,endLine,endColumn}=region;if(excerpt===void 0||isAscii(excerpt))return plainRange(region);let start2={line:startLine,column:byteColumn(excerpt,startColumn)};return endLine>startLine?
-{start:start2,end:{line:endLine,column:1}}:{start:start2,end:{line:endLine,column:byteColumn(excerpt,endColumn)}}}function byteColumn({text:text2,column,byteOffset},unitColumn){return(byteOffset??column-
+let{startLine,startColumn,endLine,endColumn}=region;if(excerpt===void 0||isAscii(excerpt))return plainRange(region);let start3={line:startLine,column:byteColumn(excerpt,startColumn)};return endLine>startLine?
+{start:start3,end:{line:endLine,column:1}}:{start:start3,end:{line:endLine,column:byteColumn(excerpt,endColumn)}}}function byteColumn({text:text2,column,byteOffset},unitColumn){return(byteOffset??column-
 1)+Buffer.byteLength(text2.slice(0,Math.max(0,unitColumn-column)))+1}function isAscii(excerpt){return excerpt===void 0||excerpt.byteOffset===void 0&&/^[\x00-\x7f]*$/.test(excerpt.text)}var SEVERITIES3,
 rdjson,init_rdjson=__esm({"src/report/rdjson.ts"(){"use strict";init_inert();init_json_text2();init_printable();init_rule_url();SEVERITIES3={error:"ERROR",warning:"WARNING",info:"INFO"},rdjson=report=>{
 let{tool,rules:rules2,findings}=report,urls=ruleUrls(rules2,tool.informationUri),severity=overallSeverity(report),result={source:{name:tool.name,url:tool.informationUri},...severity===void 0?{}:{severity:SEVERITIES3[severity]},
@@ -2647,8 +2653,8 @@ message:{text:messageText(finding)},locations:[locationOf(finding)],...related.l
 message,related}){let links=related.slice(0,MAX_LINKS).map((place2,index)=>`[${linkText(place2)}](${index+1})`);return links.length>0?`${messageOf(message)} See ${links.join(", ")}.`:messageOf(message)}
 function linkText({message}){return visible(wellFormed(message)).replaceAll("[","(").replaceAll("]",")").replaceAll("\\","\\\\").replace(/\.$/,"")||"the related place"}function relatedLocation2({file:file2,
 region,message},id){return{id,physicalLocation:{artifactLocation:{uri:toUri(file2)},region:plain2(region)},message:{text:messageOf(message)}}}function plain2({startLine,startColumn,endLine,endColumn}){
-return{startLine,startColumn,endLine,endColumn}}function snippetOf(excerpt,region){let start2=Math.max(0,region.startColumn-excerpt.column),end=region.endLine>region.startLine?excerpt.text.length:Math.
-max(0,region.endColumn-excerpt.column);return wellFormed(cutAt(excerpt.text.slice(start2,end),MAX_SNIPPET))}var MAX_SNIPPET,MAX_LOCATIONS,MAX_LINKS,init_sarif_result=__esm({"src/report/sarif-result.ts"(){
+return{startLine,startColumn,endLine,endColumn}}function snippetOf(excerpt,region){let start3=Math.max(0,region.startColumn-excerpt.column),end=region.endLine>region.startLine?excerpt.text.length:Math.
+max(0,region.endColumn-excerpt.column);return wellFormed(cutAt(excerpt.text.slice(start3,end),MAX_SNIPPET))}var MAX_SNIPPET,MAX_LOCATIONS,MAX_LINKS,init_sarif_result=__esm({"src/report/sarif-result.ts"(){
 "use strict";init_printable();init_sarif_rule();init_sarif_uri();MAX_SNIPPET=200,MAX_LOCATIONS=1e3,MAX_LINKS=10}});import{gzipSync}from"node:zlib";function sarifWithin(report,limits){let ranked2=SEVERITIES.flatMap(severity=>report.findings.filter(finding=>finding.severity===severity)),kept2=Math.min(ranked2.length,
 limits.results);for(;;){let text2=sarifText(report,ranked2.slice(0,kept2),limits),excess=kept2===0?0:excessFactor(text2,limits);if(excess<=1)return text2;kept2=Math.floor(kept2/excess*.95)}}function excessFactor(text2,limits){
 return text2.length<=limits.unmeasuredUnits?0:gzipSync(text2).length/limits.gzipBytes}function sarifText(report,findings,limits){let{tool,rules:rules2}=report,ruleIndexes=new Map(rules2.map(({id},index)=>[
@@ -2665,16 +2671,16 @@ notes.push(`${findingsAre(left2)} left out, the mildest first: code scanning tak
 file2)).length;return outside>0&&notes.push(`${findingsAre(outside)} outside of the repository root: URIs with '(parent)' or '(root)' lead nowhere.`),notes}var GITHUB_LIMITS,SCHEMA,MAX_NOTIFICATIONS,UNREADABLE,
 sarif,init_sarif=__esm({"src/report/sarif.ts"(){"use strict";init_finding();init_json_text2();init_omitted();init_printable();init_sarif_result();init_sarif_rule();init_sarif_uri();GITHUB_LIMITS={results:25e3,
 gzipBytes:1e7,unmeasuredUnits:8e6},SCHEMA="https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",MAX_NOTIFICATIONS=100,UNREADABLE="file-readable",sarif=report=>sarifWithin(
-report,GITHUB_LIMITS)}});function frameOf(excerpt,region,width,safe2){let{text:text2}=excerpt,start2=clamp(region.startColumn-excerpt.column,0,text2.length),end=region.endLine>region.startLine?text2.length:clamp(region.endColumn-
-excerpt.column,start2,text2.length),from=Math.max(0,start2-width),to=Math.min(text2.length,Math.min(end,start2+width)+width),before=safe2(text2.slice(from,start2)),marked=join(before,safe2(text2.slice(
-start2,Math.min(end,to))),safe2),line=join(marked,safe2(text2.slice(Math.min(end,to),to)),safe2),mark={start:before.length,end:Math.max(marked.length,before.length+1)};return cut(line,mark,width,{before:excerpt.
+report,GITHUB_LIMITS)}});function frameOf(excerpt,region,width,safe2){let{text:text2}=excerpt,start3=clamp(region.startColumn-excerpt.column,0,text2.length),end=region.endLine>region.startLine?text2.length:clamp(region.endColumn-
+excerpt.column,start3,text2.length),from=Math.max(0,start3-width),to=Math.min(text2.length,Math.min(end,start3+width)+width),before=safe2(text2.slice(from,start3)),marked=join(before,safe2(text2.slice(
+start3,Math.min(end,to))),safe2),line=join(marked,safe2(text2.slice(Math.min(end,to),to)),safe2),mark={start:before.length,end:Math.max(marked.length,before.length+1)};return cut(line,mark,width,{before:excerpt.
 cutBefore||from>0,after:excerpt.cutAfter||to<text2.length})}function join(left2,right2,safe2){let whole=left2+right2;return safe2(whole)===whole?whole:`${left2}\\${right2}`}function cut(line,mark,width,more){
 let length=Math.max(line.length,mark.start+1),fits3=length+(more.before?1:0)+(more.after?1:0)<=width,room=fits3?length:width-2,lead2=Math.max(Math.floor((room-(mark.end-mark.start))/2),Math.floor(room/
 4)),from=fits3?0:clamp(mark.start-lead2,0,length-room),to=from+room,head=more.before||from>0?"\u2026":"",tail=more.after||to<length?"\u2026":"";return{text:head+line.slice(from,to)+tail,markStart:head.
 length+mark.start-from,markEnd:head.length+Math.min(mark.end,to)-from}}function clamp(value,low,high){return Math.min(Math.max(value,low),high)}var init_frame=__esm({"src/report/frame.ts"(){"use stric\
 t"}});function wrap3(text2,width){let lines=[],line="";for(let word2 of text2.split(" "))if(line===""?line=word2:line.length+1+word2.length<=width?line+=` ${word2}`:(lines.push(line.trimEnd()),line=word2),line.
-length>width){let pieces=chunks(line,width);line=pieces.pop(),lines.push(...pieces)}return lines.push(line),lines}function chunks(text2,width){let pieces=[];for(let start2=0;start2<text2.length;start2+=
-width)pieces.push(text2.slice(start2,start2+width));return pieces.length>0?pieces:[""]}var init_wrap=__esm({"src/report/wrap.ts"(){"use strict"}});function layoutFor({width,color,ci}){return{width:Math.max(width,NARROWEST)-(ci?1:0),safe:ci?text2=>neutralise(printable(text2)):printable,paint:color?(style,text2)=>`\x1B[${STYLES[style]}m${text2}\x1B[0\
+length>width){let pieces=chunks(line,width);line=pieces.pop(),lines.push(...pieces)}return lines.push(line),lines}function chunks(text2,width){let pieces=[];for(let start3=0;start3<text2.length;start3+=
+width)pieces.push(text2.slice(start3,start3+width));return pieces.length>0?pieces:[""]}var init_wrap=__esm({"src/report/wrap.ts"(){"use strict"}});function layoutFor({width,color,ci}){return{width:Math.max(width,NARROWEST)-(ci?1:0),safe:ci?text2=>neutralise(printable(text2)):printable,paint:color?(style,text2)=>`\x1B[${STYLES[style]}m${text2}\x1B[0\
 m`:(_style,text2)=>text2}}function pageBlock(findings,layout){let header=chunks(layout.safe(findings[0].file),layout.width).map(line=>layout.paint("file",line)),placeWidth=findings.reduce((widest,finding)=>Math.
 max(widest,placeOf4(finding).length),0),entries=findings.map(finding=>[...messageLines(finding,placeWidth,layout),...frameLines(finding,layout),...finding.related.slice(0,MOST_RELATED2).flatMap(related=>relatedLines(
 related,layout)),...moreRelated(finding.related.length-MOST_RELATED2,layout)]);return[...header,...entries.flatMap((lines,index)=>index===0?lines:["",...lines])]}function messageLines(finding,placeWidth,layout){
@@ -2734,12 +2740,12 @@ isNothing2;module2.exports.isObject=isObject4;module2.exports.toArray=toArray;mo
 reason,this.mark=mark,this.message=(this.reason||"(unknown reason)")+(this.mark?" "+this.mark.toString():""),Error.captureStackTrace?Error.captureStackTrace(this,this.constructor):this.stack=new Error().
 stack||""}YAMLException.prototype=Object.create(Error.prototype);YAMLException.prototype.constructor=YAMLException;YAMLException.prototype.toString=function(compact2){var result=this.name+": ";return result+=
 this.reason||"(unknown reason)",!compact2&&this.mark&&(result+=" "+this.mark.toString()),result};module2.exports=YAMLException}});var require_mark=__commonJS({"node_modules/js-yaml/lib/js-yaml/mark.js"(exports2,module2){"use strict";var common=require_common3();function Mark(name,buffer,position,line,column){this.name=name,this.
-buffer=buffer,this.position=position,this.line=line,this.column=column}Mark.prototype.getSnippet=function(indent3,maxLength){var head,start2,tail,end,snippet;if(!this.buffer)return null;for(indent3=indent3||
-4,maxLength=maxLength||75,head="",start2=this.position;start2>0&&`\0\r
-\x85\u2028\u2029`.indexOf(this.buffer.charAt(start2-1))===-1;)if(start2-=1,this.position-start2>maxLength/2-1){head=" ... ",start2+=5;break}for(tail="",end=this.position;end<this.buffer.length&&`\0\r
-\x85\u2028\u2029`.indexOf(this.buffer.charAt(end))===-1;)if(end+=1,end-this.position>maxLength/2-1){tail=" ... ",end-=5;break}return snippet=this.buffer.slice(start2,end),common.repeat(" ",indent3)+head+
+buffer=buffer,this.position=position,this.line=line,this.column=column}Mark.prototype.getSnippet=function(indent3,maxLength){var head,start3,tail,end,snippet;if(!this.buffer)return null;for(indent3=indent3||
+4,maxLength=maxLength||75,head="",start3=this.position;start3>0&&`\0\r
+\x85\u2028\u2029`.indexOf(this.buffer.charAt(start3-1))===-1;)if(start3-=1,this.position-start3>maxLength/2-1){head=" ... ",start3+=5;break}for(tail="",end=this.position;end<this.buffer.length&&`\0\r
+\x85\u2028\u2029`.indexOf(this.buffer.charAt(end))===-1;)if(end+=1,end-this.position>maxLength/2-1){tail=" ... ",end-=5;break}return snippet=this.buffer.slice(start3,end),common.repeat(" ",indent3)+head+
 snippet+tail+`
-`+common.repeat(" ",indent3+this.position-start2+head.length)+"^"};Mark.prototype.toString=function(compact2){var snippet,where="";return this.name&&(where+='in "'+this.name+'" '),where+="at line "+(this.
+`+common.repeat(" ",indent3+this.position-start3+head.length)+"^"};Mark.prototype.toString=function(compact2){var snippet,where="";return this.name&&(where+='in "'+this.name+'" '),where+="at line "+(this.
 line+1)+", column "+(this.column+1),compact2||(snippet=this.getSnippet(),snippet&&(where+=`:
 `+snippet)),where};module2.exports=Mark}});var require_type=__commonJS({"node_modules/js-yaml/lib/js-yaml/type.js"(exports2,module2){"use strict";var YAMLException=require_exception(),TYPE_CONSTRUCTOR_OPTIONS=["kind","resolve","construct","ins\
 tanceOf","predicate","represent","defaultStyle","styleAliases"],YAML_NODE_KINDS=["scalar","sequence","mapping"];function compileStyleAliases(map2){var result={};return map2!==null&&Object.keys(map2).forEach(
@@ -2853,8 +2859,8 @@ args[0]),match===null&&throwError(state,"ill-formed argument of the YAML directi
 he document"),state.version=args[0],state.checkLineBreaks=minor<2,minor!==1&&minor!==2&&throwWarning(state,"unsupported YAML version of the document")},TAG:function(state,name,args){var handle,prefix;
 args.length!==2&&throwError(state,"TAG directive accepts exactly two arguments"),handle=args[0],prefix=args[1],PATTERN_TAG_HANDLE.test(handle)||throwError(state,"ill-formed tag handle (first argument)\
  of the TAG directive"),_hasOwnProperty.call(state.tagMap,handle)&&throwError(state,'there is a previously declared suffix for "'+handle+'" tag handle'),PATTERN_TAG_URI.test(prefix)||throwError(state,
-"ill-formed tag prefix (second argument) of the TAG directive"),state.tagMap[handle]=prefix}};function captureSegment(state,start2,end,checkJson){var _position,_length2,_character,_result;if(start2<end){
-if(_result=state.input.slice(start2,end),checkJson)for(_position=0,_length2=_result.length;_position<_length2;_position+=1)_character=_result.charCodeAt(_position),_character===9||32<=_character&&_character<=
+"ill-formed tag prefix (second argument) of the TAG directive"),state.tagMap[handle]=prefix}};function captureSegment(state,start3,end,checkJson){var _position,_length2,_character,_result;if(start3<end){
+if(_result=state.input.slice(start3,end),checkJson)for(_position=0,_length2=_result.length;_position<_length2;_position+=1)_character=_result.charCodeAt(_position),_character===9||32<=_character&&_character<=
 1114111||throwError(state,"expected valid JSON character");else PATTERN_NON_PRINTABLE.test(_result)&&throwError(state,"the stream contains non-printable characters");state.result+=_result}}function chargeMergeWork(state){
 state.totalMergeKeys+=1,state.maxTotalMergeKeys!==-1&&state.totalMergeKeys>state.maxTotalMergeKeys&&throwError(state,"merge keys exceeded maxTotalMergeKeys ("+state.maxTotalMergeKeys+")")}function mergeMappings(state,destination,source,overridableKeys){
 var sourceKeys,key,index,quantity;for(common.isObject(source)||throwError(state,"cannot merge mappings; the provided source object is unacceptable"),chargeMergeWork(state),sourceKeys=Object.keys(source),
@@ -3023,11 +3029,11 @@ return">"+blockHeader(string4,state.indent)+dropEndingNewline(indentString(foldS
 `?string4.slice(0,-1):string4}function foldString(string4,width){for(var lineRe=/(\n+)([^\n]*)/g,result=(function(){var nextLF=string4.indexOf(`
 `);return nextLF=nextLF!==-1?nextLF:string4.length,lineRe.lastIndex=nextLF,foldLine(string4.slice(0,nextLF),width)})(),prevMoreIndented=string4[0]===`
 `||string4[0]===" ",moreIndented,match;match=lineRe.exec(string4);){var prefix=match[1],line=match[2];moreIndented=line[0]===" ",result+=prefix+(!prevMoreIndented&&!moreIndented&&line!==""?`
-`:"")+foldLine(line,width),prevMoreIndented=moreIndented}return result}function foldLine(line,width){if(line===""||line[0]===" ")return line;for(var breakRe=/ [^ ]/g,match,start2=0,end,curr=0,next=0,result="";match=
-breakRe.exec(line);)next=match.index,next-start2>width&&(end=curr>start2?curr:next,result+=`
-`+line.slice(start2,end),start2=end+1),curr=next;return result+=`
-`,line.length-start2>width&&curr>start2?result+=line.slice(start2,curr)+`
-`+line.slice(curr+1):result+=line.slice(start2),result.slice(1)}function escapeString(string4){for(var result="",char,nextChar,escapeSeq,i=0;i<string4.length;i++){if(char=string4.charCodeAt(i),char>=55296&&
+`:"")+foldLine(line,width),prevMoreIndented=moreIndented}return result}function foldLine(line,width){if(line===""||line[0]===" ")return line;for(var breakRe=/ [^ ]/g,match,start3=0,end,curr=0,next=0,result="";match=
+breakRe.exec(line);)next=match.index,next-start3>width&&(end=curr>start3?curr:next,result+=`
+`+line.slice(start3,end),start3=end+1),curr=next;return result+=`
+`,line.length-start3>width&&curr>start3?result+=line.slice(start3,curr)+`
+`+line.slice(curr+1):result+=line.slice(start3),result.slice(1)}function escapeString(string4){for(var result="",char,nextChar,escapeSeq,i=0;i<string4.length;i++){if(char=string4.charCodeAt(i),char>=55296&&
 char<=56319&&(nextChar=string4.charCodeAt(i+1),nextChar>=56320&&nextChar<=57343)){result+=encodeHex((char-55296)*1024+nextChar-56320+65536),i++;continue}escapeSeq=ESCAPE_SEQUENCES[char],result+=!escapeSeq&&
 isPrintable(char)?string4[i]:escapeSeq||encodeHex(char)}return result}function writeFlowSequence(state,level2,object2){var _result="",_tag=state.tag,index,length;for(index=0,length=object2.length;index<
 length;index+=1)writeNode(state,level2,object2[index],!1,!1)&&(index!==0&&(_result+=","+(state.condenseFlow?"":" ")),_result+=state.dump);state.tag=_tag,state.dump="["+_result+"]"}function writeBlockSequence(state,level2,object2,compact2){
@@ -3170,8 +3176,8 @@ lookup-data.js"(){ambiguousRanges=[161,161,164,164,167,168,170,170,173,174,176,1
 127946,127951,127955,127968,127984,127988,127988,127992,128062,128064,128064,128066,128252,128255,128317,128331,128334,128336,128359,128378,128378,128405,128406,128420,128420,128507,128591,128640,128709,
 128716,128716,128720,128722,128725,128729,128732,128735,128747,128748,128756,128764,128986,128986,128992,129003,129008,129008,129292,129338,129340,129349,129351,129535,129648,129660,129664,129734,129736,
 129736,129740,129757,129759,129771,129775,129786,131072,196605,196608,262141]}});var isInRange,init_utilities=__esm({"node_modules/get-east-asian-width/utilities.js"(){isInRange=(ranges,codePoint2)=>{let low=0,high=Math.floor(ranges.length/2)-1;for(;low<=high;){let mid=Math.floor(
-(low+high)/2),i=mid*2;if(codePoint2<ranges[i])high=mid-1;else if(codePoint2>ranges[i+1])low=mid+1;else return!0}return!1}}});function findWideFastPathRange(ranges){let fastPathStart=ranges[0],fastPathEnd=ranges[1];for(let index=0;index<ranges.length;index+=2){let start2=ranges[index],end=ranges[index+1];if(commonCjkCodePoint>=
-start2&&commonCjkCodePoint<=end)return[start2,end];end-start2>fastPathEnd-fastPathStart&&(fastPathStart=start2,fastPathEnd=end)}return[fastPathStart,fastPathEnd]}var commonCjkCodePoint,wideFastPathStart,
+(low+high)/2),i=mid*2;if(codePoint2<ranges[i])high=mid-1;else if(codePoint2>ranges[i+1])low=mid+1;else return!0}return!1}}});function findWideFastPathRange(ranges){let fastPathStart=ranges[0],fastPathEnd=ranges[1];for(let index=0;index<ranges.length;index+=2){let start3=ranges[index],end=ranges[index+1];if(commonCjkCodePoint>=
+start3&&commonCjkCodePoint<=end)return[start3,end];end-start3>fastPathEnd-fastPathStart&&(fastPathStart=start3,fastPathEnd=end)}return[fastPathStart,fastPathEnd]}var commonCjkCodePoint,wideFastPathStart,
 wideFastPathEnd,isAmbiguous,isFullwidth,isWide,init_lookup=__esm({"node_modules/get-east-asian-width/lookup.js"(){init_lookup_data();init_utilities();commonCjkCodePoint=19968,[wideFastPathStart,wideFastPathEnd]=
 findWideFastPathRange(wideRanges);isAmbiguous=codePoint2=>codePoint2<161||codePoint2>1114109?!1:isInRange(ambiguousRanges,codePoint2),isFullwidth=codePoint2=>codePoint2<fullwidthMinimalCodePoint||codePoint2>
 fullwidthMaximumCodePoint?!1:isInRange(fullwidthRanges,codePoint2),isWide=codePoint2=>codePoint2>=wideFastPathStart&&codePoint2<=wideFastPathEnd?!0:codePoint2<wideMinimalCodePoint||codePoint2>wideMaximumCodePoint?
@@ -3229,7 +3235,7 @@ options2.trim!==!1&&(rows=rows.map(row=>stringVisibleTrimSpacesRight(row)));let 
 (?<uri>.*)${ANSI_ESCAPE_BELL})`).exec(preString.slice(preStringIndex))||{groups:{}};if(groups2.code!==void 0){let code3=Number.parseFloat(groups2.code);escapeCode=code3===END_CODE?void 0:code3}else groups2.
 uri!==void 0&&(escapeUrl=groups2.uri.length===0?void 0:groups2.uri)}let code2=ansi_styles_default.codes.get(Number(escapeCode));pre[index+1]===`
 `?(escapeUrl&&(returnValue+=wrapAnsiHyperlink("")),escapeCode&&code2&&(returnValue+=wrapAnsiCode(code2))):character===`
-`&&(escapeCode&&code2&&(returnValue+=wrapAnsiCode(escapeCode)),escapeUrl&&(returnValue+=wrapAnsiHyperlink(escapeUrl))),preStringIndex+=character.length}return returnValue}}});function ui(opts){return cliui(opts,{stringWidth,stripAnsi,wrap:wrapAnsi})}var init_cliui=__esm({"node_modules/cliui/index.mjs"(){init_lib();init_string_width();init_strip_ansi();init_wrap_ansi()}});import{dirname,resolve as resolve2}from"path";import{readdirSync as readdirSync2,statSync as statSync2}from"fs";function sync_default(start2,callback){let dir=resolve2(".",start2),tmp;for(statSync2(dir).
+`&&(escapeCode&&code2&&(returnValue+=wrapAnsiCode(escapeCode)),escapeUrl&&(returnValue+=wrapAnsiHyperlink(escapeUrl))),preStringIndex+=character.length}return returnValue}}});function ui(opts){return cliui(opts,{stringWidth,stripAnsi,wrap:wrapAnsi})}var init_cliui=__esm({"node_modules/cliui/index.mjs"(){init_lib();init_string_width();init_strip_ansi();init_wrap_ansi()}});import{dirname,resolve as resolve2}from"path";import{readdirSync as readdirSync2,statSync as statSync2}from"fs";function sync_default(start3,callback){let dir=resolve2(".",start3),tmp;for(statSync2(dir).
 isDirectory()||(dir=dirname(dir));;){if(tmp=callback(dir,readdirSync2(dir)),tmp)return resolve2(dir,tmp);if(dir=dirname(tmp=dir),tmp===dir)break}}var init_sync=__esm({"node_modules/escalade/sync/index\
 .mjs"(){}});function camelCase(str2){if(str2!==str2.toLowerCase()&&str2!==str2.toUpperCase()||(str2=str2.toLowerCase()),str2.indexOf("-")===-1&&str2.indexOf("_")===-1)return str2;{let camelcase="",nextChrUpper=!1,
 leadingHyphens=str2.match(/^-+/);for(let i=leadingHyphens?leadingHyphens[0].length:0;i<str2.length;i++){let chr=str2.charAt(i);nextChrUpper&&(nextChrUpper=!1,chr=chr.toUpperCase()),i!==0&&(chr==="-"||
@@ -3522,8 +3528,8 @@ getInternalMethods().getUsageConfiguration()["hide-types"]===!0;extra&&!shouldHi
 "Examples:")),examples.forEach(example=>{example[0]=example[0].replace(/\$0/g,base$0)}),examples.forEach(example=>{example[1]===""?ui2.div({text:example[0],padding:[0,2,0,2]}):ui2.div({text:example[0],
 padding:[0,2,0,2],width:maxWidth(examples,theWrap)+4},{text:example[1]})}),ui2.div()),epilogs.length>0){let e=epilogs.map(epilog=>epilog.replace(/\$0/g,base$0)).join(`
 `);ui2.div(`${e}
-`)}return ui2.toString().replace(/\s*$/,"")};function maxWidth(table,theWrap,modifier){let width=0;return Array.isArray(table)||(table=Object.values(table).map(v=>[v])),table.forEach(v=>{width=Math.max(
-shim3.stringWidth(modifier?`${modifier} ${getText(v[0])}`:getText(v[0]))+getIndentation(v[0]),width)}),theWrap&&(width=Math.min(width,parseInt((theWrap*.5).toString(),10))),width}function normalizeAliases(){
+`)}return ui2.toString().replace(/\s*$/,"")};function maxWidth(table2,theWrap,modifier){let width=0;return Array.isArray(table2)||(table2=Object.values(table2).map(v=>[v])),table2.forEach(v=>{width=Math.
+max(shim3.stringWidth(modifier?`${modifier} ${getText(v[0])}`:getText(v[0]))+getIndentation(v[0]),width)}),theWrap&&(width=Math.min(width,parseInt((theWrap*.5).toString(),10))),width}function normalizeAliases(){
 let demandedOptions=yargs.getDemandedOptions(),options2=yargs.getOptions();(Object.keys(options2.alias)||[]).forEach(key=>{options2.alias[key].forEach(alias=>{descriptions[alias]&&self.describe(key,descriptions[alias]),
 alias in demandedOptions&&yargs.demandOption(key,demandedOptions[alias]),options2.boolean.includes(alias)&&yargs.boolean(key),options2.count.includes(alias)&&yargs.count(key),options2.string.includes(
 alias)&&yargs.string(key),options2.normalize.includes(alias)&&yargs.normalize(key),options2.array.includes(alias)&&yargs.array(key),options2.number.includes(alias)&&yargs.number(key)})})}let cachedHelpMessage;
@@ -3977,9 +3983,9 @@ addIssue(`--format ${format3}= needs a file name after "="`),{format:format3,fil
 "severity",severity,known)),[text2.slice(0,equals),severity]}),checkOptions3=object({paths:array(string2()),format:array(output2).default([]),failOn:word("fail level",FAIL_LEVELS).default(DEFAULTS.failOn),
 maxWarnings:count2.optional(),maxFindings:count2.optional(),maxFileSize:number4.pipe(number2().positive().max(512)).default(DEFAULTS.maxFileSize),quiet:boolean2().default(DEFAULTS.quiet),preset:word("\
 preset",PRESETS).optional(),rule:array(ruleSetting2).default([]),allowEmpty:boolean2().default(DEFAULTS.allowEmpty),pagesOnly:boolean2().default(DEFAULTS.pagesOnly),config:union([string2().min(1),literal(
-!1)]).optional(),allowCode:boolean2().default(DEFAULTS.allowCode),printConfig:string2().optional(),color:boolean2().optional()})}});var init_exports={};__export(init_exports,{init:()=>init});import path13 from"node:path";function init(host,{dryRun}){let config2=existingConfig(host),say=text2=>host.stdout.write(text2);return say(config2===
-void 0?addFile(host,CONFIG,CONFIG_TEXT,dryRun):kept(config2)),say(exists(host,WORKFLOW)?kept(WORKFLOW):addFile(host,WORKFLOW,WORKFLOW_TEXT,dryRun)),say(exists(host,PRE_COMMIT)?keptPreCommit(host):addFile(
-host,PRE_COMMIT,PRE_COMMIT_TEXT,dryRun)),0}function kept(name){return`${name} exists and is left as it is
+!1)]).optional(),allowCode:boolean2().default(DEFAULTS.allowCode),printConfig:string2().optional(),color:boolean2().optional()})}});var init_exports={};__export(init_exports,{WORKFLOW_TEXT:()=>WORKFLOW_TEXT,init:()=>init});import path13 from"node:path";function init(host,{dryRun}){let config2=existingConfig(host),say=text2=>host.stdout.
+write(text2);return say(config2===void 0?addFile(host,CONFIG,CONFIG_TEXT,dryRun):kept(config2)),say(exists(host,WORKFLOW)?kept(WORKFLOW):addFile(host,WORKFLOW,WORKFLOW_TEXT,dryRun)),say(exists(host,PRE_COMMIT)?
+keptPreCommit(host):addFile(host,PRE_COMMIT,PRE_COMMIT_TEXT,dryRun)),0}function kept(name){return`${name} exists and is left as it is
 `}function keptPreCommit(host){let at=path13.join(host.cwd,PRE_COMMIT);return host.kindOf(at)==="file"&&host.readText(at)?.includes(REPOSITORY)===!0?kept(PRE_COMMIT):`${PRE_COMMIT} exists and is left \
 as it is; add this to its list "repos":
 ${HOOK}`}function addFile(host,name,text2,dryRun){if(dryRun)return`would write ${name}
@@ -4021,7 +4027,9 @@ extends: recommended
 
 on:
   push:
+    branches: [main]
   pull_request:
+  merge_group:
 
 permissions:
   contents: read
@@ -4032,11 +4040,11 @@ jobs:
     steps:
       - uses: actions/checkout@v5
         with:
+          fetch-depth: 2
           persist-credentials: false
-      - uses: actions/setup-node@v5
+      - uses: cache-lint/cache-lint@v${VERSION2}
         with:
-          node-version: 24
-      - run: npx --yes cache-lint@${VERSION2}
+          changed-only: true
 `,HOOK=`  - repo: ${REPOSITORY}
     rev: v${VERSION2}
     hooks:
@@ -4120,7 +4128,7 @@ osOk||!row.platformOk?!1:row.osFitsPlatform&&(facts.rowsWithUnsortedVariants===0
 map(({name})=>name)).size===variants.length&&variants.every(({kind})=>kind!==void 0)}function listChecks({data,facts}){let lists2=DETAIL_LISTS.filter(field=>!facts.listFits[field]).map(field=>({key:LIST_FIELDS[field],
 values:new Set(data.meta[field])}));return({spec})=>lists2.every(({key,values})=>[spec[key]].flat().every(value=>values.has(value)))}var DETAIL_LISTS=["compilers","oss","platforms","targets","versions"];
 function eachKey(keys2,see,first){let wanted=first?.charCodeAt(0);for(let at=0;at<keys2.length;at+=KEY_LENGTH){let code2=keys2.charCodeAt(at);code2!==DASH&&(wanted===void 0||code2===wanted)&&see(keys2.
-slice(at,at+HASH_LENGTH),at)}}var DASH=45;function digestAt(keys2,at){let start2=at+HASH_LENGTH;return keys2.charCodeAt(start2)===DASH?void 0:keys2.slice(start2,start2+DIGEST_LENGTH)}function hashOf({
+slice(at,at+HASH_LENGTH),at)}}var DASH=45;function digestAt(keys2,at){let start3=at+HASH_LENGTH;return keys2.charCodeAt(start3)===DASH?void 0:keys2.slice(start3,start3+DIGEST_LENGTH)}function hashOf({
 page,row}){return page.value.slice(row*KEY_LENGTH,row*KEY_LENGTH+HASH_LENGTH)}function rowsOf({value=""}){return value.length/KEY_LENGTH}function occurrencesOf(hashes,pages){let found=new Map;for(let page of pages){
 let keys2=page.value??"";eachKey(keys2,(hash2,at)=>{if(!hashes.has(hash2))return;let occurrence={page,row:at/KEY_LENGTH,digest:digestAt(keys2,at)},others=found.get(hash2);others===void 0?found.set(hash2,
 [occurrence]):others.push(occurrence)})}return found}init_words();var corpus_hash_details_default=defineCorpusRule({id:"corpus-hash-details",summary:"Wherever a hash occurs, in any tag, it has the same package, version, compiler, platform, system, targe\
@@ -4377,21 +4385,21 @@ return meant===void 0?".":`; ${quote(meant)} would be right.`}function currentFo
 return PACKAGE_NAME.test(meant)?meant:void 0}init_rule();init_words();var INK=/[^ \t\r\n\f\v]/g,page_body_empty_default=defineShapeRule({id:"page-body-empty",summary:"Nothing but blank lines follows the closing fence.",why:"Jekyll shows what sta\
 nds there as Markdown next to the table, and runs its Liquid tags.",severity:"warning",fixable:!1,messages:{body:d=>`${count(d.lines,"line")} of text ${d.lines===1?"follows":"follow"} the closing fenc\
 e, from ${quote(d.line)} on: Jekyll shows that as text of the page.`},examples:{bad:'body: "Built by hand."',good:'body: ""'},check({text:text2,bodyStart,ancient},report){if(bodyStart>=text2.length||ancient!==
-void 0)return;INK.lastIndex=bodyStart;let start2=INK.exec(text2)?.index;if(start2===void 0)return;let newline=text2.indexOf(`
-`,start2),line=text2.slice(start2,newline===-1?text2.length:newline).trimEnd(),lines=text2.slice(start2).trimEnd().split(`
-`).length;report({messageId:"body",data:{line,lines},path:[],span:{start:start2,end:start2+line.length}})}});init_rule();init_words();var page_canonical_default=definePageRule({id:"page-canonical",summary:"The page is spelled byte for byte as the site's generator spells its data.",why:"The next run of the ge\
+void 0)return;INK.lastIndex=bodyStart;let start3=INK.exec(text2)?.index;if(start3===void 0)return;let newline=text2.indexOf(`
+`,start3),line=text2.slice(start3,newline===-1?text2.length:newline).trimEnd(),lines=text2.slice(start3).trimEnd().split(`
+`).length;report({messageId:"body",data:{line,lines},path:[],span:{start:start3,end:start3+line.length}})}});init_rule();init_words();var page_canonical_default=definePageRule({id:"page-canonical",summary:"The page is spelled byte for byte as the site's generator spells its data.",why:"The next run of the ge\
 nerator, or a script that writes pages, changes the whole line: what changed in the data is hard to see then.",severity:{F1:"info",F2:"info",G:"info",H:"info"},fixable:!0,messages:{spelling:d=>`From h\
 ere on ${clip(d.title)} is not spelled as the generator spells pages: ${d.what}.`},examples:{bad:["---",'title: "zlib"','layout: "cache"',"categories: [package, develop-2025-03-30]",'meta: {"compilers\
 ": ["gcc@11.4.0"], "num_specs": 1, "num_specs_by_stack": {"root": 1}, "oss": ["ubuntu22.04"], "platforms": ["linux"], "stacks": ["root"], "targets": ["x86_64_v3"], "versions": ["1.3.1"]}','spec_detail\
 s: [{"compiler": "gcc@11.4.0", "hash": "4hqfk4wmnwanjq2kqgpau6xkhir7egjk", "os": "ubuntu22.04", "platform": "linux", "size": "-", "stacks": ["root"], "target": "x86_64_v3", "variants": ["+shared"], "v\
 ersions": ["1.3.1"]}]',"---"].join(`
-`),good:""},check(page,report){let start2=page.firstNonCanonical();if(start2===void 0||!canBeJudged(page,start2))return;let{text:text2,data}=page;report({messageId:"spelling",data:{title:data.title,what:whatIsThere(
-text2,start2)},path:[],span:{start:start2,end:Math.min(start2+1,text2.length)},fix:{kind:"rewrite",as:"canonical"}})}}),WORD=/^[A-Za-z0-9][A-Za-z0-9_.-]*$/;function canBeJudged({text:text2,data,shape},start2){
-let code2=text2.charCodeAt(start2);return code2===13||code2>127||shape.some(({path:path14})=>path14.length===1)||data.layout!=="cache"||!data.categories.every(category=>WORD.test(category))?!1:!hasNumericKeys(
+`),good:""},check(page,report){let start3=page.firstNonCanonical();if(start3===void 0||!canBeJudged(page,start3))return;let{text:text2,data}=page;report({messageId:"spelling",data:{title:data.title,what:whatIsThere(
+text2,start3)},path:[],span:{start:start3,end:Math.min(start3+1,text2.length)},fix:{kind:"rewrite",as:"canonical"}})}}),WORD=/^[A-Za-z0-9][A-Za-z0-9_.-]*$/;function canBeJudged({text:text2,data,shape},start3){
+let code2=text2.charCodeAt(start3);return code2===13||code2>127||shape.some(({path:path14})=>path14.length===1)||data.layout!=="cache"||!data.categories.every(category=>WORD.test(category))?!1:!hasNumericKeys(
 data)}function hasNumericKeys(value){return typeof value!="object"||value===null?!1:Array.isArray(value)?value.some(hasNumericKeys):Object.entries(value).some(([key,inner])=>/^\d+$/.test(key)||hasNumericKeys(
-inner))}function whatIsThere(text2,start2){let char=text2.charAt(start2),before=text2.charAt(start2-1);if(start2>=text2.length)return"the page ends too early";if(char===`
+inner))}function whatIsThere(text2,start3){let char=text2.charAt(start3),before=text2.charAt(start3-1);if(start3>=text2.length)return"the page ends too early";if(char===`
 `)return"there is a line break";if(/\s/.test(char))return before===" "?"there is a blank too many":"there is a blank";if(/[,:]/.test(before))return`there is no blank behind "${before}"`;if(char==="\\"||
-before==="\\")return"there is an escape that the generator does not write";let word2=/^\S{1,20}/.exec(text2.slice(start2,start2+20))[0];return char==='"'||char==="'"?"there are quotes":`the generator \
+before==="\\")return"there is an escape that the generator does not write";let word2=/^\S{1,20}/.exec(text2.slice(start3,start3+20))[0];return char==='"'||char==="'"?"there are quotes":`the generator \
 does not write ${quote(word2)} here`}init_rule();init_words();var PATH2=["categories"],page_categories_default=defineShapeRule({id:"page-categories",summary:"`categories` is the word `package` and the tag folder, in this order.",why:"The site takes \
 the second category as the tag: a page with another one is missing from its tag, or stands in the wrong one.",severity:"error",fixable:!0,messages:{wrongNumber:d=>`${clip(d.title)} has ${count(d.written,
 "category","categories")}, and must have two: "package" and the tag.`,swapped:d=>`The categories of ${clip(d.title)} are swapped: "package" comes first, then the tag ${quote(d.tag)}.`,notPackage:d=>`T\
@@ -4512,8 +4520,8 @@ let tallies=new Map;for(let{tag,value}of pages){let tally=tallies.get(tag)??{pag
 page=>page.tag===LIVING_TAG),values=living.map(page=>({...page,value:page.value?.[2]})),stale=findStale(values,site2),left2=tallyTags(living.filter(({file:file2})=>!stale.has(file2))).get(LIVING_TAG);
 return fits(count3,left2??{written:0,counted:0})}function fits(count3,{written,counted}){return count3===written||count3===counted}function findWrongSum(content,tallies,wrong){let written=content.get(
 "all")?.count,counts=[...content].filter(([tag])=>tag!=="all").map(([tag,{count:count3}])=>[tag,count3]),missing=[...tallies].filter(([tag])=>!content.has(tag)).map(([,tally])=>tally),isSure=counts.every(
-([,count3])=>count3!==void 0)&&missing.every(({whole})=>whole);if(written===void 0||!isSure)return;let add=pick2=>counts.reduce((sum3,[tag,count3])=>sum3+pick2(tag,count3),0),sum2=add((_,count3)=>count3),
-corrected=[sum2,add((tag,count3)=>wrong.get(tag)?.counted??count3),add((tag,count3)=>wrong.get(tag)?.written??count3)],added=[0,total(missing,"counted"),total(missing,"written")],taken=[0,add((tag,count3)=>tallies.
+([,count3])=>count3!==void 0)&&missing.every(({whole})=>whole);if(written===void 0||!isSure)return;let add2=pick2=>counts.reduce((sum3,[tag,count3])=>sum3+pick2(tag,count3),0),sum2=add2((_,count3)=>count3),
+corrected=[sum2,add2((tag,count3)=>wrong.get(tag)?.counted??count3),add2((tag,count3)=>wrong.get(tag)?.written??count3)],added=[0,total(missing,"counted"),total(missing,"written")],taken=[0,add2((tag,count3)=>tallies.
 has(tag)?0:count3)];return corrected.flatMap(base=>added.flatMap(more=>taken.map(less=>base+more-less))).includes(written)?void 0:{written,tags:counts.length,sum:sum2}}function total(tallies,key){return tallies.
 reduce((sum2,tally)=>sum2+tally[key],0)}init_rule();init_words();var WORDS={missing:()=>"there is no such file",notAFile:({what})=>`it is ${what}, not a file`,linkOutside:({target})=>`it is a symbolic link to ${quote(target)} outside of the site`,linkLoop:()=>"\
 it is a symbolic link that leads in a circle",unreadable:({reason})=>reason,tooLarge:({bytes,limit:limit2})=>`it has ${bytes} bytes, and the limit is ${limit2}`,byteOrderMark:({encoding})=>encoding===
@@ -4792,7 +4800,7 @@ continue;let named=tagInPage(page)??tag;if(named!==tag){let messageId=misnamed.h
 wrong",data:{tag,key,expected,found},...about,path:path14})}}}});function wrongValues(page,tag){let values=page.data,expectations={layout:"table",permalink:permalinkOf(tag),tag};return Object.entries(
 expectations).flatMap(([key,expected])=>{if(page.faults.some(({code:code2,data})=>code2==="duplicateKey"&&data.key===key))return[];if(!Object.hasOwn(values,key))return[{key,expected,found:void 0}];let value=values[key],
 other=value===null?"nothing":readAsOther(spelling(page,key));return value===expected&&other===void 0?[]:[{key,expected,found:other??nameText(value)}]})}function nameText(value){return typeof value=="s\
-tring"?quote(value):nameValue(value)}function spelling({text:text2,locate:locate3},key){let{start:start2,end}=locate3([[key]])[0].value;return text2.slice(start2,end)}init_rule();init_nearest();init_words();var site_tags_default=defineSiteRule({id:"site-tags",summary:"The tags of `_cache/`, those of `_data/tags.yaml`, those of `_data/meta.yaml` and those with a page in `pages/\
+tring"?quote(value):nameValue(value)}function spelling({text:text2,locate:locate3},key){let{start:start3,end}=locate3([[key]])[0].value;return text2.slice(start3,end)}init_rule();init_nearest();init_words();var site_tags_default=defineSiteRule({id:"site-tags",summary:"The tags of `_cache/`, those of `_data/tags.yaml`, those of `_data/meta.yaml` and those with a page in `pages/\
 tags/` are the same.",why:"A tag that is missing in one of these places has packages that nobody finds, no numbers, or a link that leads nowhere.",severity:"error",fixable:!1,messages:{incomplete:d=>`\
 The tag ${quote(d.tag)} is in ${list(d.has,"and")}, but not in ${list(d.lacks,"or")}.`,mistaken:d=>`The tag ${quote(d.tag)} is only in ${list(d.has,"and")}, and the tag ${quote(d.meant)} everywhere bu\
 t there: perhaps ${quote(d.meant)} is meant.`,onlyTagPage:d=>`The page of the tag ${quote(d.tag)} is left over: there is no such tag in ${list(d.lacks,"or")}.`,noTags:d=>`There is no tag at all in ${d.
@@ -5107,22 +5115,26 @@ ${indent(rule.examples.good===""?"a page with all of its parts":rule.examples.go
 ${Object.entries(help).map(([name,text2])=>{let value=JSON.stringify(defaults[name]);return wrap2(`${text2} Default: ${value}.`,width,`  ${name}: `,"    ")}).join(`
 `)}`]}function plain(markdown2){return markdown2.replaceAll("`","")}function indent(text2){return text2.replace(/^/gm,"    ")}function wrap2(text2,width,first="",rest=""){let lines=[],line=first;for(let word2 of text2.
 split(" "))line.trim()!==""&&line.length+word2.length>Math.min(width,100)&&line!==first&&line!==rest&&(lines.push(line.trimEnd()),line=rest),line+=`${word2} `;return[...lines,line.trimEnd()].join(`
-`)}init_formats();init_printable();import path12 from"node:path";init_finding();init_lines();var import_gray_matter=__toESM(require_gray_matter(),1);import{isAscii as isAscii3}from"node:buffer";import{isAscii as isAscii2,isUtf8}from"node:buffer";var NUL=0,MARKS=[{encoding:"UTF-8",bytes:[239,187,191]},{encoding:"UTF-32 (little endian)",bytes:[255,254,0,0]},{encoding:"UTF-16 (little endian)",bytes:[
+`)}init_errors();init_printable();function describeFailure(error2){return error2 instanceof UsageError?{exitCode:2,text:error2.message.split(`
+`).map(printable).join(" ")}:{exitCode:3,text:`a fault of cache-lint itself; please report it:
+${(error2 instanceof Error&&error2.stack||String(error2)).split(`
+`).map(printable).join(`
+`)}`}}init_formats();init_printable();import path12 from"node:path";init_finding();init_lines();var import_gray_matter=__toESM(require_gray_matter(),1);import{isAscii as isAscii3}from"node:buffer";import{isAscii as isAscii2,isUtf8}from"node:buffer";var NUL=0,MARKS=[{encoding:"UTF-8",bytes:[239,187,191]},{encoding:"UTF-32 (little endian)",bytes:[255,254,0,0]},{encoding:"UTF-16 (little endian)",bytes:[
 255,254]},{encoding:"UTF-16 (big endian)",bytes:[254,255]}];function decode3(bytes){let ascii=isAscii2(bytes),text2=bytes.toString(ascii?"latin1":"utf8"),stop=findMark(bytes)??(ascii||isUtf8(bytes)?void 0:
 findInvalid(bytes,text2))??findNul(bytes,text2)??findLoneReturn(text2);return stop!==void 0?{text:text2,faults:[stop]}:{text:text2,faults:[findCrlf(text2),ascii?void 0:findNonAscii(text2)].filter(fault=>fault!==
 void 0)}}function findMark(bytes){let mark=MARKS.find(candidate=>candidate.bytes.every((byte,i)=>bytes[i]===byte));if(mark===void 0)return;let utf8=mark.encoding==="UTF-8";return{code:"byteOrderMark",
-data:{encoding:mark.encoding},span:{start:0,end:utf8?1:0},stops:"always",...utf8?{fix:{kind:"rewrite",as:"utf8-without-bom"}}:{}}}function findInvalid(bytes,text2){let byte=0,from=0;for(;;){let start2=text2.
-indexOf("\uFFFD",from);if(byte+=Buffer.byteLength(text2.slice(from,start2)),!(bytes[byte]===239&&bytes[byte+1]===191&&bytes[byte+2]===189))return{code:"invalidUtf8",data:{byte:bytes[byte]},span:{start:start2,
-end:start2+1},stops:"always"};byte+=3,from=start2+1}}function findNul(bytes,text2){if(bytes.indexOf(NUL)===-1)return;let start2=text2.indexOf("\0");return{code:"nulByte",data:{},span:{start:start2,end:start2+
+data:{encoding:mark.encoding},span:{start:0,end:utf8?1:0},stops:"always",...utf8?{fix:{kind:"rewrite",as:"utf8-without-bom"}}:{}}}function findInvalid(bytes,text2){let byte=0,from=0;for(;;){let start3=text2.
+indexOf("\uFFFD",from);if(byte+=Buffer.byteLength(text2.slice(from,start3)),!(bytes[byte]===239&&bytes[byte+1]===191&&bytes[byte+2]===189))return{code:"invalidUtf8",data:{byte:bytes[byte]},span:{start:start3,
+end:start3+1},stops:"always"};byte+=3,from=start3+1}}function findNul(bytes,text2){if(bytes.indexOf(NUL)===-1)return;let start3=text2.indexOf("\0");return{code:"nulByte",data:{},span:{start:start3,end:start3+
 1},stops:"always"}}function findLoneReturn(text2){for(let at=text2.indexOf("\r");at!==-1;at=text2.indexOf("\r",at+1))if(text2.charCodeAt(at+1)!==10)return{code:"carriageReturns",data:{},span:{start:at,
-end:at+1},stops:"always"}}function findCrlf(text2){let start2=text2.indexOf("\r");if(start2===-1)return;let count3=0;for(let at=start2;at!==-1;at=text2.indexOf("\r",at+1))count3++;return{code:"crlf",data:{
-count:count3},span:{start:start2,end:start2+2},stops:"never",fix:{kind:"rewrite",as:"line-feeds"}}}function findNonAscii(text2){let count3=0,start2=-1;for(let at=0;at<text2.length;at++){let code2=text2.
-charCodeAt(at);code2<128||code2>=56320&&code2<=57343||(start2===-1&&(start2=at),count3++)}if(start2===-1)return;let character=String.fromCodePoint(text2.codePointAt(start2));return{code:"nonAscii",data:{
-character,count:count3},span:{start:start2,end:start2+character.length},stops:"never"}}function findFences(text2){if(text2.length===0)return{kind:"empty"};let firstEnd=text2.indexOf(`
+end:at+1},stops:"always"}}function findCrlf(text2){let start3=text2.indexOf("\r");if(start3===-1)return;let count3=0;for(let at=start3;at!==-1;at=text2.indexOf("\r",at+1))count3++;return{code:"crlf",data:{
+count:count3},span:{start:start3,end:start3+2},stops:"never",fix:{kind:"rewrite",as:"line-feeds"}}}function findNonAscii(text2){let count3=0,start3=-1;for(let at=0;at<text2.length;at++){let code2=text2.
+charCodeAt(at);code2<128||code2>=56320&&code2<=57343||(start3===-1&&(start3=at),count3++)}if(start3===-1)return;let character=String.fromCodePoint(text2.codePointAt(start3));return{code:"nonAscii",data:{
+character,count:count3},span:{start:start3,end:start3+character.length},stops:"never"}}function findFences(text2){if(text2.length===0)return{kind:"empty"};let firstEnd=text2.indexOf(`
 `),lineEnd=firstEnd===-1?text2.length:firstEnd;if(!text2.startsWith("---"))return{kind:"no-fence",lineEnd};let afterDashes=skipBlanks2(text2,3,lineEnd);return afterDashes<lineEnd?text2.charCodeAt(3)===
-45?{kind:"no-fence",lineEnd}:{kind:"text-after-fence",start:afterDashes,lineEnd}:firstEnd===-1?{kind:"no-fence",lineEnd}:findClose(text2,firstEnd+1)}function findClose(text2,start2){let lookalike;for(let line=start2;line<
+45?{kind:"no-fence",lineEnd}:{kind:"text-after-fence",start:afterDashes,lineEnd}:firstEnd===-1?{kind:"no-fence",lineEnd}:findClose(text2,firstEnd+1)}function findClose(text2,start3){let lookalike;for(let line=start3;line<
 text2.length;){let newline=text2.indexOf(`
-`,line),end=newline===-1?text2.length:newline;if(text2.startsWith("---",line)||text2.startsWith("...",line)){if(skipBlanks2(text2,line+3,end)===end)return{kind:"found",start:start2,end:line,close:end,
+`,line),end=newline===-1?text2.length:newline;if(text2.startsWith("---",line)||text2.startsWith("...",line)){if(skipBlanks2(text2,line+3,end)===end)return{kind:"found",start:start3,end:line,close:end,
 bodyStart:newline===-1?end:newline+1};lookalike??={start:line,end}}else lookalike===void 0&&/[ \t]/.test(text2.charAt(line))&&/^[ \t]+---[ \t\r]*$/.test(text2.slice(line,Math.min(end,line+200)))&&(lookalike=
 {start:line,end});line=end+1}return{kind:"not-closed",lookalike}}function skipBlanks2(text2,at,end){for(;at<end;){let code2=text2.charCodeAt(at);if(code2!==32&&code2!==9&&code2!==11&&code2!==12&&code2!==
 13)break;at++}return at}init_plain_scalar();var HEADER=/^---\ntitle: "([ !#-[\]-~]*)"\nlayout: cache\ncategories: \[([A-Za-z0-9_.-]+), ([A-Za-z0-9_.-]+)\]\nmeta: (?=\{)/,SPECS="spec_details: ";function readGenerated(text2,bytes){
@@ -5134,7 +5146,7 @@ indexOf(`
 specs=parseJson(text2.slice(specsStart,specsEnd));if(!(meta3===void 0||specs===void 0))return{data:{title:header[1],layout:"cache",categories:[header[2],header[3]],meta:meta3,spec_details:specs},meta:{
 start:metaStart,end:metaEnd},specs:{start:specsStart,end:specsEnd},strings:(metaQuotes+specsQuotes)/2,bodyStart:text2.length}}function parseJson(text2){try{return JSON.parse(text2)}catch{return}}var QUOTE=34,
 BACKSLASH=92,DEL=127,OUTSIDE=new Uint8Array(256);for(let char of"[]{}")OUTSIDE[char.charCodeAt(0)]=1;for(let char of"0123456789")OUTSIDE[char.charCodeAt(0)]=4;OUTSIDE[44]=2;OUTSIDE[58]=2;OUTSIDE[QUOTE]=
-3;var MAX_DIGITS=15;function countQuotes(bytes,start2,end){let quotes=0,at=start2;for(;at<end;){let kind=OUTSIDE[bytes[at]];if(at++,kind===3){for(;bytes[at]!==QUOTE&&at<end;)at++;at++,quotes+=2}else if(kind===
+3;var MAX_DIGITS=15;function countQuotes(bytes,start3,end){let quotes=0,at=start3;for(;at<end;){let kind=OUTSIDE[bytes[at]];if(at++,kind===3){for(;bytes[at]!==QUOTE&&at<end;)at++;at++,quotes+=2}else if(kind===
 2){if(bytes[at]!==32)return-1;at++}else if(kind===4){let first=at-1;for(;OUTSIDE[bytes[at]]===4;)at++;if(at-first>MAX_DIGITS)return-1}else if(kind===0)return-1}return at===end?quotes:-1}function countStrings(meta3,specs){
 let stacks=Object.keys(meta3.num_specs_by_stack).length,{compilers,oss,platforms,targets,versions}=meta3,count3=META_KEYS+stacks+meta3.stacks.length;count3+=compilers.length+oss.length+platforms.length+
 targets.length+versions.length;for(let spec of specs)count3+=SPEC_KEYS+SPEC_TEXTS+spec.stacks.length+spec.variants.length+spec.versions.length,typeof spec.size=="string"&&count3++,spec.tarball!==void 0&&
@@ -5142,15 +5154,15 @@ targets.length+versions.length;for(let spec of specs)count3+=SPEC_KEYS+SPEC_TEXT
 add(path14,i)});let places=new Array(paths.length),metaLine=layout.text.lastIndexOf(`
 `,layout.meta.start)+1,root={start:4,end:layout.specs.end};fill(places,wanted,{value:root}),locateHeader(layout,metaLine,wanted,places),new JsonScan(layout.text,places).run(layout.meta.start,wanted.child(
 "meta"),keySpan(metaLine,"meta"));let specsLine=layout.meta.end+1;return new JsonScan(layout.text,places).run(layout.specs.start,wanted.child("spec_details"),keySpan(specsLine,"spec_details")),places}}
-function keySpan(start2,key){return{start:start2,end:start2+key.length}}function locateHeader(layout,metaLine,wanted,places){let line=4;for(let key of["title","layout","categories"]){let end=layout.text.
+function keySpan(start3,key){return{start:start3,end:start3+key.length}}function locateHeader(layout,metaLine,wanted,places){let line=4;for(let key of["title","layout","categories"]){let end=layout.text.
 indexOf(`
 `,line),value={start:line+key.length+2,end},child=wanted.child(key);if(child!==void 0&&(fill(places,child,{value,key:keySpan(line,key)}),key==="categories"&&locateCategories(layout.text,value,child,places)),
-line=end+1,line>=metaLine)return}}function locateCategories(text2,list3,wanted,places){let start2=list3.start+1;for(let index=0;start2<list3.end;index++){let comma=text2.indexOf(", ",start2),end=comma===
--1||comma>list3.end?list3.end-1:comma,child=wanted.child(index);child!==void 0&&fill(places,child,{value:{start:start2,end}}),start2=end+2}}var Wanted=class _Wanted{ends=[];#children=new Map;add(path14,index){
+line=end+1,line>=metaLine)return}}function locateCategories(text2,list3,wanted,places){let start3=list3.start+1;for(let index=0;start3<list3.end;index++){let comma=text2.indexOf(", ",start3),end=comma===
+-1||comma>list3.end?list3.end-1:comma,child=wanted.child(index);child!==void 0&&fill(places,child,{value:{start:start3,end}}),start3=end+2}}var Wanted=class _Wanted{ends=[];#children=new Map;add(path14,index){
 let node2=this;for(let step of path14){let child=node2.#children.get(step);child===void 0&&(child=new _Wanted,node2.#children.set(step,child)),node2=child}node2.ends.push(index)}child(step){return this.#children.
 get(step)}*children(){yield*this.#children.values()}};function fill(places,wanted,place2,whole=!0){let own2=whole?place2:{value:place2.value};for(let index of wanted.ends)places[index]=own2;for(let child of wanted.
-children())fill(places,child,place2,!1)}var JsonScan=class{#text;#places;#done=new Set;#at=0;constructor(text2,places){this.#text=text2,this.#places=places}run(start2,wanted,key){wanted!==void 0&&(this.#at=
-start2,this.#value(wanted,key))}#value(wanted,key){let start2=this.#at,open2=this.#text.charCodeAt(start2);open2===123?this.#object(wanted):open2===91?this.#array(wanted):this.#skip();let value={start:start2,
+children())fill(places,child,place2,!1)}var JsonScan=class{#text;#places;#done=new Set;#at=0;constructor(text2,places){this.#text=text2,this.#places=places}run(start3,wanted,key){wanted!==void 0&&(this.#at=
+start3,this.#value(wanted,key))}#value(wanted,key){let start3=this.#at,open2=this.#text.charCodeAt(start3);open2===123?this.#object(wanted):open2===91?this.#array(wanted):this.#skip();let value={start:start3,
 end:this.#at};this.#record(wanted,key===void 0?{value}:{value,key})}#record(wanted,place2){for(let index of wanted.ends)this.#places[index]=place2;for(let child of wanted.children())this.#done.has(child)||
 fill(this.#places,child,place2,!1)}#object(wanted){for(this.#at++;this.#text.charCodeAt(this.#at)!==125;){let keyStart=this.#at;this.#skip();let key={start:keyStart,end:this.#at},child=wanted.child(this.#text.
 slice(keyStart+1,this.#at-1));this.#at+=2,this.#member(child,key)}this.#at++}#array(wanted){this.#at++;for(let index=0;this.#text.charCodeAt(this.#at)!==93;index++)this.#member(wanted.child(index));this.#at++}#member(child,key){
@@ -5181,7 +5193,7 @@ ${text2.slice(fences.start,fences.close)}
 `,{language:"yaml",delimiters:["---",`${text2.slice(fences.end,fences.close)}
 `],engines:{yaml:body=>(result=readYaml(`${body.startsWith(`
 `)?body.slice(1):body}
-`,fences.start),{}),javascript:refuse2,js:refuse2,json:refuse2,coffee:refuse2,toml:refuse2}}),result??readYaml(block,fences.start)}function trimEnd(text2,start2,end){for(;end>start2&&" 	\r\f\v".includes(
+`,fences.start),{}),javascript:refuse2,js:refuse2,json:refuse2,coffee:refuse2,toml:refuse2}}),result??readYaml(block,fences.start)}function trimEnd(text2,start3,end){for(;end>start3&&" 	\r\f\v".includes(
 text2.charAt(end-1));)end--;return end}function clip3(text2){return text2.length>60?`${text2.slice(0,60)}\u2026`:text2.trimEnd()}function toPythonJson(value){let parts=[];return write(value,parts),parts.join("")}function write(value,parts){typeof value=="string"?parts.push(quote2(value)):Array.isArray(value)?writeList(value,parts):
 typeof value=="object"&&value!==null?writeObject(value,parts):parts.push(String(value))}function writeList(list3,parts){parts.push("["),list3.forEach((item,i)=>{i>0&&parts.push(", "),write(item,parts)}),
 parts.push("]")}function writeObject(object2,parts){parts.push("{"),Object.entries(object2).forEach(([key,value],i)=>{parts.push(i>0?", ":"",quote2(key),": "),write(value,parts)}),parts.push("}")}function quote2(text2){
@@ -5252,16 +5264,16 @@ file2,read(file2)))}}function readTagPage(file2,bytes){let tag=file2.slice(file2
 text:text2,faults,frontMatter}=parsePage(bytes),kept2=faults.filter(({code:code2,stops})=>stops==="always"||stops==="reported"&&code2!==AMBIGUOUS);return frontMatter===void 0||kept2.some(({stops})=>stops===
 "always")?{file:file2,tag,text:text2,faults:kept2,data:void 0}:{file:file2,tag,text:text2,faults:kept2,data:frontMatter.data,locate:frontMatter.locate}}var AMBIGUOUS="ambiguousScalar";function readDataFile(file2,bytes,interpret){
 let parsed=parseDataFile(file2,bytes),{text:text2,faults,data,locate:locate3}=parsed;if(locate3===void 0)return{...parsed,content:void 0,shape:[]};let{content,shape}=interpret(data,path14=>cutPlaces(text2,
-locate3(path14)));return{...parsed,content:faults.length>0?void 0:content,shape}}function cutPlaces(text2,places){let cut3=({start:start2,end})=>text2.slice(start2,end);return places.map(({value,key})=>({
+locate3(path14)));return{...parsed,content:faults.length>0?void 0:content,shape}}function cutPlaces(text2,places){let cut3=({start:start3,end})=>text2.slice(start3,end);return places.map(({value,key})=>({
 value:cut3(value),key:key&&cut3(key)}))}function parseDataFile(file2,bytes){if("code"in bytes)return{file:file2,text:"",faults:[bytes],data:void 0};let{text:text2,faults}=decode3(bytes),stop=faults.find(
-({code:code2,stops:stops2})=>stops2==="always"&&code2!=="carriageReturns")??findConflict(text2);if(stop!==void 0)return{file:file2,text:text2,faults:[stop],data:void 0};let start2=findDocument(text2),
-{root,data,faults:yamlFaults}=readYaml(text2.slice(start2),start2),kept2=yamlFaults.filter(fault=>isKept(fault,text2)).map(rename),stops=(root===void 0?void 0:findMisplaced(text2,start2,root))??kept2.
+({code:code2,stops:stops2})=>stops2==="always"&&code2!=="carriageReturns")??findConflict(text2);if(stop!==void 0)return{file:file2,text:text2,faults:[stop],data:void 0};let start3=findDocument(text2),
+{root,data,faults:yamlFaults}=readYaml(text2.slice(start3),start3),kept2=yamlFaults.filter(fault=>isKept(fault,text2)).map(rename),stops=(root===void 0?void 0:findMisplaced(text2,start3,root))??kept2.
 find(fault=>fault.stops==="always");return root===void 0||stops!==void 0?{file:file2,text:text2,faults:stops===void 0?kept2:[stops],data:void 0}:{file:file2,text:text2,faults:kept2,data,locate:locateInTree(
 root)}}var EMPTY_LINE=/[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)/y,LAST_LINE=/[ \t]*(?:#[^\r\n]*)?$/y,VERSION_LINE=/%YAML[ \t]+1\.[12][ \t]*(?:\r\n?|\n)/y;function findDocument(text2){let at=skipEmpty(text2,skip(
 VERSION_LINE,text2,skipEmpty(text2,0)));return text2.startsWith("---",at)&&/^[ \t\r\n]?$/.test(text2.charAt(at+3))?at+3:0}function isEmptyFrom(text2,from){return skip(LAST_LINE,text2,skipEmpty(text2,from))===
 text2.length}function skipEmpty(text2,from){let at=from;for(let next=skip(EMPTY_LINE,text2,at);next>at;next=skip(EMPTY_LINE,text2,at))at=next;return at}function skip(pattern2,text2,from){return pattern2.
-lastIndex=from,pattern2.test(text2)?pattern2.lastIndex:from}function findMisplaced(text2,start2,root){return start2===0||root.kind==="scalar"||"[{".includes(text2.charAt(root.start))||/[\r\n]/.test(text2.
-slice(start2,root.start))?void 0:{code:"syntax",data:{reason:'a key or a list item cannot stand on the line of "---"'},span:{start:root.start,end:root.end},stops:"always"}}function isKept({code:code2,
+lastIndex=from,pattern2.test(text2)?pattern2.lastIndex:from}function findMisplaced(text2,start3,root){return start3===0||root.kind==="scalar"||"[{".includes(text2.charAt(root.start))||/[\r\n]/.test(text2.
+slice(start3,root.start))?void 0:{code:"syntax",data:{reason:'a key or a list item cannot stand on the line of "---"'},span:{start:root.start,end:root.end},stops:"always"}}function isKept({code:code2,
 span,stops},text2){return code2===AMBIGUOUS?stops==="always":code2!=="earlyFence"||!isEmptyFrom(text2,span.start+3)}function rename(fault){if(fault.code==="earlyFence"&&fault.data.fence.startsWith("%"))
 return{code:"syntax",data:{reason:'a line that starts with "%" cannot stand here'},span:fault.span,stops:"always"};if(fault.code!=="syntax")return fault;let reason=fault.data.reason.replace("the end o\
 f the front matter","the end of the file");return{...fault,data:{reason}}}function readTagRows(data,written){let isOld=isMapping(data)&&Object.hasOwn(data,"tags"),list3=isOld?data.tags:data,base=isOld?
@@ -5324,50 +5336,46 @@ this.#host.stderr.write("\r\x1B[2K")}};function summarize2(report,{discovery},mi
 toFixed(seconds<10?1:0)} s (${group(Math.round((pages+contextPages)/seconds))} pages/s)`,said=[`Checked ${plural3(pages,"page")} with ${plural3(specs,"spec")} in ${speed}: ${countFindings(report)}.`];
 contextPages>0&&said.push(`Read ${plural3(contextPages,"other page")} of the site, for what is between pages.`),report.hidden.suppressions>0&&said.push(`Hidden by suppressions of the config: ${plural3(
 report.hidden.suppressions,"finding")}.`),discovery.ignored>0&&said.push(`Ignored, as the config says: ${plural3(discovery.ignored,"page")}.`),said.push(...describeUnchecked(report)),said.push(...describeSkipped(
-report));let lines=columns===void 0?said:said.flatMap(line=>wrap3(line,columns));for(let error2 of report.internalErrors.slice(0,5))lines.push(describeFailure(error2),error2.stack);report.internalErrors.
+report));let lines=columns===void 0?said:said.flatMap(line=>wrap3(line,columns));for(let error2 of report.internalErrors.slice(0,5))lines.push(describeFailure2(error2),error2.stack);report.internalErrors.
 length>5&&lines.push(`... and ${report.internalErrors.length-5} more such faults.`);let text2=`${lines.join(`
 `).split(`
 `).map(printable).join(`
 `)}
 `;return ci?neutralise(text2):text2}function describeSkipped({skippedRules}){let byReason=new Map;for(let{id,reason}of skippedRules)byReason.set(reason,[...byReason.get(reason)??[],id]);return[...byReason].
-map(([reason,ids])=>`Skipped ${ids.join(", ")}: ${reason}.`)}function describeFailure({ruleId,plugin,file:file2}){let rule=ruleId===void 0?"":`, in rule ${ruleId}`;return plugin!==void 0?`A fault of t\
-he plugin ${plugin}${rule}, at ${file2}:`:`A fault of cache-lint itself${rule}, at ${file2}; please report it:`}function countFindings({totals}){let{errors,warnings,infos}=totals,parts=[plural3(errors,
+map(([reason,ids])=>`Skipped ${ids.join(", ")}: ${reason}.`)}function describeFailure2({ruleId,plugin,file:file2}){let rule=ruleId===void 0?"":`, in rule ${ruleId}`;return plugin!==void 0?`A fault of \
+the plugin ${plugin}${rule}, at ${file2}:`:`A fault of cache-lint itself${rule}, at ${file2}; please report it:`}function countFindings({totals}){let{errors,warnings,infos}=totals,parts=[plural3(errors,
 "error"),plural3(warnings,"warning"),plural3(infos,"info")].filter(part=>!part.startsWith("0 "));return parts.length===0?"nothing found":`${parts.join(", ")} on ${plural3(totals.filesWithFindings,"fil\
 e")}`}function describeUnchecked({unchecked}){return unchecked.map(({ruleId,pages})=>`Not checked: ${plural3(pages,"page")} that could not be read, without a finding because ${ruleId} is off.`)}function plural3(count3,noun){
 return`${group(count3)} ${noun}${count3===1?"":"s"}`}function group(count3){return String(count3).replace(/\B(?=(?:\d{3})+$)/g,",")}init_formats();async function run(options2,builtIn,host){let outputs=chooseOutputs(options2,host);checkOutputs(outputs,host);let started=host.now(),setup=await prepare(options2,builtIn,host);if(options2.printConfig!==
 void 0)return printSetup(options2.printConfig,options2,setup,host);let task=await makeTask(options2,setup,host),report=await lintWithProgress(task,host);if(report===void 0)return interrupted(host);let shown=cut2(
 report,options2),texts=outputs.map(output3=>({...output3,text:render(shown,output3,options2,host)}));if(await host.pause(),host.interrupted())return interrupted(host);writeOutputs(texts,host);let view={
-ci:isCi(host),columns:host.stderr.columns};return host.stderr.write(summarize2(shown,task,host.now()-started,view)),exitCode(report,options2)}async function lintWithProgress(task,host){let progress=new Progress(
-host),report=await lint(task,host,{show:(done,all)=>progress.show(done,all),async pause(){return await host.pause(),!host.interrupted()}});return progress.clear(),report}function cut2(report,{quiet,maxFindings}){
-let{findings,omitted}=report,shown=quiet?findings.filter(({severity})=>severity==="error"):findings,first=maxFindings===void 0?shown:shown.slice(0,maxFindings);return{...report,findings:first,omitted:{
-...omitted,quiet:findings.length-shown.length,maxFindings:shown.length-first.length}}}async function printSetup(page,options2,setup,host){let{printConfig:printConfig2}=await Promise.resolve().then(()=>(init_print(),print_exports)),
+ci:isCi(host),columns:host.stderr.columns};return host.stderr.write(summarize2(shown,task,host.now()-started,view)),{exitCode:exitCode(report,options2),report:shown}}async function lintWithProgress(task,host){
+let progress=new Progress(host),report=await lint(task,host,{show:(done,all)=>progress.show(done,all),async pause(){return await host.pause(),!host.interrupted()}});return progress.clear(),report}function cut2(report,{
+quiet,maxFindings}){let{findings,omitted}=report,shown=quiet?findings.filter(({severity})=>severity==="error"):findings,first=maxFindings===void 0?shown:shown.slice(0,maxFindings);return{...report,findings:first,
+omitted:{...omitted,quiet:findings.length-shown.length,maxFindings:shown.length-first.length}}}async function printSetup(page,options2,setup,host){let{printConfig:printConfig2}=await Promise.resolve().then(()=>(init_print(),print_exports)),
 {preset,rule:rules2}=options2,commandLine={...preset!==void 0&&{preset},rules:rules2},about=page===""?{}:{page:describePage(page,setup,host)};return host.stdout.write(printConfig2(setup.config,setup.rules,
-{...about,commandLine})),0}function describePage(page,{root},host){let absolute=path12.resolve(host.cwd,page),file2=shownPath(root,absolute),bytes=host.readPage(absolute,path12.dirname(absolute),64*1024*
-1024),open2="code"in bytes?void 0:openPage({file:file2,place:placeOf(file2)},bytes,new Lexicon);return{file:file2,generation:open2?.page.facts.generation}}function interrupted(host){return host.stderr.
-write(`cache-lint: interrupted, nothing was written
-`),130}function chooseOutputs(options2,host){if(options2.format.length>0)return options2.format;let text2={format:"text",file:void 0};return host.env.GITHUB_ACTIONS==="true"?[text2,{format:"github",file:void 0}]:
-[text2]}function checkOutputs(outputs,host){let targets=new Set;for(let{file:file2}of outputs){if(file2===void 0)continue;let target=path12.resolve(host.cwd,file2);if(targets.has(target))throw new UsageError(
-`cannot write two formats to ${JSON.stringify(file2)}`);targets.add(target);let folder2=path12.dirname(target);if(host.kindOf(folder2)!=="folder")throw new UsageError(`cannot write ${JSON.stringify(file2)}\
-: there is no folder ${JSON.stringify(folder2)}`);if(host.kindOf(target)==="folder")throw new UsageError(`cannot write ${JSON.stringify(file2)}: it is a folder`)}}function viewOf(stream,options2,host){
+{...about,commandLine})),{exitCode:0}}function describePage(page,{root},host){let absolute=path12.resolve(host.cwd,page),file2=shownPath(root,absolute),bytes=host.readPage(absolute,path12.dirname(absolute),
+64*1024*1024),open2="code"in bytes?void 0:openPage({file:file2,place:placeOf(file2)},bytes,new Lexicon);return{file:file2,generation:open2?.page.facts.generation}}function interrupted(host){return host.
+stderr.write(`cache-lint: interrupted, nothing was written
+`),{exitCode:130}}function chooseOutputs(options2,host){if(options2.format.length>0)return options2.format;let text2={format:"text",file:void 0};return host.env.GITHUB_ACTIONS==="true"?[text2,{format:"\
+github",file:void 0}]:[text2]}function checkOutputs(outputs,host){let targets=new Set;for(let{file:file2}of outputs){if(file2===void 0)continue;let target=path12.resolve(host.cwd,file2);if(targets.has(
+target))throw new UsageError(`cannot write two formats to ${JSON.stringify(file2)}`);targets.add(target);let folder2=path12.dirname(target);if(host.kindOf(folder2)!=="folder")throw new UsageError(`can\
+not write ${JSON.stringify(file2)}: there is no folder ${JSON.stringify(folder2)}`);if(host.kindOf(target)==="folder")throw new UsageError(`cannot write ${JSON.stringify(file2)}: it is a folder`)}}function viewOf(stream,options2,host){
 let{env:env2}=host,columns=stream.columns??Number.parseInt(env2.COLUMNS??"",10);return{width:Number.isInteger(columns)&&columns>=20?columns:80,color:options2.color??wantsColor(stream.isTTY,env2),ci:isCi(
 host)}}function isCi({env:env2}){return env2.GITHUB_ACTIONS==="true"||env2.CI==="true"}function wantsColor(isTTY,env2){return env2.NO_COLOR?!1:env2.FORCE_COLOR?env2.FORCE_COLOR!=="0":isTTY&&env2.TERM!==
 "dumb"}function render(report,{format:format3,file:file2},options2,host){let view=viewOf(host.stdout,options2,host);return FORMATS2[format3].reporter(report,file2===void 0?view:{width:120,color:!1,ci:view.
 ci})}function writeOutputs(outputs,host){for(let{file:file2,text:text2}of outputs)file2!==void 0&&writeFile2(path12.resolve(host.cwd,file2),text2,file2,host);for(let{file:file2,text:text2}of outputs)file2===
 void 0&&host.stdout.write(text2)}function writeFile2(absolute,text2,given,host){try{host.writeFile(absolute,text2)}catch(error2){throw new UsageError(`cannot write ${JSON.stringify(given)}: ${reasonOf(
 error2)}`)}}function exitCode(report,options2){if(report.internalErrors.length>0)return 3;let{errors,warnings,infos}=report.totals;return options2.maxWarnings!==void 0&&warnings>options2.maxWarnings||
-{error:errors,warning:errors+warnings,info:errors+warnings+infos,never:0}[options2.failOn]>0?1:0}init_nearest();async function main(args,rules2,host){try{return await dispatch(args,rules2,host)}catch(error2){if(error2 instanceof UsageError){let text3=`${error2.message}${hintAtCommand(error2,args)}`;
-return host.stderr.write(neutralise(`cache-lint: ${text3.split(`
-`).map(printable).join(" ")}
-`)),2}let text2=(error2 instanceof Error&&error2.stack||String(error2)).split(`
-`).map(printable).join(`
-`);return host.stderr.write(neutralise(`cache-lint: a fault of cache-lint itself; please report it:
-${text2}
-`)),3}}function hintAtCommand({message},args){let[best]=message.startsWith("no page found")?nearest(args[0]??"",COMMANDS2):[];return best===void 0?"":`; did you mean the command ${best}?`}async function dispatch(args,rules2,host){
-if(!args.some(arg=>arg.startsWith("-"))&&!COMMANDS2.includes(args[0]??""))return run({...DEFAULTS,format:[],rule:[],paths:[...args]},rules2,host);refuseOddSwitches(args);let[{default:yargs},{parseCheckOptions:parseCheckOptions2}]=await Promise.
-all([Promise.resolve().then(()=>(init_yargs(),yargs_exports)),Promise.resolve().then(()=>(init_options(),options_exports))]),width=host.stdout.columns??80,outcome=0;return await commands(yargs([...args]),
-width,{check:given=>{outcome=run(parseCheckOptions2(checkArguments(given)),rules2,host)},rules:given=>{refuseMore(given,1),outcome=print(host,listRules(rules2,given.format==="json"?"json":"text",width))},
-explain:given=>{refuseMore(given,1),outcome=print(host,explainRule(rules2,String(given.rule),width))},init:given=>{refuseMore(given,1),outcome=Promise.resolve().then(()=>(init_init(),init_exports)).then(
-({init:init2})=>init2(host,{dryRun:given.dryRun===!0}))}}).parseAsync([...args],{},(_error,_argv,output3)=>{output3!==""&&host.stdout.write(`${output3}
+{error:errors,warning:errors+warnings,info:errors+warnings+infos,never:0}[options2.failOn]>0?1:0}init_nearest();async function main(args,rules2,host){try{return await dispatch(args,rules2,host)}catch(error2){let{exitCode:exitCode2,text:text2}=describeFailure(error2),hint=exitCode2===2?hintAtCommand(
+text2,args):"";return host.stderr.write(neutralise(`cache-lint: ${text2}${hint}
+`)),exitCode2}}function hintAtCommand(message,args){let[best]=message.startsWith("no page found")?nearest(args[0]??"",COMMANDS2):[];return best===void 0?"":`; did you mean the command ${best}?`}async function dispatch(args,rules2,host){
+if(!args.some(arg=>arg.startsWith("-"))&&!COMMANDS2.includes(args[0]??""))return(await run({...DEFAULTS,format:[],rule:[],paths:[...args]},rules2,host)).exitCode;refuseOddSwitches(args);let[{default:yargs},
+{parseCheckOptions:parseCheckOptions2}]=await Promise.all([Promise.resolve().then(()=>(init_yargs(),yargs_exports)),Promise.resolve().then(()=>(init_options(),options_exports))]),width=host.stdout.columns??
+80,outcome=0;return await commands(yargs([...args]),width,{check:given=>{outcome=run(parseCheckOptions2(checkArguments(given)),rules2,host).then(({exitCode:exitCode2})=>exitCode2)},rules:given=>{refuseMore(
+given,1),outcome=print(host,listRules(rules2,given.format==="json"?"json":"text",width))},explain:given=>{refuseMore(given,1),outcome=print(host,explainRule(rules2,String(given.rule),width))},init:given=>{
+refuseMore(given,1),outcome=Promise.resolve().then(()=>(init_init(),init_exports)).then(({init:init2})=>init2(host,{dryRun:given.dryRun===!0}))}}).parseAsync([...args],{},(_error,_argv,output3)=>{output3!==
+""&&host.stdout.write(`${output3}
 `)}),outcome}var COMMANDS2=["check","rules","explain","init"];function print(host,text2){return host.stdout.write(text2),0}function commands(parser2,width,handlers){return parser2.scriptName("cache-li\
 nt").locale("en").wrap(Math.min(width,100)).parserConfiguration({"greedy-arrays":!1,"camel-case-expansion":!0,"parse-positional-numbers":!1,"populate--":!0}).usage("Checks Spack build-cache pages: doe\
 s the summary of each page fit its rows?").command(["check [paths..]","$0"],"check pages: files, folders, globs or a site",addCheckOptions,handlers.check).command("rules","list every rule: id, severit\
@@ -5391,5 +5399,5 @@ null?error2:new UsageError(explainFailure(message??""))}function explainFailure(
 s a value; ${HELP}`;if(message.startsWith("Not enough non-option arguments"))return`explain needs the id of a rule; ${HELP}`;let[,unknown4]=/^Unknown arguments?: (.+)$/s.exec(message)??[];if(unknown4===
 void 0)return`${message.replace(/\s+/g," ")}; ${HELP}`;let option=unknown4.split(", ")[0],[best]=nearest(option,[...Object.keys(CHECK_OPTIONS),"no-color","no-config","dry-run","help","version"]);if(best===
 option)return`--${option} is no option of this command; ${HELP}`;let dashes=name=>name.length===1?`-${name}`:`--${name}`;return`unknown option ${dashes(option)}; ${best===void 0?"":`did you mean ${dashes(
-best)}? `}${HELP}`}var HELP='"cache-lint --help" shows how it is called';var signal={interrupted:!1,terminated:!1};process.once("SIGINT",()=>{signal.interrupted=!0});process.once("SIGTERM",()=>{signal.interrupted=!0,signal.terminated=!0});var code=await main(process.argv.slice(
-2),rules,nodeHost(signal));process.exitCode=code===130&&signal.terminated?143:code;
+best)}? `}${HELP}`}var HELP='"cache-lint --help" shows how it is called';function watchSignals(){let signals2={interrupted:!1,terminated:!1};return process.once("SIGINT",()=>{signals2.interrupted=!0}),process.once("SIGTERM",()=>{signals2.interrupted=!0,signals2.terminated=
+!0}),signals2}var signals=watchSignals(),code=await main(process.argv.slice(2),rules,nodeHost(signals));process.exitCode=code===130&&signals.terminated?143:code;

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { rules, sections } from '../rules/index.js';
 import { configSchemaText } from '../src/config/schema.js';
+import { actionFiles } from './action-docs.js';
 import { ruleDocs } from './rule-docs.js';
 
 /** Every generated file but `dist/`, by its path below the root. */
@@ -11,6 +12,7 @@ export function generatedFiles(root: string): Map<string, string> {
   const schema = JSON.parse(readFileSync(path.join(root, 'schemas', 'page.schema.json'), 'utf8')) as object;
   return new Map([
     ...ruleDocs(sections),
+    ...actionFiles(),
     ['schemas/config.schema.json', configSchemaText(rules)],
     ['src/page/page-validator.generated.js', validatorSource(schema, false)],
     ['src/page/page-errors.generated.js', validatorSource(schema, true)],

@@ -1,11 +1,12 @@
 // Runs a TypeScript file of this repository on a Node that cannot: node scripts/run.mjs <file.ts> [arguments...]
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const [entry, ...args] = process.argv.slice(2);
 const root = path.resolve(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const outfile = path.join(
   root,
   'node_modules',
@@ -24,7 +25,10 @@ await build({
   packages: 'external',
   sourcemap: 'inline',
   external: ['esbuild'],
-  define: { 'import.meta.dirname': JSON.stringify(path.dirname(path.resolve(entry))) },
+  define: {
+    'import.meta.dirname': JSON.stringify(path.dirname(path.resolve(entry))),
+    __CACHE_LINT_VERSION__: JSON.stringify(version),
+  },
 });
 process.argv = [process.argv[0], entry, ...args];
 try {

@@ -105,11 +105,14 @@ extends: recommended
 #     expires: 2099-12-31
 `;
 
-const WORKFLOW_TEXT = `name: cache-lint
+/** A workflow with the action, for pull requests and what they end in. */
+export const WORKFLOW_TEXT: string = `name: cache-lint
 
 on:
   push:
+    branches: [main]
   pull_request:
+  merge_group:
 
 permissions:
   contents: read
@@ -120,11 +123,11 @@ jobs:
     steps:
       - uses: actions/checkout@v5
         with:
+          fetch-depth: 2
           persist-credentials: false
-      - uses: actions/setup-node@v5
+      - uses: cache-lint/cache-lint@v${VERSION}
         with:
-          node-version: 24
-      - run: npx --yes cache-lint@${VERSION}
+          changed-only: true
 `;
 
 const HOOK = `  - repo: ${REPOSITORY}

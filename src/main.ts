@@ -3,9 +3,10 @@ import { DEFAULTS, FAIL_LEVELS } from './config/defaults.js';
 import { PRESETS } from './engine/ruleset.js';
 import { UsageError } from './errors.js';
 import { explainRule, listRules } from './explain.js';
+import { describeFailure } from './failure.js';
 import type { Host } from './host.js';
 import { FORMATS } from './report/formats.js';
-import { neutralise, printable } from './report/printable.js';
+import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
 import { run } from './run.js';
 import { nearest } from './spack/nearest.js';
@@ -15,20 +16,15 @@ export async function main(args: readonly string[], rules: readonly Rule[], host
   try {
     return await dispatch(args, rules, host);
   } catch (error) {
-    if (error instanceof UsageError) {
-      const text = `${error.message}${hintAtCommand(error, args)}`;
-      host.stderr.write(neutralise(`cache-lint: ${text.split('\n').map(printable).join(' ')}\n`));
-      return 2;
-    }
-    const stack = (error instanceof Error && error.stack) || String(error);
-    const text = stack.split('\n').map(printable).join('\n');
-    host.stderr.write(neutralise(`cache-lint: a fault of cache-lint itself; please report it:\n${text}\n`));
-    return 3;
+    const { exitCode, text } = describeFailure(error);
+    const hint = exitCode === 2 ? hintAtCommand(text, args) : '';
+    host.stderr.write(neutralise(`cache-lint: ${text}${hint}\n`));
+    return exitCode;
   }
 }
 
 /** A misspelled command looks like a path that is not there. */
-function hintAtCommand({ message }: UsageError, args: readonly string[]): string {
+function hintAtCommand(message: string, args: readonly string[]): string {
   const [best] = message.startsWith('no page found') ? nearest(args[0] ?? '', COMMANDS) : [];
   return best === undefined ? '' : `; did you mean the command ${best}?`;
 }

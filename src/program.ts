@@ -2,15 +2,8 @@
 import { rules } from '../rules/index.js';
 import { nodeHost } from './host.js';
 import { main } from './main.js';
+import { watchSignals } from './signals.js';
 
-const signal = { interrupted: false, terminated: false };
-// Once: a second signal ends the process at once.
-process.once('SIGINT', () => {
-  signal.interrupted = true;
-});
-process.once('SIGTERM', () => {
-  signal.interrupted = true;
-  signal.terminated = true;
-});
-const code = await main(process.argv.slice(2), rules, nodeHost(signal));
-process.exitCode = code === 130 && signal.terminated ? 143 : code;
+const signals = watchSignals();
+const code = await main(process.argv.slice(2), rules, nodeHost(signals));
+process.exitCode = code === 130 && signals.terminated ? 143 : code;

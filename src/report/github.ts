@@ -20,17 +20,27 @@ interface Group {
  * Annotations for GitHub Actions, as workflow commands: errors, then warnings, then notices, at most ten of each. Where more
  * were found, the tenth says how many. Columns are given for regions within one line only; the end column is exclusive.
  */
-export const github: Reporter = (report) =>
-  SEVERITIES.flatMap((severity) => annotations(report, severity))
+export const github: Reporter = (report) => annotations(report, {});
+
+/** At most so many annotations of a severity; more than ten are never shown. What is left out has ten. */
+export type AnnotationLimits = Readonly<Partial<Record<Severity, number>>>;
+
+/** The same with limits of the caller's: a step that has other things to say leaves room for them. */
+export function annotations(report: Report, limits: AnnotationLimits): string {
+  return SEVERITIES.flatMap((severity) =>
+    annotationsOf(report, severity, Math.min(limits[severity] ?? MAX_PER_TYPE, MAX_PER_TYPE)),
+  )
     .map((line) => `${line}\n`)
     .join('');
+}
 
-function annotations(report: Report, severity: Severity): string[] {
+function annotationsOf(report: Report, severity: Severity, limit: number): string[] {
+  if (limit === 0) return [];
   const findings = report.findings.filter((finding) => finding.severity === severity);
   const groups = groupByFileAndRule(findings);
   const hidden = hiddenCount(report, severity, findings.length);
-  const fits = hidden === 0 ? groups.length <= MAX_PER_TYPE : groups.length < MAX_PER_TYPE;
-  const shown = fits ? groups : groups.slice(0, MAX_PER_TYPE - 1);
+  const fits = hidden === 0 ? groups.length <= limit : groups.length < limit;
+  const shown = fits ? groups : groups.slice(0, limit - 1);
   const covered = shown.reduce((sum, group) => sum + group.count, 0);
   const left = findings.length - covered + hidden;
   return [...shown.map(annotation), ...(left > 0 ? [leftOut(severity, left, report.tool.name)] : [])];

@@ -53,12 +53,12 @@ describe('init', () => {
     runInit(root);
     const workflow = parse(textOf(root, NAMES[1]!)) as {
       permissions: unknown;
-      jobs: Record<string, { steps: { uses?: string; run?: string }[] }>;
+      jobs: Record<string, { steps: { uses: string }[] }>;
     };
     expect(workflow.permissions).toEqual({ contents: 'read' });
     const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-    for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/@v\d+$/);
-    expect(steps.at(-1)!.run).toBe(`npx --yes cache-lint@${__CACHE_LINT_VERSION__}`);
+    for (const { uses } of steps) expect(uses).toMatch(/@v\d+/);
+    expect(steps.at(-1)!.uses).toBe(`cache-lint/cache-lint@v${__CACHE_LINT_VERSION__}`);
   });
 
   it('writes a pre-commit entry', () => {

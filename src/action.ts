@@ -1,0 +1,8 @@
+// The GitHub Action: hands the runner's inputs to `runAction`, and the exit code to the process.
+import * as core from '@actions/core';
+import { rules } from '../rules/index.js';
+import { runAction } from './action/run-action.js';
+import { nodeHost } from './host.js';
+import { watchSignals } from './signals.js';
+
+process.exitCode = await runAction(core, rules, nodeHost(watchSignals()));

@@ -1,0 +1,160 @@
+import { DEFAULTS, FAIL_LEVELS } from '../config/defaults.js';
+import { type CheckOptions, parseCheckOptions } from '../config/options.js';
+import { PRESETS } from '../engine/ruleset.js';
+import { UsageError } from '../errors.js';
+
+/** What a workflow may say to the action: `action.yml` and its documentation are made from this. */
+export const INPUTS = {
+  paths: {
+    description: 'Files, folders, globs or a site, one a line. Default: the site around the working directory.',
+    default: '',
+  },
+  config: {
+    description: 'A config file, or "false" for none. Default: the nearest one.',
+    default: '',
+  },
+  preset: {
+    description: `Severities of the rules: ${PRESETS.join(', ')}. Default: the config's, or recommended.`,
+    default: '',
+  },
+  'fail-on': {
+    description: `The step fails from this severity on: ${FAIL_LEVELS.join(', ')}.`,
+    default: DEFAULTS.failOn,
+  },
+  'max-warnings': {
+    description: 'The step fails when there are more warnings. Default: any number is fine.',
+    default: '',
+  },
+  'changed-only': {
+    description:
+      'Report only what touches the files that the pull request, push or merge group changes. The whole site is read all the same. Where the base cannot be known everything is reported, and the log says why.',
+    default: 'false',
+  },
+  base: {
+    description: 'With changed-only: a branch, tag or commit to compare with. Default: what the event says.',
+    default: '',
+  },
+  annotations: {
+    description: 'Show findings at their lines in the pull request.',
+    default: 'true',
+  },
+  'max-annotations': {
+    description: 'At most so many annotations per severity, 1 to 10. GitHub drops what is beyond ten per step.',
+    default: '10',
+  },
+  summary: {
+    description: 'Write a job summary.',
+    default: 'true',
+  },
+  'sarif-file': {
+    description: 'Write SARIF to this file, relative to the working directory.',
+    default: '',
+  },
+  'sarif-category': {
+    description: 'Tells the results apart from those of other runs of cache-lint on the same commit.',
+    default: '',
+  },
+  'upload-sarif': {
+    description:
+      'Send the SARIF to code scanning. Needs the permission security-events: write. Whether it succeeds never decides if the step fails.',
+    default: 'false',
+  },
+  token: {
+    description: 'Used for upload-sarif only.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
+    default: '${{ github.token }}',
+  },
+  'allow-code': {
+    description:
+      'Run the code of the plugins that the config names. Leave it false where people can open pull requests: the config is theirs.',
+    default: 'false',
+  },
+  'working-directory': {
+    description: 'Where to look for the site and the config, relative to the workspace.',
+    default: '.',
+  },
+} as const satisfies Readonly<Record<string, { readonly description: string; readonly default: string }>>;
+export type InputName = keyof typeof INPUTS;
+
+/** What later steps may read. */
+export const OUTPUTS = {
+  errors: 'Number of errors.',
+  warnings: 'Number of warnings.',
+  infos: 'Number of infos.',
+  files: 'Number of pages checked.',
+  'sarif-file': 'Absolute path of the SARIF file; empty when none was written.',
+  'exit-code': 'As of the command: 0 clean, 1 findings, 2 wrong inputs or config, 3 a fault of cache-lint itself.',
+  outcome: '"passed" (exit code 0), "failed" (1), "error" (2, 3) or "cancelled" (130).',
+  'duration-ms': 'How long it took, in milliseconds.',
+} as const satisfies Readonly<Record<string, string>>;
+export type OutputName = keyof typeof OUTPUTS;
+
+/** What the inputs say, complete. */
+export interface ActionInputs {
+  /** What the command would be told, but for the outputs. */
+  readonly check: Omit<CheckOptions, 'format'>;
+  readonly changedOnly: boolean;
+  /** Empty: what the event says. */
+  readonly base: string;
+  /** Per severity; 0: none. */
+  readonly maxAnnotations: number;
+  readonly summary: boolean;
+  /** Relative to the working directory; empty: none. */
+  readonly sarifFile: string;
+  readonly sarifCategory: string;
+  readonly uploadSarif: boolean;
+  readonly token: string;
+}
+
+/**
+ * Reads and checks the inputs; `read` gives an input's text without blanks around it, empty when the workflow does not set it. Throws a
+ * `UsageError` of one line that names the input.
+ */
+export function readInputs(read: (name: InputName) => string): ActionInputs {
+  const text = (name: InputName): string => read(name) || INPUTS[name].default;
+  return {
+    check: checkOptions(text),
+    changedOnly: flag(text, 'changed-only'),
+    base: text('base'),
+    maxAnnotations: flag(text, 'annotations') ? annotationLimit(text('max-annotations')) : 0,
+    summary: flag(text, 'summary'),
+    sarifFile: text('sarif-file'),
+    sarifCategory: text('sarif-category'),
+    uploadSarif: flag(text, 'upload-sarif'),
+    token: read('token'),
+  };
+}
+
+type ReadInput = (name: InputName) => string;
+
+function checkOptions(text: ReadInput): Omit<CheckOptions, 'format'> {
+  const config = text('config') === 'false' ? false : text('config');
+  const given = {
+    paths: text('paths')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    failOn: text('fail-on'),
+    allowCode: flag(text, 'allow-code'),
+    ...(config !== '' && { config }),
+    ...(text('preset') !== '' && { preset: text('preset') }),
+    ...(text('max-warnings') !== '' && { maxWarnings: text('max-warnings') }),
+  };
+  try {
+    return parseCheckOptions(given);
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`wrong input: ${error.message.replace(/^--/, '')}`);
+    throw error;
+  }
+}
+
+function flag(text: ReadInput, name: InputName): boolean {
+  const value = text(name).toLowerCase();
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new UsageError(`wrong input: ${name} takes true or false, not ${JSON.stringify(text(name))}`);
+}
+
+function annotationLimit(text: string): number {
+  if (/^(?:[1-9]|10)$/.test(text)) return Number(text);
+  throw new UsageError(`wrong input: max-annotations takes a whole number from 1 to 10, not ${JSON.stringify(text)}`);
+}

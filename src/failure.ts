@@ -1,0 +1,18 @@
+import { UsageError } from './errors.js';
+import { printable } from './report/printable.js';
+
+/** Why a run did not come to its end, for people. */
+export interface Failure {
+  /** 2: the call or the config is wrong; 3: a fault of cache-lint itself. */
+  readonly exitCode: 2 | 3;
+  /** One line for 2, with the stack for 3; without controls. */
+  readonly text: string;
+}
+
+/** What to say of whatever was thrown. */
+export function describeFailure(error: unknown): Failure {
+  if (error instanceof UsageError) return { exitCode: 2, text: error.message.split('\n').map(printable).join(' ') };
+  const stack = (error instanceof Error && error.stack) || String(error);
+  const text = stack.split('\n').map(printable).join('\n');
+  return { exitCode: 3, text: `a fault of cache-lint itself; please report it:\n${text}` };
+}

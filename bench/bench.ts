@@ -1,6 +1,6 @@
 // npm run bench [-- --runs 5] [-- --tags 12]: whole processes, side by side in one run, as ratios. Prints; judges nothing.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LARGE, makeSite, STANDARD } from './make-site.js';
@@ -67,6 +67,21 @@ function growth(site: string, pages: number): void {
   }
 }
 
+/** Makes a repository of a site, with ten pages that differ from what is committed. */
+function changeTen(folder: string): void {
+  const git = (...args: readonly string[]): void => {
+    const { status, stderr } = spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+      cwd: folder,
+    });
+    if (status !== 0) throw new Error(`git ${args.join(' ')} ended with ${status}: ${stderr}`);
+  };
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'A site');
+  const tag = path.join(folder, '_cache', readdirSync(path.join(folder, '_cache'))[0]!);
+  for (const name of readdirSync(tag).slice(0, 10)) appendFileSync(path.join(tag, name, 'specs.md'), '\n');
+}
+
 const folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cache-lint-bench-'));
 try {
   const shape = {
@@ -81,6 +96,9 @@ try {
     `peak memory of the check: ${peakMegabytes([cli], folder, folder).toFixed(0)} MiB; of the floor: ${peakMegabytes([floor, folder], folder, folder).toFixed(0)} MiB`,
   );
   if (!process.argv.includes('--small')) growth(folder, made.pages);
+  changeTen(folder);
+  const any = ['--fail-on', 'never'];
+  compare('check ten changed pages / the whole site', [cli, '--changed', ...any], [cli, ...any], folder);
   makeSite(path.join(folder, 'one'), { tags: 9, packages: 1, meanRows: 1, maxRows: 1, seed: 2 });
   const page = path.join('one', '_cache', 'develop-2024-09-01', 'py-package-0', 'specs.md');
   compare('check one page of one row / node -e 0', [cli, page], ['-e', '0'], folder);

@@ -13,6 +13,7 @@ import frontMatterCloses from './front-matter-closes.js';
 import frontMatterNoCode from './front-matter-no-code.js';
 import frontMatterOpens from './front-matter-opens.js';
 import frontMatterParses from './front-matter-parses.js';
+import historyFrozen from './history-frozen.js';
 import keyUnique from './key-unique.js';
 import metaNumSpecs from './meta-num-specs.js';
 import metaNumSpecsByStack from './meta-num-specs-by-stack.js';
@@ -123,6 +124,10 @@ export const sections: readonly Section[] = [
   {
     title: "The pages against the site's data",
     rules: [siteData, siteTags, siteTagPage, siteStacks, siteCount],
+  },
+  {
+    title: 'Against history',
+    rules: [historyFrozen],
   },
   {
     title: 'The config',

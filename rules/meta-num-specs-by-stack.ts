@@ -41,7 +41,7 @@ export default definePageRule({
       report({ messageId: 'wrongCount', data: found, path, subject: stack, ...(fix && { fix }) });
     }
     const few = missing.length + extra.length <= MOST_FIXES;
-    const fix = isSure && few && mend(counts, { wrong, missing, extra });
+    const fix = isSure && few && mend(counts, { wrong, missing, extra }, facts);
     for (const [stack, counted] of missing) {
       const path = [...PATH, stack];
       report({ messageId: 'missing', data: { title, stack, counted }, path, subject: stack, ...(fix && { fix }) });
@@ -96,11 +96,14 @@ function isExplained(stack: string, written: number, counted: number, facts: Pag
   return facts.generation !== 'D' && written > counted && written - counted <= facts.faultyRows.stacks;
 }
 
-function mend(counts: Counts, { wrong, missing, extra }: Differences): Fix {
+/** Before F1 the stacks stand in the order in which the rows have them first. */
+function mend(counts: Counts, { wrong, missing, extra }: Differences, { generation, rowsByStack }: PageFacts): Fix {
   const mended = new Map([...Object.entries(counts), ...wrong, ...missing]);
   for (const stack of extra) mended.delete(stack);
-  const sorted = [...mended].sort(([a], [b]) => compareCodePoints(a, b));
-  return { kind: 'set', path: PATH, value: Object.fromEntries(sorted) };
+  const isSorted = generation !== 'D' && generation !== 'E';
+  const first = [...rowsByStack.keys()].filter((stack) => mended.has(stack));
+  const order = isSorted ? [...mended.keys()].sort(compareCodePoints) : [...new Set([...first, ...mended.keys()])];
+  return { kind: 'set', path: PATH, value: Object.fromEntries(order.map((stack) => [stack, mended.get(stack)!])) };
 }
 
 function inRows(counted: number): string {

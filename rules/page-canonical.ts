@@ -8,6 +8,7 @@ export default definePageRule({
   why: 'The next run of the generator, or a script that writes pages, changes the whole line: what changed in the data is hard to see then.',
   severity: { F1: 'info', F2: 'info', G: 'info', H: 'info' },
   fixable: true,
+  waitsFor: ['file-encoding', 'page-layout', 'page-categories'],
   messages: {
     spelling: (d: { title: string; what: string }) =>
       `From here on ${clip(d.title)} is not spelled as the generator spells pages: ${d.what}.`,

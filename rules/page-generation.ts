@@ -69,6 +69,7 @@ function mixedCompilers({ data, facts }: Page) {
       written: spec.compiler,
     },
     path: ['spec_details', index, 'compiler'],
+    about: ['spec_details', 'compiler'],
     subject: spec.hash,
   } as const;
 }
@@ -89,6 +90,7 @@ function mixedVariants({ data, facts }: Page) {
       written: spec.variants[at]!,
     },
     path: ['spec_details', index, 'variants', at],
+    about: ['spec_details', 'variants'],
     subject: spec.hash,
   } as const;
 }

@@ -50,6 +50,7 @@ export default definePageRule({
           messageId: 'rows',
           data: { title: data.title, before: last, after: spec.hash },
           path: ['spec_details', index, 'hash'],
+          about: ['spec_details', 'hash'],
           subject: spec.hash,
           fix: { kind: 'sort', path: ['spec_details'], by: 'hash' },
         });
@@ -94,6 +95,7 @@ function* checkRowKeys({ data, facts }: Page) {
       messageId: 'keysOfRows',
       data: { ...disorder, title: data.title, rows: facts.rows.length },
       path: [...path, disorder.after],
+      about: ['spec_details'],
       at: 'key',
       subject: spec.hash,
       fix: { kind: 'sort', path: ['spec_details'], by: 'all-keys' },

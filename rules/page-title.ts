@@ -1,3 +1,5 @@
+import type { Page } from '../src/page/page.js';
+import { tarballPath } from '../src/page/tarball.js';
 import { defineShapeRule } from '../src/rule.js';
 import { PACKAGE_NAME } from '../src/spack/grammar.js';
 import { quote } from '../src/words.js';
@@ -18,7 +20,7 @@ export default defineShapeRule({
     bad: 'title: "zlib-ng"',
     good: 'title: "zlib"',
   },
-  check({ place, frontMatter }, report) {
+  check({ place, frontMatter, page }, report) {
     const { title } = frontMatter as { title?: unknown };
     if (place === undefined || typeof title !== 'string' || title === place.package) return;
     const path = ['title'];
@@ -26,7 +28,14 @@ export default defineShapeRule({
     if (!PACKAGE_NAME.test(place.package) && PACKAGE_NAME.test(title)) {
       report({ messageId: 'wrongFolder', data, path });
     } else {
-      report({ messageId: 'wrongTitle', data, path, fix: { kind: 'set', path, value: place.package } });
+      const isSure = page === undefined || !isConfirmed(title, page);
+      const fix = { kind: 'set', path, value: place.package } as const;
+      report({ messageId: 'wrongTitle', data, path, ...(isSure && { fix }) });
     }
   },
 });
+
+/** Whether rows are of the package that the title names: then the page may stand in a wrong folder. */
+function isConfirmed(title: string, { facts }: Page): boolean {
+  return facts.rows.some((row) => row.spec.tarball?.endsWith(tarballPath(row, title)));
+}

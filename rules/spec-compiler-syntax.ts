@@ -26,6 +26,7 @@ export default definePageRule({
         messageId: 'bareInOldPage',
         data: { title: data.title, compiler: spec.compiler, rows: facts.bareCompilers },
         path: ['spec_details', index, 'compiler'],
+        about: ['spec_details', 'compiler'],
         subject: spec.hash,
       });
     }

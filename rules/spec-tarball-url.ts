@@ -11,6 +11,7 @@ export default definePageRule({
   why: 'The page links it: a wrong one downloads another binary than the row says, or nothing at all.',
   severity: 'error',
   fixable: false,
+  waitsFor: ['meta-union'],
   messages: {
     missing: (d: { name: string; others: number }) =>
       `${d.name} has no tarball, but ${d.others === 1 ? 'another row of the page has' : `${d.others} other rows of the page have`} one.`,

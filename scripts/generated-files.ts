@@ -5,6 +5,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { rules, sections } from '../rules/index.js';
 import { configSchemaText } from '../src/config/schema.js';
 import { actionFiles } from './action-docs.js';
+import { htmlPageModule } from './html-page.js';
 import { ruleDocs } from './rule-docs.js';
 
 /** Every generated file but `dist/`, by its path below the root. */
@@ -14,6 +15,7 @@ export function generatedFiles(root: string): Map<string, string> {
     ...ruleDocs(sections),
     ...actionFiles(),
     ['schemas/config.schema.json', configSchemaText(rules)],
+    ['src/report/html/page.generated.ts', htmlPageModule(root)],
     ['src/page/page-validator.generated.js', validatorSource(schema, false)],
     ['src/page/page-errors.generated.js', validatorSource(schema, true)],
   ]);

@@ -1,5 +1,5 @@
 import { GENERATIONS } from '../src/page/page.js';
-import { defaultSeverity, isCorpusRule, type Rule, severityByGeneration } from '../src/rule.js';
+import { defaultSeverity, isCorpusRule, isOnePageRule, type Rule, severityByGeneration } from '../src/rule.js';
 
 /** What the generated list says before the rules. */
 const INTRO = `# The rules of cache-lint
@@ -56,13 +56,15 @@ function severities(rule: Rule): string {
   const fix = rule.fixable ? '\nIts findings carry a fix.\n' : '';
   const own = Object.entries(rule.messageSeverity ?? {});
   const exceptions = own.map(([message, severity]) => `\nThe finding \`${message}\` is ${severity}.\n`).join('');
-  if (isCorpusRule(rule) || rule.kind === 'config') return `${defaultSeverity(rule, 'H')}\n${exceptions}${fix}`;
+  if (!isOnePageRule(rule)) return `${defaultSeverity(rule, 'H')}\n${exceptions}${fix}`;
   const row = GENERATIONS.map((generation) => defaultSeverity(rule, generation));
   return `${table(['page generation', ...GENERATIONS], [['severity', ...row]])}${exceptions}${fix}`;
 }
 
 function exampleNote(rule: Rule): string {
   if (rule.kind === 'config') return 'The examples are parts of a config.';
+  if (rule.kind === 'history')
+    return 'The examples are lines of `git diff --name-status`. The rule runs in `cache-lint compare`.';
   if (!isCorpusRule(rule))
     return 'The examples are cut to what matters: whatever they do not show is as on a right page.';
   return 'The examples are sites: each line that starts with `#` names a file. They are cut to what matters: whatever they do not show is as on a right site.';

@@ -33,6 +33,8 @@ export interface Site {
   readonly locate: (file: string) => { readonly path: string; readonly boundary: string } | undefined;
   /** The site's own files that are named; undefined when the whole site is. */
   readonly namedFiles: ReadonlySet<string> | undefined;
+  /** Tags that lost pages in the change that the run is about: what is between their pages is named, too. */
+  readonly lostTags?: ReadonlySet<string>;
 }
 
 /** Where to look and what to leave out. */

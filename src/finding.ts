@@ -31,9 +31,9 @@ export type Path = readonly (string | number)[];
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
- * What would mend a fault, as data: `set` puts a value at a path, `sort` reorders what is at a path (object keys or list
- * values by code point, rows by hash, variants by name; `all-keys` every object of the page), `rewrite` changes the
- * spelling of the file and no value.
+ * What would mend a fault, as data: `set` puts a value at a path, `sort` reorders what is at a path (object keys or list values by code
+ * point, rows by hash, variants by name; `all-keys` the keys of every object at or below it), `rewrite` changes the spelling of the file
+ * and no value.
  */
 export type Fix =
   | { readonly kind: 'set'; readonly path: Path; readonly value: JsonValue }
@@ -60,12 +60,17 @@ export interface Finding {
   /** JSON pointer (RFC 6901) into the front matter; empty for the whole file or a place outside the data. */
   readonly path: string;
   readonly region: Region;
-  /** The spec hash, stack or value that the finding is about; empty when it is about the page. */
+  /** The spec hash, stack or value that the finding is about, at most 1,000 UTF-16 units; empty when it is about the page. */
   readonly subject: string;
   readonly related: readonly Related[];
   readonly fix?: Fix;
   /** 16 hexadecimal digits, and `:n` for the n-th equal one (n from 2). Stable when rows are inserted or reordered. */
   readonly fingerprint: string;
+  /**
+   * In a run on changed files: whether it touches a changed line, or only its page is changed. Absent when its file is not changed, but it
+   * depends on one that is.
+   */
+  readonly changed?: 'line' | 'page';
   /** What a code frame shows; absent when the file could not be read. */
   readonly excerpt?: Excerpt;
 }
@@ -81,6 +86,28 @@ export interface Excerpt {
   readonly cutAfter: boolean;
   /** Bytes of UTF-8 before `text` on its line. Absent when the file is all ASCII: bytes and units are the same then. */
   readonly byteOffset?: number;
+}
+
+/** A finding that is in no total, and what hides it. */
+export interface HiddenFinding {
+  readonly finding: Finding;
+  readonly by: 'suppression' | 'baseline';
+  /** Why, as the suppression says. */
+  readonly reason?: string;
+  /** Whether the baseline has it, whatever hides it. */
+  readonly isOld: boolean;
+}
+
+/** A finding that a baseline hides: its fingerprint, and for the reader what it is about. */
+export interface BaselineEntry {
+  /** As the finding has it. */
+  readonly fingerprint: string;
+  /** The id of a rule. */
+  readonly rule: string;
+  /** The file on which the finding stands, as in findings. */
+  readonly page: string;
+  /** Of the finding; cut when it is long. Empty when it has none. */
+  readonly subject: string;
 }
 
 /** RFC 6901: `~` is written `~0`, `/` is written `~1`. */

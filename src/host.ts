@@ -22,7 +22,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packageEntry } from './config/package-entry.js';
 import { UsageError } from './errors.js';
+import { type GitAnswer, type GitOptions, runGit } from './git/process.js';
 import type { Fault } from './page/fault.js';
+import { replaceFile } from './replace-file.js';
 
 /** An entry of a folder. */
 export interface Entry {
@@ -55,16 +57,26 @@ export interface Host {
    * links), never waits (pipes, devices), never reads more than `limit` bytes.
    */
   readPage(file: string, boundary: string, limit: number): Buffer | Fault;
-  /** A small file of the user's (a config) as UTF-8; undefined when there is none. Throws a `UsageError` when it cannot be read. */
-  readText(file: string): string | undefined;
+  /**
+   * A small file of the user's (a config) as UTF-8; undefined when there is none. Throws a `UsageError` when it cannot be read or has
+   * more than `limit` bytes (4 MiB).
+   */
+  readText(file: string, limit?: number): string | undefined;
   /** Whole or not at all; a device or a pipe is written to as it is. Throws the system's error. */
   writeFile(file: string, text: string): void;
+  /**
+   * Puts `after` in the place of a page that holds `before`, whole or not at all, and keeps its mode. False when it holds something else
+   * by now: then it is left alone, as is a link. Throws the system's error.
+   */
+  replacePage(file: string, before: Buffer, after: Buffer): boolean;
   /** With all folders above it; nothing happens when it is there. Throws the system's error. */
   makeFolder(folder: string): void;
   /** The day, as `YYYY-MM-DD` in UTC. */
   today(): string;
   /** Runs the code of a module: `specifier` is a path or a package as seen from the absolute folder `from`. Throws what it throws. */
   importModule(specifier: string, from: string): Promise<unknown>;
+  /** Runs git, safely: nothing that a repository's config names is run but filters. Undefined when there is no git. */
+  git(args: readonly string[], options: GitOptions): GitAnswer | undefined;
 }
 
 /** Where text goes. */
@@ -117,9 +129,11 @@ function fileSystem(signal: { readonly interrupted: boolean }): Omit<Host, 'cwd'
     readPage: makePageReader(),
     readText,
     writeFile,
+    replacePage: replaceFile,
     makeFolder,
     today: () => new Date().toISOString().slice(0, 10),
     importModule,
+    git: runGit,
   };
 }
 
@@ -289,14 +303,16 @@ function whatIs(stats: Stats): string {
   return stats.isSocket() ? 'a socket' : 'a device';
 }
 
+const MEBIBYTE = 1024 * 1024;
 /** A config has a few kilobytes. */
-const MOST_TEXT = 4 * 1024 * 1024;
+const MOST_TEXT = 4 * MEBIBYTE;
 
-function readText(file: string): string | undefined {
+function readText(file: string, limit: number = MOST_TEXT): string | undefined {
   try {
     const stats = statSync(file);
     if (!stats.isFile()) throw new UsageError(`cannot read ${JSON.stringify(file)}: it is no regular file`);
-    if (stats.size > MOST_TEXT) throw new UsageError(`cannot read ${JSON.stringify(file)}: it has more than 4 MiB`);
+    if (stats.size > limit)
+      throw new UsageError(`cannot read ${JSON.stringify(file)}: it has more than ${limit / MEBIBYTE} MiB`);
     return readFileSync(file, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
@@ -351,6 +367,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many open files',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than allowed',
   EROFS: 'the file system is read-only',
   EIO: 'input/output error',
   ENXIO: 'it is a pipe, a socket or a device',

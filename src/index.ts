@@ -16,9 +16,11 @@ export { rules } from '../rules/index.js';
 export type { Preset } from './engine/ruleset.js';
 export { UsageError } from './errors.js';
 export type {
+  BaselineEntry,
   Excerpt,
   Finding,
   Fix,
+  HiddenFinding,
   JsonValue,
   Path,
   Region,
@@ -31,7 +33,15 @@ export type { Fault, FaultCode, FaultData } from './page/fault.js';
 export type { Locate, Place as LocatedPlace } from './page/locate.js';
 export type { Generation, Meta, Page, PageData, Place, RawPage, ShapeFault, Spec } from './page/page.js';
 export type { ListField, ListValues } from './page/summary.js';
-export type { InternalError, Report, RuleInfo } from './report/report.js';
+export type {
+  BaselineUse,
+  ChangesUse,
+  ComparisonUse,
+  FixUse,
+  InternalError,
+  Report,
+  RuleInfo,
+} from './report/report.js';
 export {
   type ConfigRule,
   type Corpus,
@@ -44,11 +54,14 @@ export {
   defineShapeRule,
   defineSiteRule,
   type Examples,
+  type HistoryProblem,
+  type HistoryRule,
   type ListSchema,
   type Messages,
   type NumberSchema,
   type OptionSchema,
   type OptionSchemas,
+  type PageChange,
   type PageRule,
   type Problem,
   type ProblemOf,
@@ -76,6 +89,8 @@ export interface LintOptions {
   readonly cwd?: string | undefined;
   /** A config file, the config itself, or `false` for none. Default: the nearest file. */
   readonly config?: string | object | false | undefined;
+  /** A file of known findings that are hidden, or `false` for none. Default: the one that the config names. */
+  readonly baseline?: string | false | undefined;
   /** Beats the config's. */
   readonly preset?: Preset | undefined;
   /** By rule id; beat the config's. */
@@ -123,6 +138,7 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
     pagesOnly: options.pagesOnly ?? false,
     maxFileSize: options.maxFileSize ?? 64,
     config: typeof config === 'object' ? { inline: config } : config,
+    baseline: options.baseline,
     preset,
     rule: Object.entries(options.severities ?? {}),
     allowCode,
@@ -197,6 +213,7 @@ const OPTIONS: Readonly<Record<keyof LintOptions, readonly [what: string, is: (v
   files: ['a list of at least one path', (value) => Array.isArray(value) && value.length > 0 && value.every(isText)],
   cwd: ['a folder', isText],
   config: ['a file, an object or false', (value) => value === false || isText(value) || isObject(value)],
+  baseline: ['a file or false', (value) => value === false || isText(value)],
   preset: [`one of ${PRESETS.join(', ')}`, isOneOf(PRESETS)],
   severities: [
     `an object of ${SEVERITIES.join(', ')} or off by rule id`,

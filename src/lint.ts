@@ -1,15 +1,20 @@
+import path from 'node:path';
+import type { UsedBaseline } from './baseline.js';
 import type { Discovery, Site } from './discover.js';
 import type { Crash } from './engine/crash.js';
 import { stackOf } from './engine/crash.js';
 import { lintCorpus, type MappedPage } from './engine/lint-corpus.js';
+import { type ChangedPage, lintHistory } from './engine/lint-history.js';
 import { type CorpusRules, lintPage, mapPage, NONE_DROPPED, type PageResult, reportFault } from './engine/lint-page.js';
 import type { Rulesets } from './engine/ruleset.js';
-import { type Suppressed, type Suppression, suppress } from './engine/suppress.js';
-import { compareFindings, compareText, type Finding, SEVERITIES, type Severity } from './finding.js';
+import type { Suppression } from './engine/suppress.js';
+import { compareText, type Finding, SEVERITIES, type Severity } from './finding.js';
+import { hide } from './hide.js';
 import type { Host } from './host.js';
+import type { Fault } from './page/fault.js';
 import { GENERATIONS } from './page/page.js';
 import type { InternalError, Report, RuleInfo } from './report/report.js';
-import { type ConfigRule, type CorpusRule, isCorpusRule, type Rule } from './rule.js';
+import { type CorpusRule, isCorpusRule, type Rule } from './rule.js';
 import { readSiteData } from './site/read-site.js';
 import type { SiteData } from './site/site-data.js';
 import { Lexicon } from './spack/lexicon.js';
@@ -24,6 +29,11 @@ export interface LintTask {
   /** Bytes; a larger page is not read. */
   readonly sizeLimit: number;
   readonly suppressions: readonly Suppression[];
+  readonly baseline: UsedBaseline | undefined;
+  /** The pages that changed since the state that this one is compared with; absent when there is none. */
+  readonly history?: readonly ChangedPage[];
+  /** Whether the report is to have the hidden findings, too. */
+  readonly keepsHidden: boolean;
   /** The plugin that a rule is from, by rule id; built-in rules are not in it. */
   readonly plugins: ReadonlyMap<string, string>;
   /** Why a rule is off, by rule id; for the ones that are. */
@@ -63,6 +73,8 @@ class Runner {
   readonly #all: number;
   readonly #files: string[] = [];
   readonly #findings: Finding[] = [];
+  /** Pages that not all rules could look at. */
+  readonly #unread = new Set<string>();
   /** By the id of the rule that is off. */
   readonly #unchecked = new Map<string, number>();
   readonly #errors: InternalError[] = [];
@@ -91,7 +103,8 @@ class Runner {
     const mapped: MappedPage[] = [];
     for (const page of site.pages) {
       const values = site.isIgnored(page) ? undefined : this.#lintSitePage(site, page, rules);
-      if (page.place !== undefined) mapped.push({ file: page.file, place: page.place, mapped: values });
+      if (page.place !== undefined && values !== 'absent')
+        mapped.push({ file: page.file, place: page.place, mapped: values });
       if (!(await this.#step())) return false;
     }
     if (rules.length > 0) this.#lintCorpus(site, mapped, data, rules);
@@ -118,29 +131,41 @@ class Runner {
     return goesOn;
   }
 
-  #lintSitePage(site: Site, page: PageFile, rules: CorpusRules): PageResult['mapped'] {
+  #lintSitePage(site: Site, page: PageFile, rules: CorpusRules): PageResult['mapped'] | 'absent' {
     if (site.isNamed(page)) return this.#lintPage(page, rules);
-    this.#contextPages++;
-    const { mapped, crashes } = this.#guard(page, () => {
+    const result = this.#guard(page, () => {
       const read = this.#read(page);
-      return 'code' in read ? emptyResult(page.file, []) : mapPage(page, read, this.#lexicon, rules);
+      if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : emptyResult(page.file, []);
+      return mapPage(page, read, this.#lexicon, rules);
     });
-    this.#addCrashes(page.file, crashes);
-    return mapped;
+    if (result === ABSENT) return 'absent';
+    this.#contextPages++;
+    this.#addCrashes(page.file, result.crashes);
+    return result.mapped;
+  }
+
+  /** Whether there is no page in a folder that looks like one of a page: git leaves such folders behind, and Jekyll does not see them. */
+  #isAbsent({ isAssumed, path: file }: PageFile, { code }: Fault): boolean {
+    if (isAssumed !== true || code !== 'missing') return false;
+    const entries = this.#host.list(path.dirname(file));
+    return 'error' in entries || entries.every(({ name }) => name !== path.basename(file));
   }
 
   /** Gives what the corpus rules need of the page; of a page without a finding nothing else is kept but its name. */
-  #lintPage(page: PageFile, rules: CorpusRules): PageResult['mapped'] {
+  #lintPage(page: PageFile, rules: CorpusRules): PageResult['mapped'] | 'absent' {
     const ruleset = this.#task.rulesets.for(page.file);
     const result = this.#guard(page, () => {
       const read = this.#read(page);
-      return 'code' in read ? reportFault(page, read, ruleset) : lintPage(page, read, ruleset, this.#lexicon, rules);
+      if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : reportFault(page, read, ruleset);
+      return lintPage(page, read, ruleset, this.#lexicon, rules);
     });
+    if (result === ABSENT) return 'absent';
     this.#pages++;
     this.#specs += result.specs;
     this.#files.push(page.file);
     for (const finding of result.findings) this.#findings.push(finding);
     this.#addDropped(result.dropped);
+    if (result.isUnread) this.#unread.add(page.file);
     const { unchecked } = result;
     if (unchecked !== undefined) this.#unchecked.set(unchecked, (this.#unchecked.get(unchecked) ?? 0) + 1);
     this.#addCrashes(page.file, result.crashes);
@@ -212,7 +237,7 @@ class Runner {
       site.namedFiles && new Set([...site.pages.filter(site.isNamed).map(({ file }) => file), ...site.namedFiles]);
     const read = (file: string): ReturnType<Host['readPage']> => this.#read(pageAt(file)!);
     const { rulesets } = this.#task;
-    const input = { pages, site: data, named, read };
+    const input = { pages, site: data, named, lostTags: site.lostTags, read };
     try {
       const { findings, dropped, crashes } = lintCorpus(input, rulesets, rules, this.#lexicon);
       for (const finding of findings) if (!isIgnored(finding.file)) this.#findings.push(finding);
@@ -236,8 +261,16 @@ class Runner {
   }
 
   report(): Report {
-    const { kept, hidden, own } = this.#suppress(this.#findings);
-    const findings = [...kept, ...own].sort(compareFindings);
+    const { history, rulesets } = this.#task;
+    const addCrashes = (file: string, crashes: readonly Crash[]): void => this.#addCrashes(file, crashes);
+    for (const finding of lintHistory(history ?? [], rulesets, addCrashes)) this.#findings.push(finding);
+    const { findings, ...hiding } = hide(this.#findings, this.#task, {
+      today: this.#host.today(),
+      ran: (id) => !this.#skipped.has(id) && !this.#task.switchedOff.has(id),
+      files: this.#files,
+      unread: this.#unread,
+      isBroken: this.#errors.length > 0 || SEVERITIES.some((severity) => this.#dropped[severity] > 0),
+    });
     const count = (severity: Severity): number =>
       findings.filter((finding) => finding.severity === severity).length + this.#dropped[severity];
     return {
@@ -255,26 +288,12 @@ class Runner {
         filesWithFindings: new Set(findings.map(({ file }) => file)).size,
       },
       omitted: { quiet: 0, maxFindings: 0, perPage: SEVERITIES.reduce((sum, one) => sum + this.#dropped[one], 0) },
-      hidden: { suppressions: hidden },
+      ...hiding,
       unchecked: [...this.#unchecked]
         .map(([ruleId, pages]) => ({ ruleId, pages }))
         .sort((a, b) => compareText(a.ruleId, b.ruleId)),
       internalErrors: [...this.#errors].sort((a, b) => compareText(a.file, b.file)),
     };
-  }
-
-  #suppress(findings: readonly Finding[]): Suppressed {
-    const { suppressions, rulesets, discovery } = this.#task;
-    const rule = rulesets.base.rules.find((one): one is ConfigRule => one.kind === 'config');
-    if (suppressions.length === 0 || rule === undefined) return { kept: findings, hidden: 0, own: [] };
-    const isWhole = discovery.loose.length === 0 && discovery.sites.every(({ namedFiles }) => namedFiles === undefined);
-    const ran = (id: string): boolean => !this.#skipped.has(id) && !this.#task.switchedOff.has(id);
-    return suppress(findings, suppressions, {
-      today: this.#host.today(),
-      isJudged: (suppression) => isWhole && ran(suppression.rule),
-      rule,
-      severity: rulesets.base.severity(rule, 'unused', 'H'),
-    });
   }
 
   #describeRules(): Pick<Report, 'rules' | 'skippedRules'> {
@@ -290,11 +309,15 @@ class Runner {
   #isSkippedEverywhere(id: string): boolean {
     const { rulesets, discovery, pagesOnly } = this.#task;
     const rule = rulesets.base.rules.find((one) => one.id === id)!;
+    if (rule.kind === 'history') return this.#task.history === undefined;
     if (!isCorpusRule(rule)) return false;
     if (pagesOnly || discovery.sites.length === 0) return true;
     return rule.kind === 'site' && discovery.sites.every(({ data }) => data === undefined);
   }
 }
+
+/** Of a page that is not there. */
+const ABSENT: PageResult = emptyResult('', []);
 
 function emptyResult(file: string, crashes: readonly Crash[]): PageResult {
   return { file, findings: [], dropped: NONE_DROPPED, specs: 0, mapped: undefined, crashes };

@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import { DEFAULTS, FAIL_LEVELS } from './config/defaults.js';
+import { BASELINE_NAME, DEFAULTS, DIFF_FILTERS, FAIL_LEVELS, SARIF_SUPPRESSED } from './config/defaults.js';
 import { PRESETS } from './engine/ruleset.js';
 import { UsageError } from './errors.js';
 import { explainRule, listRules } from './explain.js';
@@ -44,6 +44,14 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     check: (given) => {
       outcome = run(parseCheckOptions(checkArguments(given)), rules, host).then(({ exitCode }) => exitCode);
     },
+    compare: (given) => {
+      const options = { ...parseCheckOptions(checkArguments(given)), compareWith: String(given['base']) };
+      outcome = run(options, rules, host).then(({ exitCode }) => exitCode);
+    },
+    baseline: (given) => {
+      const options = parseCheckOptions(checkArguments(given));
+      outcome = import('./write-baseline.js').then(({ writeBaseline }) => writeBaseline(options, rules, host));
+    },
     rules: (given) => {
       refuseMore(given, 1);
       outcome = print(host, listRules(rules, given['format'] === 'json' ? 'json' : 'text', width));
@@ -63,7 +71,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   return outcome;
 }
 
-const COMMANDS: readonly string[] = ['check', 'rules', 'explain', 'init'];
+const COMMANDS: readonly string[] = ['check', 'compare', 'baseline', 'rules', 'explain', 'init'];
 
 function print(host: Host, text: string): number {
   host.stdout.write(text);
@@ -75,7 +83,7 @@ type Handler = (given: Record<string, unknown>) => void;
 function commands(
   parser: Argv,
   width: number,
-  handlers: Readonly<Record<'check' | 'rules' | 'explain' | 'init', Handler>>,
+  handlers: Readonly<Record<'check' | 'compare' | 'baseline' | 'rules' | 'explain' | 'init', Handler>>,
 ): Argv {
   return parser
     .scriptName('cache-lint')
@@ -89,6 +97,18 @@ function commands(
     })
     .usage('Checks Spack build-cache pages: does the summary of each page fit its rows?')
     .command(['check [paths..]', '$0'], 'check pages: files, folders, globs or a site', addCheckOptions, handlers.check)
+    .command(
+      'compare <base> [paths..]',
+      'what a change introduces and fixes since a branch, tag or commit; "main..." is where HEAD left main',
+      addCompareOptions,
+      handlers.compare,
+    )
+    .command(
+      'baseline [paths..]',
+      'write what is found into a baseline, which hides it from then on',
+      addBaselineOptions,
+      handlers.baseline,
+    )
     .command(
       'rules',
       'list every rule: id, severity, what it claims, fixable',
@@ -146,8 +166,26 @@ const CHECK_OPTIONS = {
   'pages-only': { type: 'boolean', describe: 'check each page by itself, without the site around it' },
   'allow-code': { type: 'boolean', describe: 'run the code of the plugins that the config names' },
   'print-config': { type: 'string', describe: 'show what holds, for a page if one is named, and where it comes from' },
+  baseline: { ...ONE, describe: "hide the findings of this file. Default: the config's. --no-baseline: none" },
+  fix: { type: 'boolean', describe: 'write into the pages what mends the findings' },
+  'fix-dry-run': { type: 'boolean', describe: 'write nothing; show the findings that --fix would leave' },
+  diff: { type: 'boolean', describe: 'write nothing; show what --fix would change, as git apply takes it' },
+  prune: { type: 'boolean', describe: 'take out of the baseline what is not found any more' },
+  'strict-baseline': { type: 'boolean', describe: 'exit 1 when the baseline has what is not found any more' },
+  'sarif-suppressed': {
+    ...ONE,
+    describe: `hidden findings in SARIF: ${SARIF_SUPPRESSED.join(', ')}. Default: ${DEFAULTS.sarifSuppressed}`,
+  },
+  staged: { type: 'boolean', describe: 'what is staged in git, as the next commit has it: its findings only' },
+  changed: { type: 'boolean', describe: 'findings of what is not committed, or not before --since' },
+  since: { ...ONE, describe: 'a commit, branch or tag: findings of what is changed since HEAD left it' },
+  'diff-filter': {
+    ...ONE,
+    describe: `with --staged, --changed, --since: findings on changed lines, on changed files, or all: ${DIFF_FILTERS.join(', ')}. Default: ${DEFAULTS.diffFilter}`,
+  },
   'allow-empty': { type: 'boolean', describe: 'no page found is no error' },
   'max-file-size': { ...ONE, describe: 'MiB; a larger page is not read. Default: 64' },
+  'sarif-category': { ...ONE, describe: 'tells the SARIF of this run from that of others on the same commit' },
   color: { type: 'boolean', describe: 'colours; default: on a terminal, NO_COLOR and FORCE_COLOR heeded' },
 } as const;
 
@@ -156,18 +194,55 @@ const SWITCHES = [
   'allow-empty',
   'pages-only',
   'allow-code',
+  'fix',
+  'fix-dry-run',
+  'diff',
+  'prune',
+  'strict-baseline',
+  'staged',
+  'changed',
   'color',
 ] as const satisfies readonly (keyof typeof CHECK_OPTIONS)[];
 
 function addCheckOptions(sub: Argv): Argv {
-  return sub
-    .positional('paths', {
-      type: 'string',
-      array: true,
-      default: [],
-      describe: 'default: the site around the working folder',
-    })
-    .options(CHECK_OPTIONS);
+  return addPaths(sub).options(CHECK_OPTIONS);
+}
+
+/** Those of `check` but for the ones that choose another part of the site or write pages. */
+function addCompareOptions(sub: Argv): Argv {
+  const options = Object.entries(CHECK_OPTIONS).filter(([name]) => !NOT_COMPARED.has(name));
+  return addPaths(sub.positional('base', { type: 'string', demandOption: true })).options(Object.fromEntries(options));
+}
+
+const NOT_COMPARED: ReadonlySet<string> = new Set<keyof typeof CHECK_OPTIONS>([
+  'print-config',
+  'fix',
+  'fix-dry-run',
+  'diff',
+  'prune',
+]);
+
+function addPaths(sub: Argv): Argv {
+  return sub.positional('paths', {
+    type: 'string',
+    array: true,
+    default: [],
+    describe: 'default: the site around the working folder',
+  });
+}
+
+/** Of those of `check`, what decides on what is found. */
+function addBaselineOptions(sub: Argv): Argv {
+  const { config, preset, rule } = CHECK_OPTIONS;
+  const { 'pages-only': pagesOnly, 'allow-code': allowCode, 'max-file-size': maxFileSize } = CHECK_OPTIONS;
+  return addPaths(sub).options({
+    baseline: {
+      ...ONE,
+      describe: `the file to write. Default: the config's, or ${BASELINE_NAME} at the repository root`,
+    },
+    ...{ config, preset, rule },
+    ...{ 'pages-only': pagesOnly, 'allow-code': allowCode, 'max-file-size': maxFileSize },
+  });
 }
 
 /** Scalars that were given twice come as lists: the last one holds. Files after `--` come apart from the others, as a list named `--`. */
@@ -206,7 +281,8 @@ function fail(message: string | null, error: Error | undefined): never {
 function explainFailure(message: string): string {
   const [, needy] = /^Not enough arguments following: (.+)$/.exec(message) ?? [];
   if (needy !== undefined) return `--${needy} needs a value; ${HELP}`;
-  if (message.startsWith('Not enough non-option arguments')) return `explain needs the id of a rule; ${HELP}`;
+  if (message.startsWith('Not enough non-option arguments'))
+    return `explain needs the id of a rule, and compare needs a branch, tag or commit; ${HELP}`;
   const [, unknown] = /^Unknown arguments?: (.+)$/s.exec(message) ?? [];
   if (unknown === undefined) return `${message.replace(/\s+/g, ' ')}; ${HELP}`;
   const option = unknown.split(', ')[0]!;
@@ -214,6 +290,7 @@ function explainFailure(message: string): string {
     ...Object.keys(CHECK_OPTIONS),
     'no-color',
     'no-config',
+    'no-baseline',
     'dry-run',
     'help',
     'version',

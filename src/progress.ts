@@ -1,7 +1,9 @@
 import type { Host } from './host.js';
 import type { LintTask } from './lint.js';
+import { changeSentences } from './report/changes.js';
 import { neutralise, printable } from './report/printable.js';
 import type { InternalError, Report } from './report/report.js';
+import { hiddenSentences, staleSentences } from './report/totals.js';
 import { wrap } from './report/wrap.js';
 
 /** After how long a run counts as long. */
@@ -11,10 +13,13 @@ const SHOW_AFTER_MS = 500;
 export class Progress {
   readonly #host: Host;
   readonly #started: number;
+  readonly #what: string;
   #shown = false;
 
-  constructor(host: Host) {
+  /** `what` is done to the pages. */
+  constructor(host: Host, what = 'checked') {
     this.#host = host;
+    this.#what = what;
     this.#started = host.now();
   }
 
@@ -23,7 +28,7 @@ export class Progress {
     if (!stderr.isTTY || this.#host.now() - this.#started < SHOW_AFTER_MS) return;
     this.#shown = true;
     const percent = Math.floor((100 * done) / all);
-    stderr.write(`\r\x1b[2Kchecked ${group(done)} of ${group(all)} pages (${percent} %)`);
+    stderr.write(`\r\x1b[2K${this.#what} ${group(done)} of ${group(all)} pages (${percent} %)`);
   }
 
   clear(): void {
@@ -44,20 +49,61 @@ export function summarize(
   const { pages, specs, contextPages } = report.totals;
   const seconds = Math.max(milliseconds, 1) / 1000;
   const speed = `${seconds.toFixed(seconds < 10 ? 1 : 0)} s (${group(Math.round((pages + contextPages) / seconds))} pages/s)`;
-  const said = [
-    `Checked ${plural(pages, 'page')} with ${plural(specs, 'spec')} in ${speed}: ${countFindings(report)}.`,
-  ];
+  const changed = changeSentences(report);
+  const isIdle = report.changes?.files === 0 && pages === 0 && report.findings.length === 0;
+  const checked = `Checked ${plural(pages, 'page')} with ${plural(specs, 'spec')} in ${speed}: ${countFindings(report)}.`;
+  const said = isIdle ? changed : [checked, ...changed];
   if (contextPages > 0) said.push(`Read ${plural(contextPages, 'other page')} of the site, for what is between pages.`);
-  if (report.hidden.suppressions > 0)
-    said.push(`Hidden by suppressions of the config: ${plural(report.hidden.suppressions, 'finding')}.`);
+  said.push(...fixSentences(report), ...hiddenSentences(report));
   if (discovery.ignored > 0) said.push(`Ignored, as the config says: ${plural(discovery.ignored, 'page')}.`);
   said.push(...describeUnchecked(report));
-  said.push(...describeSkipped(report));
+  if (!isIdle) said.push(...describeSkipped(report));
   const lines = columns === undefined ? said : said.flatMap((line) => wrap(line, columns));
-  for (const error of report.internalErrors.slice(0, 5)) lines.push(describeFailure(error), error.stack);
-  if (report.internalErrors.length > 5) lines.push(`... and ${report.internalErrors.length - 5} more such faults.`);
+  lines.push(...describeStale(report), ...describeFailures(report));
   const text = `${lines.join('\n').split('\n').map(printable).join('\n')}\n`;
   return ci ? neutralise(text) : text;
+}
+
+/** Files and reasons that are named; JSON has them all. */
+const MOST_REASONS = 5;
+
+function fixSentences({ fixes }: Report): string[] {
+  if (fixes === undefined) return [];
+  const { written, findings, files, unfixed, unwritten } = fixes;
+  const done = `${plural(findings, 'finding')} on ${plural(files.length, 'file')}`;
+  return [
+    `${written ? 'Fixed' : 'Would fix'} ${done}${written ? '' : '; nothing was written'}.`,
+    ...named(unfixed, ({ ruleId, file, reason, findings: count }) => {
+      return `Not fixed: ${plural(count, 'finding')} of ${ruleId} at ${file}: ${reason}.`;
+    }),
+    ...named(unwritten, ({ file, reason }) => `Not written: ${file}: ${reason}.`),
+  ];
+}
+
+function named<T>(all: readonly T[], describe: (one: T) => string): string[] {
+  const more = all.length - MOST_REASONS;
+  return [
+    ...all.slice(0, MOST_REASONS).map(describe),
+    ...(more > 0 ? [`... and ${group(more)} more such lines.`] : []),
+  ];
+}
+
+/** Entries of the baseline that are named; JSON has them all. */
+const MOST_STALE = 10;
+
+function describeStale(report: Report): string[] {
+  const { stale = [] } = report.baseline ?? {};
+  const named = stale.slice(0, MOST_STALE).map(({ fingerprint, rule, page, subject }) => {
+    return `  ${rule} ${page}${subject === '' ? '' : ` (${subject})`} ${fingerprint}`;
+  });
+  const more = stale.length - named.length;
+  return [...staleSentences(report), ...named, ...(more > 0 ? [`  ... and ${more} more.`] : [])];
+}
+
+/** The faults of cache-lint itself and of plugins, with their stacks. */
+export function describeFailures({ internalErrors }: Report): string[] {
+  const lines = internalErrors.slice(0, 5).flatMap((error) => [describeFailure(error), error.stack]);
+  return internalErrors.length > 5 ? [...lines, `... and ${internalErrors.length - 5} more such faults.`] : lines;
 }
 
 /** One line per reason. */

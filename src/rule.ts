@@ -1,6 +1,6 @@
 import type { Fix, JsonValue, Path, Severity, Span } from './finding.js';
 import type { FaultCode } from './page/fault.js';
-import { GENERATIONS, type Generation, type Page, type RawPage } from './page/page.js';
+import { GENERATIONS, type Generation, type Page, type Place, type RawPage } from './page/page.js';
 import type { SiteData } from './site/site-data.js';
 
 /**
@@ -25,6 +25,8 @@ export interface Problem {
   readonly span?: Span;
   /** The row's spec hash, the stack or the value that it is about. */
   readonly subject?: string;
+  /** What it is about, where `path` is only the first example: then the fingerprint is of this path, and another example keeps it. */
+  readonly about?: Path;
   /** Other places of the same fault in the same page. */
   readonly related?: readonly { readonly message: string; readonly path: Path; readonly span?: Span }[];
   readonly fix?: Fix;
@@ -42,6 +44,7 @@ export type ProblemOf<M extends Messages, P extends Problem | CorpusProblem = Pr
  * Example pages, cut to what matters. What starts with `---` (and every bad example of a text rule) is a whole file. Else it is lines
  * `key: JSON` that replace parts of a right page of generation H: keys of `meta` and of each row replace those, `body` is what follows
  * the closing fence, a first line `# <path>` is the file's place, `generation` another generation. `meta` follows from the rows where it is not given.
+ * Those of a history rule are lines of `git diff --name-status`.
  */
 export interface Examples {
   /** Gives exactly one finding, of this rule. */
@@ -60,6 +63,11 @@ export interface RuleBase<M extends Messages> {
   readonly why: string;
   readonly severity: SeverityByGeneration;
   readonly fixable: boolean;
+  /**
+   * The ids of rules whose findings keep this one from speaking: what it finds once they are fixed was there before, and no fault of
+   * the fix.
+   */
+  readonly waitsFor?: readonly string[];
   readonly messages: M;
   /** For the messages that are milder or worse than `severity`. */
   readonly messageSeverity?: { readonly [K in keyof M]?: Severity };
@@ -209,10 +217,32 @@ export interface ConfigRule<M extends Messages = Messages> extends RuleBase<M> {
   readonly severity: Severity;
 }
 
-export type Rule = TextRule | ShapeRule | PageRule | CorpusRule | ConfigRule;
+/** What became of a page since an earlier state of the repository. */
+export interface PageChange {
+  readonly status: 'modified' | 'deleted';
+  readonly place: Place;
+}
+
+/** What a history rule reports: it is about the page as a whole. */
+export type HistoryProblem = Pick<Problem, 'messageId' | 'data'>;
+
+/** A rule on what a change does to pages that were there before; it runs where two states are compared. */
+export interface HistoryRule<O = unknown, M extends Messages = Messages> extends RuleBase<M> {
+  readonly kind: 'history';
+  readonly severity: Severity;
+  readonly options?: RuleOptions<O>;
+  check(change: PageChange, report: (problem: HistoryProblem) => void, options: O): void;
+}
+
+export type Rule = TextRule | ShapeRule | PageRule | CorpusRule | ConfigRule | HistoryRule;
 
 export function isCorpusRule(rule: Rule): rule is CorpusRule {
   return rule.kind === 'corpus' || rule.kind === 'site';
+}
+
+/** Whether it looks at one page by itself, so that it can depend on the page's generation. */
+export function isOnePageRule(rule: Rule): rule is TextRule | ShapeRule | PageRule {
+  return rule.kind === 'text' || rule.kind === 'shape' || rule.kind === 'page';
 }
 
 /** Messages of a text rule: keyed by the fault codes that it puts into words. */
@@ -224,6 +254,16 @@ export function defineTextRule<const M extends FaultMessages & Messages>(rule: O
 
 export function defineConfigRule<const M extends Messages>(rule: Omit<ConfigRule<M>, 'kind'>): ConfigRule {
   return { ...rule, kind: 'config' } as unknown as ConfigRule;
+}
+
+/** The problems that `check` reports are typed by `messages`. */
+export function defineHistoryRule<const M extends Messages, O = Record<string, never>>(
+  rule: Omit<HistoryRule<O, M>, 'kind' | 'check' | 'options'> & {
+    readonly options?: RuleOptions<O>;
+    check(change: PageChange, report: (problem: Pick<ProblemOf<M>, 'messageId' | 'data'>) => void, options: O): void;
+  },
+): HistoryRule {
+  return { ...rule, kind: 'history' } as unknown as HistoryRule;
 }
 
 /** The problems that `check` reports are typed by `messages`. */

@@ -1,22 +1,28 @@
 import path from 'node:path';
+import type { Changes } from './changes.js';
 import type { FailLevel } from './config/defaults.js';
 import type { CheckOptions, Output } from './config/options.js';
 import { openPage } from './engine/lint-page.js';
 import { UsageError } from './errors.js';
+import { compareFindings } from './finding.js';
+import type { FixEnd, FixRun } from './fix-run.js';
+import type { NoAnswer } from './git.js';
 import { type Host, reasonOf } from './host.js';
 import { type LintTask, lint } from './lint.js';
 import type { Generation } from './page/page.js';
 import { placeOf } from './page/place.js';
 import { shownPath } from './paths.js';
 import { Progress, summarize } from './progress.js';
+import { changedFirst } from './report/changes.js';
 import { FORMATS } from './report/formats.js';
 import type { Report, View } from './report/report.js';
 import type { Rule } from './rule.js';
+import { chooseScope } from './scope.js';
 import { makeTask, prepare, type Setup } from './setup.js';
 import { Lexicon } from './spack/lexicon.js';
 
-/** 0: nothing at or above the fail level; 1: findings; 3: a fault of cache-lint itself; 130: interrupted. */
-export type ExitCode = 0 | 1 | 3 | 130;
+/** 0: nothing at or above the fail level; 1: findings; 2: a page could not be written; 3: a fault of cache-lint itself; 130: interrupted. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 /** How a run ended. */
 export interface RunResult {
@@ -25,30 +31,77 @@ export interface RunResult {
   readonly report?: Report;
 }
 
+/** What a caller knows of changes, for which the options would ask git. */
+export interface KnownChanges {
+  /** What is to be shown: what touches these; or why that cannot be told. */
+  readonly only?: Changes | NoAnswer;
+  /** What leads from the state to compare with to this one. */
+  readonly since?: Changes;
+}
+
 /**
  * The whole program: reads the config, finds the pages, checks each one and the sites around them, writes the outputs, gives the exit
  * code. Throws a `UsageError` when the call or the config is wrong, before anything is written.
  */
-export async function run(options: CheckOptions, builtIn: readonly Rule[], host: Host): Promise<RunResult> {
+export async function run(
+  options: CheckOptions,
+  builtIn: readonly Rule[],
+  host: Host,
+  known: KnownChanges = {},
+): Promise<RunResult> {
   const outputs = chooseOutputs(options, host);
   checkOutputs(outputs, host);
   const started = host.now();
   const setup = await prepare(options, builtIn, host);
   if (options.printConfig !== undefined) return printSetup(options.printConfig, options, setup, host);
-  const task = await makeTask(options, setup, host);
-  const report = await lintWithProgress(task, host);
-  if (report === undefined) return interrupted(host);
+  const scope = await chooseScope(options, host, known.only);
+  const task = scope.narrow(await makeTask(options, setup, scope.host), setup);
+  const found = await lintOrCompare(task, options, setup, scope.host, known.since);
+  if (found === undefined) return interrupted(host);
+  const end = await fixAsAsked(options, {
+    report: scope.mark(found),
+    task,
+    host: scope.host,
+    onlyErrors: options.quiet,
+    async lintAgain(fixed) {
+      const after = await lintWithProgress(task, fixed);
+      return after && scope.mark(after);
+    },
+  });
+  if ('interrupted' in end) return interrupted(host, end.written);
+  const { report } = end;
   const shown = cut(report, options);
   const texts = outputs.map((output) => ({ ...output, text: render(shown, output, options, host) }));
   await host.pause();
-  if (host.interrupted()) return interrupted(host);
+  if (host.interrupted()) return interrupted(host, report.fixes?.written ? report.fixes.files.length : 0);
+  if (options.prune) await prune(task, report, host);
   writeOutputs(texts, host);
   const view = { ci: isCi(host), columns: host.stderr.columns };
   host.stderr.write(summarize(shown, task, host.now() - started, view));
   return { exitCode: exitCode(report, options), report: shown };
 }
 
-async function lintWithProgress(task: LintTask, host: Host): Promise<Report | undefined> {
+/** The report on one state or on what differs from another one; undefined when it was interrupted. */
+async function lintOrCompare(
+  task: LintTask,
+  options: CheckOptions,
+  setup: Setup,
+  host: Host,
+  since: Changes | undefined,
+): Promise<Report | undefined> {
+  if (options.compareWith === undefined && since === undefined) return lintWithProgress(task, host);
+  const { baseOf, compareReports, findBase, within } = await import('./compare.js');
+  const base = baseOf(since ?? findBase(options.compareWith!, host, setup.root), host, setup.root);
+  const now = await lintWithProgress({ ...task, history: within(base.changedPages, task, options, setup, host) }, host);
+  if (now === undefined) return undefined;
+  const request = { ...options, allowEmpty: true, baseline: false, prune: false, strictBaseline: false } as const;
+  // One baseline for both states: what it hides now is not fixed by being hidden.
+  const baseTask = { ...(await makeTask(request, setup, base.host)), baseline: task.baseline };
+  const before = await lintWithProgress(baseTask, base.host);
+  return before && compareReports(now, before, base.shown);
+}
+
+export async function lintWithProgress(task: LintTask, host: Host): Promise<Report | undefined> {
   const progress = new Progress(host);
   const report = await lint(task, host, {
     show: (done, all) => progress.show(done, all),
@@ -61,14 +114,22 @@ async function lintWithProgress(task: LintTask, host: Host): Promise<Report | un
   return report;
 }
 
+async function prune(task: LintTask, report: Report, host: Host): Promise<void> {
+  const { pruneBaseline } = await import('./write-baseline.js');
+  pruneBaseline(task, report, host);
+}
+
 /** What is to be shown of the findings; the totals stay. */
 function cut(report: Report, { quiet, maxFindings }: CheckOptions): Report {
-  const { findings, omitted } = report;
+  const { findings, omitted, hiddenFindings } = report;
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  const first = maxFindings === undefined ? shown : shown.slice(0, maxFindings);
+  const first = maxFindings === undefined ? shown : changedFirst(shown).slice(0, maxFindings).sort(compareFindings);
   return {
     ...report,
     findings: first,
+    ...(hiddenFindings && {
+      hiddenFindings: hiddenFindings.filter(({ finding }) => !quiet || finding.severity === 'error'),
+    }),
     omitted: { ...omitted, quiet: findings.length - shown.length, maxFindings: shown.length - first.length },
   };
 }
@@ -91,13 +152,25 @@ function describePage(page: string, { root }: Setup, host: Host): { file: string
   return { file, generation: open?.page.facts.generation };
 }
 
-function interrupted(host: Host): RunResult {
-  host.stderr.write('cache-lint: interrupted, nothing was written\n');
+/** What is shown is fixed when the options say so; most runs do not load what does it. */
+async function fixAsAsked({ fix, fixDryRun, diff }: CheckOptions, run: FixRun): Promise<FixEnd> {
+  if (!fix && !fixDryRun && !diff) return { report: run.report };
+  const { fixRun } = await import('./fix-run.js');
+  return fixRun(fix ? 'write' : fixDryRun ? 'dry-run' : 'diff', run);
+}
+
+/** Says so; `fixed` files have been changed before. */
+export function interrupted(host: Host, fixed = 0): RunResult {
+  const done =
+    fixed === 0
+      ? 'nothing was written'
+      : `${fixed} ${fixed === 1 ? 'file is' : 'files are'} fixed, the others as they were`;
+  host.stderr.write(`cache-lint: interrupted, ${done}\n`);
   return { exitCode: 130 };
 }
 
 function chooseOutputs(options: CheckOptions, host: Host): readonly Output[] {
-  if (options.format.length > 0) return options.format;
+  if (options.format.length > 0 || options.diff) return options.format;
   const text = { format: 'text', file: undefined } as const;
   return host.env['GITHUB_ACTIONS'] === 'true' ? [text, { format: 'github', file: undefined }] : [text];
 }
@@ -124,6 +197,7 @@ function viewOf(stream: Host['stdout'], options: CheckOptions, host: Host): View
     width: Number.isInteger(columns) && columns >= 20 ? columns : 80,
     color: options.color ?? wantsColor(stream.isTTY, env),
     ci: isCi(host),
+    ...(options.sarifCategory !== undefined && { sarifCategory: options.sarifCategory }),
   };
 }
 
@@ -140,7 +214,7 @@ function wantsColor(isTTY: boolean, env: Host['env']): boolean {
 
 function render(report: Report, { format, file }: Output, options: CheckOptions, host: Host): string {
   const view = viewOf(host.stdout, options, host);
-  return FORMATS[format].reporter(report, file === undefined ? view : { width: 120, color: false, ci: view.ci });
+  return FORMATS[format].reporter(report, file === undefined ? view : { ...view, width: 120, color: false });
 }
 
 /** Files come first: when one cannot be written, nothing is on standard output. */
@@ -160,8 +234,11 @@ function writeFile(absolute: string, text: string, given: string, host: Host): v
 
 function exitCode(report: Report, options: CheckOptions): ExitCode {
   if (report.internalErrors.length > 0) return 3;
+  if (report.fixes !== undefined && report.fixes.unwritten.length > 0) return 2;
+  if (options.diff) return report.fixes!.files.length > 0 ? 1 : 0;
   const { errors, warnings, infos } = report.totals;
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings) return 1;
+  if (options.strictBaseline && !options.prune && report.baseline!.stale.length > 0) return 1;
   const counts: Readonly<Record<FailLevel, number>> = {
     error: errors,
     warning: errors + warnings,

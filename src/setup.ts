@@ -1,3 +1,4 @@
+import type { UsedBaseline } from './baseline.js';
 import { type Config, noConfig } from './config/config.js';
 import { findConfig } from './config/find.js';
 import type { PluginRule } from './config/plugins.js';
@@ -29,6 +30,14 @@ export interface LintRequest {
   readonly rule: readonly (readonly [id: string, severity: Severity | 'off'])[];
   /** Whether the code of plugins may be run. */
   readonly allowCode: boolean;
+  /** A file's name, none (`false`), or the one that the config names (undefined). */
+  readonly baseline?: string | false | undefined;
+  /** Whether its entries that match nothing any more are to be taken out. */
+  readonly prune?: boolean;
+  /** Whether there has to be a baseline without such entries. */
+  readonly strictBaseline?: boolean;
+  /** Whether the report is to have the hidden findings, too. */
+  readonly sarifSuppressed?: 'include' | 'exclude';
 }
 
 /** Everything that holds for a run before a page is looked for. */
@@ -79,9 +88,20 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host): 
     pagesOnly,
     sizeLimit: Math.floor(maxFileSize * 1024 * 1024),
     suppressions,
+    baseline: await loadBaseline(request, setup, host),
+    keepsHidden: request.sarifSuppressed === 'include',
     plugins,
     switchedOff: switchedOff(request, setup),
   };
+}
+
+/** Most runs have no baseline: what reads one is not loaded then. */
+async function loadBaseline(request: LintRequest, setup: Setup, host: Host): Promise<UsedBaseline | undefined> {
+  const { baseline, prune = false, strictBaseline = false } = request;
+  const isAsked = prune || strictBaseline || (baseline ?? setup.config.baseline) !== undefined;
+  if (!isAsked) return undefined;
+  const { useBaseline } = await import('./baseline.js');
+  return useBaseline(request, setup, host);
 }
 
 /** A pull request can bring both a link and the config that names it. */

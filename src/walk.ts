@@ -15,6 +15,8 @@ export interface PageFile {
   readonly place: Place | undefined;
   /** Links are not followed out of this folder: the site's root, or the repository's. Absolute, without links. */
   readonly boundary: string;
+  /** Set when only its folder was seen: it may have no page. */
+  readonly isAssumed?: true;
   /** Set when it is known already that the file cannot be read. */
   readonly fault?: Fault;
 }
@@ -22,6 +24,11 @@ export interface PageFile {
 const PAGE = 'specs.md';
 const NOWHERE = { start: 0, end: 0 };
 const GLOB = /[*?[\]{}!]|[@+]\(/;
+
+/** Whether an argument may be a glob. */
+export function isPattern(given: string): boolean {
+  return GLOB.test(given);
+}
 
 /** Collects the pages and the site's own files that arguments name. */
 export class Walk {
@@ -65,7 +72,7 @@ export class Walk {
     const absolute = isReal && !isInside(named, this.#root) && isInside(real, this.#root) ? real : named;
     if (kind === 'folder') return this.#addFolder(absolute);
     if (kind === undefined && real !== 'loop')
-      return GLOB.test(given) ? this.#addGlob(this.#host.cwd, given, true) : false;
+      return isPattern(given) ? this.#addGlob(this.#host.cwd, given, true) : false;
     if (!this.#addSiteFile(absolute)) this.#addPage(absolute, this.#linkOutside(absolute, absolute));
     return true;
   }
@@ -139,7 +146,13 @@ export class Walk {
         const file = `${prefix}${name}/${PAGE}`;
         this.#named++;
         if (this.#found.has(file)) continue;
-        this.#found.set(file, { path: `${at}${path.sep}${PAGE}`, file, place: { tag, package: name }, boundary });
+        this.#found.set(file, {
+          path: `${at}${path.sep}${PAGE}`,
+          file,
+          place: { tag, package: name },
+          boundary,
+          isAssumed: true,
+        });
       }
     }
     return this.#named > before;

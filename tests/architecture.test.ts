@@ -22,9 +22,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/spack/',
     'src/finding.ts',
     'src/rule.ts',
+    'src/words.ts',
+    'node:buffer',
     'node:crypto',
+    'node:util',
   ],
-  'src/report/': ['src/group-by.ts', 'src/report/', 'src/finding.ts', 'src/rule.ts', 'node:zlib'],
+  'src/report/': ['src/group-by.ts', 'src/page/place.ts', 'src/report/', 'src/finding.ts', 'src/rule.ts', 'node:zlib'],
+  // Runs in browsers: nothing but itself, and the types of its data.
+  'src/report/html/page/': ['src/report/html/page/', 'src/report/html/data.ts'],
+  'src/git.ts': ['src/git/', 'src/host.ts', 'node:path'],
+  'src/git/': [
+    'src/git/',
+    'src/git.ts',
+    'src/host.ts',
+    'src/page/fault.ts',
+    'node:child_process',
+    'node:fs',
+    'node:path',
+  ],
   'src/config/': [
     'src/errors.ts',
     'src/finding.ts',
@@ -35,11 +50,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/host.ts',
     'src/page/',
     'src/report/formats.ts',
+    'src/report/json-text.ts',
     'src/rule.ts',
     'src/spack/nearest.ts',
     'src/words.ts',
     'node:path',
     'zod',
+  ],
+  'src/action/github-api.ts': [],
+  'src/action/upload-target.ts': ['src/action/github-api.ts'],
+  'src/action/upload-sarif.ts': [
+    'src/action/github-api.ts',
+    'src/report/printable.ts',
+    'src/report/sarif.ts',
+    'node:url',
+    'node:zlib',
   ],
   'rules/index.ts': ['src/rule.ts', 'rules/'],
   'rules/': [
@@ -54,7 +79,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The only files that may touch the file system and the process. */
-const OUTSIDE = ['src/host.ts', 'src/signals.ts', 'src/cli.ts', 'src/program.ts', 'src/action.ts'];
+const OUTSIDE = [
+  'src/host.ts',
+  'src/replace-file.ts',
+  'src/git/process.ts',
+  'src/signals.ts',
+  'src/cli.ts',
+  'src/program.ts',
+  'src/action.ts',
+];
 
 const files = ['src', 'rules'].flatMap((folder) =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -91,7 +124,7 @@ describe('architecture', () => {
         /^(?:node:)?(?:fs|child_process|net|http|https|process|vm|worker_threads)/.test(name),
       ),
     ).toEqual([]);
-    expect(text).not.toMatch(/\bprocess\.|\bconsole\.|\beval\(|new Function/);
+    expect(text).not.toMatch(/(?<!\/)\bprocess\.|\bconsole\.|\beval\(|new Function/);
   });
 
   it('no rule imports another rule', () => {

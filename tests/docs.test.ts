@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { rules } from '../rules/index.js';
 import { bundle } from '../scripts/bundle.js';
+import { BASELINE_NAME } from '../src/config/defaults.js';
 import { compileGlob } from '../src/config/glob.js';
 import { loadPlugins } from '../src/config/plugins.js';
 import { readConfig } from '../src/config/read.js';
@@ -19,6 +20,7 @@ import { definePageRule, isCorpusRule, type Rule } from '../src/rule.js';
 import { lintSite } from '../src/testing/lint-texts.js';
 import { expandExample, page } from '../src/testing/page-builder.js';
 import { expandSiteExample } from '../src/testing/site-builder.js';
+import { commit, git } from './support/git-repo.js';
 import { runInProcess } from './support/in-process.js';
 import { HASHES } from './support/page-builder.js';
 import { runCommand, tempFolder, tempSite, writeAll } from './support/run-cli.js';
@@ -189,12 +191,25 @@ function callsIn(text: string): readonly (readonly string[])[] {
 
 /** A repository with our real pages at its root and in `fixtures/site`, the files that examples need, and the library installed. */
 async function exampleSite(): Promise<string> {
-  const folder = tempSite({ ...NAMED, '-odd-name/specs.md': read('fixtures/site/_cache/develop/gcc/specs.md') });
+  const folder = tempSite({
+    ...NAMED,
+    '-odd-name/specs.md': read('fixtures/site/_cache/develop/gcc/specs.md'),
+    [BASELINE_NAME]: '{\n  "formatVersion": 1\n}\n',
+  });
   cpSync(path.join(ROOT, 'fixtures/site'), folder, { recursive: true });
   cpSync(path.join(ROOT, 'fixtures/site'), path.join(folder, 'fixtures/site'), { recursive: true });
   mkdirSync(path.join(folder, 'node_modules'));
   symlinkSync(await library(), path.join(folder, 'node_modules/cache-lint'), 'dir');
   return folder;
+}
+
+/** The refs that the examples name. */
+function makeHistory(folder: string): void {
+  rmSync(path.join(folder, '.git'), { recursive: true });
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  commit(folder);
+  git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+  git(folder, 'tag', 'v1.2');
 }
 
 let installed: Promise<string> | undefined;
@@ -227,7 +242,9 @@ describe('commands', () => {
   });
 
   it.each(calls)('%s: cache-lint %s', async (_, args) => {
-    const { code, stderr } = await runInProcess(await exampleSite(), args);
+    const folder = await exampleSite();
+    if (args[0] === 'compare') makeHistory(folder);
+    const { code, stderr } = await runInProcess(folder, args);
     expect(stderr).not.toMatch(/^cache-lint: /);
     expect(code).toBe(0);
   });

@@ -30,8 +30,14 @@ export const INPUTS = {
       'Report only what touches the files that the pull request, push or merge group changes. The whole site is read all the same. Where the base cannot be known everything is reported, and the log says why.',
     default: 'false',
   },
+  compare: {
+    description:
+      'Check the base as well, and report only what the change introduces; what it fixes is counted. Needs the base in the clone, as changed-only does.',
+    default: 'false',
+  },
   base: {
-    description: 'With changed-only: a branch, tag or commit to compare with. Default: what the event says.',
+    description:
+      'With changed-only and compare: a branch, tag or commit to compare with. Default: what the event says.',
     default: '',
   },
   annotations: {
@@ -82,6 +88,9 @@ export const OUTPUTS = {
   warnings: 'Number of warnings.',
   infos: 'Number of infos.',
   files: 'Number of pages checked.',
+  introduced: 'With compare: number of findings that the change introduces.',
+  fixed: 'With compare: number of findings of the base that are gone.',
+  unchanged: 'With compare: number of findings that are in both.',
   'sarif-file': 'Absolute path of the SARIF file; empty when none was written.',
   'exit-code': 'As of the command: 0 clean, 1 findings, 2 wrong inputs or config, 3 a fault of cache-lint itself.',
   outcome: '"passed" (exit code 0), "failed" (1), "error" (2, 3) or "cancelled" (130).',
@@ -94,6 +103,7 @@ export interface ActionInputs {
   /** What the command would be told, but for the outputs. */
   readonly check: Omit<CheckOptions, 'format'>;
   readonly changedOnly: boolean;
+  readonly compare: boolean;
   /** Empty: what the event says. */
   readonly base: string;
   /** Per severity; 0: none. */
@@ -112,9 +122,12 @@ export interface ActionInputs {
  */
 export function readInputs(read: (name: InputName) => string): ActionInputs {
   const text = (name: InputName): string => read(name) || INPUTS[name].default;
+  if (flag(text, 'compare') && flag(text, 'changed-only'))
+    throw new UsageError('wrong input: compare and changed-only cannot both be true; compare shows what changes alone');
   return {
     check: checkOptions(text),
     changedOnly: flag(text, 'changed-only'),
+    compare: flag(text, 'compare'),
     base: text('base'),
     maxAnnotations: flag(text, 'annotations') ? annotationLimit(text('max-annotations')) : 0,
     summary: flag(text, 'summary'),

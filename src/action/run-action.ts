@@ -1,14 +1,21 @@
 import path from 'node:path';
 import type { CheckOptions } from '../config/options.js';
+import { repositoryRoot } from '../discover.js';
 import { UsageError } from '../errors.js';
 import { describeFailure } from '../failure.js';
+import { openRepository } from '../git.js';
 import type { Host } from '../host.js';
 import { annotations } from '../report/github.js';
-import { markdown } from '../report/markdown.js';
-import type { Report } from '../report/report.js';
+import { printable } from '../report/printable.js';
+import type { Report, View } from '../report/report.js';
+import { sarif } from '../report/sarif.js';
+import { summary } from '../report/summary.js';
 import type { Rule } from '../rule.js';
-import { type ExitCode, run } from '../run.js';
+import { type ExitCode, type KnownChanges, run } from '../run.js';
+import { findActionChanges, readEvent } from './base.js';
 import { type ActionInputs, type OutputName, readInputs } from './inputs.js';
+import { uploadSarif } from './upload-sarif.js';
+import { uploadTarget } from './upload-target.js';
 
 /** What the action needs of `@actions/core`. */
 export type Core = Pick<
@@ -28,6 +35,7 @@ const OUTCOMES: Readonly<Record<ActionExitCode, string>> = {
 
 /** Columns of the text in the log. */
 const LOG_WIDTH = 120;
+const VIEW: View = { width: LOG_WIDTH, color: false, ci: true };
 
 /**
  * The GitHub Action: reads the inputs, calls the same `run` as the command does, shows the findings as the log, annotations, a job
@@ -60,17 +68,41 @@ async function check(
   outputs: Partial<Record<OutputName, string | number>>,
 ): Promise<ExitCode> {
   const inputs = readInputs((name) => core.getInput(name));
-  if (inputs.token !== '') core.setSecret(inputs.token);
+  if (inputs.uploadSarif && inputs.token !== '') core.setSecret(inputs.token);
   const host = actionHost(core, outer, core.getInput('working-directory'));
   const sarifFile = sarifTarget(inputs, host);
-  const { exitCode, report } = await run(toOptions(inputs, sarifFile), rules, host);
+  const started = new Date();
+  const { exitCode, report } = await run(toOptions(inputs, sarifFile), rules, host, knownChanges(core, inputs, host));
   if (report === undefined) return exitCode;
-  const { errors, warnings, infos, pages } = report.totals;
-  Object.assign(outputs, { errors, warnings, infos, files: pages, 'sarif-file': sarifFile ?? '' });
+  Object.assign(outputs, countsOf(report), { 'sarif-file': sarifFile ?? '' });
   showAnnotations(core, report, inputs);
-  if (inputs.summary) await writeSummary(core, report);
+  if (inputs.summary) await writeSummary(core, report, host);
+  if (inputs.uploadSarif) await upload(core, report, inputs, host, started);
   return exitCode;
 }
+
+function countsOf({ totals, comparison }: Report): Partial<Record<OutputName, number>> {
+  const { errors, warnings, infos, pages } = totals;
+  const counts = { errors, warnings, infos, files: pages };
+  if (comparison === undefined) return counts;
+  const { introduced, fixed, unchanged } = comparison;
+  return { ...counts, introduced, fixed: fixed.length, unchanged: unchanged.length };
+}
+
+/** What the event changes, where an input asks for it. Where it cannot be told, the log says so and everything is reported. */
+function knownChanges(core: Core, { compare, changedOnly, base, uploadSarif }: ActionInputs, host: Host): KnownChanges {
+  if (!compare && !changedOnly) return {};
+  const refused = uploadSarif && !host.env['GITHUB_EVENT_NAME']?.startsWith('pull_request');
+  const changes = refused ? CLOSES_ALERTS : findActionChanges(host, base);
+  if (changedOnly) return { only: changes };
+  if (!('reason' in changes)) return { since: changes };
+  core.info(`Not compared, everything is reported: ${printable(changes.reason)}.`);
+  return {};
+}
+
+const CLOSES_ALERTS = {
+  reason: 'code scanning closes the alerts that an upload does not have; only pull requests are apart',
+};
 
 /** The world as the command sees it: text goes to the log, folded, and what the command says of itself beside it, in order. */
 function actionHost(core: Core, outer: Host, folder: string): Host {
@@ -101,10 +133,10 @@ function sarifTarget({ sarifFile, uploadSarif }: ActionInputs, { cwd, env }: Hos
   return uploadSarif ? path.join(env['RUNNER_TEMP'] ?? cwd, 'cache-lint.sarif') : undefined;
 }
 
-function toOptions({ check: given }: ActionInputs, sarifFile: string | undefined): CheckOptions {
+function toOptions({ check: given, sarifCategory }: ActionInputs, sarifFile: string | undefined): CheckOptions {
   const text = { format: 'text', file: undefined } as const;
-  const color = given.color ?? true;
-  return { ...given, color, format: sarifFile === undefined ? [text] : [text, { format: 'sarif', file: sarifFile }] };
+  const format = sarifFile === undefined ? [text] : [text, { format: 'sarif', file: sarifFile } as const];
+  return { ...given, color: true, format, ...(sarifCategory !== '' && { sarifCategory }) };
 }
 
 /** One slot is left for a warning when there may be one. */
@@ -115,10 +147,46 @@ function showAnnotations(core: Core, report: Report, { maxAnnotations, uploadSar
 }
 
 /** A summary that cannot be written is no reason to fail. */
-async function writeSummary(core: Core, report: Report): Promise<void> {
+async function writeSummary(core: Core, report: Report, { env }: Host): Promise<void> {
+  const blobUrl = blobUrlOf(env);
+  const view = { ...VIEW, ...(blobUrl !== undefined && { blobUrl }) };
   try {
-    await core.summary.addRaw(markdown(report, { width: LOG_WIDTH, color: false, ci: true })).write();
+    await core.summary.addRaw(summary(report, view)).write();
   } catch (error) {
     core.info(`There is no job summary: ${error}`);
   }
+}
+
+/** Sends the findings to code scanning. Whatever comes of it, the step's result stays. */
+async function upload(core: Core, report: Report, inputs: ActionInputs, host: Host, started: Date): Promise<void> {
+  const { env } = host;
+  const root = repositoryRoot(host);
+  const { name, payload } = readEvent(host);
+  const target = uploadTarget(name, payload, env, headOf(host, root));
+  if (target.kind === 'none') return core.warning(target.reason, { title: 'cache-lint' });
+  const outcome = await uploadSarif({
+    sarif: sarif(report, { ...VIEW, ...(inputs.sarifCategory !== '' && { sarifCategory: inputs.sarifCategory }) }),
+    apiUrl: env['GITHUB_API_URL'] ?? '',
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    commit: target.commit,
+    ref: target.ref,
+    checkoutPath: root,
+    token: inputs.token,
+    toolName: report.tool.name,
+    startedAt: started.toISOString().replace(/\.\d+Z$/, 'Z'),
+  });
+  if (outcome.kind === 'done') core.info(outcome.message);
+  else core.warning(outcome.reason, { title: 'cache-lint' });
+}
+
+/** The commit that is checked out; undefined when git cannot tell. */
+function headOf(host: Host, root: string): string | undefined {
+  const repository = openRepository(host, root);
+  return 'reason' in repository ? undefined : repository.commits(['HEAD'])[0];
+}
+
+/** Where the runner's commit is shown. */
+function blobUrlOf(env: Host['env']): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
+  return server && repository && commit ? `${server}/${repository}/blob/${commit}` : undefined;
 }

@@ -49,15 +49,22 @@ export function readConfigText(text: string, file: string, folder: string): Conf
   const prefix = isPackage ? [PACKAGE_KEY] : [];
   const { value, isThere } = isPackage ? valueOfKey(result.root, PACKAGE_KEY) : { value: result.root, isThere: true };
   if (!isThere) return undefined;
-  return {
-    file,
-    folder,
-    data: isNothing(value) ? {} : toData(value),
-    prefix,
-    region(place, at = 'value') {
-      const found = findNode(result.root, [...prefix, ...place]);
-      return lines.region(at === 'key' && found.key !== undefined ? found.key : found.value);
-    },
+  const data = isNothing(value) ? {} : toData(value);
+  return { file, folder, data, prefix, region: regionsOf(result.root, prefix, lines) };
+}
+
+/** Reads a baseline with the places of its values. Throws a `UsageError` of one line with the place of what is not JSON. */
+export function readBaselineText(text: string, file: string): ConfigFile {
+  const lines = new Lines(text);
+  const result = readJson(text, 'baseline');
+  if ('fault' in result) throw new UsageError(oneLine(describeFault(result.fault, file, lines)));
+  return { file, folder: '', data: toData(result.root), prefix: [], region: regionsOf(result.root, [], lines) };
+}
+
+function regionsOf(root: YamlNode, prefix: Path, lines: Lines): ConfigFile['region'] {
+  return (place, at = 'value') => {
+    const found = findNode(root, [...prefix, ...place]);
+    return lines.region(at === 'key' && found.key !== undefined ? found.key : found.value);
   };
 }
 

@@ -78,6 +78,8 @@ export interface Config {
   /** Undefined when no file says anything of it. */
   readonly site: SiteLayout | undefined;
   readonly suppressions: readonly Suppression[];
+  /** Absolute; undefined when no file names one. */
+  readonly baseline: { readonly path: string; readonly from: Source } | undefined;
   readonly plugins: readonly PluginName[];
 }
 
@@ -94,6 +96,7 @@ export function noConfig(root: string): Config {
     ignores: [],
     site: undefined,
     suppressions: [],
+    baseline: undefined,
     plugins: [],
   };
 }

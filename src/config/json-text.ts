@@ -18,14 +18,14 @@ const MAX_DEPTH = 256;
 /**
  * Reads JSON with the place of each value. It takes exactly what `JSON.parse` takes, but for equal keys in one object and more than 256
  * levels; `readYaml` reads most of it too, but neither pairs of surrogates as escapes nor what only YAML takes for a line break. Never
- * throws.
+ * throws. `what` the text is, messages say.
  */
-export function readJson(text: string): TextResult {
-  const cursor: Cursor = { text, at: 0 };
+export function readJson(text: string, what: 'config' | 'baseline' = 'config'): TextResult {
+  const cursor: Cursor = { text, what, at: 0 };
   try {
     const root = readValue(cursor, 0);
     skipBlanks(cursor);
-    if (cursor.at < text.length) fail(cursor, `${nameNext(cursor)} stands behind the end of the config`);
+    if (cursor.at < text.length) fail(cursor, `${nameNext(cursor)} stands behind the end of the ${what}`);
     return { root };
   } catch (error) {
     if (error instanceof JsonError) return { fault: error.fault };
@@ -44,13 +44,22 @@ class JsonError extends Error {
 
 interface Cursor {
   readonly text: string;
+  readonly what: 'config' | 'baseline';
   at: number;
 }
 
 function fail(cursor: Cursor, reason: string, at = cursor.at): never {
   if (/^\/[/*]/.test(cursor.text.slice(at, at + 2)))
-    throw new JsonError({ reason: 'JSON has no comments; YAML has them: cache-lint.config.yaml', at });
+    throw new JsonError({
+      reason: `JSON has no comments${inYaml(cursor, '; YAML has them: cache-lint.config.yaml')}`,
+      at,
+    });
   throw new JsonError({ reason, at });
+}
+
+/** A hint for those who may write YAML as well. */
+function inYaml({ what }: Cursor, hint: string): string {
+  return what === 'config' ? hint : '';
 }
 
 function skipBlanks(cursor: Cursor): void {
@@ -152,7 +161,11 @@ function readWord(cursor: Cursor, depth: number): YamlNode {
 }
 
 function failAtWord(cursor: Cursor, depth: number): never {
-  if (depth === 0) fail(cursor, 'a config in JSON starts with "{"; the name of one in YAML ends with .yaml');
+  if (depth === 0)
+    fail(
+      cursor,
+      `a ${cursor.what} in JSON starts with "{"${inYaml(cursor, '; the name of one in YAML ends with .yaml')}`,
+    );
   const isText = /^[\w'$.@*!-]/.test(cursor.text.charAt(cursor.at));
   fail(cursor, `a value is expected, not ${nameNext(cursor)}${isText ? '; texts stand in double quotes' : ''}`);
 }

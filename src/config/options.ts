@@ -4,7 +4,7 @@ import { UsageError } from '../errors.js';
 import { SEVERITIES } from '../finding.js';
 import { FORMATS, type FormatName } from '../report/formats.js';
 import { nearest } from '../spack/nearest.js';
-import { DEFAULTS, FAIL_LEVELS } from './defaults.js';
+import { DEFAULTS, DIFF_FILTERS, FAIL_LEVELS, SARIF_SUPPRESSED } from './defaults.js';
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
@@ -67,8 +67,29 @@ const checkOptions = z.object({
   /** `false`: none. */
   config: z.union([z.string().min(1), z.literal(false)]).optional(),
   allowCode: z.boolean().default(DEFAULTS.allowCode),
+  /** `false`: none. */
+  baseline: z.union([z.string().min(1), z.literal(false)]).optional(),
+  fix: z.boolean().default(DEFAULTS.fix),
+  fixDryRun: z.boolean().default(DEFAULTS.fixDryRun),
+  /** Of the fixes: shown in place of the findings. */
+  diff: z.boolean().default(DEFAULTS.diff),
+  prune: z.boolean().default(DEFAULTS.prune),
+  strictBaseline: z.boolean().default(DEFAULTS.strictBaseline),
+  sarifSuppressed: word('value of --sarif-suppressed', SARIF_SUPPRESSED).default(DEFAULTS.sarifSuppressed),
+  staged: z.boolean().default(DEFAULTS.staged),
+  changed: z.boolean().default(DEFAULTS.changed),
+  /** A commit, branch or tag; stands for `changed`, too. */
+  since: z.string().min(1).optional(),
+  diffFilter: word('diff filter', DIFF_FILTERS).default(DEFAULTS.diffFilter),
+  /** A ref of git: what differs from its state is shown. */
+  compareWith: z.string().optional(),
   /** A page, or the empty text. */
   printConfig: z.string().optional(),
+  /** For SARIF; one line. */
+  sarifCategory: z
+    .string()
+    .regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u)
+    .optional(),
   color: z.boolean().optional(),
 });
 export type CheckOptions = z.infer<typeof checkOptions>;
@@ -83,13 +104,39 @@ export function parseCheckOptions(given: unknown): CheckOptions {
       'only one --format can go to standard output; give the others a file, as in --format sarif=findings.sarif',
     );
   }
+  refuseOddFixes(result.data);
+  refuseOddChanges(result.data, isGiven(given, 'diffFilter'));
   return result.data;
+}
+
+function isGiven(given: unknown, option: string): boolean {
+  return z.object({ [option]: z.string() }).safeParse(given).success;
+}
+
+function refuseOddFixes({ fix, fixDryRun, diff, format, staged, prune }: CheckOptions): void {
+  const modes = [fix && '--fix', fixDryRun && '--fix-dry-run', diff && '--diff'].filter((mode) => mode !== false);
+  const [mode, other] = modes;
+  if (mode === undefined) return;
+  if (other !== undefined) throw new UsageError(`${mode} and ${other} exclude each other; take one of them`);
+  if (staged) throw new UsageError(`${mode} and --staged exclude each other: files are fixed, and not what is staged`);
+  if (diff && format.length > 0)
+    throw new UsageError('--diff shows the difference and no findings; take --fix-dry-run for --format');
+  if (prune && !fix) throw new UsageError(`${mode} writes nothing, and --prune does; leave one of them out`);
+}
+
+function refuseOddChanges({ staged, changed, since }: CheckOptions, hasFilter: boolean): void {
+  if (staged && (changed || since !== undefined))
+    throw new UsageError(`--staged and ${changed ? '--changed' : '--since'} exclude each other; take one of them`);
+  if (hasFilter && !staged && !changed && since === undefined)
+    throw new UsageError('--diff-filter needs --staged, --changed or --since <ref>');
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {
   const option = `--${String(issue.path[0]).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   if (issue.code === 'custom') return issue.message;
-  if (issue.path[0] === 'config') return '--config needs the name of a file';
+  if (issue.path[0] === 'config' || issue.path[0] === 'baseline') return `${option} needs the name of a file`;
+  if (issue.path[0] === 'since') return '--since needs a commit, a branch or a tag';
+  if (issue.path[0] === 'sarifCategory') return '--sarif-category takes a name of 1 to 200 characters on one line';
   return `${option} takes a ${issue.path[0] === 'maxFileSize' ? 'number of MiB up to 512' : 'whole number from 0 up'}`;
 }
 

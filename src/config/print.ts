@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { makeRulesets, type Ruleset } from '../engine/ruleset.js';
 import { compareText, type Severity } from '../finding.js';
 import { GENERATIONS, type Generation } from '../page/page.js';
+import { shownPath } from '../paths.js';
 import type { Rule } from '../rule.js';
 import { type Config, ignoredBy, type Override, type RuleSetting } from './config.js';
 import { showSource } from './config-file.js';
@@ -115,6 +115,7 @@ function printRest(config: Config): Json {
     suppressions: config.suppressions.map(({ rule, globs, subject, reason, expires, from }) => ({
       ...{ rule, files: globs, subject, reason, expires, from: showSource(from) },
     })),
+    baseline: printBaseline(config),
     plugins: config.plugins.map(({ name, from }) => ({ name, from: showSource(from) })),
   };
 }
@@ -123,11 +124,16 @@ function printSetting({ severity, options, from }: RuleSetting): Json {
   return { severity, options, from: showSource(from) };
 }
 
+function printBaseline({ baseline, root }: Config): Json | null {
+  if (baseline === undefined) return null;
+  return { file: shownPath(root, baseline.path), from: showSource(baseline.from) };
+}
+
 /** Relative to the repository root, so that the output is the same on every machine. */
 function printSite({ site, root }: Config): Json {
   const shown = Object.entries(site ?? {}).map(([key, folder]: [string, string]) => [
     key,
-    path.relative(root, folder).split(path.sep).join('/') || '.',
+    shownPath(root, folder) || '.',
   ]);
   return Object.fromEntries(shown);
 }

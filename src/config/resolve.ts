@@ -37,6 +37,7 @@ export function resolveConfig(raw: RawConfig, rules: readonly Rule[]): Config {
   const ignores = ofLayers((layer) => resolveIgnores(resolution, layer));
   const site = resolveSite(resolution, raw);
   const suppressions = ofLayers((layer) => resolveSuppressions(resolution, layer));
+  const baseline = resolveBaseline(resolution, raw);
   refuse(resolution.faults);
   return Object.freeze({
     root: raw.root,
@@ -49,6 +50,7 @@ export function resolveConfig(raw: RawConfig, rules: readonly Rule[]): Config {
     ignores,
     site,
     suppressions,
+    baseline,
     plugins: Object.freeze(pluginNames(raw)),
   });
 }
@@ -148,6 +150,17 @@ function fromFolder(
     if (file.startsWith(prefix)) return matches(file.slice(prefix.length));
     return matches(path.relative(base, path.join(root, file)).split(path.sep).join('/'));
   };
+}
+
+/** Of the strongest file that names one. */
+function resolveBaseline(resolution: Resolution, { root, layers }: RawConfig): Config['baseline'] {
+  const layer = layers.findLast(({ data }) => data.baseline !== undefined);
+  if (layer === undefined) return undefined;
+  const { config, data } = layer;
+  const absolute = path.resolve(baseOf(root, config.folder), data.baseline!);
+  const say = (): string => `${quoteText(data.baseline!)} is outside of the repository: name a file inside of it`;
+  if (!isInside(absolute, root)) resolution.faults.push({ config, path: ['baseline'], say });
+  return Object.freeze({ path: absolute, from: sourceOf(config, ['baseline']) });
 }
 
 const FOLDERS = { cache: '_cache', data: '_data', tagPages: 'pages/tags' } as const;

@@ -64,6 +64,7 @@ const site = z.strictObject(
   keysOf('an object with "cache", "data" or "tagPages"'),
 );
 
+const BASELINE = 'a file that ends with .json';
 const REASON = 'a reason: say why these findings are hidden';
 const DAY = 'a day of the calendar, as in 2026-12-31';
 
@@ -122,6 +123,13 @@ export const configSchema = z.strictObject(
     suppressions: z
       .array(suppression, { error: 'a list of suppressions: [{"rule": ..., "files": ..., "reason": ...}]' })
       .meta({ description: 'Known findings that are hidden for a reason.' })
+      .optional(),
+    baseline: z
+      .string({ error: BASELINE })
+      .regex(/\.json$/, { error: BASELINE })
+      .meta({
+        description: 'A file of known findings that are hidden, relative to this one. `cache-lint baseline` writes it.',
+      })
       .optional(),
     plugins: z
       .array(z.string({ error: 'a file or a package' }), { error: 'a list of files and packages' })

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Path } from '../finding.js';
 
+/** UTF-16 units of a name; a longer one is cut, so that a page of one long name and many faults costs no more than others. */
+const MOST_UNITS = 1000;
+
+/** What tells apart rows without a hash. */
+const ROW_FIELDS = ['tarball', 'compiler', 'os', 'platform', 'target'] as const;
+
 /**
- * A path with every list index replaced by what identifies the element: the hash of a row, the name of a tag in `tags.yaml`, the value
- * of a list (for `-`, the value that is missing), so that inserting and reordering rows changes no path of another row.
+ * A path with every list index replaced by what identifies the element: the hash of a row (or else its other texts), the name of a tag
+ * in `tags.yaml`, the value of a list (for `-`, the value that is missing), so that inserting and reordering rows changes no path of
+ * another row.
  */
 export function stablePath(path: Path, frontMatter: unknown, subject: string): string {
   let value: unknown = frontMatter;
@@ -11,9 +18,13 @@ export function stablePath(path: Path, frontMatter: unknown, subject: string): s
     .map((step) => {
       const list: unknown = value;
       value = stepInto(list, step);
-      return Array.isArray(list) ? nameOfElement(step, value, subject) : String(step);
+      return cut(Array.isArray(list) ? nameOfElement(step, value, subject) : String(step));
     })
     .join('\n');
+}
+
+function cut(name: string): string {
+  return name.length <= MOST_UNITS ? name : `${name.slice(0, MOST_UNITS)}\n${name.length}`;
 }
 
 function stepInto(value: unknown, step: string | number): unknown {
@@ -24,8 +35,11 @@ function stepInto(value: unknown, step: string | number): unknown {
 function nameOfElement(step: string | number, element: unknown, subject: string): string {
   if (step === '-') return subject;
   if (typeof element === 'string') return element;
+  if (typeof element !== 'object' || element === null) return element === undefined ? String(step) : `(${element})`;
   const identity = stepInto(element, 'hash') ?? stepInto(element, 'name');
-  return typeof identity === 'string' ? identity : String(step);
+  if (typeof identity === 'string') return identity;
+  const texts = ROW_FIELDS.map((field) => stepInto(element, field)).filter((text) => typeof text === 'string');
+  return texts.length === 0 ? String(step) : texts.map(cut).join('\n');
 }
 
 /** Makes fingerprints within one page: 16 hexadecimal digits of a SHA-256, and `:n` for the n-th equal one (n from 2). */

@@ -20,8 +20,12 @@ export function messageOf(rule: Rule, { messageId, data, path }: AnyProblem): st
   return message(data);
 }
 
+/** UTF-16 units of a subject: a page may name one thing of a megabyte in thousands of findings. */
+const MOST_UNITS = 1000;
+
 /** What a finding holds that needs no position. */
 export function toFinding({ rule, problem, severity, message }: JudgedProblem<Rule, AnyProblem>, file: string) {
-  const { messageId, path, subject = '', fix } = problem;
+  const { messageId, path, fix } = problem;
+  const subject = (problem.subject ?? '').slice(0, MOST_UNITS);
   return { ruleId: rule.id, messageId, severity, message, file, path: toPointer(path), subject, ...(fix && { fix }) };
 }

@@ -37,6 +37,8 @@ export interface SiteInput {
   readonly site: SiteData | undefined;
   /** The files that the run is about: only what touches one of them is reported. Undefined: all. */
   readonly named: ReadonlySet<string> | undefined;
+  /** Tags of which pages were deleted: what touches these tags is reported, too. */
+  readonly lostTags?: ReadonlySet<string> | undefined;
   /** A page's bytes once more, valid until the next call. */
   readonly read: (file: string) => Buffer | Fault;
 }
@@ -63,7 +65,7 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
   const crashes: Crash[] = [];
   const judged: Judged[] = [];
   const dropped = { error: 0, warning: 0, info: 0 };
-  const touches = input.named === undefined ? () => true : touching(input.named, pages);
+  const touches = input.named === undefined ? () => true : touching(input.named, input.lostTags ?? new Set(), pages);
   for (const { rule, options } of rules) {
     let kept = 0;
     const report = (problem: CorpusProblem): void => {
@@ -89,11 +91,21 @@ function pagesOf(rule: CorpusRule, pages: readonly MappedPage[]): CorpusPage<Jso
   }));
 }
 
-/** Whether a problem depends on one of the named files. */
-function touching(named: ReadonlySet<string>, pages: readonly MappedPage[]): (problem: CorpusProblem) => boolean {
-  const tags = new Set(pages.filter(({ file }) => named.has(file)).map(({ place }) => place.tag));
+/** Whether a problem depends on one of the named files, or on a tag that lost pages. */
+function touching(
+  named: ReadonlySet<string>,
+  lostTags: ReadonlySet<string>,
+  pages: readonly MappedPage[],
+): (problem: CorpusProblem) => boolean {
+  const tags = new Set(lostTags);
+  const inLost = new Set<string>();
+  for (const { file, place } of pages) {
+    if (named.has(file)) tags.add(place.tag);
+    if (lostTags.has(place.tag)) inLost.add(file);
+  }
+  const isNamed = (file: string): boolean => named.has(file) || inLost.has(file);
   return (problem) =>
-    named.has(problem.file) ||
+    isNamed(problem.file) ||
     (problem.related ?? []).some(({ file }) => named.has(file)) ||
     (problem.tags ?? []).some((tag) => tags.has(tag));
 }

@@ -31,6 +31,8 @@ export interface PageResult {
   readonly specs: number;
   /** What the corpus rules made of it, by rule id; undefined when its data could not be read or there are no such rules. */
   readonly mapped: Mapped | undefined;
+  /** Set when a fault kept the rules on its data from it. */
+  readonly isUnread?: boolean;
   /** Set when a fault whose rule is off kept the page from being checked. */
   readonly unchecked?: string;
   readonly crashes: readonly Crash[];
@@ -60,7 +62,8 @@ export function lintPage(
   const specs = raw.page?.facts.rows.length ?? 0;
   const mapped = mapWith(corpusRules, isTrusted(faults) ? raw.page : undefined, frontMatter!.generated, crashes);
   const findings = problems.length === 0 ? [] : locate(input.file, text, frontMatter!, problems);
-  return { file: input.file, findings, dropped, specs, mapped, crashes };
+  const isUnread = raw.page === undefined;
+  return { file: input.file, findings, dropped, specs, mapped, ...(isUnread && { isUnread }), crashes };
 }
 
 /** Reads a page for the corpus rules alone: nothing is said of the page itself. */
@@ -87,7 +90,7 @@ export function openPage(input: PageInput, bytes: Buffer, lexicon: Lexicon): Ope
 }
 
 /** Whether all readers read the page the same way. */
-function isTrusted(faults: readonly Fault[]): boolean {
+export function isTrusted(faults: readonly Fault[]): boolean {
   return faults.every(({ stops }) => stops === 'never');
 }
 
@@ -123,20 +126,18 @@ function stopAt(input: PageInput, text: string, faults: readonly Fault[], rulese
     const judged = judgeFault(fault, ruleset);
     if (judged !== undefined) {
       const findings = locate(input.file, text, undefined, [judged]);
-      return { file: input.file, findings, dropped: NONE_DROPPED, specs: 0, mapped: undefined, crashes: [] };
+      return unread(input.file, findings);
     }
   }
   const silent = faults.find((fault) => fault.stops === 'always');
   if (silent === undefined) return undefined;
-  return {
-    file: input.file,
-    findings: [],
-    dropped: NONE_DROPPED,
-    specs: 0,
-    mapped: undefined,
-    unchecked: ruleset.textRules.get(silent.code)?.id ?? silent.code,
-    crashes: [],
-  };
+  const unchecked = ruleset.textRules.get(silent.code)?.id ?? silent.code;
+  return { ...unread(input.file, []), unchecked };
+}
+
+/** Of a page whose data nobody looked at. */
+function unread(file: string, findings: readonly Finding[]): PageResult {
+  return { file, findings, dropped: NONE_DROPPED, specs: 0, mapped: undefined, isUnread: true, crashes: [] };
 }
 
 function judge(rule: Rule, problem: Problem, severity: Severity): Judged {
@@ -258,7 +259,7 @@ function locate(
   });
   const fingerprints = new Fingerprints();
   return located.sort(compareFindings).map(({ judged: { problem }, ...finding }) => {
-    const stable = stablePath(problem.path, frontMatter?.data, finding.subject);
+    const stable = stablePath(problem.about ?? problem.path, frontMatter?.data, finding.subject);
     return { ...finding, fingerprint: fingerprints.next(finding.ruleId, file, stable) };
   });
 }

@@ -4,6 +4,7 @@ import { GENERATIONS, type Generation } from '../page/page.js';
 import {
   type CorpusRule,
   defaultSeverity,
+  type HistoryRule,
   isCorpusRule,
   type PageRule,
   type Rule,
@@ -56,6 +57,8 @@ export interface Ruleset {
   readonly shapeRules: readonly ShapeRule[];
   /** The rules that are on for pages of a generation, with their options. */
   pageRules(generation: Generation): readonly { readonly rule: PageRule; readonly options: unknown }[];
+  /** The rules on changes that are on, with their options. */
+  readonly historyRules: readonly { readonly rule: HistoryRule; readonly options: unknown }[];
   /** Of a message of a rule on a page of a generation; `off` when it is not to be reported. */
   severity(rule: Rule, messageId: string, generation: Generation): Severity | 'off';
 }
@@ -84,6 +87,10 @@ export function makeRuleset(rules: readonly Rule[], settings: RuleSettings): Rul
     textRules,
     shapeRules: rules.filter((rule) => rule.kind === 'shape').filter(isOn),
     pageRules: (generation) => byGeneration.get(generation)!,
+    historyRules: rules
+      .filter((rule) => rule.kind === 'history')
+      .filter(isOn)
+      .map((rule) => ({ rule, options: optionsOf(rule, settings) })),
     severity(rule, messageId, generation) {
       const base = defaultSeverity(rule, generation);
       if (base === 'off') return 'off';
@@ -95,7 +102,7 @@ export function makeRuleset(rules: readonly Rule[], settings: RuleSettings): Rul
   };
 }
 
-function optionsOf(rule: PageRule | CorpusRule, settings: RuleSettings): unknown {
+function optionsOf(rule: PageRule | CorpusRule | HistoryRule, settings: RuleSettings): unknown {
   return settings.options.get(rule.id) ?? rule.options?.defaults ?? {};
 }
 

@@ -12,6 +12,7 @@ export interface Suppression {
   readonly globs: readonly string[];
   /** When given, only findings about this hash, stack or value. */
   readonly subject?: string;
+  readonly reason: string;
   /** The last day on which it holds, `YYYY-MM-DD`. */
   readonly expires?: string;
   /** Where it stands: the config as it is shown, and the entry in it. */
@@ -23,8 +24,8 @@ export interface Suppression {
 /** What is left of the findings. */
 export interface Suppressed {
   readonly kept: readonly Finding[];
-  /** How many are hidden. */
-  readonly hidden: number;
+  /** What is hidden, and by which suppression. */
+  readonly hidden: readonly { readonly finding: Finding; readonly by: Suppression }[];
   /** Findings on the suppressions themselves. */
   readonly own: readonly Finding[];
 }
@@ -45,16 +46,20 @@ export function suppress(
   suppressions: readonly Suppression[],
   context: SuppressContext,
 ): Suppressed {
-  if (suppressions.length === 0) return { kept: findings, hidden: 0, own: [] };
+  if (suppressions.length === 0) return { kept: findings, hidden: [], own: [] };
   const active = suppressions.filter((suppression) => !hasExpired(suppression, context.today));
   const byRule = groupBy(active, ({ rule }) => rule);
   const used = new Set<Suppression>();
-  const kept = findings.filter((finding) => {
+  const kept: Finding[] = [];
+  const hidden: { finding: Finding; by: Suppression }[] = [];
+  for (const finding of findings) {
     const hiding = (byRule.get(finding.ruleId) ?? []).filter((suppression) => hides(suppression, finding));
     for (const suppression of hiding) used.add(suppression);
-    return hiding.length === 0;
-  });
-  return { kept, hidden: findings.length - kept.length, own: judge(suppressions, used, context) };
+    const [by] = hiding;
+    if (by === undefined) kept.push(finding);
+    else hidden.push({ finding, by });
+  }
+  return { kept, hidden, own: judge(suppressions, used, context) };
 }
 
 function hasExpired({ expires }: Suppression, today: string): boolean {

@@ -26,6 +26,11 @@ export class Lines {
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
   }
 
+  /** Of a place as in a region; within the text. */
+  offset(line: number, column: number): number {
+    return Math.min((this.#starts[line - 1] ?? this.#text.length) + column - 1, this.#text.length);
+  }
+
   /** The line of an offset, cut to a window around it. */
   excerpt(offset: number): Excerpt {
     const { line, column } = this.#position(offset);

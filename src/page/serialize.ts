@@ -1,7 +1,7 @@
 import type { PageData } from './page.js';
 
 /** JSON as Python's `json.dumps` writes it with its defaults: `, ` and `: `, ASCII only, keys in their order. */
-function toPythonJson(value: unknown): string {
+export function toPythonJson(value: unknown): string {
   const parts: string[] = [];
   write(value, parts);
   return parts.join('');

@@ -23,6 +23,13 @@ export const KEYS = {
   readonly spec: readonly (keyof Spec)[];
 };
 
+/** The orders of keys that are not alphabetical: of the front matter, and of `meta` and of a row before F1. */
+export const KEY_ORDERS: readonly (readonly string[])[] = [
+  ['title', 'layout', 'categories', 'meta', 'spec_details'],
+  ['versions', 'compilers', 'oss', 'platforms', 'targets', 'stacks', 'num_specs', 'num_specs_by_stack'],
+  ['hash', 'compiler', 'versions', 'os', 'platform', 'target', 'variants', 'stacks', 'size', 'tarball'],
+];
+
 /** Per list of `meta`: values with the index of the first row that has each, in the order of the rows. */
 export type ListValues = { readonly [K in ListField]: ReadonlyMap<string, number> };
 

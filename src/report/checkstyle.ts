@@ -1,8 +1,10 @@
 import type { Finding } from '../finding.js';
+import { changeSentences } from './changes.js';
 import { inert } from './inert.js';
 import { omittedSentence } from './omitted.js';
 import { visible } from './printable.js';
 import type { InternalError, Reporter } from './report.js';
+import { hiddenSentences, staleSentences } from './totals.js';
 import { XML_DECLARATION, xmlTag, xmlText } from './xml.js';
 
 /** The version of Checkstyle whose output this is like; its readers look at it or ask for any. */
@@ -26,10 +28,16 @@ export const checkstyle: Reporter = (report) => {
     ...internalErrors.map((error) => fileElement(error.file, [exceptionElement(error)])),
   ];
   const sentence = omittedSentence(omitted);
+  const remarks = [
+    ...(sentence === undefined ? [] : [sentence]),
+    ...changeSentences(report),
+    ...hiddenSentences(report),
+    ...staleSentences(report),
+  ];
   const lines = [
     XML_DECLARATION,
     `<${xmlTag('checkstyle', { version: CHECKSTYLE_VERSION })}>`,
-    ...(sentence === undefined ? [] : [comment(sentence)]),
+    ...remarks.map(comment),
     ...elements,
     '</checkstyle>',
   ];

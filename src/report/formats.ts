@@ -2,6 +2,7 @@ import { checkstyle } from './checkstyle.js';
 import { compact } from './compact.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
+import { html } from './html.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown.js';
@@ -9,6 +10,7 @@ import { ndjson } from './ndjson.js';
 import { rdjson } from './rdjson.js';
 import type { Reporter } from './report.js';
 import { sarif } from './sarif.js';
+import { summary } from './summary.js';
 import { text } from './text.js';
 
 /** An output format as `--format` offers it. */
@@ -28,11 +30,13 @@ export const FORMATS = {
   ndjson: { reporter: ndjson, help: 'one JSON object per line: run, findings, summary', extension: 'ndjson' },
   sarif: { reporter: sarif, help: 'SARIF 2.1.0, for GitHub code scanning', extension: 'sarif' },
   github: { reporter: github, help: 'annotations of GitHub Actions, at most ten per severity', extension: 'txt' },
-  markdown: { reporter: markdown, help: 'for comments and job summaries, at most 60,000 characters', extension: 'md' },
+  markdown: { reporter: markdown, help: 'for comments, at most 60,000 characters', extension: 'md' },
+  summary: { reporter: summary, help: 'the job summary of GitHub Actions, at most 900 KiB', extension: 'md' },
   junit: { reporter: junit, help: 'JUnit XML, for Jenkins, GitLab and most CI systems', extension: 'xml' },
   gitlab: { reporter: gitlab, help: 'Code Quality of GitLab, a JSON array', extension: 'json' },
   checkstyle: { reporter: checkstyle, help: 'Checkstyle XML, for reviewdog and CI systems', extension: 'xml' },
   rdjson: { reporter: rdjson, help: 'reviewdog diagnostic format, one JSON object', extension: 'json' },
+  html: { reporter: html, help: 'one page for browsers: a table to search, totals as bars', extension: 'html' },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;

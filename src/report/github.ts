@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from '../finding.js';
+import { changedFirst } from './changes.js';
 import { cutAt, visible, wellFormed } from './printable.js';
 import type { Report, Reporter } from './report.js';
 
@@ -36,7 +37,7 @@ export function annotations(report: Report, limits: AnnotationLimits): string {
 
 function annotationsOf(report: Report, severity: Severity, limit: number): string[] {
   if (limit === 0) return [];
-  const findings = report.findings.filter((finding) => finding.severity === severity);
+  const findings = changedFirst(report.findings).filter((finding) => finding.severity === severity);
   const groups = groupByFileAndRule(findings);
   const hidden = hiddenCount(report, severity, findings.length);
   const fits = hidden === 0 ? groups.length <= limit : groups.length < limit;

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
 import { jsonText } from './json-text.js';
-import type { Report, Reporter } from './report.js';
+import type { ComparisonUse, Report, Reporter } from './report.js';
 
 /** Raised when a program that reads the output would have to change. */
 const FORMAT_VERSION = 1;
@@ -10,13 +10,31 @@ export const json: Reporter = (report) =>
   jsonText({ ...jsonHeader(report), files: report.files, findings: report.findings.map(jsonFinding) }, 2);
 
 /** What is said of a run as a whole. */
-export function jsonHeader({ tool, totals, omitted, hidden, rules, skippedRules, unchecked, internalErrors }: Report) {
+export function jsonHeader(report: Report) {
+  const {
+    tool,
+    totals,
+    omitted,
+    hidden,
+    comparison,
+    baseline,
+    changes,
+    fixes,
+    rules,
+    skippedRules,
+    unchecked,
+    internalErrors,
+  } = report;
   return {
     formatVersion: FORMAT_VERSION,
     tool: { name: tool.name, version: tool.version, informationUri: tool.informationUri },
     totals,
     omitted,
     hidden,
+    ...(comparison && { comparison: jsonComparison(comparison) }),
+    ...(baseline && { baseline }),
+    ...(changes && { changes }),
+    ...(fixes && { fixes }),
     rules: rules.map(({ id, severity }) => ({ id, severity })),
     skippedRules,
     unchecked,
@@ -24,9 +42,14 @@ export function jsonHeader({ tool, totals, omitted, hidden, rules, skippedRules,
   };
 }
 
+function jsonComparison({ base, introduced, fixed, unchanged }: ComparisonUse) {
+  return { base, introduced, fixed: fixed.map(jsonFinding), unchanged: unchanged.map(jsonFinding) };
+}
+
 /** A finding without its excerpt; members in a fixed order. */
 export function jsonFinding(finding: Finding) {
-  const { ruleId, messageId, severity, message, file, path, region, subject, related, fix, fingerprint } = finding;
+  const { ruleId, messageId, severity, message, file, path, region, subject, related, changed, fix, fingerprint } =
+    finding;
   return {
     ruleId,
     messageId,
@@ -37,6 +60,7 @@ export function jsonFinding(finding: Finding) {
     region,
     subject,
     related,
+    ...(changed === undefined ? {} : { changed }),
     ...(fix === undefined ? {} : { fix }),
     fingerprint,
   };

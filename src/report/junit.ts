@@ -1,9 +1,10 @@
 import type { Finding } from '../finding.js';
+import { changeSentences } from './changes.js';
 import { inert } from './inert.js';
 import { omittedSentence } from './omitted.js';
 import { neutralise, visible } from './printable.js';
 import type { InternalError, Report, Reporter } from './report.js';
-import { totalsSentence, uncheckedSentences } from './totals.js';
+import { hiddenSentences, staleSentences, totalsSentence, uncheckedSentences } from './totals.js';
 import { XML_DECLARATION, xmlTag, xmlText } from './xml.js';
 
 /** The one test of a run without any other: CI systems call a file without tests broken. */
@@ -83,7 +84,13 @@ function everything(report: Report): Case {
 /** What there may be to find, and is no test. */
 function notShown(report: Report): string[] {
   const sentence = omittedSentence(report.omitted);
-  return [...(sentence === undefined ? [] : [sentence]), ...uncheckedSentences(report)];
+  return [
+    ...(sentence === undefined ? [] : [sentence]),
+    ...changeSentences(report),
+    ...hiddenSentences(report),
+    ...staleSentences(report),
+    ...uncheckedSentences(report),
+  ];
 }
 
 /** GitLab takes tests of one class and name for one (gitlabhq/gitlabhq: lib/gitlab/ci/reports/test_case.rb): they are numbered. */

@@ -24,6 +24,15 @@ export function codeSpan(text: string, longest: number): string {
 }
 
 /**
+ * Text of strangers as code in HTML, for where Markdown is not read: within `<summary>`. Characters in it that are HTML are
+ * written as numbers.
+ */
+export function htmlCode(text: string, longest: number): string {
+  const code = neutralise(clip(text, longest)).replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<code>${code}</code>`;
+}
+
+/**
  * A message of ours that quotes a page: what stands between double quotes becomes code, so that it can be copied as it is; in the
  * rest every sign that Markdown, HTML or GitHub could read something in is written as a number.
  */

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../finding.js';
+import type { BaselineEntry, Finding, HiddenFinding, Severity } from '../finding.js';
 
 /** What a rule is, for the formats that list rules. */
 export interface RuleInfo {
@@ -24,6 +24,62 @@ export interface InternalError {
   readonly file: string;
   /** The error with its stack. */
   readonly stack: string;
+}
+
+/** A baseline that was used. */
+export interface BaselineUse {
+  /** As findings spell files. */
+  readonly file: string;
+  /** How many findings it hides. */
+  readonly hidden: number;
+  /** Its entries that match no finding any more, by fingerprint; of those only that the run would have found. */
+  readonly stale: readonly BaselineEntry[];
+  /** Whether the run took them out of the file. */
+  readonly pruned: boolean;
+}
+
+/** What `cache-lint compare` found beside the report's findings, which are those that the change introduces. */
+export interface ComparisonUse {
+  /** The state that is compared with, as it is shown: a name and the start of the commit's id. */
+  readonly base: string;
+  readonly introduced: number;
+  /** In the base only, as they stood there, by `compareFindings`. */
+  readonly fixed: readonly Finding[];
+  /** In both states, by `compareFindings`. */
+  readonly unchanged: readonly Finding[];
+}
+
+/** What a run on changed files looked at. */
+export interface ChangesUse {
+  /** Since when files count as changed: a name and a commit. Absent when it cannot be told. */
+  readonly base?: string;
+  /** Why everything was checked all the same, as the end of a sentence. */
+  readonly reason?: string;
+  /** Changed files of the sites: pages, data, tag pages. */
+  readonly files: number;
+  /** Deleted ones; they are not in `files`. */
+  readonly deleted: number;
+  /** Findings that are in no total, for they touch no changed line. */
+  readonly hidden: number;
+}
+
+/** What fixing did, or would do. */
+export interface FixUse {
+  /** Whether files were changed; false when it was only asked what would be. */
+  readonly written: boolean;
+  /** Findings that are gone. */
+  readonly findings: number;
+  /** The files that are changed, sorted. */
+  readonly files: readonly string[];
+  /** Fixes that could not be written into the page, and why, as the rest of a sentence. */
+  readonly unfixed: readonly {
+    readonly ruleId: string;
+    readonly file: string;
+    readonly reason: string;
+    readonly findings: number;
+  }[];
+  /** Files that could not be changed, and why, as the rest of a sentence. */
+  readonly unwritten: readonly { readonly file: string; readonly reason: string }[];
 }
 
 /** Everything that a run found out, complete and sorted: what every format is a pure function of. */
@@ -52,7 +108,17 @@ export interface Report {
   /** How many findings are not in `findings`, by what left them out: two options, and the limit of findings of one page. */
   readonly omitted: { readonly quiet: number; readonly maxFindings: number; readonly perPage: number };
   /** Findings that are in no total, by what hides them. */
-  readonly hidden: { readonly suppressions: number };
+  readonly hidden: { readonly suppressions: number; readonly baseline: number };
+  /** What the findings are compared with; absent in a plain run. */
+  readonly comparison?: ComparisonUse;
+  /** What became of the baseline; absent without one. */
+  readonly baseline?: BaselineUse;
+  /** The hidden findings themselves, by `compareFindings`; absent when no output was asked to have them. */
+  readonly hiddenFindings?: readonly HiddenFinding[];
+  /** Absent in a run that is not on changed files. */
+  readonly changes?: ChangesUse;
+  /** Absent in a run that fixes nothing. The findings are those that remain, but for a run that shows a difference. */
+  readonly fixes?: FixUse;
   /** Pages that could not be read, without a finding because the rule that would say so is off; by rule id. */
   readonly unchecked: readonly { readonly ruleId: string; readonly pages: number }[];
   readonly internalErrors: readonly InternalError[];
@@ -65,6 +131,10 @@ export interface View {
   readonly color: boolean;
   /** Whether a CI runner reads the output and obeys the commands in it. */
   readonly ci: boolean;
+  /** What code scanning is to tell this run's results from those of other runs by. */
+  readonly sarifCategory?: string;
+  /** Where the files of this commit are shown, for links: `https://github.com/<owner>/<repository>/blob/<commit>`. */
+  readonly blobUrl?: string;
 }
 
 /** A format: a pure function, no printing, no sorting in place. The text ends in a line break or is empty. */

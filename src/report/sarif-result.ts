@@ -5,15 +5,25 @@ import { toUri } from './sarif-uri.js';
 
 /** UTF-16 units of page text that go with a region. */
 const MAX_SNIPPET = 200;
-/** Locations of one result that GitHub takes, its own place included. */
-const MAX_LOCATIONS = 1000;
+/** Locations of one result that GitHub keeps, its own place included; it refuses a file with one of more than 1,000. */
+const MAX_LOCATIONS = 100;
+/** Related places of a whole file: beyond that each result has only those that its message links to. */
+const MAX_RELATED = 250_000;
 /** Related places that the message links to; the others are only listed. */
 const MAX_LINKS = 10;
 
-/** A finding as a SARIF result. `ruleIndex` is the rule's place in `driver.rules`; absent when it is not listed there. */
-export function resultOf(finding: Finding, ruleIndex: number | undefined) {
+/** How many related places each of so many results may list, so that the text of all of them fits into memory. */
+export function relatedPerResult(results: number): number {
+  return Math.max(MAX_LINKS, Math.min(MAX_LOCATIONS - 1, Math.floor(MAX_RELATED / results)));
+}
+
+/**
+ * A finding as a SARIF result. `ruleIndex` is the rule's place in `driver.rules`; absent when it is not listed there. At most
+ * `mostRelated` related places are listed.
+ */
+export function resultOf(finding: Finding, ruleIndex: number | undefined, mostRelated: number) {
   const { ruleId, severity, fingerprint } = finding;
-  const related = finding.related.slice(0, MAX_LOCATIONS - 1);
+  const related = finding.related.slice(0, mostRelated);
   return {
     ruleId,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),

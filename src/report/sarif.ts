@@ -1,12 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { type Finding, SEVERITIES } from '../finding.js';
+import { changeSentences } from './changes.js';
 import { jsonText } from './json-text.js';
 import { findingsAre, omittedSentence } from './omitted.js';
 import { wellFormed } from './printable.js';
 import type { InternalError, Report, Reporter } from './report.js';
-import { locationOf, messageOf, resultOf } from './sarif-result.js';
+import { locationOf, messageOf, relatedPerResult, resultOf } from './sarif-result.js';
 import { ruleDescriptor } from './sarif-rule.js';
+import { stateTeller } from './sarif-state.js';
 import { isOutside } from './sarif-uri.js';
+import { hiddenSentences, staleSentences } from './totals.js';
 
 /** What GitHub code scanning takes (github/docs: data/reusables/code-scanning/sarif-limits.md). */
 export interface SarifLimits {
@@ -14,11 +17,9 @@ export interface SarifLimits {
   readonly results: number;
   /** Bytes of the file after gzip. */
   readonly gzipBytes: number;
-  /** UTF-16 units of the file below which its gzip size is not measured. */
-  readonly unmeasuredUnits: number;
 }
 
-export const GITHUB_LIMITS: SarifLimits = { results: 25_000, gzipBytes: 10_000_000, unmeasuredUnits: 8_000_000 };
+export const GITHUB_LIMITS: SarifLimits = { results: 25_000, gzipBytes: 10_000_000 };
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -32,28 +33,35 @@ const UNREADABLE = 'file-readable';
  * SARIF 2.1.0 for GitHub code scanning. Worst findings first; at most 25,000 and at most 10 MB after gzip, and a notification
  * says how many are left out. For files outside of the repository root see `toUri`.
  */
-export const sarif: Reporter = (report) => sarifWithin(report, GITHUB_LIMITS);
+export const sarif: Reporter = (report, { sarifCategory }) => sarifWithin(report, GITHUB_LIMITS, sarifCategory);
 
 /** The same with limits of the caller's. */
-export function sarifWithin(report: Report, limits: SarifLimits): string {
-  const ranked = SEVERITIES.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+export function sarifWithin(report: Report, limits: SarifLimits, category?: string): string {
+  const { findings, hiddenFindings = [] } = report;
+  const ranked = [...worstFirst(findings), ...worstFirst(hiddenFindings.map(({ finding }) => finding))];
   let kept = Math.min(ranked.length, limits.results);
   for (;;) {
-    const text = sarifText(report, ranked.slice(0, kept), limits);
+    const text = sarifText(report, ranked.slice(0, kept), limits, category);
     const excess = kept === 0 ? 0 : excessFactor(text, limits);
     if (excess <= 1) return text;
     kept = Math.floor((kept / excess) * 0.95);
   }
 }
 
-/** How many times larger the file is than it may be. */
-function excessFactor(text: string, limits: SarifLimits): number {
-  return text.length <= limits.unmeasuredUnits ? 0 : gzipSync(text).length / limits.gzipBytes;
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-function sarifText(report: Report, findings: readonly Finding[], limits: SarifLimits): string {
+/** How many times larger the file is than it may be; 0 for a file that is small enough even if gzip gains nothing. */
+function excessFactor(text: string, { gzipBytes }: SarifLimits): number {
+  return Buffer.byteLength(text) < gzipBytes * 0.99 ? 0 : gzipSync(text).length / gzipBytes;
+}
+
+function sarifText(report: Report, findings: readonly Finding[], limits: SarifLimits, category?: string): string {
   const { tool, rules } = report;
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const mostRelated = relatedPerResult(findings.length);
+  const stateOf = stateTeller(report);
   const log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -68,9 +76,13 @@ function sarifText(report: Report, findings: readonly Finding[], limits: SarifLi
             rules: rules.map((rule) => ruleDescriptor(rule, tool.informationUri)),
           },
         },
+        ...(category !== undefined && { automationDetails: { id: category.replace(/\/?$/, '/') } }),
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(report, findings.length, limits)],
-        results: findings.map((finding) => resultOf(finding, ruleIndexes.get(finding.ruleId))),
+        results: findings.map((finding) => ({
+          ...resultOf(finding, ruleIndexes.get(finding.ruleId), mostRelated),
+          ...stateOf(finding),
+        })),
       },
     ],
   };
@@ -115,9 +127,10 @@ function internalErrorText({ ruleId, plugin, file, stack }: InternalError): stri
   return `${who} failed${where} on ${wellFormed(file)}: ${stack.split('\n', 1)[0]}`;
 }
 
-function leftOutNotes({ findings, omitted }: Report, written: number, limits: SarifLimits): string[] {
-  const notes: string[] = [];
-  const left = findings.length - written;
+function leftOutNotes(report: Report, written: number, limits: SarifLimits): string[] {
+  const { findings, hiddenFindings = [], omitted } = report;
+  const notes = [...changeSentences(report), ...hiddenSentences(report), ...staleSentences(report)];
+  const left = findings.length + hiddenFindings.length - written;
   if (left > 0) {
     const bounds = `${limits.results} results and ${limits.gzipBytes} bytes after gzip`;
     notes.push(`${findingsAre(left)} left out, the mildest first: code scanning takes ${bounds}.`);

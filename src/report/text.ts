@@ -1,9 +1,10 @@
 import type { Finding, Related, Severity } from '../finding.js';
 import { groupBy } from '../group-by.js';
+import { changedFirst } from './changes.js';
 import { frameOf } from './frame.js';
 import { omittedSentence } from './omitted.js';
 import { neutralise, printable } from './printable.js';
-import type { Reporter, View } from './report.js';
+import type { ComparisonUse, Reporter, View } from './report.js';
 import { chunks, wrap } from './wrap.js';
 
 /** Select Graphic Rendition codes of ECMA-48; 0 ends them. */
@@ -17,6 +18,9 @@ const MIN_MESSAGE_WIDTH = 16;
 /** Other places of a finding that are shown; formats for programs have all. */
 const MOST_RELATED = 5;
 
+/** Findings that a change fixed; formats for programs have all. */
+const MOST_FIXED = 20;
+
 interface Layout {
   /** Columns that a line may take. */
   readonly width: number;
@@ -28,9 +32,12 @@ interface Layout {
  * For people: the findings by page, each with its place in the page and the places that are related to it. No line is wider
  * than the view, from 40 columns on. A clean run is the empty text.
  */
-export const text: Reporter = ({ findings, omitted }, view) => {
+export const text: Reporter = ({ findings, omitted, comparison }, view) => {
   const layout = layoutFor(view);
-  const blocks = [...groupBy(findings, ({ file }) => file).values()].map((group) => pageBlock(group, layout));
+  const blocks = [...groupBy(changedFirst(findings), ({ file }) => file).values()].map((group) =>
+    pageBlock(group, layout),
+  );
+  if (comparison !== undefined && comparison.fixed.length > 0) blocks.push(fixedBlock(comparison, layout));
   const sentence = omittedSentence(omitted);
   if (sentence !== undefined) blocks.push(wrap(sentence, layout.width));
   const printed = blocks.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
@@ -45,6 +52,26 @@ function layoutFor({ width, color, ci }: View): Layout {
     paint: color ? (style, text) => `\x1b[${STYLES[style]}m${text}\x1b[0m` : (_style, text) => text,
   };
 }
+
+/** What the change fixed, without frames: those places are gone. */
+function fixedBlock({ base, fixed }: ComparisonUse, layout: Layout): string[] {
+  const entry = ({ file, region, ruleId, message }: Finding): string[] => {
+    const text = `${file}:${region.startLine}:${region.startColumn} ${message} ${ruleId}`;
+    const [first = '', ...rest] = wrap(layout.safe(text), layout.width - INDENT.length);
+    return [
+      `${INDENT}${first}`,
+      ...rest.flatMap((line) => wrap(line, layout.width - 2 * INDENT.length)).map((line) => INDENT.repeat(2) + line),
+    ];
+  };
+  const more = fixed.length - MOST_FIXED;
+  return [
+    ...wrap(layout.safe(`Fixed since ${base}:`), layout.width),
+    ...fixed.slice(0, MOST_FIXED).flatMap(entry),
+    ...(more > 0 ? [layout.paint('faint', `${INDENT}and ${more} more`)] : []),
+  ];
+}
+
+const INDENT = '  ';
 
 function pageBlock(findings: readonly Finding[], layout: Layout): string[] {
   const header = chunks(layout.safe(findings[0]!.file), layout.width).map((line) => layout.paint('file', line));

@@ -7,9 +7,14 @@ export function totalsSentence({ totals }: Report): string {
 
 /** `2 errors, 1 info on 2 files`, or that there are none. */
 export function countsText({ errors, warnings, infos, filesWithFindings }: Report['totals']): string {
+  const some = severitiesText(errors, warnings, infos);
+  return some === '' ? 'no findings' : `${some} on ${plural(filesWithFindings, 'file')}`;
+}
+
+/** `2 errors, 1 info`; empty when there are none. */
+export function severitiesText(errors: number, warnings: number, infos: number): string {
   const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info')];
-  const some = counts.filter((count) => !count.startsWith('0 '));
-  return some.length === 0 ? 'no findings' : `${some.join(', ')} on ${plural(filesWithFindings, 'file')}`;
+  return counts.filter((count) => !count.startsWith('0 ')).join(', ');
 }
 
 /** One sentence for each rule that is off and would have said that pages could not be read. */
@@ -18,6 +23,24 @@ export function uncheckedSentences({ unchecked }: Report): string[] {
     ({ ruleId, pages }) =>
       `Not checked: ${plural(pages, 'page')} that could not be read, without a finding because ${ruleId} is off.`,
   );
+}
+
+/** One sentence for each thing that hides findings: they are in no total. */
+export function hiddenSentences({ hidden }: Report): string[] {
+  const ways = [
+    [hidden.suppressions, 'suppressions of the config'],
+    [hidden.baseline, 'the baseline'],
+  ] as const;
+  return ways.flatMap(([count, by]) => (count === 0 ? [] : [`Hidden by ${by}: ${plural(count, 'finding')}.`]));
+}
+
+/** One sentence on what the baseline has and the run did not find, where there is any. */
+export function staleSentences({ baseline }: Report): string[] {
+  const count = baseline?.stale.length ?? 0;
+  if (count === 0) return [];
+  const findings = plural(count, 'finding');
+  if (baseline!.pruned) return [`No longer found, and taken out of the baseline: ${findings}.`];
+  return [`No longer found, but in the baseline: ${findings}; --prune takes ${count === 1 ? 'it' : 'them'} out.`];
 }
 
 /** `1 page`, `12,345 pages`. */

@@ -9,7 +9,7 @@ describe('formats', () => {
   it('are these', () => {
     expect(NAMES).toEqual([
       ...['text', 'compact', 'json', 'ndjson', 'sarif', 'github'],
-      ...['markdown', 'junit', 'gitlab', 'checkstyle', 'rdjson'],
+      ...['markdown', 'summary', 'junit', 'gitlab', 'checkstyle', 'rdjson', 'html'],
     ]);
   });
 

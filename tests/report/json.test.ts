@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/finding.js';
 import { json } from '../../src/report/json.js';
 import { jsonLine, jsonText } from '../../src/report/json-text.js';
 import { ndjson } from '../../src/report/ndjson.js';
@@ -29,13 +30,17 @@ describe('json', () => {
     expect(errorsOf(isReport, JSON.parse(json(SCENARIOS[name]!, VIEW)))).toEqual([]);
   });
 
-  it.each(NAMES)('%s is said whole, but for the excerpts', (name) => {
-    const { rules, findings, ...rest } = SCENARIOS[name]!;
+  it.each(NAMES)('%s is said whole, but for the excerpts and the hidden findings', (name) => {
+    const { rules, findings, hiddenFindings: _hidden, comparison, ...rest } = SCENARIOS[name]!;
+    const said = (list: readonly Finding[]): object[] => list.map(({ excerpt: _excerpt, ...others }) => others);
     expect(JSON.parse(json(SCENARIOS[name]!, VIEW))).toEqual({
       formatVersion: 1,
       ...rest,
       rules: rules.map(({ id, severity }) => ({ id, severity })),
-      findings: findings.map(({ excerpt: _excerpt, ...said }) => said),
+      findings: said(findings),
+      ...(comparison && {
+        comparison: { ...comparison, fixed: said(comparison.fixed), unchanged: said(comparison.unchanged) },
+      }),
     });
   });
 
@@ -53,6 +58,26 @@ describe('json', () => {
     expect(errorsOf(isReport, document)).toEqual([]);
     change(document);
     expect(errorsOf(isReport, document)).not.toEqual([]);
+  });
+
+  it.each([
+    { written: true, findings: 0, files: [], unfixed: [], unwritten: [] },
+    {
+      written: false,
+      findings: 3,
+      files: ['_cache/gcc.md'],
+      unfixed: [
+        { ruleId: 'page-title', file: '_cache/gcc.md', reason: 'a comment stands between the values', findings: 2 },
+      ],
+      unwritten: [{ file: '_cache/zlib.md', reason: 'permission denied' }],
+    },
+  ])('what was fixed is valid by the schema, and said whole: %#', (fixes) => {
+    const said = JSON.parse(json(report({ fixes }), VIEW));
+    expect(errorsOf(isReport, said)).toEqual([]);
+    expect(said.fixes).toEqual(fixes);
+    const lines = ndjson(report({ fixes }), VIEW).split('\n').slice(0, -1);
+    expect(lines.flatMap((line) => errorsOf(isLine, JSON.parse(line)))).toEqual([]);
+    expect(JSON.parse(lines[0]!).fixes).toEqual(fixes);
   });
 
   it('the schema takes every kind of fix', () => {

@@ -1,41 +1,20 @@
 import fc from 'fast-check';
-import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
 import { inert } from '../../src/report/inert.js';
 import { markdown, markdownWithin } from '../../src/report/markdown.js';
 import { codeSpan, prose } from '../../src/report/markdown-text.js';
 import { printable, visible } from '../../src/report/printable.js';
-import type { Report } from '../../src/report/report.js';
-import { finding, HOSTILE_NAMES, region, report, rule, SCENARIOS } from '../support/report-scenarios.js';
+import { hostile, hostileReport, plainText, REFERENCES, tokens } from '../support/markdown.js';
+import { finding, region, report, rule, SCENARIOS } from '../support/report-scenarios.js';
 import { possibleCommands } from '../support/runner-commands.js';
 
 const VIEW = { width: 80, color: false, ci: true };
 const NAMES = Object.keys(SCENARIOS);
 const DOCS = 'https://github.com/example/cache-lint/blob/main/docs/rules/';
 
-/** CommonMark with tables, strikethrough and HTML, and links wherever there is a scheme, as on GitHub. */
-const PARSER = new MarkdownIt('default', { html: true, linkify: true });
-PARSER.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-
-/** What Markdown makes of a text: its tokens, those within a line included. */
-function tokens(text: string) {
-  return PARSER.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
-}
-
-/** All that is shown as text and is no code. */
-function plainText(text: string): string {
-  return tokens(text)
-    .map(({ type, content }) => (type === 'text' ? content : type === 'inline' ? '' : '\0'))
-    .join('');
-}
-
 const OURS =
   /^(?:inline|text|code_inline|(?:heading|paragraph|bullet_list|list_item|strong|link|table|thead|tbody|tr|th|td)_(?:open|close))$/;
-
-/** What GitHub and GitLab look for in text that is no code: mentions, references, emoji, links without a scheme or address. */
-const REFERENCES =
-  /(?<!\w)@\w|[\w.+-]@[\w-]+\.\w|(?<!\w)[#!]\d|\w#\d|\bGH-\d|(?<!\w)[~%&$^][\w"{]|:[\w+-]+:|\bwww\.|:\/\//i;
 
 function expectOurs(output: string): void {
   const all = tokens(output);
@@ -46,114 +25,6 @@ function expectOurs(output: string): void {
   expect(output).not.toMatch(/[^\n\P{Cc}]|\p{Cf}|\p{Cs}/u);
   expect(possibleCommands(output)).toEqual([]);
 }
-
-const PIECES = [
-  ...[
-    '`',
-    '``',
-    '*',
-    '**',
-    '_',
-    '__',
-    '~',
-    '~~',
-    '|',
-    '\\',
-    '"',
-    "'",
-    '<',
-    '>',
-    '[',
-    ']',
-    '(',
-    ')',
-    '!',
-    '#',
-    '&',
-    '$',
-    ':',
-    '-',
-    '+',
-    '=',
-  ],
-  ...[
-    '<img src=x>',
-    '</p>',
-    '<!--',
-    '-->',
-    '<https://evil.example>',
-    '<a@b.example>',
-    '[a](b)',
-    '![a](b)',
-    '[^1]',
-    '[a]: b',
-    '[!CAUTION]',
-  ],
-  ...[
-    '@user',
-    '#1',
-    'GH-1',
-    'o/r#1',
-    '!1',
-    '%1',
-    ':smile:',
-    ':+1:',
-    'https://evil.example/',
-    'www.evil.example',
-    'a@b.example',
-  ],
-  ...[
-    '&lt;img&gt;',
-    '&#64;user',
-    '&amp;',
-    '$x$',
-    '##[error]x',
-    '::error::x',
-    '\n',
-    '\r\n\r\n',
-    '    ',
-    '- ',
-    '1. ',
-    '> ',
-    '# ',
-    '---',
-    '```',
-  ],
-  ...['\u200b', '\u034f', '\u3164', '\u202e', '💩', 'é', '\ud800', 'a', 'word', ' ', '1', 'x_y', '|---|'],
-];
-
-const hostile = fc.oneof(
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join('')),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.constantFrom(...HOSTILE_NAMES),
-);
-
-const hostileReport: fc.Arbitrary<Report> = fc
-  .record({
-    findings: fc.array(
-      fc.record({
-        file: hostile,
-        message: hostile,
-        related: hostile,
-        ruleId: fc.oneof(hostile, fc.constant('meta-num-specs')),
-      }),
-      {
-        minLength: 1,
-        maxLength: 3,
-      },
-    ),
-    stack: hostile,
-    plugin: hostile,
-  })
-  .map(({ findings, stack, plugin }) =>
-    report({
-      findings: findings.map(({ related, file, ...rest }) =>
-        finding({ ...rest, file, related: [{ file: related, message: rest.message, region: region(1, 1, 2) }] }),
-      ),
-      internalErrors: [{ ruleId: 'x', plugin, file: plugin, stack }],
-      skippedRules: [{ id: 'y', reason: stack }],
-    }),
-  );
 
 describe('markdown', () => {
   it.each(NAMES)('%s is read as headings, lists, a table and our links only', (name) => {

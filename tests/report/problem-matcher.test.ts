@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changedFirst } from '../../src/report/changes.js';
 import { compact } from '../../src/report/compact.js';
 import { neutralise, printable } from '../../src/report/printable.js';
 import type { Report } from '../../src/report/report.js';
@@ -42,7 +43,7 @@ function expectAll(each: Report, ci: boolean): void {
   // The colon after the file's name may be the second one of a `::`.
   const safe = (name: string) => (ci ? neutralise(`${printable(name)}:`).slice(0, -1) : printable(name));
   expect(lines.map(match).filter((found) => found !== undefined)).toEqual(
-    each.findings.map(({ file, region, severity, message, ruleId }) => ({
+    changedFirst(each.findings).map(({ file, region, severity, message, ruleId }) => ({
       file: safe(file),
       line: String(region.startLine),
       column: String(region.startColumn),

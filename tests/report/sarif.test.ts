@@ -1,7 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
 import type { Report } from '../../src/report/report.js';
 import { GITHUB_LIMITS, sarif, sarifWithin } from '../../src/report/sarif.js';
+import { relatedPerResult } from '../../src/report/sarif-result.js';
 import { pascalCase, ruleDescriptor } from '../../src/report/sarif-rule.js';
 import { toUri } from '../../src/report/sarif-uri.js';
 import { finding, region, report, rule, SCENARIOS, wholeLine } from '../support/report-scenarios.js';
@@ -103,13 +105,6 @@ describe.skipIf(!hasMultitool)('by Microsoft’s validator', () => {
   });
 });
 
-/** It takes the validator most of a minute, so only where time is cheap. */
-describe.skipIf(!hasMultitool || !process.env.CI)('by Microsoft’s validator, in CI', () => {
-  it('25,001 findings have no error and no warning', () => {
-    expect(validateWithMultitool({ large: sarif(LARGE, VIEW) })).toEqual({ errors: [], warnings: [] });
-  }, 600_000);
-});
-
 describe('sarif', () => {
   it('has an empty list of results when nothing was found, so that alerts close', () => {
     const run = runOf(sarif(SCENARIOS.clean!, VIEW));
@@ -139,11 +134,13 @@ describe('sarif', () => {
     ]);
   });
 
-  it('has at most 1,000 locations per result and links ten', () => {
-    const related = Array.from({ length: 2000 }, () => ({ message: 'Here.', file: 'a.md', region: region(1, 1, 2) }));
-    const result = runOf(sarif(report({ findings: [finding({ related })] }), VIEW)).results[0]!;
-    expect(result.locations.length + result.relatedLocations!.length).toBe(1000);
-    expect(result.message.text.match(/\]\(\d+\)/g)!.length).toBe(10);
+  it.each([
+    [undefined, undefined],
+    ['nightly', { id: 'nightly/' }],
+    ['site/nightly/', { id: 'site/nightly/' }],
+  ])('has for the category %j the automation details %j', (sarifCategory, details) => {
+    const view = sarifCategory === undefined ? VIEW : { ...VIEW, sarifCategory };
+    expect(JSON.parse(sarif(SCENARIOS.one!, view)).runs[0].automationDetails).toEqual(details);
   });
 
   it('lets strangers write no link, no half of a pair and no command', () => {
@@ -213,20 +210,43 @@ describe('what code scanning takes', () => {
     ]);
   });
 
-  it('is a size after gzip, measured for large files only', () => {
+  it('is a size after gzip', () => {
     const each = report({ findings: manyFindings(600, noise(400)) });
-    const small = { ...GITHUB_LIMITS, gzipBytes: 60_000, unmeasuredUnits: 100_000 };
-    const run = runOf(sarifWithin(each, small));
-    expect(run.results.length).toBeGreaterThan(150);
-    expect(run.results.length).toBeLessThan(400);
-    expect(run.results.slice(0, 150).every(({ level }) => level === 'error')).toBe(true);
-    expect(notesOf(run)[0]).toMatch(/^\d+ findings are left out, the mildest first/);
-    expect(runOf(sarifWithin(each, { ...small, unmeasuredUnits: 8_000_000 })).results.length).toBe(600);
+    const text = sarifWithin(each, { ...GITHUB_LIMITS, gzipBytes: 60_000 });
+    expect(gzipSync(text).length).toBeLessThanOrEqual(60_000);
+    const { results } = runOf(text);
+    expect(results.length).toBeGreaterThan(150);
+    expect(results.length).toBeLessThan(400);
+    expect(results.slice(0, 150).every(({ level }) => level === 'error')).toBe(true);
+    expect(notesOf(runOf(text))[0]).toMatch(/^\d+ findings are left out, the mildest first/);
+    expect(runOf(sarif(each, VIEW)).results.length).toBe(600);
+  });
+
+  it('is a size in bytes, not in characters', () => {
+    const digits = noise(9000);
+    const letters = (index: number): string =>
+      digits(index).replace(/[0-9a-f]{3}/g, (three) => String.fromCharCode(0x4e00 + Number.parseInt(three, 16)));
+    const each = report({ findings: manyFindings(20, letters) });
+    const text = sarif(each, VIEW);
+    expect(gzipSync(text).length).toBeGreaterThan(text.length);
+    const cut = sarifWithin(each, { ...GITHUB_LIMITS, gzipBytes: text.length });
+    expect(gzipSync(cut).length).toBeLessThanOrEqual(text.length);
   });
 
   it('ends even when nothing fits', () => {
     const each = report({ findings: manyFindings(9, noise(400)) });
-    expect(runOf(sarifWithin(each, { results: 9, gzipBytes: 10, unmeasuredUnits: 1 })).results).toEqual([]);
+    expect(runOf(sarifWithin(each, { results: 9, gzipBytes: 10 })).results).toEqual([]);
+  });
+
+  it('is 100 places per result, ten of them linked', () => {
+    const related = Array.from({ length: 2000 }, () => ({ message: 'Here.', file: 'a.md', region: region(1, 1, 2) }));
+    const result = runOf(sarif(report({ findings: [finding({ related })] }), VIEW)).results[0]!;
+    expect([result.locations.length, result.relatedLocations!.length]).toEqual([1, 99]);
+    expect(result.message.text.match(/\]\(\d+\)/g)!.length).toBe(10);
+  });
+
+  it('is fewer related places in a large file, but always the linked ones', () => {
+    expect([1, 2500, 5000, 25_000, 60_000].map(relatedPerResult)).toEqual([99, 99, 50, 10, 10]);
   });
 });
 

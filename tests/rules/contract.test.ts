@@ -6,7 +6,7 @@ import { optionSchemaOf } from '../../src/config/option-schema.js';
 import { lintPage, type PageResult } from '../../src/engine/lint-page.js';
 import { makeRuleset } from '../../src/engine/ruleset.js';
 import { placeOf } from '../../src/page/place.js';
-import { isCorpusRule, type Rule } from '../../src/rule.js';
+import { type HistoryProblem, type HistoryRule, isCorpusRule, type Rule } from '../../src/rule.js';
 import { Lexicon } from '../../src/spack/lexicon.js';
 import { realPages } from '../support/corpus.js';
 import { Dice, readDraft, scramble } from '../support/damage.js';
@@ -60,6 +60,10 @@ describe.each(rules)('$id', (rule) => {
       expect(bad.findings.map(({ ruleId }) => ruleId)).toEqual([rule.id]);
       return;
     }
+    if (rule.kind === 'history') {
+      expect([rule.examples.bad, rule.examples.good].map((text) => historyProblems(rule, text).length)).toEqual([1, 0]);
+      return;
+    }
     if (rule.kind !== 'config') expect(summaryOf(lint(expandExample(rule.examples.good)))).toEqual([]);
     // Nothing that a page holds makes its file unreadable; a config is none.
     if (rule.id === 'file-readable' || rule.kind === 'config') return;
@@ -103,13 +107,26 @@ describe('all rules', () => {
   });
 });
 
+/** What a rule says of the changes in lines of `git diff --name-status`. */
+function historyProblems(rule: HistoryRule, nameStatus: string): readonly HistoryProblem[] {
+  const problems: HistoryProblem[] = [];
+  const statuses = { M: 'modified', D: 'deleted' } as const;
+  for (const line of nameStatus.split('\n')) {
+    const [letter = '', file = ''] = line.split(' ');
+    const status = statuses[letter as 'M'];
+    if (status === undefined) continue;
+    rule.check({ status, place: placeOf(file)! }, (problem) => problems.push(problem), rule.options?.defaults);
+  }
+  return problems;
+}
+
 function rulesetOf(list: readonly Rule[]) {
   return makeRuleset(list, { preset: 'all', severities: new Map(), options: new Map() });
 }
 
 /** The rule, given a page whose data cannot be changed: it throws when it tries. */
 function freezing(rule: Rule): Rule {
-  if (rule.kind === 'text' || rule.kind === 'config' || isCorpusRule(rule)) return rule;
+  if (rule.kind !== 'shape' && rule.kind !== 'page') return rule;
   const check = rule.check as (page: { readonly frontMatter: unknown }, ...rest: unknown[]) => unknown;
   return {
     ...rule,

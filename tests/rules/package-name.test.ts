@@ -4,7 +4,7 @@ import { type InvalidCase, testRule } from '../support/rule-tester.js';
 
 const called = (messageId: string, name: string, severity: 'error' | 'warning'): InvalidCase => ({
   page: page({ package: name }),
-  findings: [{ messageId, token: JSON.stringify(name), severity, path: '/title', subject: name }],
+  findings: [{ messageId, token: JSON.stringify(name), severity, path: '/title', subject: name.slice(0, 1000) }],
 });
 const LONG = `_${'x'.repeat(1000)}`;
 

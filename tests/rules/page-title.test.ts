@@ -37,6 +37,11 @@ testRule(rule, {
       page: page({ package: 'zlib copy', title: 'zlib' }),
       findings: [{ messageId: 'wrongFolder', token: '"zlib"', severity: 'error', path: '/title' }],
     },
+    'a folder of another package than that of the title and of the rows: the page may have been moved': {
+      page: page({ generation: 'E', package: 'zlib-ng', file: '_cache/v0.22.1/zlib/specs.md' }),
+      findings: [{ messageId: 'wrongTitle', token: '"zlib-ng"', severity: 'error', path: '/title' }],
+    },
+    'a title that no row confirms': wrong('zlib-ng', 'E'),
     'a folder in upper case': {
       page: page({ package: 'Zlib', title: 'zlib' }),
       findings: [{ messageId: 'wrongFolder', token: '"zlib"', severity: 'error', path: '/title' }],

@@ -8,7 +8,7 @@ const malformed = (hash: string, index = 0) =>
     token: JSON.stringify(hash).replaceAll('\u001b', '\\u001b'),
     severity: 'error',
     path: `/spec_details/${index}/hash`,
-    ...(hash !== '' && { subject: hash }),
+    ...(hash !== '' && { subject: hash.slice(0, 1000) }),
   }) as const;
 
 const wrong = (hash: string) => ({ page: page({ rows: [{ hash }] }), findings: [malformed(hash)] });

@@ -32,7 +32,7 @@ export function tempFolder(): string {
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** A new folder that holds these files and is the root of a repository. */
 export function tempSite(files: Readonly<Record<string, string | Buffer>> = {}): string {

@@ -5,14 +5,14 @@ import type { Rule } from './rule.js';
 export { rules } from '../rules/index.js';
 export type { Preset } from './engine/ruleset.js';
 export { UsageError } from './errors.js';
-export type { Excerpt, Finding, Fix, JsonValue, Path, Region, Related, Severity, Span, } from './finding.js';
+export type { BaselineEntry, Excerpt, Finding, Fix, HiddenFinding, JsonValue, Path, Region, Related, Severity, Span, } from './finding.js';
 export type { PageFacts, RowFacts } from './page/facts.js';
 export type { Fault, FaultCode, FaultData } from './page/fault.js';
 export type { Locate, Place as LocatedPlace } from './page/locate.js';
 export type { Generation, Meta, Page, PageData, Place, RawPage, ShapeFault, Spec } from './page/page.js';
 export type { ListField, ListValues } from './page/summary.js';
-export type { InternalError, Report, RuleInfo } from './report/report.js';
-export { type ConfigRule, type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, type CorpusRuleOf, defineCorpusRule, definePageRule, defineShapeRule, defineSiteRule, type Examples, type ListSchema, type Messages, type NumberSchema, type OptionSchema, type OptionSchemas, type PageRule, type Problem, type ProblemOf, type Rule, type RuleBase, type RuleOptions, type Schema, type SeverityByGeneration, type ShapeRule, type SitePlace, type TextRule, type TextSchema, } from './rule.js';
+export type { BaselineUse, ChangesUse, ComparisonUse, FixUse, InternalError, Report, RuleInfo, } from './report/report.js';
+export { type ConfigRule, type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, type CorpusRuleOf, defineCorpusRule, definePageRule, defineShapeRule, defineSiteRule, type Examples, type HistoryProblem, type HistoryRule, type ListSchema, type Messages, type NumberSchema, type OptionSchema, type OptionSchemas, type PageChange, type PageRule, type Problem, type ProblemOf, type Rule, type RuleBase, type RuleOptions, type Schema, type SeverityByGeneration, type ShapeRule, type SitePlace, type TextRule, type TextSchema, } from './rule.js';
 export type { DataFile, SiteData, SiteFile, SiteShapeFault, TagMeta, TagPage, TagRow } from './site/site-data.js';
 export type { Compiler as CompilerText, CompilerForm, Variant as VariantText } from './spack/grammar.js';
 export type { Compiler, Variant } from './spack/lexicon.js';
@@ -26,6 +26,8 @@ export interface LintOptions {
     readonly cwd?: string | undefined;
     /** A config file, the config itself, or `false` for none. Default: the nearest file. */
     readonly config?: string | object | false | undefined;
+    /** A file of known findings that are hidden, or `false` for none. Default: the one that the config names. */
+    readonly baseline?: string | false | undefined;
     /** Beats the config's. */
     readonly preset?: Preset | undefined;
     /** By rule id; beat the config's. */

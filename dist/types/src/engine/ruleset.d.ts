@@ -1,7 +1,7 @@
 import type { Severity } from '../finding.js';
 import type { FaultCode } from '../page/fault.js';
 import { type Generation } from '../page/page.js';
-import { type CorpusRule, type PageRule, type Rule, type ShapeRule, type TextRule } from '../rule.js';
+import { type CorpusRule, type HistoryRule, type PageRule, type Rule, type ShapeRule, type TextRule } from '../rule.js';
 /** Named sets of severities: `strict` raises every warning to error and every info to warning; `all` switches everything on. */
 export declare const PRESETS: readonly ['recommended', 'strict', 'all'];
 export type Preset = (typeof PRESETS)[number];
@@ -43,6 +43,11 @@ export interface Ruleset {
     /** The rules that are on for pages of a generation, with their options. */
     pageRules(generation: Generation): readonly {
         readonly rule: PageRule;
+        readonly options: unknown;
+    }[];
+    /** The rules on changes that are on, with their options. */
+    readonly historyRules: readonly {
+        readonly rule: HistoryRule;
         readonly options: unknown;
     }[];
     /** Of a message of a rule on a page of a generation; `off` when it is not to be reported. */

@@ -15,6 +15,8 @@ export declare const KEYS: {
     readonly meta: readonly ["compilers", "num_specs", "num_specs_by_stack", "oss", "platforms", "stacks", "targets", "versions"];
     readonly spec: readonly ["compiler", "hash", "os", "platform", "size", "stacks", "tarball", "target", "variants", "versions"];
 };
+/** The orders of keys that are not alphabetical: of the front matter, and of `meta` and of a row before F1. */
+export declare const KEY_ORDERS: readonly (readonly string[])[];
 /** Per list of `meta`: values with the index of the first row that has each, in the order of the rows. */
 export type ListValues = {
     readonly [K in ListField]: ReadonlyMap<string, number>;

@@ -1,0 +1,10 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{findUp,isInside,realOf,shownPath}from"./OKSVGLOC.js";import{EXTENSIONS,PACKAGE_KEY,UsageError,readConfigText}from"./DAVOVPZZ.js";import path from"node:path";var CONFIG_NAMES=EXTENSIONS.map(extension=>`cache-lint.config${extension}`);function findConfig(host,root){let holding=name=>findUp(host,one=>host.exists(path.join(one,name))),last=holding(".git")??holding(
+"_cache")??host.cwd;for(let folder=host.cwd;;folder=path.dirname(folder)){let[found,second]=configsIn(host,folder,root,last);if(found!==void 0&&second!==void 0)throw twoConfigs(found,second);if(found!==
+void 0)return found;if(folder===last||folder===path.dirname(folder))return}}function configsIn(host,folder,root,boundary){return[...CONFIG_NAMES,"package.json"].flatMap(name=>{let at=path.join(folder,
+name),text=host.readText(at);if(text===void 0||name==="package.json"&&!text.includes(JSON.stringify(PACKAGE_KEY)))return[];if(!isInside(realOf(host,at),realOf(host,boundary)))throw linkOutside(shownPath(
+root,at));let config=readConfigText(text,shownPath(root,at),folder);return config===void 0?[]:[{path:at,config}]})}function readConfigFile(host,at,root){let text=host.readText(at);if(text===void 0)return;
+let file=shownPath(root,at),config=readConfigText(text,file,path.dirname(at));if(config===void 0)throw new UsageError(`${file}:1:1: the key "${PACKAGE_KEY}" is missing: it would hold the config`);return config}
+function twoConfigs(first,second){let[one,two]=[first,second].map(({config})=>config.prefix.length===0?JSON.stringify(config.file):`the key "${PACKAGE_KEY}" of ${JSON.stringify(config.file)}`);return new UsageError(
+`two configs in one folder, ${one} and ${two}: keep one of them, or name one with --config`)}function linkOutside(file){return new UsageError(`${JSON.stringify(file)} is a link to a file outside of th\
+e repository: name that file with --config if you trust it`)}export{findConfig,readConfigFile};

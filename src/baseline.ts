@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { showSource } from './config/config-file.js';
+import { BASELINE_NAME } from './config/defaults.js';
+import type { Entries } from './engine/baseline.js';
+import { UsageError } from './errors.js';
+import { type Host, isInside } from './host.js';
+import { realOf, shownPath } from './paths.js';
+import type { LintRequest, Setup } from './setup.js';
+
+/** A baseline that a run uses. */
+export interface UsedBaseline extends BaselinePlace {
+  readonly entries: Entries;
+  /** Whether there is a file, spelled as in findings. */
+  isThere(file: string): boolean;
+  /** Whether the entries that match nothing any more are to be taken out. */
+  readonly prunes: boolean;
+}
+
+/** Where a baseline is, or will be. */
+export interface BaselinePlace {
+  /** Absolute. */
+  readonly path: string;
+  /** As findings spell files. */
+  readonly file: string;
+  /** Who named it, for a message: `--baseline "old.json"`. */
+  readonly name: string;
+}
+
+/**
+ * The baseline that the call or the config names, read; undefined when there is none. Throws a `UsageError` when it is missing or
+ * wrong, or when an option needs one.
+ */
+export async function useBaseline(request: LintRequest, setup: Setup, host: Host): Promise<UsedBaseline | undefined> {
+  const place = namedBaseline(request, setup, host);
+  if (place === undefined) {
+    const needy = request.prune ? '--prune' : request.strictBaseline ? '--strict-baseline' : undefined;
+    if (needy === undefined) return undefined;
+    throw new UsageError(`${needy} needs a baseline: name it with --baseline <file> or in the config`);
+  }
+  const { readBaseline } = await import('./config/baseline-file.js');
+  const read = readBaseline(host, place.path, place.file);
+  if (read !== undefined) return usedBaseline(place, read.entries, request.prune ?? false, setup, host);
+  const option = typeof request.baseline === 'string' ? ' --baseline <file>' : '';
+  throw new UsageError(`${place.name}: there is no such file; "cache-lint baseline${option}" writes it`);
+}
+
+/** A baseline with these entries. */
+export function usedBaseline(
+  place: BaselinePlace,
+  entries: Entries,
+  prunes: boolean,
+  { root }: Setup,
+  host: Host,
+): UsedBaseline {
+  return { ...place, entries, prunes, isThere: (file) => host.exists(path.resolve(root, file)) };
+}
+
+/** Where the baseline is that the call or the config names; undefined when neither does. */
+export function namedBaseline({ baseline }: LintRequest, setup: Setup, host: Host): BaselinePlace | undefined {
+  const { config, root } = setup;
+  if (baseline === false) return undefined;
+  if (baseline !== undefined)
+    return placeOf(path.resolve(host.cwd, baseline), root, `--baseline ${JSON.stringify(baseline)}`);
+  if (config.baseline === undefined) return undefined;
+  const { path: absolute, from } = config.baseline;
+  const file = shownPath(root, absolute);
+  const name = `${showSource(from)}: baseline: ${JSON.stringify(file)}`;
+  // A pull request can bring both a link and the config that names it.
+  if (![absolute, path.dirname(absolute)].every((one) => isInside(realOf(host, one), realOf(host, root))))
+    throw new UsageError(`${name} leads out of the repository through a link; name a file inside of it`);
+  return placeOf(absolute, root, name);
+}
+
+/** Where a baseline is written when nobody says where. */
+export function standardBaseline(root: string): BaselinePlace {
+  return placeOf(path.join(root, BASELINE_NAME), root, BASELINE_NAME);
+}
+
+function placeOf(absolute: string, root: string, name: string): BaselinePlace {
+  return { path: absolute, file: shownPath(root, absolute), name };
+}

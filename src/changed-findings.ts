@@ -1,0 +1,131 @@
+import path from 'node:path';
+import { type Changes, findChangedLines } from './changes.js';
+import { compareFindings, type Excerpt, type Finding, type Region, type Related, SEVERITIES } from './finding.js';
+import type { LineRange } from './git/changed-lines.js';
+import { decode } from './page/encoding.js';
+import { Lines } from './page/lines.js';
+import type { Report } from './report/report.js';
+
+/** Where changed files are read. */
+export interface ChangedFiles extends Changes {
+  /** What files are shown relative to. Absolute. */
+  readonly root: string;
+}
+
+type Rank = NonNullable<Finding['changed']>;
+
+/**
+ * Says of each finding whether it touches a changed line or page. One that stands on no changed page, but has a related place on one, is
+ * moved to there: its message is followed by that place's own, its old place becomes the first related one, and its path is empty, for
+ * the path was one in the other file. The fingerprint stays. `addedOnly` hides what touches no changed line.
+ */
+export function markChanged(report: Report, changes: ChangedFiles, addedOnly: boolean): Report {
+  const places = report.findings.flatMap((finding) => [finding, ...finding.related]);
+  const lines = findChangedLines(changes, new Set(places.map(({ file }) => file)), changes.root);
+  const excerpts = new Excerpts(changes);
+  const marked = report.findings.map((finding) => mark(finding, lines, excerpts)).sort(compareFindings);
+  const findings = addedOnly ? marked.filter(({ changed }) => changed === 'line') : marked;
+  const { totals, changes: use } = report;
+  const hidden = marked.length - findings.length;
+  return {
+    ...report,
+    findings,
+    totals: {
+      ...totals,
+      ...lessHidden(report, findings),
+      filesWithFindings: new Set(findings.map(({ file }) => file)).size,
+    },
+    ...(use && { changes: { ...use, hidden } }),
+  };
+}
+
+const COUNTS = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
+
+function lessHidden({ findings: all, totals }: Report, left: readonly Finding[]): Partial<Report['totals']> {
+  const count = (findings: readonly Finding[], severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return Object.fromEntries(
+    SEVERITIES.map((severity) => {
+      const name = COUNTS[severity];
+      return [name, totals[name] - count(all, severity) + count(left, severity)];
+    }),
+  );
+}
+
+type ChangedLines = ReturnType<typeof findChangedLines>;
+
+function mark(finding: Finding, lines: ChangedLines, excerpts: Excerpts): Finding {
+  const { file, path: pointer, region, related } = finding;
+  const isWhole = pointer === '' && isEmpty(region);
+  const own = rank(file, isWhole ? undefined : region, lines);
+  if (own !== undefined) return { ...finding, changed: own };
+  const ranks = related.map((one) => rank(one.file, one.region, lines));
+  const best = ranks.includes('line') ? 'line' : 'page';
+  const place = related[ranks.indexOf(best)];
+  return place === undefined ? finding : { ...moveTo(place, finding, excerpts), changed: best };
+}
+
+/** Whether a region touches a changed line; undefined when its file is not changed. Without a region, any line of the file. */
+function rank(file: string, region: Region | undefined, lines: ChangedLines): Rank | undefined {
+  const ranges = lines.get(file);
+  if (ranges === undefined) return undefined;
+  if (ranges === 'all' || region === undefined) return 'line';
+  return ranges.some((range) => touches(range, region)) ? 'line' : 'page';
+}
+
+/** A region that ends before a line's first column ends on the line above. */
+function touches([start, end]: LineRange, { startLine, endLine, endColumn }: Region): boolean {
+  const last = endLine > startLine && endColumn === 1 ? endLine - 1 : endLine;
+  return startLine < end && last >= start;
+}
+
+/** At the start of a file it stands for all of it. */
+function isEmpty({ startLine, startColumn, endLine, endColumn }: Region): boolean {
+  return startLine === 1 && startColumn === 1 && endLine === 1 && endColumn === 1;
+}
+
+function moveTo(place: Related, finding: Finding, excerpts: Excerpts): Finding {
+  const { fix: _fix, excerpt: _excerpt, ...rest } = finding;
+  const { file, region, message } = finding;
+  const excerpt = excerpts.at(place);
+  return {
+    ...rest,
+    file: place.file,
+    region: place.region,
+    path: '',
+    message: `${message} ${place.message}`,
+    related: [
+      { file, region, message: 'The finding is about this place, which is not changed.' },
+      ...finding.related.filter((one) => one !== place),
+    ],
+    ...(excerpt && { excerpt }),
+  };
+}
+
+/** Lines of changed files; the file that was asked for last is kept. */
+class Excerpts {
+  readonly #changes: ChangedFiles;
+  #file: string | undefined;
+  #lines: Lines | undefined;
+
+  constructor(changes: ChangedFiles) {
+    this.#changes = changes;
+  }
+
+  /** Undefined when the file cannot be read. */
+  at({ file, region }: Related): Excerpt | undefined {
+    if (this.#file !== file) {
+      this.#file = file;
+      this.#lines = this.#read(file);
+    }
+    return this.#lines?.excerpt(this.#lines.offset(region.startLine, region.startColumn));
+  }
+
+  #read(file: string): Lines | undefined {
+    const { host, root, repository } = this.#changes;
+    const bytes = host.readPage(path.resolve(root, file), repository.top, LARGEST);
+    return 'code' in bytes ? undefined : new Lines(decode(bytes).text);
+  }
+}
+
+const LARGEST = 64 * 1024 * 1024;

@@ -1,0 +1,159 @@
+import path from 'node:path';
+import { UsageError } from './errors.js';
+import { changedLines, type LineRange } from './git/changed-lines.js';
+import { type FileChange, GitFault } from './git/output.js';
+import { gitView } from './git/view.js';
+import { type NoAnswer, openRepository, type Repository } from './git.js';
+import type { Host } from './host.js';
+import { shownPath } from './paths.js';
+
+/** Since when files count as changed. */
+export type ChangesRequest =
+  /** What the next commit would change: what is staged is checked, not the working tree. */
+  | { readonly kind: 'staged' }
+  /** What differs in the working tree from HEAD. */
+  | { readonly kind: 'uncommitted' }
+  /** What differs in the working tree from where HEAD left the history of a ref. */
+  | { readonly kind: 'since'; readonly ref: string }
+  /** What differs in the working tree from a ref as it is. */
+  | { readonly kind: 'state'; readonly ref: string }
+  /** What differs in the working tree from a commit, which is shown under a name. */
+  | { readonly kind: 'commit'; readonly commit: string; readonly name: string };
+
+/** What happened to a file since the base. */
+export interface Change {
+  readonly status: FileChange['status'];
+  /** Blobs, where there are any: before and after. Without `after`, the file in the working tree counts. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What is changed since a base. */
+export interface Changes {
+  /** As it is shown: a name and the start of the commit's id. */
+  readonly base: string;
+  /** By file as it is shown: relative to the repository root, with `/`. A file that was renamed is in it under its old name too, deleted. */
+  readonly files: ReadonlyMap<string, Change>;
+  /** The files as they are to be checked. */
+  readonly host: Host;
+  readonly repository: Repository;
+}
+
+/**
+ * The files of the repository around `root` (absolute; what files are shown relative to) that are changed, or why that cannot be told.
+ * Throws a `UsageError` for a ref that a whole clone does not know.
+ */
+export function findChanges(request: ChangesRequest, host: Host, root: string): Changes | NoAnswer {
+  const repository = openRepository(host, root);
+  if ('reason' in repository) return repository;
+  try {
+    const base = findBase(request, repository);
+    return 'reason' in base ? base : compare(request, base, repository, host, root);
+  } catch (error) {
+    if (error instanceof GitFault) return { reason: error.message };
+    throw error;
+  }
+}
+
+/** A commit or a tree, and its name. */
+interface Base {
+  readonly id: string;
+  readonly shown: string;
+}
+
+function findBase(request: ChangesRequest, repository: Repository): Base | NoAnswer {
+  if (request.kind === 'commit') return { id: request.commit, shown: show(request.name, request.commit) };
+  const ref = 'ref' in request ? request.ref : 'HEAD';
+  const [head, other] = repository.commits(['HEAD', ref]);
+  if ('ref' in request && other === undefined) return missingRef(ref, repository);
+  if (request.kind === 'since') return findCommonBase(ref, head, other!, repository);
+  if (request.kind === 'state') return { id: other!, shown: show(ref, other!) };
+  return head === undefined
+    ? { id: repository.emptyTree(), shown: 'the start: there is no commit yet' }
+    : { id: head, shown: show('HEAD', head) };
+}
+
+function missingRef(ref: string, { isShallow }: Repository): NoAnswer {
+  if (isShallow) return { reason: `this shallow clone does not have ${JSON.stringify(ref)}` };
+  throw new UsageError(`there is no commit ${JSON.stringify(ref)} in this clone; fetch it, or see "git branch --all"`);
+}
+
+function findCommonBase(ref: string, head: string | undefined, other: string, repository: Repository): Base | NoAnswer {
+  const base = head === undefined ? undefined : repository.mergeBase(head, other);
+  if (base !== undefined) return { id: base, shown: show(ref, base) };
+  const what = `HEAD and ${JSON.stringify(ref)} have no commit in common`;
+  return { reason: repository.isShallow ? `${what} in this shallow clone` : what };
+}
+
+function show(name: string, commit: string): string {
+  return commit.startsWith(name) ? name.slice(0, 10) : `${name} (${commit.slice(0, 10)})`;
+}
+
+function compare({ kind }: ChangesRequest, base: Base, repository: Repository, host: Host, root: string): Changes {
+  const isStaged = kind === 'staged';
+  const shown = (file: string): string => shownPath(root, path.join(repository.top, file));
+  const files = new Map<string, Change>();
+  for (const change of repository.changes(base.id, isStaged ? 'index' : 'working tree')) {
+    files.set(shown(change.file), change);
+    const { oldFile, before } = change;
+    if (oldFile !== undefined && !files.has(shown(oldFile)))
+      files.set(shown(oldFile), { status: 'deleted', before, after: undefined });
+  }
+  if (!isStaged) addUntracked(files, repository.untracked().map(shown));
+  return { base: base.shown, files, host: isStaged ? seeStaged(host, repository) : host, repository };
+}
+
+/** One that was taken out of git but not off the disk is still there. */
+function addUntracked(files: Map<string, Change>, untracked: readonly string[]): void {
+  for (const file of untracked) {
+    const before = files.get(file)?.before;
+    files.set(file, { status: before === undefined ? 'added' : 'modified', before, after: undefined });
+  }
+}
+
+/** What is staged where it differs from the disk, without the files that git does not know. */
+function seeStaged(host: Host, repository: Repository): Host {
+  const absolute = (file: string): string => path.join(repository.top, file);
+  const staged = repository
+    .unstaged()
+    .flatMap(({ file, before }) => (before === undefined ? [] : [[absolute(file), before] as const]));
+  const gone = new Set(repository.unknown().map((file) => absolute(file.replace(/\/$/, ''))));
+  return staged.length + gone.size === 0 ? host : gitView(host, repository, { files: new Map(staged), gone });
+}
+
+/** Bytes: a larger file counts as changed as a whole. */
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * The lines that are changed in some of the changed files, as they are checked: `all` of a file that is new, and of one that cannot be
+ * read. Deleted files and ones that are not changed are not in it.
+ */
+export function findChangedLines(
+  { files, host, repository }: Changes,
+  wanted: Iterable<string>,
+  root: string,
+): ReadonlyMap<string, readonly LineRange[] | 'all'> {
+  const lines = new Map<string, readonly LineRange[] | 'all'>();
+  const compared: { readonly file: string; readonly after: string | undefined }[] = [];
+  const ids: string[] = [];
+  for (const file of wanted) {
+    const change = files.get(file);
+    if (change === undefined || change.status === 'deleted') continue;
+    lines.set(file, 'all');
+    if (change.before === undefined) continue;
+    compared.push({ file, after: change.after });
+    ids.push(change.before, ...(change.after === undefined ? [] : [change.after]));
+  }
+  const blobs = repository.blobs(ids, LARGEST);
+  for (const { file, after } of compared) {
+    const before = blobs.next().value?.bytes;
+    const now = after === undefined ? readNow(path.resolve(root, file), host, repository) : blobs.next().value?.bytes;
+    if (before !== undefined && now !== undefined) lines.set(file, changedLines(before, now));
+  }
+  return lines;
+}
+
+function readNow(file: string, host: Host, { top }: Repository): Buffer | undefined {
+  const bytes = host.readPage(file, top, LARGEST);
+  return 'code' in bytes ? undefined : bytes;
+}

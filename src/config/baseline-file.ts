@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { UsageError } from '../errors.js';
+import { type BaselineEntry, compareText } from '../finding.js';
+import type { Host } from '../host.js';
+import { jsonLine } from '../report/json-text.js';
+import { readBaselineText } from './config-file.js';
+import { expectation, faultError, refuse, shapeFaults } from './fault.js';
+
+/** Raised when an older cache-lint could not read the file any more. */
+const FORMAT_VERSION = 1;
+
+/** Bytes: about 400,000 entries. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** 16 hexadecimal digits, and `:n` for the n-th equal one (n from 2). */
+const FINGERPRINT = /^[0-9a-f]{16}(?::(?:[2-9]|[1-9]\d{1,8}))?$/;
+
+const entry = z.strictObject({ rule: z.string().min(1), page: z.string().min(1), subject: z.string().optional() });
+
+const VERSION = `${FORMAT_VERSION}, the one format version that this cache-lint reads`;
+const baseline = z.object({ formatVersion: z.literal(FORMAT_VERSION, { error: VERSION }) }).catchall(entry);
+
+/** A baseline as it was read. */
+export interface BaselineFile {
+  readonly text: string;
+  /** By fingerprint. */
+  readonly entries: ReadonlyMap<string, BaselineEntry>;
+}
+
+/**
+ * A baseline; undefined when there is no such file. `file` is how messages call it. Throws a
+ * `UsageError` of one line, with the place where that is known, when the file cannot be read or is no baseline.
+ */
+export function readBaseline(host: Host, absolute: string, file: string): BaselineFile | undefined {
+  const text = host.readText(absolute, MOST_BYTES);
+  return text === undefined ? undefined : { text, entries: parseBaseline(text, file) };
+}
+
+/** Reads the text of a baseline in whatever layout; of two equal fingerprints, as a merge may leave them, the last one counts. */
+export function parseBaseline(text: string, file: string): ReadonlyMap<string, BaselineEntry> {
+  refuseConflict(text, file);
+  const result = baseline.safeParse(parsed(text), { error: expectation });
+  if (!result.success || wrongKeys(result.data).length > 0) return explain(text, file);
+  const { formatVersion: _, ...entries } = result.data;
+  return new Map(
+    Object.entries(entries).map(([fingerprint, { rule, page, subject = '' }]) => [
+      fingerprint,
+      { fingerprint, rule, page, subject },
+    ]),
+  );
+}
+
+/** Undefined when it is no JSON: `explain` finds out why. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function wrongKeys(data: object): string[] {
+  return Object.keys(data).filter((key) => key !== 'formatVersion' && !FINGERPRINT.test(key));
+}
+
+/** Reads the text once more, slowly and with places. */
+function explain(text: string, file: string): never {
+  const config = readBaselineText(text, file);
+  const { data } = config;
+  const keys = typeof data === 'object' && data !== null && !Array.isArray(data) ? wrongKeys(data) : [];
+  const wrong = 'is no fingerprint, which is 16 hexadecimal digits, and ":2" and so on for the next equal ones';
+  for (const key of keys) throw faultError({ config, path: [key], at: 'key', say: () => wrong }, keys.length - 1);
+  const result = baseline.safeParse(data, { error: expectation });
+  refuse(shapeFaults(config, data, result.error?.issues ?? []));
+  throw new Error(`${file} was refused for no reason`);
+}
+
+/** A line that git puts into a file that it could not merge. */
+const MARK = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$)/m;
+
+function refuseConflict(text: string, file: string): void {
+  const mark = MARK.exec(text);
+  if (mark === null) return;
+  const line = text.slice(0, mark.index).split('\n').length;
+  throw new UsageError(
+    `${file}:${line}:1: an unfinished merge: take out the lines of seven "<", "|", "=" or ">", keep all others, and run "cache-lint baseline"`,
+  );
+}
+
+/**
+ * A baseline as text: one line per entry, sorted by fingerprint. The last line of the object is always the same, so every entry ends
+ * with a comma, and no change touches another line than its own: git merges what two branches change at different places, and with
+ * `merge=union` also what they add at the same place. Throws a `UsageError` when there are more entries than can be read again.
+ */
+export function baselineText(entries: Iterable<BaselineEntry>): string {
+  const lines = [...entries]
+    .sort((a, b) => compareText(a.fingerprint, b.fingerprint))
+    .map(({ fingerprint, rule, page, subject }) => {
+      const about = subject === '' ? '' : `, "subject": ${jsonLine(subject)}`;
+      return `  "${fingerprint}": {"rule": ${jsonLine(rule)}, "page": ${jsonLine(page)}${about}},\n`;
+    });
+  const text = `{\n${lines.join('')}  "formatVersion": ${FORMAT_VERSION}\n}\n`;
+  if (Buffer.byteLength(text) > MOST_BYTES)
+    throw new UsageError(
+      `a baseline of ${lines.length} findings is too large: switch off the rules that find the most, or leave pages out with "ignores"`,
+    );
+  return text;
+}

@@ -1,0 +1,87 @@
+import { makeDiff } from './diff.js';
+import { UsageError } from './errors.js';
+import { fixPages, type Take, withFixes } from './fix-pages.js';
+import { type Host, reasonOf } from './host.js';
+import type { LintTask } from './lint.js';
+import { overlayHost } from './overlay.js';
+import { Progress } from './progress.js';
+import { neutralise, visible } from './report/printable.js';
+import type { Report } from './report/report.js';
+
+/** What becomes of the new pages: they are written, looked at, or shown as a difference. */
+export type FixMode = 'write' | 'dry-run' | 'diff';
+
+/** A run of which the findings are to be fixed. */
+export interface FixRun {
+  readonly report: Report;
+  readonly task: LintTask;
+  readonly host: Host;
+  /** Whether warnings and infos stay as they are: they are not shown. */
+  readonly onlyErrors: boolean;
+  /** Checks everything once more; undefined when it was interrupted. */
+  lintAgain(host: Host): Promise<Report | undefined>;
+}
+
+/** How fixing ended. */
+export type FixEnd = { readonly report: Report } | { readonly interrupted: true; readonly written: number };
+
+/**
+ * Fixes what a run shows; the report is then on what remains. A difference goes to standard output, and the report stays as it was.
+ * Throws a `UsageError` when a dry run would have to keep more than it can.
+ */
+export async function fixRun(mode: FixMode, { report, task, host, onlyErrors, lintAgain }: FixRun): Promise<FixEnd> {
+  const texts = new Map<string, Buffer>();
+  const take = await takerOf(mode, host, texts);
+  const findings = onlyErrors ? report.findings.filter(({ severity }) => severity === 'error') : report.findings;
+  const progress = new Progress(host, 'fixed');
+  const show = (done: number, all: number): void => progress.show(done, all);
+  const result = await fixPages({ findings, onlyErrors, task, host, isWritten: mode === 'write', show }, take);
+  progress.clear();
+  const written = mode === 'write' ? result.use.files.length : 0;
+  if (result.isInterrupted) return { interrupted: true, written };
+  if (mode === 'diff' || result.use.files.length === 0) return { report: withFixes(report, result) };
+  const after = await lintAgain(mode === 'write' ? host : overlayHost(host, texts));
+  return after === undefined ? { interrupted: true, written } : { report: withFixes(after, result) };
+}
+
+async function takerOf(mode: FixMode, host: Host, texts: Map<string, Buffer>): Promise<Take> {
+  if (mode === 'diff') return differ(host);
+  return mode === 'write' ? writer(host) : keeper(texts);
+}
+
+function writer(host: Host): Take {
+  return ({ path }, before, after) => {
+    try {
+      return host.replacePage(path, before, after) ? undefined : 'it has changed since it was read';
+    } catch (error) {
+      return reasonOf(error);
+    }
+  };
+}
+
+/** Bytes. A dry run looks at the site as it would be: the new pages are in memory meanwhile. */
+const MOST_KEPT = 1024 ** 3;
+
+function keeper(texts: Map<string, Buffer>): Take {
+  let kept = 0;
+  return ({ path }, _before, after) => {
+    kept += after.length;
+    if (kept > MOST_KEPT)
+      throw new UsageError('--fix-dry-run keeps at most 1 GiB of fixed pages; name fewer pages, or use --diff');
+    texts.set(path, after);
+    return undefined;
+  };
+}
+
+async function differ(host: Host): Promise<Take> {
+  const diff = await makeDiff();
+  const isCi = host.env['GITHUB_ACTIONS'] === 'true' || host.env['CI'] === 'true';
+  return ({ file }, before, after) => {
+    const text = diff(file, before.toString(), after.toString());
+    const plain = text.replace(/[\t\n\r\ufeff]/g, '');
+    if ((isCi && neutralise(text) !== text) || (host.stdout.isTTY && visible(plain) !== plain))
+      return 'its lines hold what a terminal or a CI runner would obey';
+    host.stdout.write(text);
+    return undefined;
+  };
+}

@@ -1,0 +1,280 @@
+import path from 'node:path';
+import {
+  type FileChange,
+  GitFault,
+  parseChanges,
+  parseHeader,
+  parseRawChanges,
+  parseTree,
+  splitZero,
+  type TreeFile,
+} from './git/output.js';
+import type { GitAnswer } from './git/process.js';
+import type { Host } from './host.js';
+
+/** Why something cannot be told of a repository, as the end of a sentence without a period. */
+export interface NoAnswer {
+  readonly reason: string;
+}
+
+/** A blob as it was asked for: its bytes, how many they are when that is too many, or neither when there is none. */
+export interface Blob {
+  readonly id: string;
+  readonly bytes?: Buffer;
+  readonly size?: number;
+}
+
+/** Bytes. */
+const MOST_OUTPUT = 512 * 1024 * 1024;
+const CHUNK = 32 * 1024 * 1024;
+/** Objects asked for at once. */
+const MOST_IDS = 50_000;
+
+/** Deleted and added files are one renamed file when this much of them is the same. */
+const RENAMES = '--find-renames=70%';
+/** Beyond so many deleted or added files only files without a change are found renamed: each pair would be compared. */
+const RENAME_LIMIT = '-l100';
+
+/**
+ * The repository around an absolute folder, or why there is none to ask. Where hooks say (`GIT_DIR`) that it is another one than the
+ * folder's own, the folder's counts. Nothing that the repository's config or attributes name is run.
+ */
+export function openRepository(host: Host, folder: string): Repository | NoAnswer {
+  const ownEnvironment = isElsewhere(host, folder);
+  const ask = (args: readonly string[], cwd: string, input?: string, maxBytes = MOST_OUTPUT): GitAnswer | undefined =>
+    host.git(args, { cwd, maxBytes, ownEnvironment, ...(input !== undefined && { input }) });
+  // The path comes last: it may hold line breaks.
+  const facts = ask(['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-toplevel'], folder);
+  if (facts === undefined) return { reason: 'there is no program git' };
+  if (facts.code !== 0) return { reason: explainRefusal(facts) };
+  const [, isShallow, ...rest] = facts.stdout.toString('utf8').split('\n');
+  const top = path.resolve(rest.join('\n').replace(/\n$/, ''));
+  const filters = ask(['config', '-z', '--name-only', '--get-regexp', '^filter\\.'], top)!;
+  const safe = filters.code > 1 ? undefined : withoutFilters(filters.stdout);
+  if (safe === undefined) return { reason: 'a filter of its config cannot be switched off' };
+  const run = (args: readonly string[], input?: string, maxBytes?: number): GitAnswer =>
+    ask([...safe, ...args], top, input, maxBytes) ?? { code: -1, stdout: Buffer.alloc(0), stderr: 'git is gone' };
+  return new Repository(top, isShallow === 'true', run);
+}
+
+function isElsewhere(host: Host, cwd: string): boolean {
+  if (host.env['GIT_DIR'] === undefined) return false;
+  const [here, own] = [false, true].map((ownEnvironment) =>
+    host.git(['rev-parse', '--absolute-git-dir'], { cwd, maxBytes: MOST_OUTPUT, ownEnvironment }),
+  );
+  return own?.code === 0 && here !== undefined && !own.stdout.equals(here.stdout);
+}
+
+/** Settings of the call that make every filter of the config an empty one; undefined when a name cannot be written as such. */
+function withoutFilters(names: Buffer): string[] | undefined {
+  const drivers = new Set(splitZero(names).map((name) => name.slice(0, name.lastIndexOf('.'))));
+  if ([...drivers].some((driver) => driver.includes('='))) return undefined;
+  return [...drivers].flatMap((driver) =>
+    ['clean=', 'smudge=', 'process=', 'required=false'].flatMap((setting) => ['-c', `${driver}.${setting}`]),
+  );
+}
+
+function explainRefusal({ code, stderr }: GitAnswer): string {
+  if (code === -1) return stderr;
+  if (stderr.includes('not a git repository')) return 'this is no git repository';
+  if (stderr.includes('dubious ownership'))
+    return 'git does not trust this repository, which belongs to another user; see "safe.directory" in git help config';
+  if (stderr.includes('must be run in a work tree')) return 'this is a bare git repository';
+  return `git says ${JSON.stringify(firstLine(stderr))}`;
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n', 1)[0] ?? '').slice(0, 300);
+}
+
+/** A repository with a working tree. Its methods throw a `GitFault` when git fails. Ids are full and of lower case. */
+export class Repository {
+  /** The top of the working tree. Absolute, without links. */
+  readonly top: string;
+  /** Whether a part of the history was not cloned. */
+  readonly isShallow: boolean;
+  readonly #run: (args: readonly string[], input?: string, maxBytes?: number) => GitAnswer;
+
+  constructor(
+    top: string,
+    isShallow: boolean,
+    run: (args: readonly string[], input?: string, maxBytes?: number) => GitAnswer,
+  ) {
+    this.top = top;
+    this.isShallow = isShallow;
+    this.#run = run;
+  }
+
+  /**
+   * The commits that names mean; undefined where one means none, or the clone does not have it. Names may be of strangers: they are
+   * given as input and never as arguments.
+   */
+  commits(names: readonly string[]): (string | undefined)[] {
+    const asked = names.map((name) => (/[\n\0]/.test(name) || name === '' ? '-' : name));
+    const lines = this.#ask(['cat-file', '--batch-check'], asked.map((name) => `${name}^{commit}\n`).join('')).split(
+      '\n',
+    );
+    return names.map((_, i) => /^([0-9a-f]{40,64}) commit \d+$/.exec(lines[i] ?? '')?.[1]);
+  }
+
+  /** The parents that a commit names, whether the clone has them or not. */
+  parents(commit: string): readonly string[] {
+    const { stdout } = this.#checked(['cat-file', 'commit', commit]);
+    return parseHeader(stdout.toString('latin1'), 'parent');
+  }
+
+  /** Undefined when there is none, or the clone does not reach back to it. */
+  mergeBase(one: string, other: string): string | undefined {
+    const answer = this.#run(['merge-base', one, other]);
+    if (answer.code === 1) return undefined;
+    return firstLine(this.#check(answer, 'merge-base').stdout.toString('latin1'));
+  }
+
+  /** The tree without a file. */
+  emptyTree(): string {
+    return firstLine(this.#ask(['hash-object', '-t', 'tree', '--stdin'], ''));
+  }
+
+  /**
+   * What differs in the second state (a commit, what is staged, the working tree without files that git does not know) from the first
+   * one, a commit or a tree.
+   */
+  changes(from: string, to: 'index' | 'working tree' | { readonly commit: string }): FileChange[] {
+    const common = [
+      '-z',
+      '--raw',
+      '--no-abbrev',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--ignore-submodules=all',
+      RENAMES,
+      RENAME_LIMIT,
+    ];
+    if (typeof to === 'object')
+      return parseChanges(this.#checked(['diff-tree', '-r', ...common, from, to.commit]).stdout);
+    const cached = to === 'index' ? ['--cached'] : [];
+    return this.#withoutTouched(parseChanges(this.#checked(['diff-index', ...cached, ...common, from]).stdout));
+  }
+
+  /** What differs in the working tree from what is staged, without files that git does not know; `before` is what is staged. */
+  unstaged(): FileChange[] {
+    const args = [
+      '-z',
+      '--raw',
+      '--no-abbrev',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--ignore-submodules=all',
+      '--no-renames',
+    ];
+    return this.#withoutTouched(parseRawChanges(this.#checked(['diff-files', ...args]).stdout));
+  }
+
+  /**
+   * Git tells by times and sizes which files may have changed, and all of them may after a copy of the folder. Leaves out the ones that
+   * would be the same blob, of the kinds of files that matter here.
+   */
+  #withoutTouched(changes: readonly FileChange[]): FileChange[] {
+    const doubtful = changes.filter(({ status, before, after, file }) => {
+      const isOpen = status === 'modified' && before !== undefined && after === undefined;
+      return isOpen && /\.(?:md|ya?ml|json)$/.test(file) && !/[\n"\ufffd]/.test(file);
+    });
+    if (doubtful.length === 0) return [...changes];
+    const answer = this.#run(['hash-object', '--stdin-paths'], doubtful.map(({ file }) => `${file}\n`).join(''));
+    if (answer.code !== 0) return [...changes];
+    const ids = answer.stdout.toString('latin1').split('\n');
+    const same = new Set(doubtful.filter(({ before }, i) => ids[i] === before));
+    return changes.filter((change) => !same.has(change));
+  }
+
+  /** Files that git does not know and is not told to ignore. Relative to the top, with `/`; a repository within this one ends in `/`. */
+  untracked(): string[] {
+    return splitZero(this.#checked(['ls-files', '-z', '--others', '--exclude-standard']).stdout);
+  }
+
+  /** All that git does not know, whether ignored or not: files, and folders (they end in `/`) of which it knows nothing. */
+  unknown(): string[] {
+    return splitZero(this.#checked(['ls-files', '-z', '--others', '--directory']).stdout);
+  }
+
+  /** The regular files of a commit or tree, by path in the order of bytes; links and submodules are left out. */
+  tree(commit: string): TreeFile[] {
+    return parseTree(this.#checked(['ls-tree', '-r', '-z', '--full-tree', commit]).stdout);
+  }
+
+  /**
+   * Blobs in the order of their ids, each as often as it is asked for; larger ones than `limit` bytes only with their size. They are read
+   * in parts, so that memory holds one part and what the caller keeps.
+   */
+  *blobs(ids: readonly string[], limit: number): Generator<Blob> {
+    for (let at = 0; at < ids.length; at += MOST_IDS) {
+      const part = ids.slice(at, at + MOST_IDS);
+      const sizes = this.#sizes(part);
+      let first = 0;
+      while (first < part.length) {
+        const end = endOfChunk(sizes, first, limit);
+        yield* this.#chunk(part, sizes, first, end, limit);
+        first = end;
+      }
+    }
+  }
+
+  /** Bytes, by position; undefined where there is no such blob. */
+  #sizes(ids: readonly string[]): (number | undefined)[] {
+    const lines = this.#ask(['cat-file', '--batch-check', '--buffer'], ids.map((id) => `${id}\n`).join('')).split('\n');
+    return ids.map((_, i) => {
+      const size = / blob (\d+)$/.exec(lines[i] ?? '')?.[1];
+      return size === undefined ? undefined : Number(size);
+    });
+  }
+
+  *#chunk(
+    ids: readonly string[],
+    sizes: readonly (number | undefined)[],
+    first: number,
+    end: number,
+    limit: number,
+  ): Generator<Blob> {
+    const isWanted = (i: number): boolean => sizes[i] !== undefined && sizes[i]! <= limit;
+    const wanted = ids.slice(first, end).filter((_, i) => isWanted(first + i));
+    const input = wanted.map((id) => `${id}\n`).join('');
+    const most = 1024 * 1024 + Math.max(CHUNK, limit) + wanted.length * 100;
+    const bytes =
+      wanted.length === 0 ? Buffer.alloc(0) : this.#checked(['cat-file', '--batch', '--buffer'], input, most).stdout;
+    let at = 0;
+    for (let i = first; i < end; i++) {
+      const [id, size] = [ids[i]!, sizes[i]];
+      if (isWanted(i)) {
+        at = bytes.indexOf(0x0a, at) + 1;
+        yield { id, size: size!, bytes: bytes.subarray(at, at + size!) };
+        at += size! + 1;
+      } else yield size === undefined ? { id } : { id, size };
+    }
+  }
+
+  #ask(args: readonly string[], input: string): string {
+    return this.#checked(args, input).stdout.toString('latin1');
+  }
+
+  #checked(args: readonly string[], input?: string, maxBytes?: number): GitAnswer {
+    return this.#check(this.#run(args, input, maxBytes), args[0]!);
+  }
+
+  #check(answer: GitAnswer, command: string): GitAnswer {
+    if (answer.code === 0) return answer;
+    throw new GitFault(`git ${command} fails: ${JSON.stringify(firstLine(answer.stderr))}`);
+  }
+}
+
+/** At least one blob, and as many as fit into a chunk. */
+function endOfChunk(sizes: readonly (number | undefined)[], first: number, limit: number): number {
+  let sum = 0;
+  let end = first;
+  while (end < sizes.length) {
+    const size = sizes[end] ?? 0;
+    sum += size > limit ? 0 : size;
+    if (sum > CHUNK && end > first) break;
+    end++;
+  }
+  return end;
+}

@@ -1,0 +1,94 @@
+/** What happened to a file between two states. */
+export interface FileChange {
+  readonly status: 'added' | 'modified' | 'deleted' | 'renamed';
+  /** Relative to the top of the working tree, with `/`: the new name, or the one that is gone. */
+  readonly file: string;
+  /** Only of a renamed file. */
+  readonly oldFile?: string;
+  /** The blob before; undefined when there was none, or something that is no regular file. */
+  readonly before: string | undefined;
+  /** The blob after; undefined when there is none, or it stands in the working tree only. */
+  readonly after: string | undefined;
+}
+
+/** A regular file in a commit. */
+export interface TreeFile {
+  /** Relative to the top of the working tree, with `/`. */
+  readonly file: string;
+  readonly id: string;
+}
+
+/** Git failed: why, as the end of a sentence without a period. */
+export class GitFault extends Error {}
+
+/** Texts that each end in a NUL. Bytes that are no UTF-8 become U+FFFD, as in the names that Node lists. */
+export function splitZero(bytes: Buffer): string[] {
+  return bytes.toString('utf8').split('\0').slice(0, -1);
+}
+
+/** The values of a header's lines of one name in the text of a commit. */
+export function parseHeader(commit: string, name: string): string[] {
+  const header = commit.split('\n\n', 1)[0]!;
+  return header
+    .split('\n')
+    .filter((line) => line.startsWith(`${name} `))
+    .map((line) => line.slice(name.length + 1));
+}
+
+/** `git ls-tree -r -z`: `<mode> SP <type> SP <id> TAB <path> NUL`. */
+export function parseTree(bytes: Buffer): TreeFile[] {
+  return splitZero(bytes).flatMap((entry) => {
+    const tab = entry.indexOf('\t');
+    const [mode = '', , id = ''] = entry.slice(0, tab).split(' ');
+    return isRegular(mode) ? [{ file: entry.slice(tab + 1), id }] : [];
+  });
+}
+
+/** One change a file: git tells twice of one with a merge conflict. A file of which only the mode is another one is not changed. */
+export function parseChanges(bytes: Buffer): FileChange[] {
+  const changes = parseRawChanges(bytes).filter(
+    ({ status, before, after }) => status !== 'modified' || before === undefined || before !== after,
+  );
+  return [...new Map(changes.map((change) => [change.file, change])).values()];
+}
+
+const STATUS = {
+  A: 'added',
+  C: 'added',
+  D: 'deleted',
+  R: 'renamed',
+  M: 'modified',
+  T: 'modified',
+  U: 'modified',
+} as const;
+
+/** `--raw -z` (git help diff-index, "raw output format"): `:<modes> <ids> <status> NUL <path> NUL`, and a second path of a renamed file. */
+export function parseRawChanges(bytes: Buffer): FileChange[] {
+  const fields = splitZero(bytes);
+  const changes: FileChange[] = [];
+  for (let at = 0; at < fields.length; ) {
+    const [oldMode = '', newMode = '', oldId = '', newId = '', letter = ''] = fields[at++]!.slice(1).split(' ');
+    const status = STATUS[letter.charAt(0) as keyof typeof STATUS];
+    const hasTwo = letter.startsWith('R') || letter.startsWith('C');
+    const first = fields[at++];
+    const file = hasTwo ? fields[at++] : first;
+    if (status === undefined || first === undefined || file === undefined)
+      throw new GitFault('git says what cannot be read');
+    changes.push({
+      status,
+      file,
+      ...(status === 'renamed' && { oldFile: first }),
+      before: status === 'added' ? undefined : blob(oldMode, oldId),
+      after: blob(newMode, newId),
+    });
+  }
+  return changes;
+}
+
+function isRegular(mode: string): boolean {
+  return mode.startsWith('100');
+}
+
+function blob(mode: string, id: string): string | undefined {
+  return isRegular(mode) && !/^0+$/.test(id) ? id : undefined;
+}

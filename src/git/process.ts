@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** What git said. */
+export interface GitAnswer {
+  /** Of the process; -1 when it was ended because it took too long or said too much. */
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** How a git command is run. */
+export interface GitOptions {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Standard input; empty without. */
+  readonly input?: Buffer | string;
+  /** Bytes of output beyond which the process is ended. */
+  readonly maxBytes: number;
+  /** Leaves out what the environment says of repositories and indexes, as hooks do: what counts is where `cwd` is. */
+  readonly ownEnvironment?: boolean;
+}
+
+/** Milliseconds. The largest repositories need a few seconds. */
+const MOST_TIME = 120_000;
+
+/**
+ * Runs git without a shell. What a repository's own config could make it run or reach (hooks, monitors, pagers, editors, helpers of
+ * protocols) is switched off; commands of filters are for the caller to switch off, by their names. The user's config stays in force:
+ * `safe.directory` is in it. Undefined when there is no git.
+ */
+export function runGit(args: readonly string[], options: GitOptions): GitAnswer | undefined {
+  const program = findProgram(process.platform === 'win32' ? 'git.exe' : 'git');
+  if (program === undefined) return undefined;
+  const { error, status, stdout, stderr } = spawnSync(program, [...SAFE, ...args], {
+    cwd: options.cwd,
+    env: environment(options.ownEnvironment ?? false),
+    input: options.input ?? '',
+    maxBuffer: options.maxBytes,
+    timeout: MOST_TIME,
+    killSignal: 'SIGKILL',
+    windowsHide: true,
+  });
+  const code = error !== undefined && 'code' in error ? String(error.code) : undefined;
+  if (code === 'ETIMEDOUT') return { code: -1, stdout, stderr: `git took more than ${MOST_TIME / 1000} s` };
+  if (code === 'ENOBUFS') return { code: -1, stdout, stderr: 'git said more than can be taken in' };
+  if (error !== undefined) return undefined;
+  return { code: status ?? -1, stdout, stderr: stderr.toString('utf8') };
+}
+
+const SAFE = [
+  '--no-pager',
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.sshCommand=false', 'protocol.allow=never'].flatMap(
+    (setting) => ['-c', setting],
+  ),
+];
+
+/** Absolute folders of PATH only: a file of that name in the working folder may be a stranger's. */
+function findProgram(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
+  return folders.map((folder) => path.join(folder, name)).find(isProgram);
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** What `git rev-parse --local-env-vars` names of one repository, but for the config of the call. */
+const OF_A_REPOSITORY = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_NAMESPACE',
+];
+/** Change what a path given to git means, or what it prints. */
+const DISTURBING = [
+  'GIT_EXTERNAL_DIFF',
+  'GIT_DIFF_OPTS',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+  'GIT_ATTR_SOURCE',
+  'LANGUAGE',
+];
+
+/** An allow list of protocols that is empty beats every `protocol.<name>.allow` of a repository: a partial clone fetches nothing. */
+function environment(isOwn: boolean): NodeJS.ProcessEnv {
+  const left = new Set(isOwn ? [...DISTURBING, ...OF_A_REPOSITORY] : DISTURBING);
+  return {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !left.has(name))),
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: '',
+    GIT_LITERAL_PATHSPECS: '1',
+  };
+}

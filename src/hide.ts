@@ -1,0 +1,87 @@
+import type { UsedBaseline } from './baseline.js';
+import { applyBaseline, type Baselined, type Entries, hasFinding } from './engine/baseline.js';
+import { type Suppressed, suppress } from './engine/suppress.js';
+import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding } from './finding.js';
+import type { LintTask } from './lint.js';
+import type { Report } from './report/report.js';
+import type { ConfigRule } from './rule.js';
+
+/** What a run looked at: what it did not look at tells nothing of a suppression or a baseline. */
+export interface HideContext {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whether a rule ran, and everywhere. */
+  ran(id: string): boolean;
+  /** The files that the run is about. */
+  readonly files: readonly string[];
+  /** Pages that not all rules could look at. */
+  readonly unread: ReadonlySet<string>;
+  /** Whether findings may be missing for another reason: a rule that threw, more findings than are kept. */
+  readonly isBroken: boolean;
+}
+
+/** The findings that are left, sorted, and the report on the others. */
+export type Hiding = Pick<Report, 'findings' | 'hidden' | 'baseline' | 'hiddenFindings'>;
+
+/** Takes out what suppressions of the config hide, and then what the baseline hides. */
+export function hide(found: readonly Finding[], task: LintTask, context: HideContext): Hiding {
+  const { baseline, keepsHidden } = task;
+  const suppressed = hideSuppressed(found, task, context);
+  const left = [...suppressed.kept, ...suppressed.own].sort(compareFindings);
+  const baselined = hideOld(left, task, context);
+  const hidden = { suppressions: suppressed.hidden.length, baseline: baselined.hidden.length };
+  return {
+    findings: baselined.kept,
+    hidden,
+    ...(baseline && {
+      baseline: { file: baseline.file, hidden: hidden.baseline, stale: baselined.stale, pruned: baseline.prunes },
+    }),
+    ...(keepsHidden && { hiddenFindings: hiddenFindings(suppressed, baselined, baseline?.entries ?? new Map()) }),
+  };
+}
+
+function hideSuppressed(findings: readonly Finding[], task: LintTask, { today, ran }: HideContext): Suppressed {
+  const { suppressions, rulesets } = task;
+  const rule = rulesets.base.rules.find((one): one is ConfigRule => one.kind === 'config');
+  if (suppressions.length === 0 || rule === undefined) return { kept: findings, hidden: [], own: [] };
+  return suppress(findings, suppressions, {
+    today,
+    isJudged: (suppression) => isWhole(task) && ran(suppression.rule),
+    rule,
+    severity: rulesets.base.severity(rule, 'unused', 'H'),
+  });
+}
+
+/** Whether the run is about all of its sites. */
+function isWhole({ discovery: { loose, sites } }: LintTask): boolean {
+  return loose.length === 0 && sites.every(({ namedFiles }) => namedFiles === undefined);
+}
+
+function hideOld(findings: readonly Finding[], task: LintTask, context: HideContext): Baselined {
+  const { baseline } = task;
+  if (baseline === undefined) return { kept: findings, hidden: [], stale: [] };
+  return applyBaseline(findings, baseline.entries, judgeOf(baseline, task, context));
+}
+
+/** Tells of which entries the run would have found the fault if it were still there. */
+function judgeOf(
+  { isThere }: UsedBaseline,
+  task: LintTask,
+  { ran, files, unread, isBroken }: HideContext,
+): (entry: BaselineEntry) => boolean {
+  if (isBroken) return () => false;
+  const looked = new Set(files);
+  const whole = isWhole(task);
+  const ofConfig = new Set(task.rulesets.base.rules.filter(({ kind }) => kind === 'config').map(({ id }) => id));
+  return ({ rule, page }) => {
+    if (!ran(rule) || unread.has(page)) return false;
+    return looked.has(page) || (whole && (ofConfig.has(rule) || !isThere(page)));
+  };
+}
+
+function hiddenFindings(suppressed: Suppressed, baselined: Baselined, entries: Entries): readonly HiddenFinding[] {
+  const all: HiddenFinding[] = baselined.hidden.map((finding) => ({ finding, by: 'baseline', isOld: true }));
+  for (const { finding, by } of suppressed.hidden)
+    all.push({ finding, by: 'suppression', reason: by.reason, isOld: hasFinding(entries, finding) });
+  return all.sort((a, b) => compareFindings(a.finding, b.finding));
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { changedFirst, changeSentences } from '../../src/report/changes.js';
+import { markdown } from '../../src/report/markdown.js';
+import { finding, report } from '../support/report-scenarios.js';
+
+const USE = { base: 'main (1a2b3c4d5e)', files: 3, deleted: 0, hidden: 0 };
+
+function say(changes: Parameters<typeof changeSentences>[0]['changes']): string[] {
+  return changeSentences({ ...report(), ...(changes && { changes }) });
+}
+
+describe('what is changed', () => {
+  it('is said in a run on changed files only', () => {
+    expect(say(undefined)).toEqual([]);
+    expect(say(USE)).toEqual(['Changed since main (1a2b3c4d5e): 3 files.']);
+    expect(say({ ...USE, files: 1, deleted: 2 })).toEqual(['Changed since main (1a2b3c4d5e): 1 file; deleted: 2.']);
+    expect(say({ ...USE, files: 0 })).toEqual(['No page is changed since main (1a2b3c4d5e).']);
+    expect(say({ ...USE, hidden: 2 })[1]).toBe('On lines that did not change, and not shown: 2 findings.');
+    expect(say({ ...USE, reason: '"a.yaml" is changed' })[1]).toBe('Everything is checked: "a.yaml" is changed.');
+    expect(say({ reason: 'this is no git repository', files: 0, deleted: 0, hidden: 0 })).toEqual([
+      'Everything is checked: which files are changed cannot be told, for this is no git repository.',
+    ]);
+  });
+
+  it('speaks in Markdown in no voice but ours', () => {
+    const changes = { ...USE, base: '[x](http://example.org)<img src=x>@all (1a2b3c4d5e)' };
+    const text = markdown({ ...report(), changes }, { width: 80, color: false, ci: true });
+    expect(text).toContain('Changed since');
+    expect(text).not.toMatch(/<img|\]\(http:\/\/example|@all/);
+  });
+});
+
+it('findings on changed lines come first, and the order is kept within', () => {
+  const [a, b, c, d] = (['page', 'line', undefined, 'line'] as const).map((changed, i) => ({
+    ...finding({ messageId: `${i}` }),
+    ...(changed && { changed }),
+  }));
+  const findings = [a!, b!, c!, d!];
+  expect(changedFirst(findings)).toEqual([b, d, a, c]);
+  expect(findings).toEqual([a, b, c, d]);
+});

@@ -3094,24 +3094,24 @@ let length=Math.max(line.length,mark2.start+1),fits4=length+(more.before?1:0)+(m
 4)),from=fits4?0:clamp(mark2.start-lead2,0,length-room),to=from+room,head=more.before||from>0?"\u2026":"",tail=more.after||to<length?"\u2026":"";return{text:head+line.slice(from,to)+tail,markStart:head.
 length+mark2.start-from,markEnd:head.length+Math.min(mark2.end,to)-from}}function clamp(value,low,high){return Math.min(Math.max(value,low),high)}var init_frame=__esm({"src/report/frame.ts"(){"use str\
 ict"}});function ruleUrls(rules2,informationUri){let ours=rules2.filter(({plugin})=>plugin===void 0);return new Map(ours.map(({id})=>[id,`${informationUri}/blob/main/docs/rules/${id}.md`]))}var init_rule_url=__esm(
-{"src/report/rule-url.ts"(){"use strict"}});function pageJson(report,limits){let rules2=new Numbers,files2=new Numbers,infos=new Map(report.rules.map(rule=>[rule.id,rule])),urls=ruleUrls(report.rules,report.tool.informationUri),kept2=new Map,length=0;
+{"src/report/rule-url.ts"(){"use strict"}});function worstFirst(findings){return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}var init_worst_first=__esm({"src/report/worst-first.ts"(){"use strict";init_finding()}});function pageJson(report,limits){let rules2=new Numbers,files2=new Numbers,infos=new Map(report.rules.map(rule=>[rule.id,rule])),urls=ruleUrls(report.rules,report.tool.informationUri),kept2=new Map,length=0;
 for(let finding of worstFirst(report.findings)){if(kept2.size===limits.findings)break;let{ruleId,file:file2}=finding,json4=scriptJson({...findingData(finding),rule:rules2.of(ruleId,()=>ruleData(ruleId,
 infos.get(ruleId),urls.get(ruleId))),file:files2.of(file2,()=>fileData(file2))});if(length+=json4.length+1,length>limits.length)break;kept2.set(finding,json4)}let findings=report.findings.flatMap(finding=>kept2.
 get(finding)??[]);return{json:`{"rules":${scriptJson(rules2.values)},"files":${scriptJson(files2.values)},"findings":[${findings.join(`,
-`)}]}`,left:report.findings.length-kept2.size}}function*worstFirst(findings){for(let severity of SEVERITIES)for(let finding of findings)finding.severity===severity&&(yield finding)}function placeText({
-file:file2,region}){return`${shown(file2,LONGEST_NAME)}:${region.startLine}:${region.startColumn}`}function messageText({message}){return shown(message,LONGEST_MESSAGE)}function findingData(finding){let{
-region,path:path26,subject,related,fix}=finding,frame=frameData(finding);return{id:shown(finding.fingerprint,LONGEST_REMARK),severity:SEVERITIES.indexOf(finding.severity),region:[region.startLine,region.
-startColumn,region.endLine,region.endColumn],message:messageText(finding),...path26!==""&&{path:shown(path26,LONGEST_REMARK)},...subject!==""&&{subject:shown(subject,LONGEST_REMARK)},...frame!==void 0&&
-{frame},...related.length>0&&{related:related.slice(0,MAX_RELATED).map(relatedData)},...related.length>MAX_RELATED&&{moreRelated:related.length-MAX_RELATED},...fix!==void 0&&{fix:fixText(fix)}}}function frameData({
-excerpt,region}){if(excerpt===void 0)return;let{text:text2,markStart,markEnd}=frameOf(excerpt,region,FRAME_WIDTH,visible);return[text2.slice(0,markStart),text2.slice(markStart,markEnd),text2.slice(markEnd)]}
-function relatedData(related){return{place:placeText(related),message:shown(related.message,LONGEST_REMARK)}}function fixText(fix){if(fix.kind==="rewrite")return`Write the file ${REWRITTEN[fix.as]}.`;
-let at=fix.path.length===0?"the front matter":shown(toPointer(fix.path),LONGEST_REMARK);return fix.kind==="sort"?`Sort ${at} ${SORTED[fix.by]}.`:`Set ${at} to ${shown(JSON.stringify(fix.value),LONGEST_NAME)}\
-.`}function ruleData(id,info,url2){return{id:shown(id,LONGEST_REMARK),...info&&{summary:shown(info.summary,LONGEST_MESSAGE),why:shown(info.why,LONGEST_MESSAGE),bad:exampleText(info.bad),good:exampleText(
-info.good),...info.plugin!==void 0&&{plugin:shown(info.plugin,LONGEST_REMARK)}},...url2!==void 0&&{url:url2}}}function exampleText(text2){return text2.slice(0,LONGEST_EXAMPLE).split(`
+`)}]}`,left:report.findings.length-kept2.size}}function placeText({file:file2,region}){return`${shown(file2,LONGEST_NAME)}:${region.startLine}:${region.startColumn}`}function messageText({message}){return shown(
+message,LONGEST_MESSAGE)}function findingData(finding){let{region,path:path26,subject,related,fix}=finding,frame=frameData(finding);return{id:shown(finding.fingerprint,LONGEST_REMARK),severity:SEVERITIES.
+indexOf(finding.severity),region:[region.startLine,region.startColumn,region.endLine,region.endColumn],message:messageText(finding),...path26!==""&&{path:shown(path26,LONGEST_REMARK)},...subject!==""&&
+{subject:shown(subject,LONGEST_REMARK)},...frame!==void 0&&{frame},...related.length>0&&{related:related.slice(0,MAX_RELATED).map(relatedData)},...related.length>MAX_RELATED&&{moreRelated:related.length-
+MAX_RELATED},...fix!==void 0&&{fix:fixText(fix)}}}function frameData({excerpt,region}){if(excerpt===void 0)return;let{text:text2,markStart,markEnd}=frameOf(excerpt,region,FRAME_WIDTH,visible);return[text2.
+slice(0,markStart),text2.slice(markStart,markEnd),text2.slice(markEnd)]}function relatedData(related){return{place:placeText(related),message:shown(related.message,LONGEST_REMARK)}}function fixText(fix){
+if(fix.kind==="rewrite")return`Write the file ${REWRITTEN[fix.as]}.`;let at=fix.path.length===0?"the front matter":shown(toPointer(fix.path),LONGEST_REMARK);return fix.kind==="sort"?`Sort ${at} ${SORTED[fix.
+by]}.`:`Set ${at} to ${shown(JSON.stringify(fix.value),LONGEST_NAME)}.`}function ruleData(id,info,url2){return{id:shown(id,LONGEST_REMARK),...info&&{summary:shown(info.summary,LONGEST_MESSAGE),why:shown(
+info.why,LONGEST_MESSAGE),bad:exampleText(info.bad),good:exampleText(info.good),...info.plugin!==void 0&&{plugin:shown(info.plugin,LONGEST_REMARK)}},...url2!==void 0&&{url:url2}}}function exampleText(text2){
+return text2.slice(0,LONGEST_EXAMPLE).split(`
 `).map(line=>visible(line)).join(`
 `)}function fileData(file2){let place2=placeOf(file2);return{name:shown(file2,LONGEST_NAME),...place2&&{tag:shown(place2.tag,LONGEST_REMARK),package:shown(place2.package,LONGEST_REMARK)}}}var LONGEST_MESSAGE,
 LONGEST_NAME,LONGEST_REMARK,LONGEST_EXAMPLE,FRAME_WIDTH,MAX_RELATED,Numbers,SORTED,REWRITTEN,init_page_data=__esm({"src/report/html/page-data.ts"(){"use strict";init_finding();init_place();init_frame();
-init_printable();init_rule_url();init_escape();LONGEST_MESSAGE=1e3,LONGEST_NAME=500,LONGEST_REMARK=300,LONGEST_EXAMPLE=2e3,FRAME_WIDTH=200,MAX_RELATED=10;Numbers=class{values=[];#numbers=new Map;of(key,make){
+init_printable();init_rule_url();init_worst_first();init_escape();LONGEST_MESSAGE=1e3,LONGEST_NAME=500,LONGEST_REMARK=300,LONGEST_EXAMPLE=2e3,FRAME_WIDTH=200,MAX_RELATED=10;Numbers=class{values=[];#numbers=new Map;of(key,make){
 let known=this.#numbers.get(key);return known!==void 0?known:(this.#numbers.set(key,this.values.length),this.values.push(make())-1)}};SORTED={key:"by key","all-keys":"by key, with all that is in it",value:"\
 by value",hash:"by hash","variant-name":"by the name of the variant"},REWRITTEN={"utf8-without-bom":"as UTF-8 without a byte order mark","line-feeds":"with line feeds as line breaks",canonical:"in the\
  form in which it is generated"}}});function header({tool,totals,internalErrors}){let count3=totals.errors+totals.warnings+totals.infos,found=count3===0?"No findings":`${plural2(count3,"finding")} on ${plural2(totals.filesWithFindings,"\
@@ -3137,17 +3137,17 @@ ruleId)}</code>`,lines=stack.slice(0,LONGEST_STACK).split(`
 `).map(escapeHtml);return`<details class="fault"><summary><strong>A fault of ${owner}</strong>${where}, at <code>${short(file2)}</code>: ${short(stack.split(`
 `,1)[0])}</summary><pre tabindex="0">${lines.join(`
 `)}</pre></details>`}function skipped(skippedRules){let items=skippedRules.map(({id,reason})=>`<dt><code>${short(id)}</code></dt><dd>${short(reason)}</dd>`);return`<details><summary>${`${plural2(skippedRules.
-length,"rule")} did not run, or not everywhere`}</summary><dl>${items.join("")}</dl></details>`}function staticTable({findings}){let rows=[...worstFirst(findings)].slice(0,STATIC_ROWS).map(finding=>{let{
-severity,ruleId}=finding;return`<tr>${[`<span class="mark ${severity}"></span>${severity}`,escapeHtml(messageText(finding)),`<code>${short(ruleId)}</code>`,`<code>${escapeHtml(placeText(finding))}</co\
-de>`].map(cell2=>`<td>${cell2}</td>`).join("")}</tr>`});return`<table id="static"><caption>${findings.length>STATIC_ROWS?`The worst ${STATIC_ROWS} of ${plural2(findings.length,"finding")}. With JavaSc\
-ript this page lists, sorts and searches them all.`:"Findings. With JavaScript this page sorts and searches them, and shows their code."}</caption>
+length,"rule")} did not run, or not everywhere`}</summary><dl>${items.join("")}</dl></details>`}function staticTable({findings}){let rows=worstFirst(findings).slice(0,STATIC_ROWS).map(finding=>{let{severity,
+ruleId}=finding;return`<tr>${[`<span class="mark ${severity}"></span>${severity}`,escapeHtml(messageText(finding)),`<code>${short(ruleId)}</code>`,`<code>${escapeHtml(placeText(finding))}</code>`].map(
+cell2=>`<td>${cell2}</td>`).join("")}</tr>`});return`<table id="static"><caption>${findings.length>STATIC_ROWS?`The worst ${STATIC_ROWS} of ${plural2(findings.length,"finding")}. With JavaScript this \
+page lists, sorts and searches them all.`:"Findings. With JavaScript this page sorts and searches them, and shows their code."}</caption>
 <thead><tr><th scope="col">Severity</th><th scope="col">Message</th><th scope="col">Rule</th><th scope="col">Place</th></tr></thead>
 <tbody>
 ${rows.join(`
 `)}
 </tbody></table>`}function titleText({tool,totals}){return escapeHtml(`${countsText(totals)} - ${tool.name}`)}function short(text2){return escapeHtml(shown(text2,LONGEST_REMARK2))}var LONGEST_REMARK2,
-LONGEST_STACK,MAX_INTERNAL_ERRORS,STATIC_ROWS,TOTALS2,init_summary2=__esm({"src/report/html/summary.ts"(){"use strict";init_finding();init_changes();init_omitted();init_totals();init_escape();init_page_data();
-LONGEST_REMARK2=300,LONGEST_STACK=4e3,MAX_INTERNAL_ERRORS=20,STATIC_ROWS=50,TOTALS2={error:"errors",warning:"warnings",info:"infos"}}});function htmlWithin(report,limits){let{json:json3,left:left2}=pageJson(report,limits),policy=`default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action '\
+LONGEST_STACK,MAX_INTERNAL_ERRORS,STATIC_ROWS,TOTALS2,init_summary2=__esm({"src/report/html/summary.ts"(){"use strict";init_finding();init_changes();init_omitted();init_totals();init_worst_first();init_escape();
+init_page_data();LONGEST_REMARK2=300,LONGEST_STACK=4e3,MAX_INTERNAL_ERRORS=20,STATIC_ROWS=50,TOTALS2={error:"errors",warning:"warnings",info:"infos"}}});function htmlWithin(report,limits){let{json:json3,left:left2}=pageJson(report,limits),policy=`default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action '\
 none'`,listed2=report.findings.length>0;return`<!doctype html>
 <html lang="en">
 <head>
@@ -3215,16 +3215,16 @@ plugin,LONGEST_REMARK3)}`,where=ruleId===void 0?"":`, in rule ${ruleName(ruleId)
 id)}](${url2})`}function ruleName(id){return codeSpan(id.replaceAll("|","/"),LONGEST_ID)}function findingItem({severity,region,ruleId,message,related}){return[`- **${severity}** ${placeOf4(region)} ${ruleName(
 ruleId)}: ${prose(message,LONGEST_MESSAGE2)}`,...related.slice(0,MAX_RELATED2).map(place2=>`  - ${placeOf4(place2.region)} in ${codeSpan(place2.file,LONGEST_NAME2)}: ${prose(place2.message,LONGEST_REMARK3)}`),
 ...related.length>MAX_RELATED2?[`  - ${plural2(related.length-MAX_RELATED2,"more place")}`]:[]].map(line=>`${line}
-`).join("")}function placeOf4({startLine,startColumn}){return`${startLine}:${startColumn}`}function fittingItems(findings,room,sizeOf,aroundFile){let items=new Map,files2=new Set,size=0;for(let finding of ranked(
-findings)){let item=findingItem(finding);if(size+=sizeOf(item)+(files2.has(finding.file)?0:aroundFile(finding.file)),size>room)break;items.set(finding,item),files2.add(finding.file)}return items}function*ranked(findings){
-for(let severity of SEVERITIES)for(let finding of findings)finding.severity===severity&&(yield finding)}function leftOutNote(left2){return left2===0?"":`
+`).join("")}function placeOf4({startLine,startColumn}){return`${startLine}:${startColumn}`}function fittingItems(findings,room,sizeOf,aroundFile){let items=new Map,files2=new Set,size=0;for(let finding of worstFirst(
+findings)){let item=findingItem(finding);if(size+=sizeOf(item)+(files2.has(finding.file)?0:aroundFile(finding.file)),size>room)break;items.set(finding,item),files2.add(finding.file)}return items}function leftOutNote(left2){
+return left2===0?"":`
 ${findingsAre(left2)} left out here, the mildest first: see another output format.
 `}var LONGEST_MESSAGE2,LONGEST_NAME2,LONGEST_REMARK3,LONGEST_ID,MAX_RELATED2,MAX_INTERNAL_ERRORS2,MAX_RULES,COUNT_COLUMNS,init_markdown_parts=__esm({"src/report/markdown-parts.ts"(){"use strict";init_finding();
-init_changes();init_markdown_text();init_omitted();init_totals();LONGEST_MESSAGE2=1e3,LONGEST_NAME2=500,LONGEST_REMARK3=300,LONGEST_ID=100,MAX_RELATED2=5,MAX_INTERNAL_ERRORS2=5,MAX_RULES=100,COUNT_COLUMNS=
-["errors","warnings","infos"]}});function tallyBy(findings,keyOf2){let groups2=new Map;for(let finding of findings){let key=keyOf2(finding),group2=groups2.get(key);group2===void 0?groups2.set(key,start2(finding)):add(group2,finding)}
-return[...groups2].map(([key,{counts,files:files2,worst}])=>({key,counts,files:files2.size,worst})).sort((a,b)=>worstFirst2(a.counts,b.counts)||compareText(a.key,b.key))}function total2({counts}){return counts.
+init_changes();init_markdown_text();init_omitted();init_totals();init_worst_first();LONGEST_MESSAGE2=1e3,LONGEST_NAME2=500,LONGEST_REMARK3=300,LONGEST_ID=100,MAX_RELATED2=5,MAX_INTERNAL_ERRORS2=5,MAX_RULES=
+100,COUNT_COLUMNS=["errors","warnings","infos"]}});function tallyBy(findings,keyOf2){let groups2=new Map;for(let finding of findings){let key=keyOf2(finding),group2=groups2.get(key);group2===void 0?groups2.set(key,start2(finding)):add(group2,finding)}
+return[...groups2].map(([key,{counts,files:files2,worst}])=>({key,counts,files:files2.size,worst})).sort((a,b)=>compareCounts(a.counts,b.counts)||compareText(a.key,b.key))}function total2({counts}){return counts.
 error+counts.warning+counts.info}function start2(finding){let counts={error:0,warning:0,info:0};return counts[finding.severity]=1,{counts,files:new Set([finding.file]),worst:finding}}function add(group2,finding){
-group2.counts[finding.severity]+=1,group2.files.add(finding.file),SEVERITIES.indexOf(finding.severity)<SEVERITIES.indexOf(group2.worst.severity)&&(group2.worst=finding)}function worstFirst2(a,b){return b.
+group2.counts[finding.severity]+=1,group2.files.add(finding.file),SEVERITIES.indexOf(finding.severity)<SEVERITIES.indexOf(group2.worst.severity)&&(group2.worst=finding)}function compareCounts(a,b){return b.
 error-a.error||b.warning-a.warning||b.info-a.info}var init_tally=__esm({"src/report/tally.ts"(){"use strict";init_finding()}});function markdownWithin(report,limit2){let head=[heading(report),remarks2(report),...ruleTable(report)].map(block=>`${block}
 `).join(`
 `),{text:text2,left:left2}=fileBlocks(report.findings,limit2-head.length-RESERVE);return head+text2+leftOutNote(left2)}function heading({tool,totals}){return`### ${tool.name}: ${countsText(totals)}`}function remarks2(report){
@@ -3277,8 +3277,8 @@ ${fenced(bad)}
 
 ${fenced(good)}
 
-${fixSentence(fixable)}`}function fixSentence(fixable){return fixable?"Each finding holds the right value.":"It has to be mended by hand."}function fenced(content){let longest=(content.match(/`+/g)??[]).
-reduce((most,run2)=>Math.max(most,run2.length),2),fence="`".repeat(longest+1);return`${fence}yaml
+${fixSentence(fixable)}`}function fixSentence(fixable){return fixable?'"cache-lint --fix" mends it.':"It has to be mended by hand."}function fenced(content){let longest=(content.match(/`+/g)??[]).reduce(
+(most,run2)=>Math.max(most,run2.length),2),fence="`".repeat(longest+1);return`${fence}yaml
 ${content.replace(/\n$/,"")}
 ${fence}`}function cutSentence(text2,units){return text2.length<=units?text2:`${cutAt(text2,units-2).trimEnd()}\u2026.`}var LEVELS2,PROBLEM_SEVERITIES,MAX_DESCRIPTION,init_sarif_rule=__esm({"src/repor\
 t/sarif-rule.ts"(){"use strict";init_printable();LEVELS2={error:"error",warning:"warning",info:"note"},PROBLEM_SEVERITIES={error:"error",warning:"warning",info:"recommendation"},MAX_DESCRIPTION=1024}});function relatedPerResult(results){return Math.max(MAX_LINKS,Math.min(MAX_LOCATIONS-1,Math.floor(MAX_RELATED3/results)))}function resultOf(finding,ruleIndex,mostRelated){let{ruleId,severity,fingerprint}=finding,
@@ -3294,24 +3294,24 @@ cutAt(excerpt.text.slice(start3,end),MAX_SNIPPET))}var MAX_SNIPPET,MAX_LOCATIONS
 init_sarif_uri();MAX_SNIPPET=200,MAX_LOCATIONS=100,MAX_RELATED3=25e4,MAX_LINKS=10}});function stateTeller({hiddenFindings:hiddenFindings2,baseline:baseline2,comparison}){if(hiddenFindings2===void 0)return()=>comparison===void 0?{}:{baselineState:"new"};let hidden=new Map(hiddenFindings2.
 map(one=>[one.finding,one]));return finding=>{let one=hidden.get(finding);return{suppressions:one===void 0?[]:[suppressionOf(one,baseline2?.file??"")],...baseline2&&{baselineState:one?.isOld?"unchange\
 d":"new"}}}}function suppressionOf({by,reason=""},file2){return{kind:"external",justification:messageOf(by==="baseline"?`It is in the baseline ${file2}.`:reason)}}var init_sarif_state=__esm({"src/repo\
-rt/sarif-state.ts"(){"use strict";init_sarif_result()}});import{gzipSync}from"node:zlib";function sarifWithin(report,limits,category){let{findings,hiddenFindings:hiddenFindings2=[]}=report,ranked2=[...worstFirst3(findings),...worstFirst3(hiddenFindings2.map(
-({finding})=>finding))],kept2=Math.min(ranked2.length,limits.results);for(;;){let text2=sarifText(report,ranked2.slice(0,kept2),limits,category),excess=kept2===0?0:excessFactor(text2,limits);if(excess<=
-1)return text2;kept2=Math.floor(kept2/excess*.95)}}function worstFirst3(findings){return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}function excessFactor(text2,{
-gzipBytes}){return Buffer.byteLength(text2)<gzipBytes*.99?0:gzipSync(text2).length/gzipBytes}function sarifText(report,findings,limits,category){let{tool,rules:rules2}=report,ruleIndexes=new Map(rules2.
-map(({id},index)=>[id,index])),mostRelated=relatedPerResult(findings.length),stateOf=stateTeller(report),log={$schema:SCHEMA,version:"2.1.0",runs:[{tool:{driver:{name:tool.name,version:tool.version,semanticVersion:tool.
-version,informationUri:tool.informationUri,rules:rules2.map(rule=>ruleDescriptor(rule,tool.informationUri))}},...category!==void 0&&{automationDetails:{id:category.replace(/\/?$/,"/")}},columnKind:"ut\
-f16CodeUnits",invocations:[invocation(report,findings.length,limits)],results:findings.map(finding=>({...resultOf(finding,ruleIndexes.get(finding.ruleId),mostRelated),...stateOf(finding)}))}]};return jsonText(
-log,6)}function invocation(report,written,limits){let{findings,internalErrors}=report,notifications=[...capped(internalErrors,"internal errors").map(item=>typeof item=="string"?notification("error",item):
-notification("error",internalErrorText2(item))),...capped(findings.filter(({ruleId})=>ruleId===UNREADABLE),"unreadable files").map(item=>typeof item=="string"?notification("warning",item):{...notification(
-"warning",item.message),locations:[locationOf(item)]}),...leftOutNotes(report,written,limits).map(text2=>notification("note",text2))];return{executionSuccessful:internalErrors.length===0,...notifications.
-length>0?{toolExecutionNotifications:notifications}:{}}}function capped(items,what){return items.length<=MAX_NOTIFICATIONS?[...items]:[...items.slice(0,MAX_NOTIFICATIONS),`${items.length-MAX_NOTIFICATIONS}\
- more ${what} are not listed.`]}function notification(level2,text2){return{level:level2,message:{text:messageOf(text2)}}}function internalErrorText2({ruleId,plugin,file:file2,stack}){let where=ruleId===
-void 0?"":` in rule ${ruleId}`;return`${plugin===void 0?"cache-lint itself":`The plugin ${plugin}`} failed${where} on ${wellFormed(file2)}: ${stack.split(`
+rt/sarif-state.ts"(){"use strict";init_sarif_result()}});import{gzipSync}from"node:zlib";function sarifWithin(report,limits,category){let{findings,hiddenFindings:hiddenFindings2=[]}=report,ranked=[...worstFirst(findings),...worstFirst(hiddenFindings2.map(({
+finding})=>finding))],kept2=Math.min(ranked.length,limits.results);for(;;){let text2=sarifText(report,ranked.slice(0,kept2),limits,category),excess=kept2===0?0:excessFactor(text2,limits);if(excess<=1)
+return text2;kept2=Math.floor(kept2/excess*.95)}}function excessFactor(text2,{gzipBytes}){return Buffer.byteLength(text2)<gzipBytes*.99?0:gzipSync(text2).length/gzipBytes}function sarifText(report,findings,limits,category){
+let{tool,rules:rules2}=report,ruleIndexes=new Map(rules2.map(({id},index)=>[id,index])),mostRelated=relatedPerResult(findings.length),stateOf=stateTeller(report),log={$schema:SCHEMA,version:"2.1.0",runs:[
+{tool:{driver:{name:tool.name,version:tool.version,semanticVersion:tool.version,informationUri:tool.informationUri,rules:rules2.map(rule=>ruleDescriptor(rule,tool.informationUri))}},...category!==void 0&&
+{automationDetails:{id:category.replace(/\/?$/,"/")}},columnKind:"utf16CodeUnits",invocations:[invocation(report,findings.length,limits)],results:findings.map(finding=>({...resultOf(finding,ruleIndexes.
+get(finding.ruleId),mostRelated),...stateOf(finding)}))}]};return jsonText(log,6)}function invocation(report,written,limits){let{findings,internalErrors}=report,notifications=[...capped(internalErrors,
+"internal errors").map(item=>typeof item=="string"?notification("error",item):notification("error",internalErrorText2(item))),...capped(findings.filter(({ruleId})=>ruleId===UNREADABLE),"unreadable fil\
+es").map(item=>typeof item=="string"?notification("warning",item):{...notification("warning",item.message),locations:[locationOf(item)]}),...leftOutNotes(report,written,limits).map(text2=>notification(
+"note",text2))];return{executionSuccessful:internalErrors.length===0,...notifications.length>0?{toolExecutionNotifications:notifications}:{}}}function capped(items,what){return items.length<=MAX_NOTIFICATIONS?
+[...items]:[...items.slice(0,MAX_NOTIFICATIONS),`${items.length-MAX_NOTIFICATIONS} more ${what} are not listed.`]}function notification(level2,text2){return{level:level2,message:{text:messageOf(text2)}}}
+function internalErrorText2({ruleId,plugin,file:file2,stack}){let where=ruleId===void 0?"":` in rule ${ruleId}`;return`${plugin===void 0?"cache-lint itself":`The plugin ${plugin}`} failed${where} on ${wellFormed(
+file2)}: ${stack.split(`
 `,1)[0]}`}function leftOutNotes(report,written,limits){let{findings,hiddenFindings:hiddenFindings2=[],omitted}=report,notes=[...changeSentences(report),...hiddenSentences(report),...staleSentences(report)],
 left2=findings.length+hiddenFindings2.length-written;if(left2>0){let bounds=`${limits.results} results and ${limits.gzipBytes} bytes after gzip`;notes.push(`${findingsAre(left2)} left out, the mildest\
  first: code scanning takes ${bounds}.`)}let hidden=omittedSentence(omitted);hidden!==void 0&&notes.push(hidden);let outside=findings.filter(({file:file2})=>isOutside(file2)).length;return outside>0&&
 notes.push(`${findingsAre(outside)} outside of the repository root: URIs with '(parent)' or '(root)' lead nowhere.`),notes}var GITHUB_LIMITS,SCHEMA,MAX_NOTIFICATIONS,UNREADABLE,sarif,init_sarif=__esm(
-{"src/report/sarif.ts"(){"use strict";init_finding();init_changes();init_json_text2();init_omitted();init_printable();init_sarif_result();init_sarif_rule();init_sarif_state();init_sarif_uri();init_totals();
+{"src/report/sarif.ts"(){"use strict";init_changes();init_json_text2();init_omitted();init_printable();init_sarif_result();init_sarif_rule();init_sarif_state();init_sarif_uri();init_totals();init_worst_first();
 GITHUB_LIMITS={results:25e3,gzipBytes:1e7},SCHEMA="https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",MAX_NOTIFICATIONS=100,UNREADABLE="file-readable",sarif=(report,{
 sarifCategory})=>sarifWithin(report,GITHUB_LIMITS,sarifCategory)}});function barChart(given){let bars=fold(given);if(bars.length<3||sum2(bars)<10)return;let most=Math.max(...bars.map(({count:count3})=>count3));return["```mermaid","---","config:","  xyChart:",`    heig\
 ht: ${70+22*bars.length}`,"  themeVariables:","    xyChart:",'      backgroundColor: "transparent"',`      plotColorPalette: "${COLOR}"`,"---","xychart-beta horizontal",`  x-axis [${bars.map(({label})=>`\
@@ -4040,21 +4040,22 @@ join(`
 `).split(`
 `).map(printable).join(`
 `)}
-`;return ci?neutralise(text2):text2}function fixSentences({fixes}){if(fixes===void 0)return[];let{written,findings,files:files2,unfixed,unwritten}=fixes,done=`${plural3(findings,"finding")} on ${plural3(
-files2.length,"file")}`;return[`${written?"Fixed":"Would fix"} ${done}${written?"":"; nothing was written"}.`,...named(unfixed,({ruleId,file:file2,reason,findings:count3})=>`Not fixed: ${plural3(count3,
-"finding")} of ${ruleId} at ${file2}: ${reason}.`),...named(unwritten,({file:file2,reason})=>`Not written: ${file2}: ${reason}.`)]}function named(all,describe8){let more=all.length-MOST_REASONS;return[
-...all.slice(0,MOST_REASONS).map(describe8),...more>0?[`... and ${group(more)} more such lines.`]:[]]}function describeStale(report){let{stale=[]}=report.baseline??{},named2=stale.slice(0,MOST_STALE).
-map(({fingerprint,rule,page,subject})=>`  ${rule} ${page}${subject===""?"":` (${subject})`} ${fingerprint}`),more=stale.length-named2.length;return[...staleSentences(report),...named2,...more>0?[`  ..\
-. and ${more} more.`]:[]]}function describeFailures({internalErrors}){let lines=internalErrors.slice(0,5).flatMap(error2=>[describeFailure2(error2),error2.stack]);return internalErrors.length>5?[...lines,
-`... and ${internalErrors.length-5} more such faults.`]:lines}function describeSkipped({skippedRules}){let byReason=new Map;for(let{id,reason}of skippedRules)byReason.set(reason,[...byReason.get(reason)??
-[],id]);return[...byReason].map(([reason,ids])=>`Skipped ${ids.join(", ")}: ${reason}.`)}function describeFailure2({ruleId,plugin,file:file2}){let rule=ruleId===void 0?"":`, in rule ${ruleId}`;return plugin!==
-void 0?`A fault of the plugin ${plugin}${rule}, at ${file2}:`:`A fault of cache-lint itself${rule}, at ${file2}; please report it:`}function countFindings({totals}){let{errors,warnings,infos}=totals,parts=[
-plural3(errors,"error"),plural3(warnings,"warning"),plural3(infos,"info")].filter(part=>!part.startsWith("0 "));return parts.length===0?"nothing found":`${parts.join(", ")} on ${plural3(totals.filesWithFindings,
-"file")}`}function describeUnchecked({unchecked}){return unchecked.map(({ruleId,pages})=>`Not checked: ${plural3(pages,"page")} that could not be read, without a finding because ${ruleId} is off.`)}function plural3(count3,noun){
-return`${group(count3)} ${noun}${count3===1?"":"s"}`}function group(count3){return String(count3).replace(/\B(?=(?:\d{3})+$)/g,",")}var SHOW_AFTER_MS,Progress,MOST_REASONS,MOST_STALE,init_progress=__esm(
-{"src/progress.ts"(){"use strict";init_changes();init_printable();init_totals();init_wrap();SHOW_AFTER_MS=500,Progress=class{#host;#started;#what;#shown=!1;constructor(host,what="checked"){this.#host=
-host,this.#what=what,this.#started=host.now()}show(done,all){let{stderr}=this.#host;if(!stderr.isTTY||this.#host.now()-this.#started<SHOW_AFTER_MS)return;this.#shown=!0;let percent=Math.floor(100*done/
-all);stderr.write(`\r\x1B[2K${this.#what} ${group(done)} of ${group(all)} pages (${percent} %)`)}clear(){this.#shown&&this.#host.stderr.write("\r\x1B[2K")}};MOST_REASONS=5;MOST_STALE=10}});function changedLines(before,after){let[a,b]=[linesOf(before),linesOf(after)],ranges=[];return compare6({a,b,ranges},{aStart:0,aEnd:a.length,bStart:0,bEnd:b.length},8),merge2(ranges)}function linesOf(bytes){
+`;return ci?neutralise(text2):text2}function fixSentences({fixes,findings:shown2}){let fixable=shown2.filter(({fix})=>fix!==void 0).length;if(fixes===void 0)return fixable===0?[]:[`Fixable with --fix:\
+ ${plural3(fixable,"finding")}.`];let{written,findings,files:files2,unfixed,unwritten}=fixes,done=`${plural3(findings,"finding")} on ${plural3(files2.length,"file")}`;return[`${written?"Fixed":"Would \
+fix"} ${done}${written?"":"; nothing was written"}.`,...named(unfixed,({ruleId,file:file2,reason,findings:count3})=>`Not fixed: ${plural3(count3,"finding")} of ${ruleId} at ${file2}: ${reason}.`),...named(
+unwritten,({file:file2,reason})=>`Not written: ${file2}: ${reason}.`)]}function named(all,describe8){let more=all.length-MOST_REASONS;return[...all.slice(0,MOST_REASONS).map(describe8),...more>0?[`...\
+ and ${group(more)} more such lines.`]:[]]}function describeStale(report){let{stale=[]}=report.baseline??{},named2=stale.slice(0,MOST_STALE).map(({fingerprint,rule,page,subject})=>`  ${rule} ${page}${subject===
+""?"":` (${subject})`} ${fingerprint}`),more=stale.length-named2.length;return[...staleSentences(report),...named2,...more>0?[`  ... and ${more} more.`]:[]]}function describeFailures({internalErrors}){
+let lines=internalErrors.slice(0,5).flatMap(error2=>[describeFailure2(error2),error2.stack]);return internalErrors.length>5?[...lines,`... and ${internalErrors.length-5} more such faults.`]:lines}function describeSkipped({
+skippedRules}){let byReason=new Map;for(let{id,reason}of skippedRules)byReason.set(reason,[...byReason.get(reason)??[],id]);return[...byReason].map(([reason,ids])=>`Skipped ${ids.join(", ")}: ${reason}\
+.`)}function describeFailure2({ruleId,plugin,file:file2}){let rule=ruleId===void 0?"":`, in rule ${ruleId}`;return plugin!==void 0?`A fault of the plugin ${plugin}${rule}, at ${file2}:`:`A fault of ca\
+che-lint itself${rule}, at ${file2}; please report it:`}function countFindings({totals}){let{errors,warnings,infos}=totals,parts=[plural3(errors,"error"),plural3(warnings,"warning"),plural3(infos,"inf\
+o")].filter(part=>!part.startsWith("0 "));return parts.length===0?"nothing found":`${parts.join(", ")} on ${plural3(totals.filesWithFindings,"file")}`}function describeUnchecked({unchecked}){return unchecked.
+map(({ruleId,pages})=>`Not checked: ${plural3(pages,"page")} that could not be read, without a finding because ${ruleId} is off.`)}function plural3(count3,noun){return`${group(count3)} ${noun}${count3===
+1?"":"s"}`}function group(count3){return String(count3).replace(/\B(?=(?:\d{3})+$)/g,",")}var SHOW_AFTER_MS,Progress,MOST_REASONS,MOST_STALE,init_progress=__esm({"src/progress.ts"(){"use strict";init_changes();
+init_printable();init_totals();init_wrap();SHOW_AFTER_MS=500,Progress=class{#host;#started;#what;#shown=!1;constructor(host,what="checked"){this.#host=host,this.#what=what,this.#started=host.now()}show(done,all){
+let{stderr}=this.#host;if(!stderr.isTTY||this.#host.now()-this.#started<SHOW_AFTER_MS)return;this.#shown=!0;let percent=Math.floor(100*done/all);stderr.write(`\r\x1B[2K${this.#what} ${group(done)} of ${group(
+all)} pages (${percent} %)`)}clear(){this.#shown&&this.#host.stderr.write("\r\x1B[2K")}};MOST_REASONS=5;MOST_STALE=10}});function changedLines(before,after){let[a,b]=[linesOf(before),linesOf(after)],ranges=[];return compare6({a,b,ranges},{aStart:0,aEnd:a.length,bStart:0,bEnd:b.length},8),merge2(ranges)}function linesOf(bytes){
 return bytes.toString("latin1").split(`
 `)}function compare6(sides,whole,rounds){let{a,b,ranges}=sides,at={...whole};for(;at.aStart<at.aEnd&&at.bStart<at.bEnd&&a[at.aStart]===b[at.bStart];)at.aStart++,at.bStart++;for(;at.aStart<at.aEnd&&at.
 bStart<at.bEnd&&a[at.aEnd-1]===b[at.bEnd-1];)at.aEnd--,at.bEnd--;if(at.aStart===at.aEnd&&at.bStart===at.bEnd)return;let anchors=rounds===0?[]:anchorsIn(sides,at);if(anchors.length===0){ranges.push(toRange(

@@ -53,7 +53,9 @@ function rulePage(rule: Rule, section: string): string {
 }
 
 function severities(rule: Rule): string {
-  const fix = rule.fixable ? '\nIts findings carry a fix.\n' : '';
+  const fix = rule.fixable
+    ? '\n`cache-lint --fix` mends what it finds, [where that can be done safely](../command.md#fixing).\n'
+    : '';
   const own = Object.entries(rule.messageSeverity ?? {});
   const exceptions = own.map(([message, severity]) => `\nThe finding \`${message}\` is ${severity}.\n`).join('');
   if (!isOnePageRule(rule)) return `${defaultSeverity(rule, 'H')}\n${exceptions}${fix}`;

@@ -67,8 +67,9 @@ export function summarize(
 /** Files and reasons that are named; JSON has them all. */
 const MOST_REASONS = 5;
 
-function fixSentences({ fixes }: Report): string[] {
-  if (fixes === undefined) return [];
+function fixSentences({ fixes, findings: shown }: Report): string[] {
+  const fixable = shown.filter(({ fix }) => fix !== undefined).length;
+  if (fixes === undefined) return fixable === 0 ? [] : [`Fixable with --fix: ${plural(fixable, 'finding')}.`];
   const { written, findings, files, unfixed, unwritten } = fixes;
   const done = `${plural(findings, 'finding')} on ${plural(files.length, 'file')}`;
   return [

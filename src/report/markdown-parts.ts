@@ -5,6 +5,7 @@ import { findingsAre, omittedSentence } from './omitted.js';
 import type { InternalError, Report } from './report.js';
 import type { Tally } from './tally.js';
 import { hiddenSentences, plural, staleSentences, uncheckedSentences } from './totals.js';
+import { worstFirst } from './worst-first.js';
 
 /** Characters of one message, one file name, one remark, one rule id, before signs of Markdown become up to eleven each. */
 const LONGEST_MESSAGE = 1000;
@@ -108,7 +109,7 @@ export function fittingItems(
   const items = new Map<Finding, string>();
   const files = new Set<string>();
   let size = 0;
-  for (const finding of ranked(findings)) {
+  for (const finding of worstFirst(findings)) {
     const item = findingItem(finding);
     size += sizeOf(item) + (files.has(finding.file) ? 0 : aroundFile(finding.file));
     if (size > room) break;
@@ -116,10 +117,6 @@ export function fittingItems(
     files.add(finding.file);
   }
   return items;
-}
-
-function* ranked(findings: readonly Finding[]): Generator<Finding> {
-  for (const severity of SEVERITIES) for (const finding of findings) if (finding.severity === severity) yield finding;
 }
 
 /** The last paragraph, where findings did not fit; empty where all did. */

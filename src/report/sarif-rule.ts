@@ -45,7 +45,7 @@ function helpMarkdown({ summary, why, bad, good, fixable }: RuleInfo): string {
 }
 
 function fixSentence(fixable: boolean): string {
-  return fixable ? 'Each finding holds the right value.' : 'It has to be mended by hand.';
+  return fixable ? '"cache-lint --fix" mends it.' : 'It has to be mended by hand.';
 }
 
 /** A fence longer than any run of backticks in the content cannot be closed by it. */

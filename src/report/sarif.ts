@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { type Finding, SEVERITIES } from '../finding.js';
+import type { Finding } from '../finding.js';
 import { changeSentences } from './changes.js';
 import { jsonText } from './json-text.js';
 import { findingsAre, omittedSentence } from './omitted.js';
@@ -10,6 +10,7 @@ import { ruleDescriptor } from './sarif-rule.js';
 import { stateTeller } from './sarif-state.js';
 import { isOutside } from './sarif-uri.js';
 import { hiddenSentences, staleSentences } from './totals.js';
+import { worstFirst } from './worst-first.js';
 
 /** What GitHub code scanning takes (github/docs: data/reusables/code-scanning/sarif-limits.md). */
 export interface SarifLimits {
@@ -46,10 +47,6 @@ export function sarifWithin(report: Report, limits: SarifLimits, category?: stri
     if (excess <= 1) return text;
     kept = Math.floor((kept / excess) * 0.95);
   }
-}
-
-function worstFirst(findings: readonly Finding[]): Finding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /** How many times larger the file is than it may be; 0 for a file that is small enough even if gzip gains nothing. */

@@ -28,7 +28,7 @@ export function tallyBy(findings: readonly Finding[], keyOf: (finding: Finding) 
   }
   return [...groups]
     .map(([key, { counts, files, worst }]) => ({ key, counts, files: files.size, worst }))
-    .sort((a, b) => worstFirst(a.counts, b.counts) || compareText(a.key, b.key));
+    .sort((a, b) => compareCounts(a.counts, b.counts) || compareText(a.key, b.key));
 }
 
 /** All findings of a tally. */
@@ -48,6 +48,6 @@ function add(group: Counting, finding: Finding): void {
   if (SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(group.worst.severity)) group.worst = finding;
 }
 
-function worstFirst(a: Tally['counts'], b: Tally['counts']): number {
+function compareCounts(a: Tally['counts'], b: Tally['counts']): number {
   return b.error - a.error || b.warning - a.warning || b.info - a.info;
 }

@@ -4,6 +4,7 @@ import { frameOf } from '../frame.js';
 import { visible } from '../printable.js';
 import type { Report, RuleInfo } from '../report.js';
 import { ruleUrls } from '../rule-url.js';
+import { worstFirst } from '../worst-first.js';
 import type { FileData, FindingData, FrameData, RelatedData, RuleData } from './data.js';
 import { scriptJson, shown } from './escape.js';
 
@@ -59,11 +60,6 @@ class Numbers<T> {
     this.#numbers.set(key, this.values.length);
     return this.values.push(make()) - 1;
   }
-}
-
-/** By severity, and by the order of the report within one. */
-export function* worstFirst(findings: readonly Finding[]): Generator<Finding> {
-  for (const severity of SEVERITIES) for (const finding of findings) if (finding.severity === severity) yield finding;
 }
 
 /** A place as it is shown, and copied into editors: `file:line:column`. */

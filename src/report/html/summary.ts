@@ -3,8 +3,9 @@ import { changeSentences } from '../changes.js';
 import { findingsAre, omittedSentence } from '../omitted.js';
 import type { InternalError, Report } from '../report.js';
 import { countsText, hiddenSentences, plural, staleSentences, uncheckedSentences } from '../totals.js';
+import { worstFirst } from '../worst-first.js';
 import { escapeHtml, shown } from './escape.js';
-import { messageText, placeText, worstFirst } from './page-data.js';
+import { messageText, placeText } from './page-data.js';
 
 const LONGEST_REMARK = 300;
 const LONGEST_STACK = 4000;
@@ -91,16 +92,18 @@ function skipped(skippedRules: Report['skippedRules']): string {
 
 /** The worst findings as a plain table: all that there is without JavaScript; with it, the table that replaces this one. */
 export function staticTable({ findings }: Report): string {
-  const rows = [...worstFirst(findings)].slice(0, STATIC_ROWS).map((finding) => {
-    const { severity, ruleId } = finding;
-    const cells = [
-      `<span class="mark ${severity}"></span>${severity}`,
-      escapeHtml(messageText(finding)),
-      `<code>${short(ruleId)}</code>`,
-      `<code>${escapeHtml(placeText(finding))}</code>`,
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-  });
+  const rows = worstFirst(findings)
+    .slice(0, STATIC_ROWS)
+    .map((finding) => {
+      const { severity, ruleId } = finding;
+      const cells = [
+        `<span class="mark ${severity}"></span>${severity}`,
+        escapeHtml(messageText(finding)),
+        `<code>${short(ruleId)}</code>`,
+        `<code>${escapeHtml(placeText(finding))}</code>`,
+      ];
+      return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    });
   const title =
     findings.length > STATIC_ROWS
       ? `The worst ${STATIC_ROWS} of ${plural(findings.length, 'finding')}. With JavaScript this page lists, sorts and searches them all.`

@@ -1,0 +1,6 @@
+import { type Finding, SEVERITIES } from '../finding.js';
+
+/** Findings by severity, and within one in the order that they have. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}

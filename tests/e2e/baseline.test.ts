@@ -90,7 +90,9 @@ describe('a site that is not clean', () => {
     const [, hash = ''] = /: warning: xz\/(\w{7}) .* \[spec-variant-order\]$/.exec(lines[0]!) ?? [];
     expect(hash).toBe('ypw6j34');
     expect(known).not.toContain(hash);
-    expect(fresh.stderr).toMatch(/: 1 warning on 1 file\.\nFixable with --fix: 1 finding\.\nHidden by the baseline: 5 findings\.\nSkipped site-count, /);
+    expect(fresh.stderr).toMatch(
+      /: 1 warning on 1 file\.\nFixable with --fix: 1 finding\.\nHidden by the baseline: 5 findings\.\nSkipped site-count, /,
+    );
   });
 
   it('keeps a baseline that an edit of the page does not touch', async () => {

@@ -115,8 +115,8 @@ function licences(metafiles: readonly Metafile[]): string {
       .flatMap(({ inputs }) => Object.keys(inputs))
       .flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
   );
-  const texts = [...folders].map((folder) => licence(path.join(root, folder)));
-  return `The files of cache-lint's dist/ contain these packages.\n\n${texts.sort().join('\n\n')}\n`;
+  const texts = new Set([...folders].map((folder) => licence(path.join(root, folder))));
+  return `The files of cache-lint's dist/ contain these packages.\n\n${[...texts].sort().join('\n\n')}\n`;
 }
 
 function licence(folder: string): string {

@@ -44,7 +44,7 @@ export function onlyChanged(
     return {
       reason: `${JSON.stringify(foreign.cache)} stands in a repository of its own within this one; run cache-lint in there`,
     };
-  const names = new Names(changes.files, host, root);
+  const names = new Names(changes, host, root);
   const loose = discovery.loose.filter(({ file }) => names.isChanged(file));
   const sites = discovery.sites.map((site) => changedSite(site, names, changes, context));
   const sum = (count: (site: ChangedSite) => number): number => sites.reduce((all, site) => all + count(site), 0);
@@ -112,25 +112,29 @@ class Names {
   readonly files: Map<string, Change>;
   readonly #host: Host;
   readonly #root: string;
-  /** By folder as it is shown: the same without links. */
+  /** As they would be shown. */
+  readonly #links: ReadonlySet<string>;
+  /** By file or folder as it is shown: the same without links. */
   readonly #real = new Map<string, string>();
 
-  constructor(files: Changes['files'], host: Host, root: string) {
+  constructor({ files, repository }: Changes, host: Host, root: string) {
     this.files = new Map(files);
     this.#host = host;
     this.#root = root;
+    this.#links = new Set(repository.links().map((link) => shownPath(root, path.join(repository.top, link))));
   }
 
   isChanged(file: string): boolean {
     const folder = parentOf(file);
     const parent = parentOf(folder);
-    const real = this.#realOf(parent);
+    const isLinked = this.#links.has(file) || this.#links.has(folder);
+    const real = isLinked ? this.#realOf(file) : this.#realOf(parent) + file.slice(parent.length);
     const change =
       this.files.get(file) ??
       // The folder of a package or a tag may be a link that leads elsewhere now.
       this.#linkAt(folder) ??
       this.#linkAt(parent) ??
-      (real === parent ? undefined : this.files.get(real + file.slice(parent.length)));
+      (real === file ? undefined : this.files.get(real));
     if (change === undefined || change.status === 'deleted') return false;
     this.files.set(file, change);
     return true;
@@ -141,11 +145,11 @@ class Names {
     return change && { status: change.status, before: undefined, after: undefined };
   }
 
-  #realOf(folder: string): string {
-    let real = this.#real.get(folder);
+  #realOf(shown: string): string {
+    let real = this.#real.get(shown);
     if (real === undefined) {
-      real = shownPath(this.#root, realOf(this.#host, path.resolve(this.#root, folder)));
-      this.#real.set(folder, real);
+      real = shownPath(this.#root, realOf(this.#host, path.resolve(this.#root, shown)));
+      this.#real.set(shown, real);
     }
     return real;
   }

@@ -3,7 +3,7 @@ import { UsageError } from './errors.js';
 import { changedLines, type LineRange } from './git/changed-lines.js';
 import { type FileChange, GitFault } from './git/output.js';
 import { gitView } from './git/view.js';
-import { type NoAnswer, openRepository, type Repository } from './git.js';
+import { type FileBlob, type NoAnswer, openRepository, type Repository } from './git.js';
 import type { Host } from './host.js';
 import { shownPath } from './paths.js';
 
@@ -121,6 +121,17 @@ function seeStaged(host: Host, repository: Repository): Host {
   return staged.length + gone.size === 0 ? host : gitView(host, repository, { files: new Map(staged), gone });
 }
 
+/** Why the state before changes cannot be read; undefined when it can. */
+export function lackOfBase({ files, repository }: Changes): string | undefined {
+  try {
+    repository.checkBlobs([...files.values()].flatMap(({ before }) => before ?? []));
+    return undefined;
+  } catch (error) {
+    if (error instanceof GitFault) return error.message;
+    throw error;
+  }
+}
+
 /** Bytes: a larger file counts as changed as a whole. */
 const LARGEST = 64 * 1024 * 1024;
 
@@ -135,20 +146,27 @@ export function findChangedLines(
 ): ReadonlyMap<string, readonly LineRange[] | 'all'> {
   const lines = new Map<string, readonly LineRange[] | 'all'>();
   const compared: { readonly file: string; readonly after: string | undefined }[] = [];
-  const ids: string[] = [];
-  for (const file of wanted) {
-    const change = files.get(file);
+  const asked: FileBlob[] = [];
+  for (const shown of wanted) {
+    const change = files.get(shown);
     if (change === undefined || change.status === 'deleted') continue;
-    lines.set(file, 'all');
-    if (change.before === undefined) continue;
-    compared.push({ file, after: change.after });
-    ids.push(change.before, ...(change.after === undefined ? [] : [change.after]));
+    lines.set(shown, 'all');
+    const { before, after } = change;
+    if (before === undefined) continue;
+    compared.push({ file: shown, after });
+    const file = shownPath(repository.top, path.resolve(root, shown));
+    asked.push({ id: before, file }, ...(after === undefined ? [] : [{ id: after, file }]));
   }
-  const blobs = repository.blobs(ids, LARGEST);
-  for (const { file, after } of compared) {
-    const before = blobs.next().value?.bytes;
-    const now = after === undefined ? readNow(path.resolve(root, file), host, repository) : blobs.next().value?.bytes;
-    if (before !== undefined && now !== undefined) lines.set(file, changedLines(before, now));
+  const blobs = repository.blobs(asked, LARGEST);
+  try {
+    for (const { file, after } of compared) {
+      const before = blobs.next().value?.bytes;
+      const now = after === undefined ? readNow(path.resolve(root, file), host, repository) : blobs.next().value?.bytes;
+      if (before !== undefined && now !== undefined) lines.set(file, changedLines(before, now));
+    }
+  } catch (error) {
+    // A partial clone may lack them.
+    if (!(error instanceof GitFault)) throw error;
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Changes, type ChangesRequest, findChangedLines, findChanges } from './changes.js';
+import { type Changes, type ChangesRequest, findChangedLines, findChanges, lackOfBase } from './changes.js';
 import { compareStates } from './engine/compare.js';
 import type { ChangedPage } from './engine/lint-history.js';
 import { UsageError } from './errors.js';
@@ -30,7 +30,9 @@ export function findBase(ref: string, host: Host, root: string): Changes {
     ? { kind: 'since', ref: ref.slice(0, -3) }
     : { kind: 'state', ref };
   const changes = findChanges(request, host, root);
-  if ('reason' in changes) throw new UsageError(`cannot compare with ${JSON.stringify(ref)}: ${changes.reason}`);
+  const reason = 'reason' in changes ? changes.reason : lackOfBase(changes);
+  if ('reason' in changes || reason !== undefined)
+    throw new UsageError(`cannot compare with ${JSON.stringify(ref)}: ${reason}`);
   return changes;
 }
 

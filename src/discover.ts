@@ -79,9 +79,14 @@ export async function discover(host: Host, options: DiscoverOptions): Promise<Di
   return { sites, loose: loose.filter(({ file }) => !isIgnored(file)), ignored };
 }
 
-/** The nearest folder from the working folder upwards that has `.git`, or the working folder. */
+/**
+ * The nearest folder from the working folder upwards that has `.git`. Without one (actions/checkout leaves none where there is no git)
+ * the runner's workspace around the working folder, or that folder itself.
+ */
 export function repositoryRoot(host: Host): string {
-  return findUp(host, (folder) => host.exists(path.join(folder, '.git'))) ?? host.cwd;
+  const workspace = host.env['GITHUB_WORKSPACE'];
+  const outer = workspace !== undefined && isInside(host.cwd, workspace) ? path.resolve(workspace) : host.cwd;
+  return findUp(host, (folder) => host.exists(path.join(folder, '.git'))) ?? outer;
 }
 
 async function addSiteAround(walk: Walk, host: Host, { layout, allowEmpty }: DiscoverOptions): Promise<string[]> {

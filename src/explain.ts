@@ -67,7 +67,7 @@ function plain(markdown: string): string {
 }
 
 function indent(text: string): string {
-  return text.replace(/^/gm, '    ');
+  return text.replace(/\n+$/, '').replace(/^/gm, '    ');
 }
 
 /** Breaks text at blanks; words longer than a line stay whole. */

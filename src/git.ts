@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import {
   type FileChange,
@@ -17,7 +18,13 @@ export interface NoAnswer {
   readonly reason: string;
 }
 
-/** A blob as it was asked for: its bytes, how many they are when that is too many, or neither when there is none. */
+/** A blob, and the file whose content it is or was: relative to the top of the working tree, with `/`. */
+export interface FileBlob {
+  readonly id: string;
+  readonly file: string;
+}
+
+/** A blob as it was asked for: its bytes, how many they are in git when that is too many, or neither when there is none. */
 export interface Blob {
   readonly id: string;
   readonly bytes?: Buffer;
@@ -27,6 +34,7 @@ export interface Blob {
 /** Bytes. */
 const MOST_OUTPUT = 512 * 1024 * 1024;
 const CHUNK = 32 * 1024 * 1024;
+const PARTIAL_CLONE = 'this partial clone does not have every file of the past; clone without a filter';
 /** Objects asked for at once. */
 const MOST_IDS = 50_000;
 
@@ -172,13 +180,13 @@ export class Repository {
 
   /**
    * Git tells by times and sizes which files may have changed, and all of them may after a copy of the folder. Leaves out the ones that
-   * would be the same blob, of the kinds of files that matter here.
+   * would be the same blob, of the kinds of files that matter here. Links are not among them: git would read what they lead to, as
+   * `/dev/zero`, to its end.
    */
   #withoutTouched(changes: readonly FileChange[]): FileChange[] {
-    const doubtful = changes.filter(({ status, before, after, file }) => {
-      const isOpen = status === 'modified' && before !== undefined && after === undefined;
-      return isOpen && /\.(?:md|ya?ml|json)$/.test(file) && !/[\n"\ufffd]/.test(file);
-    });
+    const doubtful = changes.filter(
+      ({ isOpen, file }) => isOpen && /\.(?:md|ya?ml|json)$/.test(file) && !/[\n"\ufffd]/.test(file),
+    );
     if (doubtful.length === 0) return [...changes];
     const answer = this.#run(['hash-object', '--stdin-paths'], doubtful.map(({ file }) => `${file}\n`).join(''));
     if (answer.code !== 0) return [...changes];
@@ -197,23 +205,35 @@ export class Repository {
     return splitZero(this.#checked(['ls-files', '-z', '--others', '--directory']).stdout);
   }
 
+  /** The symbolic links that git knows. */
+  links(): string[] {
+    const entries = splitZero(this.#checked(['ls-files', '-z', '--stage']).stdout);
+    return entries.flatMap((entry) => (entry.startsWith('120000 ') ? [entry.slice(entry.indexOf('\t') + 1)] : []));
+  }
+
   /** The regular files of a commit or tree, by path in the order of bytes; links and submodules are left out. */
   tree(commit: string): TreeFile[] {
     return parseTree(this.#checked(['ls-tree', '-r', '-z', '--full-tree', commit]).stdout);
   }
 
+  /** Throws when the clone lacks one of these blobs, as a partial one may. */
+  checkBlobs(ids: readonly string[]): void {
+    if (this.#sizes(ids).includes(undefined)) throw new GitFault(PARTIAL_CLONE);
+  }
+
   /**
-   * Blobs in the order of their ids, each as often as it is asked for; larger ones than `limit` bytes only with their size. They are read
-   * in parts, so that memory holds one part and what the caller keeps.
+   * Blobs in the order in which they are asked for, each as often; larger ones than `limit` bytes only with their size. Their line ends
+   * are what a checkout writes here (`core.autocrlf`, attributes). They are read in parts, so that memory holds one part and what the
+   * caller keeps.
    */
-  *blobs(ids: readonly string[], limit: number): Generator<Blob> {
-    for (let at = 0; at < ids.length; at += MOST_IDS) {
-      const part = ids.slice(at, at + MOST_IDS);
-      const sizes = this.#sizes(part);
+  *blobs(asked: readonly FileBlob[], limit: number): Generator<Blob> {
+    for (let at = 0; at < asked.length; at += MOST_IDS) {
+      const part = asked.slice(at, at + MOST_IDS);
+      const sizes = this.#sizes(part.map(({ id }) => id));
       let first = 0;
       while (first < part.length) {
         const end = endOfChunk(sizes, first, limit);
-        yield* this.#chunk(part, sizes, first, end, limit);
+        yield* this.#chunk(part.slice(first, end), sizes.slice(first, end), limit);
         first = end;
       }
     }
@@ -228,26 +248,26 @@ export class Repository {
     });
   }
 
-  *#chunk(
-    ids: readonly string[],
-    sizes: readonly (number | undefined)[],
-    first: number,
-    end: number,
-    limit: number,
-  ): Generator<Blob> {
+  /** Git tells the size before the line ends are converted: what follows each blob is a name that none can foresee, and that means none. */
+  *#chunk(asked: readonly FileBlob[], sizes: readonly (number | undefined)[], limit: number): Generator<Blob> {
     const isWanted = (i: number): boolean => sizes[i] !== undefined && sizes[i]! <= limit;
-    const wanted = ids.slice(first, end).filter((_, i) => isWanted(first + i));
-    const input = wanted.map((id) => `${id}\n`).join('');
-    const most = 1024 * 1024 + Math.max(CHUNK, limit) + wanted.length * 100;
+    const wanted = asked.filter((_, i) => isWanted(i));
+    const mark = randomUUID();
+    const input = wanted.map(({ id, file }) => `${id} ${file.replaceAll('\n', '?')}\n${mark}\n`).join('');
+    const most = 1024 * 1024 + 2 * Math.max(CHUNK, limit) + wanted.length * 200;
     const bytes =
-      wanted.length === 0 ? Buffer.alloc(0) : this.#checked(['cat-file', '--batch', '--buffer'], input, most).stdout;
+      wanted.length === 0
+        ? Buffer.alloc(0)
+        : this.#checked(['cat-file', '--batch', '--buffer', '--filters'], input, most).stdout;
+    const end = `\n${mark} missing\n`;
     let at = 0;
-    for (let i = first; i < end; i++) {
-      const [id, size] = [ids[i]!, sizes[i]];
+    for (const [i, { id }] of asked.entries()) {
+      const size = sizes[i];
       if (isWanted(i)) {
-        at = bytes.indexOf(0x0a, at) + 1;
-        yield { id, size: size!, bytes: bytes.subarray(at, at + size!) };
-        at += size! + 1;
+        const start = bytes.indexOf(0x0a, at) + 1;
+        const stop = bytes.indexOf(end, start);
+        yield { id, size: size!, bytes: bytes.subarray(start, stop) };
+        at = stop + end.length;
       } else yield size === undefined ? { id } : { id, size };
     }
   }
@@ -262,6 +282,7 @@ export class Repository {
 
   #check(answer: GitAnswer, command: string): GitAnswer {
     if (answer.code === 0) return answer;
+    if (answer.stderr.includes('from promisor remote')) throw new GitFault(PARTIAL_CLONE);
     throw new GitFault(`git ${command} fails: ${JSON.stringify(firstLine(answer.stderr))}`);
   }
 }

@@ -124,7 +124,7 @@ jobs:
   cache-lint:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@v7
         with:
           fetch-depth: 2
           persist-credentials: false

@@ -25,15 +25,16 @@ export async function main(args: readonly string[], rules: readonly Rule[], host
 
 /** A misspelled command looks like a path that is not there. */
 function hintAtCommand(message: string, args: readonly string[]): string {
-  const [best] = message.startsWith('no page found') ? nearest(args[0] ?? '', COMMANDS) : [];
-  return best === undefined ? '' : `; did you mean the command ${best}?`;
+  const [first = ''] = args;
+  const [best] = message.startsWith('no page found') ? nearest(first, COMMANDS) : [];
+  return best === undefined || best === first ? '' : `; did you mean the command ${best}?`;
 }
 
 /** `cache-lint [paths...]`, what hooks and most people run, needs no option parser: yargs would cost half of the start. */
 async function dispatch(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
   const plain = !args.some((arg) => arg.startsWith('-')) && !COMMANDS.includes(args[0] ?? '');
   if (plain) return (await run({ ...DEFAULTS, format: [], rule: [], paths: [...args] }, rules, host)).exitCode;
-  refuseOddSwitches(args);
+  refuseOddWords(args);
   const [{ default: yargs }, { parseCheckOptions }] = await Promise.all([
     import('yargs'),
     import('./config/options.js'),
@@ -54,7 +55,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     rules: (given) => {
       refuseMore(given, 1);
-      outcome = print(host, listRules(rules, given['format'] === 'json' ? 'json' : 'text', width));
+      outcome = print(host, listRules(rules, [given['format']].flat().at(-1) === 'json' ? 'json' : 'text', width));
     },
     explain: (given) => {
       refuseMore(given, 1);
@@ -94,6 +95,7 @@ function commands(
       'camel-case-expansion': true,
       'parse-positional-numbers': false,
       'populate--': true,
+      'dot-notation': false,
     })
     .usage('Checks Spack build-cache pages: does the summary of each page fit its rows?')
     .command(['check [paths..]', '$0'], 'check pages: files, folders, globs or a site', addCheckOptions, handlers.check)
@@ -153,7 +155,6 @@ const FORMAT_HELP = Object.entries(FORMATS)
 const CHECK_OPTIONS = {
   format: {
     ...LIST,
-    default: [],
     describe: `an output, <name> or <name>=<file>, repeatable: ${FORMAT_HELP}. Default: text`,
   },
   'fail-on': { ...ONE, describe: `exit 1 from this severity on: ${FAIL_LEVELS.join(', ')}. Default: error` },
@@ -208,7 +209,7 @@ function addCheckOptions(sub: Argv): Argv {
   return addPaths(sub).options(CHECK_OPTIONS);
 }
 
-/** Those of `check` but for the ones that choose another part of the site or write pages. */
+/** Those of `check` but for the ones that write pages, and those that choose another state or part of only one of the two. */
 function addCompareOptions(sub: Argv): Argv {
   const options = Object.entries(CHECK_OPTIONS).filter(([name]) => !NOT_COMPARED.has(name));
   return addPaths(sub.positional('base', { type: 'string', demandOption: true })).options(Object.fromEntries(options));
@@ -220,13 +221,16 @@ const NOT_COMPARED: ReadonlySet<string> = new Set<keyof typeof CHECK_OPTIONS>([
   'fix-dry-run',
   'diff',
   'prune',
+  'staged',
+  'changed',
+  'since',
+  'diff-filter',
 ]);
 
 function addPaths(sub: Argv): Argv {
   return sub.positional('paths', {
     type: 'string',
     array: true,
-    default: [],
     describe: 'default: the site around the working folder',
   });
 }
@@ -252,17 +256,22 @@ function checkArguments(given: Record<string, unknown>): Record<string, unknown>
     Array.isArray(value) && !['paths', 'format', 'rule'].includes(name) ? value.at(-1) : value,
   ]);
   const known = Object.fromEntries(scalars);
-  const paths = [given['paths'], given['--'] ?? []] as readonly (readonly unknown[])[];
-  return { ...known, paths: paths.flat().map(String) };
+  const paths = [given['paths'], given['--']].flatMap((names) => (names ?? []) as readonly unknown[]);
+  return { ...known, paths: paths.map(String) };
 }
 
-/** A switch takes no value but true and false; yargs would take any other for false. */
-function refuseOddSwitches(args: readonly string[]): void {
+/** What yargs would take for something else: it drops a `-`, and any value of a switch but true is false to it. */
+function refuseOddWords(args: readonly string[]): void {
   const end = args.indexOf('--');
   for (const arg of end === -1 ? args : args.slice(0, end)) {
-    const [, name, value] = /^--(?:no-)?([a-z-]+)=(.*)$/s.exec(arg) ?? [];
+    if (arg === '-') throw new UsageError('"-" is no page: standard input is not read, name the pages as arguments');
+    const [, no = '', name = '', value] = /^--(no-)?([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
     const isSwitch = SWITCHES.some((known) => known === name);
-    if (isSwitch && value !== 'true' && value !== 'false') throw new UsageError(`--${name} takes no value`);
+    if (isSwitch && value !== undefined && value !== 'true' && value !== 'false')
+      throw new UsageError(`--${name} takes no value`);
+    const isUnset = isSwitch || name === 'config' || name === 'baseline';
+    if (no !== '' && Object.hasOwn(CHECK_OPTIONS, name) && !isUnset)
+      throw new UsageError(`unknown option --no-${name}; ${HELP}`);
   }
 }
 
@@ -283,6 +292,9 @@ function explainFailure(message: string): string {
   if (needy !== undefined) return `--${needy} needs a value; ${HELP}`;
   if (message.startsWith('Not enough non-option arguments'))
     return `explain needs the id of a rule, and compare needs a branch, tag or commit; ${HELP}`;
+  const [, name, given, choices] =
+    /^Invalid values:\s+Argument: (\S+), Given: (.+), Choices: (.+)$/s.exec(message) ?? [];
+  if (name !== undefined) return `--${name} takes one of ${choices}, and not ${given}; ${HELP}`;
   const [, unknown] = /^Unknown arguments?: (.+)$/s.exec(message) ?? [];
   if (unknown === undefined) return `${message.replace(/\s+/g, ' ')}; ${HELP}`;
   const option = unknown.split(', ')[0]!;

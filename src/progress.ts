@@ -3,7 +3,7 @@ import type { LintTask } from './lint.js';
 import { changeSentences } from './report/changes.js';
 import { neutralise, printable } from './report/printable.js';
 import type { InternalError, Report } from './report/report.js';
-import { hiddenSentences, staleSentences } from './report/totals.js';
+import { group, hiddenSentences, plural, severitiesText, staleSentences, uncheckedSentences } from './report/totals.js';
 import { wrap } from './report/wrap.js';
 
 /** After how long a run counts as long. */
@@ -56,11 +56,12 @@ export function summarize(
   if (contextPages > 0) said.push(`Read ${plural(contextPages, 'other page')} of the site, for what is between pages.`);
   said.push(...fixSentences(report), ...hiddenSentences(report));
   if (discovery.ignored > 0) said.push(`Ignored, as the config says: ${plural(discovery.ignored, 'page')}.`);
-  said.push(...describeUnchecked(report));
+  said.push(...uncheckedSentences(report));
   if (!isIdle) said.push(...describeSkipped(report));
-  const lines = columns === undefined ? said : said.flatMap((line) => wrap(line, columns));
-  lines.push(...describeStale(report), ...describeFailures(report));
-  const text = `${lines.join('\n').split('\n').map(printable).join('\n')}\n`;
+  const plain = said.map(printable);
+  const lines = columns === undefined ? plain : plain.flatMap((line) => wrap(line, columns));
+  lines.push(...[...describeStale(report), ...describeFailures(report)].map(printable));
+  const text = `${lines.join('\n')}\n`;
   return ci ? neutralise(text) : text;
 }
 
@@ -103,7 +104,7 @@ function describeStale(report: Report): string[] {
 
 /** The faults of cache-lint itself and of plugins, with their stacks. */
 export function describeFailures({ internalErrors }: Report): string[] {
-  const lines = internalErrors.slice(0, 5).flatMap((error) => [describeFailure(error), error.stack]);
+  const lines = internalErrors.slice(0, 5).flatMap((error) => [describeFailure(error), ...error.stack.split('\n')]);
   return internalErrors.length > 5 ? [...lines, `... and ${internalErrors.length - 5} more such faults.`] : lines;
 }
 
@@ -121,25 +122,6 @@ function describeFailure({ ruleId, plugin, file }: InternalError): string {
 }
 
 function countFindings({ totals }: Report): string {
-  const { errors, warnings, infos } = totals;
-  const parts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info')].filter(
-    (part) => !part.startsWith('0 '),
-  );
-  return parts.length === 0 ? 'nothing found' : `${parts.join(', ')} on ${plural(totals.filesWithFindings, 'file')}`;
-}
-
-function describeUnchecked({ unchecked }: Report): string[] {
-  return unchecked.map(
-    ({ ruleId, pages }) =>
-      `Not checked: ${plural(pages, 'page')} that could not be read, without a finding because ${ruleId} is off.`,
-  );
-}
-
-function plural(count: number, noun: string): string {
-  return `${group(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** 12,345 */
-function group(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const some = severitiesText(totals.errors, totals.warnings, totals.infos);
+  return some === '' ? 'nothing found' : `${some} on ${plural(totals.filesWithFindings, 'file')}`;
 }

@@ -236,6 +236,7 @@ export interface HistoryRule<O = unknown, M extends Messages = Messages> extends
 
 export type Rule = TextRule | ShapeRule | PageRule | CorpusRule | ConfigRule | HistoryRule;
 
+/** Whether it sees the pages of a site together. */
 export function isCorpusRule(rule: Rule): rule is CorpusRule {
   return rule.kind === 'corpus' || rule.kind === 'site';
 }
@@ -248,10 +249,12 @@ export function isOnePageRule(rule: Rule): rule is TextRule | ShapeRule | PageRu
 /** Messages of a text rule: keyed by the fault codes that it puts into words. */
 type FaultMessages = { readonly [K in FaultCode]?: Messages[string] };
 
+/** A rule that puts faults of the reader into words; each message is keyed by the code of one. */
 export function defineTextRule<const M extends FaultMessages & Messages>(rule: Omit<TextRule<M>, 'kind'>): TextRule {
   return { ...rule, kind: 'text' } as unknown as TextRule;
 }
 
+/** A rule on the config; it runs once, after all others. */
 export function defineConfigRule<const M extends Messages>(rule: Omit<ConfigRule<M>, 'kind'>): ConfigRule {
   return { ...rule, kind: 'config' } as unknown as ConfigRule;
 }

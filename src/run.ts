@@ -101,6 +101,7 @@ async function lintOrCompare(
   return before && compareReports(now, before, base.shown);
 }
 
+/** Checks what the task names and shows how far it is; undefined when it was interrupted. */
 export async function lintWithProgress(task: LintTask, host: Host): Promise<Report | undefined> {
   const progress = new Progress(host);
   const report = await lint(task, host, {

@@ -48,7 +48,7 @@ export async function chooseScope(options: ScopeOptions, host: Host, given?: Cha
         return task;
       }
       marked = { ...marked, files: found.files };
-      const reason = changedConfig(setup, changes, root);
+      const reason = changedConfig(task, setup, changes, root);
       use = { ...use, files: found.count, deleted: found.deleted, ...(reason !== undefined && { reason }) };
       const isWhole = reason !== undefined || options.diffFilter === 'none';
       return isWhole ? task : { ...task, discovery: found.discovery };
@@ -73,9 +73,15 @@ function requestOf({ staged, changed, since }: ScopeOptions): ChangesRequest | u
   return changed ? { kind: 'uncommitted' } : undefined;
 }
 
-/** A config, or a plugin of it, may change what is found on every page. */
-function changedConfig({ config }: Setup, { files }: Changes, root: string): string | undefined {
+/** A config, a plugin of it or a baseline may change what is found on every page. */
+function changedConfig(
+  { baseline }: LintTask,
+  { config }: Setup,
+  { files }: Changes,
+  root: string,
+): string | undefined {
   const modules = config.plugins.map(({ name, folder }) => shownPath(root, path.resolve(folder, name)));
-  const changed = [...config.files, ...modules].find((file) => files.has(file));
+  const own = baseline === undefined ? [] : [baseline.file];
+  const changed = [...config.files, ...modules, ...own].find((file) => files.has(file));
   return changed && `${JSON.stringify(changed)} is changed`;
 }

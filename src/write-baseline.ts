@@ -118,5 +118,5 @@ function keepBothSides({ path: absolute }: BaselinePlace, root: string, host: Ho
 }
 
 function say({ stderr }: Host, lines: readonly string[]): void {
-  stderr.write(neutralise(`${lines.join('\n').split('\n').map(printable).join('\n')}\n`));
+  stderr.write(neutralise(`${lines.map(printable).join('\n')}\n`));
 }

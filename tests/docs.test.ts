@@ -178,7 +178,7 @@ function words(command: string): readonly string[] {
 
 /** What may stand before a call of cache-lint, and the call itself. */
 const CALL =
-  /^ *(?:- )?(?:run: )?(?:xargs -0 )?(?:npx (?:--yes )?)?(?:cache-lint(?:@[\d.]+)?|node (?:\S*\/)?dist\/cli\.js)(?: +(.*))?$/;
+  /^ *(?:- )?(?:run: )?(?:npx (?:--yes )?)?(?:cache-lint(?:@[\d.]+)?|node (?:\S*\/)?dist\/cli\.js)(?: +(.*))?$/;
 
 /** The arguments of every call of cache-lint in a text: lines of a shell, of a workflow. */
 function callsIn(text: string): readonly (readonly string[])[] {
@@ -232,7 +232,6 @@ describe('commands', () => {
 
   it('are found', () => {
     expect(callsIn('      - run: npx --yes cache-lint@1.2.3 --format "a=$B"')).toEqual([['--format', 'a=$B']]);
-    expect(callsIn('git x | xargs -0 cache-lint --allow-empty --')).toEqual([['--allow-empty', '--']]);
     expect(callsIn("cache-lint '_cache/*' # all\ncache-lint\nname: cache-lint\ncache-lint --a | b -c")).toEqual([
       ['_cache/*'],
       [],

@@ -35,11 +35,14 @@ export function findActionChanges(host: Host, base: string): Changes | NoAnswer 
   }
 }
 
+/** Bytes: GitHub caps the payload of an event at 25 MB. */
+const MOST_PAYLOAD = 32 * 1024 * 1024;
+
 /** What the runner says of the event; no payload when its file cannot be read. */
 export function readEvent({ env, readText }: Host): WorkflowEvent {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   try {
-    return { name, payload: JSON.parse(readText(env['GITHUB_EVENT_PATH'] ?? '') ?? '') };
+    return { name, payload: JSON.parse(readText(env['GITHUB_EVENT_PATH'] ?? '', MOST_PAYLOAD) ?? '') };
   } catch {
     return { name, payload: undefined };
   }
@@ -77,7 +80,6 @@ function ofPullRequest(payload: unknown, repository: Repository): ActionBase | N
   const branch = textAt(payload, 'pull_request', 'base', 'ref') ?? 'base';
   const [current] = repository.commits(['HEAD']);
   if (current === undefined) return { reason: 'the clone has no commit' };
-  if (current === base) return { reason: 'the base of the pull request is checked out, and not its merge or its head' };
   const [first, second] = repository.parents(current);
   if (first !== undefined && second === head) {
     const [known] = repository.commits([first]);
@@ -85,10 +87,18 @@ function ofPullRequest(payload: unknown, repository: Repository): ActionBase | N
       ? { reason: `this clone does not have the first parent of the merge; ${DEEPER}` }
       : { commit: first, name: branch };
   }
-  const [remote, own] = repository.commits([`refs/remotes/origin/${branch}`, base]);
+  const [remote, own, known] = repository.commits([`refs/remotes/origin/${branch}`, base, head]);
+  // As on pull_request_target, which checks out the base.
+  if (current !== head && (known === undefined || repository.mergeBase(current, known) !== known))
+    return { reason: 'what is checked out is neither the merge of the pull request nor its head' };
   const other = remote ?? own;
-  if (other !== undefined) return commonBase(other, branch, repository);
-  return { reason: `this clone does not have the base of the pull request; set fetch-depth: 0 of actions/checkout` };
+  if (other === undefined)
+    return { reason: 'this clone does not have the base of the pull request; set fetch-depth: 0 of actions/checkout' };
+  const found = commonBase(other, branch, repository);
+  // When a run is repeated after the merge, nothing would count as changed.
+  if ('commit' in found && found.commit === current)
+    return { reason: 'what is checked out is in the base of the pull request already' };
+  return found;
 }
 
 /** A new branch counts from where it left the default branch. Tags, and the first push of all, have nothing to count from. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { lackOfBase } from '../changes.js';
 import type { CheckOptions } from '../config/options.js';
 import { repositoryRoot } from '../discover.js';
 import { UsageError } from '../errors.js';
@@ -6,7 +7,7 @@ import { describeFailure } from '../failure.js';
 import { openRepository } from '../git.js';
 import type { Host } from '../host.js';
 import { annotations } from '../report/github.js';
-import { printable } from '../report/printable.js';
+import { neutralise, printable } from '../report/printable.js';
 import type { Report, View } from '../report/report.js';
 import { sarif } from '../report/sarif.js';
 import { summary } from '../report/summary.js';
@@ -92,11 +93,13 @@ function countsOf({ totals, comparison }: Report): Partial<Record<OutputName, nu
 /** What the event changes, where an input asks for it. Where it cannot be told, the log says so and everything is reported. */
 function knownChanges(core: Core, { compare, changedOnly, base, uploadSarif }: ActionInputs, host: Host): KnownChanges {
   if (!compare && !changedOnly) return {};
-  const refused = uploadSarif && !host.env['GITHUB_EVENT_NAME']?.startsWith('pull_request');
+  // Not the event's name: pull_request_target, and pull_request after the merge, are about the base's branch.
+  const refused = uploadSarif && !host.env['GITHUB_REF']?.startsWith('refs/pull/');
   const changes = refused ? CLOSES_ALERTS : findActionChanges(host, base);
   if (changedOnly) return { only: changes };
-  if (!('reason' in changes)) return { since: changes };
-  core.info(`Not compared, everything is reported: ${printable(changes.reason)}.`);
+  const reason = 'reason' in changes ? changes.reason : lackOfBase(changes);
+  if (!('reason' in changes) && reason === undefined) return { since: changes };
+  core.info(`Not compared, everything is reported: ${neutralise(printable(reason!))}.`);
   return {};
 }
 
@@ -130,7 +133,9 @@ function actionHost(core: Core, outer: Host, folder: string): Host {
 /** Where SARIF goes: the file that is asked for, or one of the runner's when there is something to upload. Absolute. */
 function sarifTarget({ sarifFile, uploadSarif }: ActionInputs, { cwd, env }: Host): string | undefined {
   if (sarifFile !== '') return path.resolve(cwd, sarifFile);
-  return uploadSarif ? path.join(env['RUNNER_TEMP'] ?? cwd, 'cache-lint.sarif') : undefined;
+  // Two steps of one job share the folder: each has a name of its own (`GITHUB_ACTION`).
+  const step = (env['GITHUB_ACTION'] ?? '').replace(/[^\w-]/g, '');
+  return uploadSarif ? path.join(env['RUNNER_TEMP'] ?? cwd, `cache-lint-${step}.sarif`) : undefined;
 }
 
 function toOptions({ check: given, sarifCategory }: ActionInputs, sarifFile: string | undefined): CheckOptions {

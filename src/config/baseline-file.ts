@@ -38,10 +38,11 @@ export function readBaseline(host: Host, absolute: string, file: string): Baseli
 
 /** Reads the text of a baseline in whatever layout; of two equal fingerprints, as a merge may leave them, the last one counts. */
 export function parseBaseline(text: string, file: string): ReadonlyMap<string, BaselineEntry> {
-  refuseConflict(text, file);
-  const result = baseline.safeParse(parsed(text), { error: expectation });
-  if (!result.success || wrongKeys(result.data).length > 0) return explain(text, file);
-  const { formatVersion: _, ...entries } = result.data;
+  const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  refuseConflict(body, file);
+  const data = parsed(body);
+  if (!isRight(data)) return explain(body, file);
+  const { formatVersion: _, ...entries } = data;
   return new Map(
     Object.entries(entries).map(([fingerprint, { rule, page, subject = '' }]) => [
       fingerprint,
@@ -59,6 +60,20 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Ends at the first fault: a file of a stranger may have millions. */
+function isRight(data: unknown): data is z.output<typeof baseline> {
+  if (!isObject(data) || data['formatVersion'] !== FORMAT_VERSION) return false;
+  return Object.entries(data).every(([key, value]) => key === 'formatVersion' || isEntry(key, value));
+}
+
+function isEntry(key: string, value: unknown): boolean {
+  return FINGERPRINT.test(key) && entry.safeParse(value).success;
+}
+
+function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
 function wrongKeys(data: object): string[] {
   return Object.keys(data).filter((key) => key !== 'formatVersion' && !FINGERPRINT.test(key));
 }
@@ -67,12 +82,30 @@ function wrongKeys(data: object): string[] {
 function explain(text: string, file: string): never {
   const config = readBaselineText(text, file);
   const { data } = config;
-  const keys = typeof data === 'object' && data !== null && !Array.isArray(data) ? wrongKeys(data) : [];
+  const keys = isObject(data) ? wrongKeys(data) : [];
   const wrong = 'is no fingerprint, which is 16 hexadecimal digits, and ":2" and so on for the next equal ones';
   for (const key of keys) throw faultError({ config, path: [key], at: 'key', say: () => wrong }, keys.length - 1);
-  const result = baseline.safeParse(data, { error: expectation });
-  refuse(shapeFaults(config, data, result.error?.issues ?? []));
+  const first = isObject(data) ? firstFaults(data) : data;
+  const result = baseline.safeParse(first, { error: expectation });
+  refuse(shapeFaults(config, first, result.error?.issues ?? []));
   throw new Error(`${file} was refused for no reason`);
+}
+
+/** More are not counted, since each costs memory. */
+const MOST_FAULTS = 100;
+
+/** The format version and the first entries that are wrong, with their first keys. */
+function firstFaults({ formatVersion, ...entries }: Readonly<Record<string, unknown>>): object {
+  const first: [string, unknown][] = formatVersion === undefined ? [] : [['formatVersion', formatVersion]];
+  for (const [key, value] of Object.entries(entries)) {
+    if (first.length > MOST_FAULTS) break;
+    if (!isEntry(key, value)) first.push([key, isObject(value) ? firstKeys(value) : value]);
+  }
+  return Object.fromEntries(first);
+}
+
+function firstKeys(entry: object): object {
+  return Object.fromEntries(Object.entries(entry).slice(0, MOST_FAULTS));
 }
 
 /** A line that git puts into a file that it could not merge. */

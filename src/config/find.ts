@@ -31,7 +31,7 @@ export function findConfig(host: Host, root: string): FoundConfig | undefined {
 }
 
 /** All configs of a folder: at most one is right. None may be a link out of `boundary`: a message could quote what is not for all eyes. */
-export function configsIn(host: Host, folder: string, root: string, boundary: string): FoundConfig[] {
+function configsIn(host: Host, folder: string, root: string, boundary: string): FoundConfig[] {
   return [...CONFIG_NAMES, 'package.json'].flatMap((name) => {
     const at = path.join(folder, name);
     const text = host.readText(at);

@@ -15,13 +15,16 @@ export type TextResult = { readonly root: YamlNode } | { readonly fault: TextFau
 /** A config needs a few levels. */
 const MAX_DEPTH = 256;
 
+/** Each takes about 100 bytes of memory; a line of a baseline has four. */
+const MOST_VALUES = 3_000_000;
+
 /**
- * Reads JSON with the place of each value. It takes exactly what `JSON.parse` takes, but for equal keys in one object and more than 256
- * levels; `readYaml` reads most of it too, but neither pairs of surrogates as escapes nor what only YAML takes for a line break. Never
- * throws. `what` the text is, messages say.
+ * Reads JSON with the place of each value. It takes exactly what `JSON.parse` takes, but for equal keys in one object, more than 256
+ * levels and more than 3,000,000 values; `readYaml` reads most of it too, but neither pairs of surrogates as escapes nor what only YAML
+ * takes for a line break. Never throws. `what` the text is, messages say.
  */
 export function readJson(text: string, what: 'config' | 'baseline' = 'config'): TextResult {
-  const cursor: Cursor = { text, what, at: 0 };
+  const cursor: Cursor = { text, what, at: 0, values: 0 };
   try {
     const root = readValue(cursor, 0);
     skipBlanks(cursor);
@@ -46,6 +49,8 @@ interface Cursor {
   readonly text: string;
   readonly what: 'config' | 'baseline';
   at: number;
+  /** How many have been read. */
+  values: number;
 }
 
 function fail(cursor: Cursor, reason: string, at = cursor.at): never {
@@ -79,6 +84,7 @@ function readValue(cursor: Cursor, depth: number): YamlNode {
   skipBlanks(cursor);
   const char = cursor.text.charAt(cursor.at);
   if (depth > MAX_DEPTH) fail(cursor, `values are nested more than ${MAX_DEPTH} levels deep`);
+  if (++cursor.values > MOST_VALUES) fail(cursor, `the ${cursor.what} has more than ${MOST_VALUES} values`);
   if (char === '{') return readObject(cursor, depth);
   if (char === '[') return readArray(cursor, depth);
   if (char === '"') return readString(cursor);

@@ -17,6 +17,7 @@ export interface RulesetInput {
   readonly final: ReadonlyMap<string, Severity | 'off'>;
 }
 
+/** Puts the config and the command line together: the command line's preset and severities win. */
 export function rulesetInput(config: Config, commandLine: CommandLineRules): RulesetInput {
   return {
     settings: { preset: commandLine.preset ?? config.preset.value, ...split(config.rules) },

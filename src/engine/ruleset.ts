@@ -65,6 +65,7 @@ export interface Ruleset {
 
 const RAISED: Readonly<Record<Severity, Severity>> = { error: 'error', warning: 'error', info: 'warning' };
 
+/** The rules of one file by these settings, sorted by when they run. */
 export function makeRuleset(rules: readonly Rule[], settings: RuleSettings): Ruleset {
   const isOn = (rule: Rule): boolean => settings.severities.get(rule.id) !== 'off';
   const textRules = new Map<FaultCode, TextRule>();

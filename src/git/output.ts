@@ -1,3 +1,5 @@
+import { UsageError } from '../errors.js';
+
 /** What happened to a file between two states. */
 export interface FileChange {
   readonly status: 'added' | 'modified' | 'deleted' | 'renamed';
@@ -9,6 +11,8 @@ export interface FileChange {
   readonly before: string | undefined;
   /** The blob after; undefined when there is none, or it stands in the working tree only. */
   readonly after: string | undefined;
+  /** Whether a regular file was and is there, and what it holds now stands in the working tree only. */
+  readonly isOpen?: true;
 }
 
 /** A regular file in a commit. */
@@ -18,8 +22,8 @@ export interface TreeFile {
   readonly id: string;
 }
 
-/** Git failed: why, as the end of a sentence without a period. */
-export class GitFault extends Error {}
+/** Git failed: why, as the end of a sentence without a period. Where no one knows another way, the run ends with it. */
+export class GitFault extends UsageError {}
 
 /** Texts that each end in a NUL. Bytes that are no UTF-8 become U+FFFD, as in the names that Node lists. */
 export function splitZero(bytes: Buffer): string[] {
@@ -80,6 +84,7 @@ export function parseRawChanges(bytes: Buffer): FileChange[] {
       ...(status === 'renamed' && { oldFile: first }),
       before: status === 'added' ? undefined : blob(oldMode, oldId),
       after: blob(newMode, newId),
+      ...(letter === 'M' && isRegular(newMode) && /^0+$/.test(newId) && { isOpen: true }),
     });
   }
   return changes;

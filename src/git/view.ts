@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Repository } from '../git.js';
 import { type Entry, type Host, isInside } from '../host.js';
 import type { Fault } from '../page/fault.js';
+import { shownPath } from '../paths.js';
 
 /** What differs from the files on the disk. Paths are absolute. */
 export interface ViewDifference {
@@ -27,12 +28,15 @@ export function gitView(host: Host, repository: Repository, difference: ViewDiff
   const kindIn = (at: string): 'file' | 'folder' | undefined =>
     files.has(at) ? 'file' : folders.has(at) ? 'folder' : undefined;
   const blobs = new BlobShelf(repository, files);
+  /** What differs is known without the links on the way. */
+  const seenAt = (at: string): string => (kindIn(at) !== undefined || isGone(at) ? at : withoutLinks(at, host));
   return {
     ...host,
     cwd: host.cwd,
     exists: (at) => kindIn(at) !== undefined || (!isGone(at) && host.exists(at)),
     kindOf: (at) => kindIn(at) ?? (isGone(at) ? undefined : host.kindOf(at)),
-    list(folder) {
+    list(given) {
+      const folder = seenAt(given);
       const own = [...(folders.get(folder) ?? [])].map(([name, kind]): Entry => ({ name, kind }));
       const onDisk = isGone(folder) ? [] : host.list(folder);
       if ('error' in onDisk) return own.length > 0 ? own : onDisk;
@@ -43,12 +47,21 @@ export function gitView(host: Host, repository: Repository, difference: ViewDiff
       if (kindIn(at) !== undefined) return at;
       return isGone(at) ? undefined : host.realPath(at);
     },
-    readPage(file, boundary, limit) {
-      const id = files.get(file);
-      if (id !== undefined) return blobs.read(file, id, limit);
-      return isGone(file) ? MISSING : host.readPage(file, boundary, limit);
+    readPage(given, boundary, limit) {
+      const file = seenAt(given);
+      if (files.has(file) && isInside(file, boundary)) return blobs.read(file, limit);
+      return isGone(file) ? MISSING : host.readPage(given, boundary, limit);
     },
   };
+}
+
+/** Of something that is not on the disk, the folders above it. */
+function withoutLinks(at: string, host: Host): string {
+  for (let above = at; above !== path.dirname(above); above = path.dirname(above)) {
+    const real = host.realPath(above);
+    if (real !== undefined && real !== 'loop') return path.join(real, path.relative(above, at));
+  }
+  return at;
 }
 
 /** The entries of each folder on the way to the files. */
@@ -92,11 +105,11 @@ class BlobShelf {
     this.#places = new Map(this.#sorted.map(([file], i) => [file, i]));
   }
 
-  read(file: string, id: string, limit: number): Buffer | Fault {
-    let found = this.#kept.get(id);
+  read(file: string, limit: number): Buffer | Fault {
+    let found = this.#kept.get(file);
     if (found === undefined) {
       this.#readFrom(this.#places.get(file)!, limit);
-      found = this.#kept.get(id);
+      found = this.#kept.get(file);
     }
     if (typeof found === 'number')
       return { code: 'tooLarge', data: { bytes: found, limit }, span: NOWHERE, stops: 'always' };
@@ -106,12 +119,15 @@ class BlobShelf {
   /** Not more than one part of what is read: memory holds one part at a time. */
   #readFrom(start: number, limit: number): void {
     const kept = new Map<string, Buffer | number>();
-    const ids = this.#sorted.slice(start, start + AHEAD).map(([, id]) => id);
+    const part = this.#sorted.slice(start, start + AHEAD);
+    const asked = part.map(([file, id]) => ({ id, file: shownPath(this.#repository.top, file) }));
     let size = 0;
-    for (const blob of this.#repository.blobs(ids, limit)) {
+    let at = 0;
+    for (const blob of this.#repository.blobs(asked, limit)) {
+      const [file] = part[at++]!;
       const found = blob.bytes ?? blob.size;
       if (found === undefined) continue;
-      kept.set(blob.id, found);
+      kept.set(file, found);
       size += blob.bytes?.length ?? 0;
       if (size > MOST_KEPT) break;
     }

@@ -14,8 +14,10 @@ export class YamlError extends Error {
   }
 }
 
+/** Of a UTF-16 code unit: whether YAML 1.1 takes it for a line break. */
 export const isBreak = (code: number): boolean =>
   code === 0x0a || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029;
+/** A blank or a tab. */
 export const isBlank = (code: number): boolean => code === 0x20 || code === 0x09;
 /** NaN is the end of the text. */
 export const isBreakZ = (code: number): boolean => Number.isNaN(code) || isBreak(code);

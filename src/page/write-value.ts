@@ -130,7 +130,7 @@ const PLAIN = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 const PRINTABLE = /^[ -~]*$/;
 
 /** A value in the quotes of `sample`, where it can stand in them; else as the generator writes it. */
-export function writeLike(sample: string, value: JsonValue): string {
+function writeLike(sample: string, value: JsonValue): string {
   if (Array.isArray(value)) return `[${value.map((item: JsonValue) => writeLike(sample, item)).join(', ')}]`;
   if (typeof value !== 'string') return toPythonJson(value);
   if (/[\ud800-\udfff]/.test(value))

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
-import { plural } from './totals.js';
+import { group, plural } from './totals.js';
 
 const RANKS = { line: 0, page: 1 } as const;
 
@@ -21,7 +21,8 @@ export function changeSentences(report: Report): string[] {
 function comparisonSentences({ comparison }: Report): string[] {
   if (comparison === undefined) return [];
   const { base, introduced, fixed, unchanged } = comparison;
-  return [`Compared with ${base}: ${introduced} introduced, ${fixed.length} fixed, ${unchanged.length} unchanged.`];
+  const [more, fewer, same] = [introduced, fixed.length, unchanged.length].map(group);
+  return [`Compared with ${base}: ${more} introduced, ${fewer} fixed, ${same} unchanged.`];
 }
 
 /** What is changed, or why that does not count. */

@@ -77,7 +77,7 @@ export function ruleName(id: string): string {
 }
 
 /** A list item, with the related places below it. */
-export function findingItem({ severity, region, ruleId, message, related }: Finding): string {
+function findingItem({ severity, region, ruleId, message, related }: Finding): string {
   const lines = [
     `- **${severity}** ${placeOf(region)} ${ruleName(ruleId)}: ${prose(message, LONGEST_MESSAGE)}`,
     ...related

@@ -45,5 +45,10 @@ export function staleSentences({ baseline }: Report): string[] {
 
 /** `1 page`, `12,345 pages`. */
 export function plural(count: number, noun: string): string {
-  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${group(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `12,345`. */
+export function group(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

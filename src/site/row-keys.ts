@@ -13,7 +13,7 @@ const DIGEST_LENGTH = 6;
  * a few megabytes and no objects. A key is the row's hash and the digest of what the row is; the digest is all `-` where another rule
  * finds fault with that, and the whole key where the row has no hash of its own.
  */
-export const KEY_LENGTH = HASH_LENGTH + DIGEST_LENGTH;
+const KEY_LENGTH = HASH_LENGTH + DIGEST_LENGTH;
 
 /** The keys of a page's rows. */
 export function rowKeysOf(page: Page): string {

@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commit, git, tempRepository } from '../support/git-repo.js';
+import { cloneOf, commit, git, tempRepository } from '../support/git-repo.js';
 import { checkout, event, type GitHubEvent } from '../support/github-events.js';
 import { page } from '../support/page-builder.js';
-import { builtProgram } from '../support/run-cli.js';
+import { builtProgram, tempFolder } from '../support/run-cli.js';
 import { runStep, type StepResult } from '../support/runner.js';
 
 await builtProgram();
@@ -114,6 +114,15 @@ describe('compare', () => {
     expect(result.summary).toMatch(/Compared with main/);
   });
 
+  it('reports everything in a partial clone, which lacks the base', async () => {
+    const { origin, root } = withPullRequest();
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    const workspace = cloneOf(origin, '--filter=blob:none');
+    const result = await runStep({ workspace, inputs: { compare: 'true', base: root } });
+    expect(result).toMatchObject({ code: 1, outputs: { errors: '2' } });
+    expect(result.stdout).toMatch(/^Not compared, everything is reported: this partial clone /m);
+  });
+
   it('reports everything where the base is not there', async () => {
     const { origin, pull } = withPullRequest();
     const workspace = checkout(origin, 'refs/pull/1/merge', 1);
@@ -170,6 +179,34 @@ describe('upload-sarif', () => {
     expect(log.runs[0].automationDetails.id).toBe('site/');
     expect(result.stdout).toContain('SARIF was uploaded');
   });
+
+  it.each(['changed-only', 'compare'])(
+    'sends everything where the ref is a branch, whatever %s says',
+    async (input) => {
+      status = 202;
+      const { origin, pull, base } = withPullRequest();
+      const { port } = server.address() as AddressInfo;
+      const env = { GITHUB_API_URL: `http://127.0.0.1:${port}`, GITHUB_SHA: base, GITHUB_REF: 'refs/heads/main' };
+      const target = { name: 'pull_request_target', payload: pull.payload };
+      const inputs = { 'upload-sarif': 'true', [input]: 'true', base: 'main' };
+      bodies.length = 0;
+      const result = await runStep({ workspace: checkout(origin, 'main', 0), event: target, env, inputs });
+      expect(result.stdout).toContain('code scanning closes the alerts that an upload does not have');
+      const log = JSON.parse(gunzipSync(Buffer.from(bodies[0]!.body['sarif']!, 'base64')).toString());
+      expect(log.runs[0].results.length).toBe(2);
+    },
+  );
+
+  it('keeps the files of two steps of a job apart', async () => {
+    const workspace = tempRepository({ [PATH('old')]: right('old', 'a') });
+    const temp = tempFolder();
+    const files = [];
+    for (const step of ['__cache-lint', '__cache-lint_2']) {
+      const env = { RUNNER_TEMP: temp, GITHUB_ACTION: step };
+      files.push((await runStep({ workspace, env, inputs: { 'upload-sarif': 'true' } })).outputs['sarif-file']);
+    }
+    expect(files).toEqual([`${temp}/cache-lint-__cache-lint.sarif`, `${temp}/cache-lint-__cache-lint_2.sarif`]);
+  }, 60_000);
 
   it('says plainly that the token may not, and the step ends as the findings say', async () => {
     status = 403;

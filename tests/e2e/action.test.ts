@@ -9,6 +9,7 @@ import {
   checkJson,
   GOOD,
   GOOD_TEXT,
+  tempFolder,
   tempSite,
   tempSiteBeside,
   writeAll,
@@ -101,6 +102,13 @@ describe('a step', () => {
     expect(step.outputs['sarif-file']).toBe(path.join(workspace, 'docs/site/out.sarif'));
     const sarif = JSON.parse(readFileSync(step.outputs['sarif-file']!, 'utf8'));
     expect(sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(`docs/site/${BAD}`);
+  });
+
+  it('names files from the workspace on where there is no git', async () => {
+    const workspace = tempFolder();
+    writeAll(workspace, { [`docs/${BAD}`]: BAD_TEXT });
+    const { annotations } = await runStep({ workspace, inputs: { 'working-directory': 'docs' } });
+    expect(annotations.map(({ properties }) => properties['file'])).toEqual([`docs/${BAD}`]);
   });
 
   it('does what the inputs say', async () => {

@@ -230,12 +230,12 @@ describe('what is no longer found', () => {
     const cwd = await site();
     const digits = (i: number): string => i.toString(16).padStart(16, '0');
     const gone = Object.fromEntries(
-      Array.from({ length: 12 }, (_, i) => [digits(i), { rule: 'page-title', page: '_cache/\x1b[31m::error::x.md' }]),
+      Array.from({ length: 12 }, (_, i) => [digits(i), { rule: 'page-title', page: '_cache/\x1b[31m\n::error::x.md' }]),
     );
     writeAll(cwd, { [FILE]: JSON.stringify({ ...gone, formatVersion: 1 }) });
     const { stderr, report } = await check(cwd, [...HERE, '--fail-on', 'never']);
     expect(report.baseline!.stale.length).toBe(12);
-    expect(stderr.match(/^ {2}page-title _cache\/\\u\{1b\}\[31m::error::x\.md 0/gm)!.length).toBe(10);
+    expect(stderr.match(/^ {2}page-title _cache\/\\u\{1b\}\[31m\\u\{a\}::error::x\.md 0/gm)!.length).toBe(10);
     expect(stderr).toMatch(/\n {2}\.\.\. and 2 more\.\n$/);
   });
 });

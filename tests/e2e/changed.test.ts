@@ -151,6 +151,18 @@ describe('--changed', () => {
     writeAll(folder, { 'store/new/xz/specs.md': miscount(SITE[XZ]!) });
     expect((await check(folder, ['--changed'])).found).toEqual([`${XZ} meta-num-specs line`]);
   });
+
+  it.each([
+    ['package', path.dirname(XZ), '../../store'],
+    ['page', XZ, '../../../store/specs.md'],
+  ])('finds the changed file behind a link to a %s', async (_, link, target) => {
+    const folder = tempRepository({ ...SITE, 'store/specs.md': SITE[XZ]! });
+    rmSync(path.join(folder, link), { recursive: true });
+    symlinkSync(target, path.join(folder, link));
+    commit(folder);
+    writeAll(folder, { 'store/specs.md': miscount(SITE[XZ]!) });
+    expect((await check(folder, ['--changed'])).found).toEqual([`${XZ} meta-num-specs line`]);
+  });
 });
 
 describe('--since', () => {
@@ -288,6 +300,24 @@ describe('a finding', () => {
     expect(cut.found).toEqual([`${XZ} meta-num-specs line`]);
   });
 
+  it('is on no changed line for the line ends that a checkout writes', async () => {
+    const folder = tempRepository(SITE);
+    git(folder, 'config', 'core.autocrlf', 'true');
+    writeAll(folder, { [XZ]: mistitle(SITE[XZ]!).replaceAll('\n', '\r\n') });
+    const { found } = await check(folder, ['--changed']);
+    expect(found).toEqual([`${XZ} file-encoding page`, `${XZ} page-title line`]);
+    writeAll(folder, { [XZ]: SITE[XZ]!.replaceAll('\n', '\r\n') });
+    expect((await check(folder, ['--changed'])).found).toEqual([]);
+  });
+
+  it('is on any line of a changed page when a partial clone lacks what it was', async () => {
+    const origin = tempRepository(SITE);
+    commit(origin, { [XZ]: mistitle(SITE[XZ]!) });
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    const { found, code } = await check(cloneOf(origin, '--filter=blob:none'), ['--since', 'HEAD~1']);
+    expect({ found, code }).toEqual({ found: [`${XZ} page-title line`], code: 1 });
+  });
+
   it('is shown by --diff-filter', async () => {
     const folder = tempRepository({ ...SITE, [XZ]: mistitle(SITE[XZ]!), [NEW]: mistitle(SITE[NEW]!) });
     writeAll(folder, { [XZ]: mistitle(miscount(SITE[XZ]!)) });
@@ -343,6 +373,16 @@ describe('everything is checked', () => {
     expect({ found, stderr }).toEqual({ found: ALL, stderr: expect.anything() });
     expect(stderr).toContain('Everything is checked: "cache-lint.config.yaml" is changed.');
     expect((await check(folder, ['--changed', '--no-config'])).found).toEqual([]);
+  });
+
+  it('when the baseline is changed', async () => {
+    const folder = tempRepository(faulty);
+    await runCli(['baseline'], { cwd: folder });
+    commit(folder);
+    writeAll(folder, { '.cache-lint-baseline.json': '{"formatVersion": 1}\n' });
+    const { found, stderr } = await check(folder, ['--changed', '--baseline', '.cache-lint-baseline.json']);
+    expect(found).toEqual(ALL);
+    expect(stderr).toContain('Everything is checked: ".cache-lint-baseline.json" is changed.');
   });
 
   it.each<[string, (folder: string) => Readonly<Record<string, string>>, string]>([

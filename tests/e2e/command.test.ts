@@ -191,7 +191,15 @@ describe.concurrent('wrong calls', () => {
     [['explain', '__proto__'], /^unknown rule "__proto__"/],
     [['explain', 'page-title', 'page-order'], /^"page-order" is one argument too many$/],
     [['rules', 'page-title'], /^"page-title" is one argument too many$/],
-    [['rules', '--format', 'xml'], /Choices: "text", "json"/],
+    [['rules', '--format', 'xml'], /^--format takes one of "text", "json", and not "xml"/],
+    [['--no-format'], /^unknown option --no-format/],
+    [['--no-max-warnings'], /^unknown option --no-max-warnings/],
+    [['--format.x=1'], /^unknown option --format\.x/],
+    [['-'], /^"-" is no page: standard input is not read/],
+    [['check', 'rulse'], /use --allow-empty$/],
+    [['compare', 'HEAD', '--staged'], /^--staged is no option of this command/],
+    [['compare', 'HEAD', '--changed'], /^--changed is no option of this command/],
+    [['compare', 'HEAD', '--since', 'HEAD'], /^--since is no option of this command/],
     [[''], /^no page found at ""/],
     [['a\nb'], /^no page found at "a\\nb"/],
     [['\x1b[31m\u202e'], /^no page found at "\\u001b\[31m\\u\{202e\}"/],
@@ -225,6 +233,7 @@ describe.concurrent('rules and explain', () => {
     expect([code, stderr]).toEqual([0, '']);
     const list = JSON.parse(stdout) as { id: string }[];
     expect(list.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    expect((await runCli(['rules', '--format', 'text', '--format', 'json'], { cwd })).stdout).toBe(stdout);
     expect(list[0]).toEqual(
       expect.objectContaining({ summary: expect.any(String), severity: expect.any(Object), fixable: false }),
     );
@@ -241,6 +250,7 @@ describe.concurrent('rules and explain', () => {
     const help = await runCli(['--help'], { cwd, env: { LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' } });
     expect(help).toMatchObject({ code: 0, stderr: '' });
     for (const name of Object.keys(FORMATS)) expect(help.stdout).toContain(name);
+    expect(help.stdout).not.toContain('[default: []]');
     expect(help.stdout).toMatch(/Options:[\s\S]*--fail-on[\s\S]*Exit codes: 0 clean/);
     expect(await runCli(['--version'], { cwd })).toMatchObject({
       code: 0,

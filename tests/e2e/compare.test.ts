@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commit, git, tempRepository } from '../support/git-repo.js';
+import { cloneOf, commit, git, tempRepository } from '../support/git-repo.js';
 import { page } from '../support/page-builder.js';
 import { builtProgram, checkJson, runCli, tempFolder, writeAll } from '../support/run-cli.js';
 
@@ -109,6 +109,45 @@ describe('compare', () => {
     expect(of(report.comparison.unchanged)).toEqual(now.filter((one) => before.includes(one)).sort());
     for (const list of [report.findings, report.comparison.fixed, report.comparison.unchanged])
       expect(list.length).toBeGreaterThan(0);
+  });
+
+  it('sees the base through links, too', async () => {
+    const folder = siteRepository();
+    symlinkSync(TAG, path.join(folder, '_cache/latest'));
+    commit(folder, { [PAGES[1]!]: miscounted(textOf(folder, 1)), [PAGES[2]!]: miscounted(textOf(folder, 2)) });
+    const before = await fingerprints(folder);
+    writeAll(folder, { [PAGES[0]!]: miscounted(textOf(folder, 0)), [PAGES[1]!]: TEXTS.get(PAGES[1]!)! });
+    rmSync(path.join(folder, path.dirname(PAGES[2]!)), { recursive: true });
+    writeAll(folder, { [PAGES[3]!.replace('p03', 'new')]: TEXTS.get(PAGES[3]!)! });
+    const now = await fingerprints(folder);
+    const { report } = await compare(folder, 'HEAD', '--rule', 'history-frozen=off');
+    const introduced = report.findings.map(({ fingerprint }) => fingerprint).sort();
+    expect(introduced).toEqual(now.filter((one) => !before.includes(one)).sort());
+    expect(report.findings.map(({ file }) => file)).toContain(PAGES[0]!.replace(TAG, 'latest'));
+    const fixed = report.comparison.fixed.map(({ fingerprint }) => fingerprint).sort();
+    expect(fixed).toEqual(before.filter((one) => !now.includes(one)).sort());
+    expect(report.comparison.fixed.map(({ file }) => file)).toContain(PAGES[2]!.replace(TAG, 'latest'));
+  });
+
+  it('takes the line ends that a checkout writes for no change', async () => {
+    const folder = siteRepository();
+    git(folder, 'config', 'core.autocrlf', 'true');
+    for (const file of PAGES) writeAll(folder, { [file]: TEXTS.get(file)!.replaceAll('\n', '\r\n') });
+    writeAll(folder, { [PAGES[0]!]: misplaced(textOf(folder, 0)) });
+    const { report } = await compare(folder, 'HEAD', '--rule', 'history-frozen=off');
+    expect(report.findings.map(({ file, ruleId }) => [file, ruleId])).toEqual([[PAGES[0], 'page-layout']]);
+    expect(report.comparison.unchanged.length).toBe(PAGES.length);
+  });
+
+  it('is refused in a partial clone, which lacks the base', async () => {
+    const folder = siteRepository();
+    commit(folder, { [PAGES[0]!]: misplaced(textOf(folder, 0)) });
+    git(folder, 'config', 'uploadpack.allowFilter', 'true');
+    const { code, stderr } = await runCli(['compare', 'HEAD~1'], { cwd: cloneOf(folder, '--filter=blob:none') });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^cache-lint: cannot compare with "HEAD~1": this partial clone does not have/),
+    });
   });
 
   it('reads the base without touching the working tree, the index or a ref', async () => {

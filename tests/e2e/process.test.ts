@@ -42,7 +42,7 @@ describe('100,000 findings', () => {
   it('in every format: time in proportion, every output whole', async () => {
     const names = Object.keys(FORMATS);
     const args = ['--rule', 'spec-platform=error', ...names.flatMap((name) => ['--format', `${name}=out-${name}`])];
-    const options = { heap: 2048, timeout: 60_000 };
+    const options = { heap: 2048, timeout: 100_000 };
     const few = await runCli(args, { cwd: small, ...options });
     const many = await runCli(args, { cwd: large, ...options });
     expect([few.code, many.code]).toEqual([1, 1]);
@@ -57,7 +57,7 @@ describe('100,000 findings', () => {
     expect(read('text').match(/spec-platform/g)).toHaveLength(100_000);
     expect(possibleCommands(read('github'))).toHaveLength(10);
     expect(possibleCommands(read('text'))).toEqual([]);
-  });
+  }, 240_000);
 
   it('--max-findings shows few of them and counts all', async () => {
     const { report, stdout } = await checkJson(['--max-findings', '3'], { cwd: small });

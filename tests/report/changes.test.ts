@@ -22,6 +22,13 @@ describe('what is changed', () => {
     ]);
   });
 
+  it('is counted in a comparison as elsewhere', () => {
+    const comparison = { base: 'main (1a2b3c4d5e)', introduced: 12_345, fixed: [finding()], unchanged: [] };
+    expect(changeSentences({ ...report(), comparison })).toEqual([
+      'Compared with main (1a2b3c4d5e): 12,345 introduced, 1 fixed, 0 unchanged.',
+    ]);
+  });
+
   it('speaks in Markdown in no voice but ours', () => {
     const changes = { ...USE, base: '[x](http://example.org)<img src=x>@all (1a2b3c4d5e)' };
     const text = markdown({ ...report(), changes }, { width: 80, color: false, ci: true });

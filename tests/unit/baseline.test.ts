@@ -68,6 +68,10 @@ describe('the file of a baseline', () => {
     );
   });
 
+  it('may start with a byte order mark: editors of Windows write one', () => {
+    expect(parseBaseline(`\ufeff${TEXT}`, FILE)).toEqual(byFingerprint(ENTRIES));
+  });
+
   it('may hold an entry twice: a merge can leave it so', () => {
     const lines = TEXT.split('\n');
     expect(parseBaseline([lines[0], lines[1], ...lines.slice(1)].join('\n'), FILE)).toEqual(byFingerprint(ENTRIES));
@@ -97,6 +101,11 @@ describe('the file of a baseline', () => {
       '3:3: ["0a00000000000000:1"]: is no fingerprint, which is 16 hexadecimal digits, and ":2" and so on for the next equal ones',
     ],
     [
+      'the key __proto__',
+      TEXT.replace('"ff00000000000000"', '"__proto__"'),
+      '4:3: __proto__: is no fingerprint, which is 16 hexadecimal digits, and ":2" and so on for the next equal ones',
+    ],
+    [
       'no page',
       TEXT.replace('"rule": "meta-num-specs", "page": "_cache/develop/gcc/specs.md"', '"rule": "x"'),
       '4:23: ff00000000000000: "page" is missing: a text',
@@ -115,6 +124,21 @@ describe('the file of a baseline', () => {
       'a key too many',
       TEXT.replace('"rule": "m', '"reason": "old", "rule": "m'),
       '4:24: ff00000000000000.reason: there is no such key, only rule, page, subject',
+    ],
+    [
+      'more faults than are counted',
+      `{"formatVersion": 1${Array.from({ length: 1000 }, (_, i) => `,\n"${String(i).padStart(16, '0')}": 1`).join('')}}`,
+      '2:21: ["0000000000000000"]: the number 1 is not an object with "rule", "page", "subject" (and 99 more)',
+    ],
+    [
+      'an entry with more keys than are counted',
+      `{"formatVersion": 1, "0a00000000000000": {"rule": "a", "page": "b"${Array.from({ length: 1000 }, (_, i) => `, "k${i}": 1`).join('')}}}`,
+      '1:69: ["0a00000000000000"].k0: there is no such key, only rule, page, subject (and 97 more)',
+    ],
+    [
+      'more values than any baseline',
+      `{"formatVersion": 1, "more": [${'0,'.repeat(3_000_000)}0]}`,
+      '1:6000025: the baseline has more than 3000000 values',
     ],
   ])('is refused in one line with the place: %s', (_what, content, message) => {
     expect(() => parseBaseline(content, FILE)).toThrow(new UsageError(`${FILE}:${message}`));

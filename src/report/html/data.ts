@@ -6,6 +6,7 @@ export interface PageData {
   readonly findings: readonly FindingData[];
 }
 
+/** A rule that has findings, as the page shows it. */
 export interface RuleData {
   readonly id: string;
   /** Absent for a rule that is not in the report's list. */
@@ -19,6 +20,7 @@ export interface RuleData {
   readonly url?: string;
 }
 
+/** A file with findings. */
 export interface FileData {
   readonly name: string;
   /** Both or none: of a page at `_cache/<tag>/<package>/specs.md`. */
@@ -26,6 +28,7 @@ export interface FileData {
   readonly package?: string;
 }
 
+/** One row of the table. */
 export interface FindingData {
   /** The fingerprint: one finding of the report has it. */
   readonly id: string;
@@ -51,6 +54,7 @@ export interface FindingData {
 /** A piece of the line on which the finding starts, in three parts; the middle one is the marked place. */
 export type FrameData = readonly [before: string, marked: string, after: string];
 
+/** Another place of a fault. */
 export interface RelatedData {
   /** `file:line:column`. */
   readonly place: string;

@@ -74,6 +74,18 @@ describe('a pull request', () => {
     expect(find(folder, { name: 'pull_request_target', payload })).toEqual({
       reason: expect.stringContaining('is checked out'),
     });
+    commit(origin, { 'd.md': 'd' });
+    expect(find(checkout(origin, 'main', 0), { name: 'pull_request_target', payload })).toEqual({
+      reason: expect.stringContaining('is checked out'),
+    });
+  });
+
+  it('has nothing to count from when its head is checked out after the merge', () => {
+    const { origin, pull } = withPullRequest();
+    git(origin, 'merge', '--quiet', '--no-edit', 'topic');
+    expect(find(checkout(origin, 'refs/pull/1/head', 0), pull)).toEqual({
+      reason: expect.stringContaining('is in the base of the pull request already'),
+    });
   });
 });
 

@@ -162,6 +162,21 @@ describe('changes', () => {
     expect(repository.unstaged()).toEqual([]);
   });
 
+  it('never read what a link leads to, which may have no end', () => {
+    const folder = tempRepository({ 'a.md': 'a', 'b.md': 'b' });
+    for (const name of ['a.md', 'b.md']) {
+      rmSync(path.join(folder, name));
+      symlinkSync('/dev/zero', path.join(folder, name));
+      if (name === 'a.md') commit(folder);
+    }
+    expect(changed(open(folder), 'HEAD~1', 'working tree')).toEqual(['modified a.md', 'modified b.md']);
+    expect(
+      open(folder)
+        .unstaged()
+        .map(({ file }) => file),
+    ).toEqual(['b.md']);
+  }, 10_000);
+
   it('tell of a merge that is not done once', () => {
     const folder = tempRepository({ 'a.md': 'a' });
     git(folder, 'checkout', '--quiet', '-b', 'topic');
@@ -203,7 +218,12 @@ describe('files of git', () => {
     const [a, b, c, large] = ['a', 'b', 'c', 'large'].map((name) => git(folder, 'rev-parse', `HEAD:${name}.md`));
     const missing = '1'.repeat(40);
     const ids = [a!, large!, b!, missing, c!, a!, git(folder, 'rev-parse', 'HEAD')];
-    const found = [...open(folder).blobs(ids, 999)].map(({ id, bytes, size }) => [id, bytes?.toString('latin1'), size]);
+    const asked = ids.map((id, i) => ({ id, file: ['a.md', 'x y.md', 'line\nbreak.md'][i] ?? 'z.md' }));
+    const found = [...open(folder).blobs(asked, 999)].map(({ id, bytes, size }) => [
+      id,
+      bytes?.toString('latin1'),
+      size,
+    ]);
     expect(found).toEqual([
       [a, 'a\n\nb\n', 5],
       [large, undefined, 1000],
@@ -215,6 +235,30 @@ describe('files of git', () => {
     ]);
   });
 
+  it('have the line ends that a checkout writes', () => {
+    const folder = tempRepository({
+      '.gitattributes': 'unix.md eol=lf\nraw.md -text\n',
+      'a.md': '1 missing\n\n2\n',
+      'unix.md': '1\n2\n',
+      'raw.md': '3\n',
+      'windows.md': Buffer.from('4\r\n'),
+    });
+    const read = (): (string | undefined)[] =>
+      [...open(folder).blobs(open(folder).tree('HEAD').slice(1), 99)].map(({ bytes }) => bytes?.toString());
+    expect(read()).toEqual(['1 missing\n\n2\n', '3\n', '1\n2\n', '4\r\n']);
+    git(folder, 'config', 'core.autocrlf', 'true');
+    expect(read()).toEqual(['1 missing\r\n\r\n2\r\n', '3\n', '1\n2\n', '4\r\n']);
+  });
+
+  it('may be lacking in a partial clone', () => {
+    const origin = tempRepository({ 'a.md': 'old' });
+    const old = git(origin, 'rev-parse', 'HEAD:a.md');
+    commit(origin, { 'a.md': 'new' });
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    expect(() => open(cloneOf(origin)).checkBlobs([old])).not.toThrow();
+    expect(() => open(cloneOf(origin, '--filter=blob:none')).checkBlobs([old])).toThrow('this partial clone');
+  });
+
   it('are read in parts when they are many megabytes', () => {
     const files = Object.fromEntries(
       Array.from({ length: 10 }, (_, i) => [`${i}.md`, Buffer.alloc(9 * 1024 * 1024, `${i}`)]),
@@ -222,12 +266,7 @@ describe('files of git', () => {
     const folder = tempRepository(files);
     const repository = open(folder);
     const tree = repository.tree('HEAD');
-    const found = [
-      ...repository.blobs(
-        tree.map(({ id }) => id),
-        64 * 1024 * 1024,
-      ),
-    ];
+    const found = [...repository.blobs(tree, 64 * 1024 * 1024)];
     expect(found.map(({ bytes }) => [bytes?.length, bytes?.at(-1)])).toEqual(
       tree.map((_, i) => [9 * 1024 * 1024, 0x30 + i]),
     );
@@ -251,6 +290,7 @@ describe('a hostile repository', () => {
     ['one for some files', (run) => ({ 'diff.evil.command': run }), ['diff']],
     ['one that makes text', (run) => ({ 'diff.evil.textconv': run }), ['diff']],
     ['a filter', (run) => ({ 'filter.evil.clean': run, 'filter.evil.required': 'true' }), ['diff']],
+    ['a filter for a checkout', (run) => ({ 'filter.evil.smudge': run }), ['checkout', '--', '.']],
     ['a filter that stays', (run) => ({ 'filter.evil.process': run }), ['diff']],
     [
       'a protocol for what the clone lacks',
@@ -279,7 +319,7 @@ describe('a hostile repository', () => {
     for (const [key, value] of Object.entries(settings)) git(folder, 'config', key, value);
     const touch = (): void => utimesSync(path.join(folder, 'a.md'), 1, Date.now() / 1000);
 
-    if (ordinary[0] === 'diff') writeAll(folder, { 'a.md': 'b' });
+    if (['diff', 'checkout'].includes(ordinary[0]!)) writeAll(folder, { 'a.md': 'b' });
     touch();
     spawnSync('git', ordinary, { cwd: folder });
     expect(existsSync(mark)).toBe(true);
@@ -295,7 +335,8 @@ describe('a hostile repository', () => {
     repository.untracked();
     repository.unknown();
     repository.tree('HEAD');
-    expect([...repository.blobs([before!, MISSING], 100)].map(({ size }) => size)).toEqual([1, undefined]);
+    const blobs = [before!, MISSING].map((id) => ({ id, file: 'a.md' }));
+    expect([...repository.blobs(blobs, 100)].map(({ size }) => size)).toEqual([1, undefined]);
     writeAll(folder, { 'a.md': 'a' });
     touch();
     expect(changed(repository, 'HEAD', 'working tree')).toEqual([]);

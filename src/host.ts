@@ -22,9 +22,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packageEntry } from './config/package-entry.js';
 import { UsageError } from './errors.js';
+import { replaceFile } from './fix/replace-file.js';
 import { type GitAnswer, type GitOptions, runGit } from './git/process.js';
 import type { Fault } from './page/fault.js';
-import { replaceFile } from './replace-file.js';
 
 /** An entry of a folder. */
 export interface Entry {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { UsedBaseline } from './baseline.js';
+import type { UsedBaseline } from './baseline/baseline.js';
+import { hide } from './baseline/hide.js';
 import type { Discovery, Site } from './discover.js';
 import type { Crash } from './engine/crash.js';
 import { stackOf } from './engine/crash.js';
@@ -9,7 +10,6 @@ import { type CorpusRules, lintPage, mapPage, NONE_DROPPED, type PageResult, rep
 import type { Rulesets } from './engine/ruleset.js';
 import type { Suppression } from './engine/suppress.js';
 import { compareText, type Finding, SEVERITIES, type Severity } from './finding.js';
-import { hide } from './hide.js';
 import type { Host } from './host.js';
 import type { Fault } from './page/fault.js';
 import { GENERATIONS } from './page/page.js';

@@ -51,7 +51,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     baseline: (given) => {
       const options = parseCheckOptions(checkArguments(given));
-      outcome = import('./write-baseline.js').then(({ writeBaseline }) => writeBaseline(options, rules, host));
+      outcome = import('./baseline/write-baseline.js').then(({ writeBaseline }) => writeBaseline(options, rules, host));
     },
     rules: (given) => {
       refuseMore(given, 1);

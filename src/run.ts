@@ -1,12 +1,13 @@
 import path from 'node:path';
-import type { Changes } from './changes.js';
+import type { Changes } from './changes/changes.js';
+import { chooseScope } from './changes/scope.js';
 import type { FailLevel } from './config/defaults.js';
 import type { CheckOptions, Output } from './config/options.js';
 import { openPage } from './engine/lint-page.js';
 import { UsageError } from './errors.js';
 import { compareFindings } from './finding.js';
-import type { FixEnd, FixRun } from './fix-run.js';
-import type { NoAnswer } from './git.js';
+import type { FixEnd, FixRun } from './fix/fix-run.js';
+import type { NoAnswer } from './git/repository.js';
 import { type Host, reasonOf } from './host.js';
 import { type LintTask, lint } from './lint.js';
 import type { Generation } from './page/page.js';
@@ -17,7 +18,6 @@ import { changedFirst } from './report/changes.js';
 import { FORMATS } from './report/formats.js';
 import type { Report, View } from './report/report.js';
 import type { Rule } from './rule.js';
-import { chooseScope } from './scope.js';
 import { makeTask, prepare, type Setup } from './setup.js';
 import { Lexicon } from './spack/lexicon.js';
 
@@ -90,7 +90,7 @@ async function lintOrCompare(
   since: Changes | undefined,
 ): Promise<Report | undefined> {
   if (options.compareWith === undefined && since === undefined) return lintWithProgress(task, host);
-  const { baseOf, compareReports, findBase, within } = await import('./compare.js');
+  const { baseOf, compareReports, findBase, within } = await import('./changes/compare.js');
   const base = baseOf(since ?? findBase(options.compareWith!, host, setup.root), host, setup.root);
   const now = await lintWithProgress({ ...task, history: within(base.changedPages, task, options, setup, host) }, host);
   if (now === undefined) return undefined;
@@ -116,7 +116,7 @@ export async function lintWithProgress(task: LintTask, host: Host): Promise<Repo
 }
 
 async function prune(task: LintTask, report: Report, host: Host): Promise<void> {
-  const { pruneBaseline } = await import('./write-baseline.js');
+  const { pruneBaseline } = await import('./baseline/write-baseline.js');
   pruneBaseline(task, report, host);
 }
 
@@ -156,7 +156,7 @@ function describePage(page: string, { root }: Setup, host: Host): { file: string
 /** What is shown is fixed when the options say so; most runs do not load what does it. */
 async function fixAsAsked({ fix, fixDryRun, diff }: CheckOptions, run: FixRun): Promise<FixEnd> {
   if (!fix && !fixDryRun && !diff) return { report: run.report };
-  const { fixRun } = await import('./fix-run.js');
+  const { fixRun } = await import('./fix/fix-run.js');
   return fixRun(fix ? 'write' : fixDryRun ? 'dry-run' : 'diff', run);
 }
 

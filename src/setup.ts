@@ -1,4 +1,4 @@
-import type { UsedBaseline } from './baseline.js';
+import type { UsedBaseline } from './baseline/baseline.js';
 import { type Config, noConfig } from './config/config.js';
 import { findConfig } from './config/find.js';
 import type { PluginRule } from './config/plugins.js';
@@ -100,7 +100,7 @@ async function loadBaseline(request: LintRequest, setup: Setup, host: Host): Pro
   const { baseline, prune = false, strictBaseline = false } = request;
   const isAsked = prune || strictBaseline || (baseline ?? setup.config.baseline) !== undefined;
   if (!isAsked) return undefined;
-  const { useBaseline } = await import('./baseline.js');
+  const { useBaseline } = await import('./baseline/baseline.js');
   return useBaseline(request, setup, host);
 }
 

@@ -1,7 +1,7 @@
-import { type Changes, findChanges } from '../changes.js';
+import { type Changes, findChanges } from '../changes/changes.js';
 import { repositoryRoot } from '../discover.js';
 import { GitFault } from '../git/output.js';
-import { type NoAnswer, openRepository, type Repository } from '../git.js';
+import { type NoAnswer, openRepository, type Repository } from '../git/repository.js';
 import type { Host } from '../host.js';
 
 /** What started the workflow. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { lackOfBase } from '../changes.js';
+import { lackOfBase } from '../changes/changes.js';
 import type { CheckOptions } from '../config/options.js';
 import { repositoryRoot } from '../discover.js';
 import { UsageError } from '../errors.js';
 import { describeFailure } from '../failure.js';
-import { openRepository } from '../git.js';
+import { openRepository } from '../git/repository.js';
 import type { Host } from '../host.js';
 import { annotations } from '../report/github.js';
 import { neutralise, printable } from '../report/printable.js';

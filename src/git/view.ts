@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Repository } from '../git.js';
 import { type Entry, type Host, isInside } from '../host.js';
 import type { Fault } from '../page/fault.js';
 import { shownPath } from '../paths.js';
+import type { Repository } from './repository.js';
 
 /** What differs from the files on the disk. Paths are absolute. */
 export interface ViewDifference {

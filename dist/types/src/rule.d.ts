@@ -216,6 +216,7 @@ export interface HistoryRule<O = unknown, M extends Messages = Messages> extends
     check(change: PageChange, report: (problem: HistoryProblem) => void, options: O): void;
 }
 export type Rule = TextRule | ShapeRule | PageRule | CorpusRule | ConfigRule | HistoryRule;
+/** Whether it sees the pages of a site together. */
 export declare function isCorpusRule(rule: Rule): rule is CorpusRule;
 /** Whether it looks at one page by itself, so that it can depend on the page's generation. */
 export declare function isOnePageRule(rule: Rule): rule is TextRule | ShapeRule | PageRule;
@@ -223,7 +224,9 @@ export declare function isOnePageRule(rule: Rule): rule is TextRule | ShapeRule 
 type FaultMessages = {
     readonly [K in FaultCode]?: Messages[string];
 };
+/** A rule that puts faults of the reader into words; each message is keyed by the code of one. */
 export declare function defineTextRule<const M extends FaultMessages & Messages>(rule: Omit<TextRule<M>, 'kind'>): TextRule;
+/** A rule on the config; it runs once, after all others. */
 export declare function defineConfigRule<const M extends Messages>(rule: Omit<ConfigRule<M>, 'kind'>): ConfigRule;
 /** The problems that `check` reports are typed by `messages`. */
 export declare function defineHistoryRule<const M extends Messages, O = Record<string, never>>(rule: Omit<HistoryRule<O, M>, 'kind' | 'check' | 'options'> & {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findActionChanges, findBase } from '../../../src/action/base.js';
-import { openRepository } from '../../../src/git.js';
+import { openRepository } from '../../../src/git/repository.js';
 import { quietHost } from '../../../src/host.js';
 import { commit, git, tempRepository } from '../../support/git-repo.js';
 import { checkout, event, type GitHubEvent } from '../../support/github-events.js';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openRepository, type Repository } from '../../../src/git.js';
+import { openRepository, type Repository } from '../../../src/git/repository.js';
 import { quietHost } from '../../../src/host.js';
 import { cloneOf, commit, git, tempRepository } from '../../support/git-repo.js';
 import { tempFolder, writeAll } from '../../support/run-cli.js';

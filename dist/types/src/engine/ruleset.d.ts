@@ -53,6 +53,7 @@ export interface Ruleset {
     /** Of a message of a rule on a page of a generation; `off` when it is not to be reported. */
     severity(rule: Rule, messageId: string, generation: Generation): Severity | 'off';
 }
+/** The rules of one file by these settings, sorted by when they run. */
 export declare function makeRuleset(rules: readonly Rule[], settings: RuleSettings): Ruleset;
 /** One ruleset for all files, or one per set of overrides that hold together; later overrides beat earlier ones, `final` beats all. */
 export declare function makeRulesets(rules: readonly Rule[], settings: RuleSettings, overrides?: readonly SettingsOverride[], final?: RuleSettings['severities']): Rulesets;

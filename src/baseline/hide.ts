@@ -1,10 +1,10 @@
+import { applyBaseline, type Baselined, type Entries, hasFinding } from '../engine/baseline.js';
+import { type Suppressed, suppress } from '../engine/suppress.js';
+import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding } from '../finding.js';
+import type { LintTask } from '../lint.js';
+import type { Report } from '../report/report.js';
+import type { ConfigRule } from '../rule.js';
 import type { UsedBaseline } from './baseline.js';
-import { applyBaseline, type Baselined, type Entries, hasFinding } from './engine/baseline.js';
-import { type Suppressed, suppress } from './engine/suppress.js';
-import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding } from './finding.js';
-import type { LintTask } from './lint.js';
-import type { Report } from './report/report.js';
-import type { ConfigRule } from './rule.js';
 
 /** What a run looked at: what it did not look at tells nothing of a suppression or a baseline. */
 export interface HideContext {

@@ -1,15 +1,15 @@
 import path from 'node:path';
+import { compareStates } from '../engine/compare.js';
+import type { ChangedPage } from '../engine/lint-history.js';
+import { UsageError } from '../errors.js';
+import { compareText, type Finding, type Severity } from '../finding.js';
+import { gitView } from '../git/view.js';
+import { type Host, isInside } from '../host.js';
+import type { LintTask } from '../lint.js';
+import { placeOf } from '../page/place.js';
+import type { Report } from '../report/report.js';
+import type { LintRequest, Setup } from '../setup.js';
 import { type Changes, type ChangesRequest, findChangedLines, findChanges, lackOfBase } from './changes.js';
-import { compareStates } from './engine/compare.js';
-import type { ChangedPage } from './engine/lint-history.js';
-import { UsageError } from './errors.js';
-import { compareText, type Finding, type Severity } from './finding.js';
-import { gitView } from './git/view.js';
-import { type Host, isInside } from './host.js';
-import type { LintTask } from './lint.js';
-import { placeOf } from './page/place.js';
-import type { Report } from './report/report.js';
-import type { LintRequest, Setup } from './setup.js';
 
 /** An earlier state of the repository. */
 export interface BaseState {

@@ -1,6 +1,6 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{ignoredBy}from"./GT2WZPJT.js";import{listed,optionSchemaOf,pluginNames}from"./ASQCBUKS.js";import"./3J7I63LW.js";import"./WX33A2EL.js";import{didYouMean,
-expectation,refuse,shapeFaults}from"./RUME6UE7.js";import"./BI7QIMWK.js";import"./5IFARPMX.js";import{isInside}from"./OKSVGLOC.js";import{quoteText,sourceOf}from"./DAVOVPZZ.js";
+import{ignoredBy}from"./GT2WZPJT.js";import{listed,optionSchemaOf,pluginNames}from"./YZ74LSGF.js";import"./2EFCCLTS.js";import"./WX33A2EL.js";import{didYouMean,
+expectation,refuse,shapeFaults}from"./2IO3RYBT.js";import"./BI7QIMWK.js";import"./5IFARPMX.js";import{isInside}from"./O7GERVBW.js";import{quoteText,sourceOf}from"./5PN4IPJ2.js";
 import"./ZBZKBD4D.js";import"./OLQZTQ57.js";import path from"node:path";function compileGlob(glob,coversBelow=!1){if(glob==="")throw new RangeError("an empty glob matches nothing");if(glob.length>1024)throw new RangeError("a glob has at most 1024 characters");if(glob.startsWith(
 "!"))throw new RangeError('a "!" at the start takes back in "ignores" only; a name with one is written "\\!"');let alternatives=expand(lex(glob)),patterns=alternatives.map(tokens=>toSegments(tokens,coversBelow));
 return Object.assign(path2=>{let names=path2.split("/");return patterns.some(pattern=>matchPath(pattern,names))},{size:alternatives.reduce((sum,tokens)=>sum+tokens.length,0)})}function lex(glob){let tokens=[],

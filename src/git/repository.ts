@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import type { Host } from '../host.js';
 import {
   type FileChange,
   GitFault,
@@ -9,9 +10,8 @@ import {
   parseTree,
   splitZero,
   type TreeFile,
-} from './git/output.js';
-import type { GitAnswer } from './git/process.js';
-import type { Host } from './host.js';
+} from './output.js';
+import type { GitAnswer } from './process.js';
 
 /** Why something cannot be told of a repository, as the end of a sentence without a period. */
 export interface NoAnswer {

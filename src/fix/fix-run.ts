@@ -1,12 +1,12 @@
+import { UsageError } from '../errors.js';
+import { type Host, reasonOf } from '../host.js';
+import type { LintTask } from '../lint.js';
+import { Progress } from '../progress.js';
+import { neutralise, visible } from '../report/printable.js';
+import type { Report } from '../report/report.js';
 import { makeDiff } from './diff.js';
-import { UsageError } from './errors.js';
 import { fixPages, type Take, withFixes } from './fix-pages.js';
-import { type Host, reasonOf } from './host.js';
-import type { LintTask } from './lint.js';
 import { overlayHost } from './overlay.js';
-import { Progress } from './progress.js';
-import { neutralise, visible } from './report/printable.js';
-import type { Report } from './report/report.js';
 
 /** What becomes of the new pages: they are written, looked at, or shown as a difference. */
 export type FixMode = 'write' | 'dry-run' | 'diff';

@@ -1,13 +1,13 @@
 import path from 'node:path';
+import type { CheckOptions } from '../config/options.js';
+import { repositoryRoot } from '../discover.js';
+import type { NoAnswer } from '../git/repository.js';
+import type { Host } from '../host.js';
+import type { LintTask } from '../lint.js';
+import { shownPath } from '../paths.js';
+import type { ChangesUse, Report } from '../report/report.js';
+import type { Setup } from '../setup.js';
 import type { Changes, ChangesRequest } from './changes.js';
-import type { CheckOptions } from './config/options.js';
-import { repositoryRoot } from './discover.js';
-import type { NoAnswer } from './git.js';
-import type { Host } from './host.js';
-import type { LintTask } from './lint.js';
-import { shownPath } from './paths.js';
-import type { ChangesUse, Report } from './report/report.js';
-import type { Setup } from './setup.js';
 
 /** What of a site a run is about: all that the call names, or what of it is changed. */
 export interface Scope {

@@ -1,12 +1,12 @@
 import path from 'node:path';
+import type { Discovery, Site } from '../discover.js';
+import type { NoAnswer } from '../git/repository.js';
+import { type Host, isInside } from '../host.js';
+import { placeOf } from '../page/place.js';
+import { realOf, shownPath } from '../paths.js';
+import { layoutOf, type SiteLayout } from '../site-layout.js';
+import { isPattern } from '../walk.js';
 import type { Change, Changes } from './changes.js';
-import type { Discovery, Site } from './discover.js';
-import type { NoAnswer } from './git.js';
-import { type Host, isInside } from './host.js';
-import { placeOf } from './page/place.js';
-import { realOf, shownPath } from './paths.js';
-import { layoutOf, type SiteLayout } from './site-layout.js';
-import { isPattern } from './walk.js';
 
 /** What of a run's files is changed. */
 export interface ChangedPages {

@@ -1,19 +1,19 @@
 import path from 'node:path';
+import { baselineText, readBaseline } from '../config/baseline-file.js';
+import type { CheckOptions } from '../config/options.js';
+import { updated } from '../engine/baseline.js';
+import { UsageError } from '../errors.js';
+import { type Host, isInside, reasonOf } from '../host.js';
+import type { LintTask } from '../lint.js';
+import { shownPath } from '../paths.js';
+import { describeFailures } from '../progress.js';
+import { neutralise, printable } from '../report/printable.js';
+import type { Report } from '../report/report.js';
+import { plural } from '../report/totals.js';
+import type { Rule } from '../rule.js';
+import { type ExitCode, interrupted, lintWithProgress } from '../run.js';
+import { makeTask, prepare } from '../setup.js';
 import { type BaselinePlace, namedBaseline, standardBaseline, usedBaseline } from './baseline.js';
-import { baselineText, readBaseline } from './config/baseline-file.js';
-import type { CheckOptions } from './config/options.js';
-import { updated } from './engine/baseline.js';
-import { UsageError } from './errors.js';
-import { type Host, isInside, reasonOf } from './host.js';
-import type { LintTask } from './lint.js';
-import { shownPath } from './paths.js';
-import { describeFailures } from './progress.js';
-import { neutralise, printable } from './report/printable.js';
-import type { Report } from './report/report.js';
-import { plural } from './report/totals.js';
-import type { Rule } from './rule.js';
-import { type ExitCode, interrupted, lintWithProgress } from './run.js';
-import { makeTask, prepare } from './setup.js';
 
 /**
  * `cache-lint baseline`: writes all that is found into the baseline, and says so on standard error. What the run could not have found

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { showSource } from './config/config-file.js';
-import { BASELINE_NAME } from './config/defaults.js';
-import type { Entries } from './engine/baseline.js';
-import { UsageError } from './errors.js';
-import { type Host, isInside } from './host.js';
-import { realOf, shownPath } from './paths.js';
-import type { LintRequest, Setup } from './setup.js';
+import { showSource } from '../config/config-file.js';
+import { BASELINE_NAME } from '../config/defaults.js';
+import type { Entries } from '../engine/baseline.js';
+import { UsageError } from '../errors.js';
+import { type Host, isInside } from '../host.js';
+import { realOf, shownPath } from '../paths.js';
+import type { LintRequest, Setup } from '../setup.js';
 
 /** A baseline that a run uses. */
 export interface UsedBaseline extends BaselinePlace {
@@ -37,7 +37,7 @@ export async function useBaseline(request: LintRequest, setup: Setup, host: Host
     if (needy === undefined) return undefined;
     throw new UsageError(`${needy} needs a baseline: name it with --baseline <file> or in the config`);
   }
-  const { readBaseline } = await import('./config/baseline-file.js');
+  const { readBaseline } = await import('../config/baseline-file.js');
   const read = readBaseline(host, place.path, place.file);
   if (read !== undefined) return usedBaseline(place, read.entries, request.prune ?? false, setup, host);
   const option = typeof request.baseline === 'string' ? ' --baseline <file>' : '';

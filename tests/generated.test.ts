@@ -58,6 +58,14 @@ describe('the README', () => {
     expect(readme).toContain(`\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`);
   });
 
+  it('names the packages that CI installs', () => {
+    const programs = /^for program in (.+); do$/m
+      .exec(readFileSync(path.join(ROOT, '.ci/run'), 'utf8'))![1]!
+      .split(' ');
+    const packages = programs.map((program) => (program === 'xmllint' ? 'libxml2-utils' : program));
+    expect(readme).toContain(`apt-get install ${packages.sort().join(' ')}`);
+  });
+
   it('gives the test command that CI runs', () => {
     const ci = readFileSync(path.join(ROOT, '.ci/run'), 'utf8').trim().split('\n').at(-1)!;
     expect(readme).toContain(`\n\`\`\`sh\n${ci}\n\`\`\`\n`);

@@ -240,6 +240,6 @@ describe('inert text', () => {
   it('takes time in proportion to the text', () => {
     const start = performance.now();
     for (const piece of ['_', '_ ', '~', '[', '](', '\\', '&#', '1', '@', ' ', '< ']) inert(piece.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

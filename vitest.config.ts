@@ -7,7 +7,7 @@ export default defineConfig({
   define: { __CACHE_LINT_VERSION__: JSON.stringify(version) },
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     maxWorkers: '100%',
     setupFiles: ['tests/support/fixed-seed.ts'],

@@ -126,6 +126,6 @@ describe('the problem matcher', () => {
   it('takes time in proportion to the line', () => {
     const start = performance.now();
     for (const part of [':1', ':1:1: error: ', ' [x', ' [x] ', '1:']) match(`${part.repeat(50_000)} `);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });

@@ -144,7 +144,7 @@ export function runCommand(
       env: { ...cleanEnv(), ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const timer = setTimeout(() => child.kill('SIGKILL'), options.timeout ?? 30_000);
+    const timer = setTimeout(() => child.kill('SIGKILL'), options.timeout ?? 60_000);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

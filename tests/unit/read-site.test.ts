@@ -294,7 +294,7 @@ describe('hostile data', () => {
     expect(many.content!.map(({ name }) => name)).toEqual(names);
     expect([...counts.content!.keys()]).toEqual(['all', ...names]);
     expect(many.shape.length + counts.shape.length).toBe(0);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(60_000);
   });
 
   it('with 50,000 wrong rows names each of them', () => {
@@ -312,6 +312,6 @@ describe('hostile data', () => {
     const start = performance.now();
     tags(text);
     meta(text);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });

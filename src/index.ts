@@ -1,11 +1,13 @@
 // The Node API: what programs and plugins import from `cache-lint`.
 import path from 'node:path';
 import { rules as builtIn } from '../rules/index.js';
-import { PRESETS, type Preset } from './engine/ruleset.js';
+import type { Preset } from './engine/ruleset.js';
 import { UsageError } from './errors.js';
 import { SEVERITIES, type Severity } from './finding.js';
 import { type Host, quietHost } from './host.js';
 import { lint as lintTask } from './lint.js';
+import { DEFAULTS } from './options/options.js';
+import { camelCase, type Option, optionsOn } from './options/table.js';
 import type { Report } from './report/report.js';
 import type { Rule } from './rule.js';
 import { makeTask, prepare, type Setup } from './setup.js';
@@ -128,15 +130,15 @@ export interface LintResult extends Omit<Report, 'omitted'> {
  */
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
   checkOptions(options);
-  const { signal, config, site, files = [], preset, allowCode = false } = options;
+  const { signal, config, site, files = [], preset, allowCode = DEFAULTS.allowCode } = options;
   if (signal?.aborted) throw signal.reason;
   const host = hostIn(options);
   await checkRules(options.rules ?? [], host);
   const request = {
     paths: pathsOf(site, files),
-    allowEmpty: options.allowEmpty ?? false,
-    pagesOnly: options.pagesOnly ?? false,
-    maxFileSize: options.maxFileSize ?? 64,
+    allowEmpty: options.allowEmpty ?? DEFAULTS.allowEmpty,
+    pagesOnly: options.pagesOnly ?? DEFAULTS.pagesOnly,
+    maxFileSize: options.maxFileSize ?? DEFAULTS.maxFileSize,
     config: typeof config === 'object' ? { inline: config } : config,
     baseline: options.baseline,
     preset,
@@ -207,26 +209,39 @@ const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isOneOf = (list: readonly unknown[]) => (value: unknown) => list.includes(value);
 
-/** What each option has to be. */
-const OPTIONS: Readonly<Record<keyof LintOptions, readonly [what: string, is: (value: unknown) => boolean]>> = {
+type Check = readonly [what: string, is: (value: unknown) => boolean];
+
+/** What an option of the command has to be in a program. */
+function checkOf(option: Option): Check {
+  switch (option.kind) {
+    case 'switch':
+      return ['true or false', isFlag];
+    case 'file':
+      return ['a file or false', (value) => value === false || isText(value)];
+    case 'word':
+      return [`one of ${option.words.join(', ')}`, isOneOf(option.words)];
+    case 'size':
+      return [
+        'a number of MiB above 0, at most 512',
+        (value) => typeof value === 'number' && value > 0 && value <= 512,
+      ];
+    default:
+      throw new TypeError(`the option ${option.name} is not for programs`);
+  }
+}
+
+/** What each option has to be: those of the command, and those that a program says in another way. */
+const OPTIONS: Readonly<Record<string, Check>> = {
   site: ['a folder', isText],
   files: ['a list of at least one path', (value) => Array.isArray(value) && value.length > 0 && value.every(isText)],
   cwd: ['a folder', isText],
+  ...Object.fromEntries(optionsOn('api').map((option) => [camelCase(option.name), checkOf(option)])),
   config: ['a file, an object or false', (value) => value === false || isText(value) || isObject(value)],
-  baseline: ['a file or false', (value) => value === false || isText(value)],
-  preset: [`one of ${PRESETS.join(', ')}`, isOneOf(PRESETS)],
   severities: [
     `an object of ${SEVERITIES.join(', ')} or off by rule id`,
     (value) => isObject(value) && Object.values(value).every(isOneOf([...SEVERITIES, 'off'])),
   ],
   rules: ['a list of rules', Array.isArray],
-  allowCode: ['true or false', isFlag],
-  pagesOnly: ['true or false', isFlag],
-  allowEmpty: ['true or false', isFlag],
-  maxFileSize: [
-    'a number of MiB above 0, at most 512',
-    (value) => typeof value === 'number' && value > 0 && value <= 512,
-  ],
   signal: ['an AbortSignal', (value) => isObject(value) && 'aborted' in value && isFlag(value.aborted)],
 };
 
@@ -240,7 +255,7 @@ function checkOptions(options: unknown): void {
         `unknown option ${JSON.stringify(name)}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
       );
     }
-    const [what, is] = OPTIONS[name as keyof LintOptions];
+    const [what, is] = OPTIONS[name]!;
     if (value !== undefined && !is(value)) throw new UsageError(`${name}: it has to be ${what}`);
   }
 }

@@ -1,11 +1,10 @@
-import type { Argv } from 'yargs';
-import { BASELINE_NAME, DEFAULTS, DIFF_FILTERS, FAIL_LEVELS, SARIF_SUPPRESSED } from './config/defaults.js';
-import { PRESETS } from './engine/ruleset.js';
+import type { Argv, Options } from 'yargs';
 import { UsageError } from './errors.js';
 import { explainRule, listRules } from './explain.js';
 import { describeFailure } from './failure.js';
 import type { Host } from './host.js';
-import { FORMATS } from './report/formats.js';
+import { DEFAULTS } from './options/options.js';
+import { BASELINE_NAME, OPTIONS, type Option, optionsOn } from './options/table.js';
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
 import { run } from './run.js';
@@ -33,11 +32,11 @@ function hintAtCommand(message: string, args: readonly string[]): string {
 /** `cache-lint [paths...]`, what hooks and most people run, needs no option parser: yargs would cost half of the start. */
 async function dispatch(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
   const plain = !args.some((arg) => arg.startsWith('-')) && !COMMANDS.includes(args[0] ?? '');
-  if (plain) return (await run({ ...DEFAULTS, format: [], rule: [], paths: [...args] }, rules, host)).exitCode;
+  if (plain) return (await run({ ...DEFAULTS, paths: args }, rules, host)).exitCode;
   refuseOddWords(args);
   const [{ default: yargs }, { parseCheckOptions }] = await Promise.all([
     import('yargs'),
-    import('./config/options.js'),
+    import('./options/parse.js'),
   ]);
   const width = host.stdout.columns ?? 80;
   let outcome: number | Promise<number> = 0;
@@ -144,88 +143,31 @@ function commands(
     .fail(fail);
 }
 
-const LIST = { type: 'string', array: true, requiresArg: true } as const;
-const ONE = { type: 'string', requiresArg: true } as const;
+/** What yargs is told of these options: it splits words, and `options/parse.ts` checks what is given. */
+function yargsOptions(options: readonly Option[]): Record<string, Options> {
+  return Object.fromEntries(
+    options.map(({ name, kind, help: describe }) => {
+      if (kind === 'switch') return [name, { type: 'boolean', describe }];
+      // A value that may be left out.
+      if (kind === 'text') return [name, { type: 'string', describe }];
+      return [name, { type: 'string', requiresArg: true, ...(isList(kind) && { array: true }), describe }];
+    }),
+  );
+}
 
-const FORMAT_HELP = Object.entries(FORMATS)
-  .map(([name, { help }]) => `${name} (${help})`)
-  .join('; ');
-
-/** The options of `check`; `config/options.ts` checks what they are given. */
-const CHECK_OPTIONS = {
-  format: {
-    ...LIST,
-    describe: `an output, <name> or <name>=<file>, repeatable: ${FORMAT_HELP}. Default: text`,
-  },
-  'fail-on': { ...ONE, describe: `exit 1 from this severity on: ${FAIL_LEVELS.join(', ')}. Default: error` },
-  'max-warnings': { ...ONE, describe: 'exit 1 when there are more warnings' },
-  quiet: { type: 'boolean', describe: 'show errors only; counts stay true' },
-  'max-findings': { ...ONE, describe: 'show at most so many findings' },
-  config: { ...ONE, describe: 'a config file; default: the nearest one. --no-config: none' },
-  preset: { ...ONE, describe: `severities of the rules: ${PRESETS.join(', ')}. Default: the config's, or recommended` },
-  rule: { ...LIST, describe: '<rule>=<error|warning|info|off>, repeatable' },
-  'pages-only': { type: 'boolean', describe: 'check each page by itself, without the site around it' },
-  'allow-code': { type: 'boolean', describe: 'run the code of the plugins that the config names' },
-  'print-config': { type: 'string', describe: 'show what holds, for a page if one is named, and where it comes from' },
-  baseline: { ...ONE, describe: "hide the findings of this file. Default: the config's. --no-baseline: none" },
-  fix: { type: 'boolean', describe: 'write into the pages what mends the findings' },
-  'fix-dry-run': { type: 'boolean', describe: 'write nothing; show the findings that --fix would leave' },
-  diff: { type: 'boolean', describe: 'write nothing; show what --fix would change, as git apply takes it' },
-  prune: { type: 'boolean', describe: 'take out of the baseline what is not found any more' },
-  'strict-baseline': { type: 'boolean', describe: 'exit 1 when the baseline has what is not found any more' },
-  'sarif-suppressed': {
-    ...ONE,
-    describe: `hidden findings in SARIF: ${SARIF_SUPPRESSED.join(', ')}. Default: ${DEFAULTS.sarifSuppressed}`,
-  },
-  staged: { type: 'boolean', describe: 'what is staged in git, as the next commit has it: its findings only' },
-  changed: { type: 'boolean', describe: 'findings of what is not committed, or not before --since' },
-  since: { ...ONE, describe: 'a commit, branch or tag: findings of what is changed since HEAD left it' },
-  'diff-filter': {
-    ...ONE,
-    describe: `with --staged, --changed, --since: findings on changed lines, on changed files, or all: ${DIFF_FILTERS.join(', ')}. Default: ${DEFAULTS.diffFilter}`,
-  },
-  'allow-empty': { type: 'boolean', describe: 'no page found is no error' },
-  'max-file-size': { ...ONE, describe: 'MiB; a larger page is not read. Default: 64' },
-  'sarif-category': { ...ONE, describe: 'tells the SARIF of this run from that of others on the same commit' },
-  color: { type: 'boolean', describe: 'colours; default: on a terminal, NO_COLOR and FORCE_COLOR heeded' },
-} as const;
-
-const SWITCHES = [
-  'quiet',
-  'allow-empty',
-  'pages-only',
-  'allow-code',
-  'fix',
-  'fix-dry-run',
-  'diff',
-  'prune',
-  'strict-baseline',
-  'staged',
-  'changed',
-  'color',
-] as const satisfies readonly (keyof typeof CHECK_OPTIONS)[];
+function isList(kind: Option['kind']): boolean {
+  return kind === 'outputs' || kind === 'severities';
+}
 
 function addCheckOptions(sub: Argv): Argv {
-  return addPaths(sub).options(CHECK_OPTIONS);
+  return addPaths(sub).options(yargsOptions(optionsOn('check')));
 }
 
-/** Those of `check` but for the ones that write pages, and those that choose another state or part of only one of the two. */
 function addCompareOptions(sub: Argv): Argv {
-  const options = Object.entries(CHECK_OPTIONS).filter(([name]) => !NOT_COMPARED.has(name));
-  return addPaths(sub.positional('base', { type: 'string', demandOption: true })).options(Object.fromEntries(options));
+  return addPaths(sub.positional('base', { type: 'string', demandOption: true })).options(
+    yargsOptions(optionsOn('compare')),
+  );
 }
-
-const NOT_COMPARED: ReadonlySet<string> = new Set<keyof typeof CHECK_OPTIONS>([
-  'print-config',
-  'fix',
-  'fix-dry-run',
-  'diff',
-  'prune',
-  'staged',
-  'changed',
-  'since',
-  'diff-filter',
-]);
 
 function addPaths(sub: Argv): Argv {
   return sub.positional('paths', {
@@ -235,25 +177,21 @@ function addPaths(sub: Argv): Argv {
   });
 }
 
-/** Of those of `check`, what decides on what is found. */
 function addBaselineOptions(sub: Argv): Argv {
-  const { config, preset, rule } = CHECK_OPTIONS;
-  const { 'pages-only': pagesOnly, 'allow-code': allowCode, 'max-file-size': maxFileSize } = CHECK_OPTIONS;
-  return addPaths(sub).options({
-    baseline: {
-      ...ONE,
-      describe: `the file to write. Default: the config's, or ${BASELINE_NAME} at the repository root`,
-    },
-    ...{ config, preset, rule },
-    ...{ 'pages-only': pagesOnly, 'allow-code': allowCode, 'max-file-size': maxFileSize },
-  });
+  const file = {
+    type: 'string',
+    requiresArg: true,
+    describe: `the file to write. Default: the config's, or ${BASELINE_NAME} at the repository root`,
+  } as const;
+  return addPaths(sub).options({ baseline: file, ...yargsOptions(optionsOn('baseline')) });
 }
 
 /** Scalars that were given twice come as lists: the last one holds. Files after `--` come apart from the others, as a list named `--`. */
 function checkArguments(given: Record<string, unknown>): Record<string, unknown> {
+  const lists = ['paths', ...OPTIONS.filter(({ kind }) => isList(kind)).map(({ name }) => name)];
   const scalars = Object.entries(given).map(([name, value]): [string, unknown] => [
     name,
-    Array.isArray(value) && !['paths', 'format', 'rule'].includes(name) ? value.at(-1) : value,
+    Array.isArray(value) && !lists.includes(name) ? value.at(-1) : value,
   ]);
   const known = Object.fromEntries(scalars);
   const paths = [given['paths'], given['--']].flatMap((names) => (names ?? []) as readonly unknown[]);
@@ -266,11 +204,11 @@ function refuseOddWords(args: readonly string[]): void {
   for (const arg of end === -1 ? args : args.slice(0, end)) {
     if (arg === '-') throw new UsageError('"-" is no page: standard input is not read, name the pages as arguments');
     const [, no = '', name = '', value] = /^--(no-)?([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
-    const isSwitch = SWITCHES.some((known) => known === name);
+    const option = OPTIONS.find((known) => known.name === name);
+    const isSwitch = option?.kind === 'switch';
     if (isSwitch && value !== undefined && value !== 'true' && value !== 'false')
       throw new UsageError(`--${name} takes no value`);
-    const isUnset = isSwitch || name === 'config' || name === 'baseline';
-    if (no !== '' && Object.hasOwn(CHECK_OPTIONS, name) && !isUnset)
+    if (no !== '' && option !== undefined && !isSwitch && option.kind !== 'file')
       throw new UsageError(`unknown option --no-${name}; ${HELP}`);
   }
 }
@@ -299,7 +237,7 @@ function explainFailure(message: string): string {
   if (unknown === undefined) return `${message.replace(/\s+/g, ' ')}; ${HELP}`;
   const option = unknown.split(', ')[0]!;
   const [best] = nearest(option, [
-    ...Object.keys(CHECK_OPTIONS),
+    ...OPTIONS.map(({ name }) => name),
     'no-color',
     'no-config',
     'no-baseline',

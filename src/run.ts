@@ -1,8 +1,6 @@
 import path from 'node:path';
 import type { Changes } from './changes/changes.js';
 import { chooseScope } from './changes/scope.js';
-import type { FailLevel } from './config/defaults.js';
-import type { CheckOptions, Output } from './config/options.js';
 import { openPage } from './engine/lint-page.js';
 import { UsageError } from './errors.js';
 import { compareFindings } from './finding.js';
@@ -10,6 +8,8 @@ import type { FixEnd, FixRun } from './fix/fix-run.js';
 import type { NoAnswer } from './git/repository.js';
 import { type Host, reasonOf } from './host.js';
 import { type LintTask, lint } from './lint.js';
+import type { CheckOptions, Output } from './options/options.js';
+import type { FailLevel } from './options/table.js';
 import type { Generation } from './page/page.js';
 import { placeOf } from './page/place.js';
 import { shownPath } from './paths.js';

@@ -1,28 +1,18 @@
-import { DEFAULTS, FAIL_LEVELS } from '../config/defaults.js';
-import { type CheckOptions, parseCheckOptions } from '../config/options.js';
-import { PRESETS } from '../engine/ruleset.js';
 import { UsageError } from '../errors.js';
+import type { CheckOptions } from '../options/options.js';
+import { parseCheckOptions } from '../options/parse.js';
+import { camelCase, type Option, type OptionName, optionsOn } from '../options/table.js';
 
-/** What a workflow may say to the action: `action.yml` and its documentation are made from this. */
-export const INPUTS = {
+/** An input of the action: `action.yml` and its documentation are made from these. */
+interface Input {
+  readonly description: string;
+  readonly default: string;
+}
+
+/** What the action has and the command has not, or says in another way. */
+const OWN = {
   paths: {
     description: 'Files, folders, globs or a site, one a line. Default: the site around the working directory.',
-    default: '',
-  },
-  config: {
-    description: 'A config file, or "false" for none. Default: the nearest one.',
-    default: '',
-  },
-  preset: {
-    description: `Severities of the rules: ${PRESETS.join(', ')}. Default: the config's, or recommended.`,
-    default: '',
-  },
-  'fail-on': {
-    description: `The step fails from this severity on: ${FAIL_LEVELS.join(', ')}.`,
-    default: DEFAULTS.failOn,
-  },
-  'max-warnings': {
-    description: 'The step fails when there are more warnings. Default: any number is fine.',
     default: '',
   },
   'changed-only': {
@@ -56,10 +46,6 @@ export const INPUTS = {
     description: 'Write SARIF to this file, relative to the working directory.',
     default: '',
   },
-  'sarif-category': {
-    description: 'Tells the results apart from those of other runs of cache-lint on the same commit.',
-    default: '',
-  },
   'upload-sarif': {
     description:
       'Send the SARIF to code scanning. Needs the permission security-events: write. Whether it succeeds never decides if the step fails.',
@@ -70,17 +56,27 @@ export const INPUTS = {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
     default: '${{ github.token }}',
   },
-  'allow-code': {
-    description:
-      'Run the code of the plugins that the config names. Leave it false where people can open pull requests: the config is theirs.',
-    default: 'false',
-  },
   'working-directory': {
     description: 'Where to look for the site and the config, relative to the workspace.',
     default: '.',
   },
-} as const satisfies Readonly<Record<string, { readonly description: string; readonly default: string }>>;
-export type InputName = keyof typeof INPUTS;
+} as const satisfies Readonly<Record<string, Input>>;
+
+/** The options of the command that are inputs, too. */
+const SHARED = optionsOn('action');
+
+export type InputName = keyof typeof OWN | OptionName;
+
+/** What a workflow may say to the action, by name, in the order in which it is shown. */
+export const INPUTS: Readonly<Record<string, Input>> = {
+  ...Object.fromEntries(SHARED.map((option) => [option.name, inputOf(option)])),
+  ...OWN,
+};
+
+function inputOf(option: Option): Input {
+  const description = 'input' in option ? option.input.description : option.help;
+  return { description, default: 'default' in option ? String(option.default) : '' };
+}
 
 /** What later steps may read. */
 export const OUTPUTS = {
@@ -111,7 +107,6 @@ export interface ActionInputs {
   readonly summary: boolean;
   /** Relative to the working directory; empty: none. */
   readonly sarifFile: string;
-  readonly sarifCategory: string;
   readonly uploadSarif: boolean;
   readonly token: string;
 }
@@ -121,7 +116,7 @@ export interface ActionInputs {
  * `UsageError` of one line that names the input.
  */
 export function readInputs(read: (name: InputName) => string): ActionInputs {
-  const text = (name: InputName): string => read(name) || INPUTS[name].default;
+  const text = (name: InputName): string => read(name) || INPUTS[name]!.default;
   if (flag(text, 'compare') && flag(text, 'changed-only'))
     throw new UsageError('wrong input: compare and changed-only cannot both be true; compare shows what changes alone');
   return {
@@ -132,7 +127,6 @@ export function readInputs(read: (name: InputName) => string): ActionInputs {
     maxAnnotations: flag(text, 'annotations') ? annotationLimit(text('max-annotations')) : 0,
     summary: flag(text, 'summary'),
     sarifFile: text('sarif-file'),
-    sarifCategory: text('sarif-category'),
     uploadSarif: flag(text, 'upload-sarif'),
     token: read('token'),
   };
@@ -141,24 +135,26 @@ export function readInputs(read: (name: InputName) => string): ActionInputs {
 type ReadInput = (name: InputName) => string;
 
 function checkOptions(text: ReadInput): Omit<CheckOptions, 'format'> {
-  const config = text('config') === 'false' ? false : text('config');
-  const given = {
-    paths: text('paths')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-    failOn: text('fail-on'),
-    allowCode: flag(text, 'allow-code'),
-    ...(config !== '' && { config }),
-    ...(text('preset') !== '' && { preset: text('preset') }),
-    ...(text('max-warnings') !== '' && { maxWarnings: text('max-warnings') }),
-  };
+  const paths = text('paths').split('\n');
+  const given = SHARED.flatMap((option) => {
+    const value = givenFor(option, text);
+    return value === '' ? [] : [[camelCase(option.name), value] as const];
+  });
   try {
-    return parseCheckOptions(given);
+    return parseCheckOptions({
+      paths: paths.map((line) => line.trim()).filter((line) => line !== ''),
+      ...Object.fromEntries(given),
+    });
   } catch (error) {
     if (error instanceof UsageError) throw new UsageError(`wrong input: ${error.message.replace(/^--/, '')}`);
     throw error;
   }
+}
+
+/** Empty when the workflow does not say it. */
+function givenFor({ name, kind }: Option, text: ReadInput): string | boolean {
+  if (kind === 'switch') return flag(text, name);
+  return kind === 'file' && text(name) === 'false' ? false : text(name);
 }
 
 function flag(text: ReadInput, name: InputName): boolean {

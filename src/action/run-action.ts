@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { lackOfBase } from '../changes/changes.js';
-import type { CheckOptions } from '../config/options.js';
 import { repositoryRoot } from '../discover.js';
 import { UsageError } from '../errors.js';
 import { describeFailure } from '../failure.js';
 import { openRepository } from '../git/repository.js';
 import type { Host } from '../host.js';
+import type { CheckOptions } from '../options/options.js';
 import { annotations } from '../report/github.js';
 import { neutralise, printable } from '../report/printable.js';
 import type { Report, View } from '../report/report.js';
@@ -138,10 +138,10 @@ function sarifTarget({ sarifFile, uploadSarif }: ActionInputs, { cwd, env }: Hos
   return uploadSarif ? path.join(env['RUNNER_TEMP'] ?? cwd, `cache-lint-${step}.sarif`) : undefined;
 }
 
-function toOptions({ check: given, sarifCategory }: ActionInputs, sarifFile: string | undefined): CheckOptions {
+function toOptions({ check: given }: ActionInputs, sarifFile: string | undefined): CheckOptions {
   const text = { format: 'text', file: undefined } as const;
   const format = sarifFile === undefined ? [text] : [text, { format: 'sarif', file: sarifFile } as const];
-  return { ...given, color: true, format, ...(sarifCategory !== '' && { sarifCategory }) };
+  return { ...given, color: true, format };
 }
 
 /** One slot is left for a warning when there may be one. */
@@ -180,12 +180,13 @@ async function tryUpload(
   started: Date,
 ): Promise<Exclude<UploadTarget, { kind: 'target' }> | UploadOutcome> {
   const { env } = host;
+  const { sarifCategory } = inputs.check;
   const root = repositoryRoot(host);
   const { name, payload } = readEvent(host);
   const target = uploadTarget(name, payload, env, headOf(host, root));
   if (target.kind === 'none') return target;
   return uploadSarif({
-    sarif: sarif(report, { ...VIEW, ...(inputs.sarifCategory !== '' && { sarifCategory: inputs.sarifCategory }) }),
+    sarif: sarif(report, { ...VIEW, ...(sarifCategory !== undefined && { sarifCategory }) }),
     apiUrl: env['GITHUB_API_URL'] ?? '',
     repository: env['GITHUB_REPOSITORY'] ?? '',
     commit: target.commit,

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { showSource } from '../config/config-file.js';
-import { BASELINE_NAME } from '../config/defaults.js';
 import type { Entries } from '../engine/baseline.js';
 import { UsageError } from '../errors.js';
 import { type Host, isInside } from '../host.js';
+import { BASELINE_NAME } from '../options/table.js';
 import { realOf, shownPath } from '../paths.js';
 import type { LintRequest, Setup } from '../setup.js';
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { baselineText, readBaseline } from '../config/baseline-file.js';
-import type { CheckOptions } from '../config/options.js';
 import { updated } from '../engine/baseline.js';
 import { UsageError } from '../errors.js';
 import { type Host, isInside, reasonOf } from '../host.js';
 import type { LintTask } from '../lint.js';
+import type { CheckOptions } from '../options/options.js';
 import { shownPath } from '../paths.js';
 import { describeFailures } from '../progress.js';
 import { neutralise, printable } from '../report/printable.js';

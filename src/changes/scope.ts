@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { CheckOptions } from '../config/options.js';
 import { repositoryRoot } from '../discover.js';
 import type { NoAnswer } from '../git/repository.js';
 import type { Host } from '../host.js';
 import type { LintTask } from '../lint.js';
+import type { CheckOptions } from '../options/options.js';
 import { shownPath } from '../paths.js';
 import type { ChangesUse, Report } from '../report/report.js';
 import type { Setup } from '../setup.js';

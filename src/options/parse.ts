@@ -1,18 +1,12 @@
 import * as z from 'zod';
-import { PRESETS } from '../engine/ruleset.js';
 import { UsageError } from '../errors.js';
 import { SEVERITIES } from '../finding.js';
 import { FORMATS, type FormatName } from '../report/formats.js';
 import { nearest } from '../spack/nearest.js';
-import { DEFAULTS, DIFF_FILTERS, FAIL_LEVELS, SARIF_SUPPRESSED } from './defaults.js';
+import type { CheckOptions, Output } from './options.js';
+import { camelCase, OPTIONS, type Option } from './table.js';
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
-
-/** One output: a format, and the file it goes to (standard output without one). */
-export interface Output {
-  readonly format: FormatName;
-  readonly file: string | undefined;
-}
 
 /** From the command line or from a program. */
 const number = z.union([
@@ -22,15 +16,6 @@ const number = z.union([
     .regex(/^\d+(?:\.\d+)?$/)
     .transform(Number),
 ]);
-const count = number.pipe(z.int().nonnegative());
-
-/** One word of a list; says what was probably meant. */
-function word<const W extends readonly string[]>(what: string, known: W): z.ZodType<W[number]> {
-  return z.string().transform((text, context) => {
-    if (!known.includes(text)) context.addIssue(unknown(what, text, known));
-    return text as W[number];
-  });
-}
 
 const output = z.string().transform((text, context): Output => {
   const equals = text.indexOf('=');
@@ -41,72 +26,73 @@ const output = z.string().transform((text, context): Output => {
   return { format: format as FormatName, file };
 });
 
-const ruleSetting = z.string().transform((text, context): readonly [string, (typeof SEVERITIES)[number] | 'off'] => {
+const ruleSetting = z.string().transform((text, context): readonly [string, string] => {
   const equals = text.indexOf('=');
   const severity = text.slice(equals + 1);
-  const known = [...SEVERITIES, 'off'] as const;
+  const known = [...SEVERITIES, 'off'];
   if (equals < 1)
     context.addIssue(`--rule needs <rule>=<severity>, for example page-title=warning; "${text}" is not that`);
-  else if (!known.includes(severity as 'off')) context.addIssue(unknown('severity', severity, known));
-  return [text.slice(0, equals), severity as 'off'];
+  else if (!known.includes(severity)) context.addIssue(unknown('severity', severity, known));
+  return [text.slice(0, equals), severity];
 });
 
-/** The options of `check`, with every default; complete, so that no default is needed further on. */
+/** One word of a list; says what was probably meant. */
+function word(what: string, known: readonly string[]): z.ZodType {
+  return z.string().transform((text, context) => {
+    if (!known.includes(text)) context.addIssue(unknown(what, text, known));
+    return text;
+  });
+}
+
+/** For each kind of option: what reads it, and what it needs, as the rest of "--name takes". */
+const KINDS: Readonly<
+  Record<Option['kind'], { readonly schema: (option: Option) => z.ZodType; readonly wants: string }>
+> = {
+  switch: { schema: () => z.boolean(), wants: 'takes no value' },
+  word: { schema: (option) => wordOf(option), wants: 'takes a word' },
+  count: { schema: () => number.pipe(z.int().nonnegative()), wants: 'takes a whole number from 0 up' },
+  size: { schema: () => number.pipe(z.number().positive().max(512)), wants: 'takes a number of MiB up to 512' },
+  text: { schema: () => z.string(), wants: 'takes a text' },
+  // One line, for SARIF and for logs.
+  line: {
+    schema: () => z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u),
+    wants: 'takes a name of 1 to 200 characters on one line',
+  },
+  ref: { schema: () => z.string().min(1), wants: 'needs a commit, a branch or a tag' },
+  file: { schema: () => z.union([z.string().min(1), z.literal(false)]), wants: 'needs the name of a file' },
+  outputs: { schema: () => z.array(output), wants: 'takes formats' },
+  severities: { schema: () => z.array(ruleSetting), wants: 'takes severities of rules' },
+};
+
+function wordOf(option: Option): z.ZodType {
+  if (option.kind !== 'word') throw new TypeError(`${option.name} is no word`);
+  return word('what' in option ? option.what : option.name.replaceAll('-', ' '), option.words);
+}
+
 const checkOptions = z.object({
   paths: z.array(z.string()),
-  format: z.array(output).default([]),
-  failOn: word('fail level', FAIL_LEVELS).default(DEFAULTS.failOn),
-  maxWarnings: count.optional(),
-  maxFindings: count.optional(),
-  maxFileSize: number.pipe(z.number().positive().max(512)).default(DEFAULTS.maxFileSize),
-  quiet: z.boolean().default(DEFAULTS.quiet),
-  preset: word('preset', PRESETS).optional(),
-  rule: z.array(ruleSetting).default([]),
-  allowEmpty: z.boolean().default(DEFAULTS.allowEmpty),
-  pagesOnly: z.boolean().default(DEFAULTS.pagesOnly),
-  /** `false`: none. */
-  config: z.union([z.string().min(1), z.literal(false)]).optional(),
-  allowCode: z.boolean().default(DEFAULTS.allowCode),
-  /** `false`: none. */
-  baseline: z.union([z.string().min(1), z.literal(false)]).optional(),
-  fix: z.boolean().default(DEFAULTS.fix),
-  fixDryRun: z.boolean().default(DEFAULTS.fixDryRun),
-  /** Of the fixes: shown in place of the findings. */
-  diff: z.boolean().default(DEFAULTS.diff),
-  prune: z.boolean().default(DEFAULTS.prune),
-  strictBaseline: z.boolean().default(DEFAULTS.strictBaseline),
-  sarifSuppressed: word('value of --sarif-suppressed', SARIF_SUPPRESSED).default(DEFAULTS.sarifSuppressed),
-  staged: z.boolean().default(DEFAULTS.staged),
-  changed: z.boolean().default(DEFAULTS.changed),
-  /** A commit, branch or tag; stands for `changed`, too. */
-  since: z.string().min(1).optional(),
-  diffFilter: word('diff filter', DIFF_FILTERS).default(DEFAULTS.diffFilter),
-  /** A ref of git: what differs from its state is shown. */
-  compareWith: z.string().optional(),
-  /** A page, or the empty text. */
-  printConfig: z.string().optional(),
-  /** For SARIF; one line. */
-  sarifCategory: z
-    .string()
-    .regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u)
-    .optional(),
-  color: z.boolean().optional(),
+  ...Object.fromEntries(
+    OPTIONS.map((option) => {
+      const schema = KINDS[option.kind].schema(option);
+      return [camelCase(option.name), 'default' in option ? schema.default(option.default) : schema.optional()];
+    }),
+  ),
 });
-export type CheckOptions = z.infer<typeof checkOptions>;
 
 /** Checks what the command line says and fills the defaults in. Throws a `UsageError` of one line. */
 export function parseCheckOptions(given: unknown): CheckOptions {
   const result = checkOptions.safeParse(given);
   if (!result.success) throw new UsageError(describeIssue(result.error.issues[0]!));
-  const toStdout = result.data.format.filter(({ file }) => file === undefined);
+  const options = result.data as unknown as CheckOptions;
+  const toStdout = options.format.filter(({ file }) => file === undefined);
   if (toStdout.length > 1) {
     throw new UsageError(
       'only one --format can go to standard output; give the others a file, as in --format sarif=findings.sarif',
     );
   }
-  refuseOddFixes(result.data);
-  refuseOddChanges(result.data, isGiven(given, 'diffFilter'));
-  return result.data;
+  refuseOddFixes(options);
+  refuseOddChanges(options, isGiven(given, 'diffFilter'));
+  return options;
 }
 
 function isGiven(given: unknown, option: string): boolean {
@@ -132,12 +118,9 @@ function refuseOddChanges({ staged, changed, since }: CheckOptions, hasFilter: b
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {
-  const option = `--${String(issue.path[0]).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   if (issue.code === 'custom') return issue.message;
-  if (issue.path[0] === 'config' || issue.path[0] === 'baseline') return `${option} needs the name of a file`;
-  if (issue.path[0] === 'since') return '--since needs a commit, a branch or a tag';
-  if (issue.path[0] === 'sarifCategory') return '--sarif-category takes a name of 1 to 200 characters on one line';
-  return `${option} takes a ${issue.path[0] === 'maxFileSize' ? 'number of MiB up to 512' : 'whole number from 0 up'}`;
+  const option = OPTIONS.find(({ name }) => camelCase(name) === issue.path[0]);
+  return option === undefined ? issue.message : `--${option.name} ${KINDS[option.kind].wants}`;
 }
 
 /** "unknown X ...", with what was probably meant and what there is. */

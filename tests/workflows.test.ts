@@ -30,6 +30,7 @@ interface Job {
   readonly environment?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly strategy?: { readonly matrix: Readonly<Record<string, readonly string[]>> };
+  readonly needs?: string | readonly string[];
   readonly steps?: readonly Step[];
 }
 
@@ -161,10 +162,18 @@ describe('valid by GitHub and by actionlint', () => {
 
 describe('ci.yml', () => {
   it('runs on the oldest Node that package.json promises, and on newer ones', () => {
-    const { node } = workflows.get('ci.yml')!.jobs['test']!.strategy!.matrix;
+    const { strategy, steps } = workflows.get('ci.yml')!.jobs['test']!;
+    const { node } = strategy!.matrix;
     expect(`>=${node![0]}`).toBe(manifest.engines.node);
     expect(node).toEqual(['20.19', '22', '24']);
-    expect(stepsOf(workflows.get('ci.yml')!).at(-1)).toEqual({ run: '.ci/run' });
+    expect(steps!.at(-1)).toEqual({ run: '.ci/run' });
+  });
+
+  it('starts with what is fast, and has every system', () => {
+    const { fast, ...others } = workflows.get('ci.yml')!.jobs;
+    expect(fast!.needs).toBeUndefined();
+    expect(Object.values(others).map(({ needs }) => needs)).toEqual(['fast', 'fast']);
+    expect(others['systems']!.strategy!.matrix['os']).toEqual(['windows-latest', 'macos-latest']);
   });
 });
 

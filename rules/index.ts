@@ -37,6 +37,7 @@ import siteStacks from './site-stacks.js';
 import siteTagPage from './site-tag-page.js';
 import siteTags from './site-tags.js';
 import specCompilerKnown from './spec-compiler-known.js';
+import specCompilerPlatform from './spec-compiler-platform.js';
 import specCompilerSyntax from './spec-compiler-syntax.js';
 import specHashFormat from './spec-hash-format.js';
 import specHashUnique from './spec-hash-unique.js';
@@ -97,6 +98,7 @@ export const sections: readonly Section[] = [
       specVersionSyntax,
       specCompilerSyntax,
       specCompilerKnown,
+      specCompilerPlatform,
       specPlatform,
       specOsSyntax,
       specOsPlatform,

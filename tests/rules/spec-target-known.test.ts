@@ -30,6 +30,10 @@ testRule(rule, {
       findings: [unknown('x86_64-v3'), unknown('x86_64-v3', 2)],
     },
     'a name that resembles none': wrong('quantum-computer'),
+    'targets that came after our list': {
+      page: page({ rows: [{ target: 'graniterapids' }, { target: 'm5' }] }),
+      findings: [unknown('graniterapids'), unknown('m5', 1)],
+    },
     'upper case': wrong('ZEN4'),
     'no text': wrong(''),
     'an inherited name': wrong('__proto__'),

@@ -230,6 +230,21 @@ const targets: Damage[] = [
   },
 ];
 
+const oddCompilers: Damage[] = [
+  {
+    rule: 'spec-compiler-platform',
+    name: 'a compiler that the platform does not have',
+    severity: 'warning',
+    when: ({ spec_details }) => spec_details.some(({ compiler }) => compiler !== 'none'),
+    damage(draft, dice) {
+      const [name, machine] = dice.pick(ODD_COMPILERS);
+      const exact = draft.generation === 'H' ? '@' : '@=';
+      const index = placeAlone(draft, dice, { ...machine, compiler: `${name}${exact}15.0.0` });
+      return damagedData(draft, 'spec-compiler-platform', [ROWS, index, 'compiler']);
+    },
+  },
+];
+
 const ODD_MACHINES = [
   { platform: 'windows', os: 'windows10.0.20348', target: 'aarch64' },
   { platform: 'windows', os: 'windows10', target: 'power9le' },
@@ -246,6 +261,13 @@ function placeAlone({ front, generation, package: name }: Draft, dice: Dice, cha
   summarise(front);
   return index;
 }
+
+const ODD_COMPILERS: readonly (readonly [string, Partial<Row>])[] = [
+  ['apple-clang', { platform: 'linux', os: 'rhel8', target: 'x86_64_v3' }],
+  ['apple-clang', { platform: 'windows', os: 'windows10.0.20348', target: 'x86_64' }],
+  ['msvc', { platform: 'linux', os: 'ubuntu22.04', target: 'x86_64' }],
+  ['msvc', { platform: 'darwin', os: 'sequoia', target: 'm1' }],
+];
 
 /** Stacks, and the machine that contradicts all of them. */
 const LINUX = { platform: 'linux', os: 'rhel8', target: 'x86_64_v3' };
@@ -555,6 +577,7 @@ export const rowDamages: readonly Damage[] = [
   ...compilers,
   ...systems,
   ...targets,
+  ...oddCompilers,
   ...stackNames,
   ...stacks,
   ...variants,

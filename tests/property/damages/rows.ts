@@ -472,7 +472,7 @@ const sizes: Damage[] = [
 function wrongUrl(
   name: string,
   change: (url: string, row: Row, dice: Dice) => string,
-  severity: 'error' | 'info' = 'error',
+  severity: 'error' | 'warning' = 'error',
 ): Damage {
   return {
     rule: 'spec-tarball-url',
@@ -502,11 +502,17 @@ const tarballs: Damage[] = [
     dice.pick(['', '-', 'none', `https://example.org/${row.hash}.spack`]),
   ),
   wrongUrl('a tarball without its folder', (url) => url.replace('/build_cache/', '/')),
-  wrongUrl('a tarball of another mirror', (url) => url.replace('binaries.spack.io', 'mirror.example.org'), 'info'),
+  wrongUrl('a tarball of another mirror', (url) => url.replace('binaries.spack.io', 'mirror.example.org'), 'warning'),
+  wrongUrl('a tarball without encryption', (url) => url.replace('https:', 'http:'), 'warning'),
+  wrongUrl(
+    'a tarball of another tag',
+    (url, _, dice) => url.replace(/[^/]+(?=\/build_cache)/, dice.pick(['v0.9.1', 'develop-2020-01-05'])),
+    'warning',
+  ),
   wrongUrl(
     'a tarball of something that is no tag',
     (url, { platform }) => url.replace(/[^/]+(?=\/build_cache)/, `${platform}s`),
-    'info',
+    'warning',
   ),
   {
     rule: 'spec-tarball-url',

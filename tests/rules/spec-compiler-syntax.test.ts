@@ -34,6 +34,7 @@ testRule(rule, {
     'None of Python': wrong('None'),
     'a blank in the name': wrong('gcc @11.4.0'),
     'a name that starts with a digit': wrong('3gcc@11.4.0'),
+    'a dash before the version': wrong('gcc@-11.4.0'),
     'a range of versions': wrong('gcc@11:12'),
     'an inherited name': wrong('__proto__'),
     'a line break and an escape': wrong('gcc@11.4.0\n::error::'),

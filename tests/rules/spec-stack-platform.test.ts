@@ -117,6 +117,7 @@ testRule(rule, {
           subject: `\n::error::-arm-${'x'.repeat(900)}`,
         },
       ],
+      alsoFrom: ['spec-stack-syntax'],
     },
   },
 });

@@ -97,7 +97,7 @@ const hashes: Damage[] = [
   },
 ];
 
-const BAD_VERSIONS = ['', '1.2 3', '=1.2', '@1.2', '1.2,1.3', '1:2', 'v 1', '1.2+x', 'é', '1.2\n', 'git.=1'];
+const BAD_VERSIONS = ['', '1.2 3', '=1.2', '@1.2', '1.2,1.3', '1:2', 'v 1', '1.2+x', 'é', '1.2\n', 'git.=1', '-1.2'];
 
 const versions: Damage[] = [
   wrongField('spec-version-one', 'no version', 'versions', () => []),
@@ -131,6 +131,7 @@ const BAD_COMPILERS = [
   '-',
   'gcc@11 4',
   'gcc@@11',
+  'gcc@-11',
 ];
 
 const compilers: Damage[] = [
@@ -230,6 +231,23 @@ const targets: Damage[] = [
   },
 ];
 
+const unsafeTargets: Damage[] = [
+  {
+    rule: 'page-text-safe',
+    name: 'a target that breaks the JSON of the site',
+    severity: 'error',
+    damage(draft, dice) {
+      const index = placeAlone(draft, dice, {
+        target: dice.pick(['zen4"', 'zen4\\', 'x86_64", "a": "', '<b>', 'm1\t']),
+      });
+      const spot = [ROWS, index, 'target'];
+      return damagedData(draft, 'page-text-safe', spot, [
+        { rule: 'spec-target-known', spot, why: 'archspec does not have it either' },
+      ]);
+    },
+  },
+];
+
 const oddCompilers: Damage[] = [
   {
     rule: 'spec-compiler-platform',
@@ -286,6 +304,29 @@ const CONTRADICTIONS: readonly (readonly [string, Partial<Row>])[] = [
 ];
 
 const stackNames: Damage[] = [
+  {
+    rule: 'spec-stack-syntax',
+    name: 'a name that no stack has',
+    severity: 'error',
+    damage(draft, dice) {
+      const stack = dice.pick([
+        '',
+        ' ',
+        'E4s',
+        'e4s ',
+        '-e4s',
+        'e4s", "x": "',
+        'e4s\\',
+        '<e4s>',
+        'e4s\t',
+        'é4s',
+        'e4s.x',
+      ]);
+      const stacks = [stack, draft.generation === 'D' ? 'e4s' : 'root'].sort();
+      const index = placeAlone(draft, dice, { stacks });
+      return damagedData(draft, 'spec-stack-syntax', [ROWS, index, 'stacks', stacks.indexOf(stack)]);
+    },
+  },
   {
     rule: 'spec-stack-platform',
     name: 'a stack of other machines',
@@ -462,6 +503,27 @@ const variants: Damage[] = [
   },
 ];
 
+/** Variants that `:=` gives several values, without quotes. */
+const multis = ({ variants }: Row): readonly string[] => variants.filter((text) => /^[^=]+:=[^'",]+,/.test(text));
+
+const variantValues: Damage[] = [
+  {
+    rule: 'spec-variant-values',
+    name: 'a repeated or an empty value',
+    severity: 'info',
+    when: ({ spec_details }) => spec_details.some((row) => multis(row).length > 0),
+    damage(draft, dice) {
+      const { spec_details } = draft.front;
+      const row = dice.pick(spec_details.filter((row) => multis(row).length > 0));
+      const text = dice.pick(multis(row));
+      const at = row.variants.indexOf(text);
+      const first = text.slice(text.indexOf('=') + 1, text.indexOf(','));
+      row.variants[at] = text + dice.pick([',', `,${first}`, ',,x']);
+      return damagedData(draft, 'spec-variant-values', [ROWS, spec_details.indexOf(row), 'variants', at]);
+    },
+  },
+];
+
 const sizes: Damage[] = [
   wrongField('spec-size', 'a wrong size', 'size', ['', '--', '1.5 MB', '1048576', '0', 0, -1, 'é', ' '], {
     severity: 'warning',
@@ -469,15 +531,11 @@ const sizes: Damage[] = [
 ];
 
 /** A change of the tarball's URL that no longer fits the row. */
-function wrongUrl(
-  name: string,
-  change: (url: string, row: Row, dice: Dice) => string,
-  severity: 'error' | 'warning' = 'error',
-): Damage {
+function wrongUrl(name: string, change: (url: string, row: Row, dice: Dice) => string): Damage {
   return {
     rule: 'spec-tarball-url',
     name,
-    severity,
+    severity: 'error',
     in: OLD,
     damage(draft, dice) {
       const { spec_details } = draft.front;
@@ -488,6 +546,30 @@ function wrongUrl(
     },
   };
 }
+
+/** Another start of a URL; `part` is what is wrong of it. */
+function wrongPrefix(name: string, part: (url: string) => string, other: (row: Row, dice: Dice) => string): Damage {
+  return {
+    rule: 'spec-tarball-url',
+    name,
+    severity: 'warning',
+    in: OLD,
+    damage(draft, dice) {
+      const { spec_details } = draft.front;
+      const index = dice.int(spec_details.length);
+      const row = spec_details[index]!;
+      const right = part(row.tarball!);
+      const wrong = other(row, dice);
+      const at = row.tarball!.indexOf(right);
+      row.tarball = row.tarball!.slice(0, at) + wrong + row.tarball!.slice(at + right.length);
+      const damaged = damagedData(draft, 'spec-tarball-url', [ROWS, index, 'tarball']);
+      const start = damaged.finding.span.start + 1 + at;
+      return { ...damaged, finding: { ...damaged.finding, span: { start, end: start + wrong.length } } };
+    },
+  };
+}
+
+const tagOf = (url: string): string => url.slice('https://binaries.spack.io/'.length, url.indexOf('/build_cache/'));
 
 const tarballs: Damage[] = [
   wrongUrl('a tarball of another binary', (url, row, dice) => {
@@ -502,18 +584,18 @@ const tarballs: Damage[] = [
     dice.pick(['', '-', 'none', `https://example.org/${row.hash}.spack`]),
   ),
   wrongUrl('a tarball without its folder', (url) => url.replace('/build_cache/', '/')),
-  wrongUrl('a tarball of another mirror', (url) => url.replace('binaries.spack.io', 'mirror.example.org'), 'warning'),
-  wrongUrl('a tarball without encryption', (url) => url.replace('https:', 'http:'), 'warning'),
-  wrongUrl(
-    'a tarball of another tag',
-    (url, _, dice) => url.replace(/[^/]+(?=\/build_cache)/, dice.pick(['v0.9.1', 'develop-2020-01-05'])),
-    'warning',
+  wrongPrefix(
+    'a tarball of another mirror',
+    () => 'binaries.spack.io',
+    () => 'mirror.example.org',
   ),
-  wrongUrl(
-    'a tarball of something that is no tag',
-    (url, { platform }) => url.replace(/[^/]+(?=\/build_cache)/, `${platform}s`),
-    'warning',
+  wrongPrefix(
+    'a tarball without encryption',
+    () => 'https:',
+    () => 'http:',
   ),
+  wrongPrefix('a tarball of something that is no tag', tagOf, ({ platform }) => `${platform}s`),
+  wrongPrefix('a tarball of another tag', tagOf, (_, dice) => dice.pick(['v0.9.1', 'develop-2020-01-05'])),
   {
     rule: 'spec-tarball-url',
     name: 'a row without a tarball',
@@ -583,10 +665,12 @@ export const rowDamages: readonly Damage[] = [
   ...compilers,
   ...systems,
   ...targets,
+  ...unsafeTargets,
   ...oddCompilers,
   ...stackNames,
   ...stacks,
   ...variants,
+  ...variantValues,
   ...sizes,
   ...tarballs,
 ];

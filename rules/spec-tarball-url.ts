@@ -3,6 +3,7 @@ import type { PageFacts, RowFacts } from '../src/page/facts.js';
 import type { Meta, Page } from '../src/page/page.js';
 import { sanitise, tarballPath } from '../src/page/tarball.js';
 import { definePageRule } from '../src/rule.js';
+import { TAG } from '../src/spack/grammar.js';
 import { clip, count, nameRow, quote } from '../src/words.js';
 
 export default definePageRule({
@@ -156,10 +157,18 @@ function findPrefixes({ data, facts, place }: Page, extra: readonly string[]): P
     const prefix = prefixOf(spec.tarball);
     if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
   }
+  // A page whose tag is none has been moved, or its tag was renamed: the URLs may be right, whatever tag they have.
+  if (!tags.some((tag) => TAG.test(tag)))
+    lawful.push(...[...counts.keys()].filter((prefix) => hasSomeTag(prefix, mirrors)));
   // Of as many a lawful one, else the first: the sort is stable.
   const rank = ([prefix, rows]: readonly [string, number]): number => rows + (lawful.includes(prefix) ? 0.5 : 0);
   const [usual = ''] = [...counts].sort((a, b) => rank(b) - rank(a))[0] ?? [];
   return { counts, usual, lawful, isLawful: lawful.includes(usual) };
+}
+
+function hasSomeTag(prefix: string, mirrors: readonly string[]): boolean {
+  const mirror = mirrors.find((one) => prefix.startsWith(`${one}/`));
+  return mirror !== undefined && TAG.test(prefix.slice(mirror.length + 1).replace(/^releases\//, ''));
 }
 
 function prefixOf(tarball: string | undefined): string | undefined {

@@ -54,6 +54,10 @@ testRule(rule, {
       page: three(...Array(3).fill('https://mirror.example.org/spack/v0.22.1')),
       settings: { options: { 'spec-tarball-url': { extra: ['https://mirror.example.org/spack/'] } } },
     },
+    'a page whose tag is none, with the URLs of a tag': {
+      page: one(URL_1, { tag: 'release-1' }),
+      settings: { severities: { 'tag-name': 'off' } },
+    },
     'the tag of the folder where another one is in the categories': {
       page: one(URL_1, { categories: ['package', 'v0.22.2'] }),
       settings: { severities: { 'page-categories': 'off' } },
@@ -73,10 +77,16 @@ testRule(rule, {
         ],
       },
     ),
-    'none, whose URL nobody knows': one(`${HOST}v0.22.1/build_cache/x.spack`, {
-      rows: [{ compiler: 'none', tarball: `${HOST}v0.22.1/build_cache/x.spack` }, {}],
-    }),
-    'no tarball in a page of generation E': page({ generation: 'E', rows: [{ tarball: undefined }] }),
+    'none, whose URL nobody knows': {
+      page: one(`${HOST}v0.22.1/build_cache/x.spack`, {
+        rows: [{ compiler: 'none', tarball: `${HOST}v0.22.1/build_cache/x.spack` }, {}],
+      }),
+      settings: { severities: { 'page-generation': 'off' } },
+    },
+    'no tarball in a page of generation E: that is for page-generation': {
+      page: page({ generation: 'E', rows: [{ tarball: undefined }] }),
+      settings: { severities: { 'page-generation': 'off' } },
+    },
     'no tarball in generations G and H': page({ generation: 'G', rows: [{}, {}] }),
     'the folder in place of a wrong title': {
       page: one(URL_1, { title: 'zlibb' }),

@@ -16,8 +16,8 @@ export default definePageRule({
       `${d.name} has the target ${quote(d.target)}, which has ${nameCharacter(d.character)} in it: the site copies it as it is into its JSON.`,
   },
   examples: {
-    bad: '# zlib.md\ncategories: ["package", "v0.23.1\\""]',
-    good: 'spec_details: [{"target": "x86_64_v3"}]',
+    bad: 'spec_details: [{"target": "<zen4>"}]',
+    good: 'spec_details: [{"target": "zen4"}]',
   },
   check({ data, facts }, report) {
     const tag = data.categories[1] ?? '';

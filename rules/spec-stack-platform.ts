@@ -12,6 +12,7 @@ export default definePageRule({
   why: 'Who filters by such a stack is shown binaries that do not run there; the row is in a wrong stack, or its platform or target is wrong.',
   severity: 'warning',
   fixable: false,
+  waitsFor: ['meta-union', 'spec-tarball-url'],
   messages: {
     wrongStack: (d: { name: string; stack: string; says: readonly string[]; is: readonly string[] }) =>
       `${d.name} is in the stack ${quote(d.stack)}, whose name says ${d.says.join(' and ')}, but its ${d.is.join(' and its ')}.`,

@@ -12,7 +12,7 @@ export default definePageRule({
   why: 'The page links it: a wrong one downloads another binary than the row says, or nothing at all.',
   severity: 'error',
   fixable: false,
-  waitsFor: ['meta-union'],
+  waitsFor: ['meta-union', 'page-categories'],
   messages: {
     missing: (d: { name: string; others: number }) =>
       `${d.name} has no tarball, but ${d.others === 1 ? 'another row of the page has' : `${d.others} other rows of the page have`} one.`,

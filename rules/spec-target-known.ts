@@ -1,5 +1,6 @@
 import { distinctValues } from '../src/page/facts.js';
 import { definePageRule } from '../src/rule.js';
+import { unsafeCharacter } from '../src/spack/grammar.js';
 import { TARGETS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
 import { suggester } from '../src/spack/nearest.js';
@@ -12,6 +13,7 @@ export default definePageRule({
   why: 'Spack compares targets by what archspec says of them: a binary for an unknown one fits no machine.',
   severity: 'warning',
   fixable: false,
+  waitsFor: ['page-text-safe'],
   messages: {
     unknown: (d: { name: string; target: string; meant: string | undefined }) =>
       `${d.name} has the target ${quote(d.target)}, which is not in ${nameList(TARGETS)}${
@@ -28,7 +30,8 @@ export default definePageRule({
     good: 'spec_details: [{"target": "x86_64_v3"}]',
   },
   check({ data, facts }, report, { extra }: { extra: readonly string[] }) {
-    const isKnown = (target: string): boolean => FAMILY_OF_TARGET.has(target) || extra.includes(target);
+    const isKnown = (target: string): boolean =>
+      FAMILY_OF_TARGET.has(target) || extra.includes(target) || unsafeCharacter(target) !== undefined;
     if (distinctValues(data, facts, 'targets').every(isKnown)) return;
     let suggest: ReturnType<typeof suggester> | undefined;
     for (const { spec, index } of facts.rows) {

@@ -14,7 +14,6 @@ const found = (messageId: string, text: string, path: string) => ({
 const target = (text: string) => ({
   page: page({ rows: [{}, { target: text }, { target: text }] }),
   findings: [found('target', text, '/spec_details/1/target')],
-  alsoFrom: ['spec-target-known', 'spec-target-known'],
 });
 const tag = (text: string) => ({
   page: page({ tag: text, categories: ['package', text] }),

@@ -37,7 +37,7 @@ testRule(rule, {
     'upper case': wrong('ZEN4'),
     'no text': wrong(''),
     'an inherited name': wrong('__proto__'),
-    'a hostile text': wrong(`\n::error::${'x'.repeat(100_000)}`),
+    'a hostile text': wrong(`::error::${'x'.repeat(100_000)}`),
     'an unknown target in a stack and on a platform that it might not fit': {
       page: page({
         rows: [{ target: 'm9', os: 'sequoia', platform: 'darwin', stacks: ['ml-darwin-aarch64-mps', 'root'] }],

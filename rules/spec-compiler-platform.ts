@@ -22,7 +22,16 @@ export default definePageRule({
   },
   options: {
     schema: (z) =>
-      z.strictObject({ extra: z.array(z.strictObject({ compiler: z.string(), platform: z.string() })).default([]) }),
+      z.strictObject({
+        extra: z
+          .array(
+            z.strictObject({
+              compiler: z.string().describe('The name, without a version.'),
+              platform: z.string().describe('As in a row.'),
+            }),
+          )
+          .default([]),
+      }),
     defaults: { extra: [] },
     help: { extra: 'Names of compilers, without a version, on platforms where the list does not have them.' },
   },

@@ -18,7 +18,16 @@ export default definePageRule({
   },
   options: {
     schema: (z) =>
-      z.strictObject({ extra: z.array(z.strictObject({ platform: z.string(), family: z.string() })).default([]) }),
+      z.strictObject({
+        extra: z
+          .array(
+            z.strictObject({
+              platform: z.string().describe('As in a row.'),
+              family: z.string().describe('As archspec calls it: aarch64, x86_64...'),
+            }),
+          )
+          .default([]),
+      }),
     defaults: { extra: [] },
     help: { extra: 'Families of targets that occur on a platform, which the list does not have there.' },
   },

@@ -26,7 +26,12 @@ export default defineConfigRule({
   },
 });
 
+/** Of more a message gives the number. */
+const MOST_GLOBS = 5;
+
 function describe({ rule, globs, subject }: Data): string {
   const about = subject === undefined ? '' : ` about ${quote(subject)}`;
-  return `${rule}${about} for ${globs.map(quote).join(', ')}`;
+  const shown = globs.slice(0, MOST_GLOBS).map(quote);
+  const more = globs.length > shown.length ? [`${globs.length - shown.length} more`] : [];
+  return `${rule}${about} for ${[...shown, ...more].join(', ')}`;
 }

@@ -1,5 +1,5 @@
 import { defineHistoryRule } from '../src/rule.js';
-import { quote } from '../src/words.js';
+import { clip, quote } from '../src/words.js';
 
 interface Options {
   readonly rolling: readonly string[];
@@ -25,8 +25,8 @@ export default defineHistoryRule({
     help: { rolling: 'Tags whose pages may change.' },
   },
   messages: {
-    modified: (d: Data) => `The page of ${d.package} changes, but the tag ${quote(d.tag)} is frozen.`,
-    deleted: (d: Data) => `The page of ${d.package} is deleted, but the tag ${quote(d.tag)} is frozen.`,
+    modified: (d: Data) => `The page of ${clip(d.package)} changes, but the tag ${quote(d.tag)} is frozen.`,
+    deleted: (d: Data) => `The page of ${clip(d.package)} is deleted, but the tag ${quote(d.tag)} is frozen.`,
   },
   examples: {
     bad: 'M _cache/develop-2025-04-13/zlib/specs.md',

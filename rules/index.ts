@@ -29,6 +29,7 @@ import pageOrder from './page-order.js';
 import pagePath from './page-path.js';
 import pageRows from './page-rows.js';
 import pageSchema from './page-schema.js';
+import pageTextSafe from './page-text-safe.js';
 import pageTitle from './page-title.js';
 import scalarAmbiguous from './scalar-ambiguous.js';
 import siteCount from './site-count.js';
@@ -37,6 +38,7 @@ import siteStacks from './site-stacks.js';
 import siteTagPage from './site-tag-page.js';
 import siteTags from './site-tags.js';
 import specCompilerKnown from './spec-compiler-known.js';
+import specCompilerPlatform from './spec-compiler-platform.js';
 import specCompilerSyntax from './spec-compiler-syntax.js';
 import specHashFormat from './spec-hash-format.js';
 import specHashUnique from './spec-hash-unique.js';
@@ -45,6 +47,7 @@ import specOsSyntax from './spec-os-syntax.js';
 import specPlatform from './spec-platform.js';
 import specSize from './spec-size.js';
 import specStackPlatform from './spec-stack-platform.js';
+import specStackSyntax from './spec-stack-syntax.js';
 import specStacksPresent from './spec-stacks-present.js';
 import specStacksRoot from './spec-stacks-root.js';
 import specStacksUnique from './spec-stacks-unique.js';
@@ -54,6 +57,7 @@ import specTargetPlatform from './spec-target-platform.js';
 import specVariantOrder from './spec-variant-order.js';
 import specVariantSyntax from './spec-variant-syntax.js';
 import specVariantUnique from './spec-variant-unique.js';
+import specVariantValues from './spec-variant-values.js';
 import specVersionOne from './spec-version-one.js';
 import specVersionSyntax from './spec-version-syntax.js';
 import tagName from './tag-name.js';
@@ -82,7 +86,18 @@ export const sections: readonly Section[] = [
   },
   {
     title: "The page's shape and name",
-    rules: [pageSchema, pagePath, pageTitle, pageCategories, pageLayout, pageRows, pageBodyEmpty, packageName, tagName],
+    rules: [
+      pageSchema,
+      pagePath,
+      pageTitle,
+      pageCategories,
+      pageLayout,
+      pageRows,
+      pageBodyEmpty,
+      packageName,
+      tagName,
+      pageTextSafe,
+    ],
   },
   {
     title: 'The summary against the rows',
@@ -97,11 +112,13 @@ export const sections: readonly Section[] = [
       specVersionSyntax,
       specCompilerSyntax,
       specCompilerKnown,
+      specCompilerPlatform,
       specPlatform,
       specOsSyntax,
       specOsPlatform,
       specTargetKnown,
       specTargetPlatform,
+      specStackSyntax,
       specStackPlatform,
       specStacksPresent,
       specStacksRoot,
@@ -109,6 +126,7 @@ export const sections: readonly Section[] = [
       specVariantSyntax,
       specVariantUnique,
       specVariantOrder,
+      specVariantValues,
       specSize,
       specTarballUrl,
     ],

@@ -1,4 +1,5 @@
 import { definePageRule } from '../src/rule.js';
+import { clip, count } from '../src/words.js';
 
 export default definePageRule({
   id: 'meta-num-specs',
@@ -8,7 +9,7 @@ export default definePageRule({
   fixable: true,
   messages: {
     wrongCount: (d: { title: string; written: number; counted: number }) =>
-      `meta.num_specs of ${d.title} is ${d.written}, but spec_details has ${d.counted} ${d.counted === 1 ? 'row' : 'rows'}.`,
+      `meta.num_specs of ${clip(d.title)} is ${d.written}, but spec_details has ${count(d.counted, 'row')}.`,
   },
   examples: {
     bad: 'meta: {"num_specs": 2}',

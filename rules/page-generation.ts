@@ -1,11 +1,11 @@
-import type { Page, RawPage } from '../src/page/page.js';
+import type { PageFacts } from '../src/page/facts.js';
+import type { Generation, Page, RawPage } from '../src/page/page.js';
 import { defineShapeRule } from '../src/rule.js';
 import type { Variant } from '../src/spack/lexicon.js';
 import { clip, nameRow, quote } from '../src/words.js';
 
-/** How many rows have the form of another time than the page's, and the first of them. */
-interface Mix {
-  readonly own: string;
+/** A sign of another time than the page's others, how many rows have it, and the first of them. */
+interface Mix extends Rest {
   readonly other: string;
   readonly time: string;
   readonly row: string;
@@ -14,16 +14,24 @@ interface Mix {
   readonly rows: number;
 }
 
+/** What the signs that agree say. */
+interface Rest {
+  readonly generation: Generation;
+  readonly signs: readonly string[];
+}
+
 export default defineShapeRule({
   id: 'page-generation',
   summary:
-    'A page has the forms of one time of the site: one spelling of compilers, and one of variants with several values.',
+    'A page is of one time of the site by all of its signs: tarballs, order of keys, spelling of compilers and of variants with several values.',
   why: 'A page is written in one go: two spellings tell that rows were pasted in or left over, and filters of the site find only half of the rows.',
   severity: 'warning',
   fixable: false,
   messages: {
-    mixedCompilers: (d: Mix) => `${writes(d)} the compiler as ${d.other} (${describe(d)}.`,
-    mixedVariants: (d: Mix) => `${writes(d)} several values of a variant as ${d.other} (${describe(d)}.`,
+    mixedCompilers: (d: Mix) => `${writes(d)} the compiler as ${d.other} ${describe(d)}`,
+    mixedVariants: (d: Mix) => `${writes(d)} several values of a variant as ${d.other} ${describe(d)}`,
+    noTarballs: (d: Rest & { title: string }) =>
+      `No row of ${clip(d.title)} has a tarball, as on pages since March 2025; ${restOf(d)}, in which each row has one.`,
     ancient: (d: { title: string; format: string }) =>
       `${clip(d.title)} is a page in ${d.format}: it has no rows, and nothing in it can be checked.`,
   },
@@ -38,11 +46,19 @@ export default defineShapeRule({
       report({ messageId: 'ancient', data, path: [], span: { start: 0, end: 3 } });
     }
     if (page === undefined) return;
-    const { exactCompilers, bareCompilers, oldMultiForms, multiForms } = page.facts;
-    if (exactCompilers > 0 && bareCompilers > 0) report(mixedCompilers(page));
-    if (oldMultiForms > 0 && multiForms > 0) report(mixedVariants(page));
+    if (hasOddCompilers(page.facts)) report(mixedCompilers(page));
+    const { generation, oldMultiForms, multiForms, tarballs, rows } = page.facts;
+    if ((generation === 'H' ? oldMultiForms : multiForms) > 0) report(mixedVariants(page));
+    if ((generation === 'D' || generation === 'E') && tarballs === 0 && rows.length > 0) report(noTarballs(page));
   },
 });
+
+/** Of a page of D to F2 that has only compilers as H writes them, spec-compiler-syntax speaks. */
+function hasOddCompilers({ generation, exactCompilers, bareCompilers, rows, faultyRows }: PageFacts): boolean {
+  if (generation === 'H') return exactCompilers > 0;
+  const none = rows.length - exactCompilers - bareCompilers - faultyRows.compilers;
+  return exactCompilers > 0 || generation === 'G' ? bareCompilers + none > 0 : bareCompilers === 0 && none > 0;
+}
 
 const FORMATS: Readonly<Record<NonNullable<RawPage['ancient']>, string>> = {
   A: "the site's first format (spec_files)",
@@ -55,16 +71,18 @@ function titleOf({ frontMatter, place }: Pick<RawPage, 'frontMatter' | 'place'>)
   return typeof title === 'string' ? title : (place?.package ?? 'This');
 }
 
-function mixedCompilers({ data, facts }: Page) {
+function mixedCompilers(page: Page) {
+  const { data, facts } = page;
   const isNew = facts.generation === 'H';
-  const odd = facts.rows.filter(({ compiler }) => compiler.form === (isNew ? 'exact' : 'bare'));
-  const { spec, index } = odd[0]!;
-  const counts = { odd: odd.length, rows: facts.rows.length };
+  const odd = facts.rows.filter(({ compiler: { form } }) =>
+    isNew ? form === 'exact' : form === 'bare' || form === 'none',
+  );
+  const { spec, index, compiler } = odd[0]!;
   return {
     messageId: 'mixedCompilers',
     data: {
-      ...forms(isNew, 'name@version', 'name@=version'),
-      ...counts,
+      other: COMPILER_FORMS[compiler.form!],
+      ...countsOf(page, odd.length),
       row: nameRow(data.title, spec.hash),
       written: spec.compiler,
     },
@@ -74,18 +92,20 @@ function mixedCompilers({ data, facts }: Page) {
   } as const;
 }
 
-function mixedVariants({ data, facts }: Page) {
+const COMPILER_FORMS = { exact: 'name@=version', bare: 'name@version', none: 'none' } as const;
+
+function mixedVariants(page: Page) {
+  const { data, facts } = page;
   const isNew = facts.generation === 'H';
   const isOdd = ({ kind, oldMulti }: Variant): boolean => (isNew ? oldMulti : kind === 'multi' && !oldMulti);
   const odd = facts.rows.filter((row) => facts.variantsOf(row).some(isOdd));
   const { spec, index } = odd[0]!;
   const at = facts.variantsOf(odd[0]!).findIndex(isOdd);
-  const counts = { odd: odd.length, rows: facts.rows.length };
   return {
     messageId: 'mixedVariants',
     data: {
-      ...forms(isNew, 'k:=a,b', 'k=a,b'),
-      ...counts,
+      other: isNew ? 'k=a,b' : 'k:=a,b',
+      ...countsOf(page, odd.length),
       row: nameRow(data.title, spec.hash),
       written: spec.variants[at]!,
     },
@@ -95,17 +115,49 @@ function mixedVariants({ data, facts }: Page) {
   } as const;
 }
 
+function noTarballs(page: Page) {
+  return {
+    messageId: 'noTarballs',
+    data: { title: page.data.title, ...restOfSigns(page) },
+    path: ['spec_details', 0, 'tarball'],
+    about: ['spec_details', 'tarball'],
+    subject: page.data.spec_details[0]!.hash,
+  } as const;
+}
+
 /** Spack's compilers became packages, and their spelling and that of variants changed, between 23 and 30 March 2025. */
-function forms(isNew: boolean, now: string, before: string): Pick<Mix, 'own' | 'other' | 'time'> {
-  return isNew
-    ? { own: now, other: before, time: 'since the end of March 2025' }
-    : { own: before, other: now, time: 'until the end of March 2025' };
+function countsOf(page: Page, odd: number): Pick<Mix, 'odd' | 'rows' | 'time'> & Rest {
+  const rest = restOfSigns(page);
+  const time = rest.generation === 'H' ? 'until the end of March 2025' : 'since the end of March 2025';
+  return { odd, rows: page.facts.rows.length, time, ...rest };
+}
+
+/** The signs of a page's generation that it has. */
+function restOfSigns({ data, facts }: Page): Rest {
+  const { generation, exactCompilers, bareCompilers, oldMultiForms, multiForms, tarballs, rows } = facts;
+  const isNew = generation === 'H';
+  const hasTarballs = !isNew && generation !== 'G';
+  const hasOldKeys = generation === 'D' || generation === 'E';
+  const [key] = Object.keys(data.meta);
+  const signs = [
+    (isNew ? bareCompilers : exactCompilers) > 0 && `compilers as ${isNew ? 'name@version' : 'name@=version'}`,
+    isNew && bareCompilers === 0 && exactCompilers < rows.length && 'none as the compiler',
+    (isNew ? multiForms : oldMultiForms) > 0 && `variants as ${isNew ? 'k:=a,b' : 'k=a,b'}`,
+    hasTarballs === tarballs > 0 && (hasTarballs ? 'tarballs' : 'no tarballs'),
+    key === (hasOldKeys ? 'versions' : 'compilers') && (hasOldKeys ? 'keys in the old order' : 'keys by alphabet'),
+  ];
+  return { generation, signs: signs.filter((sign) => sign !== false) };
 }
 
 function writes({ odd, rows }: Mix): string {
   return rows === 1 ? 'The only row writes' : `${odd} of ${rows} rows ${odd === 1 ? 'writes' : 'write'}`;
 }
 
-function describe({ odd, row, written, own, time }: Mix): string {
-  return `${odd === 1 ? '' : 'first: '}${row} with ${quote(written)}), where the page has ${own} as pages ${time} do`;
+function describe({ odd, row, written, time, ...rest }: Mix): string {
+  return `(${odd === 1 ? '' : 'first: '}${row} with ${quote(written)}), as pages ${time} do; ${restOf(rest)}.`;
+}
+
+function restOf({ generation, signs }: Rest): string {
+  const list = signs.length === 0 ? '' : ` (${signs.join(', ')})`;
+  return `what else the page shows${list} is of generation ${generation}`;
 }

@@ -23,10 +23,14 @@ export default defineShapeRule({
   },
 });
 
+/** No folder has a longer name. */
+const LONGEST_NAME = 255;
+
 /** By what the page says of itself, if that is sound. */
 function expectedPath(frontMatter: unknown): string | undefined {
   const { title, categories } = frontMatter as { title?: unknown; categories?: unknown };
   const tag: unknown = Array.isArray(categories) ? categories[1] : undefined;
   if (typeof title !== 'string' || typeof tag !== 'string') return undefined;
+  if (title.length > LONGEST_NAME || tag.length > LONGEST_NAME) return undefined;
   return PACKAGE_NAME.test(title) && TAG.test(tag) ? `_cache/${tag}/${title}/specs.md` : undefined;
 }

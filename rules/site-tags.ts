@@ -18,10 +18,12 @@ export default defineSiteRule({
       `The tag ${quote(d.tag)} is only in ${list(d.has, 'and')}, and the tag ${quote(d.meant)} everywhere but there: perhaps ${quote(d.meant)} is meant.`,
     onlyTagPage: (d: { tag: string; lacks: readonly string[] }) =>
       `The page of the tag ${quote(d.tag)} is left over: there is no such tag in ${list(d.lacks, 'or')}.`,
+    unlisted: (d: { tag: string; has: readonly string[]; lacks: readonly string[] }) =>
+      `The tag ${quote(d.tag)} is no longer in ${list(d.lacks, 'or')}: its pages are left over in ${list(d.has, 'and')}.`,
     noTags: (d: { source: string; tags: number; has: readonly string[] }) =>
       `There is no tag at all in ${d.source}, but ${count(d.tags, 'tag')} in ${list(d.has, 'and')}.`,
   },
-  messageSeverity: { onlyTagPage: 'info' },
+  messageSeverity: { onlyTagPage: 'info', unlisted: 'info' },
   examples: {
     bad: '# _cache/develop/zlib/specs.md\n# _cache/v0.23.1/zlib/specs.md\n# _data/tags.yaml\n- name: develop\n  stacks: [e4s, root]\n',
     good: '# _cache/develop/zlib/specs.md\n# _cache/v0.23.1/zlib/specs.md\n',
@@ -57,6 +59,7 @@ export default defineSiteRule({
         const isLeft = one.has.every(({ kind }) => kind === 'pages');
         const problem = { ...place!, data: { tag, has, lacks }, subject: tag, tags: [tag], related };
         if (isLeft) report({ messageId: 'onlyTagPage', ...problem });
+        else if (isUnlisted(one)) report({ messageId: 'unlisted', ...problem });
         else report({ messageId: 'incomplete', ...problem });
       }
     }
@@ -124,6 +127,11 @@ interface Incomplete {
 function compare(tag: string, sources: readonly Source[]): Incomplete[] {
   const lacks = sources.filter(({ places, whole }) => whole && !places.has(tag));
   return lacks.length === 0 ? [] : [{ tag, has: sources.filter(({ places }) => places.has(tag)), lacks }];
+}
+
+/** The generator lists no tag any more that left the index, and deletes nothing: v0.18, v0.19 and v0.20 of the real site. */
+function isUnlisted({ has, lacks }: Incomplete): boolean {
+  return keyOf(has, lacks) === 'pages,cache / tags,meta';
 }
 
 function placesOf({ tag, has }: Incomplete): SitePlace[] {

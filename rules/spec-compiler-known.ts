@@ -1,5 +1,7 @@
 import { definePageRule } from '../src/rule.js';
 import { COMPILER_NAMES } from '../src/spack/compilers.js';
+import { COMPILERS } from '../src/spack/lists.generated.js';
+import { nameList } from '../src/spack/lists.js';
 import { suggester } from '../src/spack/nearest.js';
 import { nameRow, quote } from '../src/words.js';
 
@@ -11,14 +13,14 @@ export default definePageRule({
   fixable: false,
   messages: {
     unknown: (d: { name: string; compiler: string; meant: string | undefined }) =>
-      `${d.name} has the compiler ${quote(d.compiler)}, which Spack does not know${
+      `${d.name} has the compiler ${quote(d.compiler)}, which is not in ${nameList(COMPILERS)}${
         d.meant === undefined ? '' : `; perhaps ${quote(d.meant)} is meant`
       }.`,
   },
   options: {
     schema: (z) => z.strictObject({ extra: z.array(z.string()).default([]) }),
     defaults: { extra: [] },
-    help: { extra: 'Names of compilers that Spack does not know and that are right here, without a version.' },
+    help: { extra: 'Names of compilers that are not in the list and are right here, without a version.' },
   },
   examples: {
     bad: 'spec_details: [{"compiler": "gccc@11.4.0"}]',

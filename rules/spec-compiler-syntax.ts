@@ -60,6 +60,7 @@ function describeFault(compiler: string): string {
   if (/^[A-Za-z0-9_-]*[A-Z]/.test(compiler.slice(0, at))) return 'has upper-case letters in its name';
   const name = /^[^a-z]|[^a-z0-9_-]/u.exec(compiler.slice(0, at));
   if (name !== null) return `has ${nameCharacter(name[0])} in its name`;
+  if (/@=?-/.test(compiler)) return 'has a version that starts with "-"';
   const version = /[^A-Za-z0-9_.=-]/u.exec(compiler.slice(at + 1));
   return version === null ? 'has no right version' : `has ${nameCharacter(version[0])} in its version`;
 }

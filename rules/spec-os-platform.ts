@@ -1,5 +1,7 @@
 import type { RowFacts } from '../src/page/facts.js';
 import { definePageRule } from '../src/rule.js';
+import { MACOS } from '../src/spack/lists.generated.js';
+import { nameList } from '../src/spack/lists.js';
 import { suggester } from '../src/spack/nearest.js';
 import { MACOS_NAMES, platformOfOs } from '../src/spack/platforms.js';
 import { clip, nameRow } from '../src/words.js';
@@ -16,22 +18,34 @@ export default definePageRule({
       `${d.name} has the platform ${d.platform}, but its operating system ${clip(d.os)} belongs to ${d.expected}.`,
     wrongOs: (d: { name: string; os: string; platform: string; expected: string }) =>
       `${d.name} has the operating system ${clip(d.os)}, but its platform is ${d.platform}, which has ${d.expected}.`,
+    unlisted: (d: { name: string; os: string }) =>
+      `${d.name} has the operating system ${clip(d.os)} on darwin, which is not in ${nameList(MACOS)}.`,
+  },
+  messageSeverity: { unlisted: 'warning' },
+  options: {
+    schema: (z) => z.strictObject({ extra: z.array(z.string()).default([]) }),
+    defaults: { extra: [] },
+    help: { extra: 'Code names of macOS that are not in the list and are right here.' },
   },
   examples: {
     bad: 'spec_details: [{"os": "ubuntu22.04", "platform": "darwin"}]',
     good: 'spec_details: [{"os": "sequoia", "platform": "darwin"}]',
   },
-  check({ data, facts }, report) {
+  check({ data, facts }, report, { extra }: { extra: readonly string[] }) {
     if (facts.faultyRows.platforms === 0) return;
     const listed = { oss: new Set(data.meta.oss), platforms: new Set(data.meta.platforms) };
-    const suggest = suggester([...MACOS_NAMES]);
+    const suggest = suggester([...MACOS_NAMES, ...extra]);
     for (const row of facts.rows) {
       if (row.osFitsPlatform) continue;
       const { hash, os, platform } = row.spec;
+      if (platform === 'darwin' && extra.includes(os)) continue;
       const found = { name: nameRow(data.title, hash), os, platform };
       const at = ['spec_details', row.index];
       const meant = platform === 'darwin' ? suggest(os) : undefined;
-      if (isOsWrong(row, listed) ?? meant !== undefined) {
+      const osWrong = isOsWrong(row, listed);
+      if (osWrong === undefined && meant === undefined && mayBeMacos(row)) {
+        report({ messageId: 'unlisted', data: found, path: [...at, 'os'], subject: hash });
+      } else if (osWrong ?? meant !== undefined) {
         const expected = describeNames(platform, meant);
         report({ messageId: 'wrongOs', data: { ...found, expected }, path: [...at, 'os'], subject: hash });
       } else {
@@ -52,6 +66,11 @@ interface Listed {
 function isOsWrong({ spec }: RowFacts, { oss, platforms }: Listed): boolean | undefined {
   const isListed = oss.has(spec.os);
   return isListed === platforms.has(spec.platform) ? undefined : !isListed;
+}
+
+/** Whether a new macOS may be called so: names of Linux and FreeBSD have a number, but for a few. */
+function mayBeMacos({ spec }: RowFacts): boolean {
+  return spec.platform === 'darwin' && platformOfOs(spec.os) === undefined && !/\d/.test(spec.os);
 }
 
 /** What operating systems of a platform are called. */

@@ -1,6 +1,8 @@
 import { definePageRule } from '../src/rule.js';
+import { PLATFORMS } from '../src/spack/lists.generated.js';
+import { nameList } from '../src/spack/lists.js';
 import { suggester } from '../src/spack/nearest.js';
-import { PLATFORMS } from '../src/spack/platforms.js';
+import { PLATFORM_NAMES } from '../src/spack/platforms.js';
 import { nameRow, quote } from '../src/words.js';
 
 /** What people write for a platform of another name in Spack. */
@@ -22,21 +24,24 @@ export default definePageRule({
   fixable: false,
   messages: {
     unknown: (d: { name: string; platform: string; meant: string | undefined }) =>
-      `${d.name} has the platform ${quote(d.platform)}, which Spack does not have; ${
-        d.meant === undefined
-          ? 'it has linux, darwin, windows and freebsd, and had cray and bgq'
-          : `perhaps ${quote(d.meant)} is meant`
-      }.`,
+      `${d.name} has the platform ${quote(d.platform)}, which is not in ${nameList(PLATFORMS)} (${
+        d.meant === undefined ? [...PLATFORM_NAMES].join(', ') : `perhaps ${quote(d.meant)} is meant`
+      }).`,
+  },
+  options: {
+    schema: (z) => z.strictObject({ extra: z.array(z.string()).default([]) }),
+    defaults: { extra: [] },
+    help: { extra: 'Platforms that are not in the list and are right here.' },
   },
   examples: {
     bad: 'spec_details: [{"platform": "linus"}]',
     good: 'spec_details: [{"platform": "linux"}]',
   },
-  check({ data, facts }, report) {
+  check({ data, facts }, report, { extra }: { extra: readonly string[] }) {
     if (facts.faultyRows.platforms === 0) return;
-    const suggest = suggester([...PLATFORMS]);
+    const suggest = suggester([...PLATFORM_NAMES, ...extra]);
     for (const { spec, index, platformOk } of facts.rows) {
-      if (platformOk) continue;
+      if (platformOk || extra.includes(spec.platform)) continue;
       const name = nameRow(data.title, spec.hash);
       report({
         messageId: 'unknown',

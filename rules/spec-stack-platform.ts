@@ -12,6 +12,7 @@ export default definePageRule({
   why: 'Who filters by such a stack is shown binaries that do not run there; the row is in a wrong stack, or its platform or target is wrong.',
   severity: 'warning',
   fixable: false,
+  waitsFor: ['meta-union', 'spec-tarball-url'],
   messages: {
     wrongStack: (d: { name: string; stack: string; says: readonly string[]; is: readonly string[] }) =>
       `${d.name} is in the stack ${quote(d.stack)}, whose name says ${d.says.join(' and ')}, but its ${d.is.join(' and its ')}.`,
@@ -24,12 +25,17 @@ export default definePageRule({
     }) =>
       `${d.name} has the ${d.field} ${d.value}, but the names of its stacks ${listStacks(d.stacks)} say ${d.says.join(' and ')}.`,
   },
+  options: {
+    schema: (z) => z.strictObject({ extra: z.array(z.string()).default([]) }),
+    defaults: { extra: [] },
+    help: { extra: 'Stacks whose names say nothing of their rows, whatever words are in them.' },
+  },
   examples: {
     bad: 'spec_details: [{"target": "x86_64_v3", "stacks": ["e4s-arm", "root"]}]',
     good: 'spec_details: [{"target": "neoverse_v1", "stacks": ["e4s-arm", "root"]}]',
   },
-  check(page, report) {
-    const suspects = findSuspects(page);
+  check(page, report, { extra }: { extra: readonly string[] }) {
+    const suspects = findSuspects(page, extra);
     if (suspects === undefined) return;
     const { data, facts } = page;
     let listed: Listed | undefined;
@@ -77,13 +83,13 @@ function isToldElsewhere({ platform, target, tarball }: Spec, listed: Listed): b
 }
 
 /** The stacks whose names do not fit every platform and every target of the page. */
-function findSuspects({ data, facts }: Page): ReadonlyMap<string, StackHint> | undefined {
+function findSuspects({ data, facts }: Page, extra: readonly string[]): ReadonlyMap<string, StackHint> | undefined {
   const platforms = distinctValues(data, facts, 'platforms');
   const targets = distinctValues(data, facts, 'targets');
   let suspects: Map<string, StackHint> | undefined;
   for (const stack of distinctValues(data, facts, 'stacks')) {
     const hint = hintOfStack(stack);
-    if (fitsAll(hint, platforms, targets)) continue;
+    if (fitsAll(hint, platforms, targets) || extra.includes(stack)) continue;
     suspects ??= new Map();
     suspects.set(stack, hint);
   }

@@ -1,5 +1,8 @@
 import { distinctValues } from '../src/page/facts.js';
 import { definePageRule } from '../src/rule.js';
+import { unsafeCharacter } from '../src/spack/grammar.js';
+import { TARGETS } from '../src/spack/lists.generated.js';
+import { nameList } from '../src/spack/lists.js';
 import { suggester } from '../src/spack/nearest.js';
 import { FAMILY_OF_TARGET } from '../src/spack/targets.js';
 import { nameRow, quote } from '../src/words.js';
@@ -10,23 +13,25 @@ export default definePageRule({
   why: 'Spack compares targets by what archspec says of them: a binary for an unknown one fits no machine.',
   severity: 'warning',
   fixable: false,
+  waitsFor: ['page-text-safe'],
   messages: {
     unknown: (d: { name: string; target: string; meant: string | undefined }) =>
-      `${d.name} has the target ${quote(d.target)}, which archspec does not know${
+      `${d.name} has the target ${quote(d.target)}, which is not in ${nameList(TARGETS)}${
         d.meant === undefined ? '' : `; perhaps ${quote(d.meant)} is meant`
       }.`,
   },
   options: {
     schema: (z) => z.strictObject({ extra: z.array(z.string()).default([]) }),
     defaults: { extra: [] },
-    help: { extra: 'Targets that archspec does not know and that are right here.' },
+    help: { extra: 'Targets that are not in the list and are right here.' },
   },
   examples: {
     bad: 'spec_details: [{"target": "x86_64-v3"}]',
     good: 'spec_details: [{"target": "x86_64_v3"}]',
   },
   check({ data, facts }, report, { extra }: { extra: readonly string[] }) {
-    const isKnown = (target: string): boolean => FAMILY_OF_TARGET.has(target) || extra.includes(target);
+    const isKnown = (target: string): boolean =>
+      FAMILY_OF_TARGET.has(target) || extra.includes(target) || unsafeCharacter(target) !== undefined;
     if (distinctValues(data, facts, 'targets').every(isKnown)) return;
     let suggest: ReturnType<typeof suggester> | undefined;
     for (const { spec, index } of facts.rows) {
@@ -34,10 +39,25 @@ export default definePageRule({
       suggest ??= suggester([...FAMILY_OF_TARGET.keys(), ...extra]);
       report({
         messageId: 'unknown',
-        data: { name: nameRow(data.title, spec.hash), target: spec.target, meant: suggest(spec.target) },
+        data: {
+          name: nameRow(data.title, spec.hash),
+          target: spec.target,
+          meant: meantBy(spec.target, suggest(spec.target)),
+        },
         path: ['spec_details', index, 'target'],
         subject: spec.hash,
       });
     }
   },
 });
+
+/** A name that differs in its numbers only is rather the next one than a slip: `m5`, `zen6`. */
+function meantBy(target: string, near: string | undefined): string | undefined {
+  return near !== undefined && /^[a-z0-9_.]+$/.test(target) && withoutDigits(target) === withoutDigits(near)
+    ? undefined
+    : near;
+}
+
+function withoutDigits(name: string): string {
+  return name.replace(/\d/g, '');
+}

@@ -32,7 +32,7 @@ export default definePageRule({
 
 function describeFault(version: string): string {
   if (version === '') return 'is empty';
-  if (/^[@=]/.test(version)) return `starts with ${quote(version[0]!)}`;
+  if (/^[@=-]/.test(version)) return `starts with ${quote(version[0]!)}`;
   if (version.includes('=')) return 'is neither a version nor one from git';
   const foreign = /[^A-Za-z0-9_.-]/u.exec(version);
   return foreign === null ? 'is no version' : `has ${nameCharacter(foreign[0])} in it`;

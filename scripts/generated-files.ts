@@ -7,7 +7,11 @@ import { configSchemaText } from '../src/config/schema.js';
 import { actionFiles } from './action-docs.js';
 import { commandDocs } from './command-docs.js';
 import { htmlPageModule } from './html-page.js';
+import { listsModule } from './lists.js';
 import { ruleDocs } from './rule-docs.js';
+
+/** The lists that others keep, with their sources and months. */
+export const LISTS_FILE = 'scripts/lists.json';
 
 /** Every generated file but `dist/`, by its path below the root. */
 export function generatedFiles(root: string): Map<string, string> {
@@ -17,6 +21,7 @@ export function generatedFiles(root: string): Map<string, string> {
     ...actionFiles(),
     ...commandDocs(root),
     ['schemas/config.schema.json', configSchemaText(rules)],
+    ['src/spack/lists.generated.ts', listsModule(path.join(root, LISTS_FILE))],
     ['src/report/html/page.generated.ts', htmlPageModule(root)],
     ['src/page/page-validator.generated.js', validatorSource(schema, false)],
     ['src/page/page-errors.generated.js', validatorSource(schema, true)],

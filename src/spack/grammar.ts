@@ -22,8 +22,8 @@ export function isOsName(text: string): boolean {
   return OS.test(text);
 }
 
-/** A version (Spack `version_types.py`, VALID_VERSION). */
-const VERSION = /^[A-Za-z0-9_.-]+$/;
+/** A version (Spack `version_types.py`, VALID_VERSION, but no "-" in front, which no command takes). */
+const VERSION = /^[A-Za-z0-9_.][A-Za-z0-9_.-]*$/;
 /** A version made from git: `git.<ref>=<version>` or `<40 hexadecimal digits>=<version>` (Spack `spec_parser.py`). */
 const GIT_VERSION = /^(?:git\.[A-Za-z0-9_][A-Za-z0-9_./-]*|[A-Fa-f0-9]{40})(?:=[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/;
 
@@ -44,7 +44,7 @@ export interface Compiler {
   readonly version: string;
 }
 
-const COMPILER = /^([a-z][a-z0-9_-]*)@(=?)([A-Za-z0-9_.-][A-Za-z0-9_.=-]*)$/;
+const COMPILER = /^([a-z][a-z0-9_-]*)@(=?)([A-Za-z0-9_.][A-Za-z0-9_.=-]*)$/;
 
 export function parseCompiler(text: string): Compiler {
   if (text === 'none') return { text, form: 'none', name: 'none', version: '' };
@@ -74,4 +74,19 @@ export function parseVariant(text: string): Variant {
   const multi = match[3] === ':=';
   const oldMulti = !multi && /^[^=]*=(?:'[^']*,|[^'",]+,)/.test(text);
   return { text, kind: multi || oldMulti ? 'multi' : 'single', name: match[2]!, oldMulti };
+}
+
+/** The label of a stack, as in `e4s-neoverse_v1`: both marks are real. */
+const STACK = /^[a-z0-9][a-z0-9_-]*$/;
+
+export function isStackName(text: string): boolean {
+  return STACK.test(text);
+}
+
+/**
+ * The first character that ends a text of JSON or starts a tag of HTML where a text is copied as it is: a quote, a backslash, an angle
+ * bracket, a control character; undefined when there is none.
+ */
+export function unsafeCharacter(text: string): string | undefined {
+  return /["\\<>\u0000-\u001f\u007f-\u009f]/.exec(text)?.[0];
 }

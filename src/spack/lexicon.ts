@@ -7,7 +7,7 @@ import {
   type Variant as VariantText,
 } from './grammar.js';
 import { digestText, normalCompiler, normalVariant } from './normal-form.js';
-import { PLATFORMS, parseOs } from './platforms.js';
+import { PLATFORM_NAMES, parseOs } from './platforms.js';
 
 /** Beyond this many distinct texts of one kind a table starts anew: pages are written by strangers, memory is bounded. */
 const MAX_ENTRIES = 50_000;
@@ -37,7 +37,7 @@ export class Lexicon {
   readonly os = remember(parseOs);
 
   isPlatform(text: string): boolean {
-    return PLATFORMS.has(text);
+    return PLATFORM_NAMES.has(text);
   }
 
   /** Hashes are all different: nothing to remember. */

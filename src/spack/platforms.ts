@@ -1,35 +1,12 @@
 import { isOsName } from './grammar.js';
+import { MACOS, PLATFORMS } from './lists.generated.js';
 import type { TargetFamily } from './targets.js';
 
-/** Platforms of Spack (`platforms/`), the last two historic. `test` exists in Spack's own tests only. */
-export const PLATFORMS: ReadonlySet<string> = new Set(['linux', 'darwin', 'windows', 'freebsd', 'cray', 'bgq']);
+/** Platforms of Spack (`platforms/`), two of them historic. `test` exists in Spack's own tests only. */
+export const PLATFORM_NAMES: ReadonlySet<string> = new Set(Object.keys(PLATFORMS.values));
 
 /** Code names of macOS releases as Spack writes them (`operating_systems/mac_os.py`), and its fallback. */
-export const MACOS_NAMES: ReadonlySet<string> = new Set([
-  'cheetah',
-  'puma',
-  'jaguar',
-  'panther',
-  'tiger',
-  'leopard',
-  'snowleopard',
-  'lion',
-  'mountainlion',
-  'mavericks',
-  'yosemite',
-  'elcapitan',
-  'sierra',
-  'highsierra',
-  'mojave',
-  'catalina',
-  'bigsur',
-  'monterey',
-  'ventura',
-  'sonoma',
-  'sequoia',
-  'tahoe',
-  'macos',
-]);
+export const MACOS_NAMES: ReadonlySet<string> = new Set(Object.keys(MACOS.values));
 
 /** The platform that an operating system's name asks for; undefined for the ones of Linux, FreeBSD and the historic machines. */
 export function platformOfOs(os: string): 'darwin' | 'windows' | undefined {
@@ -54,10 +31,11 @@ export function osFits(os: OperatingSystem, platform: string): boolean {
 }
 
 /** Platforms that not every family of targets can occur on. Spack itself registers every target on every platform. */
-const FAMILIES: ReadonlyMap<string, readonly TargetFamily[]> = new Map([
-  ['darwin', ['x86_64', 'aarch64']],
-  ['windows', ['x86_64']],
-]);
+const FAMILIES: ReadonlyMap<string, readonly TargetFamily[]> = new Map(
+  Object.entries(PLATFORMS.values).flatMap(([platform, families]): [string, TargetFamily[]][] =>
+    families === '' ? [] : [[platform, families.split(' ') as TargetFamily[]]],
+  ),
+);
 
 /** The families that a platform is limited to; undefined when it is not. */
 export function familiesOfPlatform(platform: string): readonly TargetFamily[] | undefined {

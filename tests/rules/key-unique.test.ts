@@ -13,7 +13,10 @@ testRule(rule, {
   valid: {
     'the same keys in each of two rows': page({ rows: [{}, {}] }),
     'a stack that is called like a key': page({ rows: [{ stacks: ['meta', 'root'] }] }),
-    'keys that every JavaScript object has': page({ rows: [{ stacks: ['__proto__', 'constructor', 'root'] }] }),
+    'keys that every JavaScript object has': {
+      page: page({ rows: [{ stacks: ['__proto__', 'constructor', 'root'] }] }),
+      settings: { severities: { 'spec-stack-syntax': 'off' } },
+    },
     'a key that stands twice where the rule is off': {
       page: { file, text: text.replace('layout: cache', 'layout: cache\nlayout: cache') },
       settings: { severities: { 'key-unique': 'off', 'page-canonical': 'off' } },

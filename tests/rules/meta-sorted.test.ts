@@ -96,6 +96,7 @@ testRule(rule, {
         rows: [{ stacks: ['root', '\ufffd', '\u{1f600}'] }],
         meta: { stacks: ['root', '\u{1f600}', '\ufffd'] },
       }),
+      settings: { severities: { 'spec-stack-syntax': 'off' } },
       alsoFrom: ['file-encoding'],
       findings: [
         {

@@ -82,6 +82,7 @@ testRule(rule, {
     'hostile text': {
       page: { ...page(), text: page().text.replace(`, ${TAG}]`, ', "\\e[2J\\n::error::"]') },
       findings: [found('wrongTag', '"\\e[2J\\n::error::"', '/categories/1', set(['categories', 1], TAG))],
+      alsoFrom: ['page-text-safe'],
     },
     'the key __proto__': given(
       ['package', '__proto__'],

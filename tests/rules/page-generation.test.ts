@@ -45,7 +45,6 @@ testRule(rule, {
     'bare versions, as since': page({ rows: [{}, {}] }),
     'none next to bare versions': page({ rows: [{ compiler: 'none' }, {}] }),
     'none alone': page({ rows: [{ compiler: 'none' }] }),
-    'none next to exact versions': page({ generation: 'G', rows: [{}, { compiler: 'none' }, {}] }),
     'several compilers': page({ rows: [{}, { compiler: 'intel-oneapi-compilers@2024.1.0' }] }),
     'variants of several values, old form': page({ generation: 'F2', rows: [multi('libs=shared,static')] }),
     'variants of several values, old form, quoted': page({
@@ -94,6 +93,52 @@ testRule(rule, {
       page: page({ generation: 'E', rows: [multi('libs=shared,static'), multi('patches:=7a9a4f1')] }),
       findings: found('mixedVariants', '"patches:=7a9a4f1"', '/spec_details/1/variants/0', HASHES[1]),
     },
+    'none next to exact versions': {
+      page: page({ generation: 'G', rows: [{}, { compiler: 'none' }, {}] }),
+      findings: found('mixedCompilers', '"none"', '/spec_details/1/compiler', HASHES[1]),
+    },
+    'exact versions next to more rows with none': {
+      page: page({ rows: [{ compiler: 'none' }, OLD, { compiler: 'none' }] }),
+      findings: found('mixedCompilers', '"gcc@=11.4.0"', '/spec_details/1/compiler', HASHES[1]),
+    },
+    ...Object.fromEntries(
+      (['E', 'F1', 'F2'] as const).map((generation) => [
+        `a page of generation ${generation} with none`,
+        {
+          page: page({ generation, rows: [{ compiler: 'none' }] }),
+          findings: found('mixedCompilers', '"none"', '/spec_details/0/compiler', HASHES[0]),
+        },
+      ]),
+    ),
+    'none next to exact versions in a page with tarballs': {
+      page: page({ generation: 'E', rows: [OLD, { compiler: 'none' }] }),
+      findings: found('mixedCompilers', '"none"', '/spec_details/1/compiler', HASHES[1]),
+    },
+    'compilers of H with the older form of variants in all rows': {
+      page: page({ rows: [multi('libs=shared,static'), multi('libs=shared,static')] }),
+      findings: found('mixedVariants', '"libs=shared,static"', '/spec_details/0/variants/0', HASHES[0]),
+    },
+    'none with the older form of variants': {
+      page: page({ rows: [{ compiler: 'none', ...multi("languages='c,c++'") }] }),
+      findings: found('mixedVariants', '"languages=\'c,c++\'"', '/spec_details/0/variants/0', HASHES[0]),
+    },
+    'compilers of G with the newer form of variants': {
+      page: page({ generation: 'G', rows: [multi('libs:=shared,static')] }),
+      findings: found('mixedVariants', '"libs:=shared,static"', '/spec_details/0/variants/0', HASHES[0]),
+    },
+    'a page of generation D with the newer form of variants': {
+      page: page({ generation: 'D', rows: [multi('patches:=7a9a4f1'), {}] }),
+      findings: found('mixedVariants', '"patches:=7a9a4f1"', '/spec_details/0/variants/0', HASHES[0]),
+    },
+    ...Object.fromEntries(
+      (['D', 'E'] as const).map((generation) => [
+        `a page of generation ${generation} from which every tarball was removed`,
+        {
+          page: page({ generation, rows: [{ tarball: undefined }, { tarball: undefined }] }),
+          findings: found('noTarballs', rowWithoutTarball(generation), '/spec_details/0/tarball', HASHES[0]),
+        },
+      ]),
+    ),
     'whole rows of the other time, raised by a preset': {
       page: page({
         rows: [multi('libs:=shared,static'), { ...OLD, ...multi('libs=shared,static') }, NEW],
@@ -127,3 +172,9 @@ testRule(rule, {
     },
   },
 });
+
+/** The first row as it stands in such a page. */
+function rowWithoutTarball(generation: 'D' | 'E'): string {
+  const stacks = generation === 'D' ? '["e4s"]' : '["e4s", "root"]';
+  return `{"hash": "${HASHES[0]}", "compiler": "gcc@=11.4.0", "versions": ["1.3.1"], "os": "ubuntu22.04", "platform": "linux", "target": "x86_64_v3", "variants": ["build_system=makefile", "+optimize"], "stacks": ${stacks}, "size": "-"}`;
+}

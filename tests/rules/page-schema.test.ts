@@ -34,7 +34,10 @@ testRule(rule, {
     'a page of generation G': page({ generation: 'G' }),
     'a page of generation H': RIGHT,
     'a size in bytes': page({ rows: [{ size: 1048576 }] }),
-    'a stack called like a key of every object': page({ rows: [{ stacks: ['__proto__', 'constructor', 'root'] }] }),
+    'a stack called like a key of every object': {
+      page: page({ rows: [{ stacks: ['__proto__', 'constructor', 'root'] }] }),
+      settings: { severities: { 'spec-stack-syntax': 'off' } },
+    },
     'an unknown key where the rule is off': {
       page: page({ rows: [{ extra: 1 }] }),
       settings: { severities: { 'page-schema': 'off' } },

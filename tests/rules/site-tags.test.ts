@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../rules/site-tags.js';
 import { testCorpusRule } from '../support/corpus-rule-tester.js';
 import { lintSite } from '../support/lint.js';
+import { page } from '../support/page-builder.js';
 import { site, tagPage } from '../support/site-builder.js';
 
 const TAGS = '_data/tags.yaml';
@@ -161,6 +162,33 @@ testCorpusRule(rule, {
           messageId: 'onlyTagPage',
           file: 'pages/tags/v0.18.md',
           path: '/tag',
+          token: 'v0.18',
+          subject: 'v0.18',
+        },
+      ],
+    },
+    'a tag that the generator lists no more, and whose pages nobody deletes': {
+      site: withFiles({ 'pages/tags/v0.18.md': tagPage('v0.18'), [pageOf('v0.18')]: page({ tag: 'v0.18' }).text }),
+      findings: [
+        {
+          severity: 'info',
+          messageId: 'unlisted',
+          file: 'pages/tags/v0.18.md',
+          path: '/tag',
+          token: 'v0.18',
+          subject: 'v0.18',
+          related: [{ file: pageOf('v0.18'), token: 'v0.18' }],
+        },
+      ],
+    },
+    'such a tag without a tag page': {
+      site: withFiles({ [pageOf('v0.18')]: page({ tag: 'v0.18' }).text }),
+      findings: [
+        {
+          ...error,
+          messageId: 'incomplete',
+          file: pageOf('v0.18'),
+          path: '/categories/1',
           token: 'v0.18',
           subject: 'v0.18',
         },

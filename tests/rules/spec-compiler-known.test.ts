@@ -18,7 +18,7 @@ testRule(rule, {
     }),
     'old names in generation E': page({
       generation: 'E',
-      rows: ['apple-clang@=15.0.0', 'cce@=13.0.1', 'xl_r@=16.1', 'rocmcc@=5.4', 'msvc@=19.39'].map((compiler) => ({
+      rows: ['intel@=2021.10.0', 'cce@=13.0.1', 'xl_r@=16.1', 'rocmcc@=5.4', 'pgi@=20.4'].map((compiler) => ({
         compiler,
       })),
     }),

@@ -22,7 +22,10 @@ testRule(rule, {
     }),
     'compilers of generation G': page({ generation: 'G', rows: [{}, { compiler: 'oneapi@=2024.0.2' }] }),
     'a git version': page({ generation: 'E', rows: [{ compiler: 'clang@=git.main_1=17.0.0' }] }),
-    'none in generation G': page({ generation: 'G', rows: [{}, {}, { compiler: 'none' }] }),
+    'none in generation G, of which page-generation speaks': {
+      page: page({ generation: 'G', rows: [{}, {}, { compiler: 'none' }] }),
+      settings: { severities: { 'page-generation': 'off' } },
+    },
   },
   invalid: {
     'a hyphen before the version': wrong('gcc-11.4.0'),
@@ -34,6 +37,7 @@ testRule(rule, {
     'None of Python': wrong('None'),
     'a blank in the name': wrong('gcc @11.4.0'),
     'a name that starts with a digit': wrong('3gcc@11.4.0'),
+    'a dash before the version': wrong('gcc@-11.4.0'),
     'a range of versions': wrong('gcc@11:12'),
     'an inherited name': wrong('__proto__'),
     'a line break and an escape': wrong('gcc@11.4.0\n::error::'),

@@ -24,6 +24,10 @@ testRule(rule, {
         {},
       ],
     }),
+    'a macOS that the option gives': {
+      page: page({ rows: [{ ...MAC, os: 'goldengate' }] }),
+      settings: { options: { 'spec-os-platform': { extra: ['goldengate'] } } },
+    },
     'a malformed os, which has its own rule': {
       page: page({ rows: [{ os: 'Sequoia', platform: 'linux' }] }),
       settings: { severities: { 'spec-os-syntax': 'off' } },
@@ -81,9 +85,17 @@ testRule(rule, {
       }),
       findings: [wrong('wrongPlatform', 'platform', 'windows')],
     },
+    'a name that the next macOS may have': {
+      page: page({ rows: [{ ...MAC, os: 'goldengate' }] }),
+      findings: [{ ...wrong('unlisted', 'os', 'goldengate'), severity: 'warning' }],
+    },
+    'Linux on darwin, which is never a macOS': {
+      page: page({ rows: [{ platform: 'darwin' }] }),
+      findings: [wrong('wrongPlatform', 'platform', 'darwin')],
+    },
     'a very long name': {
       page: page({ rows: [{ os: 'x'.repeat(100_000), platform: 'darwin', target: 'aarch64' }] }),
-      findings: [wrong('wrongPlatform', 'platform', 'darwin')],
+      findings: [{ ...wrong('unlisted', 'os', 'x'.repeat(100_000)), severity: 'warning' }],
     },
   },
 });

@@ -32,6 +32,10 @@ testRule(rule, {
         { platform: 'bgq', os: 'cnk', target: 'ppc64' },
       ],
     }),
+    'a platform that the option gives': {
+      page: page({ rows: [{ platform: 'netbsd', os: 'netbsd10' }] }),
+      settings: { options: { 'spec-platform': { extra: ['netbsd'] } } },
+    },
   },
   invalid: {
     'a misspelled platform': wrong('linus'),

@@ -32,6 +32,10 @@ testRule(rule, {
     'another platform whose stack says only a family': page({
       rows: [{ ...row('broadwell', 'e4s-cray-sles', 'x86_64'), os: 'sles15', platform: 'cray' }],
     }),
+    'a stack that the option gives': {
+      page: page({ rows: [row('x86_64_v3', 'e4s-arm')] }),
+      settings: { options: { 'spec-stack-platform': { extra: ['e4s-arm'] } } },
+    },
   },
   invalid: {
     'a row in a stack of another family': {
@@ -113,6 +117,7 @@ testRule(rule, {
           subject: `\n::error::-arm-${'x'.repeat(900)}`,
         },
       ],
+      alsoFrom: ['spec-stack-syntax'],
     },
   },
 });

@@ -35,6 +35,7 @@ testRule(rule, {
     },
     'another case': {
       page: page({ rows: [{ stacks: ['Root', 'e4s'] }] }),
+      settings: { severities: { 'spec-stack-syntax': 'off' } },
       findings: [lacking('error', 0, '["Root", "e4s"]')],
     },
     'nothing about a row without any stack': {

@@ -9,7 +9,7 @@ const PATH = `${DIRECTORY}${ARCH}-gcc-11.4.0-zlib-1.3.1-${HASHES[0]}.spack`;
 
 const one = (tarball: string, parts: PageParts = {}) => page({ generation: 'E', rows: [{ tarball }], ...parts });
 
-const found = (messageId: string, tarball: string, severity: 'error' | 'info' = 'error') => ({
+const found = (messageId: string, tarball: string, severity: 'error' | 'warning' = 'error') => ({
   messageId,
   token: JSON.stringify(tarball),
   severity,
@@ -18,7 +18,22 @@ const found = (messageId: string, tarball: string, severity: 'error' | 'info' = 
 });
 
 const wrong = (tarball: string) => ({ page: one(tarball), findings: [found('wrongUrl', tarball)] });
-const foreign = (tarball: string) => ({ page: one(tarball), findings: [found('unknownMirror', tarball, 'info')] });
+const prefixed = (messageId: string, token: string, index = 0) => ({
+  ...found(messageId, '', 'warning'),
+  token,
+  path: `/spec_details/${index}/tarball`,
+  subject: HASHES[index]!,
+});
+const foreign = (tarball: string, part: string) => ({
+  page: one(tarball),
+  findings: [prefixed('foreignPrefix', part)],
+});
+/** Three rows with URLs that start with these. */
+const three = (...prefixes: readonly string[]) =>
+  page({
+    generation: 'E',
+    rows: prefixes.map((prefix, i) => ({ tarball: `${prefix}/build_cache/${PATH.replace(HASHES[0], HASHES[i]!)}` })),
+  });
 
 const URL_1 = `${HOST}v0.22.1/build_cache/${PATH}`;
 const missing = (index: number, others: string) => ({
@@ -33,7 +48,20 @@ testRule(rule, {
   valid: {
     'all old generations': page({ generation: 'D', rows: [{}, {}] }),
     'the prefix of releases': one(`${HOST}releases/v0.18/build_cache/${PATH}`, { generation: 'D' }),
-    'the prefix of develop': one(`${HOST}develop/build_cache/${PATH}`, { tag: 'develop-2023-05-14' }),
+    'the prefix of releases in all rows': three(...Array(3).fill(`${HOST}releases/v0.22.1`)),
+    'the prefix of develop': one(`${HOST}develop/build_cache/${PATH}`, { tag: 'develop' }),
+    'a mirror that the option gives': {
+      page: three(...Array(3).fill('https://mirror.example.org/spack/v0.22.1')),
+      settings: { options: { 'spec-tarball-url': { extra: ['https://mirror.example.org/spack/'] } } },
+    },
+    'a page whose tag is none, with the URLs of a tag': {
+      page: one(URL_1, { tag: 'release-1' }),
+      settings: { severities: { 'tag-name': 'off' } },
+    },
+    'the tag of the folder where another one is in the categories': {
+      page: one(URL_1, { categories: ['package', 'v0.22.2'] }),
+      settings: { severities: { 'page-categories': 'off' } },
+    },
     'the platform twice, on Windows': page({
       generation: 'F1',
       rows: [{ os: 'windows10.0.20348', platform: 'windows', target: 'x86_64', compiler: 'msvc@=19.39.33523' }],
@@ -49,10 +77,16 @@ testRule(rule, {
         ],
       },
     ),
-    'none, whose URL nobody knows': one(`${HOST}v0.22.1/build_cache/x.spack`, {
-      rows: [{ compiler: 'none', tarball: `${HOST}v0.22.1/build_cache/x.spack` }, {}],
-    }),
-    'no tarball in a page of generation E': page({ generation: 'E', rows: [{ tarball: undefined }] }),
+    'none, whose URL nobody knows': {
+      page: one(`${HOST}v0.22.1/build_cache/x.spack`, {
+        rows: [{ compiler: 'none', tarball: `${HOST}v0.22.1/build_cache/x.spack` }, {}],
+      }),
+      settings: { severities: { 'page-generation': 'off' } },
+    },
+    'no tarball in a page of generation E: that is for page-generation': {
+      page: page({ generation: 'E', rows: [{ tarball: undefined }] }),
+      settings: { severities: { 'page-generation': 'off' } },
+    },
     'no tarball in generations G and H': page({ generation: 'G', rows: [{}, {}] }),
     'the folder in place of a wrong title': {
       page: one(URL_1, { title: 'zlibb' }),
@@ -76,10 +110,62 @@ testRule(rule, {
       page: one(`\n::error::${'x'.repeat(100_000)}`),
       findings: [found('notInCache', `\n::error::${'x'.repeat(100_000)}`)],
     },
-    'another host': foreign(`https://mirror.example.org/v0.22.1/build_cache/${PATH}`),
-    'another scheme': foreign(`s3://spack-binaries/v0.22.1/build_cache/${PATH}`),
-    'a host that only starts alike': foreign(`https://binaries.spack.io.example.org/v0.22.1/build_cache/${PATH}`),
-    'a directory that is no tag': foreign(`${HOST}mirror/e4s/build_cache/${PATH}`),
+    'another host': foreign(`https://mirror.example.org/v0.22.1/build_cache/${PATH}`, 'mirror.example.org'),
+    'another scheme and host': foreign(
+      `s3://spack-binaries/v0.22.1/build_cache/${PATH}`,
+      's3://spack-binaries/v0.22.1',
+    ),
+    'no encryption': foreign(URL_1.replace('https:', 'http:'), 'http:'),
+    'a host that only starts alike': foreign(
+      `https://binaries.spack.io.example.org/v0.22.1/build_cache/${PATH}`,
+      'binaries.spack.io.example.org',
+    ),
+    'a directory that is no tag': foreign(`${HOST}mirror/e4s/build_cache/${PATH}`, 'mirror/e4s'),
+    'another tag': foreign(URL_1.replace('v0.22.1', 'v0.22.0'), 'v0.22.0'),
+    'the develop of another day': foreign(URL_1.replace('v0.22.1', 'develop'), 'develop'),
+    'no scheme at all': foreign(`binaries.spack.io/v0.22.1/build_cache/${PATH}`, 'binaries.spack.io/v0.22.1'),
+    'a whole page of another tag, once': {
+      page: three(...Array(3).fill(`${HOST}v0.22.0`)),
+      findings: [prefixed('foreignPrefix', 'v0.22.0')],
+    },
+    'a row that has the other lawful prefix': {
+      page: three(`${HOST}releases/v0.22.1`, `${HOST}v0.22.1`, `${HOST}releases/v0.22.1`),
+      findings: [prefixed('oddPrefix', 'v0.22.1', 1)],
+    },
+    'two rows that differ from the others': {
+      page: page({
+        generation: 'E',
+        rows: [0, 1, 2, 3, 4].map((i) => {
+          const prefix =
+            [`${HOST}v0.22.1`, 'http://binaries.spack.io/v0.22.1', `${HOST}v0.22.0`][i] ?? `${HOST}v0.22.1`;
+          return { tarball: `${prefix}/build_cache/${PATH.replace(HASHES[0], HASHES[i]!)}` };
+        }),
+      }),
+      findings: [prefixed('oddPrefix', 'http:', 1), prefixed('oddPrefix', 'v0.22.0', 2)],
+    },
+    'as many of another host: the lawful one is right': {
+      page: three('https://example.org/v0.22.1', `${HOST}v0.22.1`),
+      findings: [prefixed('oddPrefix', 'example.org')],
+    },
+    'a row of the site among those of another mirror': {
+      page: three('https://example.org/v0.22.1', `${HOST}v0.22.1`, 'https://example.org/v0.22.1'),
+      findings: [prefixed('foreignPrefix', 'example.org')],
+    },
+    'two prefixes, both wrong': {
+      page: three('https://example.org/v0.22.1', `${HOST}v0.22.0`, 'https://example.org/v0.22.1'),
+      findings: [prefixed('foreignPrefix', 'example.org'), prefixed('foreignPrefix', 'v0.22.0', 1)],
+    },
+    'a URL that is spelled with an escape: the whole of it': {
+      page: ((right) => ({ ...right, text: right.text.replace('"http:/', '"http:\\/') }))(
+        one(URL_1.replace('https:', 'http:')),
+      ),
+      findings: [
+        {
+          ...prefixed('foreignPrefix', ''),
+          token: JSON.stringify(URL_1.replace('https:/', 'http:\\/')).replaceAll('\\\\', '\\'),
+        },
+      ],
+    },
     'both wrong, once': wrong(`https://example.org/build_cache/${PATH.replace('zlib-1.3.1/', 'zlib-1.3.0/')}`),
     'one of three rows without': {
       page: page({ generation: 'F2', rows: [{}, { tarball: undefined }, {}] }),

@@ -30,10 +30,14 @@ testRule(rule, {
       findings: [unknown('x86_64-v3'), unknown('x86_64-v3', 2)],
     },
     'a name that resembles none': wrong('quantum-computer'),
+    'targets that came after our list': {
+      page: page({ rows: [{ target: 'graniterapids' }, { target: 'm5' }] }),
+      findings: [unknown('graniterapids'), unknown('m5', 1)],
+    },
     'upper case': wrong('ZEN4'),
     'no text': wrong(''),
     'an inherited name': wrong('__proto__'),
-    'a hostile text': wrong(`\n::error::${'x'.repeat(100_000)}`),
+    'a hostile text': wrong(`::error::${'x'.repeat(100_000)}`),
     'an unknown target in a stack and on a platform that it might not fit': {
       page: page({
         rows: [{ target: 'm9', os: 'sequoia', platform: 'darwin', stacks: ['ml-darwin-aarch64-mps', 'root'] }],

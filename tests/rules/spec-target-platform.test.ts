@@ -27,6 +27,10 @@ testRule(rule, {
       page: page({ rows: [{ platform: 'windows', target: 'aarch64' }] }),
       settings: { severities: { 'spec-os-platform': 'off' } },
     },
+    'Windows on ARM, when the option gives it': {
+      page: page({ rows: [{ os: 'windows11', platform: 'windows', target: 'aarch64' }] }),
+      settings: { options: { 'spec-target-platform': { extra: [{ platform: 'windows', family: 'aarch64' }] } } },
+    },
   },
   invalid: {
     'POWER on darwin, also in a stack that says another family': {
@@ -34,6 +38,11 @@ testRule(rule, {
         rows: [{ os: 'sequoia', platform: 'darwin', target: 'power9le', stacks: ['ml-darwin-aarch64-mps', 'root'] }],
       }),
       findings: [wrong('power9le')],
+    },
+    'another family than the option gives': {
+      page: page({ rows: [{ os: 'windows11', platform: 'windows', target: 'ppc64le' }] }),
+      settings: { options: { 'spec-target-platform': { extra: [{ platform: 'windows', family: 'aarch64' }] } } },
+      findings: [wrong('ppc64le')],
     },
     'ARM on windows, by the name of the family': {
       page: page({ generation: 'F1', rows: [{ os: 'windows10.0.20348', platform: 'windows', target: 'aarch64' }] }),

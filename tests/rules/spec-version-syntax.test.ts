@@ -25,6 +25,7 @@ testRule(rule, {
     'a git version in the URL of generation E': page({ generation: 'E', rows: [{ versions: ['1.3.1'] }] }),
   },
   invalid: {
+    'a dash in front': wrong('-1.3.1'),
     'a blank': wrong('1.3 1'),
     'a leading equals sign': wrong('=1.3.1'),
     'a leading at sign': wrong('@1.3.1'),

@@ -6,6 +6,7 @@ import {
   type Front,
   type Row,
   replaceEntries,
+  summarise,
   write,
 } from '../../support/damage.js';
 
@@ -48,6 +49,50 @@ const mixed: Damage[] = [
       const { at, mixed } = dice.pick(multis(row));
       row.variants[at] = mixed;
       return damagedData(draft, 'page-generation', [ROWS, spec_details.indexOf(row), 'variants', at]);
+    },
+  },
+  {
+    rule: 'page-generation',
+    name: 'none as the compiler on an old page',
+    severity: 'warning',
+    in: ['D', 'E', 'F1', 'F2', 'G'],
+    when: ({ spec_details }) => spec_details.length > 2,
+    damage(draft, dice) {
+      const { spec_details } = draft.front;
+      const row = dice.pick(spec_details);
+      row.compiler = 'none';
+      summarise(draft.front);
+      return damagedData(draft, 'page-generation', [ROWS, spec_details.indexOf(row), 'compiler']);
+    },
+  },
+  {
+    rule: 'page-generation',
+    name: 'several values in the spelling of another time in all rows',
+    severity: 'warning',
+    when: (front) => multiCount(front) > 0,
+    damage(draft) {
+      const { spec_details } = draft.front;
+      const all = spec_details.flatMap((row, index) => multis(row).map(({ at }) => [index, at] as const));
+      for (const row of spec_details)
+        row.variants = row.variants.map((text) =>
+          draft.generation === 'H' ? text.replace(/:=(?=.*,)/, '=') : text.replace(/(?<!:)=(?=[^'",]+,)/, ':='),
+        );
+      const odd = spec_details.flatMap(({ variants }, index) => {
+        const at = variants.findIndex((text) => (draft.generation === 'H' ? /^[^=]*[^:]=.*,/ : /:=/).test(text));
+        return at === -1 ? [] : [[index, at] as const];
+      });
+      const [index, at] = odd[0] ?? all[0]!;
+      return damagedData(draft, 'page-generation', [ROWS, index, 'variants', at]);
+    },
+  },
+  {
+    rule: 'page-generation',
+    name: 'an old page without any tarball',
+    severity: 'warning',
+    in: ['D', 'E'],
+    damage(draft) {
+      for (const row of draft.front.spec_details) delete row.tarball;
+      return damagedData(draft, 'page-generation', [ROWS, 0, 'tarball']);
     },
   },
   ...(['A', 'B', 'C'] as const).map(

@@ -97,7 +97,7 @@ const hashes: Damage[] = [
   },
 ];
 
-const BAD_VERSIONS = ['', '1.2 3', '=1.2', '@1.2', '1.2,1.3', '1:2', 'v 1', '1.2+x', 'é', '1.2\n', 'git.=1'];
+const BAD_VERSIONS = ['', '1.2 3', '=1.2', '@1.2', '1.2,1.3', '1:2', 'v 1', '1.2+x', 'é', '1.2\n', 'git.=1', '-1.2'];
 
 const versions: Damage[] = [
   wrongField('spec-version-one', 'no version', 'versions', () => []),
@@ -131,6 +131,7 @@ const BAD_COMPILERS = [
   '-',
   'gcc@11 4',
   'gcc@@11',
+  'gcc@-11',
 ];
 
 const compilers: Damage[] = [
@@ -230,6 +231,35 @@ const targets: Damage[] = [
   },
 ];
 
+const unsafeTargets: Damage[] = [
+  {
+    rule: 'page-text-safe',
+    name: 'a target that breaks the JSON of the site',
+    severity: 'error',
+    damage(draft, dice) {
+      const index = placeAlone(draft, dice, {
+        target: dice.pick(['zen4"', 'zen4\\', 'x86_64", "a": "', '<b>', 'm1\t']),
+      });
+      return damagedData(draft, 'page-text-safe', [ROWS, index, 'target']);
+    },
+  },
+];
+
+const oddCompilers: Damage[] = [
+  {
+    rule: 'spec-compiler-platform',
+    name: 'a compiler that the platform does not have',
+    severity: 'warning',
+    when: ({ spec_details }) => spec_details.some(({ compiler }) => compiler !== 'none'),
+    damage(draft, dice) {
+      const [name, machine] = dice.pick(ODD_COMPILERS);
+      const exact = draft.generation === 'H' ? '@' : '@=';
+      const index = placeAlone(draft, dice, { ...machine, compiler: `${name}${exact}15.0.0` });
+      return damagedData(draft, 'spec-compiler-platform', [ROWS, index, 'compiler']);
+    },
+  },
+];
+
 const ODD_MACHINES = [
   { platform: 'windows', os: 'windows10.0.20348', target: 'aarch64' },
   { platform: 'windows', os: 'windows10', target: 'power9le' },
@@ -246,6 +276,13 @@ function placeAlone({ front, generation, package: name }: Draft, dice: Dice, cha
   summarise(front);
   return index;
 }
+
+const ODD_COMPILERS: readonly (readonly [string, Partial<Row>])[] = [
+  ['apple-clang', { platform: 'linux', os: 'rhel8', target: 'x86_64_v3' }],
+  ['apple-clang', { platform: 'windows', os: 'windows10.0.20348', target: 'x86_64' }],
+  ['msvc', { platform: 'linux', os: 'ubuntu22.04', target: 'x86_64' }],
+  ['msvc', { platform: 'darwin', os: 'sequoia', target: 'm1' }],
+];
 
 /** Stacks, and the machine that contradicts all of them. */
 const LINUX = { platform: 'linux', os: 'rhel8', target: 'x86_64_v3' };
@@ -264,6 +301,29 @@ const CONTRADICTIONS: readonly (readonly [string, Partial<Row>])[] = [
 ];
 
 const stackNames: Damage[] = [
+  {
+    rule: 'spec-stack-syntax',
+    name: 'a name that no stack has',
+    severity: 'error',
+    damage(draft, dice) {
+      const stack = dice.pick([
+        '',
+        ' ',
+        'E4s',
+        'e4s ',
+        '-e4s',
+        'e4s", "x": "',
+        'e4s\\',
+        '<e4s>',
+        'e4s\t',
+        'é4s',
+        'e4s.x',
+      ]);
+      const stacks = [stack, draft.generation === 'D' ? 'e4s' : 'root'].sort();
+      const index = placeAlone(draft, dice, { stacks });
+      return damagedData(draft, 'spec-stack-syntax', [ROWS, index, 'stacks', stacks.indexOf(stack)]);
+    },
+  },
   {
     rule: 'spec-stack-platform',
     name: 'a stack of other machines',
@@ -440,6 +500,27 @@ const variants: Damage[] = [
   },
 ];
 
+/** Variants that `:=` gives several values, without quotes. */
+const multis = ({ variants }: Row): readonly string[] => variants.filter((text) => /^[^=]+:=[^'",]+,/.test(text));
+
+const variantValues: Damage[] = [
+  {
+    rule: 'spec-variant-values',
+    name: 'a repeated or an empty value',
+    severity: 'info',
+    when: ({ spec_details }) => spec_details.some((row) => multis(row).length > 0),
+    damage(draft, dice) {
+      const { spec_details } = draft.front;
+      const row = dice.pick(spec_details.filter((row) => multis(row).length > 0));
+      const text = dice.pick(multis(row));
+      const at = row.variants.indexOf(text);
+      const first = text.slice(text.indexOf('=') + 1, text.indexOf(','));
+      row.variants[at] = text + dice.pick([',', `,${first}`, ',,x']);
+      return damagedData(draft, 'spec-variant-values', [ROWS, spec_details.indexOf(row), 'variants', at]);
+    },
+  },
+];
+
 const sizes: Damage[] = [
   wrongField('spec-size', 'a wrong size', 'size', ['', '--', '1.5 MB', '1048576', '0', 0, -1, 'é', ' '], {
     severity: 'warning',
@@ -447,15 +528,11 @@ const sizes: Damage[] = [
 ];
 
 /** A change of the tarball's URL that no longer fits the row. */
-function wrongUrl(
-  name: string,
-  change: (url: string, row: Row, dice: Dice) => string,
-  severity: 'error' | 'info' = 'error',
-): Damage {
+function wrongUrl(name: string, change: (url: string, row: Row, dice: Dice) => string): Damage {
   return {
     rule: 'spec-tarball-url',
     name,
-    severity,
+    severity: 'error',
     in: OLD,
     damage(draft, dice) {
       const { spec_details } = draft.front;
@@ -466,6 +543,30 @@ function wrongUrl(
     },
   };
 }
+
+/** Another start of a URL; `part` is what is wrong of it. */
+function wrongPrefix(name: string, part: (url: string) => string, other: (row: Row, dice: Dice) => string): Damage {
+  return {
+    rule: 'spec-tarball-url',
+    name,
+    severity: 'warning',
+    in: OLD,
+    damage(draft, dice) {
+      const { spec_details } = draft.front;
+      const index = dice.int(spec_details.length);
+      const row = spec_details[index]!;
+      const right = part(row.tarball!);
+      const wrong = other(row, dice);
+      const at = row.tarball!.indexOf(right);
+      row.tarball = row.tarball!.slice(0, at) + wrong + row.tarball!.slice(at + right.length);
+      const damaged = damagedData(draft, 'spec-tarball-url', [ROWS, index, 'tarball']);
+      const start = damaged.finding.span.start + 1 + at;
+      return { ...damaged, finding: { ...damaged.finding, span: { start, end: start + wrong.length } } };
+    },
+  };
+}
+
+const tagOf = (url: string): string => url.slice('https://binaries.spack.io/'.length, url.indexOf('/build_cache/'));
 
 const tarballs: Damage[] = [
   wrongUrl('a tarball of another binary', (url, row, dice) => {
@@ -480,12 +581,18 @@ const tarballs: Damage[] = [
     dice.pick(['', '-', 'none', `https://example.org/${row.hash}.spack`]),
   ),
   wrongUrl('a tarball without its folder', (url) => url.replace('/build_cache/', '/')),
-  wrongUrl('a tarball of another mirror', (url) => url.replace('binaries.spack.io', 'mirror.example.org'), 'info'),
-  wrongUrl(
-    'a tarball of something that is no tag',
-    (url, { platform }) => url.replace(/[^/]+(?=\/build_cache)/, `${platform}s`),
-    'info',
+  wrongPrefix(
+    'a tarball of another mirror',
+    () => 'binaries.spack.io',
+    () => 'mirror.example.org',
   ),
+  wrongPrefix(
+    'a tarball without encryption',
+    () => 'https:',
+    () => 'http:',
+  ),
+  wrongPrefix('a tarball of something that is no tag', tagOf, ({ platform }) => `${platform}s`),
+  wrongPrefix('a tarball of another tag', tagOf, (_, dice) => dice.pick(['v0.9.1', 'develop-2020-01-05'])),
   {
     rule: 'spec-tarball-url',
     name: 'a row without a tarball',
@@ -555,9 +662,12 @@ export const rowDamages: readonly Damage[] = [
   ...compilers,
   ...systems,
   ...targets,
+  ...unsafeTargets,
+  ...oddCompilers,
   ...stackNames,
   ...stacks,
   ...variants,
+  ...variantValues,
   ...sizes,
   ...tarballs,
 ];

@@ -41,7 +41,7 @@ function candidates(row: Row, list: ListName): readonly string[] {
   const exact = row.compiler.includes('@=') || (row.compiler === 'none' ? false : row.tarball !== undefined);
   switch (LISTS[list]) {
     case 'compiler':
-      return ['gcc', 'nvhpc', 'cce', 'apple-clang'].map((name) => `${name}@${exact ? '=' : ''}99.1.0`);
+      return ['gcc', 'nvhpc', 'aocc', 'clang'].map((name) => `${name}@${exact ? '=' : ''}99.1.0`);
     case 'os':
       return row.platform === 'darwin' ? DARWIN : OTHERS;
     case 'platform':

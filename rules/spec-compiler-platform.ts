@@ -1,0 +1,62 @@
+import { definePageRule } from '../src/rule.js';
+import { platformsOfCompiler } from '../src/spack/compilers.js';
+import { COMPILERS } from '../src/spack/lists.generated.js';
+import { nameList } from '../src/spack/lists.js';
+import { nameRow, quote } from '../src/words.js';
+
+interface Extra {
+  readonly compiler: string;
+  readonly platform: string;
+}
+
+export default definePageRule({
+  id: 'spec-compiler-platform',
+  summary:
+    'A compiler that exists on some platforms only stands with one of them: `apple-clang` with `darwin`, `msvc` with `windows`.',
+  why: 'No machine has both: either the compiler or the platform is wrong, and a search for the right one does not find the binary.',
+  severity: 'warning',
+  fixable: false,
+  messages: {
+    implausible: (d: { name: string; compiler: string; platform: string; platforms: string }) =>
+      `${d.name} has the compiler ${quote(d.compiler)}, but its platform is ${d.platform}: ${nameList(COMPILERS)} has the compiler only on ${d.platforms}.`,
+  },
+  options: {
+    schema: (z) =>
+      z.strictObject({
+        extra: z
+          .array(
+            z.strictObject({
+              compiler: z.string().describe('The name, without a version.'),
+              platform: z.string().describe('As in a row.'),
+            }),
+          )
+          .default([]),
+      }),
+    defaults: { extra: [] },
+    help: { extra: 'Names of compilers, without a version, on platforms where the list does not have them.' },
+  },
+  examples: {
+    bad: 'spec_details: [{"compiler": "msvc@19.39.33523"}]',
+    good: 'spec_details: [{"compiler": "msvc@19.39.33523", "os": "windows10.0.20348", "platform": "windows", "target": "x86_64"}]',
+  },
+  check({ data, facts }, report, { extra }: { extra: readonly Extra[] }) {
+    for (const { spec, index, compiler, platformOk, osFitsPlatform } of facts.rows) {
+      const platforms = platformsOfCompiler(compiler.name);
+      const { hash, platform } = spec;
+      // Of a platform that is wrong by itself other rules speak.
+      if (platforms === undefined || platforms.includes(platform) || !platformOk || !osFitsPlatform) continue;
+      if (extra.some((one) => one.compiler === compiler.name && one.platform === platform)) continue;
+      report({
+        messageId: 'implausible',
+        data: {
+          name: nameRow(data.title, hash),
+          compiler: spec.compiler,
+          platform,
+          platforms: platforms.join(' and '),
+        },
+        path: ['spec_details', index, 'compiler'],
+        subject: hash,
+      });
+    }
+  },
+});

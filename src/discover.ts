@@ -27,6 +27,8 @@ export interface Site {
   readonly isNamed: (page: PageFile) => boolean;
   /** Whether the config takes a page out of all checks. */
   readonly isIgnored: (page: PageFile) => boolean;
+  /** Where the site's own files are, or would be; as they are shown. */
+  readonly folders: { readonly data: string; readonly tagPages: string };
   /** Undefined when the site has neither data nor tag pages. */
   readonly data: SiteFiles | undefined;
   /** Absolute path of one of the files in `data`, and the folder that links must not lead out of; undefined when its folder does. */
@@ -134,6 +136,7 @@ async function toSite(
     pages: isWhole ? named : await allPages(layout, named, host, options),
     isNamed: ({ file }) => isWhole || namedFiles.has(file),
     isIgnored: ({ file }) => isIgnored?.(file) ?? false,
+    folders: { data: shown(layout.data), tagPages: shown(layout.tagPages) },
     data: pagesOnly ? undefined : siteFiles(layout, host, shown),
     locate: (file) => {
       const at = path.resolve(root, file);

@@ -216,6 +216,29 @@ describe('line ends', () => {
     expect(git(folder, 'diff', '--name-only')).toBe(XZ);
   });
 
+  it('stay when a page is spelled anew', async () => {
+    const folder = onWindows({ ...SITE, [XZ]: SITE[XZ]!.replace('title: "xz"', 'title: xz') });
+    expect((await check(folder)).found).toEqual([`${XZ} page-canonical`]);
+    expect(await check(folder, '--fix')).toMatchObject({ code: 0, found: [], said: ['Fixed 1 finding on 1 file.'] });
+    expect(read(folder, XZ)).toBe(withReturns(SITE[XZ]!));
+  });
+
+  it('make no baseline another one', async () => {
+    const origin = tempRepository({ ...SITE, [XZ]: miscount(SITE[XZ]!).replace('gcc@', 'gcc@é') });
+    await runInProcess(origin, ['baseline']);
+    commit(origin);
+    const folder = cloneOf(origin, '-c', 'core.autocrlf=true');
+    const baseline = read(folder, '.cache-lint-baseline.json');
+    expect(baseline).toContain('\r\n');
+    expect(await check(folder, '--baseline', '.cache-lint-baseline.json', '--strict-baseline')).toMatchObject({
+      code: 0,
+      found: [],
+    });
+    const { stderr } = await runInProcess(folder, ['baseline']);
+    expect(stderr).toMatch(/^\.cache-lint-baseline\.json is up to date, with \d+ findings\.\n$/);
+    expect(read(folder, '.cache-lint-baseline.json')).toBe(baseline);
+  });
+
   it('of a new file are what git would make of them', async () => {
     const folder = onWindows();
     const gcc = '_cache/v0.23.1/gcc/specs.md';

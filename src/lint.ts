@@ -11,6 +11,7 @@ import { type CorpusRules, lintPage, mapPage, NONE_DROPPED, type PageResult, rep
 import type { Rulesets } from './engine/ruleset.js';
 import type { Suppression } from './engine/suppress.js';
 import { compareText, type Finding, SEVERITIES, type Severity } from './finding.js';
+import { treeAround } from './git/tree.js';
 import type { Host } from './host.js';
 import type { Fault } from './page/fault.js';
 import { GENERATIONS } from './page/page.js';
@@ -92,8 +93,8 @@ class Runner {
   readonly #dropped = { error: 0, warning: 0, info: 0 };
   /** By rule id: why it did not run, and where. */
   readonly #skipped = new Map<string, Set<string>>();
-  /** What git has and this checkout has not; undefined while nobody asked. */
-  #absent: ReadonlySet<string> | undefined;
+  /** By working tree: what git has and this checkout has not. */
+  readonly #absent = new Map<string, ReadonlySet<string>>();
   #pages = 0;
   #contextPages = 0;
   #specs = 0;
@@ -112,7 +113,9 @@ class Runner {
   /** False when it was interrupted. */
   async lintSite(named: Site): Promise<boolean> {
     const root = repositoryRoot(this.#host);
-    const lack = maybePartial(this.#host, root, this.#task.baseline) ? await this.#findLack(named, root) : NO_LACK;
+    const tree = treeAround(this.#host, path.resolve(root, named.cache));
+    const isPartial = tree !== undefined && maybePartial(this.#host, tree, this.#task.baseline);
+    const lack = isPartial ? await this.#findLack(named, root, tree) : NO_LACK;
     const site = withLack(named, lack);
     const data = this.#readData(site, lack);
     const rules = this.#corpusRulesFor(site, data);
@@ -126,7 +129,8 @@ class Runner {
     if (rules.length > 0) {
       const found = this.#lintCorpus(site, [...mapped, ...mapLack(lack)], data, rules);
       // What seems to be wrong may be out of reach only.
-      const late = found.findings.length > 0 && lack === NO_LACK ? await this.#findLack(named, root) : NO_LACK;
+      const isDoubtful = tree !== undefined && !isPartial && found.findings.length > 0;
+      const late = isDoubtful ? await this.#findLack(named, root, tree) : NO_LACK;
       const whole = withLack(named, late);
       const pages = [...mapped, ...mapLack(late)];
       this.#addCorpus(
@@ -139,10 +143,11 @@ class Runner {
   }
 
   /** Most runs have no reason to ask git: what asks it is not loaded then. */
-  async #findLack(site: Site, root: string): Promise<Lack> {
+  async #findLack(site: Site, root: string, tree: string): Promise<Lack> {
     const { absentFiles } = await import('./git/checkout.js');
-    this.#absent ??= absentFiles(this.#host, root);
-    const lack = lackOf(site, this.#absent, root);
+    const absent = this.#absent.get(tree) ?? absentFiles(this.#host, root, tree);
+    this.#absent.set(tree, absent);
+    const lack = lackOf(site, absent, root);
     for (const { file } of lack.pages) this.#unread.add(file);
     for (const file of lack.files) this.#files.delete(file);
     return lack;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { UsedBaseline } from './baseline/baseline.js';
 import type { Site } from './discover.js';
 import type { MappedPage } from './engine/lint-corpus.js';
+import { maybeSparse } from './git/tree.js';
 import type { Host } from './host.js';
 import { placeOf } from './page/place.js';
 import type { CorpusRule } from './rule.js';
@@ -19,21 +20,11 @@ export const NO_LACK: Lack = { pages: [], files: new Set() };
 
 /**
  * Whether it has to be asked before the work what is not checked out: git was told to check out a part, or a baseline has pages that are
- * not there. Reads a file or two; marks that are set by hand show by what seems to be missing.
+ * not there. Marks that are set by hand show by what seems to be missing.
  */
-export function maybePartial(host: Host, root: string, baseline: UsedBaseline | undefined): boolean {
-  if (baseline !== undefined && [...baseline.entries.values()].some(({ page }) => !baseline.isThere(page))) return true;
-  const folder = gitFolder(host, path.join(root, '.git'));
-  return folder !== undefined && host.exists(path.join(folder, 'info', 'sparse-checkout'));
-}
-
-/** A linked working tree and a submodule have a file that names it. */
-function gitFolder(host: Host, at: string): string | undefined {
-  const kind = host.kindOf(at);
-  if (kind !== 'file') return kind === 'folder' ? at : undefined;
-  const bytes = host.readPage(at, path.dirname(at), 4096);
-  const named = 'code' in bytes ? undefined : /^gitdir: (.*)/.exec(bytes.toString())?.[1];
-  return named === undefined ? undefined : path.resolve(path.dirname(at), named);
+export function maybePartial(host: Host, tree: string, baseline: UsedBaseline | undefined): boolean {
+  const entries = baseline === undefined ? [] : [...baseline.entries.values()];
+  return maybeSparse(host, tree) || entries.some(({ page }) => !baseline!.isThere(page));
 }
 
 /** What of the files that are not checked out belongs to a site. */

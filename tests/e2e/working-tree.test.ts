@@ -97,6 +97,17 @@ describe('what is not checked out', () => {
     expect(await check(folder)).toEqual(CLEAN);
   });
 
+  it('is told of a clone below the working folder, as with `path` of actions/checkout', async () => {
+    const workspace = tempFolder();
+    const origin = tempRepository(SITE);
+    git(workspace, 'clone', '--quiet', '-c', 'core.autocrlf=true', `file://${origin}`, 'site');
+    git(path.join(workspace, 'site'), 'sparse-checkout', 'set', '_cache/v0.23.1', '_data', 'pages');
+    const { code, found, said } = await check(workspace, 'site');
+    expect({ code, found }).toEqual({ code: 0, found: [] });
+    expect(said).toEqual([expect.stringContaining('1 page of the site')]);
+    expect(read(workspace, `site/${XZ}`)).toContain('\r\n');
+  });
+
   it.each(['skip-worktree', 'assume-unchanged'])('is there all the same: files marked %s', async (mark) => {
     const folder = tempRepository(SITE);
     git(folder, 'update-index', `--${mark}`, OLD, META);

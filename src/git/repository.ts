@@ -178,7 +178,7 @@ export class Repository {
 
   /**
    * What differs in the working tree from what is staged, without files that git does not know; `before` is what is staged. A file that git
-   * takes as it was without a look may differ, too.
+   * takes as it was without a look may differ, too. Of one with a merge conflict nothing is staged.
    */
   unstaged(): FileChange[] {
     const args = [
@@ -195,7 +195,8 @@ export class Repository {
     const taken = unwatched.map(({ file, id }): FileChange => {
       return { status: 'modified', file, before: id, after: undefined, isOpen: true };
     });
-    return this.#withoutTouched([...changes, ...taken]);
+    const unmerged = new Set(changes.filter(({ before }) => before === undefined).map(({ file }) => file));
+    return this.#withoutTouched([...changes.filter(({ file }) => !unmerged.has(file)), ...taken]);
   }
 
   /** The regular files that git has, looks for on no disk, and that are not there: of a sparse checkout, or marked by hand. */

@@ -71,6 +71,14 @@ describe('what is not checked out', () => {
     });
   });
 
+  it('cannot be named', async () => {
+    const folder = clone(tempRepository(SITE), '_cache/v0.23.1');
+    const message = '"v0.22.1" is in git, but not checked out here (see "git sparse-checkout list")';
+    const run = await runInProcess(path.join(folder, '_cache'), ['v0.23.1', 'v0.22.1']);
+    expect({ code: run.code, says: run.stderr.includes(message) }).toEqual({ code: 2, says: true });
+    expect((await runInProcess(folder, ['_cache/v0.1.0'])).stderr).toContain('no page found at "_cache/v0.1.0"');
+  });
+
   it('is there all the same: the data of the site', async () => {
     const folder = clone(tempRepository(SITE), '_cache');
     const site = 'site-count, site-data, site-stacks, site-tag-page, site-tags';
@@ -328,7 +336,7 @@ describe('a merge', () => {
       cwd: folder,
     });
     expect(merge.code).toBe(1);
-    for (const args of [[], ['--changed']]) {
+    for (const args of [[], ['--changed'], ['--staged']]) {
       const { found, stdout } = await check(folder, ...args);
       expect(found).toEqual([`${XZ} file-merge-conflict`]);
       expect(stdout).toContain('The line starts with "<<<<<<<": a conflict of git is not resolved here.');

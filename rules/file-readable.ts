@@ -17,6 +17,8 @@ export default defineTextRule({
     unreadable: (d: { reason: string }) => `The file cannot be read: ${d.reason}.`,
     tooLarge: (d: { bytes: number; limit: number }) =>
       `The file has ${sizes(d.bytes, d.limit)}: it was not read. The largest pages known have a few megabytes.`,
+    lfsPointer: () =>
+      'This is a pointer of Git LFS, and not the page itself: run "git lfs pull", or set "lfs: true" at the checkout.',
   },
   examples: {
     bad: '_cache/develop-2025-03-30/zlib/specs.md -> /etc/passwd',

@@ -42,12 +42,12 @@ export default definePageRule({
 const WORD = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 
 /**
- * Not where other rules speak: line ends and characters beyond ASCII (file-encoding), keys that no page has (page-schema), a layout or
+ * Not where other rules speak: characters beyond ASCII (file-encoding), keys that no page has (page-schema), a layout or
  * a category that must be spelled differently because it is a wrong one. And not where the order of keys is unknown.
  */
 function canBeJudged({ text, data, shape }: Page, start: number): boolean {
   const code = text.charCodeAt(start);
-  if (code === 0x0d || code > 0x7f) return false;
+  if (code > 0x7f) return false;
   if (shape.some(({ path }) => path.length === 1)) return false;
   if (data.layout !== 'cache' || !data.categories.every((category) => WORD.test(category))) return false;
   return !hasNumericKeys(data);
@@ -64,7 +64,7 @@ function whatIsThere(text: string, start: number): string {
   const char = text.charAt(start);
   const before = text.charAt(start - 1);
   if (start >= text.length) return 'the page ends too early';
-  if (char === '\n') return 'there is a line break';
+  if (char === '\n' || char === '\r') return 'there is a line break';
   if (/\s/.test(char)) return before === ' ' ? 'there is a blank too many' : 'there is a blank';
   if (/[,:]/.test(before)) return `there is no blank behind "${before}"`;
   if (char === '\\' || before === '\\') return 'there is an escape that the generator does not write';

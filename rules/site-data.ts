@@ -89,6 +89,7 @@ function effectOf({ code, data }: Fault) {
     case 'linkLoop':
     case 'unreadable':
     case 'tooLarge':
+    case 'lfsPointer':
       return 'unreadable';
     default:
       return 'broken';

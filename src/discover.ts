@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { UsageError } from './errors.js';
+import { maybeSparse, treeAround } from './git/tree.js';
 import { groupBy } from './group-by.js';
 import { type Host, isInside } from './host.js';
 import { findUp, realOf, shownPath } from './paths.js';
@@ -27,6 +28,8 @@ export interface Site {
   readonly isNamed: (page: PageFile) => boolean;
   /** Whether the config takes a page out of all checks. */
   readonly isIgnored: (page: PageFile) => boolean;
+  /** Where the site's own files are, or would be; as they are shown. */
+  readonly folders: { readonly data: string; readonly tagPages: string };
   /** Undefined when the site has neither data nor tag pages. */
   readonly data: SiteFiles | undefined;
   /** Absolute path of one of the files in `data`, and the folder that links must not lead out of; undefined when its folder does. */
@@ -59,7 +62,8 @@ export async function discover(host: Host, options: DiscoverOptions): Promise<Di
   const { paths, root, layout } = options;
   const walk = new Walk(host, root, layout);
   const unmatched = paths.length === 0 ? await addSiteAround(walk, host, options) : await addAll(walk, paths);
-  if (unmatched.length > 0 && !options.allowEmpty) throw nothingFound(unmatched);
+  if (unmatched.length > 0 && !options.allowEmpty)
+    throw (await notCheckedOut(unmatched, host, root)) ?? nothingFound(unmatched);
   const named = walk.sorted();
   const caches = new Map<string, SiteLayout>(walk.sites);
   for (const site of walk.siteFiles.values()) caches.set(site.cache, site);
@@ -95,6 +99,19 @@ async function addSiteAround(walk: Walk, host: Host, { layout, allowEmpty }: Dis
   if (allowEmpty) return [];
   throw new UsageError(
     'no site found: neither this folder nor one above it has "_cache/"; name a site, a folder or a page',
+  );
+}
+
+/** Of a path that git has, but this checkout has not; undefined when there is none. */
+async function notCheckedOut(unmatched: readonly string[], host: Host, root: string): Promise<UsageError | undefined> {
+  const tree = treeAround(host, host.cwd);
+  if (tree === undefined || !maybeSparse(host, tree)) return undefined;
+  const { absentFiles } = await import('./git/checkout.js');
+  const absent = [...absentFiles(host, root, tree)].map((file) => path.resolve(root, file));
+  const given = unmatched.find((one) => absent.some((file) => isInside(file, path.resolve(host.cwd, one))));
+  if (given === undefined) return undefined;
+  return new UsageError(
+    `${JSON.stringify(given)} is in git, but not checked out here (see "git sparse-checkout list"); check it out, or use --allow-empty`,
   );
 }
 
@@ -134,6 +151,7 @@ async function toSite(
     pages: isWhole ? named : await allPages(layout, named, host, options),
     isNamed: ({ file }) => isWhole || namedFiles.has(file),
     isIgnored: ({ file }) => isIgnored?.(file) ?? false,
+    folders: { data: shown(layout.data), tagPages: shown(layout.tagPages) },
     data: pagesOnly ? undefined : siteFiles(layout, host, shown),
     locate: (file) => {
       const at = path.resolve(root, file);

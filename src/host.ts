@@ -22,7 +22,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packageEntry } from './config/package-entry.js';
 import { UsageError } from './errors.js';
-import { replaceFile } from './fix/replace-file.js';
+import { removeLeftovers, replaceFile } from './fix/replace-file.js';
 import { type GitAnswer, type GitOptions, runGit } from './git/process.js';
 import type { Fault } from './page/fault.js';
 
@@ -69,6 +69,8 @@ export interface Host {
    * by now: then it is left alone, as is a link. Throws the system's error.
    */
   replacePage(file: string, before: Buffer, after: Buffer): boolean;
+  /** Removes from a folder what runs that were killed while they replaced a page have left there. Never throws. */
+  removeLeftovers(folder: string): void;
   /** With all folders above it; nothing happens when it is there. Throws the system's error. */
   makeFolder(folder: string): void;
   /** The day, as `YYYY-MM-DD` in UTC. */
@@ -130,6 +132,7 @@ function fileSystem(signal: { readonly interrupted: boolean }): Omit<Host, 'cwd'
     readText,
     writeFile,
     replacePage: replaceFile,
+    removeLeftovers,
     makeFolder,
     today: () => new Date().toISOString().slice(0, 10),
     importModule,

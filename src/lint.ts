@@ -1,18 +1,30 @@
 import path from 'node:path';
 import type { UsedBaseline } from './baseline/baseline.js';
 import { hide } from './baseline/hide.js';
-import type { Discovery, Site } from './discover.js';
+import { heedCheckout } from './checkout.js';
+import { type Discovery, repositoryRoot, type Site } from './discover.js';
 import type { Crash } from './engine/crash.js';
 import { stackOf } from './engine/crash.js';
-import { lintCorpus, type MappedPage } from './engine/lint-corpus.js';
+import { type CorpusResult, lintCorpus, type MappedPage } from './engine/lint-corpus.js';
 import { type ChangedPage, lintHistory } from './engine/lint-history.js';
 import { type CorpusRules, lintPage, mapPage, NONE_DROPPED, type PageResult, reportFault } from './engine/lint-page.js';
 import type { Rulesets } from './engine/ruleset.js';
 import type { Suppression } from './engine/suppress.js';
 import { compareText, type Finding, SEVERITIES, type Severity } from './finding.js';
+import { treeAround } from './git/tree.js';
 import type { Host } from './host.js';
 import type { Fault } from './page/fault.js';
 import { GENERATIONS } from './page/page.js';
+import {
+  describeLack,
+  isLimited,
+  type Lack,
+  lackOf,
+  mapLack,
+  maybePartial,
+  NO_LACK,
+  withLack,
+} from './partial-site.js';
 import type { InternalError, Report, RuleInfo } from './report/report.js';
 import { type CorpusRule, isCorpusRule, type Rule } from './rule.js';
 import { readSiteData } from './site/read-site.js';
@@ -59,7 +71,7 @@ export async function lint(task: LintTask, host: Host, pace: Pace): Promise<Repo
   const { sites, loose } = task.discovery;
   for (const site of sites) if (!(await runner.lintSite(site))) return undefined;
   if (!(await runner.lintFiles(loose))) return undefined;
-  return runner.report();
+  return runner.report(await heedCheckout(runner.findings, host));
 }
 
 /** How long the loop runs before other events get their turn. */
@@ -71,8 +83,8 @@ class Runner {
   readonly #pace: Pace;
   readonly #lexicon = new Lexicon();
   readonly #all: number;
-  readonly #files: string[] = [];
-  readonly #findings: Finding[] = [];
+  readonly #files = new Set<string>();
+  readonly findings: Finding[] = [];
   /** Pages that not all rules could look at. */
   readonly #unread = new Set<string>();
   /** By the id of the rule that is off. */
@@ -81,6 +93,8 @@ class Runner {
   readonly #dropped = { error: 0, warning: 0, info: 0 };
   /** By rule id: why it did not run, and where. */
   readonly #skipped = new Map<string, Set<string>>();
+  /** By working tree: what git has and this checkout has not. */
+  readonly #absent = new Map<string, ReadonlySet<string>>();
   #pages = 0;
   #contextPages = 0;
   #specs = 0;
@@ -97,18 +111,50 @@ class Runner {
   }
 
   /** False when it was interrupted. */
-  async lintSite(site: Site): Promise<boolean> {
-    const data = this.#readData(site);
+  async lintSite(named: Site): Promise<boolean> {
+    const root = repositoryRoot(this.#host);
+    const tree = treeAround(this.#host, path.resolve(root, named.cache));
+    const isPartial = tree !== undefined && maybePartial(this.#host, tree, this.#task.baseline);
+    const lack = isPartial ? await this.#findLack(named, root, tree) : NO_LACK;
+    const site = withLack(named, lack);
+    const data = this.#readData(site, lack);
     const rules = this.#corpusRulesFor(site, data);
     const mapped: MappedPage[] = [];
-    for (const page of site.pages) {
+    for (const page of named.pages) {
       const values = site.isIgnored(page) ? undefined : this.#lintSitePage(site, page, rules);
       if (page.place !== undefined && values !== 'absent')
         mapped.push({ file: page.file, place: page.place, mapped: values });
       if (!(await this.#step())) return false;
     }
-    if (rules.length > 0) this.#lintCorpus(site, mapped, data, rules);
+    if (rules.length > 0) {
+      const found = this.#lintCorpus(site, [...mapped, ...mapLack(lack)], data, rules);
+      // What seems to be wrong may be out of reach only.
+      const isDoubtful = tree !== undefined && !isPartial && found.findings.length > 0;
+      const late = isDoubtful ? await this.#findLack(named, root, tree) : NO_LACK;
+      const whole = withLack(named, late);
+      const pages = [...mapped, ...mapLack(late)];
+      this.#addCorpus(
+        site,
+        late === NO_LACK ? found : this.#lintCorpus(whole, pages, this.#readData(whole, late), rules),
+      );
+      this.#noteLack(late === NO_LACK ? lack : late, mapped);
+    }
     return this.#pace.pause();
+  }
+
+  /** Most runs have no reason to ask git: what asks it is not loaded then. */
+  async #findLack(site: Site, root: string, tree: string): Promise<Lack> {
+    const { absentFiles } = await import('./git/checkout.js');
+    const absent = this.#absent.get(tree) ?? absentFiles(this.#host, root, tree);
+    this.#absent.set(tree, absent);
+    const lack = lackOf(site, absent, root);
+    for (const { file } of lack.pages) this.#unread.add(file);
+    for (const file of lack.files) this.#files.delete(file);
+    return lack;
+  }
+
+  #noteLack(lack: Lack, mapped: readonly MappedPage[]): void {
+    if (lack !== NO_LACK) this.#skip((rule) => isLimited(rule, lack, mapped), describeLack(lack));
   }
 
   /** False when it was interrupted. */
@@ -162,8 +208,8 @@ class Runner {
     if (result === ABSENT) return 'absent';
     this.#pages++;
     this.#specs += result.specs;
-    this.#files.push(page.file);
-    for (const finding of result.findings) this.#findings.push(finding);
+    this.#files.add(page.file);
+    for (const finding of result.findings) this.findings.push(finding);
     this.#addDropped(result.dropped);
     if (result.isUnread) this.#unread.add(page.file);
     const { unchecked } = result;
@@ -190,12 +236,13 @@ class Runner {
     }
   }
 
-  #readData({ data, locate, namedFiles }: Site): SiteData | undefined {
+  #readData({ data, locate, namedFiles }: Site, lack: Lack): SiteData | undefined {
     const isOn = this.#task.rulesets.corpusRules.some(({ rule }) => rule.kind === 'site');
     if (data === undefined || !isOn || this.#task.pagesOnly) return undefined;
-    const files = [data.tags, data.meta, ...data.tagPages];
-    this.#files.push(...files.filter((file) => namedFiles?.has(file) ?? true));
+    const files = [data.tags, data.meta, ...data.tagPages].filter((file) => !lack.files.has(file));
+    for (const file of files) if (namedFiles?.has(file) ?? true) this.#files.add(file);
     return readSiteData(data, (file) => {
+      if (lack.files.has(file)) return undefined;
       const at = locate(file);
       if (at === undefined)
         return { code: 'linkOutside', data: { target: file }, span: { start: 0, end: 0 }, stops: 'always' };
@@ -223,7 +270,7 @@ class Runner {
     }
   }
 
-  #lintCorpus(site: Site, pages: readonly MappedPage[], data: SiteData | undefined, rules: CorpusRules): void {
+  #lintCorpus(site: Site, pages: readonly MappedPage[], data: SiteData | undefined, rules: CorpusRules): CorpusResult {
     let byFile: ReadonlyMap<string, PageFile> | undefined;
     const pageAt = (file: string): PageFile | undefined => {
       byFile ??= new Map(site.pages.map((page) => [page.file, page]));
@@ -239,13 +286,17 @@ class Runner {
     const { rulesets } = this.#task;
     const input = { pages, site: data, named, lostTags: site.lostTags, read };
     try {
-      const { findings, dropped, crashes } = lintCorpus(input, rulesets, rules, this.#lexicon);
-      for (const finding of findings) if (!isIgnored(finding.file)) this.#findings.push(finding);
-      this.#addDropped(dropped);
-      this.#addCrashes(site.cache, crashes);
+      const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#lexicon);
+      return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };
     } catch (error) {
-      this.#addCrashes(site.cache, [{ ruleId: undefined, stack: stackOf(error) }]);
+      return { findings: [], dropped: NONE_DROPPED, crashes: [{ ruleId: undefined, stack: stackOf(error) }] };
     }
+  }
+
+  #addCorpus({ cache }: Site, { findings, dropped, crashes }: CorpusResult): void {
+    for (const finding of findings) this.findings.push(finding);
+    this.#addDropped(dropped);
+    this.#addCrashes(cache, crashes);
   }
 
   #addCrashes(file: string, crashes: readonly Crash[]): void {
@@ -260,14 +311,15 @@ class Runner {
     }
   }
 
-  report(): Report {
+  /** `found` are the findings, with those of what git does to files heeded. */
+  report(found: readonly Finding[]): Report {
     const { history, rulesets } = this.#task;
     const addCrashes = (file: string, crashes: readonly Crash[]): void => this.#addCrashes(file, crashes);
-    for (const finding of lintHistory(history ?? [], rulesets, addCrashes)) this.#findings.push(finding);
-    const { findings, ...hiding } = hide(this.#findings, this.#task, {
+    const all = [...found, ...lintHistory(history ?? [], rulesets, addCrashes)];
+    const { findings, ...hiding } = hide(all, this.#task, {
       today: this.#host.today(),
       ran: (id) => !this.#skipped.has(id) && !this.#task.switchedOff.has(id),
-      files: this.#files,
+      files: [...this.#files],
       unread: this.#unread,
       isBroken: this.#errors.length > 0 || SEVERITIES.some((severity) => this.#dropped[severity] > 0),
     });
@@ -276,7 +328,7 @@ class Runner {
     return {
       tool: TOOL,
       ...this.#describeRules(),
-      files: this.#files.sort(compareText),
+      files: [...this.#files].sort(compareText),
       findings,
       totals: {
         pages: this.#pages,

@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/git/': [
     'src/errors.ts',
     'src/git/',
+    'src/group-by.ts',
     'src/host.ts',
     'src/page/fault.ts',
     'src/paths.ts',

@@ -42,8 +42,10 @@ export async function writeBaseline(options: CheckOptions, builtIn: readonly Rul
   const stale = report.baseline?.stale ?? [];
   const next = updated(task.baseline!.entries, stale, report.findings);
   const text = baselineText(next.values());
-  if (text !== old?.text) write(place, text, host);
-  const change = old && { added: report.findings.length, removed: stale.length, isRewritten: text !== old.text };
+  // A checkout may have written CR LF.
+  const isRewritten = text !== old?.text.replaceAll('\r\n', '\n');
+  if (isRewritten) write(place, text, host);
+  const change = old && { added: report.findings.length, removed: stale.length, isRewritten };
   say(host, [describe(place, next.size, change, host), ...tooMany(report), ...keepBothSides(place, root, host)]);
   return 0;
 }

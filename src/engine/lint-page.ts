@@ -151,8 +151,18 @@ function judgeFault(fault: Fault, ruleset: Ruleset): Judged | undefined {
   const severity = ruleset.severity(rule, fault.code, 'H');
   if (severity === 'off') return undefined;
   const { code: messageId, data, span, fix } = fault;
+  // Of its own, so that what else is found keeps its fingerprint where a checkout writes CR LF.
+  const about = messageId === 'crlf' ? { about: ['line ends'] } : {};
   const related = fault.related?.map(({ message, span }) => ({ message, path: [], span }));
-  const problem: Problem = { messageId, data, path: [], span, ...(fix && { fix }), ...(related && { related }) };
+  const problem: Problem = {
+    messageId,
+    data,
+    path: [],
+    span,
+    ...about,
+    ...(fix && { fix }),
+    ...(related && { related }),
+  };
   return judge(rule, problem, severity);
 }
 
@@ -184,11 +194,18 @@ function toPage(
   return { file, place, text, bodyStart, frontMatter, ancient: undefined, shape, data, facts, firstNonCanonical };
 }
 
-/** A line break after the closing fence is not counted as a difference: editors and hooks add one, and no reader sees it. */
+/**
+ * A line break after the closing fence is not counted as a difference: editors and hooks add one, and no reader sees it. Nor is CR LF:
+ * `file-encoding` speaks of it where it is no doing of git.
+ */
 function firstDifference(text: string, canonical: string, bodyStart: number): number | undefined {
   const written = text.slice(0, bodyStart);
-  for (let at = 0; at < canonical.length; at++) if (written[at] !== canonical[at]) return at;
-  return written.length === canonical.length || written.slice(canonical.length) === '\n' ? undefined : canonical.length;
+  let at = 0;
+  for (let i = 0; i < canonical.length; i++, at++) {
+    if (canonical[i] === '\n' && written.startsWith('\r\n', at)) at++;
+    if (written[at] !== canonical[i]) return at;
+  }
+  return /^(?:\r?\n)?$/.test(written.slice(at)) ? undefined : at;
 }
 
 /** The most findings that are kept of one page: it is written by strangers. */

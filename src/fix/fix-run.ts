@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { UsageError } from '../errors.js';
 import { type Host, reasonOf } from '../host.js';
 import type { LintTask } from '../lint.js';
@@ -30,6 +31,7 @@ export type FixEnd = { readonly report: Report } | { readonly interrupted: true;
  * Throws a `UsageError` when a dry run would have to keep more than it can.
  */
 export async function fixRun(mode: FixMode, { report, task, host, onlyErrors, lintAgain }: FixRun): Promise<FixEnd> {
+  if (mode === 'write') tidy(task, host);
   const texts = new Map<string, Buffer>();
   const take = await takerOf(mode, host, texts);
   const findings = onlyErrors ? report.findings.filter(({ severity }) => severity === 'error') : report.findings;
@@ -42,6 +44,12 @@ export async function fixRun(mode: FixMode, { report, task, host, onlyErrors, li
   if (mode === 'diff' || result.use.files.length === 0) return { report: withFixes(report, result) };
   const after = await lintAgain(mode === 'write' ? host : overlayHost(host, texts));
   return after === undefined ? { interrupted: true, written } : { report: withFixes(after, result) };
+}
+
+/** A run that was killed may have left something beside any page. */
+function tidy({ discovery: { sites, loose } }: LintTask, host: Host): void {
+  const pages = [...sites.flatMap((site) => site.pages), ...loose].filter(({ fault }) => fault === undefined);
+  for (const folder of new Set(pages.map((page) => path.dirname(page.path)))) host.removeLeftovers(folder);
 }
 
 async function takerOf(mode: FixMode, host: Host, texts: Map<string, Buffer>): Promise<Take> {

@@ -48,6 +48,38 @@ export function parseTree(bytes: Buffer): TreeFile[] {
   });
 }
 
+/**
+ * `git ls-files -v --stage -z`: `<tag> SP <mode> SP <id> SP <stage> TAB <path> NUL`. The regular files that git takes as they were without
+ * a look at the disk: `S` is skip-worktree, a small letter assume-unchanged.
+ */
+export function parseUnwatched(bytes: Buffer): TreeFile[] {
+  return splitZero(bytes).flatMap((entry) => {
+    if (!/^[a-zS] /.test(entry)) return [];
+    const tab = entry.indexOf('\t');
+    const [, mode = '', id = ''] = entry.slice(0, tab).split(' ');
+    return isRegular(mode) ? [{ file: entry.slice(tab + 1), id }] : [];
+  });
+}
+
+/** How the lines of a file end in git, and what its attributes say of that. */
+export interface LineEnds {
+  /** Relative to the top of the working tree, with `/`. */
+  readonly file: string;
+  /** Of what is staged: `lf`, `crlf`, `mixed`, `none` (no line end), `-text` (no text); empty of a file that git does not know. */
+  readonly staged: string;
+  /** `text`, `-text`, `text=auto` ..., empty without. */
+  readonly attribute: string;
+}
+
+/** `git ls-files --eol -z`: `i/<ends> SP w/<ends> SP attr/<attributes> SP TAB <path> NUL`. */
+export function parseLineEnds(bytes: Buffer): LineEnds[] {
+  return splitZero(bytes).flatMap((entry) => {
+    const tab = entry.indexOf('\t');
+    const [, staged, attribute] = /^i\/(\S*) +w\/\S* +attr\/(.*?) *$/.exec(entry.slice(0, tab)) ?? [];
+    return staged === undefined || attribute === undefined ? [] : [{ file: entry.slice(tab + 1), staged, attribute }];
+  });
+}
+
 /** One change a file: git tells twice of one with a merge conflict. A file of which only the mode is another one is not changed. */
 export function parseChanges(bytes: Buffer): FileChange[] {
   const changes = parseRawChanges(bytes).filter(

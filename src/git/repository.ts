@@ -4,10 +4,13 @@ import type { Host } from '../host.js';
 import {
   type FileChange,
   GitFault,
+  type LineEnds,
   parseChanges,
   parseHeader,
+  parseLineEnds,
   parseRawChanges,
   parseTree,
+  parseUnwatched,
   splitZero,
   type TreeFile,
 } from './output.js';
@@ -35,6 +38,8 @@ export interface Blob {
 const MOST_OUTPUT = 512 * 1024 * 1024;
 const CHUNK = 32 * 1024 * 1024;
 const PARTIAL_CLONE = 'this partial clone does not have every file of the past; clone without a filter';
+/** Names given as arguments at once: the command line of Windows has 32,767 characters. */
+const MOST_NAMES = 300;
 /** Objects asked for at once. */
 const MOST_IDS = 50_000;
 
@@ -62,7 +67,8 @@ export function openRepository(host: Host, folder: string): Repository | NoAnswe
   if (safe === undefined) return { reason: 'a filter of its config cannot be switched off' };
   const run = (args: readonly string[], input?: string, maxBytes?: number): GitAnswer =>
     ask([...safe, ...args], top, input, maxBytes) ?? { code: -1, stdout: Buffer.alloc(0), stderr: 'git is gone' };
-  return new Repository(top, isShallow === 'true', run);
+  const isThere = (file: string): boolean => host.exists(path.join(top, file));
+  return new Repository(top, isShallow === 'true', run, isThere);
 }
 
 function isElsewhere(host: Host, cwd: string): boolean {
@@ -102,15 +108,19 @@ export class Repository {
   /** Whether a part of the history was not cloned. */
   readonly isShallow: boolean;
   readonly #run: (args: readonly string[], input?: string, maxBytes?: number) => GitAnswer;
+  /** Whether there is a file on the disk. */
+  readonly #isThere: (file: string) => boolean;
 
   constructor(
     top: string,
     isShallow: boolean,
     run: (args: readonly string[], input?: string, maxBytes?: number) => GitAnswer,
+    isThere: (file: string) => boolean,
   ) {
     this.top = top;
     this.isShallow = isShallow;
     this.#run = run;
+    this.#isThere = isThere;
   }
 
   /**
@@ -145,7 +155,7 @@ export class Repository {
 
   /**
    * What differs in the second state (a commit, what is staged, the working tree without files that git does not know) from the first
-   * one, a commit or a tree.
+   * one, a commit or a tree. A file that is not checked out is in the working tree as little as it was before: it is no change.
    */
   changes(from: string, to: 'index' | 'working tree' | { readonly commit: string }): FileChange[] {
     const common = [
@@ -160,11 +170,16 @@ export class Repository {
     ];
     if (typeof to === 'object')
       return parseChanges(this.#checked(['diff-tree', '-r', ...common, from, to.commit]).stdout);
-    const cached = to === 'index' ? ['--cached'] : [];
-    return this.#withoutTouched(parseChanges(this.#checked(['diff-index', ...cached, ...common, from]).stdout));
+    const cached = to === 'index' ? ['--cached', '--ita-invisible-in-index'] : [];
+    const changes = parseChanges(this.#checked(['diff-index', ...cached, ...common, from]).stdout);
+    const isHere = ({ after, file }: FileChange): boolean => after === undefined || this.#isThere(file);
+    return this.#withoutTouched(to === 'index' ? changes : changes.filter(isHere));
   }
 
-  /** What differs in the working tree from what is staged, without files that git does not know; `before` is what is staged. */
+  /**
+   * What differs in the working tree from what is staged, without files that git does not know; `before` is what is staged. A file that git
+   * takes as it was without a look may differ, too. Of one with a merge conflict nothing is staged.
+   */
   unstaged(): FileChange[] {
     const args = [
       '-z',
@@ -175,7 +190,47 @@ export class Repository {
       '--ignore-submodules=all',
       '--no-renames',
     ];
-    return this.#withoutTouched(parseRawChanges(this.#checked(['diff-files', ...args]).stdout));
+    const changes = parseRawChanges(this.#checked(['diff-files', ...args]).stdout);
+    const unwatched = this.#unwatched().filter(({ file }) => this.#isThere(file));
+    const taken = unwatched.map(({ file, id }): FileChange => {
+      return { status: 'modified', file, before: id, after: undefined, isOpen: true };
+    });
+    const unmerged = new Set(changes.filter(({ before }) => before === undefined).map(({ file }) => file));
+    return this.#withoutTouched([...changes.filter(({ file }) => !unmerged.has(file)), ...taken]);
+  }
+
+  /** The regular files that git has, looks for on no disk, and that are not there: of a sparse checkout, or marked by hand. */
+  absent(): string[] {
+    return this.#unwatched().flatMap(({ file }) => (this.#isThere(file) ? [] : [file]));
+  }
+
+  #unwatched(): TreeFile[] {
+    return parseUnwatched(this.#checked(['ls-files', '-v', '--stage', '-z']).stdout);
+  }
+
+  /** Of regular files (relative to the top, with `/`) that are on the disk; of many files all others of their folders, too. */
+  lineEnds(files: readonly string[]): LineEnds[] {
+    const asked = files.length > MOST_NAMES ? [...new Set(files.map(upperFolder))] : files;
+    const args = ['ls-files', '-z', '--eol', '--cached', '--others', '--', ...asked];
+    return parseLineEnds(this.#checked(args).stdout);
+  }
+
+  /** Whether git takes CR LF for LF in files of which no attribute says anything: `core.autocrlf` is `true` or `input`. */
+  convertsLineEnds(): boolean {
+    const { code, stdout } = this.#run(['config', '--type=bool', '--get', 'core.autocrlf']);
+    return code === 0 ? stdout.toString('latin1').startsWith('true') : code !== 1;
+  }
+
+  /** The values of an attribute by file (relative to the top, with `/`), of those that have one. */
+  attribute(name: string, files: readonly string[]): ReadonlyMap<string, string> {
+    const input = files.map((file) => `${file}\0`).join('');
+    const fields = splitZero(this.#checked(['check-attr', '-z', '--stdin', name], input).stdout);
+    const values = new Map<string, string>();
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+      const [file, , value] = fields.slice(at, at + 3) as [string, string, string];
+      if (!['unspecified', 'unset', 'set'].includes(value)) values.set(file, value);
+    }
+    return values;
   }
 
   /**
@@ -200,9 +255,14 @@ export class Repository {
     return splitZero(this.#checked(['ls-files', '-z', '--others', '--exclude-standard']).stdout);
   }
 
-  /** All that git does not know, whether ignored or not: files, and folders (they end in `/`) of which it knows nothing. */
+  /**
+   * All that git does not have, whether ignored or not: files, and folders (they end in `/`) of which it knows nothing. `git add
+   * --intent-to-add` only announces a file: it is in no commit, and not in the next one.
+   */
   unknown(): string[] {
-    return splitZero(this.#checked(['ls-files', '-z', '--others', '--directory']).stdout);
+    const args = ['diff-files', '-z', '--name-only', '--diff-filter=A', '--ita-invisible-in-index'];
+    const announced = splitZero(this.#checked([...args, '--ignore-submodules=all']).stdout);
+    return [...splitZero(this.#checked(['ls-files', '-z', '--others', '--directory']).stdout), ...announced];
   }
 
   /** The symbolic links that git knows. */
@@ -285,6 +345,12 @@ export class Repository {
     if (answer.stderr.includes('from promisor remote')) throw new GitFault(PARTIAL_CLONE);
     throw new GitFault(`git ${command} fails: ${JSON.stringify(firstLine(answer.stderr))}`);
   }
+}
+
+/** The tag of a page: folders that are named are few then. */
+function upperFolder(file: string): string {
+  const folder = path.posix.dirname(path.posix.dirname(file));
+  return folder === '' ? '.' : folder;
 }
 
 /** At least one blob, and as many as fit into a chunk. */

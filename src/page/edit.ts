@@ -73,11 +73,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * The page as the generator writes its data; a line break behind the closing fence and the body stay. Throws `CannotWrite` for data
+ * The page as the generator writes its data; line ends, one behind the closing fence and the body stay. Throws `CannotWrite` for data
  * that the generator has no place for.
  */
 export function toCanonical(text: string, { data, bodyStart }: FrontMatter): string {
   if (!isPageData(data)) throw new CannotWrite('the page holds what the generator never writes');
-  const tail = text.charAt(bodyStart - 1) === '\n' ? '\n' : '';
-  return serializePage(data as PageData) + tail + text.slice(bodyStart);
+  const lineEnd = /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+  const tail = text.charAt(bodyStart - 1) === '\n' ? lineEnd : '';
+  return serializePage(data as PageData).replaceAll('\n', lineEnd) + tail + text.slice(bodyStart);
 }

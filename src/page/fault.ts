@@ -12,6 +12,7 @@ export interface FaultData {
   linkLoop: Record<string, never>;
   unreadable: { reason: string };
   tooLarge: { bytes: number; limit: number };
+  lfsPointer: Record<string, never>;
   // file-encoding
   byteOrderMark: { encoding: string };
   invalidUtf8: { byte: number };

@@ -5,6 +5,7 @@ import { decode } from './encoding.js';
 import type { Fault } from './fault.js';
 import { type Fences, findFences } from './fences.js';
 import { countStrings, readGenerated } from './generated.js';
+import { findPointer } from './lfs-pointer.js';
 import { type Locate, locateInGenerated, locateInTree } from './locate.js';
 import type { Meta, PageData } from './page.js';
 import { isPageData } from './shape.js';
@@ -64,7 +65,7 @@ function hasOddKey(meta: Meta): boolean {
 
 function parseAny(text: string, before: readonly Fault[]): ParsedPage {
   const fences = findFences(text);
-  const stop = findConflict(text) ?? fenceFault(text, fences);
+  const stop = findPointer(text) ?? findConflict(text) ?? fenceFault(text, fences);
   if (stop !== undefined || fences.kind !== 'found')
     return { text, faults: [...before, ...(stop === undefined ? [] : [stop])] };
   const control = /[\f\v]/.exec(text.slice(0, fences.start));

@@ -10,6 +10,8 @@ const WORDS: Words = {
   linkLoop: () => 'it is a symbolic link that leads in a circle',
   unreadable: ({ reason }) => reason,
   tooLarge: ({ bytes, limit }) => `it has ${bytes} bytes, and the limit is ${limit}`,
+  lfsPointer: () =>
+    'it is a pointer of Git LFS, and not the file itself: run "git lfs pull", or set "lfs: true" at the checkout',
   byteOrderMark: ({ encoding }) =>
     encoding === 'UTF-8'
       ? 'it starts with a byte order mark (U+FEFF)'

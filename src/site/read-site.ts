@@ -1,6 +1,7 @@
 import type { Path, Span } from '../finding.js';
 import { decode } from '../page/encoding.js';
 import type { Fault } from '../page/fault.js';
+import { findPointer } from '../page/lfs-pointer.js';
 import { type Locate, locateInTree } from '../page/locate.js';
 import { findConflict, parsePage } from '../page/parse.js';
 import { readYaml, type YamlNode } from '../page/yaml.js';
@@ -16,8 +17,11 @@ export interface SiteFiles {
   readonly tagPages: readonly string[];
 }
 
-/** Reads what a site says beside its pages. `read` gives a file's bytes, valid until the next call, or why there are none. Never throws. */
-export function readSiteData(files: SiteFiles, read: (file: string) => Buffer | Fault): SiteData {
+/** A file's bytes, valid until the next one is read; or why there are none. Undefined when it is there, but out of reach: nothing is said of it. */
+type Content = Buffer | Fault | undefined;
+
+/** Reads what a site says beside its pages. Never throws. */
+export function readSiteData(files: SiteFiles, read: (file: string) => Content): SiteData {
   return {
     tags: readDataFile(files.tags, read(files.tags), readTagRows),
     meta: readDataFile(files.meta, read(files.meta), readTagMeta),
@@ -26,9 +30,10 @@ export function readSiteData(files: SiteFiles, read: (file: string) => Buffer | 
 }
 
 /** A page of Jekyll's like any other; whether a value reads the same everywhere is asked only of the few that its rule looks at. */
-function readTagPage(file: string, bytes: Buffer | Fault): TagPage {
+function readTagPage(file: string, bytes: Content): TagPage {
   const tag = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
-  if ('code' in bytes) return { file, tag, text: '', faults: [bytes], data: undefined };
+  if (bytes === undefined || 'code' in bytes)
+    return { file, tag, text: '', faults: bytes === undefined ? [] : [bytes], data: undefined };
   const { text, faults, frontMatter } = parsePage(bytes);
   const kept = faults.filter(({ code, stops }) => stops === 'always' || (stops === 'reported' && code !== AMBIGUOUS));
   if (frontMatter === undefined || kept.some(({ stops }) => stops === 'always'))
@@ -46,7 +51,7 @@ interface Reading<T> {
 
 function readDataFile<T>(
   file: string,
-  bytes: Buffer | Fault,
+  bytes: Content,
   interpret: (data: unknown, written: Written) => Reading<T>,
 ): DataFile<T> {
   const parsed = parseDataFile(file, bytes);
@@ -68,10 +73,14 @@ function cutPlaces(text: string, places: ReturnType<Locate>): ReturnType<Written
  * Reads a file of `_data/` as Jekyll 4.3 does, which hands its bytes to Psych as they are (jekyll `data_reader.rb`): CR alone ends a line,
  * the first of several documents counts, and an error ends the build. tests/jekyll/site-data.test.ts holds it against the real one.
  */
-function parseDataFile(file: string, bytes: Buffer | Fault): SiteFile {
-  if ('code' in bytes) return { file, text: '', faults: [bytes], data: undefined };
+function parseDataFile(file: string, bytes: Content): SiteFile {
+  if (bytes === undefined || 'code' in bytes)
+    return { file, text: '', faults: bytes === undefined ? [] : [bytes], data: undefined };
   const { text, faults } = decode(bytes);
-  const stop = faults.find(({ code, stops }) => stops === 'always' && code !== 'carriageReturns') ?? findConflict(text);
+  const stop =
+    faults.find(({ code, stops }) => stops === 'always' && code !== 'carriageReturns') ??
+    findPointer(text) ??
+    findConflict(text);
   if (stop !== undefined) return { file, text, faults: [stop], data: undefined };
   const start = findDocument(text);
   const { root, data, faults: yamlFaults } = readYaml(text.slice(start), start);

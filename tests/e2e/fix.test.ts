@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/host.js';
 import { git, tempRepository } from '../support/git-repo.js';
@@ -305,6 +306,46 @@ describe('an interrupt', () => {
     expect(stderr).toBe(
       `cache-lint: interrupted, ${fixed.length} ${fixed.length === 1 ? 'file is' : 'files are'} fixed, the others as they were\n`,
     );
+  });
+});
+
+describe('a run that is killed', () => {
+  /** Ends the process the hard way when it calls a function of `node:fs` with a path of these. */
+  function killedAt(call: string, part: string): Readonly<Record<string, string>> {
+    const file = path.join(tempFolder(), 'kill.mjs');
+    const lines = [
+      "import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';",
+      `const { ${call} } = fs;`,
+      `fs.${call} = (...args) => {`,
+      `  if (String(args[0]).endsWith('${part}')) process.kill(process.pid, 'SIGKILL');`,
+      `  return ${call}(...args);`,
+      '};',
+      'syncBuiltinESMExports();',
+    ];
+    writeFileSync(file, lines.join('\n'));
+    return { NODE_OPTIONS: `--import ${pathToFileURL(file)}` };
+  }
+
+  it.each([
+    ['before there is a temporary file', 'openSync', '.git/specs.md'],
+    ['when it is written', 'renameSync', '.git/specs.md'],
+    ['when the page is replaced', 'rmSync', '.tmp'],
+  ])('%s leaves nothing that git sees, and a later one removes what it left', async (_, call, part) => {
+    const cwd = tempRepository({ [GOOD]: GOOD_TEXT, [BAD]: BAD_TEXT });
+    const killed = await runCli(['--fix'], { cwd, env: killedAt(call, part) });
+    expect(killed.signal).toBe('SIGKILL');
+    const isDone = call === 'rmSync';
+    expect(read(cwd, BAD)).toBe(isDone ? MENDED : BAD_TEXT);
+    expect(readdirSync(path.join(cwd, path.dirname(BAD)))).toHaveLength(2);
+    expect(git(cwd, 'status', '--porcelain', '--ignored', '-uall')).toBe(isDone ? ` M ${BAD}` : '');
+    expect(git(cwd, 'add', '--all', '--dry-run')).toBe(isDone ? `add '${BAD}'` : '');
+    const { code, stderr } = await runCli(['--fix'], { cwd });
+    expect({ code, said: said(stderr) }).toEqual({
+      code: 0,
+      said: isDone ? ['Fixed 0 findings on 0 files.'] : ['Fixed 1 finding on 1 file.'],
+    });
+    expect(read(cwd, BAD)).toBe(MENDED);
+    expect(readdirSync(path.join(cwd, path.dirname(BAD)))).toEqual(['specs.md']);
   });
 });
 

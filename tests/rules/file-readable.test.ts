@@ -27,6 +27,27 @@ testRule(rule, {
       page: unread({ code: 'unreadable', data: { reason: 'permission denied' }, ...AT }),
       findings: one('unreadable'),
     },
+    'a pointer of Git LFS': {
+      page: {
+        file: FILE,
+        text: 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n',
+      },
+      findings: one('lfsPointer'),
+    },
+    'a pointer of an old Git LFS with an extension': {
+      page: {
+        file: FILE,
+        text: 'version https://hawser.github.com/spec/v1\next-0-foo sha256:4d7a\noid sha256:4d7a2146\nsize 1\n',
+      },
+      findings: one('lfsPointer'),
+    },
+    'a pointer of Git LFS with CR LF': {
+      page: {
+        file: FILE,
+        text: 'version https://git-lfs.github.com/spec/v1\r\noid sha256:4d7a2146\r\nsize 12345\r\n',
+      },
+      findings: one('lfsPointer'),
+    },
     'a file over the limit': {
       page: unread({ code: 'tooLarge', data: { bytes: 73_400_320, limit: 67_108_864 }, ...AT }),
       findings: one('tooLarge'),

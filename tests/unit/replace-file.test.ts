@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   lstatSync,
@@ -7,11 +8,12 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { replaceFile } from '../../src/fix/replace-file.js';
+import { removeLeftovers, replaceFile } from '../../src/fix/replace-file.js';
 import { tempFolder } from '../support/run-cli.js';
 
 const [OLD, NEW] = [Buffer.from([0xff, 0x00, 0x0a]), Buffer.from('new')];
@@ -60,5 +62,47 @@ describe('a file is replaced', () => {
     execFileSync('mkfifo', [path.join(folder, 'pipe')]);
     expect(replaceFile(path.join(folder, 'pipe'), Buffer.alloc(0), NEW)).toBe(false);
     expect(readdirSync(folder).sort()).toEqual(['page', 'pipe']);
+  });
+});
+
+describe('leftovers', () => {
+  const ID = '01234567-89ab-cdef-0123-456789abcdef';
+
+  it('of processes that are gone are removed, and nothing else', async () => {
+    const folder = tempFolder();
+    const child = spawn(process.execPath, ['--eval', 'setTimeout(() => {}, 100_000)']);
+    const gone = spawn(process.execPath, ['--eval', '']);
+    await once(gone, 'exit');
+    const [running, ended, own, old] = [child.pid, gone.pid, process.pid, child.pid].map(
+      (pid, i) => `.cache-lint-${pid}-${i}${ID.slice(1)}.tmp`,
+    ) as [string, string, string, string];
+    for (const name of [running, ended, own, old]) {
+      mkdirSync(path.join(folder, name, '.git'), { recursive: true });
+      writeFileSync(path.join(folder, name, '.git', 'specs.md'), 'half a pa');
+    }
+    const yesterday = new Date(Date.now() - 86_400_000);
+    utimesSync(path.join(folder, old), yesterday, yesterday);
+    const others = [
+      '.cache-lint-.tmp',
+      '.cache-lint.config.tmp',
+      `.cache-lint-${ID}.tmp.md`,
+      `cache-lint-${ID}.tmp`,
+      'specs.md',
+    ];
+    for (const name of [...others, `.cache-lint-${ID}.tmp`]) writeFileSync(path.join(folder, name), '');
+    removeLeftovers(folder);
+    child.kill();
+    expect(readdirSync(folder).sort()).toEqual([running, ...others].sort());
+  });
+
+  it('are sought where there is no folder, and where they are links, without harm', () => {
+    const folder = tempFolder();
+    writeFileSync(path.join(folder, 'file'), 'kept');
+    mkdirSync(path.join(folder, 'a'));
+    symlinkSync(folder, path.join(folder, 'a', `.cache-lint-${ID}.tmp`));
+    removeLeftovers(path.join(folder, 'none'));
+    removeLeftovers(path.join(folder, 'a'));
+    expect(readdirSync(folder)).toEqual(['a', 'file']);
+    expect(readdirSync(path.join(folder, 'a'))).toEqual([]);
   });
 });

@@ -1,0 +1,101 @@
+import path from 'node:path';
+import type { UsedBaseline } from './baseline/baseline.js';
+import type { Site } from './discover.js';
+import type { MappedPage } from './engine/lint-corpus.js';
+import { maybeSparse } from './git/tree.js';
+import type { Host } from './host.js';
+import { placeOf } from './page/place.js';
+import type { CorpusRule } from './rule.js';
+import type { PageFile } from './walk.js';
+import { count } from './words.js';
+
+/** What of a site git has, but this checkout has not: it is there all the same. */
+export interface Lack {
+  readonly pages: readonly PageFile[];
+  /** The site's own files. */
+  readonly files: ReadonlySet<string>;
+}
+
+export const NO_LACK: Lack = { pages: [], files: new Set() };
+
+/**
+ * Whether it has to be asked before the work what is not checked out: git was told to check out a part, or a baseline has pages that are
+ * not there. Marks that are set by hand show by what seems to be missing.
+ */
+export function maybePartial(host: Host, tree: string, baseline: UsedBaseline | undefined): boolean {
+  const entries = baseline === undefined ? [] : [...baseline.entries.values()];
+  return maybeSparse(host, tree) || entries.some(({ page }) => !baseline!.isThere(page));
+}
+
+/** What of the files that are not checked out belongs to a site. */
+export function lackOf({ cache, folders }: Site, absent: ReadonlySet<string>, root: string): Lack {
+  const pages: PageFile[] = [];
+  const files = new Set<string>();
+  for (const file of absent) {
+    const place = file.startsWith(`${cache}/`) ? placeOf(file) : undefined;
+    const absolute = path.resolve(root, file);
+    if (place !== undefined)
+      pages.push({ path: absolute, file, place, boundary: path.dirname(absolute), fault: NOT_CHECKED_OUT });
+    else if (isOwn(file, folders)) files.add(file);
+  }
+  return pages.length + files.size === 0 ? NO_LACK : { pages, files };
+}
+
+const NOT_CHECKED_OUT = {
+  code: 'unreadable',
+  data: { reason: 'it is not checked out' },
+  span: { start: 0, end: 0 },
+  stops: 'always',
+} as const;
+
+function isOwn(file: string, { data, tagPages }: Site['folders']): boolean {
+  if (path.posix.dirname(file) === tagPages) return file.endsWith('.md');
+  return file === dataFile(data, 'tags') || file === dataFile(data, 'meta');
+}
+
+function dataFile(folder: string, name: 'tags' | 'meta'): string {
+  return path.posix.join(folder, `${name}.yaml`);
+}
+
+/** The site with what is not checked out. */
+export function withLack(site: Site, lack: Lack): Site {
+  if (lack === NO_LACK) return site;
+  const { pages, files } = lack;
+  const { data, tagPages } = site.folders;
+  const own = site.data ?? { tags: dataFile(data, 'tags'), meta: dataFile(data, 'meta'), tagPages: [] };
+  const more = [...files].filter((file) => path.posix.dirname(file) === tagPages);
+  return {
+    ...site,
+    pages: [...site.pages, ...pages],
+    data:
+      site.data === undefined && files.size === 0 ? undefined : { ...own, tagPages: [...own.tagPages, ...more].sort() },
+  };
+}
+
+/** Pages of which nothing but their place is known. */
+export function mapLack({ pages }: Lack): MappedPage[] {
+  return pages.map(({ file, place }) => ({ file, place: place!, mapped: undefined }));
+}
+
+/** Whether a rule cannot look at everything that it is about: `pages` are those that were read. */
+export function isLimited(rule: CorpusRule, lack: Lack, pages: readonly MappedPage[]): boolean {
+  if (rule.kind === 'site' && lack.files.size > 0) return true;
+  if (lack.pages.length === 0) return false;
+  // Of a page's data some rules use nothing: that it is there is enough for them.
+  return (
+    rule.kind === 'corpus' ||
+    pages.every(({ mapped }) => mapped === undefined) ||
+    pages.some(({ mapped }) => mapped?.[rule.id] != null)
+  );
+}
+
+const MOST_NAMED = 2;
+
+/** As the end of a sentence without a period. */
+export function describeLack({ pages, files }: Lack): string {
+  const named = files.size > MOST_NAMED ? [count(files.size, 'other file')] : [...files];
+  const parts = [...(pages.length > 0 ? [count(pages.length, 'page')] : []), ...named];
+  const list = parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  const areThey = pages.length + files.size === 1 ? 'is' : 'are';
+  return `${list} of the site ${areThey} in git, but not checked out here (a sparse checkout, skip-worktree or assume-unchanged)`;
+}

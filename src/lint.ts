@@ -4,7 +4,7 @@ import { hide } from './baseline/hide.js';
 import type { Discovery, Site } from './discover.js';
 import type { Crash } from './engine/crash.js';
 import { stackOf } from './engine/crash.js';
-import { lintCorpus, type MappedPage } from './engine/lint-corpus.js';
+import { type CorpusBefore, lintCorpus, type MappedPage } from './engine/lint-corpus.js';
 import { type ChangedPage, lintHistory } from './engine/lint-history.js';
 import { type CorpusRules, lintPage, mapPage, NONE_DROPPED, type PageResult, reportFault } from './engine/lint-page.js';
 import type { Rulesets } from './engine/ruleset.js';
@@ -107,7 +107,10 @@ class Runner {
         mapped.push({ file: page.file, place: page.place, mapped: values });
       if (!(await this.#step())) return false;
     }
-    if (rules.length > 0) this.#lintCorpus(site, mapped, data, rules);
+    if (rules.length === 0) return this.#pace.pause();
+    const known = await site.before?.find(mapped);
+    if (site.before !== undefined && known === undefined) return false;
+    this.#lintCorpus(site, mapped, data, rules, known && { asked: site.before!.asked, known });
     return this.#pace.pause();
   }
 
@@ -133,6 +136,8 @@ class Runner {
 
   #lintSitePage(site: Site, page: PageFile, rules: CorpusRules): PageResult['mapped'] | 'absent' {
     if (site.isNamed(page)) return this.#lintPage(page, rules);
+    const known = site.known?.get(page.file);
+    if (known !== undefined) return known.mapped;
     const result = this.#guard(page, () => {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : emptyResult(page.file, []);
@@ -223,7 +228,13 @@ class Runner {
     }
   }
 
-  #lintCorpus(site: Site, pages: readonly MappedPage[], data: SiteData | undefined, rules: CorpusRules): void {
+  #lintCorpus(
+    site: Site,
+    pages: readonly MappedPage[],
+    data: SiteData | undefined,
+    rules: CorpusRules,
+    before: CorpusBefore | undefined,
+  ): void {
     let byFile: ReadonlyMap<string, PageFile> | undefined;
     const pageAt = (file: string): PageFile | undefined => {
       byFile ??= new Map(site.pages.map((page) => [page.file, page]));
@@ -237,7 +248,7 @@ class Runner {
       site.namedFiles && new Set([...site.pages.filter(site.isNamed).map(({ file }) => file), ...site.namedFiles]);
     const read = (file: string): ReturnType<Host['readPage']> => this.#read(pageAt(file)!);
     const { rulesets } = this.#task;
-    const input = { pages, site: data, named, lostTags: site.lostTags, read };
+    const input = { pages, site: data, named, lostTags: site.lostTags, before, read };
     try {
       const { findings, dropped, crashes } = lintCorpus(input, rulesets, rules, this.#lexicon);
       for (const finding of findings) if (!isIgnored(finding.file)) this.#findings.push(finding);

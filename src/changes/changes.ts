@@ -99,7 +99,10 @@ function compare({ kind }: ChangesRequest, base: Base, repository: Repository, h
     if (oldFile !== undefined && !files.has(shown(oldFile)))
       files.set(shown(oldFile), { status: 'deleted', before, after: undefined });
   }
-  if (!isStaged) addUntracked(files, repository.untracked().map(shown));
+  if (!isStaged) {
+    addUntracked(files, repository.untracked().map(shown));
+    keepIgnored(files, host, root);
+  }
   return { base: base.shown, files, host: isStaged ? seeStaged(host, repository) : host, repository };
 }
 
@@ -109,6 +112,13 @@ function addUntracked(files: Map<string, Change>, untracked: readonly string[]):
     const before = files.get(file)?.before;
     files.set(file, { status: before === undefined ? 'added' : 'modified', before, after: undefined });
   }
+}
+
+/** The same of one that git is told to ignore since: the check sees it. */
+function keepIgnored(files: Map<string, Change>, host: Host, root: string): void {
+  for (const [file, { status, before }] of files)
+    if (status === 'deleted' && host.kindOf(path.resolve(root, file)) === 'file')
+      files.set(file, { status: 'modified', before, after: undefined });
 }
 
 /** What is staged where it differs from the disk, without the files that git does not know. */

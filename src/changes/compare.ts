@@ -3,12 +3,12 @@ import { compareStates } from '../engine/compare.js';
 import type { ChangedPage } from '../engine/lint-history.js';
 import { UsageError } from '../errors.js';
 import { compareText, type Finding, type Severity } from '../finding.js';
-import { gitView } from '../git/view.js';
 import { type Host, isInside } from '../host.js';
 import type { LintTask } from '../lint.js';
 import { placeOf } from '../page/place.js';
 import type { Report } from '../report/report.js';
 import type { LintRequest, Setup } from '../setup.js';
+import { hostBefore } from './before.js';
 import { type Changes, type ChangesRequest, findChangedLines, findChanges, lackOfBase } from './changes.js';
 
 /** An earlier state of the repository. */
@@ -36,18 +36,9 @@ export function findBase(ref: string, host: Host, root: string): Changes {
   return changes;
 }
 
-/** The state before changes, read from git: neither the working tree nor the index is touched. */
-export function baseOf(changes: Changes, host: Host, root: string): BaseState {
-  const before = new Map<string, string>();
-  const gone = new Set<string>();
-  for (const [file, change] of changes.files) {
-    const at = path.resolve(root, file);
-    if (change.status !== 'renamed' && change.before !== undefined) before.set(at, change.before);
-    else gone.add(at);
-  }
-  for (const file of changes.repository.unknown()) gone.add(path.resolve(changes.repository.top, file));
-  const view = gitView(host, changes.repository, { files: before, gone });
-  return { shown: changes.base, host: view, changedPages: changedPages(changes, root) };
+/** The state before changes. */
+export function baseOf(changes: Changes, root: string): BaseState {
+  return { shown: changes.base, host: hostBefore(changes, root), changedPages: changedPages(changes, root) };
 }
 
 function changedPages(changes: Changes, root: string): readonly ChangedPage[] {

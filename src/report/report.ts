@@ -61,6 +61,8 @@ export interface ChangesUse {
   readonly deleted: number;
   /** Findings that are in no total, for they touch no changed line. */
   readonly hidden: number;
+  /** Why it cannot be told which findings between pages are new, so that all of them are shown; as the end of a sentence. */
+  readonly unknown?: string;
 }
 
 /** What fixing did, or would do. */

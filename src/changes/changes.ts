@@ -73,9 +73,21 @@ function findBase(request: ChangesRequest, repository: Repository): Base | NoAns
     : { id: head, shown: show('HEAD', head) };
 }
 
-function missingRef(ref: string, { isShallow }: Repository): NoAnswer {
-  if (isShallow) return { reason: `this shallow clone does not have ${JSON.stringify(ref)}` };
-  throw new UsageError(`there is no commit ${JSON.stringify(ref)} in this clone; fetch it, or see "git branch --all"`);
+/** A wrong call, unless it may well be right and only the clone is too shallow for it. */
+function missingRef(ref: string, repository: Repository): NoAnswer {
+  if (repository.isShallow && mayBeElsewhere(ref, repository))
+    return { reason: `this shallow clone does not have ${JSON.stringify(ref)}` };
+  const where = repository.isShallow ? 'this clone, which is shallow; see whether it is spelled right' : 'this clone';
+  const or = repository.isShallow ? ', or fetch it' : '; fetch it, or see "git branch --all"';
+  throw new UsageError(`there is no commit ${JSON.stringify(ref)} in ${where}${or}`);
+}
+
+/** Whether a name is a commit's id, one of a known commit's past (`HEAD~3`), or one of a remote's branches. */
+function mayBeElsewhere(ref: string, repository: Repository): boolean {
+  if (/^[0-9a-f]{4,64}$/.test(ref)) return true;
+  const start = /^(.+?)(?:[~^]|@\{)/.exec(ref)?.[1];
+  if (start !== undefined) return repository.commits([start])[0] !== undefined || mayBeElsewhere(start, repository);
+  return repository.remotes().some((remote) => ref.replace(/^refs\/remotes\//, '').startsWith(`${remote}/`));
 }
 
 function findCommonBase(ref: string, head: string | undefined, other: string, repository: Repository): Base | NoAnswer {

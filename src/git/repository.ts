@@ -138,6 +138,13 @@ export class Repository {
     return firstLine(this.#check(answer, 'merge-base').stdout.toString('latin1'));
   }
 
+  /** The names of the remotes. */
+  remotes(): string[] {
+    const keys = this.#run(['config', '-z', '--name-only', '--get-regexp', '^remote\\..*\\.url$']);
+    if (keys.code > 1) this.#check(keys, 'config');
+    return splitZero(keys.stdout).map((key) => key.slice('remote.'.length, -'.url'.length));
+  }
+
   /** The tree without a file. */
   emptyTree(): string {
     return firstLine(this.#ask(['hash-object', '-t', 'tree', '--stdin'], ''));

@@ -32,6 +32,8 @@ export interface LintTask {
   readonly baseline: UsedBaseline | undefined;
   /** The pages that changed since the state that this one is compared with; absent when there is none. */
   readonly history?: readonly ChangedPage[];
+  /** Files that had another name in the state that this one is compared with. */
+  readonly renamed?: ReadonlySet<string>;
   /** Whether the report is to have the hidden findings, too. */
   readonly keepsHidden: boolean;
   /** The plugin that a rule is from, by rule id; built-in rules are not in it. */
@@ -71,6 +73,8 @@ class Runner {
   readonly #pace: Pace;
   readonly #lexicon = new Lexicon();
   readonly #all: number;
+  /** Since the state that is compared with, or since the baseline was written. */
+  readonly #renamed: ReadonlySet<string>;
   readonly #files: string[] = [];
   readonly #findings: Finding[] = [];
   /** Pages that not all rules could look at. */
@@ -93,6 +97,7 @@ class Runner {
     this.#host = host;
     this.#pace = pace;
     this.#all = sites.reduce((sum, { pages }) => sum + pages.length, loose.length);
+    this.#renamed = new Set([...(task.renamed ?? []), ...(task.baseline?.formerNames.keys() ?? [])]);
     this.#pauseAt = host.now() + SLICE_MS;
   }
 
@@ -162,7 +167,8 @@ class Runner {
     const result = this.#guard(page, () => {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : reportFault(page, read, ruleset);
-      return lintPage(page, read, ruleset, this.#lexicon, rules);
+      const isRenamed = this.#renamed.has(page.file);
+      return lintPage(isRenamed ? { ...page, isRenamed } : page, read, ruleset, this.#lexicon, rules);
     });
     if (result === ABSENT) return 'absent';
     this.#pages++;
@@ -248,7 +254,7 @@ class Runner {
       site.namedFiles && new Set([...site.pages.filter(site.isNamed).map(({ file }) => file), ...site.namedFiles]);
     const read = (file: string): ReturnType<Host['readPage']> => this.#read(pageAt(file)!);
     const { rulesets } = this.#task;
-    const input = { pages, site: data, named, lostTags: site.lostTags, before, read };
+    const input = { pages, site: data, named, lostTags: site.lostTags, before, renamed: this.#renamed, read };
     try {
       const { findings, dropped, crashes } = lintCorpus(input, rulesets, rules, this.#lexicon);
       for (const finding of findings) if (!isIgnored(finding.file)) this.#findings.push(finding);

@@ -90,19 +90,20 @@ async function lintOrCompare(
   since: Changes | undefined,
 ): Promise<Report | undefined> {
   if (options.compareWith === undefined && since === undefined) return lintWithProgress(task, host);
-  const [{ baseOf, compareReports, findBase, within }, { taskBefore, withLostData }] = await Promise.all([
+  const [{ baseOf, compareReports, findBase, pathsBefore, within }, { taskBefore, withLostData }] = await Promise.all([
     import('./changes/compare.js'),
     import('./changes/before.js'),
   ]);
   const base = baseOf(since ?? findBase(options.compareWith!, host, setup.root), setup.root);
   // One baseline for both states: what it hides now is not fixed by being hidden.
-  const baseTask = { ...(await taskBefore(options, setup, base.host)), baseline: task.baseline };
+  const paths = pathsBefore(options, task, base, setup.root);
+  const baseTask = { ...(await taskBefore({ ...options, paths }, setup, base.host)), baseline: task.baseline };
   const discovery = withLostData(task.discovery, baseTask);
   const history = within(base.changedPages, task, options, setup, host);
-  const now = await lintWithProgress({ ...task, discovery, history }, host);
+  const now = await lintWithProgress({ ...task, discovery, history, renamed: new Set(base.formerNames.keys()) }, host);
   if (now === undefined) return undefined;
   const before = await lintWithProgress(baseTask, base.host);
-  return before && compareReports(now, before, base.shown);
+  return before && compareReports(now, before, base);
 }
 
 /** Checks what the task names and shows how far it is; undefined when it was interrupted. */

@@ -26,6 +26,8 @@ export interface Change {
   /** Blobs, where there are any: before and after. Without `after`, the file in the working tree counts. */
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** Of a renamed file: what it was called, as it is shown. */
+  readonly oldFile?: string;
 }
 
 /** What is changed since a base. */
@@ -106,8 +108,9 @@ function compare({ kind }: ChangesRequest, base: Base, repository: Repository, h
   const shown = (file: string): string => shownPath(root, path.join(repository.top, file));
   const files = new Map<string, Change>();
   for (const change of repository.changes(base.id, isStaged ? 'index' : 'working tree')) {
-    files.set(shown(change.file), change);
-    const { oldFile, before } = change;
+    const { status, oldFile, before, after } = change;
+    const former = oldFile !== undefined && { oldFile: shown(oldFile) };
+    files.set(shown(change.file), { status, before, after, ...former });
     if (oldFile !== undefined && !files.has(shown(oldFile)))
       files.set(shown(oldFile), { status: 'deleted', before, after: undefined });
   }

@@ -41,6 +41,8 @@ export interface SiteInput {
   readonly lostTags?: ReadonlySet<string> | undefined;
   /** The state before the change that the run is about: what is new since is reported, too, whichever files it touches. */
   readonly before?: CorpusBefore | undefined;
+  /** Files whose findings are to be known under an earlier name of theirs, too. */
+  readonly renamed?: ReadonlySet<string>;
   /** A page's bytes once more, valid until the next call. */
   readonly read: (file: string) => Buffer | Fault;
 }
@@ -98,7 +100,7 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
     const corpus = { pages: pagesOf(rule, pages), page: (file: string) => shelf.page(file), site: input.site };
     attempt(rule, crashes, () => rule.reduce(corpus, report, options));
   }
-  const located = locate(judged, shelf, siteFiles(input.site));
+  const located = locate(judged, shelf, siteFiles(input.site), input.renamed ?? new Set());
   const isShown = ({ problem, finding }: LocatedProblem): boolean =>
     !quiet.has(problem) || !before!.known.has(finding.fingerprint);
   return { findings: located.filter(isShown).map(({ finding }) => finding), dropped, crashes };
@@ -216,7 +218,12 @@ interface LocatedProblem {
 }
 
 /** Gives every problem its place, and sorts them by it: each file is opened once for all of them. */
-function locate(judged: readonly Judged[], shelf: Shelf, files: ReadonlyMap<string, SiteFile>): LocatedProblem[] {
+function locate(
+  judged: readonly Judged[],
+  shelf: Shelf,
+  files: ReadonlyMap<string, SiteFile>,
+  renamed: ReadonlySet<string>,
+): LocatedProblem[] {
   const wanted = judged.flatMap(({ problem }): Wanted[] => [problem, ...(problem.related ?? [])]);
   const located = locateAll(wanted, shelf, files);
   const findings = judged.map((one) => {
@@ -240,8 +247,9 @@ function locate(judged: readonly Judged[], shelf: Shelf, files: ReadonlyMap<stri
   return findings
     .sort((a, b) => compareFindings(a.finding, b.finding))
     .map(({ problem, finding, stable }) => {
-      const fingerprint = fingerprints.next(finding.ruleId, finding.file, `${stable}\n${finding.subject}`);
-      return { problem, finding: { ...finding, fingerprint } };
+      const identity = `${stable}\n${finding.subject}`;
+      const fingerprint = fingerprints.next(finding.ruleId, finding.file, identity);
+      return { problem, finding: { ...finding, fingerprint, ...(renamed.has(finding.file) && { identity }) } };
     });
 }
 

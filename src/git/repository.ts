@@ -145,6 +145,12 @@ export class Repository {
     return splitZero(keys.stdout).map((key) => key.slice('remote.'.length, -'.url'.length));
   }
 
+  /** The last commit on the way to HEAD that changed a file (relative to the top); undefined when none did, or git cannot tell. */
+  lastChange(file: string): string | undefined {
+    const { code, stdout } = this.#run(['rev-list', '--max-count=1', 'HEAD', '--', file]);
+    return code === 0 && stdout.length > 0 ? firstLine(stdout.toString('latin1')) : undefined;
+  }
+
   /** The tree without a file. */
   emptyTree(): string {
     return firstLine(this.#ask(['hash-object', '-t', 'tree', '--stdin'], ''));

@@ -32,6 +32,8 @@ export interface LintTask {
   readonly baseline: UsedBaseline | undefined;
   /** The pages that changed since the state that this one is compared with; absent when there is none. */
   readonly history?: readonly ChangedPage[];
+  /** Findings that are known already, of a change that the run is about. */
+  readonly news?: readonly Finding[];
   /** Files that had another name in the state that this one is compared with. */
   readonly renamed?: ReadonlySet<string>;
   /** Whether the report is to have the hidden findings, too. */
@@ -281,6 +283,7 @@ class Runner {
     const { history, rulesets } = this.#task;
     const addCrashes = (file: string, crashes: readonly Crash[]): void => this.#addCrashes(file, crashes);
     for (const finding of lintHistory(history ?? [], rulesets, addCrashes)) this.#findings.push(finding);
+    this.#findings.push(...(this.#task.news ?? []));
     const { findings, ...hiding } = hide(this.#findings, this.#task, {
       today: this.#host.today(),
       ran: (id) => !this.#skipped.has(id) && !this.#task.switchedOff.has(id),

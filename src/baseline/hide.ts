@@ -1,3 +1,4 @@
+import type { Discovery } from '../discover.js';
 import { applyBaseline, type Baselined, hasFinding } from '../engine/baseline.js';
 import { type Suppressed, suppress } from '../engine/suppress.js';
 import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding } from '../finding.js';
@@ -52,14 +53,14 @@ function hideSuppressed(findings: readonly Finding[], task: LintTask, { today, r
   if (suppressions.length === 0 || rule === undefined) return { kept: findings, hidden: [], own: [] };
   return suppress(findings, suppressions, {
     today,
-    isJudged: (suppression) => isWhole(task) && ran(suppression.rule),
+    isJudged: (suppression) => isWhole(task.discovery) && ran(suppression.rule),
     rule,
     severity: rulesets.base.severity(rule, 'unused', 'H'),
   });
 }
 
-/** Whether the run is about all of its sites. */
-function isWhole({ discovery: { loose, sites } }: LintTask): boolean {
+/** Whether a run is about all of its sites. */
+export function isWhole({ loose, sites }: Discovery): boolean {
   return loose.length === 0 && sites.every(({ namedFiles }) => namedFiles === undefined);
 }
 
@@ -77,7 +78,7 @@ function judgeOf(
 ): (entry: BaselineEntry) => boolean {
   if (isBroken) return () => false;
   const looked = new Set(files);
-  const whole = isWhole(task);
+  const whole = isWhole(task.discovery);
   const ofConfig = new Set(task.rulesets.base.rules.filter(({ kind }) => kind === 'config').map(({ id }) => id));
   return ({ rule, page }) => {
     if (!ran(rule) || unread.has(page)) return false;

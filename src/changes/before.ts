@@ -4,7 +4,7 @@ import type { MappedPage } from '../engine/lint-corpus.js';
 import type { Finding } from '../finding.js';
 import { gitView } from '../git/view.js';
 import type { Host } from '../host.js';
-import { type LintTask, lint } from '../lint.js';
+import { type LintTask, lint, type Pace } from '../lint.js';
 import { type LintRequest, makeTask, type Setup } from '../setup.js';
 import type { Changes } from './changes.js';
 
@@ -96,15 +96,20 @@ async function findBefore(
   const same = pages.filter(({ file }) => !isChanged(file));
   const known = new Map(same.map((page) => [page.file, page]));
   const sites: Site[] = [{ ...site, namedFiles: namedIn(site), isNamed: () => false, known }];
-  const report = await lint({ ...task, discovery: { sites, loose: [], ignored: 0 } }, host, {
+  const report = await lint({ ...task, discovery: { sites, loose: [], ignored: 0 } }, host, quietPace(host));
+  if (report === undefined) return undefined;
+  return new Set(report.findings.map(({ fingerprint }) => fingerprint));
+}
+
+/** Of a run that nobody sees. */
+export function quietPace(host: Host): Pace {
+  return {
     show() {},
     async pause() {
       await host.pause();
       return !host.interrupted();
     },
-  });
-  if (report === undefined) return undefined;
-  return new Set(report.findings.map(({ fingerprint }) => fingerprint));
+  };
 }
 
 /** The files of a site that the call names; undefined when it names the whole site. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isWhole } from '../baseline/hide.js';
 import type { CheckOptions } from '../config/options.js';
 import { repositoryRoot } from '../discover.js';
 import type { Finding } from '../finding.js';
@@ -31,12 +32,14 @@ export async function chooseScope(options: ScopeOptions, host: Host, given?: Cha
   if (request === undefined && given === undefined)
     return { host, narrow: async (task) => task, mark: (report) => report };
   const root = repositoryRoot(host);
-  const [{ findChanges, lackOfBase }, { onlyChanged }, { markChanged }, before] = await Promise.all([
-    import('./changes.js'),
-    import('./changed-pages.js'),
-    import('./changed-findings.js'),
-    import('./before.js'),
-  ]);
+  const [{ findChanges, lackOfBase }, { onlyChanged }, { markChanged }, { newOnSuppressions }, before] =
+    await Promise.all([
+      import('./changes.js'),
+      import('./changed-pages.js'),
+      import('./changed-findings.js'),
+      import('./suppressions.js'),
+      import('./before.js'),
+    ]);
   const changes = given ?? findChanges(request!, host, root);
   if ('reason' in changes) return wholeScope(changes, host);
   let use: ChangesUse = { base: changes.base, files: 0, deleted: 0, hidden: 0 };
@@ -54,19 +57,28 @@ export async function chooseScope(options: ScopeOptions, host: Host, given?: Cha
       marked = { ...marked, files: found.files };
       const reason = changedConfig(given, setup, changes, root);
       use = { ...use, files: found.count, deleted: found.deleted, ...(reason !== undefined && { reason }) };
-      const isWhole = reason !== undefined || options.diffFilter === 'none';
-      if (found.concerned.size === 0) return isWhole ? given : { ...given, discovery: found.discovery };
+      const isAll = reason !== undefined || options.diffFilter === 'none';
+      if (found.concerned.size === 0) return isAll ? given : { ...given, discovery: found.discovery };
       const host = before.hostBefore(changes, root);
       const task = await before.taskBefore(options, setup, host);
       const asked = before.withLostData(given.discovery, task);
-      if (isWhole) return { ...given, discovery: asked };
+      if (isAll) return { ...given, discovery: asked };
       const unknown = lackOfBase(changes);
-      if (unknown !== undefined) use = { ...use, unknown };
-      const narrow = before.withLostData(found.discovery, task);
       const isUnknown = unknown !== undefined;
+      if (isUnknown) use = { ...use, unknown };
+      const narrow = before.withLostData(found.discovery, task);
+      const isJudged = given.suppressions.length > 0 && !isUnknown && isWhole(asked);
+      const news = isJudged
+        ? await newOnSuppressions(
+            given,
+            { discovery: asked, host: changes.host },
+            { discovery: task.discovery, host },
+            found.files.keys(),
+          )
+        : [];
       const known = before.withBefore(narrow, { ...found, task, host, asked, isUnknown });
       isNew = known.isNew;
-      return { ...given, discovery: known.discovery };
+      return { ...given, discovery: known.discovery, news };
     },
     mark(report) {
       const told = { ...report, changes: use };

@@ -118,6 +118,26 @@ describe('a change of the data alone', () => {
   });
 });
 
+it.each([
+  ['a page', 'page-title', OLD, SITE[OLD]!.replace(/^title: .*$/m, 'title: "other"')],
+  ['what is between pages', 'site-tags', META, `${SITE[META]}v8:\n  count: 0\n`],
+])('a suppression that a change makes useless is told, of %s', async (_, rule, file, faulty) => {
+  const suppressions = [
+    { rule, files: file, reason: 'Known.' },
+    { rule: 'page-layout', files: '**', reason: 'Useless for long.' },
+  ];
+  const folder = tempRepository({
+    ...SITE,
+    [file]: faulty,
+    'cache-lint.config.json': JSON.stringify({ suppressions }),
+  });
+  writeAll(folder, { [file]: SITE[file]! });
+  const expected = { found: ['cache-lint.config.json config-suppression'] };
+  expect(await check(folder, 'compare', 'HEAD')).toMatchObject(expected);
+  expect(await check(folder, '--changed')).toMatchObject(expected);
+  expect((await check(folder, '--changed', path.dirname(OLD))).found).toEqual([]);
+});
+
 it('what a run skips is said, too, when no page is changed', async () => {
   const folder = tempRepository({ [OLD]: SITE[OLD]! });
   writeAll(folder, { 'README.md': 'x' });

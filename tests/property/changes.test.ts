@@ -28,10 +28,26 @@ const PAGES: readonly PageParts[] = [
   ...(tag === 'develop' ? [] : [{ tag, package: 'zlib', rows: [row(4)] }]),
 ]);
 const SITE = Object.fromEntries(site({ pages: PAGES }));
+/** Hides much: what it hides no more after a change is told, too. */
+const CONFIG = {
+  'cache-lint.config.json': JSON.stringify({
+    suppressions: ['meta-num-specs', 'page-title', 'site-tags', 'site-count', 'corpus-hash-details'].map((rule) => ({
+      rule,
+      files: '**',
+      reason: 'Known.',
+    })),
+  }),
+};
+
+/** Files that were not in the right site stay. */
+const MEND: SiteChange = { name: 'all is mended', apply: (folder) => writeAll(folder, SITE) };
 
 /** What some changes do, and the places at which they do it. */
 const changes = fc.tuple(
-  fc.array(fc.constantFrom(...SITE_CHANGES), { minLength: 1, maxLength: 3 }),
+  fc.array(fc.oneof(fc.constant(MEND), { weight: 6, arbitrary: fc.constantFrom(...SITE_CHANGES) }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
   fc.array(fc.nat(1000), { minLength: 24, maxLength: 24 }),
 );
 
@@ -61,7 +77,7 @@ const RUNS = Number(process.env['RUNS'] ?? 20);
 const folder = tempRepository();
 
 function restore(files: Readonly<Record<string, string>>): void {
-  git(folder, 'rm', '-r', '--quiet', '--ignore-unmatch', '.');
+  git(folder, 'rm', '-r', '-f', '--quiet', '--ignore-unmatch', '.');
   spawnSync('git', ['clean', '-fdxq'], { cwd: folder });
   writeAll(folder, files);
 }
@@ -70,8 +86,9 @@ it(
   'whatever a change introduces is shown by every way of looking at changes',
   async () => {
     let introducedAtAll = 0;
-    const property = fc.asyncProperty(fc.option(changes), changes, async (before, change) => {
-      restore(SITE);
+    let unusedAtAll = 0;
+    const property = fc.asyncProperty(fc.option(changes), changes, fc.boolean(), async (before, change, hides) => {
+      restore(hides ? { ...SITE, ...CONFIG } : SITE);
       if (before !== null) apply(folder, before);
       commit(folder);
       apply(folder, change);
@@ -90,9 +107,11 @@ it(
       for (const way of [staged, since, action])
         for (const [fingerprint, text] of introduced) expect(way.get(fingerprint), text).toBeDefined();
       introducedAtAll += introduced.size;
+      unusedAtAll += [...introduced.values()].filter((text) => text.startsWith('config-suppression')).length;
     });
     await fc.assert(property, { numRuns: RUNS });
     expect(introducedAtAll).toBeGreaterThan(25);
+    expect(unusedAtAll).toBeGreaterThan(0);
   },
   RUNS * 12_000,
 );

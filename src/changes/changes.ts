@@ -87,7 +87,7 @@ function missingRef(ref: string, repository: Repository): NoAnswer {
 /** Whether a name is a commit's id, one of a known commit's past (`HEAD~3`), or one of a remote's branches. */
 function mayBeElsewhere(ref: string, repository: Repository): boolean {
   if (/^[0-9a-f]{4,64}$/.test(ref)) return true;
-  const start = /^(.+?)(?:[~^]|@\{)/.exec(ref)?.[1];
+  const start = /^(.+?)[~^]/.exec(ref)?.[1];
   if (start !== undefined) return repository.commits([start])[0] !== undefined || mayBeElsewhere(start, repository);
   return repository.remotes().some((remote) => ref.replace(/^refs\/remotes\//, '').startsWith(`${remote}/`));
 }

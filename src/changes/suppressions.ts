@@ -42,7 +42,12 @@ async function judge(task: LintTask, { discovery, host }: State, isBetween: bool
     const pages = isBetween ? site.pages : site.pages.filter(isAbout);
     return { ...site, pages, isNamed: isAbout };
   });
-  const whole = { ...task, pagesOnly: !isBetween, baseline: undefined, discovery: { ...discovery, sites } };
+  const whole = {
+    ...task,
+    pagesOnly: task.pagesOnly || !isBetween,
+    baseline: undefined,
+    discovery: { ...discovery, sites },
+  };
   const report = await lint(whole, host, quietPace(host));
   const own = new Set(task.rulesets.base.rules.filter(({ kind }) => kind === 'config').map(({ id }) => id));
   return report?.findings.filter(({ ruleId }) => own.has(ruleId)) ?? [];

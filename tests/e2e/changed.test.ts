@@ -214,7 +214,7 @@ describe('--since', () => {
     const folder = tempRepository(SITE);
     commit(folder, { [NEW]: miscount(SITE[NEW]!) });
     const clone = cloneOf(folder, '--depth=1');
-    for (const name of ['HEAD~1', 'HEAD^^2', 'origin/later', 'refs/remotes/origin/later', 'deadbeef', 'main@{2}']) {
+    for (const name of ['HEAD~1', 'HEAD^^2', 'origin/later', 'refs/remotes/origin/later', 'deadbeef']) {
       const { stderr, code } = await runInProcess(clone, ['--since', name]);
       expect(stderr).toContain(`for this shallow clone does not have ${JSON.stringify(name)}.`);
       expect(code).toBe(1);

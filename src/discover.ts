@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { MappedPage } from './engine/lint-corpus.js';
 import { UsageError } from './errors.js';
 import { maybeSparse, treeAround } from './git/tree.js';
 import { groupBy } from './group-by.js';
@@ -38,6 +39,18 @@ export interface Site {
   readonly namedFiles: ReadonlySet<string> | undefined;
   /** Tags that lost pages in the change that the run is about: what is between their pages is named, too. */
   readonly lostTags?: ReadonlySet<string>;
+  /** The site before the change that the run is about: what is new between its pages is reported, whichever files it touches. */
+  readonly before?: SiteBefore;
+  /** What the corpus rules make of pages that are known already, by file: they are not read. */
+  readonly known?: ReadonlyMap<string, MappedPage>;
+}
+
+/** A site before a change. */
+export interface SiteBefore {
+  /** The files that the run would be about without the change; undefined for the whole site. */
+  readonly asked: ReadonlySet<string> | undefined;
+  /** The fingerprints of what was between its pages, given those of now; undefined when it was interrupted. */
+  find(pages: readonly MappedPage[]): Promise<ReadonlySet<string> | undefined>;
 }
 
 /** Where to look and what to leave out. */

@@ -66,6 +66,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** 16 hexadecimal digits, and `:n` for the n-th equal one (n from 2). Stable when rows are inserted or reordered. */
   readonly fingerprint: string;
+  /** On a file that was renamed: what its fingerprint is made of beside the rule and the file. */
+  readonly identity?: string;
   /**
    * In a run on changed files: whether it touches a changed line, or only its page is changed. Absent when its file is not changed, but it
    * depends on one that is.

@@ -5,7 +5,7 @@ import { heedCheckout } from './checkout.js';
 import { type Discovery, repositoryRoot, type Site } from './discover.js';
 import type { Crash } from './engine/crash.js';
 import { stackOf } from './engine/crash.js';
-import { type CorpusResult, lintCorpus, type MappedPage } from './engine/lint-corpus.js';
+import { type CorpusBefore, type CorpusResult, lintCorpus, type MappedPage } from './engine/lint-corpus.js';
 import { type ChangedPage, lintHistory } from './engine/lint-history.js';
 import { type CorpusRules, lintPage, mapPage, NONE_DROPPED, type PageResult, reportFault } from './engine/lint-page.js';
 import type { Rulesets } from './engine/ruleset.js';
@@ -44,6 +44,10 @@ export interface LintTask {
   readonly baseline: UsedBaseline | undefined;
   /** The pages that changed since the state that this one is compared with; absent when there is none. */
   readonly history?: readonly ChangedPage[];
+  /** Findings that are known already, of a change that the run is about. */
+  readonly news?: readonly Finding[];
+  /** Files that had another name in the state that this one is compared with. */
+  readonly renamed?: ReadonlySet<string>;
   /** Whether the report is to have the hidden findings, too. */
   readonly keepsHidden: boolean;
   /** The plugin that a rule is from, by rule id; built-in rules are not in it. */
@@ -83,6 +87,8 @@ class Runner {
   readonly #pace: Pace;
   readonly #lexicon = new Lexicon();
   readonly #all: number;
+  /** Since the state that is compared with, or since the baseline was written. */
+  readonly #renamed: ReadonlySet<string>;
   readonly #files = new Set<string>();
   readonly findings: Finding[] = [];
   /** Pages that not all rules could look at. */
@@ -107,6 +113,7 @@ class Runner {
     this.#host = host;
     this.#pace = pace;
     this.#all = sites.reduce((sum, { pages }) => sum + pages.length, loose.length);
+    this.#renamed = new Set([...(task.renamed ?? []), ...(task.baseline?.formerNames.keys() ?? [])]);
     this.#pauseAt = host.now() + SLICE_MS;
   }
 
@@ -126,19 +133,19 @@ class Runner {
         mapped.push({ file: page.file, place: page.place, mapped: values });
       if (!(await this.#step())) return false;
     }
-    if (rules.length > 0) {
-      const found = this.#lintCorpus(site, [...mapped, ...mapLack(lack)], data, rules);
-      // What seems to be wrong may be out of reach only.
-      const isDoubtful = tree !== undefined && !isPartial && found.findings.length > 0;
-      const late = isDoubtful ? await this.#findLack(named, root, tree) : NO_LACK;
-      const whole = withLack(named, late);
-      const pages = [...mapped, ...mapLack(late)];
-      this.#addCorpus(
-        site,
-        late === NO_LACK ? found : this.#lintCorpus(whole, pages, this.#readData(whole, late), rules),
-      );
-      this.#noteLack(late === NO_LACK ? lack : late, mapped);
-    }
+    if (rules.length === 0) return this.#pace.pause();
+    const known = await named.before?.find(mapped);
+    if (named.before !== undefined && known === undefined) return false;
+    const before = known && { asked: named.before!.asked, known };
+    const found = this.#lintCorpus(site, [...mapped, ...mapLack(lack)], data, rules, before);
+    // What seems to be wrong may be out of reach only.
+    const isDoubtful = tree !== undefined && !isPartial && found.findings.length > 0;
+    const late = isDoubtful ? await this.#findLack(named, root, tree) : NO_LACK;
+    const whole = withLack(named, late);
+    const again = (): CorpusResult =>
+      this.#lintCorpus(whole, [...mapped, ...mapLack(late)], this.#readData(whole, late), rules, before);
+    this.#addCorpus(site, late === NO_LACK ? found : again());
+    this.#noteLack(late === NO_LACK ? lack : late, mapped);
     return this.#pace.pause();
   }
 
@@ -179,6 +186,8 @@ class Runner {
 
   #lintSitePage(site: Site, page: PageFile, rules: CorpusRules): PageResult['mapped'] | 'absent' {
     if (site.isNamed(page)) return this.#lintPage(page, rules);
+    const known = site.known?.get(page.file);
+    if (known !== undefined) return known.mapped;
     const result = this.#guard(page, () => {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : emptyResult(page.file, []);
@@ -203,7 +212,8 @@ class Runner {
     const result = this.#guard(page, () => {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : reportFault(page, read, ruleset);
-      return lintPage(page, read, ruleset, this.#lexicon, rules);
+      const isRenamed = this.#renamed.has(page.file);
+      return lintPage(isRenamed ? { ...page, isRenamed } : page, read, ruleset, this.#lexicon, rules);
     });
     if (result === ABSENT) return 'absent';
     this.#pages++;
@@ -270,7 +280,13 @@ class Runner {
     }
   }
 
-  #lintCorpus(site: Site, pages: readonly MappedPage[], data: SiteData | undefined, rules: CorpusRules): CorpusResult {
+  #lintCorpus(
+    site: Site,
+    pages: readonly MappedPage[],
+    data: SiteData | undefined,
+    rules: CorpusRules,
+    before: CorpusBefore | undefined,
+  ): CorpusResult {
     let byFile: ReadonlyMap<string, PageFile> | undefined;
     const pageAt = (file: string): PageFile | undefined => {
       byFile ??= new Map(site.pages.map((page) => [page.file, page]));
@@ -284,7 +300,7 @@ class Runner {
       site.namedFiles && new Set([...site.pages.filter(site.isNamed).map(({ file }) => file), ...site.namedFiles]);
     const read = (file: string): ReturnType<Host['readPage']> => this.#read(pageAt(file)!);
     const { rulesets } = this.#task;
-    const input = { pages, site: data, named, lostTags: site.lostTags, read };
+    const input = { pages, site: data, named, lostTags: site.lostTags, before, renamed: this.#renamed, read };
     try {
       const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#lexicon);
       return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };
@@ -315,7 +331,7 @@ class Runner {
   report(found: readonly Finding[]): Report {
     const { history, rulesets } = this.#task;
     const addCrashes = (file: string, crashes: readonly Crash[]): void => this.#addCrashes(file, crashes);
-    const all = [...found, ...lintHistory(history ?? [], rulesets, addCrashes)];
+    const all = [...found, ...lintHistory(history ?? [], rulesets, addCrashes), ...(this.#task.news ?? [])];
     const { findings, ...hiding } = hide(all, this.#task, {
       today: this.#host.today(),
       ran: (id) => !this.#skipped.has(id) && !this.#task.switchedOff.has(id),

@@ -57,7 +57,7 @@ export function summarize(
   said.push(...fixSentences(report), ...hiddenSentences(report));
   if (discovery.ignored > 0) said.push(`Ignored, as the config says: ${plural(discovery.ignored, 'page')}.`);
   said.push(...uncheckedSentences(report));
-  if (!isIdle) said.push(...describeSkipped(report));
+  said.push(...describeSkipped(report));
   const plain = said.map(printable);
   const lines = columns === undefined ? plain : plain.flatMap((line) => wrap(line, columns));
   lines.push(...[...describeStale(report), ...describeFailures(report)].map(printable));

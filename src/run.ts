@@ -55,7 +55,7 @@ export async function run(
   const setup = await prepare(options, builtIn, host);
   if (options.printConfig !== undefined) return printSetup(options.printConfig, options, setup, host);
   const scope = await chooseScope(options, host, known.only);
-  const task = scope.narrow(await makeTask(options, setup, scope.host), setup);
+  const task = await scope.narrow(await makeTask(options, setup, scope.host), setup);
   const found = await lintOrCompare(task, options, setup, scope.host, known.since);
   if (found === undefined) return interrupted(host);
   const end = await fixAsAsked(options, {
@@ -90,15 +90,20 @@ async function lintOrCompare(
   since: Changes | undefined,
 ): Promise<Report | undefined> {
   if (options.compareWith === undefined && since === undefined) return lintWithProgress(task, host);
-  const { baseOf, compareReports, findBase, within } = await import('./changes/compare.js');
-  const base = baseOf(since ?? findBase(options.compareWith!, host, setup.root), host, setup.root);
-  const now = await lintWithProgress({ ...task, history: within(base.changedPages, task, options, setup, host) }, host);
-  if (now === undefined) return undefined;
-  const request = { ...options, allowEmpty: true, baseline: false, prune: false, strictBaseline: false } as const;
+  const [{ baseOf, compareReports, findBase, pathsBefore, within }, { taskBefore, withLostData }] = await Promise.all([
+    import('./changes/compare.js'),
+    import('./changes/before.js'),
+  ]);
+  const base = baseOf(since ?? findBase(options.compareWith!, host, setup.root), setup.root);
   // One baseline for both states: what it hides now is not fixed by being hidden.
-  const baseTask = { ...(await makeTask(request, setup, base.host)), baseline: task.baseline };
+  const paths = pathsBefore(options, task, base, setup.root);
+  const baseTask = { ...(await taskBefore({ ...options, paths }, setup, base.host)), baseline: task.baseline };
+  const discovery = withLostData(task.discovery, baseTask);
+  const history = within(base.changedPages, task, options, setup, host);
+  const now = await lintWithProgress({ ...task, discovery, history, renamed: new Set(base.formerNames.keys()) }, host);
+  if (now === undefined) return undefined;
   const before = await lintWithProgress(baseTask, base.host);
-  return before && compareReports(now, before, base.shown);
+  return before && compareReports(now, before, base);
 }
 
 /** Checks what the task names and shows how far it is; undefined when it was interrupted. */

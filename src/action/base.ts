@@ -124,12 +124,20 @@ function ofPush(payload: unknown, repository: Repository): ActionBase | NoAnswer
   return commonBase(commit, main, repository);
 }
 
+/**
+ * The payload's base is the entry before in the queue, which is not merged yet: what that one breaks would be nobody's. Where the clone has
+ * the branch that all of them are for, the group counts from there.
+ */
 function ofMergeGroup(payload: unknown, repository: Repository): ActionBase | NoAnswer {
   const base = commitAt(payload, 'merge_group', 'base_sha');
   if (base === undefined) return NO_PAYLOAD;
-  const [commit] = repository.commits([base]);
+  const branch = textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '');
+  const [commit, target] = repository.commits([base, `refs/remotes/origin/${branch ?? ''}`]);
+  const found = branch === undefined || target === undefined ? undefined : commonBase(target, branch, repository);
+  // When a run is repeated after the merge, nothing would count as changed.
+  if (found !== undefined && 'commit' in found && found.commit !== repository.commits(['HEAD'])[0]) return found;
   if (commit === undefined) return { reason: `this clone does not have the base of the merge group; ${DEEPER}` };
-  return { commit, name: 'the base of the merge group' };
+  return { commit, name: 'the entry before in the merge queue' };
 }
 
 const NO_PAYLOAD: NoAnswer = { reason: 'the event of the workflow cannot be read' };

@@ -6,10 +6,13 @@ import { type Host, isInside } from '../host.js';
 import { BASELINE_NAME } from '../options/table.js';
 import { realOf, shownPath } from '../paths.js';
 import type { LintRequest, Setup } from '../setup.js';
+import { formerNames } from './former-names.js';
 
 /** A baseline that a run uses. */
 export interface UsedBaseline extends BaselinePlace {
   readonly entries: Entries;
+  /** What renamed files are called in it, by their names now. */
+  readonly formerNames: ReadonlyMap<string, string>;
   /** Whether there is a file, spelled as in findings. */
   isThere(file: string): boolean;
   /** Whether the entries that match nothing any more are to be taken out. */
@@ -52,7 +55,8 @@ export function usedBaseline(
   { root }: Setup,
   host: Host,
 ): UsedBaseline {
-  return { ...place, entries, prunes, isThere: (file) => host.exists(path.resolve(root, file)) };
+  const isThere = (file: string): boolean => host.exists(path.resolve(root, file));
+  return { ...place, entries, formerNames: formerNames(place.path, entries, isThere, host, root), prunes, isThere };
 }
 
 /** Where the baseline is that the call or the config names; undefined when neither does. */

@@ -1,4 +1,5 @@
-import { applyBaseline, type Baselined, type Entries, hasFinding } from '../engine/baseline.js';
+import type { Discovery } from '../discover.js';
+import { applyBaseline, type Baselined, hasFinding } from '../engine/baseline.js';
 import { type Suppressed, suppress } from '../engine/suppress.js';
 import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding } from '../finding.js';
 import type { LintTask } from '../lint.js';
@@ -34,9 +35,15 @@ export function hide(found: readonly Finding[], task: LintTask, context: HideCon
     findings: baselined.kept,
     hidden,
     ...(baseline && {
-      baseline: { file: baseline.file, hidden: hidden.baseline, stale: baselined.stale, pruned: baseline.prunes },
+      baseline: {
+        file: baseline.file,
+        hidden: hidden.baseline,
+        stale: baselined.stale,
+        pruned: baseline.prunes,
+        ...(baselined.moved && { moved: baselined.moved }),
+      },
     }),
-    ...(keepsHidden && { hiddenFindings: hiddenFindings(suppressed, baselined, baseline?.entries ?? new Map()) }),
+    ...(keepsHidden && { hiddenFindings: hiddenFindings(suppressed, baselined, baseline) }),
   };
 }
 
@@ -46,21 +53,21 @@ function hideSuppressed(findings: readonly Finding[], task: LintTask, { today, r
   if (suppressions.length === 0 || rule === undefined) return { kept: findings, hidden: [], own: [] };
   return suppress(findings, suppressions, {
     today,
-    isJudged: (suppression) => isWhole(task) && ran(suppression.rule),
+    isJudged: (suppression) => isWhole(task.discovery) && ran(suppression.rule),
     rule,
     severity: rulesets.base.severity(rule, 'unused', 'H'),
   });
 }
 
-/** Whether the run is about all of its sites. */
-function isWhole({ discovery: { loose, sites } }: LintTask): boolean {
+/** Whether a run is about all of its sites. */
+export function isWhole({ loose, sites }: Discovery): boolean {
   return loose.length === 0 && sites.every(({ namedFiles }) => namedFiles === undefined);
 }
 
 function hideOld(findings: readonly Finding[], task: LintTask, context: HideContext): Baselined {
   const { baseline } = task;
   if (baseline === undefined) return { kept: findings, hidden: [], stale: [] };
-  return applyBaseline(findings, baseline.entries, judgeOf(baseline, task, context));
+  return applyBaseline(findings, baseline.entries, judgeOf(baseline, task, context), baseline.formerNames);
 }
 
 /** Tells of which entries the run would have found the fault if it were still there. */
@@ -71,7 +78,7 @@ function judgeOf(
 ): (entry: BaselineEntry) => boolean {
   if (isBroken) return () => false;
   const looked = new Set(files);
-  const whole = isWhole(task);
+  const whole = isWhole(task.discovery);
   const ofConfig = new Set(task.rulesets.base.rules.filter(({ kind }) => kind === 'config').map(({ id }) => id));
   return ({ rule, page }) => {
     if (!ran(rule) || unread.has(page)) return false;
@@ -79,9 +86,15 @@ function judgeOf(
   };
 }
 
-function hiddenFindings(suppressed: Suppressed, baselined: Baselined, entries: Entries): readonly HiddenFinding[] {
+function hiddenFindings(
+  suppressed: Suppressed,
+  baselined: Baselined,
+  baseline: UsedBaseline | undefined,
+): readonly HiddenFinding[] {
   const all: HiddenFinding[] = baselined.hidden.map((finding) => ({ finding, by: 'baseline', isOld: true }));
+  const isOld = (finding: Finding): boolean =>
+    baseline !== undefined && hasFinding(baseline.entries, finding, baseline.formerNames);
   for (const { finding, by } of suppressed.hidden)
-    all.push({ finding, by: 'suppression', reason: by.reason, isOld: hasFinding(entries, finding) });
+    all.push({ finding, by: 'suppression', reason: by.reason, isOld: isOld(finding) });
   return all.sort((a, b) => compareFindings(a.finding, b.finding));
 }

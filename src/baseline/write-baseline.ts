@@ -40,7 +40,7 @@ export async function writeBaseline(options: CheckOptions, builtIn: readonly Rul
     return 3;
   }
   const stale = report.baseline?.stale ?? [];
-  const next = updated(task.baseline!.entries, stale, report.findings);
+  const next = updated(task.baseline!.entries, stale, report.findings, report.baseline?.moved);
   const text = baselineText(next.values());
   // A checkout may have written CR LF.
   const isRewritten = text !== old?.text.replaceAll('\r\n', '\n');
@@ -52,8 +52,10 @@ export async function writeBaseline(options: CheckOptions, builtIn: readonly Rul
 
 /** Takes the stale entries out of the baseline that a run used. Throws a `UsageError` when it cannot be written. */
 export function pruneBaseline({ baseline: used }: LintTask, { baseline }: Report, host: Host): void {
-  if (used === undefined || baseline === undefined || baseline.stale.length === 0) return;
-  write(used, baselineText(updated(used.entries, baseline.stale, []).values()), host);
+  if (used === undefined || baseline === undefined) return;
+  const { stale, moved = [] } = baseline;
+  if (stale.length + moved.length === 0) return;
+  write(used, baselineText(updated(used.entries, stale, [], moved).values()), host);
 }
 
 function write({ path: absolute, file }: BaselinePlace, text: string, host: Host): void {

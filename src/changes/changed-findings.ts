@@ -17,14 +17,16 @@ type Rank = NonNullable<Finding['changed']>;
 /**
  * Says of each finding whether it touches a changed line or page. One that stands on no changed page, but has a related place on one, is
  * moved to there: its message is followed by that place's own, its old place becomes the first related one, and its path is empty, for
- * the path was one in the other file. The fingerprint stays. `addedOnly` hides what touches no changed line.
+ * the path was one in the other file. The fingerprint stays.
+ * With `isNew`, what touches no changed line is hidden, but for what is new all the same: as a fault between pages, of which the change took
+ * away what kept them right.
  */
-export function markChanged(report: Report, changes: ChangedFiles, addedOnly: boolean): Report {
+export function markChanged(report: Report, changes: ChangedFiles, isNew?: (finding: Finding) => boolean): Report {
   const places = report.findings.flatMap((finding) => [finding, ...finding.related]);
   const lines = findChangedLines(changes, new Set(places.map(({ file }) => file)), changes.root);
   const excerpts = new Excerpts(changes);
   const marked = report.findings.map((finding) => mark(finding, lines, excerpts)).sort(compareFindings);
-  const findings = addedOnly ? marked.filter(({ changed }) => changed === 'line') : marked;
+  const findings = isNew === undefined ? marked : marked.filter((one) => one.changed === 'line' || isNew(one));
   const { totals, changes: use } = report;
   const hidden = marked.length - findings.length;
   return {

@@ -14,6 +14,10 @@ export interface ChangedPages {
   readonly discovery: Discovery;
   /** The changed files, also under the names under which they are reached through links. */
   readonly files: ReadonlyMap<string, Change>;
+  /** The caches of the sites of which anything is changed. */
+  readonly concerned: ReadonlySet<string>;
+  /** Whether a file, as it is shown, is changed and there. */
+  readonly isChanged: (file: string) => boolean;
   /** Changed pages and files of the site's data that are there. */
   readonly count: number;
   /** Deleted ones. */
@@ -51,6 +55,8 @@ export function onlyChanged(
   return {
     discovery: { sites: sites.map(({ site }) => site), loose, ignored: sum(({ ignored }) => ignored) },
     files: names.files,
+    concerned: new Set(sites.filter(({ isConcerned }) => isConcerned).map(({ site }) => site.cache)),
+    isChanged: (file) => names.isChanged(file),
     count: sum(({ site }) => site.namedFiles?.size ?? 0) + loose.length,
     deleted: sum(({ deleted }) => deleted),
   };
@@ -65,6 +71,8 @@ function isForeign(folder: string, top: string, host: Host): boolean {
 
 interface ChangedSite {
   readonly site: Site;
+  /** Whether anything of the site is changed, named by the call or not. */
+  readonly isConcerned: boolean;
   readonly ignored: number;
   readonly deleted: number;
 }
@@ -77,30 +85,57 @@ function changedSite(site: Site, names: Names, changes: Changes, context: Change
   );
   const named = new Set([...pages.map(({ file }) => file), ...own]);
   const lost = lostTags(site, changes, context);
+  const isConcerned = named.size + lost.length > 0 || isTouched(site, names, changes, context);
   return {
     site: {
       ...site,
       // Without a change there is nothing that the other pages are needed for.
-      pages: named.size + lost.length === 0 ? [] : site.pages,
+      pages: isConcerned ? site.pages : [],
       isNamed: ({ file }) => named.has(file),
       namedFiles: named,
       lostTags: new Set(lost),
     },
+    isConcerned,
     ignored: pages.filter(site.isIgnored).length,
-    deleted: lost.length,
+    deleted: lost.length + lostData(site, changes, context),
   };
 }
 
+/** Whether a changed file may be one of the site's. Through links in it any file of the repository may be. */
+function isTouched(site: Site, names: Names, { files }: Changes, context: ChangedPagesContext): boolean {
+  const { cache, data, tagPages } = realLayout(site, context);
+  const folders = [cache, data, tagPages];
+  if (files.size > 0 && folders.some((folder) => names.hasLinksIn(folder))) return true;
+  return [...files.keys()].some((file) => folders.some((at) => isInside(path.resolve(context.root, file), at)));
+}
+
+/** How many of the files of its data are deleted, within what the call names. */
+function lostData(site: Site, { files }: Changes, context: ChangedPagesContext): number {
+  const { data } = realLayout(site, context);
+  const lost = ['tags.yaml', 'meta.yaml'].filter((name) => {
+    const file = path.join(data, name);
+    return files.get(shownPath(context.root, file))?.status === 'deleted' && isAsked(file, context);
+  });
+  return lost.length;
+}
+
+function realLayout({ cache }: Site, { host, root, layout }: ChangedPagesContext): SiteLayout {
+  const given = layoutOf(path.resolve(root, cache), layout);
+  const real = (folder: string): string => realOf(host, folder);
+  return { cache: real(given.cache), data: real(given.data), tagPages: real(given.tagPages) };
+}
+
+function isAsked(file: string, { host, paths }: ChangedPagesContext): boolean {
+  return paths.length === 0 || paths.some((one) => isPattern(one) || isInside(file, path.resolve(host.cwd, one)));
+}
+
 /** The tag of each page and tag page that is deleted, within what the call names. */
-function lostTags({ cache }: Site, { files }: Changes, { host, root, paths, layout }: ChangedPagesContext): string[] {
-  const absolute = path.resolve(root, cache);
-  const tagPages = realOf(host, layoutOf(absolute, layout).tagPages);
-  const pages = realOf(host, absolute);
-  const isAsked = (file: string): boolean =>
-    paths.length === 0 || paths.some((one) => isPattern(one) || isInside(file, path.resolve(host.cwd, one)));
+function lostTags(site: Site, { files }: Changes, context: ChangedPagesContext): string[] {
+  const { root } = context;
+  const { tagPages, cache: pages } = realLayout(site, context);
   return [...files].flatMap(([shown, { status }]) => {
     const file = path.resolve(root, shown);
-    if (status !== 'deleted' || !isAsked(file)) return [];
+    if (status !== 'deleted' || !isAsked(file, context)) return [];
     if (path.dirname(file) === tagPages && file.endsWith('.md')) return [path.basename(file, '.md')];
     return isInside(file, pages) ? (placeOf(shown)?.tag ?? []) : [];
   });
@@ -131,18 +166,25 @@ class Names {
     const real = isLinked ? this.#realOf(file) : this.#realOf(parent) + file.slice(parent.length);
     const change =
       this.files.get(file) ??
-      // The folder of a package or a tag may be a link that leads elsewhere now.
-      this.#linkAt(folder) ??
-      this.#linkAt(parent) ??
+      // A folder on the way may be a link that leads elsewhere now.
+      this.#linkAbove(file) ??
       (real === file ? undefined : this.files.get(real));
     if (change === undefined || change.status === 'deleted') return false;
     this.files.set(file, change);
     return true;
   }
 
-  #linkAt(folder: string): Change | undefined {
-    const change = this.files.get(folder);
-    return change && { status: change.status, before: undefined, after: undefined };
+  /** Whether there are links in a folder (absolute), or it is one. */
+  hasLinksIn(folder: string): boolean {
+    return [...this.#links].some((link) => isInside(path.resolve(this.#root, link), folder));
+  }
+
+  #linkAbove(file: string): Change | undefined {
+    for (let folder = parentOf(file); folder !== ''; folder = parentOf(folder)) {
+      const change = this.files.get(folder);
+      if (change !== undefined) return { status: change.status, before: undefined, after: undefined };
+    }
+    return undefined;
   }
 
   #realOf(shown: string): string {

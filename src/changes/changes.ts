@@ -26,6 +26,8 @@ export interface Change {
   /** Blobs, where there are any: before and after. Without `after`, the file in the working tree counts. */
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** Of a renamed file: what it was called, as it is shown. */
+  readonly oldFile?: string;
 }
 
 /** What is changed since a base. */
@@ -73,9 +75,21 @@ function findBase(request: ChangesRequest, repository: Repository): Base | NoAns
     : { id: head, shown: show('HEAD', head) };
 }
 
-function missingRef(ref: string, { isShallow }: Repository): NoAnswer {
-  if (isShallow) return { reason: `this shallow clone does not have ${JSON.stringify(ref)}` };
-  throw new UsageError(`there is no commit ${JSON.stringify(ref)} in this clone; fetch it, or see "git branch --all"`);
+/** A wrong call, unless it may well be right and only the clone is too shallow for it. */
+function missingRef(ref: string, repository: Repository): NoAnswer {
+  if (repository.isShallow && mayBeElsewhere(ref, repository))
+    return { reason: `this shallow clone does not have ${JSON.stringify(ref)}` };
+  const where = repository.isShallow ? 'this clone, which is shallow; see whether it is spelled right' : 'this clone';
+  const or = repository.isShallow ? ', or fetch it' : '; fetch it, or see "git branch --all"';
+  throw new UsageError(`there is no commit ${JSON.stringify(ref)} in ${where}${or}`);
+}
+
+/** Whether a name is a commit's id, one of a known commit's past (`HEAD~3`), or one of a remote's branches. */
+function mayBeElsewhere(ref: string, repository: Repository): boolean {
+  if (/^[0-9a-f]{4,64}$/.test(ref)) return true;
+  const start = /^(.+?)[~^]/.exec(ref)?.[1];
+  if (start !== undefined) return repository.commits([start])[0] !== undefined || mayBeElsewhere(start, repository);
+  return repository.remotes().some((remote) => ref.replace(/^refs\/remotes\//, '').startsWith(`${remote}/`));
 }
 
 function findCommonBase(ref: string, head: string | undefined, other: string, repository: Repository): Base | NoAnswer {
@@ -94,12 +108,16 @@ function compare({ kind }: ChangesRequest, base: Base, repository: Repository, h
   const shown = (file: string): string => shownPath(root, path.join(repository.top, file));
   const files = new Map<string, Change>();
   for (const change of repository.changes(base.id, isStaged ? 'index' : 'working tree')) {
-    files.set(shown(change.file), change);
-    const { oldFile, before } = change;
+    const { status, oldFile, before, after } = change;
+    const former = oldFile !== undefined && { oldFile: shown(oldFile) };
+    files.set(shown(change.file), { status, before, after, ...former });
     if (oldFile !== undefined && !files.has(shown(oldFile)))
       files.set(shown(oldFile), { status: 'deleted', before, after: undefined });
   }
-  if (!isStaged) addUntracked(files, repository.untracked().map(shown));
+  if (!isStaged) {
+    addUntracked(files, repository.untracked().map(shown));
+    keepIgnored(files, host, root);
+  }
   return { base: base.shown, files, host: isStaged ? seeStaged(host, repository) : host, repository };
 }
 
@@ -109,6 +127,13 @@ function addUntracked(files: Map<string, Change>, untracked: readonly string[]):
     const before = files.get(file)?.before;
     files.set(file, { status: before === undefined ? 'added' : 'modified', before, after: undefined });
   }
+}
+
+/** The same of one that git is told to ignore since: the check sees it. */
+function keepIgnored(files: Map<string, Change>, host: Host, root: string): void {
+  for (const [file, { status, before }] of files)
+    if (status === 'deleted' && host.kindOf(path.resolve(root, file)) === 'file')
+      files.set(file, { status: 'modified', before, after: undefined });
 }
 
 /** What is staged where it differs from the disk, without the files that git does not know. */

@@ -3,13 +3,16 @@ import { compareStates } from '../engine/compare.js';
 import type { ChangedPage } from '../engine/lint-history.js';
 import { UsageError } from '../errors.js';
 import { compareText, type Finding, type Severity } from '../finding.js';
-import { gitView } from '../git/view.js';
 import { type Host, isInside } from '../host.js';
 import type { LintTask } from '../lint.js';
+import type { Place } from '../page/page.js';
 import { placeOf } from '../page/place.js';
 import type { Report } from '../report/report.js';
 import type { LintRequest, Setup } from '../setup.js';
+import { CACHE } from '../site-layout.js';
+import { hostBefore } from './before.js';
 import { type Changes, type ChangesRequest, findChangedLines, findChanges, lackOfBase } from './changes.js';
+import { formerNamesOf, type Rename } from './renames.js';
 
 /** An earlier state of the repository. */
 export interface BaseState {
@@ -19,6 +22,8 @@ export interface BaseState {
   readonly host: Host;
   /** The pages that were there and are not the same any more, by file. */
   readonly changedPages: readonly ChangedPage[];
+  /** Of renamed files, by their new ones. */
+  readonly formerNames: ReadonlyMap<string, string>;
 }
 
 /**
@@ -36,35 +41,77 @@ export function findBase(ref: string, host: Host, root: string): Changes {
   return changes;
 }
 
-/** The state before changes, read from git: neither the working tree nor the index is touched. */
-export function baseOf(changes: Changes, host: Host, root: string): BaseState {
-  const before = new Map<string, string>();
-  const gone = new Set<string>();
-  for (const [file, change] of changes.files) {
-    const at = path.resolve(root, file);
-    if (change.status !== 'renamed' && change.before !== undefined) before.set(at, change.before);
-    else gone.add(at);
-  }
-  for (const file of changes.repository.unknown()) gone.add(path.resolve(changes.repository.top, file));
-  const view = gitView(host, changes.repository, { files: before, gone });
-  return { shown: changes.base, host: view, changedPages: changedPages(changes, root) };
+/** The state before changes. */
+export function baseOf(changes: Changes, root: string): BaseState {
+  const renamed = [...changes.files].flatMap(([file, { oldFile }]) =>
+    oldFile === undefined ? [] : [[file, oldFile] as const],
+  );
+  return {
+    shown: changes.base,
+    host: hostBefore(changes, root),
+    changedPages: changedPages(changes, root),
+    formerNames: formerNamesOf(renamed),
+  };
+}
+
+/** The paths of a call, where they were before: a site that is there now and was not is looked for where its pages come from. */
+export function pathsBefore(
+  { paths }: LintRequest,
+  { discovery }: LintTask,
+  { host, formerNames }: BaseState,
+  root: string,
+): readonly string[] {
+  const moves = discovery.sites.flatMap(({ cache, pages }): Rename[] => {
+    if (host.exists(path.resolve(root, cache))) return [];
+    const page = pages.find(({ file }) => formerNames.has(file));
+    const former = page && formerNames.get(page.file)!;
+    const end = former?.lastIndexOf(`${CACHE}/`) ?? -1;
+    return end === -1 ? [] : [[siteOf(cache), former!.slice(0, end)]];
+  });
+  const given = paths.length === 0 ? moves.map(([now]) => path.resolve(root, now)) : paths;
+  return given.map((one) => {
+    const at = path.resolve(host.cwd, one);
+    const move = moves.find(([now]) => isInside(at, path.resolve(root, now)));
+    return move === undefined ? one : path.resolve(root, move[1], path.relative(path.resolve(root, move[0]), at));
+  });
+}
+
+function siteOf(cache: string): string {
+  return cache.slice(0, -CACHE.length);
 }
 
 function changedPages(changes: Changes, root: string): readonly ChangedPage[] {
-  const modified = [...changes.files].filter(([, { status }]) => status === 'modified').map(([file]) => file);
-  const lines = findChangedLines(
-    changes,
-    modified.filter((file) => placeOf(file) !== undefined),
-    root,
-  );
-  return [...changes.files]
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([file, { status }]): ChangedPage[] => {
-      const place = placeOf(file);
-      if (place === undefined || (status !== 'modified' && status !== 'deleted')) return [];
-      const [first] = lines.get(file) ?? [];
-      return [{ file, place, status, line: Array.isArray(first) ? first[0] : 1 }];
-    });
+  const there = [...changes.files].filter(([, { status }]) => status === 'modified' || status === 'renamed');
+  const pages = there.map(([file]) => file).filter((file) => placeOf(file) !== undefined);
+  const lines = findChangedLines(changes, pages, root);
+  const isSame = (file: string): boolean => lines.get(file)?.length === 0;
+  const moved = new Set<string>();
+  const found: ChangedPage[] = [];
+  for (const [file, { status, oldFile }] of there) {
+    const place = placeOf(file);
+    if (place === undefined) continue;
+    const isKept = oldFile === undefined || isSamePlace(place, placeOf(oldFile));
+    if (oldFile !== undefined && (isKept || (isSame(file) && isTagGone(oldFile, changes, root)))) moved.add(oldFile);
+    if (!isKept || (status === 'renamed' && isSame(file))) continue;
+    const [first] = lines.get(file) ?? [];
+    found.push({ file, place, status: 'modified', line: Array.isArray(first) ? first[0] : 1 });
+  }
+  for (const [file, { status }] of changes.files) {
+    const place = placeOf(file);
+    if (place === undefined || status !== 'deleted' || moved.has(file)) continue;
+    found.push({ file, place, status, line: 1 });
+  }
+  return found.sort((a, b) => compareText(a.file, b.file));
+}
+
+/** Whether it is the same page, of a site that stands elsewhere. */
+function isSamePlace(one: Place, other: Place | undefined): boolean {
+  return one.tag === other?.tag && one.package === other.package;
+}
+
+/** A tag that is renamed as a whole has not changed; one that a page is taken out of has. */
+function isTagGone(file: string, { host }: Changes, root: string): boolean {
+  return !host.exists(path.resolve(root, path.dirname(path.dirname(file))));
 }
 
 /** The changed pages that a run is about: those of its sites, within the paths that it names. */
@@ -85,8 +132,8 @@ export function within(
 }
 
 /** The report on what a change does: its findings and totals are the introduced ones. */
-export function compareReports(now: Report, before: Report, base: string): Report {
-  const { introduced, fixed, unchanged } = compareStates(now.findings, before.findings);
+export function compareReports(now: Report, before: Report, { shown: base, formerNames }: BaseState): Report {
+  const { introduced, fixed, unchanged } = compareStates(now.findings, before.findings, formerNames);
   const count = (severity: Severity): number => introduced.filter((finding) => finding.severity === severity).length;
   return {
     ...now,

@@ -1,12 +1,14 @@
 import path from 'node:path';
+import { isWhole } from '../baseline/hide.js';
 import { repositoryRoot } from '../discover.js';
+import type { Finding } from '../finding.js';
 import type { NoAnswer } from '../git/repository.js';
 import type { Host } from '../host.js';
 import type { LintTask } from '../lint.js';
 import type { CheckOptions } from '../options/options.js';
 import { shownPath } from '../paths.js';
 import type { ChangesUse, Report } from '../report/report.js';
-import type { Setup } from '../setup.js';
+import type { LintRequest, Setup } from '../setup.js';
 import type { Changes, ChangesRequest } from './changes.js';
 
 /** What of a site a run is about: all that the call names, or what of it is changed. */
@@ -14,12 +16,12 @@ export interface Scope {
   /** What the checked files are read with. */
   readonly host: Host;
   /** Leaves what the run is about. */
-  narrow(task: LintTask, setup: Setup): LintTask;
+  narrow(task: LintTask, setup: Setup): Promise<LintTask>;
   /** Says of each finding what it has to do with the change, and of the run what was changed. */
   mark(report: Report): Report;
 }
 
-type ScopeOptions = Pick<CheckOptions, 'paths' | 'staged' | 'changed' | 'since' | 'diffFilter'>;
+type ScopeOptions = LintRequest & Pick<CheckOptions, 'staged' | 'changed' | 'since' | 'diffFilter'>;
 
 /**
  * The scope that the options ask for; `given` is what is changed, or why that cannot be told, when the caller knows already. Throws a
@@ -27,43 +29,68 @@ type ScopeOptions = Pick<CheckOptions, 'paths' | 'staged' | 'changed' | 'since' 
  */
 export async function chooseScope(options: ScopeOptions, host: Host, given?: Changes | NoAnswer): Promise<Scope> {
   const request = requestOf(options);
-  if (request === undefined && given === undefined) return { host, narrow: (task) => task, mark: (report) => report };
+  if (request === undefined && given === undefined)
+    return { host, narrow: async (task) => task, mark: (report) => report };
   const root = repositoryRoot(host);
-  const [{ findChanges }, { onlyChanged }, { markChanged }] = await Promise.all([
-    import('./changes.js'),
-    import('./changed-pages.js'),
-    import('./changed-findings.js'),
-  ]);
+  const [{ findChanges, lackOfBase }, { onlyChanged }, { markChanged }, { newOnSuppressions }, before] =
+    await Promise.all([
+      import('./changes.js'),
+      import('./changed-pages.js'),
+      import('./changed-findings.js'),
+      import('./suppressions.js'),
+      import('./before.js'),
+    ]);
   const changes = given ?? findChanges(request!, host, root);
   if ('reason' in changes) return wholeScope(changes, host);
   let use: ChangesUse = { base: changes.base, files: 0, deleted: 0, hidden: 0 };
   let marked = { ...changes, root };
+  let isNew = (_: Finding): boolean => false;
   return {
     host: changes.host,
-    narrow(task, setup) {
+    async narrow(given, setup) {
       const context = { host: changes.host, root, paths: options.paths, layout: setup.config.site };
-      const found = onlyChanged(task.discovery, changes, context);
+      const found = onlyChanged(given.discovery, changes, context);
       if ('reason' in found) {
         use = { reason: found.reason, files: 0, deleted: 0, hidden: 0 };
-        return task;
+        return given;
       }
       marked = { ...marked, files: found.files };
-      const reason = changedConfig(task, setup, changes, root);
+      const reason = changedConfig(given, setup, changes, root);
       use = { ...use, files: found.count, deleted: found.deleted, ...(reason !== undefined && { reason }) };
-      const isWhole = reason !== undefined || options.diffFilter === 'none';
-      return isWhole ? task : { ...task, discovery: found.discovery };
+      const isAll = reason !== undefined || options.diffFilter === 'none';
+      if (found.concerned.size === 0) return isAll ? given : { ...given, discovery: found.discovery };
+      const host = before.hostBefore(changes, root);
+      const task = await before.taskBefore(options, setup, host);
+      const asked = before.withLostData(given.discovery, task);
+      if (isAll) return { ...given, discovery: asked };
+      const unknown = lackOfBase(changes);
+      const isUnknown = unknown !== undefined;
+      if (isUnknown) use = { ...use, unknown };
+      const narrow = before.withLostData(found.discovery, task);
+      const isJudged = given.suppressions.length > 0 && !isUnknown && isWhole(asked);
+      const news = isJudged
+        ? await newOnSuppressions(
+            given,
+            { discovery: asked, host: changes.host },
+            { discovery: task.discovery, host },
+            found.files.keys(),
+          )
+        : [];
+      const known = before.withBefore(narrow, { ...found, task, host, asked, isUnknown });
+      isNew = known.isNew;
+      return { ...given, discovery: known.discovery, news };
     },
     mark(report) {
       const told = { ...report, changes: use };
-      const isWhole = use.reason !== undefined;
-      return use.base === undefined ? told : markChanged(told, marked, options.diffFilter === 'added' && !isWhole);
+      const isAdded = options.diffFilter === 'added' && use.reason === undefined;
+      return use.base === undefined ? told : markChanged(told, marked, isAdded ? isNew : undefined);
     },
   };
 }
 
 function wholeScope({ reason }: NoAnswer, host: Host): Scope {
   const changes = { reason, files: 0, deleted: 0, hidden: 0 };
-  return { host, narrow: (task) => task, mark: (report) => ({ ...report, changes }) };
+  return { host, narrow: async (task) => task, mark: (report) => ({ ...report, changes }) };
 }
 
 /** Undefined when the run is not on changed files. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Path } from '../finding.js';
+import type { Finding, Path } from '../finding.js';
 
 /** UTF-16 units of a name; a longer one is cut, so that a page of one long name and many faults costs no more than others. */
 const MOST_UNITS = 1000;
@@ -42,12 +42,27 @@ function nameOfElement(step: string | number, element: unknown, subject: string)
   return texts.length === 0 ? String(step) : texts.map(cut).join('\n');
 }
 
+/** The fingerprint that a finding on a renamed file would have under another name; undefined when it is on none. */
+export function fingerprintUnder(
+  file: string,
+  { ruleId, identity, fingerprint }: Pick<Finding, 'ruleId' | 'identity' | 'fingerprint'>,
+): string | undefined {
+  if (identity === undefined) return undefined;
+  return digestOf(ruleId, file, identity) + fingerprint.slice(DIGITS);
+}
+
+const DIGITS = 16;
+
+function digestOf(ruleId: string, file: string, path: string): string {
+  return createHash('sha256').update(`${ruleId}\0${file}\0${path}`).digest('hex').slice(0, DIGITS);
+}
+
 /** Makes fingerprints within one page: 16 hexadecimal digits of a SHA-256, and `:n` for the n-th equal one (n from 2). */
 export class Fingerprints {
   readonly #seen = new Map<string, number>();
 
   next(ruleId: string, file: string, path: string): string {
-    const digest = createHash('sha256').update(`${ruleId}\0${file}\0${path}`).digest('hex').slice(0, 16);
+    const digest = digestOf(ruleId, file, path);
     const count = (this.#seen.get(digest) ?? 0) + 1;
     this.#seen.set(digest, count);
     return count === 1 ? digest : `${digest}:${count}`;

@@ -39,8 +39,20 @@ export interface SiteInput {
   readonly named: ReadonlySet<string> | undefined;
   /** Tags of which pages were deleted: what touches these tags is reported, too. */
   readonly lostTags?: ReadonlySet<string> | undefined;
+  /** The state before the change that the run is about: what is new since is reported, too, whichever files it touches. */
+  readonly before?: CorpusBefore | undefined;
+  /** Files whose findings are to be known under an earlier name of theirs, too. */
+  readonly renamed?: ReadonlySet<string>;
   /** A page's bytes once more, valid until the next call. */
   readonly read: (file: string) => Buffer | Fault;
+}
+
+/** What there was between the pages of a site before a change. */
+export interface CorpusBefore {
+  /** The files of which news are asked for. Undefined: all. */
+  readonly asked: ReadonlySet<string> | undefined;
+  /** The fingerprints of what was found then. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** What the corpus and site rules found. */
@@ -65,19 +77,33 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
   const crashes: Crash[] = [];
   const judged: Judged[] = [];
   const dropped = { error: 0, warning: 0, info: 0 };
-  const touches = input.named === undefined ? () => true : touching(input.named, input.lostTags ?? new Set(), pages);
+  const { before } = input;
+  const touches = touching(input.named, pages, input.lostTags);
+  const isAsked = before === undefined ? () => false : touching(before.asked, pages);
+  const quiet = new Set<CorpusProblem>();
   for (const { rule, options } of rules) {
-    let kept = 0;
+    const kept = { touching: 0, others: 0 };
     const report = (problem: CorpusProblem): void => {
       const severity = rulesets.for(problem.file).severity(rule, problem.messageId, 'H');
-      if (severity === 'off' || !touches(problem)) return;
-      if (++kept > MOST_PROBLEMS) dropped[severity]++;
-      else judged.push({ rule, problem, severity, message: messageOf(rule, problem) });
+      if (severity === 'off') return;
+      if (touches(problem)) {
+        if (++kept.touching > MOST_PROBLEMS) {
+          dropped[severity]++;
+          return;
+        }
+      } else {
+        if (!isAsked(problem) || ++kept.others > MOST_PROBLEMS) return;
+        quiet.add(problem);
+      }
+      judged.push({ rule, problem, severity, message: messageOf(rule, problem) });
     };
     const corpus = { pages: pagesOf(rule, pages), page: (file: string) => shelf.page(file), site: input.site };
     attempt(rule, crashes, () => rule.reduce(corpus, report, options));
   }
-  return { findings: locate(judged, shelf, siteFiles(input.site)), dropped, crashes };
+  const located = locate(judged, shelf, siteFiles(input.site), input.renamed ?? new Set());
+  const isShown = ({ problem, finding }: LocatedProblem): boolean =>
+    !quiet.has(problem) || !before!.known.has(finding.fingerprint);
+  return { findings: located.filter(isShown).map(({ finding }) => finding), dropped, crashes };
 }
 
 type Judged = JudgedProblem<CorpusRule, CorpusProblem>;
@@ -91,12 +117,13 @@ function pagesOf(rule: CorpusRule, pages: readonly MappedPage[]): CorpusPage<Jso
   }));
 }
 
-/** Whether a problem depends on one of the named files, or on a tag that lost pages. */
+/** Whether a problem depends on one of the named files (undefined: all), or on a tag that lost pages. */
 function touching(
-  named: ReadonlySet<string>,
-  lostTags: ReadonlySet<string>,
+  named: ReadonlySet<string> | undefined,
   pages: readonly MappedPage[],
+  lostTags: ReadonlySet<string> = new Set(),
 ): (problem: CorpusProblem) => boolean {
+  if (named === undefined) return () => true;
   const tags = new Set(lostTags);
   const inLost = new Set<string>();
   for (const { file, place } of pages) {
@@ -185,8 +212,18 @@ interface Located {
   readonly stable: string;
 }
 
-/** Gives every problem its place: each file is opened once for all of them. */
-function locate(judged: readonly Judged[], shelf: Shelf, files: ReadonlyMap<string, SiteFile>): Finding[] {
+interface LocatedProblem {
+  readonly problem: CorpusProblem;
+  readonly finding: Finding;
+}
+
+/** Gives every problem its place, and sorts them by it: each file is opened once for all of them. */
+function locate(
+  judged: readonly Judged[],
+  shelf: Shelf,
+  files: ReadonlyMap<string, SiteFile>,
+  renamed: ReadonlySet<string>,
+): LocatedProblem[] {
   const wanted = judged.flatMap(({ problem }): Wanted[] => [problem, ...(problem.related ?? [])]);
   const located = locateAll(wanted, shelf, files);
   const findings = judged.map((one) => {
@@ -204,15 +241,16 @@ function locate(judged: readonly Judged[], shelf: Shelf, files: ReadonlyMap<stri
       ...(excerpt && { excerpt }),
       fingerprint: '',
     };
-    return { finding, stable };
+    return { problem, finding, stable };
   });
   const fingerprints = new Fingerprints();
   return findings
     .sort((a, b) => compareFindings(a.finding, b.finding))
-    .map(({ finding, stable }) => ({
-      ...finding,
-      fingerprint: fingerprints.next(finding.ruleId, finding.file, `${stable}\n${finding.subject}`),
-    }));
+    .map(({ problem, finding, stable }) => {
+      const identity = `${stable}\n${finding.subject}`;
+      const fingerprint = fingerprints.next(finding.ruleId, finding.file, identity);
+      return { problem, finding: { ...finding, fingerprint, ...(renamed.has(finding.file) && { identity }) } };
+    });
 }
 
 function locateAll(

@@ -18,6 +18,8 @@ export interface PageInput {
   /** As it is shown: relative, with `/`. */
   readonly file: string;
   readonly place: Place | undefined;
+  /** Whether its findings are to be known under an earlier name of the file, too. */
+  readonly isRenamed?: boolean;
 }
 
 /** All that a page gave: plain data; the page itself can be dropped. */
@@ -61,7 +63,7 @@ export function lintPage(
   const { problems, crashes, dropped } = runRules(raw, faults, ruleset);
   const specs = raw.page?.facts.rows.length ?? 0;
   const mapped = mapWith(corpusRules, isTrusted(faults) ? raw.page : undefined, frontMatter!.generated, crashes);
-  const findings = problems.length === 0 ? [] : locate(input.file, text, frontMatter!, problems);
+  const findings = problems.length === 0 ? [] : locate(input, text, frontMatter!, problems);
   const isUnread = raw.page === undefined;
   return { file: input.file, findings, dropped, specs, mapped, ...(isUnread && { isUnread }), crashes };
 }
@@ -125,7 +127,7 @@ function stopAt(input: PageInput, text: string, faults: readonly Fault[], rulese
     if (fault.stops === 'never') continue;
     const judged = judgeFault(fault, ruleset);
     if (judged !== undefined) {
-      const findings = locate(input.file, text, undefined, [judged]);
+      const findings = locate(input, text, undefined, [judged]);
       return unread(input.file, findings);
     }
   }
@@ -248,7 +250,7 @@ function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Jud
 
 /** Gives every problem its place: one scan of the page for all of them. */
 function locate(
-  file: string,
+  { file, isRenamed = false }: PageInput,
   text: string,
   frontMatter: FrontMatter | undefined,
   problems: readonly Judged[],
@@ -277,7 +279,8 @@ function locate(
   const fingerprints = new Fingerprints();
   return located.sort(compareFindings).map(({ judged: { problem }, ...finding }) => {
     const stable = stablePath(problem.about ?? problem.path, frontMatter?.data, finding.subject);
-    return { ...finding, fingerprint: fingerprints.next(finding.ruleId, file, stable) };
+    const fingerprint = fingerprints.next(finding.ruleId, file, stable);
+    return { ...finding, fingerprint, ...(isRenamed && { identity: stable }) };
   });
 }
 

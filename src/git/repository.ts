@@ -148,6 +148,19 @@ export class Repository {
     return firstLine(this.#check(answer, 'merge-base').stdout.toString('latin1'));
   }
 
+  /** The names of the remotes. */
+  remotes(): string[] {
+    const keys = this.#run(['config', '-z', '--name-only', '--get-regexp', '^remote\\..*\\.url$']);
+    if (keys.code > 1) this.#check(keys, 'config');
+    return splitZero(keys.stdout).map((key) => key.slice('remote.'.length, -'.url'.length));
+  }
+
+  /** The last commit on the way to HEAD that changed a file (relative to the top); undefined when none did, or git cannot tell. */
+  lastChange(file: string): string | undefined {
+    const { code, stdout } = this.#run(['rev-list', '--max-count=1', 'HEAD', '--', file]);
+    return code === 0 && stdout.length > 0 ? firstLine(stdout.toString('latin1')) : undefined;
+  }
+
   /** The tree without a file. */
   emptyTree(): string {
     return firstLine(this.#ask(['hash-object', '-t', 'tree', '--stdin'], ''));

@@ -28,24 +28,28 @@ export function gitView(host: Host, repository: Repository, difference: ViewDiff
   const kindIn = (at: string): 'file' | 'folder' | undefined =>
     files.has(at) ? 'file' : folders.has(at) ? 'folder' : undefined;
   const blobs = new BlobShelf(repository, files);
+  const isEmptied = emptiedFolders(difference, folders, host);
   /** What differs is known without the links on the way. */
   const seenAt = (at: string): string => (kindIn(at) !== undefined || isGone(at) ? at : withoutLinks(at, host));
   return {
     ...host,
     cwd: host.cwd,
-    exists: (at) => kindIn(at) !== undefined || (!isGone(at) && host.exists(at)),
-    kindOf: (at) => kindIn(at) ?? (isGone(at) ? undefined : host.kindOf(at)),
+    exists: (at) => kindIn(at) !== undefined || (!isGone(at) && !isEmptied(at) && host.exists(at)),
+    kindOf: (at) => kindIn(at) ?? (isGone(at) || isEmptied(at) ? undefined : host.kindOf(at)),
     list(given) {
       const folder = seenAt(given);
       const own = [...(folders.get(folder) ?? [])].map(([name, kind]): Entry => ({ name, kind }));
       const onDisk = isGone(folder) ? [] : host.list(folder);
       if ('error' in onDisk) return own.length > 0 ? own : onDisk;
-      const isSeen = ({ name }: Entry): boolean => !folders.get(folder)?.has(name) && !isGone(path.join(folder, name));
+      const isSeen = ({ name }: Entry): boolean => {
+        const one = path.join(folder, name);
+        return !folders.get(folder)?.has(name) && !isGone(one) && !isEmptied(one);
+      };
       return [...onDisk.filter(isSeen), ...own];
     },
     realPath(at) {
       if (kindIn(at) !== undefined) return at;
-      return isGone(at) ? undefined : host.realPath(at);
+      return isGone(at) || isEmptied(at) ? undefined : host.realPath(at);
     },
     readPage(given, boundary, limit) {
       const file = seenAt(given);
@@ -53,6 +57,29 @@ export function gitView(host: Host, repository: Repository, difference: ViewDiff
       return isGone(file) ? MISSING : host.readPage(given, boundary, limit);
     },
   };
+}
+
+/** Tells of folders whether nothing of what they hold on the disk is seen: git has no empty folders, so neither has the state. */
+function emptiedFolders(
+  difference: ViewDifference,
+  folders: ReadonlyMap<string, unknown>,
+  host: Host,
+): (at: string) => boolean {
+  const { gone } = difference;
+  if (gone === 'all' || gone.size === 0) return () => false;
+  const above = foldersOf(gone);
+  const known = new Map<string, boolean>();
+  const isEmptied = (at: string): boolean => {
+    if (!above.has(at) || folders.has(at)) return false;
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const entries = host.list(at);
+    const isUnseen = ({ name }: Entry): boolean => gone.has(path.join(at, name)) || isEmptied(path.join(at, name));
+    const found = !('error' in entries) && entries.every(isUnseen);
+    known.set(at, found);
+    return found;
+  };
+  return isEmptied;
 }
 
 /** Of something that is not on the disk, the folders above it. */

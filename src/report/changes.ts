@@ -28,7 +28,7 @@ function comparisonSentences({ comparison }: Report): string[] {
 /** What is changed, or why that does not count. */
 function changedSentences({ changes }: Report): string[] {
   if (changes === undefined) return [];
-  const { base, reason, files, deleted, hidden } = changes;
+  const { base, reason, files, deleted, hidden, unknown } = changes;
   if (base === undefined) return [`Everything is checked: which files are changed cannot be told, for ${reason}.`];
   const gone = deleted === 0 ? '' : `; deleted: ${deleted}`;
   const told =
@@ -38,6 +38,9 @@ function changedSentences({ changes }: Report): string[] {
   return [
     told,
     ...(reason === undefined ? [] : [`Everything is checked: ${reason}.`]),
+    ...(unknown === undefined
+      ? []
+      : [`Which findings between pages are new cannot be told, so all are shown: ${unknown}.`]),
     ...(hidden === 0 ? [] : [`On lines that did not change, and not shown: ${plural(hidden, 'finding')}.`]),
   ];
 }

@@ -36,6 +36,11 @@ export interface BaselineUse {
   readonly stale: readonly BaselineEntry[];
   /** Whether the run took them out of the file. */
   readonly pruned: boolean;
+  /**
+   * Its entries on files that have another name now, and what they should be: they hide their findings all the same. Absent when there
+   * are none.
+   */
+  readonly moved?: readonly { readonly old: BaselineEntry; readonly now: BaselineEntry }[];
 }
 
 /** What `cache-lint compare` found beside the report's findings, which are those that the change introduces. */
@@ -61,6 +66,8 @@ export interface ChangesUse {
   readonly deleted: number;
   /** Findings that are in no total, for they touch no changed line. */
   readonly hidden: number;
+  /** Why it cannot be told which findings between pages are new, so that all of them are shown; as the end of a sentence. */
+  readonly unknown?: string;
 }
 
 /** What fixing did, or would do. */

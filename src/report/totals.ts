@@ -34,13 +34,24 @@ export function hiddenSentences({ hidden }: Report): string[] {
   return ways.flatMap(([count, by]) => (count === 0 ? [] : [`Hidden by ${by}: ${plural(count, 'finding')}.`]));
 }
 
-/** One sentence on what the baseline has and the run did not find, where there is any. */
+/** Sentences on what the baseline has under old names, and on what it has and the run did not find. */
 export function staleSentences({ baseline }: Report): string[] {
   const count = baseline?.stale.length ?? 0;
-  if (count === 0) return [];
+  const moved = movedSentences(baseline);
+  if (count === 0) return moved;
   const findings = plural(count, 'finding');
-  if (baseline!.pruned) return [`No longer found, and taken out of the baseline: ${findings}.`];
-  return [`No longer found, but in the baseline: ${findings}; --prune takes ${count === 1 ? 'it' : 'them'} out.`];
+  if (baseline!.pruned) return [...moved, `No longer found, and taken out of the baseline: ${findings}.`];
+  return [
+    ...moved,
+    `No longer found, but in the baseline: ${findings}; --prune takes ${count === 1 ? 'it' : 'them'} out.`,
+  ];
+}
+
+function movedSentences(baseline: Report['baseline']): string[] {
+  const count = baseline?.moved?.length ?? 0;
+  if (count === 0) return [];
+  const what = `On files that were renamed since the baseline was written: ${plural(count, 'finding')}`;
+  return [baseline!.pruned ? `${what}, now in it under the new names.` : `${what}; --prune writes the new names.`];
 }
 
 /** `1 page`, `12,345 pages`. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { cloneOf, commit, GIT_ENV, git, tempRepository } from '../support/git-repo.js';
+import { runInProcess } from '../support/in-process.js';
 import { HASHES } from '../support/page-builder.js';
 import { builtProgram, type JsonReport, runCli, runCommand, tempFolder, writeAll } from '../support/run-cli.js';
 import { type SiteParts, site } from '../support/site-builder.js';
@@ -207,6 +208,24 @@ describe('--since', () => {
     expect((await check(cloneOf(folder, '--depth=2'), ['--since', 'HEAD~1'])).found).toEqual([
       `${NEW} meta-num-specs line`,
     ]);
+  });
+
+  it('tells what a shallow clone does not have from what there is not', async () => {
+    const folder = tempRepository(SITE);
+    commit(folder, { [NEW]: miscount(SITE[NEW]!) });
+    const clone = cloneOf(folder, '--depth=1');
+    for (const name of ['HEAD~1', 'HEAD^^2', 'origin/later', 'refs/remotes/origin/later', 'deadbeef']) {
+      const { stderr, code } = await runInProcess(clone, ['--since', name]);
+      expect(stderr).toContain(`for this shallow clone does not have ${JSON.stringify(name)}.`);
+      expect(code).toBe(1);
+    }
+    for (const name of ['mian', 'orgin/main', 'HAED~1', 'refs/heads/mian']) {
+      expect(await runInProcess(clone, ['--since', name])).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `cache-lint: there is no commit ${JSON.stringify(name)} in this clone, which is shallow; see whether it is spelled right, or fetch it\n`,
+      });
+    }
   });
 });
 

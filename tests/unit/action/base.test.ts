@@ -132,8 +132,34 @@ describe('other events', () => {
     const base = git(origin, 'rev-parse', 'HEAD');
     commit(origin, { 'b.md': 'b' });
     const group = event('merge_group', { 'merge_group.base_sha': base });
-    expect(find(checkout(origin, 'main', 2), group)).toEqual({ commit: base, name: 'the base of the merge group' });
+    expect(find(checkout(origin, 'main', 2), group)).toEqual({
+      commit: base,
+      name: 'the entry before in the merge queue',
+    });
     expect(find(checkout(origin, 'main', 1), group)).toEqual({ reason: expect.stringContaining('fetch-depth: 2') });
+  });
+
+  it('a merge group counts from the branch that it will be merged into, and not from the entry before', () => {
+    const origin = tempRepository({ 'a.md': 'a' });
+    const main = git(origin, 'rev-parse', 'HEAD');
+    git(origin, 'checkout', '--quiet', '-b', 'queue');
+    const before = commit(origin, { 'b.md': 'b' });
+    const head = commit(origin, { 'c.md': 'c' });
+    const group = event('merge_group', {
+      'merge_group.base_sha': before,
+      'merge_group.head_sha': head,
+      'merge_group.base_ref': 'refs/heads/main',
+    });
+    expect(find(checkout(origin, 'queue', 0), group)).toEqual({ commit: main, name: 'main' });
+    expect(find(checkout(origin, 'queue', 2), group)).toEqual({
+      commit: before,
+      name: 'the entry before in the merge queue',
+    });
+    // A branch of that name without a common commit is no base.
+    git(origin, 'checkout', '--quiet', '--orphan', 'main2');
+    commit(origin);
+    const other = event('merge_group', { 'merge_group.base_sha': before, 'merge_group.base_ref': 'refs/heads/main2' });
+    expect(find(checkout(origin, 'queue', 0), other)).toMatchObject({ commit: before });
   });
 
   it.each(['workflow_dispatch', 'schedule', '', '$(touch x)'])('%j changes nothing', (name) => {

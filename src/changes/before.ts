@@ -1,0 +1,122 @@
+import path from 'node:path';
+import type { Discovery, Site, SiteBefore } from '../discover.js';
+import type { MappedPage } from '../engine/lint-corpus.js';
+import type { Finding } from '../finding.js';
+import { gitView } from '../git/view.js';
+import type { Host } from '../host.js';
+import { type LintTask, lint, type Pace } from '../lint.js';
+import { type LintRequest, makeTask, type Setup } from '../setup.js';
+import type { Changes } from './changes.js';
+
+/**
+ * A host that sees the files before changes, read from git: neither the working tree nor the index is touched. Files that git is told to
+ * ignore are no part of a change: both states have them.
+ */
+export function hostBefore(changes: Changes, root: string): Host {
+  const before = new Map<string, string>();
+  const gone = new Set<string>();
+  for (const [file, change] of changes.files) {
+    const at = path.resolve(root, file);
+    if (change.status !== 'renamed' && change.before !== undefined) before.set(at, change.before);
+    else gone.add(at);
+  }
+  return gitView(changes.host, changes.repository, { files: before, gone });
+}
+
+/** What the call names, in the state before: it may have nothing of it, and the baseline is that of the working tree. */
+export function taskBefore(request: LintRequest, setup: Setup, host: Host): Promise<LintTask> {
+  const plain = { allowEmpty: true, baseline: false, prune: false, strictBaseline: false } as const;
+  return makeTask({ ...request, ...plain }, setup, host);
+}
+
+/**
+ * The sites with the data that they had before, where a change took all of it away: else it would disarm every rule on the data, and
+ * nothing would be said of it.
+ */
+export function withLostData(discovery: Discovery, { discovery: before }: LintTask): Discovery {
+  const sites = discovery.sites.map((site): Site => {
+    const data = site.data ?? siteLike(site, before)?.data;
+    return data === undefined || site.data !== undefined ? site : { ...site, data: { ...data, tagPages: [] } };
+  });
+  return { ...discovery, sites };
+}
+
+/** The state before a change, and what it is compared with. */
+export interface BeforeContext {
+  /** All that the call names, in the state before; reads its files with `host`. */
+  readonly task: LintTask;
+  readonly host: Host;
+  /** All that the call names, in the state that is checked. */
+  readonly asked: Discovery;
+  /** The caches of the sites of which anything is changed. */
+  readonly concerned: ReadonlySet<string>;
+  /** Whether a page may not be what it was. */
+  readonly isChanged: (file: string) => boolean;
+  /** Set when the clone does not have what was there before: then all that is found between pages counts as new. */
+  readonly isUnknown: boolean;
+}
+
+/** The sites, each with what there was between its pages before; and what tells, after the run, whether a finding is new between pages. */
+export function withBefore(
+  { sites, ...rest }: Discovery,
+  context: BeforeContext,
+): { readonly discovery: Discovery; isNew(finding: Finding): boolean } {
+  const known = new Set<string>();
+  const between = new Set(context.task.rulesets.corpusRules.map(({ rule }) => rule.id));
+  const add = (site: Site): Site =>
+    context.concerned.has(site.cache) ? { ...site, before: beforeOf(site, known, context) } : site;
+  return {
+    discovery: { ...rest, sites: sites.map(add) },
+    isNew: ({ ruleId, fingerprint }) => between.has(ruleId) && !known.has(fingerprint),
+  };
+}
+
+function beforeOf(site: Site, known: Set<string>, context: BeforeContext): SiteBefore {
+  let found: Promise<ReadonlySet<string> | undefined> | undefined;
+  return {
+    asked: namedIn(siteLike(site, context.asked)!),
+    find(pages) {
+      found ??= findBefore(site, pages, context).then((fingerprints) => {
+        for (const one of fingerprints ?? []) known.add(one);
+        return fingerprints;
+      });
+      return found;
+    },
+  };
+}
+
+/** Only what is between pages is looked for: the value of a page that is the same is known. */
+async function findBefore(
+  now: Site,
+  pages: readonly MappedPage[],
+  { task, host, isChanged, isUnknown }: BeforeContext,
+): Promise<ReadonlySet<string> | undefined> {
+  const site = isUnknown ? undefined : siteLike(now, task.discovery);
+  if (site === undefined) return new Set();
+  const same = pages.filter(({ file }) => !isChanged(file));
+  const known = new Map(same.map((page) => [page.file, page]));
+  const sites: Site[] = [{ ...site, namedFiles: namedIn(site), isNamed: () => false, known }];
+  const report = await lint({ ...task, discovery: { sites, loose: [], ignored: 0 } }, host, quietPace(host));
+  if (report === undefined) return undefined;
+  return new Set(report.findings.map(({ fingerprint }) => fingerprint));
+}
+
+/** Of a run that nobody sees. */
+export function quietPace(host: Host): Pace {
+  return {
+    show() {},
+    async pause() {
+      await host.pause();
+      return !host.interrupted();
+    },
+  };
+}
+
+/** The files of a site that the call names; undefined when it names the whole site. */
+function namedIn({ pages, isNamed, namedFiles }: Site): ReadonlySet<string> | undefined {
+  return namedFiles && new Set([...pages.filter(isNamed).map(({ file }) => file), ...namedFiles]);
+}
+
+function siteLike({ cache }: Site, { sites }: Discovery): Site | undefined {
+  return sites.find((site) => site.cache === cache);
+}

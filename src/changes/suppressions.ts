@@ -1,0 +1,54 @@
+import type { Discovery, Site } from '../discover.js';
+import type { Suppression } from '../engine/suppress.js';
+import type { Finding } from '../finding.js';
+import type { Host } from '../host.js';
+import { type LintTask, lint } from '../lint.js';
+import { quietPace } from './before.js';
+
+/** A state of the sites. */
+export interface State {
+  readonly discovery: Discovery;
+  readonly host: Host;
+}
+
+/**
+ * The findings on suppressions that a change introduces: of those that hid something and hide nothing any more. Only a run on whole sites
+ * judges suppressions, so this takes a look at all pages that they are about, now and before.
+ */
+export async function newOnSuppressions(
+  task: LintTask,
+  now: State,
+  before: State,
+  changed: Iterable<string>,
+): Promise<readonly Finding[]> {
+  const { suppressions, rulesets } = task;
+  const between = new Set(rulesets.corpusRules.map(({ rule }) => rule.id));
+  const isBetween = suppressions.some(({ rule }) => between.has(rule));
+  if (!isBetween && !matchesAny(suppressions, changed)) return [];
+  const [found, known] = [await judge(task, now, isBetween), await judge(task, before, isBetween)];
+  const fingerprints = new Set(known.map(({ fingerprint }) => fingerprint));
+  return found.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
+}
+
+function matchesAny(suppressions: readonly Suppression[], files: Iterable<string>): boolean {
+  for (const file of files) if (suppressions.some(({ matches }) => matches(file))) return true;
+  return false;
+}
+
+/** What is between pages is needed only where a suppression is about it. */
+async function judge(task: LintTask, { discovery, host }: State, isBetween: boolean): Promise<readonly Finding[]> {
+  const isAbout = ({ file }: { readonly file: string }): boolean => matchesAny(task.suppressions, [file]);
+  const sites = discovery.sites.map((site): Site => {
+    const pages = isBetween ? site.pages : site.pages.filter(isAbout);
+    return { ...site, pages, isNamed: isAbout };
+  });
+  const whole = {
+    ...task,
+    pagesOnly: task.pagesOnly || !isBetween,
+    baseline: undefined,
+    discovery: { ...discovery, sites },
+  };
+  const report = await lint(whole, host, quietPace(host));
+  const own = new Set(task.rulesets.base.rules.filter(({ kind }) => kind === 'config').map(({ id }) => id));
+  return report?.findings.filter(({ ruleId }) => own.has(ruleId)) ?? [];
+}

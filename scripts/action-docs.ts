@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { INPUTS, OUTPUTS } from '../src/action/inputs.js';
-import { WORKFLOW_TEXT } from '../src/init.js';
+import { workflowText } from '../src/init.js';
 
 /** What is made from the table of inputs and outputs, by its path below the root. */
 export function actionFiles(): readonly (readonly [file: string, text: string])[] {
@@ -33,7 +33,7 @@ function actionDoc(): string {
     '<!-- Generated from src/action/inputs.ts and scripts/action-docs.ts by "npm run generate". Do not edit. -->',
     '# The GitHub Action\n',
     `It runs the same check as [the command](command.md), without an installation: \`dist/\` holds all that it needs.\n`,
-    `\`\`\`yaml\n# .github/workflows/cache-lint.yml\n${WORKFLOW_TEXT}\`\`\`\n`,
+    `\`\`\`yaml\n# .github/workflows/cache-lint.yml\n${workflowText('')}\`\`\`\n`,
     `## Inputs\n`,
     table(
       ['input', 'what it says', 'default'],

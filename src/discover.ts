@@ -2,9 +2,9 @@ import path from 'node:path';
 import { UsageError } from './errors.js';
 import { groupBy } from './group-by.js';
 import { type Host, isInside } from './host.js';
-import { findUp, realOf, shownPath } from './paths.js';
+import { findUp, isListed, realOf, shownPath } from './paths.js';
 import type { SiteFiles } from './site/read-site.js';
-import { CACHE, layoutOf, type SiteLayout, siteAt } from './site-layout.js';
+import { CACHE, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
 import { type PageFile, Walk } from './walk.js';
 
 /** What a run is to look at. */
@@ -93,8 +93,10 @@ async function addSiteAround(walk: Walk, host: Host, { layout, allowEmpty }: Dis
   const folder = findUp(host, (candidate) => siteAt(candidate, host, layout) !== undefined);
   if (folder !== undefined) return (await walk.addSite(siteAt(folder, host, layout)!)) ? [] : [folder];
   if (allowEmpty) return [];
+  const [below] = sitesBelow(host.cwd, host).map((site) => JSON.stringify(shownPath(host.cwd, site)));
+  const hint = below === undefined ? '' : `, as ${below}`;
   throw new UsageError(
-    'no site found: neither this folder nor one above it has "_cache/"; name a site, a folder or a page',
+    `no site found: neither this folder nor one above it has "_cache/"; name a site${hint}, a folder or a page`,
   );
 }
 
@@ -160,7 +162,7 @@ async function allPages(
 }
 
 function siteFiles(layout: SiteLayout, host: Host, shown: (absolute: string) => string): SiteFiles | undefined {
-  if (!host.exists(layout.data) && !host.exists(layout.tagPages)) return undefined;
+  if (![layout.data, layout.tagPages].some((folder) => host.exists(folder) || isListed(host, folder))) return undefined;
   return {
     tags: shown(path.join(layout.data, 'tags.yaml')),
     meta: shown(path.join(layout.data, 'meta.yaml')),

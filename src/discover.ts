@@ -4,7 +4,7 @@ import { groupBy } from './group-by.js';
 import { type Host, isInside } from './host.js';
 import { findUp, isListed, realOf, shownPath } from './paths.js';
 import type { SiteFiles } from './site/read-site.js';
-import { CACHE, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
+import { CACHE, describeLack, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
 import { type PageFile, Walk } from './walk.js';
 
 /** What a run is to look at. */
@@ -29,6 +29,8 @@ export interface Site {
   readonly isIgnored: (page: PageFile) => boolean;
   /** Undefined when the site has neither data nor tag pages. */
   readonly data: SiteFiles | undefined;
+  /** Where data and tag pages would be, as part of a sentence that says that they are not. */
+  readonly lack: string;
   /** Absolute path of one of the files in `data`, and the folder that links must not lead out of; undefined when its folder does. */
   readonly locate: (file: string) => { readonly path: string; readonly boundary: string } | undefined;
   /** The site's own files that are named; undefined when the whole site is. */
@@ -137,6 +139,7 @@ async function toSite(
     isNamed: ({ file }) => isWhole || namedFiles.has(file),
     isIgnored: ({ file }) => isIgnored?.(file) ?? false,
     data: pagesOnly ? undefined : siteFiles(layout, host, shown),
+    lack: describeLack(layout, shown),
     locate: (file) => {
       const at = path.resolve(root, file);
       const outer = layout === configured ? root : path.dirname(layout.cache);

@@ -210,8 +210,7 @@ class Runner {
       this.#skip(() => true, '--pages-only checks each page by itself');
       return [];
     }
-    if (site.data === undefined)
-      this.#skip(({ kind }) => kind === 'site', `there is neither _data/ nor pages/tags/ beside ${site.cache}/`);
+    if (site.data === undefined) this.#skip(({ kind }) => kind === 'site', `there is ${site.lack}`);
     return rulesets.corpusRules.filter(({ rule }) => rule.kind === 'corpus' || data !== undefined);
   }
 

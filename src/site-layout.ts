@@ -21,6 +21,14 @@ export function layoutOf(cache: string, configured: SiteLayout | undefined): Sit
   return { cache, data: path.join(root, '_data'), tagPages: path.join(root, 'pages', 'tags') };
 }
 
+/** Where a site without data and tag pages was looked at for them, as part of a sentence. */
+export function describeLack(layout: SiteLayout, shown: (absolute: string) => string): string {
+  const { data, tagPages } = layoutOf(layout.cache, undefined);
+  const isStandard = layout.data === data && layout.tagPages === tagPages;
+  if (isStandard) return `neither _data/ nor pages/tags/ beside ${shown(layout.cache)}/`;
+  return `neither ${shown(layout.data)}/ nor ${shown(layout.tagPages)}/`;
+}
+
 /** The site whose root a folder is: it holds `_cache`, or all that the config names. */
 export function siteAt(folder: string, host: Host, configured: SiteLayout | undefined): SiteLayout | undefined {
   if (configured !== undefined && isInside(configured.cache, folder) && host.exists(configured.cache))

@@ -3,7 +3,7 @@ import type { Preset } from '../engine/ruleset.js';
 import type { Path } from '../finding.js';
 import { isInside } from '../host.js';
 import type { Rule } from '../rule.js';
-import type { SiteLayout } from '../site-layout.js';
+import { CACHE, layoutOf, type SiteLayout } from '../site-layout.js';
 import {
   type Config,
   type Ignore,
@@ -163,14 +163,22 @@ function resolveBaseline(resolution: Resolution, { root, layers }: RawConfig): C
   return Object.freeze({ path: absolute, from: sourceOf(config, ['baseline']) });
 }
 
-const FOLDERS = { cache: '_cache', data: '_data', tagPages: 'pages/tags' } as const;
-
-/** Each folder from the strongest file that names it; the others are where Jekyll looks, beside the main file. */
+/**
+ * Each folder from the strongest file that names it. The others are beside the cache, or, where they are only there (a Jekyll that keeps its
+ * collections in a folder of their own), beside the main file.
+ */
 function resolveSite(resolution: Resolution, raw: RawConfig): SiteLayout | undefined {
   if (raw.layers.every(({ data }) => data.site === undefined)) return undefined;
-  const named = raw.layers.map((layer) => namedFolders(resolution, raw, layer));
-  const standard = namedFoldersOf(FOLDERS, baseOf(raw.root, raw.folder));
-  return Object.freeze(Object.assign({}, standard, ...named)) as SiteLayout;
+  const named: Partial<SiteLayout> = Object.assign(
+    {},
+    ...raw.layers.map((layer) => namedFolders(resolution, raw, layer)),
+  );
+  const besideConfig = layoutOf(path.join(baseOf(raw.root, raw.folder), CACHE), undefined);
+  const cache = named.cache ?? besideConfig.cache;
+  const besideCache = layoutOf(cache, undefined);
+  const choose = (key: 'data' | 'tagPages'): string =>
+    !raw.exists(besideCache[key]) && raw.exists(besideConfig[key]) ? besideConfig[key] : besideCache[key];
+  return Object.freeze({ cache, data: choose('data'), tagPages: choose('tagPages'), ...named });
 }
 
 function namedFoldersOf(site: NonNullable<ConfigData['site']>, folder: string): Partial<SiteLayout> {
@@ -186,7 +194,7 @@ function namedFolders(resolution: Resolution, raw: RawConfig, { config, data }: 
     const fault = (text: string): void =>
       void resolution.faults.push({ config, path: ['site', key], say: () => `${written} ${text}` });
     if (!isInside(folder, raw.root)) fault('is outside of the repository: name a folder inside of it');
-    else if (key === 'cache' && path.basename(folder) !== FOLDERS.cache)
+    else if (key === 'cache' && path.basename(folder) !== CACHE)
       fault('does not end with "_cache": Jekyll wants the folder of the pages to be called so');
   }
   return folders;

@@ -4,6 +4,7 @@ import { hide } from './baseline/hide.js';
 import type { Discovery, Site } from './discover.js';
 import type { Crash } from './engine/crash.js';
 import { stackOf } from './engine/crash.js';
+import type { ConfigGlob } from './engine/judge-globs.js';
 import { lintCorpus, type MappedPage } from './engine/lint-corpus.js';
 import { type ChangedPage, lintHistory } from './engine/lint-history.js';
 import { type CorpusRules, lintPage, mapPage, NONE_DROPPED, type PageResult, reportFault } from './engine/lint-page.js';
@@ -18,6 +19,7 @@ import { type CorpusRule, isCorpusRule, type Rule } from './rule.js';
 import { readSiteData } from './site/read-site.js';
 import type { SiteData } from './site/site-data.js';
 import { Lexicon } from './spack/lexicon.js';
+import { unmatchedGlobs } from './unmatched-globs.js';
 import type { PageFile } from './walk.js';
 
 /** All that decides what a run finds. Complete: no default is needed further on. */
@@ -29,6 +31,8 @@ export interface LintTask {
   /** Bytes; a larger page is not read. */
   readonly sizeLimit: number;
   readonly suppressions: readonly Suppression[];
+  /** Of the config's `ignores` and `overrides`. */
+  readonly globs: readonly ConfigGlob[];
   readonly baseline: UsedBaseline | undefined;
   /** The pages that changed since the state that this one is compared with; absent when there is none. */
   readonly history?: readonly ChangedPage[];
@@ -263,6 +267,7 @@ class Runner {
     const { history, rulesets } = this.#task;
     const addCrashes = (file: string, crashes: readonly Crash[]): void => this.#addCrashes(file, crashes);
     for (const finding of lintHistory(history ?? [], rulesets, addCrashes)) this.#findings.push(finding);
+    for (const finding of unmatchedGlobs(this.#task)) this.#findings.push(finding);
     const { findings, ...hiding } = hide(this.#findings, this.#task, {
       today: this.#host.today(),
       ran: (id) => !this.#skipped.has(id) && !this.#task.switchedOff.has(id),

@@ -47,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/site-layout.ts',
     'src/paths.ts',
     'src/config/',
+    'src/engine/judge-globs.ts',
     'src/engine/ruleset.ts',
     'src/host.ts',
     'src/page/',

@@ -42,7 +42,7 @@ export function hide(found: readonly Finding[], task: LintTask, context: HideCon
 
 function hideSuppressed(findings: readonly Finding[], task: LintTask, { today, ran }: HideContext): Suppressed {
   const { suppressions, rulesets } = task;
-  const rule = rulesets.base.rules.find((one): one is ConfigRule => one.kind === 'config');
+  const rule = configRule(task, 'suppressions');
   if (suppressions.length === 0 || rule === undefined) return { kept: findings, hidden: [], own: [] };
   return suppress(findings, suppressions, {
     today,
@@ -52,8 +52,13 @@ function hideSuppressed(findings: readonly Finding[], task: LintTask, { today, r
   });
 }
 
+/** The rule on a part of the config. */
+export function configRule({ rulesets }: LintTask, about: ConfigRule['about']): ConfigRule | undefined {
+  return rulesets.base.rules.find((one): one is ConfigRule => one.kind === 'config' && one.about === about);
+}
+
 /** Whether the run is about all of its sites. */
-function isWhole({ discovery: { loose, sites } }: LintTask): boolean {
+export function isWhole({ discovery: { loose, sites } }: LintTask): boolean {
   return loose.length === 0 && sites.every(({ namedFiles }) => namedFiles === undefined);
 }
 

@@ -12,6 +12,7 @@ import type { Rulesets } from './engine/ruleset.js';
 import type { Suppression } from './engine/suppress.js';
 import { compareText, type Finding, SEVERITIES, type Severity } from './finding.js';
 import type { Host } from './host.js';
+import { otherSpellings } from './other-spellings.js';
 import type { Fault } from './page/fault.js';
 import { GENERATIONS } from './page/page.js';
 import type { InternalError, Report, RuleInfo } from './report/report.js';
@@ -136,7 +137,11 @@ class Runner {
   }
 
   #lintSitePage(site: Site, page: PageFile, rules: CorpusRules): PageResult['mapped'] | 'absent' {
-    if (site.isNamed(page)) return this.#lintPage(page, rules);
+    if (site.isNamed(page)) {
+      const mapped = this.#lintPage(page, rules);
+      if (mapped === 'absent') this.#lintOtherSpellings(site, page);
+      return mapped;
+    }
     const result = this.#guard(page, () => {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : emptyResult(page.file, []);
@@ -146,6 +151,12 @@ class Runner {
     this.#contextPages++;
     this.#addCrashes(page.file, result.crashes);
     return result.mapped;
+  }
+
+  /** Of a page that is not there. They are pages by themselves: for what is between pages they are not in their place. */
+  #lintOtherSpellings(site: Site, page: PageFile): void {
+    for (const other of otherSpellings(page, this.#host))
+      if (!site.isIgnored(other) && !site.pages.some(({ file }) => file === other.file)) this.#lintPage(other, []);
   }
 
   /** Whether there is no page in a folder that looks like one of a page: git leaves such folders behind, and Jekyll does not see them. */

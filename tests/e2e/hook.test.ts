@@ -202,7 +202,9 @@ describe.each(PROGRAMS)('the hooks, by $name', ({ name, command, install, indent
   });
 
   test('take names with blanks and letters of any language as they are', async () => {
-    const named = ['_cache/develop/grüße an zlib/specs.md', '_cache/develop/ /specs.md', '_cache/develop/-q/specs.md'];
+    const named = ['grüße an zlib/specs.md', ' /specs.md', '-q/specs.md', 'up/SPECS.md', 'm/specs.markdown'].map(
+      (file) => `_cache/develop/${file}`,
+    );
     const cwd = tempFolder();
     writeAll(cwd, Object.fromEntries(named.map((file) => [file, BAD_TEXT])));
     commitAll(cwd);

@@ -1,8 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
-import { tempSite } from '../support/run-cli.js';
+import { type JsonReport, tempSite } from '../support/run-cli.js';
 import { type SiteParts, site } from '../support/site-builder.js';
 
 const PAGES: SiteParts['pages'] = [{ tag: 'develop-2025-03-30', package: 'zlib' }];
@@ -85,5 +86,45 @@ describe('a folder whose name looks like a pattern', () => {
     mkdirSync(path.join(root, 'a{b,c}'));
     const named = await runInProcess(root, ['a{b,c}/_cache/*/zlib/specs.md']);
     expect(named).toMatchObject({ code: 2, stderr: expect.stringContaining('no page found') });
+  });
+});
+
+describe('a page under another name', () => {
+  const PLACE = '_cache/develop-2025-03-30/zlib';
+  /** A right site but for the name of its one page, and what is found in it. */
+  const named = (name: string): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(RIGHT).map(([file, text]) => [file === `${PLACE}/specs.md` ? `${PLACE}/${name}` : file, text]),
+    );
+  const found = async (root: string, ...args: readonly string[]): Promise<string[]> => {
+    const { stdout } = await runInProcess(root, ['--format', 'json', ...args]);
+    const { findings } = JSON.parse(stdout) as JsonReport;
+    return findings.flatMap(({ file, ruleId }) => (ruleId === 'page-path' ? [file] : []));
+  };
+
+  it.each(['SPECS.md', 'Specs.md', 'specs.MD', 'specs.markdown', 'specs.mkd'])('is checked: %s', async (name) => {
+    const root = tempSite(named(name));
+    expect(await found(root)).toEqual([`${PLACE}/${name}`]);
+    expect(await found(root, '.', `${PLACE}/${name}`)).toEqual([`${PLACE}/${name}`]);
+    expect(await found(root, '--pages-only')).toEqual([`${PLACE}/${name}`]);
+  });
+
+  it.each(['README.md', 'specs.md.orig', 'xspecs.md', 'specs.txt'])('is none: %s', async (name) => {
+    expect(await found(tempSite(named(name)))).toEqual([]);
+  });
+
+  it('is left alone beside the page, and where the config ignores it', async () => {
+    expect(await found(tempSite({ ...RIGHT, [`${PLACE}/SPECS.md`]: '' }))).toEqual([]);
+    const ignored = { 'cache-lint.config.yaml': 'ignores: ["**/SPECS.md", _cache/develop-2025-03-30]' };
+    expect(await found(tempSite({ ...named('SPECS.md'), ...ignored }), '--allow-empty')).toEqual([]);
+  });
+
+  it('is seen by those who look at changes only, as compare sees it', async () => {
+    const root = tempRepository(RIGHT);
+    git(root, 'mv', `${PLACE}/specs.md`, `${PLACE}/SPECS.md`);
+    for (const args of [['--staged'], ['--changed'], ['--since', 'HEAD']])
+      expect(await found(root, ...args), args.join(' ')).toEqual([`${PLACE}/SPECS.md`]);
+    const compared = await runInProcess(root, ['compare', 'HEAD']);
+    expect(compared.stdout).toMatch(/SPECS\.md\n.*page-path/s);
   });
 });

@@ -60,6 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   'src/action/github-api.ts': [],
+  'src/action/proxy.ts': ['src/action/github-api.ts', 'node:http', 'node:https', 'node:net', 'node:stream', 'node:tls'],
   'src/action/upload-target.ts': ['src/action/github-api.ts'],
   'src/action/upload-sarif.ts': [
     'src/action/github-api.ts',
@@ -89,6 +90,7 @@ const OUTSIDE = [
   'src/cli.ts',
   'src/program.ts',
   'src/action.ts',
+  'src/action/proxy.ts',
 ];
 
 const files = ['src', 'rules'].flatMap((folder) =>

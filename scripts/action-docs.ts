@@ -59,7 +59,8 @@ const BEHAVIOUR = `## Where findings show
 - **The log** has all of them, with code frames, in a folded group.
 - **The job summary** has the totals, tables by rule and by tag, the worst pages, and as many findings as fit.
 - **Code scanning**, with \`upload-sarif: true\` and the permission \`security-events: write\`. A token that may not upload (a pull request from
-  a fork) gives a warning; whether the step fails is decided by the findings alone.
+  a fork) gives a warning; whether the step fails is decided by the findings alone. On a runner behind a proxy the upload heeds \`https_proxy\`
+  and \`no_proxy\`; what it says is encrypted to GitHub, and the proxy cannot read it.
 
 ## Pull requests
 
@@ -67,6 +68,11 @@ With \`changed-only\` the whole site is read, and what touches the changed files
 when a changed one causes it. The base is found without network: the first parent of the merge commit that GitHub makes for a pull request
 (\`fetch-depth: 2\` is enough), \`before\` of a push, the base of a merge group. Where the clone does not have it, everything is reported and
 the log says why.
+
+## A site in a folder
+
+For a site that is not the root of its repository, say where it is: \`working-directory: docs\` finds \`docs/_cache\`, and the nearest config from
+there upwards. \`cache-lint init\` writes it. Annotations name files from the root all the same.
 
 ## Trust
 

@@ -37,6 +37,8 @@ export interface Site {
   readonly namedFiles: ReadonlySet<string> | undefined;
   /** Tags that lost pages in the change that the run is about: what is between their pages is named, too. */
   readonly lostTags?: ReadonlySet<string>;
+  /** The files that the change takes away, as they would be shown. */
+  readonly lostFiles?: readonly string[];
 }
 
 /** Where to look and what to leave out. */

@@ -87,6 +87,7 @@ function changedSite(site: Site, names: Names, changes: Changes, context: Change
       isNamed: ({ file }) => named.has(file),
       namedFiles: named,
       lostTags: new Set(lost),
+      lostFiles: [...changes.files].flatMap(([file, { status }]) => (status === 'deleted' ? [file] : [])),
     },
     ignored: pages.filter(site.isIgnored).length,
     deleted: lost.length,

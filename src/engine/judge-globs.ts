@@ -97,7 +97,16 @@ function candidatesFor(written: string, key: ConfigGlob['key'], sites: GlobConte
 function withRightTag(glob: string, sites: GlobContext['sites']): readonly string[] {
   const tags = new Set(sites.flatMap(({ cache, pages }) => pages.map((file) => tagOf(file, cache))));
   const names = glob.split('/');
-  return names.flatMap((name, i) => nearest(name, tags).map((tag) => names.toSpliced(i, 1, tag).join('/')));
+  return names.flatMap((name, i) => {
+    const possible = [...tags].filter((tag) => !isOtherVersion(name, tag));
+    return nearest(name, possible).map((tag) => names.toSpliced(i, 1, tag).join('/'));
+  });
+}
+
+/** Whether two names differ in their digits only, and not in the order of these: then neither is the other one misspelt. */
+function isOtherVersion(one: string, other: string): boolean {
+  const digits = (text: string): string => text.match(/\d/g)?.sort().join('') ?? '';
+  return one.replace(/\d+/g, '0') === other.replace(/\d+/g, '0') && digits(one) !== digits(other);
 }
 
 function tagOf(file: string, cache: string): string {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import { HASHES } from '../support/page-builder.js';
 import { type JsonReport, tempSite } from '../support/run-cli.js';
@@ -18,7 +19,7 @@ const below = (folder: string): Record<string, string> =>
 
 /** What is said of globs: place and message of each. */
 async function judged(root: string, args: readonly string[] = [], cwd = ''): Promise<string[]> {
-  const { stdout, stderr } = await runInProcess(path.join(root, cwd), ['--format', 'json', ...args]);
+  const { stdout, stderr } = await runInProcess(path.join(root, cwd), [...args, '--format', 'json']);
   expect(stdout, stderr).toMatch(/^\{/);
   const { findings } = JSON.parse(stdout) as JsonReport;
   return findings
@@ -59,14 +60,19 @@ describe('an entry of ignores', () => {
     ]);
   });
 
-  it.each(['../_cache/v0.18.1', '_cache/releases', '_data/meta.yaml', '_site/**', '*.md'])(
-    'matches nothing: %s',
-    async (glob) => {
-      expect(await judged(ignoring(glob))).toEqual([
-        `${CONFIG}:2:5: The glob "${glob}" of ignores matches no page of the site: mend it, or take it out.`,
-      ]);
-    },
-  );
+  it.each([
+    '../_cache/v0.18.1',
+    '_cache/v0.18.0',
+    '_cache/v0.20.1/xz',
+    '_cache/releases',
+    '_data/meta.yaml',
+    '_site/**',
+    '*.md',
+  ])('matches nothing: %s', async (glob) => {
+    expect(await judged(ignoring(glob))).toEqual([
+      `${CONFIG}:2:5: The glob "${glob}" of ignores matches no page of the site: mend it, or take it out.`,
+    ]);
+  });
 });
 
 describe('a glob of overrides', () => {
@@ -115,6 +121,21 @@ describe('a glob that matches nothing', () => {
     expect(await judged(root, ['docs', 'old'])).toEqual([
       `${CONFIG}:1:52: The glob "old/_cache/v9" of ignores matches no page of the site: mend it, or take it out.`,
     ]);
+  });
+
+  it('is told by those who look at changes only when the change takes its last page away, as compare tells it', async () => {
+    const root = tempRepository({
+      ...SITE,
+      [CONFIG]: 'ignores: [v9]\noverrides: [{files: _cache/v0.18.1/**, rules: {}}]\n',
+    });
+    git(root, 'rm', '-rq', '_cache/v0.18.1/xz');
+    expect(await judged(root, ['--staged'])).toEqual([]);
+    git(root, 'rm', '-rq', '_cache/v0.18.1');
+    const told = [
+      `${CONFIG}:2:21: The glob "_cache/v0.18.1/**" of overrides matches no file of the site: mend it, or take it out.`,
+    ];
+    for (const args of [['--staged'], ['--changed'], ['--since', 'HEAD'], ['compare', 'HEAD']])
+      expect(await judged(root, args), args.join(' ')).toEqual(told);
   });
 
   it('can be hidden for a reason, and counts for the exit code as the preset says', async () => {

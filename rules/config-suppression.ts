@@ -11,6 +11,7 @@ interface Data {
 
 export default defineConfigRule({
   id: 'config-suppression',
+  about: 'suppressions',
   summary: 'Every suppression of the config hides at least one finding and has not expired.',
   why: 'A suppression that hides nothing today hides the next fault of its kind tomorrow, and nobody looks at it again.',
   severity: 'warning',

@@ -1,4 +1,5 @@
 import type { Rule } from '../src/rule.js';
+import configGlob from './config-glob.js';
 import configSuppression from './config-suppression.js';
 import corpusCommit from './corpus-commit.js';
 import corpusHashDetails from './corpus-hash-details.js';
@@ -149,7 +150,7 @@ export const sections: readonly Section[] = [
   },
   {
     title: 'The config',
-    rules: [configSuppression],
+    rules: [configGlob, configSuppression],
   },
 ];
 

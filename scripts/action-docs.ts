@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { INPUTS, OUTPUTS } from '../src/action/inputs.js';
-import { WORKFLOW_TEXT } from '../src/init.js';
+import { workflowText } from '../src/init.js';
 
 /** What is made from the table of inputs and outputs, by its path below the root. */
 export function actionFiles(): readonly (readonly [file: string, text: string])[] {
@@ -33,7 +33,7 @@ function actionDoc(): string {
     '<!-- Generated from src/action/inputs.ts and scripts/action-docs.ts by "npm run generate". Do not edit. -->',
     '# The GitHub Action\n',
     `It runs the same check as [the command](command.md), without an installation: \`dist/\` holds all that it needs.\n`,
-    `\`\`\`yaml\n# .github/workflows/cache-lint.yml\n${WORKFLOW_TEXT}\`\`\`\n`,
+    `\`\`\`yaml\n# .github/workflows/cache-lint.yml\n${workflowText('')}\`\`\`\n`,
     `## Inputs\n`,
     table(
       ['input', 'what it says', 'default'],
@@ -59,7 +59,8 @@ const BEHAVIOUR = `## Where findings show
 - **The log** has all of them, with code frames, in a folded group.
 - **The job summary** has the totals, tables by rule and by tag, the worst pages, and as many findings as fit.
 - **Code scanning**, with \`upload-sarif: true\` and the permission \`security-events: write\`. A token that may not upload (a pull request from
-  a fork) gives a warning; whether the step fails is decided by the findings alone.
+  a fork) gives a warning; whether the step fails is decided by the findings alone. On a runner behind a proxy the upload heeds \`https_proxy\`
+  and \`no_proxy\`; what it says is encrypted to GitHub, and the proxy cannot read it.
 
 ## Pull requests
 
@@ -68,6 +69,11 @@ when a changed one causes it. The base is found without network: the first paren
 (\`fetch-depth: 2\` is enough), \`before\` of a push. A merge group counts from the branch that it will be merged into, so that what an earlier
 entry of the queue breaks is not lost; that takes \`fetch-depth: 0\`. In a clone without the branch it counts from the entry before, and the
 log names it so. Where the clone does not have the base, everything is reported and the log says why.
+
+## A site in a folder
+
+For a site that is not the root of its repository, say where it is: \`working-directory: docs\` finds \`docs/_cache\`, and the nearest config from
+there upwards. \`cache-lint init\` writes it. Annotations name files from the root all the same.
 
 ## Trust
 

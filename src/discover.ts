@@ -4,9 +4,9 @@ import { UsageError } from './errors.js';
 import { maybeSparse, treeAround } from './git/tree.js';
 import { groupBy } from './group-by.js';
 import { type Host, isInside } from './host.js';
-import { findUp, realOf, shownPath } from './paths.js';
+import { findUp, isListed, realOf, shownPath } from './paths.js';
 import type { SiteFiles } from './site/read-site.js';
-import { CACHE, layoutOf, type SiteLayout, siteAt } from './site-layout.js';
+import { CACHE, describeLack, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
 import { type PageFile, Walk } from './walk.js';
 
 /** What a run is to look at. */
@@ -33,6 +33,8 @@ export interface Site {
   readonly folders: { readonly data: string; readonly tagPages: string };
   /** Undefined when the site has neither data nor tag pages. */
   readonly data: SiteFiles | undefined;
+  /** Where data and tag pages would be, as part of a sentence that says that they are not. */
+  readonly lack: string;
   /** Absolute path of one of the files in `data`, and the folder that links must not lead out of; undefined when its folder does. */
   readonly locate: (file: string) => { readonly path: string; readonly boundary: string } | undefined;
   /** The site's own files that are named; undefined when the whole site is. */
@@ -43,6 +45,8 @@ export interface Site {
   readonly before?: SiteBefore;
   /** What the corpus rules make of pages that are known already, by file: they are not read. */
   readonly known?: ReadonlyMap<string, MappedPage>;
+  /** The files that the change takes away, as they would be shown. */
+  readonly lostFiles?: readonly string[];
 }
 
 /** A site before a change. */
@@ -110,8 +114,10 @@ async function addSiteAround(walk: Walk, host: Host, { layout, allowEmpty }: Dis
   const folder = findUp(host, (candidate) => siteAt(candidate, host, layout) !== undefined);
   if (folder !== undefined) return (await walk.addSite(siteAt(folder, host, layout)!)) ? [] : [folder];
   if (allowEmpty) return [];
+  const [below] = sitesBelow(host.cwd, host).map((site) => JSON.stringify(shownPath(host.cwd, site)));
+  const hint = below === undefined ? '' : `, as ${below}`;
   throw new UsageError(
-    'no site found: neither this folder nor one above it has "_cache/"; name a site, a folder or a page',
+    `no site found: neither this folder nor one above it has "_cache/"; name a site${hint}, a folder or a page`,
   );
 }
 
@@ -166,6 +172,7 @@ async function toSite(
     isIgnored: ({ file }) => isIgnored?.(file) ?? false,
     folders: { data: shown(layout.data), tagPages: shown(layout.tagPages) },
     data: pagesOnly ? undefined : siteFiles(layout, host, shown),
+    lack: describeLack(layout, shown),
     locate: (file) => {
       const at = path.resolve(root, file);
       const outer = layout === configured ? root : path.dirname(layout.cache);
@@ -191,7 +198,7 @@ async function allPages(
 }
 
 function siteFiles(layout: SiteLayout, host: Host, shown: (absolute: string) => string): SiteFiles | undefined {
-  if (!host.exists(layout.data) && !host.exists(layout.tagPages)) return undefined;
+  if (![layout.data, layout.tagPages].some((folder) => host.exists(folder) || isListed(host, folder))) return undefined;
   return {
     tags: shown(path.join(layout.data, 'tags.yaml')),
     meta: shown(path.join(layout.data, 'meta.yaml')),

@@ -5,6 +5,7 @@ import {
   type Dirent,
   existsSync,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -318,10 +319,16 @@ function readText(file: string, limit: number = MOST_TEXT): string | undefined {
       throw new UsageError(`cannot read ${JSON.stringify(file)}: it has more than ${limit / MEBIBYTE} MiB`);
     return readFileSync(file, 'utf8');
   } catch (error) {
+    if (codeOf(error) === 'ENOENT' && isLink(file))
+      throw new UsageError(`cannot read ${JSON.stringify(file)}: it is a link that leads nowhere`);
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
     if (error instanceof UsageError) throw error;
     throw new UsageError(`cannot read ${JSON.stringify(file)}: ${reasonOf(error)}`);
   }
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 async function importModule(specifier: string, from: string): Promise<unknown> {

@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { PACKAGE_KEY } from './config/config-file.js';
 import { CONFIG_NAMES } from './config/find.js';
+import { repositoryRoot } from './discover.js';
 import { UsageError } from './errors.js';
-import { type Host, reasonOf } from './host.js';
+import { type Host, isInside, reasonOf } from './host.js';
+import { findUp, isListed, shownPath } from './paths.js';
+import { CACHE, sitesBelow } from './site-layout.js';
 
 const VERSION = __CACHE_LINT_VERSION__;
 
@@ -13,34 +16,61 @@ const WORKFLOW = '.github/workflows/cache-lint.yml';
 const PRE_COMMIT = '.pre-commit-config.yaml';
 
 /**
- * Writes a config, a workflow for GitHub Actions and a pre-commit entry into the working folder, and says so on standard output; with
- * `dryRun` it only says what it would do. What exists is left as it is. Gives the exit code. Throws a `UsageError` when a file cannot be
- * written.
+ * Writes a config, a workflow for GitHub Actions and a pre-commit entry into the root of the repository, where these programs look, and
+ * says so on standard output; a site in a folder of its own is named in them. With `dryRun` it only says what it would do. What exists is
+ * left as it is. Gives the exit code. Throws a `UsageError` when a file cannot be written, or when it is not clear which site is meant.
  */
 export function init(host: Host, { dryRun }: { readonly dryRun: boolean }): number {
-  const config = existingConfig(host);
+  const root = repositoryRoot(host);
+  const { folder, isThere } = siteOf(host, root);
+  const config = existingConfig(host, root, folder);
+  const hook = hookText(hookArgs(folder, config));
   const say = (text: string): void => host.stdout.write(text);
-  say(config === undefined ? addFile(host, CONFIG, CONFIG_TEXT, dryRun) : kept(config));
-  say(exists(host, WORKFLOW) ? kept(WORKFLOW) : addFile(host, WORKFLOW, WORKFLOW_TEXT, dryRun));
-  say(exists(host, PRE_COMMIT) ? keptPreCommit(host) : addFile(host, PRE_COMMIT, PRE_COMMIT_TEXT, dryRun));
+  const add = (name: string, text: string): string => addFile(host, root, name, text, dryRun);
+  say(introduction(folder, isThere));
+  say(config === undefined ? add(CONFIG, configText(folder)) : kept(config.shown));
+  say(isListed(host, path.join(root, WORKFLOW)) ? kept(WORKFLOW) : add(WORKFLOW, workflowText(folder)));
+  say(
+    isListed(host, path.join(root, PRE_COMMIT)) ? keptPreCommit(host, root, hook) : add(PRE_COMMIT, `repos:\n${hook}`),
+  );
   return 0;
+}
+
+/** The site's folder, from the root of the repository on (empty when it is that); and whether there is a site already. */
+function siteOf(host: Host, root: string): { readonly folder: string; readonly isThere: boolean } {
+  const around = findUp(host, (folder) => host.exists(path.join(folder, CACHE)));
+  if (around !== undefined && isInside(around, root)) return { folder: shownPath(root, around), isThere: true };
+  const [below, inRepository] = [host.cwd, root].map((folder) => sitesBelow(folder, host));
+  const [site, ...others] = below!.length > 0 ? below! : inRepository!;
+  if (others.length === 0) return { folder: shownPath(root, site ?? host.cwd), isThere: site !== undefined };
+  const names = [site!, ...others].map((one) => JSON.stringify(shownPath(root, one))).join(', ');
+  throw new UsageError(`there are several sites, ${names}: start init in the one that is meant`);
+}
+
+function introduction(folder: string, isThere: boolean): string {
+  const none = isThere
+    ? ''
+    : `no site found, that is, no folder with ${CACHE}/; the files are for one in this folder\n`;
+  return folder === ''
+    ? none
+    : `${none}the site is ${JSON.stringify(folder)}; the files belong into the root of the repository and name it\n`;
 }
 
 function kept(name: string): string {
   return `${name} exists and is left as it is\n`;
 }
 
-function keptPreCommit(host: Host): string {
-  const at = path.join(host.cwd, PRE_COMMIT);
+function keptPreCommit(host: Host, root: string, hook: string): string {
+  const at = path.join(root, PRE_COMMIT);
   const isThere = host.kindOf(at) === 'file' && host.readText(at)?.includes(REPOSITORY) === true;
   return isThere
     ? kept(PRE_COMMIT)
-    : `${PRE_COMMIT} exists and is left as it is; add this to its list "repos":\n${HOOK}`;
+    : `${PRE_COMMIT} exists and is left as it is; add this to its list "repos":\n${hook}`;
 }
 
-function addFile(host: Host, name: string, text: string, dryRun: boolean): string {
+function addFile(host: Host, root: string, name: string, text: string, dryRun: boolean): string {
   if (dryRun) return `would write ${name}\n`;
-  const at = path.join(host.cwd, ...name.split('/'));
+  const at = path.join(root, ...name.split('/'));
   try {
     host.makeFolder(path.dirname(at));
     host.writeFile(at, text);
@@ -50,22 +80,27 @@ function addFile(host: Host, name: string, text: string, dryRun: boolean): strin
   return `wrote ${name}\n`;
 }
 
-/** Links and folders count too: nothing is written over or through them. */
-function exists(host: Host, name: string): boolean {
-  const at = path.join(host.cwd, ...name.split('/'));
-  const entries = host.list(path.dirname(at));
-  return !('error' in entries) && entries.some((entry) => entry.name === path.basename(at));
+/** A config that there is. */
+interface ExistingConfig {
+  /** From the root of the repository on, with `/`. */
+  readonly file: string;
+  /** How a message calls it. */
+  readonly shown: string;
 }
 
-/** Any spelling of a config in the working folder, broken or not. */
-function existingConfig(host: Host): string | undefined {
-  const file = CONFIG_NAMES.find((name) => exists(host, name));
-  if (file !== undefined) return file;
-  return hasPackageKey(host) ? `the key ${JSON.stringify(PACKAGE_KEY)} of package.json` : undefined;
+/** Any spelling of a config, broken or not, where a run in the site finds it: the nearest one from the site up to the root. */
+function existingConfig(host: Host, root: string, folder: string): ExistingConfig | undefined {
+  for (let at = path.join(root, folder); ; at = path.dirname(at)) {
+    const name = CONFIG_NAMES.find((one) => isListed(host, path.join(at, one)));
+    const file = shownPath(root, path.join(at, name ?? 'package.json'));
+    if (name !== undefined) return { file, shown: file };
+    if (hasPackageKey(host, at)) return { file, shown: `the key ${JSON.stringify(PACKAGE_KEY)} of ${file}` };
+    if (at === root) return undefined;
+  }
 }
 
-function hasPackageKey(host: Host): boolean {
-  const at = path.join(host.cwd, 'package.json');
+function hasPackageKey(host: Host, folder: string): boolean {
+  const at = path.join(folder, 'package.json');
   if (host.kindOf(at) !== 'file') return false;
   try {
     const manifest: unknown = JSON.parse(host.readText(at) ?? 'null');
@@ -75,8 +110,24 @@ function hasPackageKey(host: Host): boolean {
   }
 }
 
+/** pre-commit starts a hook in the root of the repository: a site and a config further down have to be named. */
+function hookArgs(folder: string, config: ExistingConfig | undefined): readonly string[] {
+  const named = config?.file.includes('/') ? ['--config', config.file] : [];
+  if (folder === '') return named;
+  return [...named, folder.startsWith('-') ? `./${folder}` : folder];
+}
+
+/** A text as YAML: as it is where it can only be taken for a text. */
+function yamlText(text: string): string {
+  const isPlain = /^[A-Za-z_][\w./*-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|null|[yn])$/i.test(text);
+  return isPlain ? text : JSON.stringify(text);
+}
+
 /** Prose starts with a capital letter; what does not is a right config when its `# ` is taken away. */
-const CONFIG_TEXT = `# yaml-language-server: $schema=https://raw.githubusercontent.com/cache-lint/cache-lint/v${VERSION}/schemas/config.schema.json
+function configText(folder: string): string {
+  const own = folder === '' ? '' : `${folder.replace(/[\\*?[\]{}!@+()]/g, '\\$&')}/`;
+  const glob = (below: string): string => yamlText(`${own}${CACHE}/${below}`);
+  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/cache-lint/cache-lint/v${VERSION}/schemas/config.schema.json
 # What cache-lint checks here. "cache-lint --print-config" shows what holds and why, "cache-lint rules" lists the rules.
 
 # A preset: recommended, strict (warnings are errors, infos are warnings) or all. Other config files can follow in a list.
@@ -89,27 +140,30 @@ extends: recommended
 
 # Settings for some pages. Globs start from this folder; one that starts with * needs quotes.
 # overrides:
-#   - files: _cache/v0.20*/**
+#   - files: ${glob('v0.20*/**')}
 #     rules:
 #       spec-variant-order: info
 
 # Pages that are not checked, not even when they are named on the command line.
 # ignores:
-#   - _cache/releases
+#   - ${glob('releases')}
 
 # Known findings, hidden for a reason and up to a day.
 # suppressions:
 #   - rule: spec-hash-unique
-#     files: _cache/develop/zlib/specs.md
+#     files: ${glob('develop/zlib/specs.md')}
 #     reason: The generator wrote this row twice; the next build mends it.
 #     expires: 2099-12-31
 
 # A file of known findings that are hidden as they are, without a word on each: "cache-lint baseline" writes it.
 # baseline: .cache-lint-baseline.json
 `;
+}
 
-/** A workflow with the action, for pull requests and what they end in. */
-export const WORKFLOW_TEXT: string = `name: cache-lint
+/** A workflow with the action, for pull requests and what they end in; the site's folder is empty where it is the root. */
+export function workflowText(folder: string): string {
+  const own = folder === '' ? '' : `\n          working-directory: ${yamlText(folder)}`;
+  return `name: cache-lint
 
 on:
   push:
@@ -130,13 +184,15 @@ jobs:
           persist-credentials: false
       - uses: cache-lint/cache-lint@v${VERSION}
         with:
-          changed-only: true
+          changed-only: true${own}
 `;
+}
 
-const HOOK = `  - repo: ${REPOSITORY}
+function hookText(args: readonly string[]): string {
+  const own = args.length === 0 ? '' : `        args: [${args.map(yamlText).join(', ')}]\n`;
+  return `  - repo: ${REPOSITORY}
     rev: v${VERSION}
     hooks:
       - id: cache-lint
-`;
-
-const PRE_COMMIT_TEXT = `repos:\n${HOOK}`;
+${own}`;
+}

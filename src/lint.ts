@@ -5,6 +5,7 @@ import { heedCheckout } from './checkout.js';
 import { type Discovery, repositoryRoot, type Site } from './discover.js';
 import type { Crash } from './engine/crash.js';
 import { stackOf } from './engine/crash.js';
+import type { ConfigGlob } from './engine/judge-globs.js';
 import { type CorpusBefore, type CorpusResult, lintCorpus, type MappedPage } from './engine/lint-corpus.js';
 import { type ChangedPage, lintHistory } from './engine/lint-history.js';
 import { type CorpusRules, lintPage, mapPage, NONE_DROPPED, type PageResult, reportFault } from './engine/lint-page.js';
@@ -13,6 +14,7 @@ import type { Suppression } from './engine/suppress.js';
 import { compareText, type Finding, SEVERITIES, type Severity } from './finding.js';
 import { treeAround } from './git/tree.js';
 import type { Host } from './host.js';
+import { otherSpellings } from './other-spellings.js';
 import type { Fault } from './page/fault.js';
 import { GENERATIONS } from './page/page.js';
 import {
@@ -30,6 +32,7 @@ import { type CorpusRule, isCorpusRule, type Rule } from './rule.js';
 import { readSiteData } from './site/read-site.js';
 import type { SiteData } from './site/site-data.js';
 import { Lexicon } from './spack/lexicon.js';
+import { unmatchedGlobs } from './unmatched-globs.js';
 import type { PageFile } from './walk.js';
 
 /** All that decides what a run finds. Complete: no default is needed further on. */
@@ -41,6 +44,8 @@ export interface LintTask {
   /** Bytes; a larger page is not read. */
   readonly sizeLimit: number;
   readonly suppressions: readonly Suppression[];
+  /** Of the config's `ignores` and `overrides`. */
+  readonly globs: readonly ConfigGlob[];
   readonly baseline: UsedBaseline | undefined;
   /** The pages that changed since the state that this one is compared with; absent when there is none. */
   readonly history?: readonly ChangedPage[];
@@ -185,7 +190,11 @@ class Runner {
   }
 
   #lintSitePage(site: Site, page: PageFile, rules: CorpusRules): PageResult['mapped'] | 'absent' {
-    if (site.isNamed(page)) return this.#lintPage(page, rules);
+    if (site.isNamed(page)) {
+      const mapped = this.#lintPage(page, rules);
+      if (mapped === 'absent') this.#lintOtherSpellings(site, page);
+      return mapped;
+    }
     const known = site.known?.get(page.file);
     if (known !== undefined) return known.mapped;
     const result = this.#guard(page, () => {
@@ -197,6 +206,12 @@ class Runner {
     this.#contextPages++;
     this.#addCrashes(page.file, result.crashes);
     return result.mapped;
+  }
+
+  /** Of a page that is not there. They are pages by themselves: for what is between pages they are not in their place. */
+  #lintOtherSpellings(site: Site, page: PageFile): void {
+    for (const other of otherSpellings(page, this.#host))
+      if (!site.isIgnored(other) && !site.pages.some(({ file }) => file === other.file)) this.#lintPage(other, []);
   }
 
   /** Whether there is no page in a folder that looks like one of a page: git leaves such folders behind, and Jekyll does not see them. */
@@ -267,8 +282,7 @@ class Runner {
       this.#skip(() => true, '--pages-only checks each page by itself');
       return [];
     }
-    if (site.data === undefined)
-      this.#skip(({ kind }) => kind === 'site', `there is neither _data/ nor pages/tags/ beside ${site.cache}/`);
+    if (site.data === undefined) this.#skip(({ kind }) => kind === 'site', `there is ${site.lack}`);
     return rulesets.corpusRules.filter(({ rule }) => rule.kind === 'corpus' || data !== undefined);
   }
 
@@ -331,7 +345,12 @@ class Runner {
   report(found: readonly Finding[]): Report {
     const { history, rulesets } = this.#task;
     const addCrashes = (file: string, crashes: readonly Crash[]): void => this.#addCrashes(file, crashes);
-    const all = [...found, ...lintHistory(history ?? [], rulesets, addCrashes), ...(this.#task.news ?? [])];
+    const all = [
+      ...found,
+      ...lintHistory(history ?? [], rulesets, addCrashes),
+      ...(this.#task.news ?? []),
+      ...unmatchedGlobs(this.#task),
+    ];
     const { findings, ...hiding } = hide(all, this.#task, {
       today: this.#host.today(),
       ran: (id) => !this.#skipped.has(id) && !this.#task.switchedOff.has(id),

@@ -19,3 +19,9 @@ export function findUp(host: Host, fits: (folder: string) => boolean): string | 
     if (folder === path.dirname(folder)) return undefined;
   }
 }
+
+/** Whether something of this name is in its folder: a link counts also where it leads nowhere. */
+export function isListed(host: Host, absolute: string): boolean {
+  const entries = host.list(path.dirname(absolute));
+  return !('error' in entries) && entries.some(({ name }) => name === path.basename(absolute));
+}

@@ -214,6 +214,7 @@ export interface CorpusRule<O = unknown, M extends Messages = Messages> extends 
 /** A rule on the config itself: the run puts what it finds there into words. */
 export interface ConfigRule<M extends Messages = Messages> extends RuleBase<M> {
   readonly kind: 'config';
+  readonly about: 'suppressions' | 'globs';
   readonly severity: Severity;
 }
 

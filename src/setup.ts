@@ -78,7 +78,7 @@ export async function prepare(
 export async function makeTask(request: LintRequest, setup: Setup, host: Host): Promise<LintTask> {
   const { config, rulesets, plugins, root } = setup;
   const { paths, allowEmpty, pagesOnly, maxFileSize } = request;
-  const { site: layout, isIgnored, suppressions } = config;
+  const { site: layout, isIgnored, suppressions, globs } = config;
   if (layout !== undefined) refuseLinksOut(layout, root, host);
   const discovery = await discover(host, { paths, allowEmpty, pagesOnly, root, layout, isIgnored });
   if (paths.length === 0 && !allowEmpty) refuseEmptySite(discovery);
@@ -88,6 +88,7 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host): 
     pagesOnly,
     sizeLimit: Math.floor(maxFileSize * 1024 * 1024),
     suppressions,
+    globs,
     baseline: await loadBaseline(request, setup, host),
     keepsHidden: request.sarifSuppressed === 'include',
     plugins,

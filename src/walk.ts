@@ -4,6 +4,7 @@ import type { Fault } from './page/fault.js';
 import type { Place } from './page/page.js';
 import { placeOf } from './page/place.js';
 import { realOf, shownPath } from './paths.js';
+import { splitPattern } from './pattern-start.js';
 import { CACHE, type SiteLayout, siteAround, siteAt } from './site-layout.js';
 
 /** A file to check. */
@@ -71,8 +72,10 @@ export class Walk {
     const isReal = real !== undefined && real !== 'loop';
     const absolute = isReal && !isInside(named, this.#root) && isInside(real, this.#root) ? real : named;
     if (kind === 'folder') return this.#addFolder(absolute);
-    if (kind === undefined && real !== 'loop')
-      return isPattern(given) ? this.#addGlob(this.#host.cwd, given, true) : false;
+    if (kind === undefined && real !== 'loop') {
+      const { cwd, pattern } = splitPattern(given, this.#host);
+      return isPattern(pattern) ? this.#addGlob(cwd, pattern, true) : false;
+    }
     if (!this.#addSiteFile(absolute)) this.#addPage(absolute, this.#linkOutside(absolute, absolute));
     return true;
   }

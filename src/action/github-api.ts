@@ -8,9 +8,29 @@ export interface ApiLimits {
   readonly tries: number;
 }
 
+/** What a request of the API needs of `fetch`. */
+export interface ApiRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal: AbortSignal;
+  readonly redirect: 'manual';
+}
+
+/** An error of a `fetch` whose message may be shown: a few words that quote nothing of the request. */
+export class NoConnection extends Error {
+  /** Whether to try again. */
+  readonly again: boolean;
+
+  constructor(message: string, again: boolean) {
+    super(message);
+    this.again = again;
+  }
+}
+
 /** The world that a talk needs, so that tests need not wait. */
 export interface ApiWorld {
-  readonly fetch: typeof fetch;
+  fetch(url: string, init: ApiRequest): Promise<Response>;
   wait(milliseconds: number): Promise<void>;
   /** Milliseconds, from any start. */
   now(): number;
@@ -95,8 +115,10 @@ export class GitHubApi {
         url = target;
       }
     } catch (error) {
-      const why = signal.aborted ? `no whole answer within ${limit / 1000} s` : `no connection (${codeOf(error)})`;
-      return { kind: 'none', why, again: true };
+      const isKnown = error instanceof NoConnection;
+      const reason = isKnown ? error.message : codeOf(error);
+      const why = signal.aborted ? `no whole answer within ${limit / 1000} s` : `no connection (${reason})`;
+      return { kind: 'none', why, again: signal.aborted || !isKnown || error.again };
     }
   }
 }
@@ -162,6 +184,6 @@ function parse(text: string): unknown {
 
 /** The system's name of an error: its message may quote the request. */
 function codeOf(error: unknown): string {
-  const code = fieldOf(fieldOf(error, 'cause'), 'code') ?? fieldOf(error, 'name');
+  const code = fieldOf(fieldOf(error, 'cause'), 'code') ?? fieldOf(error, 'code') ?? fieldOf(error, 'name');
   return typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : 'unknown';
 }

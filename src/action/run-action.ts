@@ -15,6 +15,7 @@ import type { Rule } from '../rule.js';
 import { type ExitCode, type KnownChanges, run } from '../run.js';
 import { findActionChanges, readEvent } from './base.js';
 import { type ActionInputs, type OutputName, readInputs } from './inputs.js';
+import { fetchBy } from './proxy.js';
 import { type UploadOutcome, uploadSarif } from './upload-sarif.js';
 import { type UploadTarget, uploadTarget } from './upload-target.js';
 
@@ -185,7 +186,7 @@ async function tryUpload(
   const { name, payload } = readEvent(host);
   const target = uploadTarget(name, payload, env, headOf(host, root));
   if (target.kind === 'none') return target;
-  return uploadSarif({
+  const request = {
     sarif: sarif(report, { ...VIEW, ...(sarifCategory !== undefined && { sarifCategory }) }),
     apiUrl: env['GITHUB_API_URL'] ?? '',
     repository: env['GITHUB_REPOSITORY'] ?? '',
@@ -195,7 +196,8 @@ async function tryUpload(
     token: inputs.token,
     toolName: report.tool.name,
     startedAt: started.toISOString().replace(/\.\d+Z$/, 'Z'),
-  });
+  };
+  return uploadSarif(request, { fetch: fetchBy(env) });
 }
 
 /** The commit that is checked out; undefined when git cannot tell. */

@@ -49,7 +49,7 @@ export function hide(found: readonly Finding[], task: LintTask, context: HideCon
 
 function hideSuppressed(findings: readonly Finding[], task: LintTask, { today, ran }: HideContext): Suppressed {
   const { suppressions, rulesets } = task;
-  const rule = rulesets.base.rules.find((one): one is ConfigRule => one.kind === 'config');
+  const rule = configRule(task, 'suppressions');
   if (suppressions.length === 0 || rule === undefined) return { kept: findings, hidden: [], own: [] };
   return suppress(findings, suppressions, {
     today,
@@ -57,6 +57,11 @@ function hideSuppressed(findings: readonly Finding[], task: LintTask, { today, r
     rule,
     severity: rulesets.base.severity(rule, 'unused', 'H'),
   });
+}
+
+/** The rule on a part of the config. */
+export function configRule({ rulesets }: LintTask, about: ConfigRule['about']): ConfigRule | undefined {
+  return rulesets.base.rules.find((one): one is ConfigRule => one.kind === 'config' && one.about === about);
 }
 
 /** Whether a run is about all of its sites. */

@@ -2,10 +2,11 @@ import path from 'node:path';
 import type { Discovery, Site } from '../discover.js';
 import type { NoAnswer } from '../git/repository.js';
 import { type Host, isInside } from '../host.js';
+import { isOtherSpelling, spelled } from '../other-spellings.js';
 import { placeOf } from '../page/place.js';
 import { realOf, shownPath } from '../paths.js';
 import { layoutOf, type SiteLayout } from '../site-layout.js';
-import { isPattern } from '../walk.js';
+import { isPattern, type PageFile } from '../walk.js';
 import type { Change, Changes } from './changes.js';
 
 /** What of a run's files is changed. */
@@ -78,7 +79,8 @@ interface ChangedSite {
 }
 
 function changedSite(site: Site, names: Names, changes: Changes, context: ChangedPagesContext): ChangedSite {
-  const pages = site.pages.filter((page) => site.isNamed(page) && names.isChanged(page.file));
+  const others = changedSpellings(site, changes, context).filter(({ file }) => names.isChanged(file));
+  const pages = [...site.pages.filter((page) => site.isNamed(page) && names.isChanged(page.file)), ...others];
   const data = site.data === undefined ? [] : [site.data.tags, site.data.meta, ...site.data.tagPages];
   const own = (site.namedFiles === undefined ? data : data.filter((file) => site.namedFiles?.has(file))).filter(
     (file) => names.isChanged(file),
@@ -90,10 +92,11 @@ function changedSite(site: Site, names: Names, changes: Changes, context: Change
     site: {
       ...site,
       // Without a change there is nothing that the other pages are needed for.
-      pages: isConcerned ? site.pages : [],
+      pages: isConcerned ? [...site.pages, ...others] : [],
       isNamed: ({ file }) => named.has(file),
       namedFiles: named,
       lostTags: new Set(lost),
+      lostFiles: [...changes.files].flatMap(([file, { status }]) => (status === 'deleted' ? [file] : [])),
     },
     isConcerned,
     ignored: pages.filter(site.isIgnored).length,
@@ -127,6 +130,18 @@ function realLayout({ cache }: Site, { host, root, layout }: ChangedPagesContext
 
 function isAsked(file: string, { host, paths }: ChangedPagesContext): boolean {
   return paths.length === 0 || paths.some((one) => isPattern(one) || isInside(file, path.resolve(host.cwd, one)));
+}
+
+/** Files whose names mean a page's name, in folders that were named and have no page: only a whole run looks into such folders. */
+function changedSpellings(site: Site, { files }: Changes, { host }: ChangedPagesContext): readonly PageFile[] {
+  const others = [...files.keys()].filter((file) => isOtherSpelling(path.posix.basename(file)));
+  if (others.length === 0) return [];
+  const assumed = site.pages.filter((page) => page.isAssumed && site.isNamed(page));
+  const byFolder = new Map(assumed.map((page) => [parentOf(page.file), page]));
+  return others.flatMap((file) => {
+    const page = byFolder.get(parentOf(file));
+    return page === undefined || host.exists(page.path) ? [] : [spelled(page, path.posix.basename(file))];
+  });
 }
 
 /** The tag of each page and tag page that is deleted, within what the call names. */

@@ -1,3 +1,4 @@
+import type { ConfigGlob } from '../engine/judge-globs.js';
 import type { Preset } from '../engine/ruleset.js';
 import type { Path, Region, Severity } from '../finding.js';
 import type { SiteLayout } from '../site-layout.js';
@@ -75,6 +76,8 @@ export interface Config {
   readonly isIgnored: ((file: string) => boolean) | undefined;
   /** The last one that matches decides. */
   readonly ignores: readonly Ignore[];
+  /** Those of `ignores` and `overrides`, one by one. */
+  readonly globs: readonly ConfigGlob[];
   /** Undefined when no file says anything of it. */
   readonly site: SiteLayout | undefined;
   readonly suppressions: readonly Suppression[];
@@ -94,6 +97,7 @@ export function noConfig(root: string): Config {
     overrides: [],
     isIgnored: undefined,
     ignores: [],
+    globs: [],
     site: undefined,
     suppressions: [],
     baseline: undefined,

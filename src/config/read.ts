@@ -36,6 +36,8 @@ export interface RawConfig {
   readonly files: readonly string[];
   /** Weakest first; the main file is the last one. Each file once. */
   readonly layers: readonly Layer[];
+  /** Whether something is there, by its absolute path. */
+  readonly exists: Host['exists'];
 }
 
 /** How many files may extend one another in a row. */
@@ -44,15 +46,16 @@ const MOST_STEPS = 32;
 /** Reads the config and what it extends. Throws a `UsageError` of one line with the place of the first thing that is wrong. */
 export function readConfig(host: Host, request: ConfigRequest): RawConfig {
   const { root } = request;
+  const { exists } = host;
   const main = mainFile(host, request);
-  if (main === undefined) return { root, path: undefined, folder: root, files: [], layers: [] };
+  if (main === undefined) return { root, path: undefined, folder: root, files: [], layers: [], exists };
   const { folder } = main.config;
   const layers = new Extender(host, root, folder).layersOf(
     main.config,
     main.path === undefined ? [] : [realOf(host, main.path)],
   );
   const files = layers.map(({ config }) => config.file).reverse();
-  return { root, path: main.path, folder, files, layers };
+  return { root, path: main.path, folder, files, layers, exists };
 }
 
 type MainFile = { readonly path?: string; readonly config: ConfigFile };

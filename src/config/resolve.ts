@@ -1,9 +1,11 @@
 import path from 'node:path';
+import type { ConfigGlob } from '../engine/judge-globs.js';
 import type { Preset } from '../engine/ruleset.js';
 import type { Path } from '../finding.js';
 import { isInside } from '../host.js';
+import { shownPath } from '../paths.js';
 import type { Rule } from '../rule.js';
-import type { SiteLayout } from '../site-layout.js';
+import { CACHE, layoutOf, type SiteLayout } from '../site-layout.js';
 import {
   type Config,
   type Ignore,
@@ -35,6 +37,7 @@ export function resolveConfig(raw: RawConfig, rules: readonly Rule[]): Config {
   const settings = raw.layers.map(({ config, data }) => resolveRules(resolution, config, data.rules, ['rules'], false));
   const overrides = ofLayers((layer) => resolveOverrides(resolution, layer));
   const ignores = ofLayers((layer) => resolveIgnores(resolution, layer));
+  const globs = ofLayers((layer) => resolveGlobs(raw, layer));
   const site = resolveSite(resolution, raw);
   const suppressions = ofLayers((layer) => resolveSuppressions(resolution, layer));
   const baseline = resolveBaseline(resolution, raw);
@@ -48,6 +51,7 @@ export function resolveConfig(raw: RawConfig, rules: readonly Rule[]): Config {
     overrides,
     isIgnored: ignores.length === 0 ? undefined : (file: string) => ignoredBy(ignores, file) !== undefined,
     ignores,
+    globs,
     site,
     suppressions,
     baseline,
@@ -85,8 +89,58 @@ function resolveIgnores(resolution: Resolution, { config, data }: Layer): readon
   return (data.ignores ?? []).map((glob, i) => {
     const place = ['ignores', i];
     const matches = compileOne(resolution, config, place, glob.replace(/^!/, ''), true);
-    return Object.freeze({ glob, matches: fromFolder(resolution, config, matches), from: sourceOf(config, place) });
+    return Object.freeze({
+      glob,
+      matches: fromFolder(resolution.root, config, matches),
+      from: sourceOf(config, place),
+    });
   });
+}
+
+/** Compiled once more, each by itself; what is wrong with one is told already. */
+function resolveGlobs({ root, exists }: RawConfig, { config, data }: Layer): readonly ConfigGlob[] {
+  const make = (key: ConfigGlob['key'], place: Path, glob: string): ConfigGlob => {
+    const written = key === 'ignores' ? glob.replace(/^!/, '') : glob;
+    const respell = (other: string): PageGlobs['matches'] | undefined => {
+      const compiled = tryGlob(other, key === 'ignores');
+      return compiled && fromFolder(root, config, compiled);
+    };
+    return Object.freeze({
+      ...{ key, glob, respell, matches: respell(written) ?? (() => true) },
+      start: shownPath(root, lastThere(path.join(baseOf(root, config.folder), ...plainStart(written)), exists)),
+      from: sourceOf(config, place),
+      region: config.region(place),
+      path: Object.freeze([...config.prefix, ...place]),
+    });
+  };
+  const ignores = (data.ignores ?? []).map((glob, i) => make('ignores', ['ignores', i], glob));
+  const overrides = (data.overrides ?? []).flatMap(({ files }, i) =>
+    listed(files, 'overrides', i, 'files').map(([place, glob]) => make('overrides', place, glob)),
+  );
+  return [...ignores, ...overrides];
+}
+
+function tryGlob(glob: string, below: boolean): Glob | undefined {
+  try {
+    return compileGlob(glob, below);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The file or folder itself, or the nearest one above it that is there. */
+function lastThere(absolute: string, exists: RawConfig['exists']): string {
+  let at = absolute;
+  while (!exists(at) && at !== path.dirname(at)) at = path.dirname(at);
+  return at;
+}
+
+/** The names at the start of a glob that are no pattern. */
+function plainStart(glob: string): readonly string[] {
+  const names = glob.split('/');
+  const first = names.findIndex((name) => /[\\*?[{]/.test(name));
+  return first === -1 ? names : names.slice(0, first);
 }
 
 function resolveSuppressions(resolution: Resolution, { config, data }: Layer): readonly Suppression[] {
@@ -114,7 +168,7 @@ function compileAll(
 ): PageGlobs {
   const all = listed(files, ...place);
   const compiled = all.map(([at, glob]) => compileOne(resolution, config, at, glob, false));
-  const matches = fromFolder(resolution, config, (relative) => compiled.some((glob) => glob(relative)));
+  const matches = fromFolder(resolution.root, config, (relative) => compiled.some((glob) => glob(relative)));
   return { globs: Object.freeze(all.map(([, glob]) => glob)), matches };
 }
 
@@ -138,11 +192,7 @@ function baseOf(root: string, folder: string): string {
 }
 
 /** A matcher of paths relative to the config's folder, as one of files as they are shown. */
-function fromFolder(
-  { root }: Resolution,
-  config: ConfigFile,
-  matches: Glob | PageGlobs['matches'],
-): PageGlobs['matches'] {
+function fromFolder(root: string, config: ConfigFile, matches: Glob | PageGlobs['matches']): PageGlobs['matches'] {
   const base = baseOf(root, config.folder);
   if (base === root) return (file) => matches(file);
   const prefix = `${path.relative(root, base).split(path.sep).join('/')}/`;
@@ -163,14 +213,22 @@ function resolveBaseline(resolution: Resolution, { root, layers }: RawConfig): C
   return Object.freeze({ path: absolute, from: sourceOf(config, ['baseline']) });
 }
 
-const FOLDERS = { cache: '_cache', data: '_data', tagPages: 'pages/tags' } as const;
-
-/** Each folder from the strongest file that names it; the others are where Jekyll looks, beside the main file. */
+/**
+ * Each folder from the strongest file that names it. The others are beside the cache, or, where they are only there (a Jekyll that keeps its
+ * collections in a folder of their own), beside the main file.
+ */
 function resolveSite(resolution: Resolution, raw: RawConfig): SiteLayout | undefined {
   if (raw.layers.every(({ data }) => data.site === undefined)) return undefined;
-  const named = raw.layers.map((layer) => namedFolders(resolution, raw, layer));
-  const standard = namedFoldersOf(FOLDERS, baseOf(raw.root, raw.folder));
-  return Object.freeze(Object.assign({}, standard, ...named)) as SiteLayout;
+  const named: Partial<SiteLayout> = Object.assign(
+    {},
+    ...raw.layers.map((layer) => namedFolders(resolution, raw, layer)),
+  );
+  const besideConfig = layoutOf(path.join(baseOf(raw.root, raw.folder), CACHE), undefined);
+  const cache = named.cache ?? besideConfig.cache;
+  const besideCache = layoutOf(cache, undefined);
+  const choose = (key: 'data' | 'tagPages'): string =>
+    !raw.exists(besideCache[key]) && raw.exists(besideConfig[key]) ? besideConfig[key] : besideCache[key];
+  return Object.freeze({ cache, data: choose('data'), tagPages: choose('tagPages'), ...named });
 }
 
 function namedFoldersOf(site: NonNullable<ConfigData['site']>, folder: string): Partial<SiteLayout> {
@@ -186,7 +244,7 @@ function namedFolders(resolution: Resolution, raw: RawConfig, { config, data }: 
     const fault = (text: string): void =>
       void resolution.faults.push({ config, path: ['site', key], say: () => `${written} ${text}` });
     if (!isInside(folder, raw.root)) fault('is outside of the repository: name a folder inside of it');
-    else if (key === 'cache' && path.basename(folder) !== FOLDERS.cache)
+    else if (key === 'cache' && path.basename(folder) !== CACHE)
       fault('does not end with "_cache": Jekyll wants the folder of the pages to be called so');
   }
   return folders;

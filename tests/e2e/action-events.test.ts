@@ -1,10 +1,12 @@
 import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cloneOf, commit, git, tempRepository } from '../support/git-repo.js';
 import { checkout, event, type GitHubEvent } from '../support/github-events.js';
 import { page } from '../support/page-builder.js';
+import { canCertify, certificateOf, startProxy } from '../support/proxy-server.js';
 import { builtProgram, tempFolder } from '../support/run-cli.js';
 import { runStep, type StepResult } from '../support/runner.js';
 
@@ -196,6 +198,33 @@ describe('upload-sarif', () => {
       expect(log.runs[0].results.length).toBe(2);
     },
   );
+
+  it.skipIf(!canCertify)("goes by the runner's proxy, encrypted to its end", async () => {
+    status = 202;
+    const { origin, merge, pull } = withPullRequest();
+    const { file, ...certificate } = certificateOf('api.github.test');
+    const api = createTlsServer(certificate, (request, response) => server.emit('request', request, response));
+    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+    const proxy = await startProxy({ port: (api.address() as AddressInfo).port });
+    bodies.length = 0;
+    const sent = await runStep({
+      workspace: checkout(origin, 'refs/pull/1/merge', 2),
+      event: pull,
+      inputs: { 'upload-sarif': 'true' },
+      env: {
+        ...{ GITHUB_API_URL: 'https://api.github.test', GITHUB_SHA: merge, GITHUB_REF: 'refs/pull/1/merge' },
+        ...{ https_proxy: `http://me:pass@${proxy.address}`, no_proxy: 'example.org', NODE_EXTRA_CA_CERTS: file },
+      },
+    });
+    proxy.close();
+    api.close();
+    expect(sent.stdout).toContain('SARIF was uploaded, and code scanning has worked through it.');
+    expect(bodies.map(({ url }) => url)).toEqual(['/repos/octo-org/octo-repo/code-scanning/sarifs']);
+    const log = JSON.parse(gunzipSync(Buffer.from(bodies[0]!.body['sarif']!, 'base64')).toString());
+    expect(log.runs[0].results.length).toBe(3);
+    expect(new Set(proxy.asked.map(({ line }) => line))).toEqual(new Set(['CONNECT api.github.test:443']));
+    expect(proxy.asked[0]!.authorization).toBe('Basic bWU6cGFzcw==');
+  });
 
   it('keeps the files of two steps of a job apart', async () => {
     const workspace = tempRepository({ [PATH('old')]: right('old', 'a') });

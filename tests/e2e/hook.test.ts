@@ -3,6 +3,7 @@ import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } fr
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { makeSite } from '../../bench/make-site.js';
 import { bundle } from '../../scripts/bundle.js';
 import {
@@ -201,7 +202,9 @@ describe.each(PROGRAMS)('the hooks, by $name', ({ name, command, install, indent
   });
 
   test('take names with blanks and letters of any language as they are', async () => {
-    const named = ['_cache/develop/grüße an zlib/specs.md', '_cache/develop/ /specs.md', '_cache/develop/-q/specs.md'];
+    const named = ['grüße an zlib/specs.md', ' /specs.md', '-q/specs.md', 'up/SPECS.md', 'm/specs.markdown'].map(
+      (file) => `_cache/develop/${file}`,
+    );
     const cwd = tempFolder();
     writeAll(cwd, Object.fromEntries(named.map((file) => [file, BAD_TEXT])));
     commitAll(cwd);
@@ -224,6 +227,29 @@ describe.each(PROGRAMS)('the hooks, by $name', ({ name, command, install, indent
     expect(git(cwd, 'log', '--format=%s')).toBe('A change\nAll\n');
     const named = id === 'cache-lint' ? [] : ['--pages-only', '--allow-empty', BAD];
     expect(checks()).toEqual([named, named]);
+  });
+
+  test('as init writes them, check the site in a folder of the repository', async () => {
+    const cwd = tempFolder();
+    cpSync(path.join(ROOT, 'fixtures/site'), path.join(cwd, 'docs'), { recursive: true });
+    rmSync(path.join(cwd, 'docs', BAD));
+    git(cwd, 'init', '-q');
+    expect(await runCli(['init'], { cwd: path.join(cwd, 'docs') })).toMatchObject({ code: 0 });
+    const written = path.join(cwd, '.pre-commit-config.yaml');
+    const config = parse(readFileSync(written, 'utf8')) as { repos: { hooks: unknown }[] };
+    expect(config.repos[0]!.hooks).toEqual([{ id: 'cache-lint', args: ['docs'] }]);
+    // The same but for the address.
+    writeFileSync(written, configOf(JSON.stringify(config.repos[0]!.hooks).slice(1, -1)));
+    commitAll(cwd);
+    expect(await run([command, 'install'], cwd)).toMatchObject({ code: 0 });
+    started();
+    writeAll(cwd, { [`docs/${BAD}`]: BAD_TEXT });
+    const stopped = await commit(cwd);
+    expect(stopped.code).toBe(1);
+    expect(stopped.stdout + stopped.stderr).toContain(`docs/${BAD}\n`);
+    writeAll(cwd, { [`docs/${BAD}`]: SITE.get(BAD)! });
+    expect(await commit(cwd)).toMatchObject({ code: 0 });
+    expect(checks()).toEqual([['docs'], ['docs']]);
   });
 
   test('run nothing for a commit without a page', async () => {

@@ -349,7 +349,7 @@ describe('precedence', () => {
     expect(files.filter(isIgnored!)).toEqual(['_cache/old/a/b', '_cache/old/keep/b/draft.md', 'x/tmp/b', '!x']);
   });
 
-  it('places the site: from each file by itself, the rest beside the main file', () => {
+  it('places the site: from each file by itself, the rest beside the cache', () => {
     const root = tempSite({
       'docs/cache-lint.config.yaml': 'extends: ../base.yaml\nsite: {cache: ./src/_cache/}',
       'base.yaml': 'site: {cache: x/_cache, data: common/_data}',
@@ -357,10 +357,24 @@ describe('precedence', () => {
     expect(load(root, 'docs').site).toEqual({
       cache: path.join(root, 'docs/src/_cache'),
       data: path.join(root, 'common/_data'),
-      tagPages: path.join(root, 'docs/pages/tags'),
+      tagPages: path.join(root, 'docs/src/pages/tags'),
     });
     expect(loadYaml('site: {}').site!.cache).toMatch(/_cache$/);
     expect(loadYaml('rules: {}').site).toBeUndefined();
+  });
+
+  it('places the rest of the site beside the config where it is only there', () => {
+    const root = tempSite({
+      'cache-lint.config.yaml': 'site: {cache: docs/_cache}',
+      'docs/_data/tags.yaml': '',
+      '_data/tags.yaml': '',
+      'pages/tags/develop.md': '',
+    });
+    expect(load(root).site).toEqual({
+      cache: path.join(root, 'docs/_cache'),
+      data: path.join(root, 'docs/_data'),
+      tagPages: path.join(root, 'pages/tags'),
+    });
   });
 
   it('lists suppressions and plugins with their places', () => {

@@ -9,7 +9,7 @@ import { resolveConfig } from '../../src/config/resolve.js';
 import { configJsonSchema } from '../../src/config/schema.js';
 import { type Host, nodeHost } from '../../src/host.js';
 import { init } from '../../src/init.js';
-import { tempFolder, tempSite, writeAll } from '../support/run-cli.js';
+import { GOOD, GOOD_TEXT, tempFolder, tempSite, writeAll } from '../support/run-cli.js';
 
 const real = nodeHost({ interrupted: false });
 const NAMES = ['cache-lint.config.yaml', '.github/workflows/cache-lint.yml', '.pre-commit-config.yaml'];
@@ -21,17 +21,20 @@ function runInit(cwd: string, dryRun = false, changes: Partial<Host> = {}): stri
   return out.join('');
 }
 
+/** A repository that is a site. */
+const siteWith = (files: Parameters<typeof tempSite>[0] = {}): string => tempSite({ [GOOD]: GOOD_TEXT, ...files });
+
 const textOf = (root: string, name: string): string => readFileSync(path.join(root, name), 'utf8');
 
 describe('init', () => {
   it('writes three files and says so', () => {
-    const root = tempSite();
+    const root = siteWith();
     expect(runInit(root)).toBe(NAMES.map((name) => `wrote ${name}\n`).join(''));
     for (const name of NAMES) expect(textOf(root, name).endsWith('\n')).toBe(true);
   });
 
   it('writes a config that is right, also with its examples', () => {
-    const root = tempSite();
+    const root = siteWith();
     runInit(root);
     const text = textOf(root, NAMES[0]!);
     const config = resolveConfig(readConfig({ ...real, cwd: root }, { root, given: undefined }), rules);
@@ -49,7 +52,7 @@ describe('init', () => {
   });
 
   it('writes a workflow that may only read, and pins what it runs', () => {
-    const root = tempSite();
+    const root = siteWith();
     runInit(root);
     const workflow = parse(textOf(root, NAMES[1]!)) as {
       permissions: unknown;
@@ -62,7 +65,7 @@ describe('init', () => {
   });
 
   it('writes a pre-commit entry', () => {
-    const root = tempSite();
+    const root = siteWith();
     runInit(root);
     expect(parse(textOf(root, NAMES[2]!))).toEqual({
       repos: [
@@ -76,13 +79,13 @@ describe('init', () => {
   });
 
   it('only says what it would do', () => {
-    const root = tempFolder();
+    const root = siteWith();
     expect(runInit(root, true)).toBe(NAMES.map((name) => `would write ${name}\n`).join(''));
-    expect(readdirSync(root)).toEqual([]);
+    expect(readdirSync(root).sort()).toEqual(['.git', '_cache']);
   });
 
   it('leaves what exists as it is, and shows the entry to add', () => {
-    const root = tempSite(Object.fromEntries(NAMES.map((name) => [name, `# mine\n`])));
+    const root = siteWith(Object.fromEntries(NAMES.map((name) => [name, `# mine\n`])));
     for (const dryRun of [true, false]) {
       const said = runInit(root, dryRun);
       for (const name of NAMES) expect(said).toContain(`${name} exists and is left as it is`);
@@ -92,7 +95,7 @@ describe('init', () => {
   });
 
   it('changes nothing when it is called again', () => {
-    const root = tempSite();
+    const root = siteWith();
     runInit(root);
     const before = NAMES.map((name) => textOf(root, name));
     expect(runInit(root)).toBe(NAMES.map((name) => `${name} exists and is left as it is\n`).join(''));
@@ -105,7 +108,7 @@ describe('init', () => {
     ['cache-lint.config.yaml/x', '', 'cache-lint.config.yaml'],
     ['package.json', '{"cache-lint": {}}', 'the key "cache-lint" of package.json'],
   ])('writes no config beside %s', (name, text, said) => {
-    const root = tempSite({ [name]: text });
+    const root = siteWith({ [name]: text });
     expect(runInit(root)).toContain(`${said} exists and is left as it is\nwrote .github`);
     expect(existsSync(path.join(root, NAMES[0]!))).toBe(name.startsWith(NAMES[0]!));
   });
@@ -113,13 +116,13 @@ describe('init', () => {
   it.each(['{"devDependencies": {"cache-lint": "1"}}', '{', 'null', '[]'])(
     'writes one beside a package.json %s',
     (text) => {
-      expect(runInit(tempSite({ 'package.json': text }))).toContain(`wrote ${NAMES[0]}`);
-      expect(runInit(tempSite({ 'package.json/x': '' }))).toContain(`wrote ${NAMES[0]}`);
+      expect(runInit(siteWith({ 'package.json': text }))).toContain(`wrote ${NAMES[0]}`);
+      expect(runInit(siteWith({ 'package.json/x': '' }))).toContain(`wrote ${NAMES[0]}`);
     },
   );
 
   it('writes over no link, wherever it leads', () => {
-    const root = tempSite();
+    const root = siteWith();
     const elsewhere = tempFolder();
     mkdirSync(path.join(root, '.github/workflows'), { recursive: true });
     for (const name of NAMES) symlinkSync(path.join(elsewhere, 'nothing'), path.join(root, name));
@@ -128,13 +131,77 @@ describe('init', () => {
   });
 
   it('says why it cannot write', () => {
-    const root = tempSite({ '.github': 'a file' });
+    const root = siteWith({ '.github': 'a file' });
     expect(() => runInit(root)).toThrow(/^cannot write "\.github\/workflows\/cache-lint\.yml": /);
     const full = () => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' });
     };
-    expect(() => runInit(tempSite(), false, { writeFile: full })).toThrow(
+    expect(() => runInit(siteWith(), false, { writeFile: full })).toThrow(
       'cannot write "cache-lint.config.yaml": the disk is full',
     );
+  });
+});
+
+describe('init where the site is a folder of the repository', () => {
+  const SAID = 'the site is "docs"; the files belong into the root of the repository and name it\n';
+  const inDocs = (files: Parameters<typeof tempSite>[0] = {}): string =>
+    tempSite({ [`docs/${GOOD}`]: GOOD_TEXT, 'tools/x.py': '', ...files });
+  const hookOf = (root: string): unknown =>
+    (parse(textOf(root, NAMES[2]!)) as { repos: { hooks: unknown[] }[] }).repos[0]!.hooks[0];
+  const inputsOf = (root: string): unknown =>
+    (parse(textOf(root, NAMES[1]!)) as { jobs: { 'cache-lint': { steps: { with: unknown }[] } } }).jobs['cache-lint']
+      .steps[1]!.with;
+
+  it.each(['docs', 'docs/_cache/develop-2025-03-30', '.', 'tools'])('writes into the root, from %s', (folder) => {
+    const root = inDocs();
+    expect(runInit(path.join(root, folder))).toBe(SAID + NAMES.map((name) => `wrote ${name}\n`).join(''));
+    expect(readdirSync(root).sort()).toEqual(['.git', '.github', NAMES[2], NAMES[0], 'docs', 'tools']);
+    expect(readdirSync(path.join(root, 'docs'))).toEqual(['_cache']);
+    expect(hookOf(root)).toEqual({ id: 'cache-lint', args: ['docs'] });
+    expect(inputsOf(root)).toEqual({ 'changed-only': true, 'working-directory': 'docs' });
+    expect(textOf(root, NAMES[0]!)).toContain('\n#   - files: docs/_cache/v0.20*/**\n');
+  });
+
+  it('leaves a config beside the site as it is, and names it to the hook, which does not start there', () => {
+    const root = inDocs({ 'docs/package.json': '{"cache-lint": {}}' });
+    expect(runInit(root)).toContain(
+      'the key "cache-lint" of docs/package.json exists and is left as it is\nwrote .github',
+    );
+    expect(hookOf(root)).toEqual({ id: 'cache-lint', args: ['--config', 'docs/package.json', 'docs'] });
+  });
+
+  it('shows the entry with the folder when there is one of others', () => {
+    const root = inDocs({ [NAMES[2]!]: 'repos: []\n' });
+    expect(runInit(path.join(root, 'docs'))).toContain('      - id: cache-lint\n        args: [docs]\n');
+  });
+
+  it.each(['a b', 'true', '1.5', 'x: {y} #z', '-docs', "it's", 'a[1]', 'docs/site/pages', 'Grüße'])(
+    'names a folder called %s so that YAML and globs read it back',
+    (folder) => {
+      const root = tempSite({ [`${folder}/${GOOD}`]: GOOD_TEXT });
+      runInit(root);
+      const named = folder.startsWith('-') ? `./${folder}` : folder;
+      expect(hookOf(root)).toEqual({ id: 'cache-lint', args: [named] });
+      expect(inputsOf(root)).toMatchObject({ 'working-directory': folder });
+      writeAll(root, { [NAMES[0]!]: textOf(root, NAMES[0]!).replace(/^# (?![A-Z"]|yaml-language-server)/gm, '') });
+      const config = resolveConfig(readConfig({ ...real, cwd: root }, { root, given: undefined }), rules);
+      expect(config.isIgnored!(`${folder}/_cache/releases/zlib/specs.md`)).toBe(true);
+      expect(config.overrides[0]!.matches(`${folder}/_cache/v0.20.1/zlib/specs.md`)).toBe(true);
+    },
+  );
+
+  it('refuses to choose between several sites', () => {
+    const root = inDocs({ [`old/${GOOD}`]: GOOD_TEXT });
+    expect(() => runInit(root)).toThrow(
+      /^there are several sites, "docs", "old": start init in the one that is meant$/,
+    );
+    expect(runInit(path.join(root, 'old'))).toContain('the site is "old"');
+  });
+
+  it('says so when there is no site yet, and takes the working folder for it', () => {
+    const none = 'no site found, that is, no folder with _cache/; the files are for one in this folder\n';
+    expect(runInit(tempSite(), true)).toMatch(new RegExp(`^${none}would write cache-lint`));
+    const root = tempSite({ 'docs/_config.yml': '', 'docs/.hidden/_cache/x': '', 'docs/_site/_cache/x': '' });
+    expect(runInit(path.join(root, 'docs'), true)).toMatch(new RegExp(`^${none}${SAID}would write cache-lint`));
   });
 });

@@ -1,0 +1,26 @@
+import { configRule, isWhole } from './baseline/hide.js';
+import { judgeGlobs } from './engine/judge-globs.js';
+import type { Finding } from './finding.js';
+import type { LintTask } from './lint.js';
+
+/**
+ * The findings on globs of the config that match nothing. A run that is not about whole sites tells only of those that matched what the
+ * change takes away.
+ */
+export function unmatchedGlobs(task: LintTask): readonly Finding[] {
+  const { rulesets, discovery, pagesOnly } = task;
+  const rule = configRule(task, 'globs');
+  const globs = isWhole(task.discovery) ? task.globs : globsOfLost(task);
+  if (globs.length === 0 || rule === undefined || pagesOnly) return [];
+  const sites = discovery.sites.map(({ cache, pages, data }) => ({
+    cache,
+    pages: pages.map(({ file }) => file),
+    data: data === undefined ? [] : [data.tags, data.meta, ...data.tagPages],
+  }));
+  return judgeGlobs(globs, { sites, rule, severity: rulesets.base.severity(rule, 'unmatched', 'H') });
+}
+
+function globsOfLost({ globs, discovery }: LintTask): LintTask['globs'] {
+  const lost = new Set(discovery.sites.flatMap(({ lostFiles = [] }) => lostFiles));
+  return lost.size === 0 ? [] : globs.filter(({ matches }) => [...lost].some((file) => matches(file)));
+}

@@ -82,7 +82,7 @@ export interface Host {
 /** Where text goes. */
 export interface Stream {
   readonly isTTY: boolean;
-  /** Columns of the terminal; undefined when it is none. */
+  /** What the terminal says of its columns, which may be 0; undefined when it is none. `columnsOf` tells how many to use. */
   readonly columns: number | undefined;
   write(text: string): void;
 }
@@ -158,7 +158,9 @@ function nodeStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void):
   });
   return {
     isTTY: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : undefined,
+    get columns() {
+      return stream.isTTY ? stream.columns : undefined;
+    },
     write(text) {
       if (open) stream.write(text);
     },

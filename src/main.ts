@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs';
+import { columnsOf } from './columns.js';
 import { BASELINE_NAME, DEFAULTS, DIFF_FILTERS, FAIL_LEVELS, SARIF_SUPPRESSED } from './config/defaults.js';
 import { PRESETS } from './engine/ruleset.js';
 import { UsageError } from './errors.js';
@@ -39,7 +40,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     import('yargs'),
     import('./config/options.js'),
   ]);
-  const width = host.stdout.columns ?? 80;
+  const width = columnsOf(host.stdout, host.env);
   let outcome: number | Promise<number> = 0;
   const parser = commands(yargs([...args]), width, {
     check: (given) => {
@@ -79,6 +80,9 @@ function print(host: Host, text: string): number {
   return 0;
 }
 
+/** Columns that options and what they do need beside each other; a narrower terminal breaks the lines. */
+const LEAST_HELP = 60;
+
 type Handler = (given: Record<string, unknown>) => void;
 
 function commands(
@@ -89,7 +93,7 @@ function commands(
   return parser
     .scriptName('cache-lint')
     .locale('en')
-    .wrap(Math.min(width, 100))
+    .wrap(Math.max(Math.min(width, 100), LEAST_HELP))
     .parserConfiguration({
       'greedy-arrays': false,
       'camel-case-expansion': true,

@@ -1,3 +1,4 @@
+import { realColumns } from './columns.js';
 import type { Host } from './host.js';
 import type { LintTask } from './lint.js';
 import { changeSentences } from './report/changes.js';
@@ -26,9 +27,13 @@ export class Progress {
   show(done: number, all: number): void {
     const { stderr } = this.#host;
     if (!stderr.isTTY || this.#host.now() - this.#started < SHOW_AFTER_MS) return;
+    const percent = `${Math.floor((100 * done) / all)} %`;
+    const whole = `${this.#what} ${group(done)} of ${group(all)} pages (${percent})`;
+    // What takes more than one row cannot be taken away again.
+    const line = [whole, percent].find(({ length }) => length < realColumns(stderr, this.#host.env));
+    if (line === undefined) return;
     this.#shown = true;
-    const percent = Math.floor((100 * done) / all);
-    stderr.write(`\r\x1b[2K${this.#what} ${group(done)} of ${group(all)} pages (${percent} %)`);
+    stderr.write(`\r\x1b[2K${line}`);
   }
 
   clear(): void {

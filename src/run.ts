@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Changes } from './changes/changes.js';
 import { chooseScope } from './changes/scope.js';
+import { columnsOf } from './columns.js';
 import type { FailLevel } from './config/defaults.js';
 import type { CheckOptions, Output } from './config/options.js';
 import { openPage } from './engine/lint-page.js';
@@ -76,7 +77,7 @@ export async function run(
   if (host.interrupted()) return interrupted(host, report.fixes?.written ? report.fixes.files.length : 0);
   if (options.prune) await prune(task, report, host);
   writeOutputs(texts, host);
-  const view = { ci: isCi(host), columns: host.stderr.columns };
+  const view = { ci: isCi(host), columns: host.stderr.isTTY ? columnsOf(host.stderr, host.env) : undefined };
   host.stderr.write(summarize(shown, task, host.now() - started, view));
   return { exitCode: exitCode(report, options), report: shown };
 }
@@ -193,9 +194,8 @@ function checkOutputs(outputs: readonly Output[], host: Host): void {
 
 function viewOf(stream: Host['stdout'], options: CheckOptions, host: Host): View {
   const { env } = host;
-  const columns = stream.columns ?? Number.parseInt(env['COLUMNS'] ?? '', 10);
   return {
-    width: Number.isInteger(columns) && columns >= 20 ? columns : 80,
+    width: columnsOf(stream, env),
     color: options.color ?? wantsColor(stream.isTTY, env),
     ci: isCi(host),
     ...(options.sarifCategory !== undefined && { sarifCategory: options.sarifCategory }),

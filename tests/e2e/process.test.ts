@@ -196,6 +196,20 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
     }
   });
 
+  it('of 12 columns lines are broken by the terminal alone', async () => {
+    const cwd = tempSiteBeside();
+    const terminal = new Terminal(cwd);
+    try {
+      await terminal.start(12, `"${process.execPath}" "${await builtProgram()}"; echo "EXIT $?"`);
+      const lines = await terminal.waitFor(/^DONE/m);
+      expect(lines).toContain('EXIT 1');
+      expect(lines).toContain('_cache/develop-2025-04-13/xz/specs.md');
+      expect(lines.find((line) => line.startsWith('Checked '))).toMatch(/^Checked 2 pages with \d+ specs in /);
+    } finally {
+      await terminal.tmux('kill-server');
+    }
+  });
+
   it('shows the progress of a long run and leaves nothing of it', async () => {
     const page = SITE.get('_cache/develop-2025-03-16/python/specs.md')!;
     const files = Array.from({ length: 120 }, (_, i) => [`_cache/develop-2025-03-16/p${i}/specs.md`, page]);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -11,11 +10,8 @@ import {
   readFileSync,
   readSync,
   realpathSync,
-  renameSync,
-  rmSync,
   type Stats,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -25,6 +21,8 @@ import { UsageError } from './errors.js';
 import { replaceFile } from './fix/replace-file.js';
 import { type GitAnswer, type GitOptions, runGit } from './git/process.js';
 import type { Fault } from './page/fault.js';
+import type { Pieces } from './report/pieces.js';
+import { writeFile } from './write-file.js';
 
 /** An entry of a folder. */
 export interface Entry {
@@ -62,8 +60,8 @@ export interface Host {
    * more than `limit` bytes (4 MiB).
    */
   readText(file: string, limit?: number): string | undefined;
-  /** Whole or not at all; a device or a pipe is written to as it is. Throws the system's error. */
-  writeFile(file: string, text: string): void;
+  /** See `writeFile`: whole or not at all, or to the end of what is there. Throws the system's error. */
+  writeFile(file: string, pieces: Pieces, how?: 'replace' | 'append'): void;
   /**
    * Puts `after` in the place of a page that holds `before`, whole or not at all, and keeps its mode. False when it holds something else
    * by now: then it is left alone, as is a link. Throws the system's error.
@@ -84,7 +82,8 @@ export interface Stream {
   readonly isTTY: boolean;
   /** What the terminal says of its columns, which may be 0; undefined when it is none. `columnsOf` tells how many to use. */
   readonly columns: number | undefined;
-  write(text: string): void;
+  /** Whoever has more to write waits for what comes back, if anything does: the reader is slower. */
+  write(text: string): void | Promise<void>;
 }
 
 /** The world as Node sees it. */
@@ -152,17 +151,23 @@ function workingFolder(): string {
 /** A closed pipe (`| head -1`) ends the output quietly; `onLoss` hears of what else went wrong (a full disk), once. */
 function nodeStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void): Stream {
   let open = true;
+  let goOn = (): void => {};
   stream.on('error', (error) => {
     if (open && codeOf(error) !== 'EPIPE') onLoss(error);
     open = false;
+    goOn();
   });
+  for (const event of ['drain', 'close']) stream.on(event, () => goOn());
   return {
     isTTY: stream.isTTY === true,
     get columns() {
       return stream.isTTY ? stream.columns : undefined;
     },
     write(text) {
-      if (open) stream.write(text);
+      if (!open || stream.write(text)) return undefined;
+      return new Promise((resolve) => {
+        goOn = resolve;
+      });
     },
   };
 }
@@ -341,21 +346,6 @@ function resolvePackage(specifier: string, from: string): string {
   return createRequire(path.join(from, 'here.js')).resolve(specifier);
 }
 
-function writeFile(file: string, text: string): void {
-  if (kindOf(file) === 'other') {
-    writeFileSync(file, text);
-    return;
-  }
-  const temporary = path.join(path.dirname(file), `.cache-lint-${randomUUID()}.tmp`);
-  try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
@@ -374,6 +364,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   EIO: 'input/output error',
   ENXIO: 'it is a pipe, a socket or a device',
+  EBADF: 'it is not open',
   ELOOP: 'too many symbolic links',
 };
 

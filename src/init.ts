@@ -19,7 +19,7 @@ const PRE_COMMIT = '.pre-commit-config.yaml';
  */
 export function init(host: Host, { dryRun }: { readonly dryRun: boolean }): number {
   const config = existingConfig(host);
-  const say = (text: string): void => host.stdout.write(text);
+  const say = (text: string): void => void host.stdout.write(text);
   say(config === undefined ? addFile(host, CONFIG, CONFIG_TEXT, dryRun) : kept(config));
   say(exists(host, WORKFLOW) ? kept(WORKFLOW) : addFile(host, WORKFLOW, WORKFLOW_TEXT, dryRun));
   say(exists(host, PRE_COMMIT) ? keptPreCommit(host) : addFile(host, PRE_COMMIT, PRE_COMMIT_TEXT, dryRun));

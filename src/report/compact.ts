@@ -5,14 +5,13 @@ import { neutralise, printable } from './printable.js';
 import type { Reporter } from './report.js';
 
 /** One finding per physical line, for editors and grep: `file:line:column: severity: message [rule-id]`. */
-export const compact: Reporter = ({ findings, omitted }, { ci }) => {
-  const lines = changedFirst(findings).map((finding) => printable(findingLine(finding)));
+export const compact: Reporter = function* ({ findings, omitted }, { ci }) {
+  const lineOf = (text: string): string => `${ci ? neutralise(text) : text}\n`;
+  for (const finding of changedFirst(findings)) yield lineOf(findingText(finding));
   const sentence = omittedSentence(omitted);
-  if (sentence !== undefined) lines.push(`(${sentence})`);
-  const text = lines.map((line) => `${line}\n`).join('');
-  return ci ? neutralise(text) : text;
+  if (sentence !== undefined) yield lineOf(`(${sentence})`);
 };
 
-function findingLine({ file, region, severity, message, ruleId }: Finding): string {
-  return `${file}:${region.startLine}:${region.startColumn}: ${severity}: ${message} [${ruleId}]`;
+function findingText({ file, region, severity, message, ruleId }: Finding): string {
+  return printable(`${file}:${region.startLine}:${region.startColumn}: ${severity}: ${message} [${ruleId}]`);
 }

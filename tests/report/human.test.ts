@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
-import { compact } from '../../src/report/compact.js';
 import { frameOf } from '../../src/report/frame.js';
-import { text } from '../../src/report/text.js';
 import { chunks, wrap } from '../../src/report/wrap.js';
 import { finding, HOSTILE_NAMES, region, report, SCENARIOS, wholeLine } from '../support/report-scenarios.js';
+import { compact, text } from '../support/reporters.js';
 import { possibleCommands, runnerCommands } from '../support/runner-commands.js';
 
 const SGR = /\x1b\[[\d;]*m/g;

@@ -16,6 +16,7 @@ import {
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { packageEntry } from './config/package-entry.js';
 import { UsageError } from './errors.js';
 import { replaceFile } from './fix/replace-file.js';
@@ -43,6 +44,8 @@ export interface Host {
   pause(): Promise<void>;
   /** Whether someone asked the run to end. */
   interrupted(): boolean;
+  /** A run will keep much: from now on the process takes less memory for what is no longer needed, and more time. */
+  saveMemory(): void;
   exists(file: string): boolean;
   /** Follows links; undefined when there is nothing, `other` also for what must not be looked at. */
   kindOf(file: string): 'file' | 'folder' | 'other' | undefined;
@@ -90,6 +93,8 @@ export interface Stream {
 export function nodeHost(signal: { readonly interrupted: boolean }): Host {
   return {
     ...fileSystem(signal),
+    // V8 lets the heap grow by a third before it looks for garbage, and no longer to several times of what is needed.
+    saveMemory: () => setFlagsFromString('--optimize-for-size'),
     get cwd() {
       return workingFolder();
     },
@@ -121,6 +126,7 @@ function fileSystem(signal: { readonly interrupted: boolean }): Omit<Host, 'cwd'
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     interrupted: () => signal.interrupted,
+    saveMemory: () => {},
     exists: existsSync,
     kindOf,
     list,

@@ -62,6 +62,11 @@ export async function lint(task: LintTask, host: Host, pace: Pace): Promise<Repo
   return runner.report();
 }
 
+/** Findings of a run that are kept, if all are usual ones: those take about 800 bytes each. */
+const MOST_WEIGHT = 1_600_000;
+/** From so many on it counts how much memory else is taken. */
+const MUCH_WEIGHT = 200_000;
+
 /** How long the loop runs before other events get their turn. */
 const SLICE_MS = 50;
 
@@ -78,6 +83,8 @@ class Runner {
   /** By the id of the rule that is off. */
   readonly #unchecked = new Map<string, number>();
   readonly #errors: InternalError[] = [];
+  /** Of the findings, in those of a usual one. */
+  #weight = 0;
   readonly #dropped = { error: 0, warning: 0, info: 0 };
   /** By rule id: why it did not run, and where. */
   readonly #skipped = new Map<string, Set<string>>();
@@ -163,13 +170,25 @@ class Runner {
     this.#pages++;
     this.#specs += result.specs;
     this.#files.push(page.file);
-    for (const finding of result.findings) this.#findings.push(finding);
+    for (const finding of result.findings) this.#keep(finding);
     this.#addDropped(result.dropped);
     if (result.isUnread) this.#unread.add(page.file);
     const { unchecked } = result;
     if (unchecked !== undefined) this.#unchecked.set(unchecked, (this.#unchecked.get(unchecked) ?? 0) + 1);
     this.#addCrashes(page.file, result.crashes);
     return result.mapped;
+  }
+
+  /** Beyond what the memory of a usual process holds findings are counted only. */
+  #keep(finding: Finding): void {
+    const before = this.#weight;
+    if (before > MOST_WEIGHT) {
+      this.#dropped[finding.severity]++;
+      return;
+    }
+    this.#weight += 1 + finding.related.length / 4 + finding.message.length / 1000;
+    if (before <= MUCH_WEIGHT && this.#weight > MUCH_WEIGHT) this.#host.saveMemory();
+    this.#findings.push(finding);
   }
 
   #addDropped(dropped: PageResult['dropped']): void {
@@ -240,7 +259,7 @@ class Runner {
     const input = { pages, site: data, named, lostTags: site.lostTags, read };
     try {
       const { findings, dropped, crashes } = lintCorpus(input, rulesets, rules, this.#lexicon);
-      for (const finding of findings) if (!isIgnored(finding.file)) this.#findings.push(finding);
+      for (const finding of findings) if (!isIgnored(finding.file)) this.#keep(finding);
       this.#addDropped(dropped);
       this.#addCrashes(site.cache, crashes);
     } catch (error) {
@@ -263,7 +282,7 @@ class Runner {
   report(): Report {
     const { history, rulesets } = this.#task;
     const addCrashes = (file: string, crashes: readonly Crash[]): void => this.#addCrashes(file, crashes);
-    for (const finding of lintHistory(history ?? [], rulesets, addCrashes)) this.#findings.push(finding);
+    for (const finding of lintHistory(history ?? [], rulesets, addCrashes)) this.#keep(finding);
     const { findings, ...hiding } = hide(this.#findings, this.#task, {
       today: this.#host.today(),
       ran: (id) => !this.#skipped.has(id) && !this.#task.switchedOff.has(id),

@@ -47,7 +47,7 @@ export class Fingerprints {
   readonly #seen = new Map<string, number>();
 
   next(ruleId: string, file: string, path: string): string {
-    const digest = createHash('sha256').update(`${ruleId}\0${file}\0${path}`).digest('hex').slice(0, 16);
+    const digest = createHash('sha256').update(`${ruleId}\0${file}\0${path}`).digest().toString('hex', 0, 8);
     const count = (this.#seen.get(digest) ?? 0) + 1;
     this.#seen.set(digest, count);
     return count === 1 ? digest : `${digest}:${count}`;

@@ -17,7 +17,7 @@ import type { SiteData, SiteFile } from '../site/site-data.js';
 import type { Lexicon } from '../spack/lexicon.js';
 import { attempt, type Crash } from './crash.js';
 import { Fingerprints, stablePath } from './fingerprint.js';
-import { type JudgedProblem, messageOf, toFinding } from './judged.js';
+import { type JudgedProblem, messageOf, newFinding } from './judged.js';
 import { type CorpusRules, type Mapped, type OpenPage, openPage } from './lint-page.js';
 import type { Rulesets } from './ruleset.js';
 
@@ -197,22 +197,14 @@ function locate(judged: readonly Judged[], shelf: Shelf, files: ReadonlyMap<stri
       file: other.file,
       region: located.get(other)!.region,
     }));
-    const finding = {
-      ...toFinding(one, problem.file),
-      region,
-      related,
-      ...(excerpt && { excerpt }),
-      fingerprint: '',
-    };
-    return { finding, stable };
+    return { finding: newFinding(one, problem.file, { region, related, excerpt }), stable };
   });
   const fingerprints = new Fingerprints();
-  return findings
-    .sort((a, b) => compareFindings(a.finding, b.finding))
-    .map(({ finding, stable }) => ({
-      ...finding,
-      fingerprint: fingerprints.next(finding.ruleId, finding.file, `${stable}\n${finding.subject}`),
-    }));
+  findings.sort((a, b) => compareFindings(a.finding, b.finding));
+  return findings.map(({ finding, stable }) => {
+    finding.fingerprint = fingerprints.next(finding.ruleId, finding.file, `${stable}\n${finding.subject}`);
+    return finding;
+  });
 }
 
 function locateAll(

@@ -11,6 +11,8 @@ import { XML_DECLARATION, xmlTag, xmlText } from './xml.js';
 const EVERYTHING = 'all pages';
 
 interface Case {
+  /** Where it was found; empty for everything. */
+  readonly file: string;
   readonly classname: string;
   readonly name: string;
   /** What there is to say of it, and how bad it is: `passed` for a test that does not fail. */
@@ -51,6 +53,7 @@ function caseOf({ ruleId, severity, message, file, region, related }: Finding, t
   const place = safe(placeOf(file, region));
   const text = safe(message);
   return {
+    file,
     classname: `${tool}.${ruleId}`,
     name: place,
     outcome: severity === 'info' ? 'passed' : 'failure',
@@ -67,6 +70,7 @@ function internalCase({ ruleId, plugin, file, stack }: InternalError, tool: stri
   const lines = stack.split('\n').map(safe);
   const owner = plugin === undefined ? `${tool} itself` : `the plugin ${safe(plugin)}`;
   return {
+    file,
     classname: ruleId === undefined ? tool : `${tool}.${ruleId}`,
     name: safe(file),
     outcome: 'error',
@@ -77,7 +81,7 @@ function internalCase({ ruleId, plugin, file, stack }: InternalError, tool: stri
 }
 
 function everything(report: Report): Case {
-  return { classname: report.tool.name, name: EVERYTHING, outcome: 'passed', body: notShown(report) };
+  return { file: '', classname: report.tool.name, name: EVERYTHING, outcome: 'passed', body: notShown(report) };
 }
 
 /** What there may be to find, and is no test. */
@@ -92,13 +96,28 @@ function notShown(report: Report): string[] {
   ];
 }
 
-/** GitLab takes tests of one class and name for one (gitlabhq/gitlabhq: lib/gitlab/ci/reports/test_case.rb): they are numbered. */
+/**
+ * GitLab takes tests of one class and name for one (gitlabhq/gitlabhq: lib/gitlab/ci/reports/test_case.rb): they are numbered. Those of a
+ * file come together, and only of that file is kept what there was.
+ */
 function* distinct(cases: Iterable<Case>): Generator<Case> {
-  const seen = new Map<string, number>();
+  /** By the file's name as it is shown, in which two files may be alike: the highest number in it. */
+  const highest = new Map<string, number>();
+  let file: string | undefined;
+  let name = '';
+  let first = 0;
+  let seen = new Map<string, number>();
   for (const each of cases) {
+    if (each.file !== file) {
+      file = each.file;
+      name = safe(file);
+      first = highest.get(name) ?? 0;
+      seen = new Map();
+    }
     const key = `${each.classname} ${each.name}`;
-    const number = (seen.get(key) ?? 0) + 1;
+    const number = (seen.get(key) ?? first) + 1;
     seen.set(key, number);
+    if (number > (highest.get(name) ?? 0)) highest.set(name, number);
     yield number === 1 ? each : { ...each, name: `${each.name} (${number})` };
   }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import { changedFirst } from './changes.js';
 import { omittedSentence } from './omitted.js';
-import { neutralise, printable } from './printable.js';
+import { neutralise, printable, visible } from './printable.js';
 import type { Reporter } from './report.js';
 
 /** One finding per physical line, for editors and grep: `file:line:column: severity: message [rule-id]`. */
@@ -13,5 +13,14 @@ export const compact: Reporter = function* ({ findings, omitted }, { ci }) {
 };
 
 function findingText({ file, region, severity, message, ruleId }: Finding): string {
-  return printable(`${file}:${region.startLine}:${region.startColumn}: ${severity}: ${message} [${ruleId}]`);
+  const { startLine, startColumn } = region;
+  return `${openable(file)}:${startLine}:${startColumn}: ${printable(`${severity}: ${message} [${ruleId}]`)}`;
+}
+
+/** What is no line break and has no width, but is neither a control nor a format character: a runner looks through it. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** A name in the letters of its language, so that an editor finds the file; only what cannot be seen is spelled out. */
+function openable(file: string): string {
+  return visible(file).replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }

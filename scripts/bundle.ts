@@ -17,6 +17,9 @@ const BANNER = [
   "const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};",
 ].join('');
 
+/** The command is a file that any Node since 10 reads, as a module or as none, so that one that is too old can say so. */
+const FOR_OLD_NODE = { target: 'node10', supported: { 'dynamic-import': true }, banner: {} } as const;
+
 /**
  * The files of `dist/` that are run, by name, byte for byte the same for the same sources and lock file: the program, the library, and
  * the parts that the library's entries share or load later.
@@ -43,7 +46,7 @@ export async function bundle(): Promise<Map<string, string>> {
   } as const;
   // The program is in one file beside the command: each further one would make it start later.
   const results = await Promise.all([
-    build({ ...options, entryPoints: ['src/cli.ts'], external: ['./program.js'] }),
+    build({ ...options, ...FOR_OLD_NODE, entryPoints: ['src/cli.ts'], external: ['./program.js'] }),
     build({ ...options, entryPoints: ['src/program.ts'] }),
     build({ ...options, entryPoints: ['src/action.ts'], plugins: [englishOnly, withoutClient] }),
     build({ ...options, entryPoints: ['src/index.ts', 'src/testing.ts'], splitting: true, chunkNames: 'parts/[hash]' }),

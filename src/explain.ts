@@ -3,13 +3,18 @@ import { GENERATIONS } from './page/page.js';
 import { defaultSeverity, type Rule, severityByGeneration } from './rule.js';
 import { unknownRule } from './setup.js';
 
+/** A column narrower than this is given up: the summary then starts on a line of its own. */
+const MIN_SUMMARY_WIDTH = 24;
+
 /** The list of rules for `cache-lint rules`: a table, or JSON for programs. */
 export function listRules(rules: readonly Rule[], format: 'text' | 'json', width: number): string {
   if (format === 'json') return `${JSON.stringify(rules.map(toJson), null, 2)}\n`;
   const idWidth = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map((rule) => {
     const head = `${rule.id.padEnd(idWidth)}  ${describeSeverity(rule).padEnd(7)}  ${rule.fixable ? 'fix' : '   '}  `;
-    return wrap(plain(rule.summary), width, head, ' '.repeat(head.length));
+    const summary = plain(rule.summary);
+    if (width - head.length >= MIN_SUMMARY_WIDTH) return wrap(summary, width, head, ' '.repeat(head.length));
+    return `${head.trimEnd()}\n${wrap(summary, width, '    ', '    ')}`;
   });
   return `${lines.join('\n')}\n`;
 }

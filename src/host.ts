@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -12,20 +11,20 @@ import {
   readFileSync,
   readSync,
   realpathSync,
-  renameSync,
-  rmSync,
   type Stats,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { packageEntry } from './config/package-entry.js';
 import { UsageError } from './errors.js';
 import { removeLeftovers, replaceFile } from './fix/replace-file.js';
 import { type GitAnswer, type GitOptions, runGit } from './git/process.js';
 import type { Fault } from './page/fault.js';
+import type { Pieces } from './report/pieces.js';
+import { writeFile } from './write-file.js';
 
 /** An entry of a folder. */
 export interface Entry {
@@ -46,6 +45,8 @@ export interface Host {
   pause(): Promise<void>;
   /** Whether someone asked the run to end. */
   interrupted(): boolean;
+  /** A run will keep much: from now on the process takes less memory for what is no longer needed, and more time. */
+  saveMemory(): void;
   exists(file: string): boolean;
   /** Follows links; undefined when there is nothing, `other` also for what must not be looked at. */
   kindOf(file: string): 'file' | 'folder' | 'other' | undefined;
@@ -63,8 +64,8 @@ export interface Host {
    * more than `limit` bytes (4 MiB).
    */
   readText(file: string, limit?: number): string | undefined;
-  /** Whole or not at all; a device or a pipe is written to as it is. Throws the system's error. */
-  writeFile(file: string, text: string): void;
+  /** See `writeFile`: whole or not at all, or to the end of what is there. Throws the system's error. */
+  writeFile(file: string, pieces: Pieces, how?: 'replace' | 'append'): void;
   /**
    * Puts `after` in the place of a page that holds `before`, whole or not at all, and keeps its mode. False when it holds something else
    * by now: then it is left alone, as is a link. Throws the system's error.
@@ -85,15 +86,18 @@ export interface Host {
 /** Where text goes. */
 export interface Stream {
   readonly isTTY: boolean;
-  /** Columns of the terminal; undefined when it is none. */
+  /** What the terminal says of its columns, which may be 0; undefined when it is none. `columnsOf` tells how many to use. */
   readonly columns: number | undefined;
-  write(text: string): void;
+  /** Whoever has more to write waits for what comes back, if anything does: the reader is slower. */
+  write(text: string): void | Promise<void>;
 }
 
 /** The world as Node sees it. */
 export function nodeHost(signal: { readonly interrupted: boolean }): Host {
   return {
     ...fileSystem(signal),
+    // V8 lets the heap grow by a third before it looks for garbage, and no longer to several times of what is needed.
+    saveMemory: () => setFlagsFromString('--optimize-for-size'),
     get cwd() {
       return workingFolder();
     },
@@ -125,6 +129,7 @@ function fileSystem(signal: { readonly interrupted: boolean }): Omit<Host, 'cwd'
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     interrupted: () => signal.interrupted,
+    saveMemory: () => {},
     exists: existsSync,
     kindOf,
     list,
@@ -156,15 +161,23 @@ function workingFolder(): string {
 /** A closed pipe (`| head -1`) ends the output quietly; `onLoss` hears of what else went wrong (a full disk), once. */
 function nodeStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void): Stream {
   let open = true;
+  let goOn = (): void => {};
   stream.on('error', (error) => {
     if (open && codeOf(error) !== 'EPIPE') onLoss(error);
     open = false;
+    goOn();
   });
+  for (const event of ['drain', 'close']) stream.on(event, () => goOn());
   return {
     isTTY: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : undefined,
+    get columns() {
+      return stream.isTTY ? stream.columns : undefined;
+    },
     write(text) {
-      if (open) stream.write(text);
+      if (!open || stream.write(text)) return undefined;
+      return new Promise((resolve) => {
+        goOn = resolve;
+      });
     },
   };
 }
@@ -349,21 +362,6 @@ function resolvePackage(specifier: string, from: string): string {
   return createRequire(path.join(from, 'here.js')).resolve(specifier);
 }
 
-function writeFile(file: string, text: string): void {
-  if (kindOf(file) === 'other') {
-    writeFileSync(file, text);
-    return;
-  }
-  const temporary = path.join(path.dirname(file), `.cache-lint-${randomUUID()}.tmp`);
-  try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
@@ -382,6 +380,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   EIO: 'input/output error',
   ENXIO: 'it is a pipe, a socket or a device',
+  EBADF: 'it is not open',
   ELOOP: 'too many symbolic links',
 };
 

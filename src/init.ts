@@ -25,7 +25,7 @@ export function init(host: Host, { dryRun }: { readonly dryRun: boolean }): numb
   const { folder, isThere } = siteOf(host, root);
   const config = existingConfig(host, root, folder);
   const hook = hookText(hookArgs(folder, config));
-  const say = (text: string): void => host.stdout.write(text);
+  const say = (text: string): void => void host.stdout.write(text);
   const add = (name: string, text: string): string => addFile(host, root, name, text, dryRun);
   say(introduction(folder, isThere));
   say(config === undefined ? add(CONFIG, configText(folder)) : kept(config.shown));

@@ -83,6 +83,11 @@ export async function lint(task: LintTask, host: Host, pace: Pace): Promise<Repo
   return runner.report(await heedCheckout(runner.findings, host));
 }
 
+/** Findings of a run that are kept, if all are usual ones: those take about 800 bytes each. */
+const MOST_WEIGHT = 1_600_000;
+/** From so many on it counts how much memory else is taken. */
+const MUCH_WEIGHT = 200_000;
+
 /** How long the loop runs before other events get their turn. */
 const SLICE_MS = 50;
 
@@ -101,6 +106,8 @@ class Runner {
   /** By the id of the rule that is off. */
   readonly #unchecked = new Map<string, number>();
   readonly #errors: InternalError[] = [];
+  /** Of the findings, in those of a usual one. */
+  #weight = 0;
   readonly #dropped = { error: 0, warning: 0, info: 0 };
   /** By rule id: why it did not run, and where. */
   readonly #skipped = new Map<string, Set<string>>();
@@ -234,13 +241,25 @@ class Runner {
     this.#pages++;
     this.#specs += result.specs;
     this.#files.add(page.file);
-    for (const finding of result.findings) this.findings.push(finding);
+    for (const finding of result.findings) this.#keep(finding);
     this.#addDropped(result.dropped);
     if (result.isUnread) this.#unread.add(page.file);
     const { unchecked } = result;
     if (unchecked !== undefined) this.#unchecked.set(unchecked, (this.#unchecked.get(unchecked) ?? 0) + 1);
     this.#addCrashes(page.file, result.crashes);
     return result.mapped;
+  }
+
+  /** Beyond what the memory of a usual process holds findings are counted only. */
+  #keep(finding: Finding): void {
+    const before = this.#weight;
+    if (before > MOST_WEIGHT) {
+      this.#dropped[finding.severity]++;
+      return;
+    }
+    this.#weight += 1 + finding.related.length / 4 + finding.message.length / 1000;
+    if (before <= MUCH_WEIGHT && this.#weight > MUCH_WEIGHT) this.#host.saveMemory();
+    this.findings.push(finding);
   }
 
   #addDropped(dropped: PageResult['dropped']): void {
@@ -324,7 +343,7 @@ class Runner {
   }
 
   #addCorpus({ cache }: Site, { findings, dropped, crashes }: CorpusResult): void {
-    for (const finding of findings) this.findings.push(finding);
+    for (const finding of findings) this.#keep(finding);
     this.#addDropped(dropped);
     this.#addCrashes(cache, crashes);
   }

@@ -1,4 +1,5 @@
 import type { Argv, Options } from 'yargs';
+import { columnsOf } from './columns.js';
 import { UsageError } from './errors.js';
 import { explainRule, listRules } from './explain.js';
 import { describeFailure } from './failure.js';
@@ -38,7 +39,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     import('yargs'),
     import('./options/parse.js'),
   ]);
-  const width = host.stdout.columns ?? 80;
+  const width = columnsOf(host.stdout, host.env);
   let outcome: number | Promise<number> = 0;
   const parser = commands(yargs([...args]), width, {
     check: (given) => {
@@ -78,6 +79,9 @@ function print(host: Host, text: string): number {
   return 0;
 }
 
+/** Columns that options and what they do need beside each other; a narrower terminal breaks the lines. */
+const LEAST_HELP = 60;
+
 type Handler = (given: Record<string, unknown>) => void;
 
 function commands(
@@ -88,7 +92,7 @@ function commands(
   return parser
     .scriptName('cache-lint')
     .locale('en')
-    .wrap(Math.min(width, 100))
+    .wrap(Math.max(Math.min(width, 100), LEAST_HELP))
     .parserConfiguration({
       'greedy-arrays': false,
       'camel-case-expansion': true,

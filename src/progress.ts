@@ -1,3 +1,4 @@
+import { realColumns } from './columns.js';
 import type { Host } from './host.js';
 import type { LintTask } from './lint.js';
 import { changeSentences } from './report/changes.js';
@@ -26,14 +27,26 @@ export class Progress {
   show(done: number, all: number): void {
     const { stderr } = this.#host;
     if (!stderr.isTTY || this.#host.now() - this.#started < SHOW_AFTER_MS) return;
+    const percent = `${Math.floor((100 * done) / all)} %`;
+    const whole = `${this.#what} ${group(done)} of ${group(all)} pages (${percent})`;
+    // What takes more than one row cannot be taken away again.
+    const line = [whole, percent].find(({ length }) => length < realColumns(stderr, this.#host.env));
+    if (line === undefined) return;
     this.#shown = true;
-    const percent = Math.floor((100 * done) / all);
-    stderr.write(`\r\x1b[2K${this.#what} ${group(done)} of ${group(all)} pages (${percent} %)`);
+    stderr.write(`\r\x1b[2K${line}`);
   }
 
   clear(): void {
     if (this.#shown) this.#host.stderr.write('\r\x1b[2K');
   }
+}
+
+/** What the summary has to know of the place where it is shown. */
+export interface SummaryView {
+  readonly ci: boolean;
+  readonly columns: number | undefined;
+  /** In a run that shows a difference: the folder where git has to apply it, from the working folder; empty when it is that. */
+  readonly applyAt?: string;
 }
 
 /**
@@ -44,7 +57,7 @@ export function summarize(
   report: Report,
   { discovery }: LintTask,
   milliseconds: number,
-  { ci, columns }: { readonly ci: boolean; readonly columns: number | undefined },
+  { ci, columns, applyAt }: SummaryView,
 ): string {
   const { pages, specs, contextPages } = report.totals;
   const seconds = Math.max(milliseconds, 1) / 1000;
@@ -54,7 +67,7 @@ export function summarize(
   const checked = `Checked ${plural(pages, 'page')} with ${plural(specs, 'spec')} in ${speed}: ${countFindings(report)}.`;
   const said = isIdle ? changed : [checked, ...changed];
   if (contextPages > 0) said.push(`Read ${plural(contextPages, 'other page')} of the site, for what is between pages.`);
-  said.push(...fixSentences(report), ...hiddenSentences(report));
+  said.push(...fixSentences(report, applyAt ?? ''), ...hiddenSentences(report));
   if (discovery.ignored > 0) said.push(`Ignored, as the config says: ${plural(discovery.ignored, 'page')}.`);
   said.push(...uncheckedSentences(report));
   said.push(...describeSkipped(report));
@@ -68,13 +81,15 @@ export function summarize(
 /** Files and reasons that are named; JSON has them all. */
 const MOST_REASONS = 5;
 
-function fixSentences({ fixes, findings: shown }: Report): string[] {
+function fixSentences({ fixes, findings: shown }: Report, applyAt: string): string[] {
   const fixable = shown.filter(({ fix }) => fix !== undefined).length;
   if (fixes === undefined) return fixable === 0 ? [] : [`Fixable with --fix: ${plural(fixable, 'finding')}.`];
   const { written, findings, files, unfixed, unwritten } = fixes;
   const done = `${plural(findings, 'finding')} on ${plural(files.length, 'file')}`;
   return [
     `${written ? 'Fixed' : 'Would fix'} ${done}${written ? '' : '; nothing was written'}.`,
+    // In another folder git applies nothing, and says nothing.
+    ...(applyAt === '' || files.length === 0 ? [] : [`To apply the difference from here: git -C ${applyAt} apply.`]),
     ...named(unfixed, ({ ruleId, file, reason, findings: count }) => {
       return `Not fixed: ${plural(count, 'finding')} of ${ruleId} at ${file}: ${reason}.`;
     }),

@@ -1,22 +1,22 @@
 import path from 'node:path';
 import type { Changes } from './changes/changes.js';
 import { chooseScope } from './changes/scope.js';
+import { columnsOf } from './columns.js';
 import { openPage } from './engine/lint-page.js';
-import { UsageError } from './errors.js';
 import { compareFindings } from './finding.js';
 import type { FixEnd, FixRun } from './fix/fix-run.js';
 import type { NoAnswer } from './git/repository.js';
-import { type Host, reasonOf } from './host.js';
+import type { Host } from './host.js';
 import { type LintTask, lint } from './lint.js';
-import type { CheckOptions, Output } from './options/options.js';
+import type { CheckOptions } from './options/options.js';
 import type { FailLevel } from './options/table.js';
+import { checkOutputs, chooseOutputs, isCi, writeOutputs } from './outputs.js';
 import type { Generation } from './page/page.js';
 import { placeOf } from './page/place.js';
 import { shownPath } from './paths.js';
 import { Progress, summarize } from './progress.js';
 import { changedFirst } from './report/changes.js';
-import { FORMATS } from './report/formats.js';
-import type { Report, View } from './report/report.js';
+import type { Report } from './report/report.js';
 import type { Rule } from './rule.js';
 import { makeTask, prepare, type Setup } from './setup.js';
 import { Lexicon } from './spack/lexicon.js';
@@ -71,12 +71,15 @@ export async function run(
   if ('interrupted' in end) return interrupted(host, end.written);
   const { report } = end;
   const shown = cut(report, options);
-  const texts = outputs.map((output) => ({ ...output, text: render(shown, output, options, host) }));
   await host.pause();
   if (host.interrupted()) return interrupted(host, report.fixes?.written ? report.fixes.files.length : 0);
   if (options.prune) await prune(task, report, host);
-  writeOutputs(texts, host);
-  const view = { ci: isCi(host), columns: host.stderr.columns };
+  await writeOutputs(shown, outputs, options, host);
+  const view = {
+    ci: isCi(host),
+    columns: host.stderr.isTTY ? columnsOf(host.stderr, host.env) : undefined,
+    ...(options.diff && { applyAt: path.relative(host.cwd, setup.root) }),
+  };
   host.stderr.write(summarize(shown, task, host.now() - started, view));
   return { exitCode: exitCode(report, options), report: shown };
 }
@@ -173,69 +176,6 @@ export function interrupted(host: Host, fixed = 0): RunResult {
       : `${fixed} ${fixed === 1 ? 'file is' : 'files are'} fixed, the others as they were`;
   host.stderr.write(`cache-lint: interrupted, ${done}\n`);
   return { exitCode: 130 };
-}
-
-function chooseOutputs(options: CheckOptions, host: Host): readonly Output[] {
-  if (options.format.length > 0 || options.diff) return options.format;
-  const text = { format: 'text', file: undefined } as const;
-  return host.env['GITHUB_ACTIONS'] === 'true' ? [text, { format: 'github', file: undefined }] : [text];
-}
-
-/** Before the work, so that a wrong name costs no run. */
-function checkOutputs(outputs: readonly Output[], host: Host): void {
-  const targets = new Set<string>();
-  for (const { file } of outputs) {
-    if (file === undefined) continue;
-    const target = path.resolve(host.cwd, file);
-    if (targets.has(target)) throw new UsageError(`cannot write two formats to ${JSON.stringify(file)}`);
-    targets.add(target);
-    const folder = path.dirname(target);
-    if (host.kindOf(folder) !== 'folder')
-      throw new UsageError(`cannot write ${JSON.stringify(file)}: there is no folder ${JSON.stringify(folder)}`);
-    if (host.kindOf(target) === 'folder') throw new UsageError(`cannot write ${JSON.stringify(file)}: it is a folder`);
-  }
-}
-
-function viewOf(stream: Host['stdout'], options: CheckOptions, host: Host): View {
-  const { env } = host;
-  const columns = stream.columns ?? Number.parseInt(env['COLUMNS'] ?? '', 10);
-  return {
-    width: Number.isInteger(columns) && columns >= 20 ? columns : 80,
-    color: options.color ?? wantsColor(stream.isTTY, env),
-    ci: isCi(host),
-    ...(options.sarifCategory !== undefined && { sarifCategory: options.sarifCategory }),
-  };
-}
-
-function isCi({ env }: Host): boolean {
-  return env['GITHUB_ACTIONS'] === 'true' || env['CI'] === 'true';
-}
-
-/** https://no-color.org and https://force-color.org: an empty value does not count. */
-function wantsColor(isTTY: boolean, env: Host['env']): boolean {
-  if (env['NO_COLOR']) return false;
-  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
-  return isTTY && env['TERM'] !== 'dumb';
-}
-
-function render(report: Report, { format, file }: Output, options: CheckOptions, host: Host): string {
-  const view = viewOf(host.stdout, options, host);
-  return FORMATS[format].reporter(report, file === undefined ? view : { ...view, width: 120, color: false });
-}
-
-/** Files come first: when one cannot be written, nothing is on standard output. */
-function writeOutputs(outputs: readonly (Output & { readonly text: string })[], host: Host): void {
-  for (const { file, text } of outputs)
-    if (file !== undefined) writeFile(path.resolve(host.cwd, file), text, file, host);
-  for (const { file, text } of outputs) if (file === undefined) host.stdout.write(text);
-}
-
-function writeFile(absolute: string, text: string, given: string, host: Host): void {
-  try {
-    host.writeFile(absolute, text);
-  } catch (error) {
-    throw new UsageError(`cannot write ${JSON.stringify(given)}: ${reasonOf(error)}`);
-  }
 }
 
 function exitCode(report: Report, options: CheckOptions): ExitCode {

@@ -86,6 +86,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE = [
   'src/host.ts',
   'src/fix/replace-file.ts',
+  'src/take-after.ts',
+  'src/write-file.ts',
   'src/git/process.ts',
   'src/signals.ts',
   'src/cli.ts',

@@ -114,6 +114,7 @@ function actionHost(core: Core, outer: Host, folder: string): Host {
   const cwd = path.resolve(workspace, folder === '' ? '.' : folder);
   if (outer.kindOf(cwd) !== 'folder')
     throw new UsageError(`wrong input: working-directory ${JSON.stringify(folder)} is no folder of the workspace`);
+  let isFolded = false;
   return {
     ...outer,
     cwd,
@@ -121,13 +122,21 @@ function actionHost(core: Core, outer: Host, folder: string): Host {
       isTTY: false,
       columns: LOG_WIDTH,
       write(text) {
-        if (text === '') return;
-        core.startGroup('Findings');
-        outer.stdout.write(text);
-        core.endGroup();
+        if (text === '') return undefined;
+        if (!isFolded) core.startGroup('Findings');
+        isFolded = true;
+        return outer.stdout.write(text);
       },
     },
-    stderr: { isTTY: false, columns: undefined, write: (text) => outer.stdout.write(text) },
+    stderr: {
+      isTTY: false,
+      columns: undefined,
+      write(text) {
+        if (isFolded) core.endGroup();
+        isFolded = false;
+        return outer.stdout.write(text);
+      },
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { baselineText, readBaseline } from '../config/baseline-file.js';
 import { updated } from '../engine/baseline.js';
 import { UsageError } from '../errors.js';
-import { type Host, isInside, reasonOf } from '../host.js';
+import { type Entry, type Host, isInside, reasonOf } from '../host.js';
 import type { LintTask } from '../lint.js';
 import type { CheckOptions } from '../options/options.js';
 import { shownPath } from '../paths.js';
@@ -59,6 +59,9 @@ export function pruneBaseline({ baseline: used }: LintTask, { baseline }: Report
 }
 
 function write({ path: absolute, file }: BaselinePlace, text: string, host: Host): void {
+  // A stranger's repository may have it: what is there a baseline already may be written, nothing new somewhere else.
+  if (host.realPath(absolute) === undefined && kindOfEntry(absolute, host) === 'link')
+    throw new UsageError(`cannot write ${JSON.stringify(file)}: it is a link that leads nowhere`);
   try {
     host.writeFile(absolute, text);
   } catch (error) {
@@ -104,8 +107,7 @@ function keepBothSides({ path: absolute }: BaselinePlace, root: string, host: Ho
   const isPlain = /^[\w.-]+$/.test(name);
   if (!isPlain || !isInside(folder, root) || !host.exists(path.join(root, '.git'))) return [];
   const at = path.join(folder, ATTRIBUTES);
-  const entries = host.list(folder);
-  const kind = 'error' in entries ? 'other' : entries.find((entry) => entry.name === ATTRIBUTES)?.kind;
+  const kind = kindOfEntry(at, host);
   if (kind !== undefined && kind !== 'file') return [];
   const text = kind === undefined ? '' : host.readText(at)!;
   const patterns = text.split('\n').map((line) => line.trimStart().split(/\s/, 1)[0]);
@@ -119,6 +121,12 @@ function keepBothSides({ path: absolute }: BaselinePlace, root: string, host: Ho
   return [
     `Wrote into ${shownPath(root, at)}: "${line.trimEnd()}", so that git merges the baselines of two branches. Commit both files.`,
   ];
+}
+
+/** Of the entry itself, where a link leads or not; undefined when there is none. */
+function kindOfEntry(absolute: string, host: Host): Entry['kind'] | undefined {
+  const entries = host.list(path.dirname(absolute));
+  return 'error' in entries ? 'other' : entries.find(({ name }) => name === path.basename(absolute))?.kind;
 }
 
 function say({ stderr }: Host, lines: readonly string[]): void {

@@ -54,7 +54,8 @@ export function fingerprintUnder(
 const DIGITS = 16;
 
 function digestOf(ruleId: string, file: string, path: string): string {
-  return createHash('sha256').update(`${ruleId}\0${file}\0${path}`).digest('hex').slice(0, DIGITS);
+  const digest = createHash('sha256').update(`${ruleId}\0${file}\0${path}`).digest();
+  return digest.toString('hex', 0, DIGITS / 2);
 }
 
 /** Makes fingerprints within one page: 16 hexadecimal digits of a SHA-256, and `:n` for the n-th equal one (n from 2). */

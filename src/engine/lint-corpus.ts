@@ -17,7 +17,7 @@ import type { SiteData, SiteFile } from '../site/site-data.js';
 import type { Lexicon } from '../spack/lexicon.js';
 import { attempt, type Crash } from './crash.js';
 import { Fingerprints, stablePath } from './fingerprint.js';
-import { type JudgedProblem, messageOf, toFinding } from './judged.js';
+import { type JudgedProblem, messageOf, newFinding } from './judged.js';
 import { type CorpusRules, type Mapped, type OpenPage, openPage } from './lint-page.js';
 import type { Rulesets } from './ruleset.js';
 
@@ -234,23 +234,15 @@ function locate(
       file: other.file,
       region: located.get(other)!.region,
     }));
-    const finding = {
-      ...toFinding(one, problem.file),
-      region,
-      related,
-      ...(excerpt && { excerpt }),
-      fingerprint: '',
-    };
-    return { problem, finding, stable };
+    return { problem, finding: newFinding(one, problem.file, { region, related, excerpt }), stable };
   });
   const fingerprints = new Fingerprints();
-  return findings
-    .sort((a, b) => compareFindings(a.finding, b.finding))
-    .map(({ problem, finding, stable }) => {
-      const identity = `${stable}\n${finding.subject}`;
-      const fingerprint = fingerprints.next(finding.ruleId, finding.file, identity);
-      return { problem, finding: { ...finding, fingerprint, ...(renamed.has(finding.file) && { identity }) } };
-    });
+  findings.sort((a, b) => compareFindings(a.finding, b.finding));
+  return findings.map(({ problem, finding, stable }) => {
+    const identity = `${stable}\n${finding.subject}`;
+    finding.fingerprint = fingerprints.next(finding.ruleId, finding.file, identity);
+    return { problem, finding: renamed.has(finding.file) ? { ...finding, identity } : finding };
+  });
 }
 
 function locateAll(

@@ -2,7 +2,7 @@ import { compareFindings, type Finding } from '../finding.js';
 import type { HistoryProblem, PageChange } from '../rule.js';
 import { attempt, type Crash } from './crash.js';
 import { Fingerprints } from './fingerprint.js';
-import { messageOf, toFinding } from './judged.js';
+import { messageOf, newFinding } from './judged.js';
 import type { Rulesets } from './ruleset.js';
 
 /** A page that was there in the earlier state and is not the same any more. */
@@ -29,9 +29,10 @@ export function lintHistory(
         const severity = ruleset.severity(rule, reported.messageId, 'H');
         if (severity === 'off') return;
         const problem = { ...reported, path: [] };
-        const finding = toFinding({ rule, problem, severity, message: messageOf(rule, problem) }, change.file);
+        const judged = { rule, problem, severity, message: messageOf(rule, problem) };
+        const found = { region: startOf(change.line), related: [], excerpt: undefined };
         const fingerprint = fingerprints.next(rule.id, change.file, reported.messageId);
-        findings.push({ ...finding, region: startOf(change.line), related: [], fingerprint });
+        findings.push({ ...newFinding(judged, change.file, found), fingerprint });
       };
       attempt(rule, crashes, () => rule.check(change, report, options));
     }

@@ -10,7 +10,7 @@ import type { Problem, Rule } from '../rule.js';
 import type { Lexicon } from '../spack/lexicon.js';
 import { attempt, type Crash } from './crash.js';
 import { Fingerprints, stablePath } from './fingerprint.js';
-import { type JudgedProblem, messageOf, toFinding } from './judged.js';
+import { type JudgedProblem, messageOf, newFinding } from './judged.js';
 import type { Ruleset, Rulesets } from './ruleset.js';
 
 /** A file to check. */
@@ -267,20 +267,14 @@ function locate(
       return { message, file, region: lines.region(span ?? value ?? NOWHERE) };
     });
     const excerpt = text === '' ? undefined : lines.excerpt(span.start);
-    return {
-      ...toFinding(judged, file),
-      region: lines.region(span),
-      related,
-      ...(excerpt && { excerpt }),
-      fingerprint: '',
-      judged,
-    };
+    return { finding: newFinding(judged, file, { region: lines.region(span), related, excerpt }), judged };
   });
   const fingerprints = new Fingerprints();
-  return located.sort(compareFindings).map(({ judged: { problem }, ...finding }) => {
+  located.sort((a, b) => compareFindings(a.finding, b.finding));
+  return located.map(({ finding, judged: { problem } }) => {
     const stable = stablePath(problem.about ?? problem.path, frontMatter?.data, finding.subject);
-    const fingerprint = fingerprints.next(finding.ruleId, file, stable);
-    return { ...finding, fingerprint, ...(isRenamed && { identity: stable }) };
+    finding.fingerprint = fingerprints.next(finding.ruleId, file, stable);
+    return isRenamed ? { ...finding, identity: stable } : finding;
   });
 }
 

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
-  fchmodSync,
-  fchownSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -16,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { takeAfter } from '../take-after.js';
 
 /** Without following a link, without waiting for a pipe; what may not be written to cannot be opened. */
 const FLAGS = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -87,21 +86,12 @@ function isSame(now: Stats, { ino, dev, size, mtimeMs }: Stats): boolean {
   return now.ino === ino && now.dev === dev && now.size === size && now.mtimeMs === mtimeMs;
 }
 
-function writeAs(file: string, content: Buffer, { mode, uid, gid }: Stats): void {
+function writeAs(file: string, content: Buffer, stats: Stats): void {
   const descriptor = openSync(file, 'wx', 0o600);
   try {
     writeFileSync(descriptor, content);
-    const own = fstatSync(descriptor);
-    if (own.uid !== uid || own.gid !== gid) tryToGive(descriptor, uid, gid);
-    fchmodSync(descriptor, mode & 0o7777);
+    takeAfter(descriptor, stats);
   } finally {
     closeSync(descriptor);
   }
-}
-
-/** Only root may give a file away. */
-function tryToGive(descriptor: number, uid: number, gid: number): void {
-  try {
-    fchownSync(descriptor, uid, gid);
-  } catch {}
 }

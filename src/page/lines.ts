@@ -2,6 +2,8 @@ import type { Excerpt, Region, Span } from '../finding.js';
 
 /** How much of a line is kept on either side of a finding's start, in UTF-16 units. */
 const EXCERPT_REACH = 200;
+/** UTF-16 units of the text within which excerpts share a copy. */
+const BLOCK = 8192;
 
 /** Turns offsets into lines and columns. Built only for pages that have findings. */
 export class Lines {
@@ -10,6 +12,8 @@ export class Lines {
   readonly #starts: Uint32Array;
   /** Absent while nobody asked, `ascii` when there is nothing to count. */
   #bytes: ByteCount | 'ascii' | undefined;
+  /** By their number; empty where only one excerpt was asked for. */
+  readonly #blocks = new Map<number, string>();
 
   constructor(text: string) {
     this.#text = text;
@@ -39,18 +43,29 @@ export class Lines {
     const end = next > start && this.#text.charCodeAt(next - 1) === 0x0d ? next - 1 : next;
     const from = this.#characterStart(Math.max(start, offset - EXCERPT_REACH), start);
     const to = this.#characterStart(Math.min(end, offset + EXCERPT_REACH), from);
-    return {
-      text: detach(this.#text.slice(from, to)),
+    const excerpt = {
+      text: this.#cut(from, to),
       column: column - (offset - from),
       cutBefore: from > start,
       cutAfter: to < end,
-      ...this.#byteOffset(start, from),
     };
+    this.#bytes ??= /[^\x00-\x7f]/.test(this.#text) ? new ByteCount(this.#text) : 'ascii';
+    if (this.#bytes === 'ascii') return excerpt;
+    return { ...excerpt, byteOffset: this.#bytes.upTo(from) - this.#bytes.upTo(start) };
   }
 
-  #byteOffset(start: number, from: number): { byteOffset?: number } {
-    this.#bytes ??= /[^\x00-\x7f]/.test(this.#text) ? new ByteCount(this.#text) : 'ascii';
-    return this.#bytes === 'ascii' ? {} : { byteOffset: this.#bytes.upTo(from) - this.#bytes.upTo(start) };
+  /** A part of the text. Where parts are asked for in numbers they are parts of one copy, which takes less than a copy of each. */
+  #cut(from: number, to: number): string {
+    const block = Math.floor(from / BLOCK);
+    const known = this.#blocks.get(block);
+    if (known === undefined) {
+      this.#blocks.set(block, '');
+      return detach(this.#text.slice(from, to));
+    }
+    const start = block * BLOCK;
+    const text = known === '' ? detach(this.#text.slice(start, start + BLOCK + 2 * EXCERPT_REACH + 1)) : known;
+    this.#blocks.set(block, text);
+    return text.slice(from - start, to - start);
   }
 
   #position(offset: number): { line: number; column: number } {

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import { groupBy } from '../group-by.js';
 import { changeSentences } from './changes.js';
 import { inert } from './inert.js';
 import { omittedSentence } from './omitted.js';
@@ -16,17 +17,8 @@ const CHECKSTYLE_VERSION = '4.3';
  * are `exception` elements. Findings that are not listed are a comment, since the format has no place for them. Messages are
  * inert in Markdown: reviewdog puts them into comments as they are (reviewdog/reviewdog: service/commentutil/commentutil.go).
  */
-export const checkstyle: Reporter = (report) => {
+export const checkstyle: Reporter = function* (report) {
   const { findings, omitted, internalErrors, tool } = report;
-  const elements = [
-    ...groups(findings).map(([file, lines]) =>
-      fileElement(
-        file,
-        lines.map((each) => errorElement(each, tool.name)),
-      ),
-    ),
-    ...internalErrors.map((error) => fileElement(error.file, [exceptionElement(error)])),
-  ];
   const sentence = omittedSentence(omitted);
   const remarks = [
     ...(sentence === undefined ? [] : [sentence]),
@@ -34,28 +26,18 @@ export const checkstyle: Reporter = (report) => {
     ...hiddenSentences(report),
     ...staleSentences(report),
   ];
-  const lines = [
-    XML_DECLARATION,
-    `<${xmlTag('checkstyle', { version: CHECKSTYLE_VERSION })}>`,
-    ...remarks.map(comment),
-    ...elements,
-    '</checkstyle>',
-  ];
-  return lines.map((line) => `${line}\n`).join('');
+  yield `${XML_DECLARATION}\n<${xmlTag('checkstyle', { version: CHECKSTYLE_VERSION })}>\n`;
+  for (const remark of remarks) yield `${comment(remark)}\n`;
+  for (const [file, group] of groupBy(findings, (finding) => finding.file))
+    yield* fileElement(file, group, (finding) => errorElement(finding, tool.name));
+  for (const error of internalErrors) yield* fileElement(error.file, [error], exceptionElement);
+  yield '</checkstyle>\n';
 };
 
-function groups(findings: readonly Finding[]): [string, Finding[]][] {
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = byFile.get(finding.file);
-    if (group === undefined) byFile.set(finding.file, [finding]);
-    else group.push(finding);
-  }
-  return [...byFile];
-}
-
-function fileElement(file: string, children: readonly string[]): string {
-  return [`  <${xmlTag('file', { name: file })}>`, ...children.map((child) => `    ${child}`), '  </file>'].join('\n');
+function* fileElement<T>(file: string, faults: readonly T[], elementOf: (fault: T) => string): Generator<string> {
+  yield `  <${xmlTag('file', { name: file })}>\n`;
+  for (const fault of faults) yield `    ${elementOf(fault)}\n`;
+  yield '  </file>\n';
 }
 
 function errorElement({ region, severity, message, ruleId }: Finding, tool: string): string {

@@ -1,18 +1,26 @@
 import type { Finding } from '../finding.js';
 import { changedFirst } from './changes.js';
 import { omittedSentence } from './omitted.js';
-import { neutralise, printable } from './printable.js';
+import { neutralise, printable, visible } from './printable.js';
 import type { Reporter } from './report.js';
 
 /** One finding per physical line, for editors and grep: `file:line:column: severity: message [rule-id]`. */
-export const compact: Reporter = ({ findings, omitted }, { ci }) => {
-  const lines = changedFirst(findings).map((finding) => printable(findingLine(finding)));
+export const compact: Reporter = function* ({ findings, omitted }, { ci }) {
+  const lineOf = (text: string): string => `${ci ? neutralise(text) : text}\n`;
+  for (const finding of changedFirst(findings)) yield lineOf(findingText(finding));
   const sentence = omittedSentence(omitted);
-  if (sentence !== undefined) lines.push(`(${sentence})`);
-  const text = lines.map((line) => `${line}\n`).join('');
-  return ci ? neutralise(text) : text;
+  if (sentence !== undefined) yield lineOf(`(${sentence})`);
 };
 
-function findingLine({ file, region, severity, message, ruleId }: Finding): string {
-  return `${file}:${region.startLine}:${region.startColumn}: ${severity}: ${message} [${ruleId}]`;
+function findingText({ file, region, severity, message, ruleId }: Finding): string {
+  const { startLine, startColumn } = region;
+  return `${openable(file)}:${startLine}:${startColumn}: ${printable(`${severity}: ${message} [${ruleId}]`)}`;
+}
+
+/** What is no line break and has no width, but is neither a control nor a format character: a runner looks through it. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** A name in the letters of its language, so that an editor finds the file; only what cannot be seen is spelled out. */
+function openable(file: string): string {
+  return visible(file).replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }

@@ -1,7 +1,7 @@
 import { type Finding, SEVERITIES, type Severity } from '../finding.js';
 import { changedFirst } from './changes.js';
 import { cutAt, visible, wellFormed } from './printable.js';
-import type { Report, Reporter } from './report.js';
+import type { Report, TextReporter } from './report.js';
 
 /** Annotations of one type that a runner keeps per step (actions/runner: src/Runner.Worker/ExecutionContext.cs). */
 const MAX_PER_TYPE = 10;
@@ -21,7 +21,7 @@ interface Group {
  * Annotations for GitHub Actions, as workflow commands: errors, then warnings, then notices, at most ten of each. Where more
  * were found, the tenth says how many. Columns are given for regions within one line only; the end column is exclusive.
  */
-export const github: Reporter = (report) => annotations(report, {});
+export const github: TextReporter = (report) => annotations(report, {});
 
 /** At most so many annotations of a severity; more than ten are never shown. What is left out has ten. */
 export type AnnotationLimits = Readonly<Partial<Record<Severity, number>>>;
@@ -38,9 +38,9 @@ export function annotations(report: Report, limits: AnnotationLimits): string {
 function annotationsOf(report: Report, severity: Severity, limit: number): string[] {
   if (limit === 0) return [];
   const findings = changedFirst(report.findings).filter((finding) => finding.severity === severity);
-  const groups = groupByFileAndRule(findings);
+  const { groups, isWhole } = firstGroups(findings, limit);
   const hidden = hiddenCount(report, severity, findings.length);
-  const fits = hidden === 0 ? groups.length <= limit : groups.length < limit;
+  const fits = isWhole && (hidden === 0 || groups.length < limit);
   const shown = fits ? groups : groups.slice(0, limit - 1);
   const covered = shown.reduce((sum, group) => sum + group.count, 0);
   const left = findings.length - covered + hidden;
@@ -53,15 +53,21 @@ function hiddenCount({ totals, omitted }: Report, severity: Severity, listed: nu
   return Math.max(0, totals[TOTALS[severity]] - listed);
 }
 
-function groupByFileAndRule(findings: readonly Finding[]): Group[] {
+/** The first groups, at most so many, and whether there are no others. */
+function firstGroups(
+  findings: readonly Finding[],
+  most: number,
+): { readonly groups: readonly Group[]; readonly isWhole: boolean } {
   const groups = new Map<string, Group>();
+  let isWhole = true;
   for (const finding of findings) {
     const key = JSON.stringify([finding.file, finding.ruleId]);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first: finding, count: 1 });
-    else group.count += 1;
+    if (group !== undefined) group.count += 1;
+    else if (groups.size < most) groups.set(key, { first: finding, count: 1 });
+    else isWhole = false;
   }
-  return [...groups.values()];
+  return { groups: [...groups.values()], isWhole };
 }
 
 function annotation({ first, count }: Group): string {

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../finding.js';
 import { withoutTags } from './inert.js';
-import { jsonText } from './json-text.js';
+import { jsonPieces, Made } from './json-text.js';
 import { visible } from './printable.js';
 import type { Reporter } from './report.js';
 import { toUri } from './sarif-uri.js';
@@ -14,7 +14,7 @@ const SEVERITIES = { error: 'major', warning: 'minor', info: 'info' } as const s
  * with equal fingerprints are taken for one; ours differ. There is no place for findings that are not listed, for related
  * places, or for faults of cache-lint itself.
  */
-export const gitlab: Reporter = ({ findings }) => jsonText(findings.map(issueOf), 1);
+export const gitlab: Reporter = ({ findings }) => jsonPieces(new Made(findings, issueOf), 1);
 
 function issueOf({ message, ruleId, fingerprint, severity, file, region }: Finding) {
   return {

@@ -2,7 +2,7 @@ import { escapeHtml } from './html/escape.js';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './html/page.generated.js';
 import { type Limits, pageJson } from './html/page-data.js';
 import { header, remarks, staticTable, titleText } from './html/summary.js';
-import type { Report, Reporter } from './report.js';
+import type { Report, TextReporter } from './report.js';
 
 const LIMITS: Limits = { findings: 20_000, length: 24_000_000 };
 
@@ -11,7 +11,7 @@ const LIMITS: Limits = { findings: 20_000, length: 24_000_000 };
  * are data in it, at most 20,000 of them or 24 million characters; the mildest are left out first, and it says how many. Only our own
  * script and style run in it, by their hashes (https://www.w3.org/TR/CSP3/): nothing of a page is read as HTML, and nothing is loaded.
  */
-export const html: Reporter = (report) => htmlWithin(report, LIMITS);
+export const html: TextReporter = (report) => htmlWithin(report, LIMITS);
 
 /** The same with limits of the caller's. */
 export function htmlWithin(report: Report, limits: Limits): string {

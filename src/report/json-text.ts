@@ -1,3 +1,5 @@
+import { textOf } from './pieces.js';
+
 /** Controls, bidi and zero-width characters that JSON allows in plain form. */
 const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
@@ -13,18 +15,51 @@ export function jsonLine(value: unknown): string {
 
 /** JSON that can be read and compared: two spaces per level down to `levels`, each value below that on one line. */
 export function jsonText(value: unknown, levels: number): string {
-  return `${layOut(value, levels, '\n')}\n`;
+  return textOf(jsonPieces(value, levels));
 }
 
-function layOut(value: unknown, levels: number, lineBreak: string): string {
-  if (levels === 0 || typeof value !== 'object' || value === null) return jsonLine(value);
-  const inner = `${lineBreak}  `;
-  if (Array.isArray(value)) {
-    if (value.length === 0) return '[]';
-    return `[${value.map((item) => inner + layOut(item, levels - 1, inner)).join(',')}${lineBreak}]`;
+/** A list in what `jsonPieces` is given whose elements are made when they are written. Not below the levels that are laid out. */
+export class Made<T> {
+  readonly #values: readonly T[];
+  readonly #make: (value: T) => unknown;
+
+  constructor(values: readonly T[], make: (value: T) => unknown) {
+    this.#values = values;
+    this.#make = make;
   }
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  if (entries.length === 0) return '{}';
-  const members = entries.map(([key, item]) => `${inner}${jsonLine(key)}: ${layOut(item, levels - 1, inner)}`);
-  return `{${members.join(',')}${lineBreak}}`;
+
+  *[Symbol.iterator](): Generator<unknown> {
+    for (const value of this.#values) yield this.#make(value);
+  }
+}
+
+/** The same as `jsonText` in pieces: the whole may be longer than a string can be. */
+export function* jsonPieces(value: unknown, levels: number): Generator<string> {
+  yield* layOut(value, levels, '\n');
+  yield '\n';
+}
+
+function* layOut(value: unknown, levels: number, lineBreak: string): Generator<string> {
+  if (levels === 0 || typeof value !== 'object' || value === null) {
+    yield jsonLine(value);
+    return;
+  }
+  const isList = Array.isArray(value) || value instanceof Made;
+  const inner = `${lineBreak}  `;
+  let before = isList ? '[' : '{';
+  for (const [lead, item] of isList ? elements(value) : members(value)) {
+    yield before + inner + lead;
+    yield* layOut(item, levels - 1, inner);
+    before = ',';
+  }
+  if (before !== ',') yield isList ? '[]' : '{}';
+  else yield lineBreak + (isList ? ']' : '}');
+}
+
+function* elements(list: Iterable<unknown>): Generator<[lead: string, item: unknown]> {
+  for (const item of list) yield ['', item];
+}
+
+function* members(value: object): Generator<[lead: string, item: unknown]> {
+  for (const [key, item] of Object.entries(value)) if (item !== undefined) yield [`${jsonLine(key)}: `, item];
 }

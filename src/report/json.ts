@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { jsonText } from './json-text.js';
+import { jsonPieces, Made } from './json-text.js';
 import type { ComparisonUse, Report, Reporter } from './report.js';
 
 /** Raised when a program that reads the output would have to change. */
@@ -7,7 +7,7 @@ const FORMAT_VERSION = 1;
 
 /** For programs: everything that the run found out but the excerpts. Its shape is `schemas/report.schema.json`. */
 export const json: Reporter = (report) =>
-  jsonText({ ...jsonHeader(report), files: report.files, findings: report.findings.map(jsonFinding) }, 2);
+  jsonPieces({ ...jsonHeader(report), files: report.files, findings: new Made(report.findings, jsonFinding) }, 2);
 
 /** What is said of a run as a whole. */
 export function jsonHeader(report: Report) {

@@ -11,6 +11,8 @@ import { XML_DECLARATION, xmlTag, xmlText } from './xml.js';
 const EVERYTHING = 'all pages';
 
 interface Case {
+  /** Where it was found; empty for everything. */
+  readonly file: string;
   readonly classname: string;
   readonly name: string;
   /** What there is to say of it, and how bad it is: `passed` for a test that does not fail. */
@@ -27,31 +29,31 @@ interface Case {
  * run with nothing to list is one test that passes. The suite's output has the totals and what is not listed. Times are 0,
  * since equal pages make equal files.
  */
-export const junit: Reporter = (report) => {
-  const cases = distinct([
-    ...report.findings.map((finding) => caseOf(finding, report.tool.name)),
-    ...report.internalErrors.map((error) => internalCase(error, report.tool.name)),
-  ]);
-  const listed = cases.length > 0 ? cases : [everything(report)];
-  const count = (outcome: Case['outcome']) => listed.filter((each) => each.outcome === outcome).length;
-  const counts = { tests: listed.length, failures: count('failure'), errors: count('error') };
-  const { name } = report.tool;
-  const lines = [
-    XML_DECLARATION,
-    `<${xmlTag('testsuites', { name, ...counts, time: 0 })}>`,
-    `  <${xmlTag('testsuite', { name, ...counts, skipped: 0, time: 0 })}>`,
-    ...listed.map(caseElement),
-    `    <system-out>${[totalsSentence(report), ...notShown(report)].map(xmlText).join('\n')}</system-out>`,
-    '  </testsuite>',
-    '</testsuites>',
-  ];
-  return lines.map((line) => `${line}\n`).join('');
+export const junit: Reporter = function* (report) {
+  const { tool, findings, internalErrors } = report;
+  const { name } = tool;
+  const failures = findings.reduce((count, { severity }) => count + (severity === 'info' ? 0 : 1), 0);
+  const tests = Math.max(findings.length + internalErrors.length, 1);
+  const counts = { tests, failures, errors: internalErrors.length };
+  yield `${XML_DECLARATION}\n<${xmlTag('testsuites', { name, ...counts, time: 0 })}>\n`;
+  yield `  <${xmlTag('testsuite', { name, ...counts, skipped: 0, time: 0 })}>\n`;
+  for (const each of distinct(casesOf(report))) yield `${caseElement(each)}\n`;
+  const said = [totalsSentence(report), ...notShown(report)].map(xmlText).join('\n');
+  yield `    <system-out>${said}</system-out>\n  </testsuite>\n</testsuites>\n`;
 };
+
+function* casesOf(report: Report): Generator<Case> {
+  const { tool, findings, internalErrors } = report;
+  for (const finding of findings) yield caseOf(finding, tool.name);
+  for (const error of internalErrors) yield internalCase(error, tool.name);
+  if (findings.length + internalErrors.length === 0) yield everything(report);
+}
 
 function caseOf({ ruleId, severity, message, file, region, related }: Finding, tool: string): Case {
   const place = safe(placeOf(file, region));
   const text = safe(message);
   return {
+    file,
     classname: `${tool}.${ruleId}`,
     name: place,
     outcome: severity === 'info' ? 'passed' : 'failure',
@@ -68,6 +70,7 @@ function internalCase({ ruleId, plugin, file, stack }: InternalError, tool: stri
   const lines = stack.split('\n').map(safe);
   const owner = plugin === undefined ? `${tool} itself` : `the plugin ${safe(plugin)}`;
   return {
+    file,
     classname: ruleId === undefined ? tool : `${tool}.${ruleId}`,
     name: safe(file),
     outcome: 'error',
@@ -78,7 +81,7 @@ function internalCase({ ruleId, plugin, file, stack }: InternalError, tool: stri
 }
 
 function everything(report: Report): Case {
-  return { classname: report.tool.name, name: EVERYTHING, outcome: 'passed', body: notShown(report) };
+  return { file: '', classname: report.tool.name, name: EVERYTHING, outcome: 'passed', body: notShown(report) };
 }
 
 /** What there may be to find, and is no test. */
@@ -93,15 +96,30 @@ function notShown(report: Report): string[] {
   ];
 }
 
-/** GitLab takes tests of one class and name for one (gitlabhq/gitlabhq: lib/gitlab/ci/reports/test_case.rb): they are numbered. */
-function distinct(cases: readonly Case[]): Case[] {
-  const seen = new Map<string, number>();
-  return cases.map((each) => {
+/**
+ * GitLab takes tests of one class and name for one (gitlabhq/gitlabhq: lib/gitlab/ci/reports/test_case.rb): they are numbered. Those of a
+ * file come together, and only of that file is kept what there was.
+ */
+function* distinct(cases: Iterable<Case>): Generator<Case> {
+  /** By the file's name as it is shown, in which two files may be alike: the highest number in it. */
+  const highest = new Map<string, number>();
+  let file: string | undefined;
+  let name = '';
+  let first = 0;
+  let seen = new Map<string, number>();
+  for (const each of cases) {
+    if (each.file !== file) {
+      file = each.file;
+      name = safe(file);
+      first = highest.get(name) ?? 0;
+      seen = new Map();
+    }
     const key = `${each.classname} ${each.name}`;
-    const number = (seen.get(key) ?? 0) + 1;
+    const number = (seen.get(key) ?? first) + 1;
     seen.set(key, number);
-    return number === 1 ? each : { ...each, name: `${each.name} (${number})` };
-  });
+    if (number > (highest.get(name) ?? 0)) highest.set(name, number);
+    yield number === 1 ? each : { ...each, name: `${each.name} (${number})` };
+  }
 }
 
 function caseElement({ classname, name, outcome, type, message, body }: Case): string {

@@ -13,7 +13,7 @@ import {
   table,
 } from './markdown-parts.js';
 import { codeSpan } from './markdown-text.js';
-import type { Report, Reporter } from './report.js';
+import type { Report, TextReporter } from './report.js';
 import { ruleUrls } from './rule-url.js';
 import { tallyBy } from './tally.js';
 import { countsText, plural } from './totals.js';
@@ -28,7 +28,7 @@ const RESERVE = 200;
  * findings by file. At most 60,000 characters: the mildest findings are left out first, and it says how many. Nothing of a page
  * is read as Markdown, HTML, link, mention or emoji; characters beyond Latin, Greek and Cyrillic become `\u{1f4a9}`.
  */
-export const markdown: Reporter = (report) => markdownWithin(report, MAX_LENGTH);
+export const markdown: TextReporter = (report) => markdownWithin(report, MAX_LENGTH);
 
 /** The same with a limit of the caller's. */
 export function markdownWithin(report: Report, limit: number): string {

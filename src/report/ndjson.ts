@@ -3,12 +3,13 @@ import { jsonLine } from './json-text.js';
 import type { Reporter } from './report.js';
 
 /** For programs that read line by line: the run, each finding, and at the end the totals, one JSON object per line. */
-export const ndjson: Reporter = (report) => {
+export const ndjson: Reporter = function* (report) {
   const { totals, omitted, hidden } = report;
-  const lines = [
-    { type: 'run', ...jsonHeader(report) },
-    ...report.findings.map((finding) => ({ type: 'finding', ...jsonFinding(finding) })),
-    { type: 'summary', totals, omitted, hidden },
-  ];
-  return lines.map((line) => `${jsonLine(line)}\n`).join('');
+  yield lineOf({ type: 'run', ...jsonHeader(report) });
+  for (const finding of report.findings) yield lineOf({ type: 'finding', ...jsonFinding(finding) });
+  yield lineOf({ type: 'summary', totals, omitted, hidden });
 };
+
+function lineOf(value: object): string {
+  return `${jsonLine(value)}\n`;
+}

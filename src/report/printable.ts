@@ -4,6 +4,9 @@
  */
 const UNPRINTABLE = /(?!(?=\p{L})[\u00aa-\u02af\u0370-\u052f\u1e00-\u1fff])[^\x20-\x7e]/gu;
 
+/** What most texts are, all of it: a look at the letters of all languages takes ten times as long. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Controls, format characters (bidi, zero width), lone surrogates, private use, line separators. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 
@@ -18,12 +21,12 @@ const COLON_COMMAND = /^((?: |\x1b\[[\d;]*m)*)::/gm;
  * is the number of UTF-16 units of the result. Emoji and East Asian letters become escapes too. A backslash stays as it is.
  */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, escapeCharacter);
+  return PLAIN.test(text) ? text : text.replace(UNPRINTABLE, escapeCharacter);
 }
 
 /** The mild form, for output that is no terminal: only what cannot be seen becomes `\u{1b}`. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, escapeCharacter);
+  return PLAIN.test(text) ? text : text.replace(INVISIBLE, escapeCharacter);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Excerpt, Finding, Region, Related, Severity } from '../finding.js';
 import { inert } from './inert.js';
-import { jsonText } from './json-text.js';
+import { jsonPieces, Made } from './json-text.js';
 import { visible } from './printable.js';
 import type { Report, Reporter } from './report.js';
 import { ruleUrls } from './rule-url.js';
@@ -27,9 +27,9 @@ export const rdjson: Reporter = (report) => {
   const result = {
     source: { name: tool.name, url: tool.informationUri },
     ...(severity === undefined ? {} : { severity: SEVERITIES[severity] }),
-    diagnostics: findings.map((finding) => diagnosticOf(finding, urls.get(finding.ruleId))),
+    diagnostics: new Made(findings, (finding) => diagnosticOf(finding, urls.get(finding.ruleId))),
   };
-  return jsonText(result, 2);
+  return jsonPieces(result, 2);
 };
 
 /** The worst severity, counting findings that are not listed; absent when there is no finding. */

@@ -1,4 +1,5 @@
 import type { BaselineEntry, Finding, HiddenFinding, Severity } from '../finding.js';
+import type { Pieces } from './pieces.js';
 
 /** What a rule is, for the formats that list rules. */
 export interface RuleInfo {
@@ -142,7 +143,12 @@ export interface View {
   readonly sarifCategory?: string;
   /** Where the files of this commit are shown, for links: `https://github.com/<owner>/<repository>/blob/<commit>`. */
   readonly blobUrl?: string;
+  /** Bytes that the file may still take, where it is not ours alone: the job summary. */
+  readonly room?: number;
 }
 
-/** A format: a pure function, no printing, no sorting in place. The text ends in a line break or is empty. */
-export type Reporter = (report: Report, view: View) => string;
+/** A format: a pure function, no printing, no sorting in place. The text, whole or in pieces, ends in a line break or is empty. */
+export type Reporter = (report: Report, view: View) => Pieces;
+
+/** One whose text is bounded. */
+export type TextReporter = (report: Report, view: View) => string;

@@ -4,7 +4,7 @@ import { changeSentences } from './changes.js';
 import { jsonText } from './json-text.js';
 import { findingsAre, omittedSentence } from './omitted.js';
 import { wellFormed } from './printable.js';
-import type { InternalError, Report, Reporter } from './report.js';
+import type { InternalError, Report, TextReporter } from './report.js';
 import { locationOf, messageOf, relatedPerResult, resultOf } from './sarif-result.js';
 import { ruleDescriptor } from './sarif-rule.js';
 import { stateTeller } from './sarif-state.js';
@@ -34,7 +34,7 @@ const UNREADABLE = 'file-readable';
  * SARIF 2.1.0 for GitHub code scanning. Worst findings first; at most 25,000 and at most 10 MB after gzip, and a notification
  * says how many are left out. For files outside of the repository root see `toUri`.
  */
-export const sarif: Reporter = (report, { sarifCategory }) => sarifWithin(report, GITHUB_LIMITS, sarifCategory);
+export const sarif: TextReporter = (report, { sarifCategory }) => sarifWithin(report, GITHUB_LIMITS, sarifCategory);
 
 /** The same with limits of the caller's. */
 export function sarifWithin(report: Report, limits: SarifLimits, category?: string): string {

@@ -18,7 +18,7 @@ import {
 } from './markdown-parts.js';
 import { codeSpan, htmlCode, prose } from './markdown-text.js';
 import { wellFormed } from './printable.js';
-import type { Report, Reporter } from './report.js';
+import type { Report, TextReporter } from './report.js';
 import { ruleUrls } from './rule-url.js';
 import { isOutside, toUri } from './sarif-uri.js';
 import { type Tally, tallyBy, total } from './tally.js';
@@ -40,9 +40,9 @@ const MAX_OPEN = 20;
 /**
  * For the job summary of GitHub Actions: the totals and how far to trust them, tables and charts by rule and by tag, the worst
  * pages, and the findings by file in blocks that open. At most 900 KiB: the mildest findings are left out first, and it says how
- * many. Nothing of a page is read as Markdown, HTML, Mermaid, link, mention or emoji. With `view.blobUrl` files are links.
+ * many. Where a file has less room (`view.room`), no more than that. Nothing of a page is read as Markdown, HTML, Mermaid, link, mention or emoji. With `view.blobUrl` files are links.
  */
-export const summary: Reporter = (report, { blobUrl }) => {
+export const summary: TextReporter = (report, { blobUrl, room = MAX_BYTES }) => {
   const { findings } = report;
   const files = tallyBy(findings, ({ file }) => file);
   const head = [
@@ -54,8 +54,15 @@ export const summary: Reporter = (report, { blobUrl }) => {
   ]
     .map((block) => `${block}\n`)
     .join('\n');
-  return head + findingSection(findings, files, blobUrl, MAX_BYTES - Buffer.byteLength(head) - RESERVE);
+  const left = Math.min(MAX_BYTES, room) - Buffer.byteLength(head) - RESERVE;
+  return left < 0 ? withoutRoom(report, room) : head + findingSection(findings, files, blobUrl, left);
 };
+
+/** The totals, where other commands of the step have filled the summary; nothing where not even they fit. */
+function withoutRoom(report: Report, room: number): string {
+  const text = `${heading(report)}\n\nThe summary of this step has no room for more: see another output.\n`;
+  return Buffer.byteLength(text) <= room ? text : '';
+}
 
 function heading({ tool, totals, internalErrors }: Report): string {
   const incomplete = internalErrors.length > 0 ? 'incomplete, ' : '';

@@ -4,7 +4,7 @@ import { changedFirst } from './changes.js';
 import { frameOf } from './frame.js';
 import { omittedSentence } from './omitted.js';
 import { neutralise, printable } from './printable.js';
-import type { ComparisonUse, Reporter, View } from './report.js';
+import type { ComparisonUse, Report, Reporter, View } from './report.js';
 import { chunks, wrap } from './wrap.js';
 
 /** Select Graphic Rendition codes of ECMA-48; 0 ends them. */
@@ -32,17 +32,27 @@ interface Layout {
  * For people: the findings by page, each with its place in the page and the places that are related to it. No line is wider
  * than the view, from 40 columns on. A clean run is the empty text.
  */
-export const text: Reporter = ({ findings, omitted, comparison }, view) => {
-  const layout = layoutFor(view);
-  const blocks = [...groupBy(changedFirst(findings), ({ file }) => file).values()].map((group) =>
-    pageBlock(group, layout),
-  );
-  if (comparison !== undefined && comparison.fixed.length > 0) blocks.push(fixedBlock(comparison, layout));
-  const sentence = omittedSentence(omitted);
-  if (sentence !== undefined) blocks.push(wrap(sentence, layout.width));
-  const printed = blocks.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
-  return view.ci ? neutralise(printed) : printed;
+export const text: Reporter = function* (report, view) {
+  let before = '';
+  for (const block of blocks(report, layoutFor(view))) {
+    yield before;
+    for (const lines of block) {
+      const printed = lines.map((line) => `${line}\n`).join('');
+      yield view.ci ? neutralise(printed) : printed;
+    }
+    before = '\n';
+  }
 };
+
+/** Blocks are parted by an empty line; each is a list of parts, and a part one of lines. */
+type Block = Iterable<readonly string[]>;
+
+function* blocks({ findings, omitted, comparison }: Report, layout: Layout): Generator<Block> {
+  for (const group of groupBy(changedFirst(findings), ({ file }) => file).values()) yield pageBlock(group, layout);
+  if (comparison !== undefined && comparison.fixed.length > 0) yield [fixedBlock(comparison, layout)];
+  const sentence = omittedSentence(omitted);
+  if (sentence !== undefined) yield [wrap(sentence, layout.width)];
+}
 
 /** Under CI one column is kept free: the backslash that `neutralise` puts before a `::` which wrapping brought to a line's start. */
 function layoutFor({ width, color, ci }: View): Layout {
@@ -73,16 +83,20 @@ function fixedBlock({ base, fixed }: ComparisonUse, layout: Layout): string[] {
 
 const INDENT = '  ';
 
-function pageBlock(findings: readonly Finding[], layout: Layout): string[] {
-  const header = chunks(layout.safe(findings[0]!.file), layout.width).map((line) => layout.paint('file', line));
+function* pageBlock(findings: readonly Finding[], layout: Layout): Block {
+  yield chunks(layout.safe(findings[0]!.file), layout.width).map((line) => layout.paint('file', line));
   const placeWidth = findings.reduce((widest, finding) => Math.max(widest, placeOf(finding).length), 0);
-  const entries = findings.map((finding) => [
-    ...messageLines(finding, placeWidth, layout),
-    ...frameLines(finding, layout),
-    ...finding.related.slice(0, MOST_RELATED).flatMap((related) => relatedLines(related, layout)),
-    ...moreRelated(finding.related.length - MOST_RELATED, layout),
-  ]);
-  return [...header, ...entries.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))];
+  let isFirst = true;
+  for (const finding of findings) {
+    yield [
+      ...(isFirst ? [] : ['']),
+      ...messageLines(finding, placeWidth, layout),
+      ...frameLines(finding, layout),
+      ...finding.related.slice(0, MOST_RELATED).flatMap((related) => relatedLines(related, layout)),
+      ...moreRelated(finding.related.length - MOST_RELATED, layout),
+    ];
+    isFirst = false;
+  }
 }
 
 function messageLines(finding: Finding, placeWidth: number, layout: Layout): string[] {

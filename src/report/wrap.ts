@@ -1,8 +1,9 @@
 /**
  * Breaks text into lines of at most `width` columns, at spaces, and inside a word that is longer than a line. Takes printable
- * text: one column per UTF-16 unit. At least one line.
+ * text: one column per UTF-16 unit. At least one line; where there is no column to take, as it is.
  */
 export function wrap(text: string, width: number): string[] {
+  if (!(width >= 1)) return [text];
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -24,9 +25,11 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** Breaks text every `width` columns. At least one line. */
+/** Breaks text every `width` columns. At least one line; where there is no column to take, as it is. */
 export function chunks(text: string, width: number): string[] {
+  if (!(width >= 1)) return [text];
   const pieces: string[] = [];
-  for (let start = 0; start < text.length; start += width) pieces.push(text.slice(start, start + width));
+  const step = Math.floor(width);
+  for (let start = 0; start < text.length; start += step) pieces.push(text.slice(start, start + step));
   return pieces.length > 0 ? pieces : [''];
 }

@@ -33,6 +33,8 @@ const BROKEN = '_cache/develop-2024-01-01/package-333/specs.md';
 const answers = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0;
 /** What starts a program without a network. */
 const OFFLINE = ['unshare', '-rn'];
+/** util-linux's: it gives a command a terminal. */
+const hasScript = answers('script', '-qec', 'true', '/dev/null');
 const canCut = answers('unshare', '-rn', 'true');
 
 const home = tempFolder();
@@ -121,14 +123,26 @@ function configOf(hooks: string): string {
   return `repos: [{repo: ${hook}, rev: ${git(hook, 'rev-parse', 'HEAD').trim()}, hooks: [${hooks}]}]\n`;
 }
 
-function run([command, ...args]: readonly string[], cwd: string): Promise<CliResult> {
-  return runCommand(command!, args, { cwd, env, timeout: 120_000 });
+function run(
+  [command, ...args]: readonly string[],
+  cwd: string,
+  more: Record<string, string> = {},
+): Promise<CliResult> {
+  return runCommand(command!, args, { cwd, env: { ...env, ...more }, timeout: 120_000 });
 }
 
 /** Commits everything that is there, with the hooks. */
 function commit(cwd: string): Promise<CliResult> {
   git(cwd, 'add', '-A');
   return run(['git', 'commit', '-m', 'A change'], cwd);
+}
+
+/** The same in a terminal, which says that it has 0 columns. */
+async function commitInTerminal(cwd: string): Promise<CliResult> {
+  git(cwd, 'add', '-A');
+  const command = 'stty cols 0 rows 0; TERM=xterm git commit -m "A change"';
+  const result = await run(['script', '-qec', command, '/dev/null'], cwd);
+  return { ...result, stdout: result.stdout.replaceAll('\r\n', '\n') };
 }
 
 let hook = '';
@@ -251,6 +265,21 @@ describe.each(PROGRAMS)('the hooks, by $name', ({ name, command, install, indent
     expect(await commit(cwd)).toMatchObject({ code: 0 });
     expect(checks()).toEqual([['docs'], ['docs']]);
   });
+  // In a terminal a hook's output is one, too, and that of pre-commit says that it has 0 columns.
+  it.skipIf(missing || !hasScript)(
+    'stop a commit in a terminal that says nothing of its width, or let it pass',
+    async () => {
+      const cwd = await makeUser(command, 'cache-lint', { without: BAD, entry: ', verbose: true' });
+      writeAll(cwd, { [BAD]: SITE.get(BAD)! });
+      const passed = await commitInTerminal(cwd);
+      expect(passed.stdout).toMatch(/Checked 9 pages with .*: nothing found\./);
+      expect(passed.code).toBe(0);
+      writeAll(cwd, { [BAD]: BAD_TEXT });
+      const stopped = await commitInTerminal(cwd);
+      expect(stopped.stdout).toMatch(/5:122\x1b\S+ +\x1b\S*31merror\x1b\S+ +meta\.num_specs of xz is 7, but/);
+      expect(stopped.code).toBe(1);
+    },
+  );
 
   test('run nothing for a commit without a page', async () => {
     for (const id of ['cache-lint', 'cache-lint-files']) {

@@ -42,7 +42,7 @@ describe('100,000 findings', () => {
   it('in every format: time in proportion, every output whole', async () => {
     const names = Object.keys(FORMATS);
     const args = ['--rule', 'spec-platform=error', ...names.flatMap((name) => ['--format', `${name}=out-${name}`])];
-    const options = { heap: 2048, timeout: 100_000 };
+    const options = { heap: 256, timeout: 100_000 };
     const few = await runCli(args, { cwd: small, ...options });
     const many = await runCli(args, { cwd: large, ...options });
     expect([few.code, many.code]).toEqual([1, 1]);
@@ -191,6 +191,20 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
       expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
       expect(lines.filter((line) => line.includes('^')).length).toBeGreaterThan(10);
       expect(await terminal.tmux('capture-pane', '-p', '-e', '-t', '0', '-S', '-')).toContain('\x1b[1m\x1b[31merror');
+    } finally {
+      await terminal.tmux('kill-server');
+    }
+  });
+
+  it('of 12 columns lines are broken by the terminal alone', async () => {
+    const cwd = tempSiteBeside();
+    const terminal = new Terminal(cwd);
+    try {
+      await terminal.start(12, `"${process.execPath}" "${await builtProgram()}"; echo "EXIT $?"`);
+      const lines = await terminal.waitFor(/^DONE/m);
+      expect(lines).toContain('EXIT 1');
+      expect(lines).toContain('_cache/develop-2025-04-13/xz/specs.md');
+      expect(lines.find((line) => line.startsWith('Checked '))).toMatch(/^Checked 2 pages with \d+ specs in /);
     } finally {
       await terminal.tmux('kill-server');
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkstyle } from '../../src/report/checkstyle.js';
 import { finding, HOSTILE_NAMES, region, report, SCENARIOS } from '../support/report-scenarios.js';
+import { checkstyle } from '../support/reporters.js';
 import { possibleCommands } from '../support/runner-commands.js';
 import { elements, hasXmllint, readXml, xmllint } from '../support/xml-reader.js';
 

@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Severity } from '../../src/finding.js';
-import { gitlab } from '../../src/report/gitlab.js';
 import { finding, HOSTILE_NAMES, report, SCENARIOS } from '../support/report-scenarios.js';
+import { gitlab } from '../support/reporters.js';
 import { possibleCommands } from '../support/runner-commands.js';
 
 const VIEW = { width: 80, color: false, ci: true };

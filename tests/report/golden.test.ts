@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../../src/report/formats.js';
+import { FORMATS, type FormatName } from '../../src/report/formats.js';
 import type { View } from '../../src/report/report.js';
 import { expectGolden } from '../support/golden.js';
 import { SCENARIOS } from '../support/report-scenarios.js';
+import { whole } from '../support/reporters.js';
 
 const PLAIN: View = { width: 80, color: false, ci: false };
 
-const CASES = Object.entries(FORMATS).flatMap(([format, { reporter }]) =>
-  Object.entries(SCENARIOS).map(([scenario, report]) => ({ format, scenario, reporter, report })),
+const NAMES = Object.keys(FORMATS) as FormatName[];
+
+const CASES = NAMES.flatMap((format) =>
+  Object.entries(SCENARIOS).map(([scenario, report]) => ({ format, scenario, reporter: whole(format), report })),
 );
 
 /** The same reports where the view matters. */
@@ -30,7 +33,7 @@ describe('golden files', () => {
   });
 
   it.each(VIEWS)('$format of $scenario, $as', ({ format, scenario, as, view }) => {
-    expectGolden(FORMATS[format].reporter(SCENARIOS[scenario]!, view), `reports/${format}--${scenario}--${as}.golden`);
+    expectGolden(whole(format)(SCENARIOS[scenario]!, view), `reports/${format}--${scenario}--${as}.golden`);
   });
 });
 

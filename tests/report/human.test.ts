@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
-import { compact } from '../../src/report/compact.js';
 import { frameOf } from '../../src/report/frame.js';
-import { text } from '../../src/report/text.js';
-import { wrap } from '../../src/report/wrap.js';
+import { chunks, wrap } from '../../src/report/wrap.js';
 import { finding, HOSTILE_NAMES, region, report, SCENARIOS, wholeLine } from '../support/report-scenarios.js';
+import { compact, text } from '../support/reporters.js';
 import { possibleCommands, runnerCommands } from '../support/runner-commands.js';
 
 const SGR = /\x1b\[[\d;]*m/g;
@@ -217,5 +216,17 @@ describe('wrap', () => {
     ['abc  def', 5, ['abc', 'def']],
   ])('%j at %i', (words, width, expected) => {
     expect(wrap(words, width)).toEqual(expected);
+  });
+
+  it.each([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    'leaves a text as it is where there is %d to take',
+    (width) => {
+      expect(wrap('one two', width)).toEqual(['one two']);
+      expect(wrap('one two', width)).toEqual(chunks('one two', width));
+    },
+  );
+
+  it('takes whole columns only', () => {
+    expect(chunks('abcde', 2.5)).toEqual(['ab', 'cd', 'e']);
   });
 });

@@ -4,10 +4,9 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
-import { json } from '../../src/report/json.js';
 import { jsonLine, jsonText } from '../../src/report/json-text.js';
-import { ndjson } from '../../src/report/ndjson.js';
 import { finding, report, SCENARIOS } from '../support/report-scenarios.js';
+import { json, ndjson } from '../support/reporters.js';
 import { possibleCommands } from '../support/runner-commands.js';
 
 const VIEW = { width: 80, color: false, ci: true };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
-import { junit } from '../../src/report/junit.js';
 import type { Report } from '../../src/report/report.js';
 import { finding, HOSTILE_NAMES, region, report, SCENARIOS } from '../support/report-scenarios.js';
+import { junit } from '../support/reporters.js';
 import { possibleCommands } from '../support/runner-commands.js';
 import { elements, hasXmllint, readXml, textOf, type XmlElement, xmllint } from '../support/xml-reader.js';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedFirst } from '../../src/report/changes.js';
-import { compact } from '../../src/report/compact.js';
 import { neutralise, printable } from '../../src/report/printable.js';
 import type { Report } from '../../src/report/report.js';
 import { finding, HOSTILE_NAMES, report, SCENARIOS } from '../support/report-scenarios.js';
+import { compact } from '../support/reporters.js';
 
 interface Matcher {
   readonly owner: string;

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
 import { Lines } from '../../src/page/lines.js';
-import { rdjson } from '../../src/report/rdjson.js';
 import type { Report } from '../../src/report/report.js';
 import { finding, HOSTILE_NAMES, region, report, rule, SCENARIOS, wholeLine } from '../support/report-scenarios.js';
+import { rdjson } from '../support/reporters.js';
 import { possibleCommands } from '../support/runner-commands.js';
 
 const VIEW = { width: 80, color: false, ci: true };

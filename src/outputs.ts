@@ -1,0 +1,128 @@
+import path from 'node:path';
+import { columnsOf } from './columns.js';
+import { UsageError } from './errors.js';
+import { type Host, reasonOf } from './host.js';
+import type { CheckOptions, Output } from './options/options.js';
+import { FORMATS } from './report/formats.js';
+import { inChunks, type Pieces } from './report/pieces.js';
+import type { Report, View } from './report/report.js';
+
+/** What the options ask for; without any, text, and under GitHub Actions annotations. */
+export function chooseOutputs(options: CheckOptions, host: Host): readonly Output[] {
+  if (options.format.length > 0 || options.diff) return options.format;
+  const text = { format: 'text', file: undefined } as const;
+  return host.env['GITHUB_ACTIONS'] === 'true' ? [text, { format: 'github', file: undefined }] : [text];
+}
+
+/** Before the work, so that a wrong name costs no run. */
+export function checkOutputs(outputs: readonly Output[], host: Host): void {
+  const targets = new Set<string>();
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    const target = path.resolve(host.cwd, file);
+    const real = realTarget(target, host);
+    if (targets.has(real)) throw new UsageError(`cannot write two formats to ${JSON.stringify(file)}`);
+    targets.add(real);
+    const folder = path.dirname(target);
+    if (host.kindOf(folder) !== 'folder')
+      throw new UsageError(`cannot write ${JSON.stringify(file)}: there is no folder ${JSON.stringify(folder)}`);
+    if (host.kindOf(target) === 'folder') throw new UsageError(`cannot write ${JSON.stringify(file)}: it is a folder`);
+  }
+}
+
+/** Two names of one file are one target. */
+function realTarget(target: string, host: Host): string {
+  const [file, folder] = [target, path.dirname(target)].map((one) => host.realPath(one));
+  if (file !== undefined && file !== 'loop') return file;
+  return folder === undefined || folder === 'loop' ? target : path.join(folder, path.basename(target));
+}
+
+/** Files come first: when one cannot be written, nothing is on standard output. */
+export async function writeOutputs(
+  report: Report,
+  outputs: readonly Output[],
+  options: CheckOptions,
+  host: Host,
+): Promise<void> {
+  for (const { format, file } of outputs) if (file !== undefined) writeToFile(report, format, file, options, host);
+  for (const { format, file } of outputs) {
+    if (file !== undefined) continue;
+    const pieces = FORMATS[format].reporter(report, viewOf(host.stdout, options, host));
+    for (const chunk of inChunks(pieces)) await host.stdout.write(chunk);
+  }
+}
+
+function writeToFile(report: Report, format: Output['format'], given: string, options: CheckOptions, host: Host): void {
+  const file = path.resolve(host.cwd, given);
+  try {
+    const before = isJobSummary(file, host) ? (host.readText(file, Number.MAX_SAFE_INTEGER) ?? '') : undefined;
+    const view = fileView(options, before);
+    const pieces: Pieces = FORMATS[format].reporter(report, view);
+    if (before === undefined) host.writeFile(file, pieces);
+    else host.writeFile(file, afterText(before, pieces), 'append');
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    throw new UsageError(`cannot write ${JSON.stringify(given)}: ${reasonOf(error)}`);
+  }
+}
+
+/** What else is thrown meanwhile is a fault of ours. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^E(?!RR_)/.test(String(error.code));
+}
+
+/** Whether it is the runner's file, to which every command of a step adds its own (actions/runner: src/Runner.Worker/FileCommandManager.cs). */
+function isJobSummary(file: string, host: Host): boolean {
+  const summary = host.env['GITHUB_STEP_SUMMARY'];
+  if (summary === undefined || summary === '') return false;
+  return realTarget(path.resolve(host.cwd, summary), host) === realTarget(file, host);
+}
+
+/** Markdown of others may lack what ends its last block. */
+function* afterText(before: string, pieces: Pieces): Generator<string> {
+  if (before !== '') yield before.endsWith('\n') ? '\n' : '\n\n';
+  yield* inChunks(pieces);
+}
+
+/** Bytes: GitHub refuses a larger summary of a step as a whole. */
+const SUMMARY_LIMIT = 1024 * 1024;
+
+/** A file is the same on every machine. It may be shown in a log later, so nothing in it is what a runner would obey. */
+function fileView(options: CheckOptions, before: string | undefined): View {
+  return {
+    ...categoryOf(options),
+    width: 120,
+    color: false,
+    ci: true,
+    ...(before !== undefined && { room: SUMMARY_LIMIT - Buffer.byteLength(before) - '\n\n'.length }),
+  };
+}
+
+function viewOf(stream: Host['stdout'], options: CheckOptions, host: Host): View {
+  const { env } = host;
+  return {
+    ...categoryOf(options),
+    width: columnsOf(stream, env),
+    color: options.color ?? wantsColor(stream.isTTY, env),
+    ci: isCi(host),
+  };
+}
+
+function categoryOf({ sarifCategory }: CheckOptions): Pick<View, 'sarifCategory'> {
+  return sarifCategory === undefined ? {} : { sarifCategory };
+}
+
+/** Whether a CI runner reads what is printed. */
+export function isCi({ env }: Host): boolean {
+  return env['GITHUB_ACTIONS'] === 'true' || env['CI'] === 'true';
+}
+
+/** What says no, as Node and most programs read `FORCE_COLOR`. */
+const NO = /^(?:0|false|no|off|never)$/i;
+
+/** https://no-color.org and https://force-color.org: an empty value does not count. */
+function wantsColor(isTTY: boolean, env: Host['env']): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return !NO.test(env['FORCE_COLOR']);
+  return isTTY && env['TERM'] !== 'dumb';
+}

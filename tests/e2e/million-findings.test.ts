@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/report/formats.js';
+import { builtVariant, runCommand, tempFolder } from '../support/run-cli.js';
+
+/** What a string can hold, in UTF-16 units (V8: String::kMaxLength). */
+const LONGEST_STRING = 2 ** 29 - 24;
+
+/** Formats with a limit, and how often they name the rule at most. */
+const LIMITED: Readonly<Record<string, number>> = {
+  sarif: 25_000,
+  github: 10,
+  markdown: 2000,
+  summary: 30_000,
+  html: 100,
+};
+/** Formats that name a finding's rule twice. */
+const TWICE = ['junit'];
+
+/** Writes so many findings in one process with so many megabytes of heap. */
+async function write(findings: number, heap: number, formats: readonly string[] = []) {
+  const program = await builtVariant('million-findings');
+  const args = [`--max-old-space-size=${heap}`, program, String(findings), ...formats];
+  const { code, stdout, stderr } = await runCommand(process.execPath, args, { cwd: tempFolder(), timeout: 600_000 });
+  expect(code, stderr.slice(0, 2000)).toBe(0);
+  return JSON.parse(stdout) as { written: Record<string, { length: number; named: number }>; memory: number };
+}
+
+describe('1,200,000 findings', () => {
+  it('are more than a string can list, and are written all the same', async () => {
+    const { written } = await write(1_200_000, 600, ['ndjson']);
+    expect(written['ndjson']!.length).toBeGreaterThan(LONGEST_STRING);
+    expect(written['ndjson']!.named).toBe(1_200_000);
+  }, 600_000);
+
+  // Takes minutes where other tests run beside it: elsewhere a twelfth of them, in a heap that is as much smaller.
+  const [findings, heap] = process.env['CI'] === undefined ? [100_000, 120] : [1_200_000, 1000];
+  it('in all formats at once take little memory, and none is lost', async () => {
+    const { written, memory } = await write(findings, heap);
+    expect(memory).toBeLessThan(1_500_000_000);
+    expect(Object.keys(written)).toEqual(Object.keys(FORMATS));
+    for (const [format, { length, named }] of Object.entries(written)) {
+      expect(length, format).toBeGreaterThan(1000);
+      const most = LIMITED[format];
+      if (most === undefined) expect([format, named]).toEqual([format, (TWICE.includes(format) ? 2 : 1) * findings]);
+      else expect(named, format).toBeLessThanOrEqual(most);
+    }
+  }, 600_000);
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { transform } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { builtProgram, runCli, tempFolder, tempSiteBeside, writeAll } from '../support/run-cli.js';
+
+/** Runs the command as if this Node were of another version. */
+async function runAs(version: string, args: readonly string[] = []) {
+  const folder = tempFolder();
+  writeAll(folder, {
+    'as.cjs': `Object.defineProperty(process.versions, 'node', { value: ${JSON.stringify(version)} });`,
+  });
+  const env = { NODE_OPTIONS: `--require ${path.join(folder, 'as.cjs')}` };
+  return runCli(args, { cwd: tempSiteBeside(), env });
+}
+
+describe('a Node that is too old', () => {
+  it.each(['10.24.1', '18.20.8', '20.9.0', '20.18.3'])('%s: one line, exit 2', async (version) => {
+    for (const args of [[], ['--version'], ['rules']])
+      expect(await runAs(version, args)).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: `cache-lint: Node ${version} is too old: it needs 20.19 or newer\n`,
+      });
+  });
+
+  it.each(['20.19.0', '22.0.0', '100.1.0'])('is not %s', async (version) => {
+    expect((await runAs(version)).code).toBe(1);
+  });
+
+  it('is the one that package.json names', () => {
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
+    expect(engines.node).toBe('>=20.19');
+  });
+
+  it('can read the command, as a module and as none', async () => {
+    const code = readFileSync(await builtProgram(), 'utf8');
+    expect(() => new Script(code)).not.toThrow();
+    // What esbuild has nothing to change in is in the language of Node 10.
+    const options = { minifySyntax: true, minifyWhitespace: true, lineLimit: 200, charset: 'ascii' } as const;
+    const old = await transform(code, { ...options, target: 'node10', supported: { 'dynamic-import': true } });
+    expect(old.code).toBe(code);
+  });
+
+  it('costs a start nothing that is read', async () => {
+    expect(readFileSync(await builtProgram(), 'utf8').length).toBeLessThan(700);
+  });
+});

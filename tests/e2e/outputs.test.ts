@@ -1,0 +1,171 @@
+import { chmodSync, chownSync, lstatSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { git } from '../support/git-repo.js';
+import { runInProcess } from '../support/in-process.js';
+import {
+  BAD,
+  BAD_TEXT,
+  builtProgram,
+  runCli,
+  runCommand,
+  tempFolder,
+  tempSite,
+  tempSiteBeside,
+} from '../support/run-cli.js';
+import { runnerCommands } from '../support/runner-commands.js';
+
+const isRoot = process.getuid?.() === 0;
+
+describe('an output that there is', () => {
+  it.skipIf(!isRoot)('keeps its owner and mode, behind a link', async () => {
+    const cwd = tempSiteBeside({ 'private.json': 'old' });
+    chmodSync(path.join(cwd, 'private.json'), 0o600);
+    chownSync(path.join(cwd, 'private.json'), 12_345, 12_345);
+    symlinkSync('private.json', path.join(cwd, 'out.json'));
+    await runInProcess(cwd, ['--format', 'json=out.json']);
+    const { uid, mode } = statSync(path.join(cwd, 'private.json'));
+    expect([uid, mode & 0o777]).toEqual([12_345, 0o600]);
+    expect(lstatSync(path.join(cwd, 'out.json')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path.join(cwd, 'private.json'), 'utf8')).toContain('formatVersion');
+  });
+
+  it('is one, whatever names it has', async () => {
+    const cwd = tempSiteBeside({ 'a.json': 'old' });
+    symlinkSync('a.json', path.join(cwd, 'b.json'));
+    const { code, stderr } = await runInProcess(cwd, ['--format', 'json=a.json', '--format', 'sarif=b.json']);
+    expect([code, stderr]).toEqual([2, 'cache-lint: cannot write two formats to "b.json"\n']);
+  });
+
+  it('a baseline is written where its link leads', async () => {
+    const cwd = tempSiteBeside({ 'real.json': '' });
+    const link = path.join(cwd, '.cache-lint-baseline.json');
+    await runInProcess(cwd, ['baseline', '--baseline', 'base.json']);
+    writeFileSync(path.join(cwd, 'real.json'), readFileSync(path.join(cwd, 'base.json')));
+    chmodSync(path.join(cwd, 'real.json'), 0o640);
+    symlinkSync('real.json', link);
+    rmSync(path.join(cwd, BAD));
+    expect((await runInProcess(cwd, ['--baseline', '.cache-lint-baseline.json', '--prune'])).code).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path.join(cwd, 'real.json'), 'utf8')).not.toContain('meta-num-specs');
+    expect(statSync(path.join(cwd, 'real.json')).mode & 0o777).toBe(0o640);
+  });
+
+  it('a baseline is not made where a link leads nowhere', async () => {
+    const cwd = tempSiteBeside();
+    symlinkSync(path.join(tempFolder(), 'x.json'), path.join(cwd, '.cache-lint-baseline.json'));
+    const { code, stderr } = await runInProcess(cwd, ['baseline']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^cache-lint: [^\n]*\.cache-lint-baseline\.json[^\n]* link that leads nowhere[^\n]*\n$/);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('/dev/stdout and its kin', () => {
+  it.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])(
+    '%s goes where the shell says, and stays what it is',
+    async (name) => {
+      const cwd = tempSiteBeside();
+      const program = await builtProgram();
+      const before = lstatSync('/dev/stdout').mode;
+      const script = `{ echo before; "$1" "$2" --format "compact=${name}"; echo after; } > out.txt; cat out.txt`;
+      const { stdout } = await runCommand('sh', ['-c', script, 'sh', process.execPath, program], { cwd });
+      expect(stdout).toMatch(/^before\n_cache\/develop-2025-04-13\/xz\/specs\.md:5:122: error: [^\n]+\nafter\n$/);
+      expect(lstatSync('/dev/stdout').mode).toBe(before);
+    },
+  );
+
+  it('are pipes, too, as another process reads them', async () => {
+    const cwd = tempSiteBeside();
+    const program = await builtProgram();
+    const script = '"$1" "$2" --format json=/dev/fd/7 7>&1 >/dev/null 2>/dev/null | (sleep 0.3; wc -c)';
+    const { stdout } = await runCommand('sh', ['-c', script, 'sh', process.execPath, program], { cwd });
+    const direct = await runCli(['--format', 'json'], { cwd });
+    expect(Number(stdout)).toBe(Buffer.byteLength(direct.stdout));
+  });
+});
+
+describe('the job summary of the runner', () => {
+  const withSummary = (before: string) => {
+    const file = path.join(tempFolder(), 'summary.md');
+    writeFileSync(file, before);
+    return { file, env: { GITHUB_STEP_SUMMARY: file }, read: () => readFileSync(file, 'utf8') };
+  };
+
+  it('keeps what the step wrote before, and of two runs both', async () => {
+    const { file, env, read } = withSummary('# Build\n\n<details>x</details>');
+    const { ino } = statSync(file);
+    const cwd = tempSiteBeside();
+    const args = ['--format', `summary=${file}`];
+    await runInProcess(cwd, args, { env });
+    expect(read()).toMatch(/^# Build\n\n<details>x<\/details>\n\n## cache-lint: 1 error on 1 file\n/);
+    await runInProcess(cwd, [...args, '--rule', 'meta-num-specs=off'], { env });
+    expect(read().match(/^## cache-lint: .*$/gm)).toEqual([
+      '## cache-lint: 1 error on 1 file',
+      '## cache-lint: no findings',
+    ]);
+    expect(statSync(file).ino).toBe(ino);
+    const alone = await runInProcess(cwd, ['--format', 'summary'], { env });
+    expect(read()).toContain(`</details>\n\n${alone.stdout}\n## `);
+  });
+
+  it.each([
+    [
+      'a mebibyte less a little',
+      1024 * 1024 - 400,
+      /\n\n## cache-lint: 1 error on 1 file\n\nThe summary of this step has no room for more/,
+    ],
+    ['a mebibyte', 1024 * 1024 - 20, /x\n\n$/],
+  ])('is never more than GitHub takes: after %s', async (_what, size, end) => {
+    const { file, env, read } = withSummary('x'.repeat(size));
+    await runInProcess(tempSiteBeside(), ['--format', `summary=${file}`], { env });
+    expect(Buffer.byteLength(read())).toBeLessThanOrEqual(1024 * 1024);
+    expect(read()).toMatch(end);
+  });
+
+  it('of another name is a file as any other', async () => {
+    const { file, read } = withSummary('old');
+    await runInProcess(tempSiteBeside(), ['--format', `summary=${file}`], { env: { GITHUB_STEP_SUMMARY: '' } });
+    expect(read()).toMatch(/^## cache-lint/);
+  });
+});
+
+describe('text and compact', () => {
+  const name = '_cache/develop/\u6f22\u5b57-\u{1f4a9}/specs.md';
+
+  it('in a file are the same under CI and in any terminal, and hold no command', async () => {
+    const cwd = tempSite({ '_cache/develop/##[error]x/specs.md': BAD_TEXT, [name]: BAD_TEXT });
+    const args = ['--format', 'text=text', '--format', 'compact=compact'];
+    const outputs = async (env: Record<string, string>): Promise<string[]> => {
+      await runInProcess(cwd, args, { env, columns: 44 });
+      return ['text', 'compact'].map((one) => readFileSync(path.join(cwd, one), 'utf8'));
+    };
+    const plain = await outputs({});
+    expect(await outputs({ CI: 'true' })).toEqual(plain);
+    expect(await outputs({ GITHUB_ACTIONS: 'true', COLUMNS: '200', FORCE_COLOR: '1' })).toEqual(plain);
+    for (const text of plain) expect(runnerCommands(text)).toEqual([]);
+  });
+
+  it('compact names a file as an editor finds it', async () => {
+    const cwd = tempSite({ [name]: BAD_TEXT });
+    const { stdout } = await runInProcess(cwd, ['--format', 'compact']);
+    const [file = ''] = stdout.split(/:\d+:\d+: /);
+    expect(readFileSync(path.join(cwd, file), 'utf8')).toBe(BAD_TEXT);
+  });
+});
+
+describe('a difference', () => {
+  it('says in a folder below the root how git applies it', async () => {
+    const cwd = tempSiteBeside();
+    rmSync(path.join(cwd, '.git'), { recursive: true });
+    git(cwd, 'init', '-q');
+    const below = path.join(cwd, '_cache/develop-2025-04-13');
+    const { stdout, stderr } = await runInProcess(below, ['--diff']);
+    const [, command = ''] = /^To apply the difference from here: (git -C \S+ apply)\.$/m.exec(stderr) ?? [];
+    expect(command).toBe('git -C ../.. apply');
+    writeFileSync(path.join(cwd, '.git/patch'), stdout);
+    const applied = await runCommand('sh', ['-c', `${command} < ../../.git/patch`], { cwd: below });
+    expect(applied.code).toBe(0);
+    expect((await runInProcess(below, [])).code).toBe(0);
+    expect((await runInProcess(cwd, ['--diff'])).stderr).not.toContain('git -C');
+  });
+});

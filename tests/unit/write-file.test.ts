@@ -1,0 +1,165 @@
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeFile } from '../../src/write-file.js';
+import { tempFolder } from '../support/run-cli.js';
+
+const OLD = 'old, and longer than what comes\n';
+const isRoot = process.getuid?.() === 0;
+
+function fileWith(mode: number): string {
+  const file = path.join(tempFolder(), 'report');
+  writeFileSync(file, OLD);
+  chmodSync(file, mode);
+  return file;
+}
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const names = (file: string): string[] => readdirSync(path.dirname(file));
+
+describe('a file is written', () => {
+  it('new, with the usual mode, and nothing beside it', () => {
+    const file = path.join(tempFolder(), 'report');
+    writeFile(file, 'new\n');
+    expect(read(file)).toBe('new\n');
+    expect(statSync(file).mode & 0o777).toBe(0o666 & ~process.umask());
+    expect(names(file)).toEqual(['report']);
+  });
+
+  it('in pieces of any number and length', () => {
+    const file = fileWith(0o644);
+    const pieces = ['', '\u{1f4a9}', 'x'.repeat(300_000), 'é\n', ...Array.from({ length: 10_000 }, (_, i) => `${i}\n`)];
+    writeFile(file, pieces);
+    expect(read(file)).toBe(pieces.join(''));
+  });
+
+  it.each([0o600, 0o640, 0o2664])('with the mode that was there: %o', (mode) => {
+    const file = fileWith(mode);
+    writeFile(file, 'new\n');
+    expect([read(file), statSync(file).mode & 0o7777, names(file)]).toEqual(['new\n', mode, ['report']]);
+  });
+
+  it.skipIf(!isRoot)('with the owner that was there', () => {
+    const file = fileWith(0o640);
+    chownSync(file, 12_345, 54_321);
+    writeFile(file, 'new\n');
+    const { uid, gid, mode } = statSync(file);
+    expect([read(file), uid, gid, mode & 0o7777]).toEqual(['new\n', 12_345, 54_321, 0o640]);
+  });
+
+  it('through links, to the end of them, with all its names', () => {
+    const file = fileWith(0o600);
+    const folder = tempFolder();
+    const other = path.join(folder, 'other-name');
+    linkSync(file, other);
+    symlinkSync(file, path.join(folder, 'second'));
+    symlinkSync('second', path.join(folder, 'first'));
+    const { ino } = statSync(file);
+    writeFile(path.join(folder, 'first'), 'new\n');
+    expect([read(file), read(other)]).toEqual(['new\n', 'new\n']);
+    expect([statSync(file).ino, statSync(file).mode & 0o777]).toEqual([ino, 0o600]);
+    expect(lstatSync(path.join(folder, 'first')).isSymbolicLink()).toBe(true);
+    expect([names(file), names(other)]).toEqual([['report'], ['first', 'other-name', 'second']]);
+  });
+
+  it('at the end of a link that leads nowhere, from a folder that is a link', () => {
+    const [real, folder] = [tempFolder(), tempFolder()];
+    mkdirSync(path.join(real, 'in'));
+    symlinkSync(path.join(real, 'in'), path.join(folder, 'out'));
+    symlinkSync('../report', path.join(real, 'in/link'));
+    writeFile(path.join(folder, 'out/link'), 'new\n');
+    expect(read(path.join(real, 'report'))).toBe('new\n');
+    expect(existsSync(path.join(folder, 'report'))).toBe(false);
+  });
+
+  it('not through links in a circle', () => {
+    const folder = tempFolder();
+    symlinkSync('b', path.join(folder, 'a'));
+    symlinkSync('a', path.join(folder, 'b'));
+    expect(() => writeFile(path.join(folder, 'a'), 'new')).toThrow('ELOOP');
+  });
+
+  it('at the end of what is there', () => {
+    const file = fileWith(0o600);
+    const { ino } = statSync(file);
+    writeFile(file, 'more\n', 'append');
+    expect([read(file), statSync(file).ino]).toEqual([`${OLD}more\n`, ino]);
+    const other = path.join(path.dirname(file), 'other');
+    writeFile(other, 'more\n', 'append');
+    expect(read(other)).toBe('more\n');
+  });
+
+  it('whole or not at all', () => {
+    const file = fileWith(0o600);
+    const broken = function* () {
+      yield 'new\n'.repeat(100_000);
+      throw new Error('broken on purpose');
+    };
+    expect(() => writeFile(file, broken())).toThrow('broken on purpose');
+    expect(() => writeFile(path.join(path.dirname(file), 'other'), broken())).toThrow('broken on purpose');
+    expect([read(file), names(file)]).toEqual([OLD, ['report']]);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a descriptor of this process is written to where it stands', () => {
+  it.each(['/dev/fd/%', '/proc/self/fd/%', `/proc/${process.pid}/fd/%`])('%s', (name) => {
+    const file = fileWith(0o644);
+    const descriptor = openSync(file, 'r+');
+    const link = path.join(tempFolder(), 'link');
+    try {
+      writeSync(descriptor, 'first\n');
+      writeFile(name.replace('%', String(descriptor)), 'second\n');
+      symlinkSync(name.replace('%', String(descriptor)), link);
+      writeFile(link, 'third\n');
+      expect(read(file)).toBe(`first\nsecond\nthird\n${OLD.slice('first\nsecond\nthird\n'.length)}`);
+      expect(statSync(file).ino).toBe(fstatSync(descriptor).ino);
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+
+  it('that is not open is an error', () => {
+    expect(() => writeFile('/dev/fd/987', 'x')).toThrow('EBADF');
+  });
+
+  it('and one of another process is added to', async () => {
+    const file = fileWith(0o644);
+    const descriptor = openSync(file, 'a');
+    const child = spawn('sleep', ['60'], { stdio: ['ignore', descriptor, 'ignore'] });
+    try {
+      writeFile(`/proc/${child.pid}/fd/1`, 'more\n');
+      expect(read(file)).toBe(`${OLD}more\n`);
+    } finally {
+      child.kill();
+      closeSync(descriptor);
+    }
+  });
+
+  it('a pipe with a name, too', async () => {
+    const pipe = path.join(tempFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'ignore'] });
+    writeFile(pipe, 'x'.repeat(10_000));
+    let size = 0;
+    for await (const chunk of reader.stdout) size += (chunk as Buffer).length;
+    expect(size).toBe(10_000);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+});

@@ -116,7 +116,7 @@ export interface StopSignal {
 }
 
 /** What a run found. */
-export interface LintResult extends Omit<Report, 'omitted'> {
+export interface LintResult extends Omit<Report, 'omitted' | 'told'> {
   /** Whether there is neither an error nor a fault of a rule or of cache-lint itself. */
   readonly ok: boolean;
 }
@@ -154,7 +154,7 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
     },
   });
   if (report === undefined) throw signal!.reason;
-  const { omitted: _, ...result } = report;
+  const { omitted: _, told: __, ...result } = report;
   return { ...result, ok: result.totals.errors === 0 && result.internalErrors.length === 0 };
 }
 

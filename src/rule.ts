@@ -1,4 +1,4 @@
-import type { Fix, JsonValue, Path, Severity, Span } from './finding.js';
+import type { Fix, JsonValue, Path, Severity, Span, Teller } from './finding.js';
 import type { FaultCode } from './page/fault.js';
 import { GENERATIONS, type Generation, type Page, type Place, type RawPage } from './page/page.js';
 import type { SiteData } from './site/site-data.js';
@@ -30,6 +30,11 @@ export interface Problem {
   /** Other places of the same fault in the same page. */
   readonly related?: readonly { readonly message: string; readonly path: Path; readonly span?: Span }[];
   readonly fix?: Fix;
+  /**
+   * What would tell the same fault at its cause: where one of these is found and nothing hides it, this one is not shown. Its rules stand
+   * in `waitsFor`.
+   */
+  readonly unless?: readonly Teller[] | undefined;
 }
 
 /** What a rule with these messages may report: each message id with what its message takes. */
@@ -64,8 +69,8 @@ export interface RuleBase<M extends Messages> {
   readonly severity: SeverityByGeneration;
   readonly fixable: boolean;
   /**
-   * The ids of rules whose findings keep this one from speaking: what it finds once they are fixed was there before, and no fault of
-   * the fix.
+   * The ids of rules whose findings keep this one from speaking: those that `unless` of its problems may name, and those after whose fix
+   * it may find more, which is then no fault of the fix.
    */
   readonly waitsFor?: readonly string[];
   readonly messages: M;

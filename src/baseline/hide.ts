@@ -1,4 +1,5 @@
 import { applyBaseline, type Baselined, type Entries, hasFinding } from '../engine/baseline.js';
+import { settle } from '../engine/settle.js';
 import { type Suppressed, suppress } from '../engine/suppress.js';
 import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding } from '../finding.js';
 import type { LintTask } from '../lint.js';
@@ -21,17 +22,19 @@ export interface HideContext {
 }
 
 /** The findings that are left, sorted, and the report on the others. */
-export type Hiding = Pick<Report, 'findings' | 'hidden' | 'baseline' | 'hiddenFindings'>;
+export type Hiding = Pick<Report, 'findings' | 'told' | 'hidden' | 'baseline' | 'hiddenFindings'>;
 
-/** Takes out what suppressions of the config hide, and then what the baseline hides. */
+/** Takes out what suppressions of the config hide, then what the baseline hides, and of the rest what another finding tells. */
 export function hide(found: readonly Finding[], task: LintTask, context: HideContext): Hiding {
   const { baseline, keepsHidden } = task;
   const suppressed = hideSuppressed(found, task, context);
   const left = [...suppressed.kept, ...suppressed.own].sort(compareFindings);
   const baselined = hideOld(left, task, context);
+  const { kept, told } = settle(baselined.kept);
   const hidden = { suppressions: suppressed.hidden.length, baseline: baselined.hidden.length };
   return {
-    findings: baselined.kept,
+    findings: kept,
+    told,
     hidden,
     ...(baseline && {
       baseline: { file: baseline.file, hidden: hidden.baseline, stale: baselined.stale, pruned: baseline.prunes },

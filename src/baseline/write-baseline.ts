@@ -40,10 +40,12 @@ export async function writeBaseline(options: CheckOptions, builtIn: readonly Rul
     return 3;
   }
   const stale = report.baseline?.stale ?? [];
-  const next = updated(task.baseline!.entries, stale, report.findings);
+  // With what is told by others: it is shown once they are hidden.
+  const added = [...report.findings, ...(report.told ?? [])];
+  const next = updated(task.baseline!.entries, stale, added);
   const text = baselineText(next.values());
   if (text !== old?.text) write(place, text, host);
-  const change = old && { added: report.findings.length, removed: stale.length, isRewritten: text !== old.text };
+  const change = old && { added: added.length, removed: stale.length, isRewritten: text !== old.text };
   say(host, [describe(place, next.size, change, host), ...tooMany(report), ...keepBothSides(place, root, host)]);
   return 0;
 }

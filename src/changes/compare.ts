@@ -86,7 +86,7 @@ export function within(
 
 /** The report on what a change does: its findings and totals are the introduced ones. */
 export function compareReports(now: Report, before: Report, base: string): Report {
-  const { introduced, fixed, unchanged } = compareStates(now.findings, before.findings);
+  const { introduced, fixed, unchanged } = compareStates(now, before);
   const count = (severity: Severity): number => introduced.filter((finding) => finding.severity === severity).length;
   return {
     ...now,

@@ -10,13 +10,24 @@ export interface Comparison {
   readonly unchanged: readonly Finding[];
 }
 
+/** The findings of a state. */
+export interface State {
+  readonly findings: readonly Finding[];
+  /** Faults that are there, but told by other findings: no change has introduced or fixed them. */
+  readonly told?: readonly Finding[];
+}
+
 /** What a change does to the findings: a set difference by fingerprint, which is the same for a finding wherever its line has moved. */
-export function compareStates(now: readonly Finding[], base: readonly Finding[]): Comparison {
-  const before = new Set(base.map(({ fingerprint }) => fingerprint));
-  const after = new Set(now.map(({ fingerprint }) => fingerprint));
+export function compareStates(now: State, base: State): Comparison {
+  const before = fingerprintsOf(base);
+  const after = fingerprintsOf(now);
   return {
-    introduced: now.filter(({ fingerprint }) => !before.has(fingerprint)),
-    fixed: base.filter(({ fingerprint }) => !after.has(fingerprint)),
-    unchanged: now.filter(({ fingerprint }) => before.has(fingerprint)),
+    introduced: now.findings.filter(({ fingerprint }) => !before.has(fingerprint)),
+    fixed: base.findings.filter(({ fingerprint }) => !after.has(fingerprint)),
+    unchanged: now.findings.filter(({ fingerprint }) => before.has(fingerprint)),
   };
+}
+
+function fingerprintsOf({ findings, told = [] }: State): ReadonlySet<string> {
+  return new Set([...findings, ...told].map(({ fingerprint }) => fingerprint));
 }

@@ -23,12 +23,21 @@ testRule(rule, {
       page: page({ rows: [{ os: 'sequoia', platform: 'darwin', target: 'power99' }] }),
       settings: { severities: { 'spec-target-known': 'off' } },
     },
-    'a platform that does not fit the os, which has its own rule': {
-      page: page({ rows: [{ platform: 'windows', target: 'aarch64' }] }),
-      settings: { severities: { 'spec-os-platform': 'off' } },
-    },
   },
   invalid: {
+    'a platform that does not fit the os either, when the rule that would say so is off': {
+      page: page({ rows: [{ platform: 'windows', target: 'aarch64' }] }),
+      settings: { severities: { 'spec-os-platform': 'off' } },
+      findings: [
+        {
+          messageId: 'implausible',
+          token: '"aarch64"',
+          severity: 'warning',
+          path: '/spec_details/0/target',
+          subject: HASHES[0],
+        },
+      ],
+    },
     'POWER on darwin, also in a stack that says another family': {
       page: page({
         rows: [{ os: 'sequoia', platform: 'darwin', target: 'power9le', stacks: ['ml-darwin-aarch64-mps', 'root'] }],

@@ -27,6 +27,7 @@ export type {
   Related,
   Severity,
   Span,
+  Teller,
 } from './finding.js';
 export type { PageFacts, RowFacts } from './page/facts.js';
 export type { Fault, FaultCode, FaultData } from './page/fault.js';

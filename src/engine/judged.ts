@@ -20,7 +20,9 @@ export function messageOf(rule: Rule, { messageId, data, path, unless }: AnyProb
   for (const teller of unless ?? [])
     if (rule.waitsFor?.includes(teller.rule) !== true)
       throw new TypeError(`the rule ${rule.id} gives way to ${teller.rule}, which its "waitsFor" does not name`);
-  return message(data);
+  const text: unknown = message(data);
+  if (typeof text !== 'string') throw new TypeError(`the message ${messageId} of the rule ${rule.id} is no text`);
+  return text;
 }
 
 /** What a finding holds that needs no position. */

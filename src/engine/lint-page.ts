@@ -8,7 +8,7 @@ import { serializePage } from '../page/serialize.js';
 import { findAncient, findShapeFaults } from '../page/shape.js';
 import type { Problem, Rule } from '../rule.js';
 import type { Lexicon } from '../spack/lexicon.js';
-import { attempt, type Crash } from './crash.js';
+import { attempt, type Crash, refusePromise } from './crash.js';
 import { Fingerprints, stablePath } from './fingerprint.js';
 import { type JudgedProblem, messageOf, toFinding } from './judged.js';
 import type { Ruleset, Rulesets } from './ruleset.js';
@@ -105,7 +105,7 @@ function mapWith(
   for (const { rule, options, sharesWith } of corpusRules) {
     attempt(rule, crashes, () => {
       const shared = sharesWith === undefined ? undefined : mapped[sharesWith];
-      mapped[rule.id] = shared ?? rule.map(page, options);
+      mapped[rule.id] = shared ?? refusePromise(rule, rule.map(page, options));
     });
   }
   // Values that were cut out of a text keep the whole of it in memory; those of a generated page come from JSON.parse and do not.

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { UsedBaseline } from './baseline/baseline.js';
-import { hide } from './baseline/hide.js';
+import { hide, hidesOf } from './baseline/hide.js';
 import type { Discovery, Site } from './discover.js';
 import type { Crash } from './engine/crash.js';
 import { stackOf } from './engine/crash.js';
+import type { Hides } from './engine/heard.js';
 import { lintCorpus, type MappedPage } from './engine/lint-corpus.js';
 import { type ChangedPage, lintHistory } from './engine/lint-history.js';
 import { type CorpusRules, lintPage, mapPage, NONE_DROPPED, type PageResult, reportFault } from './engine/lint-page.js';
@@ -70,6 +71,7 @@ class Runner {
   readonly #host: Host;
   readonly #pace: Pace;
   readonly #lexicon = new Lexicon();
+  readonly #hides: Hides;
   readonly #all: number;
   readonly #files: string[] = [];
   readonly #findings: Finding[] = [];
@@ -91,6 +93,7 @@ class Runner {
     const { sites, loose } = task.discovery;
     this.#task = task;
     this.#host = host;
+    this.#hides = hidesOf(task, host.today());
     this.#pace = pace;
     this.#all = sites.reduce((sum, { pages }) => sum + pages.length, loose.length);
     this.#pauseAt = host.now() + SLICE_MS;
@@ -136,7 +139,7 @@ class Runner {
     const result = this.#guard(page, () => {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : emptyResult(page.file, []);
-      return mapPage(page, read, this.#lexicon, rules);
+      return mapPage(page, read, this.#task.rulesets.for(page.file), this.#lexicon, rules, this.#hides);
     });
     if (result === ABSENT) return 'absent';
     this.#contextPages++;
@@ -157,7 +160,7 @@ class Runner {
     const result = this.#guard(page, () => {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : reportFault(page, read, ruleset);
-      return lintPage(page, read, ruleset, this.#lexicon, rules);
+      return lintPage(page, read, ruleset, this.#lexicon, rules, this.#hides);
     });
     if (result === ABSENT) return 'absent';
     this.#pages++;
@@ -237,7 +240,7 @@ class Runner {
       site.namedFiles && new Set([...site.pages.filter(site.isNamed).map(({ file }) => file), ...site.namedFiles]);
     const read = (file: string): ReturnType<Host['readPage']> => this.#read(pageAt(file)!);
     const { rulesets } = this.#task;
-    const input = { pages, site: data, named, lostTags: site.lostTags, read };
+    const input = { pages, site: data, named, lostTags: site.lostTags, read, hides: this.#hides };
     try {
       const { findings, dropped, crashes } = lintCorpus(input, rulesets, rules, this.#lexicon);
       for (const finding of findings) if (!isIgnored(finding.file)) this.#findings.push(finding);

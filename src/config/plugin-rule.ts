@@ -24,8 +24,8 @@ export function guardedRule(original: Anything, plugin: string, guard: PluginGua
     rule['check'] = (page: { readonly file: string }, report: Report, options: unknown) =>
       call('check', page.file, [page, plainReport(report), options]);
   if ('map' in rule)
-    rule['map'] = (page: { readonly file: string }, options: unknown) =>
-      plainValue(call('map', page.file, [page, options]));
+    rule['map'] = (page: { readonly file: string }, ...rest: unknown[]) =>
+      plainValue(call('map', page.file, [page, ...rest]));
   if ('reduce' in rule)
     rule['reduce'] = (
       corpus: { readonly pages: readonly { readonly file: string }[] },

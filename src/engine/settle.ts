@@ -10,9 +10,13 @@ export interface Settled {
 
 /**
  * Takes out the findings that give way to others of the list (`Problem.unless`): so a rule is silent only where another one really
- * speaks, and not where that one is off, limited by its options, suppressed or in the baseline. Costs nothing where none gives way.
+ * speaks, and not where that one is off, limited by its options, suppressed or in the baseline. What a run has not looked at
+ * (`isUnseen`) is taken to speak. Costs nothing where none gives way.
  */
-export function settle(findings: readonly Finding[]): Settled {
+export function settle(
+  findings: readonly Finding[],
+  isUnseen: (teller: Teller, file: string) => boolean = () => false,
+): Settled {
   const waiting = findings.filter(({ unless }) => unless !== undefined);
   if (waiting.length === 0) return { kept: findings, told: [] };
   const wanted = new Set(
@@ -28,7 +32,8 @@ export function settle(findings: readonly Finding[]): Settled {
       else group.push(finding);
     }
   }
-  const isTold = (one: Finding): boolean => one.unless?.some((teller) => speaks(teller, one, speaking)) ?? false;
+  const isTold = (one: Finding): boolean =>
+    one.unless?.some((teller) => isUnseen(teller, fileOf(teller, one)) || speaks(teller, one, speaking)) ?? false;
   const kept: Finding[] = [];
   const told: Finding[] = [];
   for (const finding of findings) {

@@ -6,10 +6,11 @@ import { compareStates } from '../../src/engine/compare.js';
 import { settle } from '../../src/engine/settle.js';
 import { definePageRule } from '../../src/rule.js';
 import { runInProcess } from '../support/in-process.js';
-import { lint } from '../support/lint.js';
-import { HASHES, page, type TestPage } from '../support/page-builder.js';
+import { lint, lintSite, type SiteSettings } from '../support/lint.js';
+import { HASHES, type PageParts, page, type TestPage } from '../support/page-builder.js';
 import { finding } from '../support/report-scenarios.js';
 import { tempFolder } from '../support/run-cli.js';
+import { site } from '../support/site-builder.js';
 
 const found = (one: TestPage, settings: Parameters<typeof lint>[1]): string[] =>
   lint(one, settings).findings.map(({ ruleId, path }) => `${ruleId} ${path}`);
@@ -175,6 +176,88 @@ describe('what is told at another place', () => {
     const none = { introduced: [], fixed: [] };
     expect(compareStates({ findings: [told] }, { findings: [], told: [told] })).toMatchObject(none);
     expect(compareStates({ findings: [], told: [told] }, { findings: [told] })).toMatchObject(none);
+  });
+});
+
+describe('a rule across pages', () => {
+  const TAG = 'develop-2025-03-30';
+  const OLDER = 'develop-2025-03-23';
+  const rows = (target: string) => [{ hash: HASHES[0], target }];
+  const right = { tag: OLDER, package: 'zlib', rows: rows('x86_64_v3') };
+  const ids = (pages: readonly PageParts[], settings: SiteSettings = {}): string[] =>
+    lintSite(site({ pages }), settings).findings.map(({ ruleId }) => ruleId);
+  const off = (...names: string[]): SiteSettings => ({
+    severities: Object.fromEntries(names.map((name) => [name, 'off'])),
+  });
+  /** Its `meta` still has the target that the row has had. */
+  const changed = { tag: TAG, package: 'zlib', rows: rows('zen4'), meta: { targets: ['x86_64_v3'] } };
+  const added = { ...changed, meta: { targets: ['x86_64_v3', 'zen4'] } };
+
+  it.each<[string, readonly PageParts[], string, readonly string[]]>([
+    ['a value that meta lacks', [right, changed], 'meta-union', ['meta-union', 'meta-union']],
+    ['a value that meta has too many', [right, added], 'meta-union', ['meta-union']],
+    [
+      'a malformed version',
+      [right, { ...right, tag: TAG, rows: [{ ...right.rows[0], versions: ['1 3'] }] }],
+      'spec-version-syntax',
+      ['spec-version-syntax'],
+    ],
+    [
+      'a hash that two packages of a tag have',
+      [right, { ...right, tag: TAG }, { tag: TAG, package: 'xz', rows: rows('zen4') }],
+      'corpus-hash-package',
+      ['corpus-hash-package'],
+    ],
+    [
+      'a page under the name of another one',
+      [right, { ...right, tag: TAG, package: 'xz', title: 'zlib' }],
+      'page-title',
+      ['page-title'],
+    ],
+  ])('compares rows with one hash when nobody tells of %s', (_, pages, teller, told) => {
+    expect(ids(pages)).toEqual(told);
+    expect(ids(pages, off(teller))).toContain('corpus-hash-details');
+  });
+
+  it('compares packages with one hash when nobody tells of their titles', () => {
+    const pages = [
+      { tag: TAG, package: 'zlib' },
+      { tag: TAG, package: 'xz', title: 'zlib' },
+    ];
+    expect(ids(pages)).toEqual(['page-title']);
+    expect(ids(pages, off('page-title'))).toEqual(['corpus-hash-package']);
+  });
+
+  it('asks what is suppressed, and what is in the baseline', async () => {
+    const files = Object.fromEntries(site({ pages: [right, changed] }));
+    const check = ['--format', 'compact', '--baseline', 'old.json', '_cache'];
+    const root = siteOf(page(), files);
+    await runInProcess(root, ['baseline', '--baseline', 'old.json', '_cache']);
+    expect(rulesOf(await runInProcess(root, check))).toEqual(['corpus-hash-details']);
+    const config = 'suppressions: [{ rule: meta-union, files: "**", reason: known }]\n';
+    const other = siteOf(page(), { ...files, 'cache-lint.config.yaml': config });
+    expect(rulesOf(await runInProcess(other, ['--format', 'compact', '_cache']))).toEqual(['corpus-hash-details']);
+  });
+
+  it('is told the same of pages that are only read beside the named ones', async () => {
+    const named = `_cache/${OLDER}/zlib/specs.md`;
+    for (const wrong of [changed, added]) {
+      const root = siteOf(page(), Object.fromEntries(site({ pages: [right, wrong] })));
+      const { code, stdout } = await runInProcess(root, ['--format', 'compact', named]);
+      expect([code, stdout]).toEqual([0, '']);
+      const off = await runInProcess(root, ['--format', 'compact', '--rule', 'meta-union=off', named]);
+      expect(rulesOf(off)).toEqual(['corpus-hash-details']);
+    }
+  });
+});
+
+describe('a page whose data is of no right shape', () => {
+  it('is said not to be checked when the rule that would say why is off', async () => {
+    const root = siteOf(page({ meta: { num_specs: 'one' } }));
+    const { code, stderr } = await runInProcess(root, ['--rule', 'page-schema=off', '_cache']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('Not checked: 1 page');
+    expect(stderr).toContain('page-schema');
   });
 });
 

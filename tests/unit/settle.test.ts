@@ -73,6 +73,12 @@ describe('a rule that is silent because another one tells', () => {
       ['meta-num-specs-by-stack /meta/num_specs_by_stack/e4s', 'meta-num-specs-by-stack /meta/num_specs_by_stack/root'],
     ],
     [
+      'speaks of a malformed version beside another one',
+      page({ rows: [{ versions: ['1.3', '1 2'] }] }),
+      off('spec-version-one'),
+      ['spec-version-syntax /spec_details/0/versions/1'],
+    ],
+    [
       'speaks of the row without root whose stacks are empty',
       page({ rows: [{}, { stacks: [] }] }),
       off('spec-stacks-present'),

@@ -13,6 +13,7 @@ export default defineCorpusRule({
   why: 'A released version is one commit: when it has two, its tag was moved upstream or a recipe was wrong, and one name stands for two sources.',
   severity: 'info',
   fixable: false,
+  waitsFor: ['corpus-hash-details'],
   messages: {
     otherCommit: (d: {
       package: string;
@@ -42,11 +43,11 @@ export default defineCorpusRule({
     ].join('\n'),
   },
   map: commitsOf,
-  reduce({ pages, page }, report) {
+  reduce({ pages, page, isHeard }, report) {
     for (const uses of groupByVersion(pages)) {
       const usual = findUsual(uses);
       if (usual.length === uses.length) continue;
-      for (const [at, commits] of findDeviating(uses, usual[0]!.commit)) {
+      for (const [at, commits] of findDeviating(uses, usual[0]!.commit, isHeard)) {
         const found = describe(at, commits, usual, page);
         if (found !== undefined) report({ messageId: 'otherCommit', ...found });
       }
@@ -138,7 +139,11 @@ function findUsual(uses: readonly Use[]): readonly Use[] {
 }
 
 /** The rows of each page with another commit. A hash that has two of them is reported by corpus-hash-details. */
-function findDeviating(uses: readonly Use[], usual: string): ReadonlyMap<CorpusPage<Commits>, readonly Use[]> {
+function findDeviating(
+  uses: readonly Use[],
+  usual: string,
+  isHeard: Corpus<Commits>['isHeard'],
+): ReadonlyMap<CorpusPage<Commits>, readonly Use[]> {
   const commits = new Map<string, string>();
   const told = new Set<string>();
   for (const { commit, rows } of uses) {
@@ -149,7 +154,9 @@ function findDeviating(uses: readonly Use[], usual: string): ReadonlyMap<CorpusP
   }
   const found = new Map<CorpusPage<Commits>, Use[]>();
   for (const use of uses) {
-    const rows = new Map([...use.rows].filter(([hash]) => !told.has(hash)));
+    const rows = new Map(
+      [...use.rows].filter(([hash]) => !told.has(hash) || !isHeard('corpus-hash-details', use.page.file, hash)),
+    );
     if (use.commit === usual || rows.size === 0) continue;
     const others = found.get(use.page);
     if (others === undefined) found.set(use.page, [{ ...use, rows }]);

@@ -29,6 +29,7 @@ export default defineCorpusRule({
   why: 'A hash is computed from what it stands for: where two pages differ, one of them describes a binary that does not exist.',
   severity: 'error',
   fixable: false,
+  waitsFor: ['meta-union', 'corpus-hash-package', 'page-title', 'spec-tarball-url'],
   messages: {
     field: (d: Where & { field: string; written: string; expected: string }) =>
       `${start(d)} has the ${d.field} ${quote(d.written)}, but ${quote(d.expected)} in ${d.others}, and a hash is the same binary everywhere.`,
@@ -63,14 +64,15 @@ export default defineCorpusRule({
     ].join('\n'),
   },
   map: rowKeysOf,
-  reduce({ pages, page }, report) {
-    for (const deviations of findDeviations(pages).values()) {
+  reduce({ pages, page, isHeard }, report) {
+    for (const deviations of findDeviations(pages, isHeard).values()) {
       const moved = deviations.filter(isOtherPackage);
-      const whole = moved.length > 1 && isWholePage(deviations, moved) && !isRenamed(moved[0]!, page) ? moved : [];
+      const whole =
+        moved.length > 1 && isWholePage(deviations, moved) && !isRenamed(moved[0]!, page, isHeard) ? moved : [];
       if (whole.length > 0) report({ messageId: 'wholePage', ...wholePage(whole) });
       for (const deviation of deviations) {
-        if (isOtherPackage(deviation) && (whole.length > 0 || isRenamed(deviation, page))) continue;
-        const found = compare(deviation, page);
+        if (isOtherPackage(deviation) && (whole.length > 0 || isRenamed(deviation, page, isHeard))) continue;
+        const found = compare(deviation, page, isHeard);
         if (found !== undefined) report(found);
       }
     }
@@ -78,6 +80,7 @@ export default defineCorpusRule({
 });
 
 type Read = Corpus<string>['page'];
+type IsHeard = Corpus<string>['isHeard'];
 
 /** A row that differs from what its hash is elsewhere. */
 interface Deviation {
@@ -90,12 +93,15 @@ interface Deviation {
 }
 
 /** By the page that deviates, in the order of the pages. */
-function findDeviations(pages: readonly CorpusPage<string>[]): ReadonlyMap<CorpusPage<string>, readonly Deviation[]> {
+function findDeviations(
+  pages: readonly CorpusPage<string>[],
+  isHeard: IsHeard,
+): ReadonlyMap<CorpusPage<string>, readonly Deviation[]> {
   const suspects = findSuspects(pages);
   if (suspects.size === 0) return new Map();
   const found = new Map<CorpusPage<string>, Deviation[]>(pages.map((page) => [page, []]));
-  for (const group of occurrencesOf(suspects, pages).values()) {
-    const all = uncontested(group).filter(({ digest }) => digest !== undefined);
+  for (const [hash, group] of occurrencesOf(suspects, pages)) {
+    const all = uncontested(group, hash, isHeard).filter(({ digest }) => digest !== undefined);
     const kinds = new Map<string, Occurrence[]>();
     for (const one of all) {
       const kind = kinds.get(kindOf(one));
@@ -131,13 +137,13 @@ function findSuspects(pages: readonly CorpusPage<string>[]): ReadonlySet<string>
 }
 
 /** Without the tags in which several packages have the hash: corpus-hash-package reports those. */
-function uncontested(group: readonly Occurrence[]): readonly Occurrence[] {
+function uncontested(group: readonly Occurrence[], hash: string, isHeard: IsHeard): readonly Occurrence[] {
   const packages = new Map<string, string>();
   const contested = new Set<string>();
   for (const { page } of group) {
     const first = packages.get(page.tag) ?? page.package;
     packages.set(page.tag, first);
-    if (first !== page.package) contested.add(page.tag);
+    if (first !== page.package && isHeard('corpus-hash-package', page.file, hash)) contested.add(page.tag);
   }
   return contested.size === 0 ? group : group.filter(({ page }) => !contested.has(page.tag));
 }
@@ -161,10 +167,11 @@ function isWholePage(deviations: readonly Deviation[], moved: readonly Deviation
 }
 
 /** Whether one of the two pages has the other's title: page-title reports that then. */
-function isRenamed({ own, usual }: Deviation, read: Read): boolean {
+function isRenamed({ own, usual }: Deviation, read: Read, isHeard: IsHeard): boolean {
   const a = read(own.page.file)?.data.title;
   const b = read(usual.page.file)?.data.title;
-  return a === usual.page.package || b === own.page.package;
+  const isTold = ({ page }: Occurrence): boolean => isHeard('page-title', page.file);
+  return (a === usual.page.package && isTold(own)) || (b === own.page.package && isTold(usual));
 }
 
 function wholePage(moved: readonly Deviation[]) {
@@ -184,14 +191,14 @@ function wholePage(moved: readonly Deviation[]) {
 }
 
 /** What differs between two rows with one hash, as a problem; undefined when another rule tells it. */
-function compare(deviation: Deviation, read: Read) {
+function compare(deviation: Deviation, read: Read, isHeard: IsHeard) {
   const { own, usual, usualCount, all } = deviation;
   const a = readRow(own, read);
   const b = readRow(usual, read);
   if (a === undefined || b === undefined) return undefined;
   const hash = a.row.spec.hash;
   const where = { name: nameRow(a.package, hash), tag: own.page.tag, others: listOthers(usual, usualCount) };
-  const verdict = judge(where, a, b, isRenamed(deviation, read));
+  const verdict = judge(where, a, b, isRenamed(deviation, read, isHeard));
   if (verdict === undefined) return undefined;
   const { tell, path, ...told } = verdict;
   const others = [usual, ...without(all.slice(0, MOST_OTHERS), own, usual)];
@@ -212,7 +219,10 @@ function judge(where: Where, a: Reading, b: Reading, renamed: boolean) {
   if (fields.length > 1 || (first !== undefined && variants.length > 0))
     return judgeSeveral(where, fields, variants, a, b);
   if (first === undefined) return judgeVariants(where, variants);
-  return isToldByMeta(first, a, b) ? undefined : judgeField(where, first, a, b);
+  const unless = isToldByMeta(first, a, b)
+    ? [a, b].map(({ page: { file } }) => ({ rule: 'meta-union', file, path: ['meta', first.list!] }))
+    : undefined;
+  return { ...judgeField(where, first, a, b), unless };
 }
 
 /** More than are shown. */

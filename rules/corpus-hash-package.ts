@@ -1,5 +1,5 @@
 import { groupBy } from '../src/group-by.js';
-import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
+import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import { type RelatedPlace, relate, without } from '../src/site/related.js';
 import { eachKey, hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from '../src/site/row-keys.js';
 import { clip, count, nameRow } from '../src/words.js';
@@ -10,6 +10,7 @@ export default defineCorpusRule({
   why: 'A hash is one binary of one package: listed under two, it is counted twice, and who installs the wrong one gets something else.',
   severity: 'error',
   fixable: false,
+  waitsFor: ['page-title', 'corpus-package-case', 'spec-tarball-url'],
   messages: {
     foreign: (d: { name: string; tag: string; owner: string; tags: number; ownerTags: number }) =>
       `${d.name} has the hash of a binary of ${clip(d.owner)} in ${clip(d.tag)}, and a hash belongs to one package${
@@ -35,10 +36,10 @@ export default defineCorpusRule({
     ].join('\n'),
   },
   map: rowKeysOf,
-  reduce({ pages, page }, report) {
+  reduce({ pages, page, isHeard }, report) {
     const titleOf = ({ file }: CorpusPage<string>): string | undefined => page(file)?.data.title;
     for (const [deviating, all] of findForeign(pages)) {
-      const foreign = all.filter(({ owner }) => !isToldElsewhere(deviating, owner.page, titleOf));
+      const foreign = all.filter(({ owner }) => !isToldElsewhere(deviating, owner.page, titleOf, isHeard));
       const only = foreign[0]?.owner.page;
       const isCopy = foreign.length > 1 && foreign.length === rowsOf(deviating);
       if (only !== undefined && isCopy && foreign.every(({ owner }) => owner.page === only)) {
@@ -148,9 +149,13 @@ function isToldElsewhere(
   a: CorpusPage<string>,
   b: CorpusPage<string>,
   titleOf: (page: CorpusPage<string>) => string | undefined,
+  isHeard: Corpus<string>['isHeard'],
 ): boolean {
-  if (a.package.toLowerCase() === b.package.toLowerCase()) return true;
-  return titleOf(a) === b.package || titleOf(b) === a.package;
+  const isEither = (rule: string): boolean => isHeard(rule, a.file) || isHeard(rule, b.file);
+  if (a.package.toLowerCase() === b.package.toLowerCase()) return isEither('corpus-package-case');
+  const isRenamed = (one: CorpusPage<string>, other: CorpusPage<string>): boolean =>
+    titleOf(one) === other.package && isHeard('page-title', one.file);
+  return isRenamed(a, b) || isRenamed(b, a);
 }
 
 function single({ own, owner, inTag, tags, ownerTags }: Foreign) {

@@ -1,4 +1,4 @@
-import type { Fix } from '../src/finding.js';
+import type { Fix, Teller } from '../src/finding.js';
 import type { PageFacts } from '../src/page/facts.js';
 import type { Meta } from '../src/page/page.js';
 import { compareCodePoints } from '../src/page/summary.js';
@@ -15,6 +15,7 @@ export default definePageRule({
   why: 'The package list filters by stack and shows these numbers: a stack without a right one is shown with too many packages, too few, or not at all.',
   severity: 'error',
   fixable: true,
+  waitsFor: ['spec-stacks-root', 'spec-stacks-present'],
   messages: {
     wrongCount: (d: { title: string; stack: string; written: number; counted: number }) =>
       `meta.num_specs_by_stack of ${clip(d.title)} gives ${d.written} for the stack ${quote(d.stack)}, but ${inRows(d.counted)} it.`,
@@ -33,15 +34,20 @@ export default definePageRule({
     if (isRight(counts, facts.rowsByStack)) return;
     const { wrong, missing, extra } = compare(counts, facts);
     const isSure = facts.generation === 'D' || facts.faultyRows.stacks === 0;
+    const tellers = (stack: string): readonly Teller[] | undefined =>
+      isExplained(stack, counts[stack]!, facts.rowsByStack.get(stack) ?? 0, facts) ? ROWS_AT_FAULT : undefined;
     const { title } = data;
     for (const [stack, counted] of wrong) {
       const path = [...PATH, stack];
-      const fix = isSure && ({ kind: 'set', path, value: counted } as const);
+      const unless = tellers(stack);
+      const fix = isSure && unless === undefined && ({ kind: 'set', path, value: counted } as const);
       const found = { title, stack, written: counts[stack]!, counted };
-      report({ messageId: 'wrongCount', data: found, path, subject: stack, ...(fix && { fix }) });
+      report({ messageId: 'wrongCount', data: found, path, subject: stack, unless, ...(fix && { fix }) });
     }
     const few = missing.length + extra.length <= MOST_FIXES;
-    const fix = isSure && few && mend(counts, { wrong, missing, extra }, facts);
+    const isPlain = (stack: string): boolean => tellers(stack) === undefined;
+    const sure = { wrong: wrong.filter(([stack]) => isPlain(stack)), missing, extra: extra.filter(isPlain) };
+    const fix = isSure && few && mend(counts, sure, facts);
     for (const [stack, counted] of missing) {
       const path = [...PATH, stack];
       report({ messageId: 'missing', data: { title, stack, counted }, path, subject: stack, ...(fix && { fix }) });
@@ -54,11 +60,15 @@ export default definePageRule({
         path: [...PATH, stack],
         at: 'key',
         subject: stack,
-        ...(fix && { fix }),
+        unless: tellers(stack),
+        ...(fix && isPlain(stack) && { fix }),
       });
     }
   },
 });
+
+/** What tells of a row that lost its stacks, or `root` alone. */
+const ROWS_AT_FAULT: readonly Teller[] = [{ rule: 'spec-stacks-root' }, { rule: 'spec-stacks-present' }];
 
 /** A page of a stranger may have thousands of findings, each with the whole mapping: above this many they come without a fix. */
 const MOST_FIXES = 50;
@@ -81,17 +91,15 @@ function compare(counts: Counts, facts: PageFacts): Differences {
   const missing: [string, number][] = [];
   for (const [stack, counted] of facts.rowsByStack) {
     if (!Object.hasOwn(counts, stack)) missing.push([stack, counted]);
-    else if (!isExplained(stack, counts[stack]!, counted, facts)) wrong.push([stack, counted]);
+    else if (counts[stack] !== counted) wrong.push([stack, counted]);
   }
-  const extra = Object.keys(counts).filter(
-    (stack) => !facts.rowsByStack.has(stack) && (counts[stack] === 0 || !isExplained(stack, counts[stack]!, 0, facts)),
-  );
+  const extra = Object.keys(counts).filter((stack) => !facts.rowsByStack.has(stack));
   return { wrong, missing, extra };
 }
 
 /** A row that lost its stacks, or `root` alone, is at fault itself: the count from before that is right. */
 function isExplained(stack: string, written: number, counted: number, facts: PageFacts): boolean {
-  if (written === counted) return true;
+  if (written === counted) return false;
   if (stack === 'root' && facts.rowsWithoutRoot > 0 && written === facts.rows.length) return true;
   return facts.generation !== 'D' && written > counted && written - counted <= facts.faultyRows.stacks;
 }

@@ -11,6 +11,7 @@ export default definePageRule({
   why: 'The generator writes them so; another order makes a page differ from its next version without a change in the data, and a repeat is shown twice.',
   severity: 'error',
   fixable: true,
+  waitsFor: ['meta-union'],
   messages: {
     unordered: (d: { title: string; field: ListField; value: string; before: string }) =>
       `meta.${d.field} of ${clip(d.title)} lists ${quote(d.value)} after ${quote(d.before)}, but it belongs before it: the order is that of plain text${
@@ -27,13 +28,13 @@ export default definePageRule({
     for (const field of FIELDS) {
       const list = data.meta[field];
       if (isAscending(list)) continue;
-      const pair = firstOffender(list, facts.values[field]);
-      if (pair === undefined) continue;
-      const [before, index] = pair;
+      const sure = firstOffender(list, facts.values[field]);
+      const [before, index] = sure ?? firstOffender(list)!;
       const { title } = data;
       const value = list[index]!;
       const first = list.indexOf(value);
-      const common = { path: ['meta', field, index], subject: value, fix: mend(field, list) };
+      const unless = sure === undefined ? [{ rule: 'meta-union', path: ['meta', field] }] : undefined;
+      const common = { path: ['meta', field, index], subject: value, fix: mend(field, list), unless };
       if (first < index) {
         const related = [{ message: 'Its first place.', path: ['meta', field, first] }];
         report({ messageId: 'repeated', data: { title, field, value }, ...common, related });
@@ -49,11 +50,11 @@ function isAscending(list: readonly string[]): boolean {
   return true;
 }
 
-/** The first value out of order, with the one before it. Values that no row has are passed over: meta-union wants them gone. */
-function firstOffender(list: readonly string[], values: ReadonlyMap<string, number>): [string, number] | undefined {
+/** The first value out of order, with the one before it; `values` are those of rows: meta-union wants all others gone. */
+function firstOffender(list: readonly string[], values?: ReadonlyMap<string, number>): [string, number] | undefined {
   let before: string | undefined;
   for (const [index, value] of list.entries()) {
-    if (!values.has(value)) continue;
+    if (values?.has(value) === false) continue;
     if (before !== undefined && compareCodePoints(before, value) >= 0) return [before, index];
     before = value;
   }

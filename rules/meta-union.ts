@@ -1,4 +1,4 @@
-import type { Fix } from '../src/finding.js';
+import type { Fix, Teller } from '../src/finding.js';
 import type { PageFacts, RowFacts } from '../src/page/facts.js';
 import { compareCodePoints, LIST_FIELDS, type ListField } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
@@ -12,6 +12,10 @@ export default definePageRule({
   why: 'The package list filters by these lists without opening the page: a missing value hides binaries that exist, an extra one promises some that do not.',
   severity: 'error',
   fixable: true,
+  waitsFor: [
+    ...['spec-compiler-syntax', 'spec-os-syntax', 'spec-os-platform', 'spec-platform', 'spec-version-one'],
+    ...['spec-version-syntax', 'spec-stacks-root', 'spec-stacks-present', 'page-generation'],
+  ],
   messages: {
     missing: (d: { title: string; field: ListField; value: string; row: string }) =>
       `meta.${d.field} of ${clip(d.title)} lacks ${quote(d.value)}, which ${d.row} has as its ${NOUNS[d.field]}.`,
@@ -33,10 +37,11 @@ export default definePageRule({
       if (facts.listFits[field]) continue;
       const missing = findMissing(written, facts, field);
       const extra = findExtra(written, facts, field);
-      const whole = facts.faultyRows[field] === 0 ? mend(field, written, missing, extra) : undefined;
+      const whole =
+        facts.faultyRows[field] === 0 ? mend(field, written, missing.filter(isSure), extra.filter(isSure)) : undefined;
       const fix = missing.length + extra.length > MOST_FIXES ? undefined : whole;
       const { title } = data;
-      for (const [value, index] of missing) {
+      for (const { value, index, unless } of missing) {
         const row = nameRow(title, data.spec_details[index]!.hash);
         report({
           messageId: 'missing',
@@ -44,21 +49,49 @@ export default definePageRule({
           path: ['meta', field, '-'],
           subject: value,
           related: [{ message: `The first row with ${quote(value)}.`, path: pathInRow(field, value, index, facts) }],
-          ...(fix && { fix }),
+          unless,
+          ...(fix && unless === undefined && { fix }),
         });
       }
-      for (const [value, index] of extra) {
+      for (const { value, index, unless } of extra) {
         report({
           messageId: 'extra',
           data: { title, field, value },
           path: ['meta', field, index],
           subject: value,
-          ...(fix && { fix }),
+          unless,
+          ...(fix && unless === undefined && { fix }),
         });
       }
     }
   },
 });
+
+/** A value that is missing or extra. */
+interface Odd {
+  readonly value: string;
+  /** Of a row that has it, or of the value in its list. */
+  readonly index: number;
+  /** What tells where it comes from, when that is a row at fault. */
+  readonly unless: readonly Teller[] | undefined;
+}
+
+function isSure({ unless }: Odd): boolean {
+  return unless === undefined;
+}
+
+/** The rules that call a row's value an error. */
+const ROW_RULES: { readonly [K in ListField]: readonly string[] } = {
+  compilers: ['spec-compiler-syntax'],
+  oss: ['spec-os-syntax', 'spec-os-platform'],
+  platforms: ['spec-platform', 'spec-os-platform'],
+  stacks: ['spec-stacks-present'],
+  targets: [],
+  versions: ['spec-version-one', 'spec-version-syntax'],
+};
+
+const OTHER_SPELLING: readonly Teller[] = [{ rule: 'page-generation' }, { rule: 'spec-compiler-syntax' }];
+const ROWS_WITHOUT_ROOT: readonly Teller[] = [{ rule: 'spec-stacks-root' }, { rule: 'spec-stacks-present' }];
 
 const NOUNS: Readonly<Record<ListField, string>> = {
   compilers: 'compiler',
@@ -72,13 +105,19 @@ const NOUNS: Readonly<Record<ListField, string>> = {
 /** A page of a stranger may have thousands of findings, each with the whole list: above this many they come without a fix. */
 const MOST_FIXES = 50;
 
-/** Values of rows that are sound in this field, with the first such row. */
-function findMissing(written: readonly string[], facts: PageFacts, field: ListField): (readonly [string, number])[] {
+/** Values of rows that the list lacks, each with the first row that has it, if possible one that is sound in this field. */
+function findMissing(written: readonly string[], facts: PageFacts, field: ListField): readonly Odd[] {
   const listed = new Set(written);
-  const candidates = facts.faultyRows[field] === 0 ? facts.values[field] : soundValues(facts, field);
-  return [...candidates].filter(
-    ([value]) => !listed.has(value) && !(field === 'compilers' && listed.has(otherSpelling(value)) && isMixed(facts)),
-  );
+  const sound = facts.faultyRows[field] === 0 ? facts.values[field] : soundValues(facts, field);
+  return [...facts.values[field]]
+    .filter(([value]) => !listed.has(value))
+    .map(([value, first]) => {
+      const index = sound.get(value) ?? first;
+      const isRespelled = field === 'compilers' && listed.has(otherSpelling(value)) && isMixed(facts);
+      const subject = facts.rows[index]!.spec.hash;
+      const ofRow = sound.has(value) ? undefined : ROW_RULES[field].map((rule) => ({ rule, subject }));
+      return { value, index, unless: isRespelled ? OTHER_SPELLING : ofRow };
+    });
 }
 
 function soundValues(facts: PageFacts, field: ListField): ReadonlyMap<string, number> {
@@ -101,17 +140,24 @@ function isSound(row: RowFacts, field: ListField): boolean {
   return field !== 'versions' || row.versionOk;
 }
 
-/** Each value that no row has, with its first index; those that rows at fault explain are left out. */
-function findExtra(written: readonly string[], facts: PageFacts, field: ListField): (readonly [string, number])[] {
+/** Each value that no row has, with its first index. */
+function findExtra(written: readonly string[], facts: PageFacts, field: ListField): readonly Odd[] {
   const values = facts.values[field];
-  const extra = new Map<string, number>();
+  const extra = new Map<string, Odd>();
   written.forEach((value, index) => {
-    if (values.has(value) || extra.has(value)) return;
-    if (field === 'stacks' && value === 'root' && facts.rowsWithoutRoot > 0) return;
-    if (field === 'compilers' && values.has(otherSpelling(value)) && isMixed(facts)) return;
-    extra.set(value, index);
+    if (!values.has(value) && !extra.has(value))
+      extra.set(value, { value, index, unless: tellersOf(value, facts, field) });
   });
-  return extra.size <= explainedExtras(facts, field) ? [] : [...extra];
+  const odd = [...extra.values()];
+  if (odd.filter(isSure).length > explainedExtras(facts, field)) return odd;
+  const unless = ROW_RULES[field].map((rule) => ({ rule }));
+  return odd.map((one) => (isSure(one) ? { ...one, unless } : one));
+}
+
+function tellersOf(value: string, facts: PageFacts, field: ListField): readonly Teller[] | undefined {
+  if (field === 'stacks') return value === 'root' && facts.rowsWithoutRoot > 0 ? ROWS_WITHOUT_ROOT : undefined;
+  if (field !== 'compilers' || !isMixed(facts)) return undefined;
+  return facts.values.compilers.has(otherSpelling(value)) ? OTHER_SPELLING : undefined;
 }
 
 /** A row whose value is malformed had another one before; a row without stacks may have had any number. */
@@ -130,14 +176,9 @@ function otherSpelling(compiler: string): string {
   return compiler.includes('@=') ? compiler.replace('@=', '@') : compiler.replace('@', '@=');
 }
 
-function mend(
-  field: ListField,
-  written: readonly string[],
-  missing: readonly (readonly [string, number])[],
-  extra: readonly (readonly [string, number])[],
-): Fix {
-  const mended = new Set([...written, ...missing.map(([value]) => value)]);
-  for (const [value] of extra) mended.delete(value);
+function mend(field: ListField, written: readonly string[], missing: readonly Odd[], extra: readonly Odd[]): Fix {
+  const mended = new Set([...written, ...missing.map(({ value }) => value)]);
+  for (const { value } of extra) mended.delete(value);
   return { kind: 'set', path: ['meta', field], value: [...mended].sort(compareCodePoints) };
 }
 

@@ -9,6 +9,7 @@ export default defineShapeRule({
   why: 'Spack cannot install a package of another name, and the address of its page may not work.',
   severity: 'error',
   fixable: false,
+  waitsFor: ['page-title'],
   messages: {
     notAName: (d: { name: string; meant: string | undefined }) =>
       `${quote(d.name)} cannot be the name of a package: it has letters, digits and "-" only, and starts with no "-".`,
@@ -25,9 +26,10 @@ export default defineShapeRule({
     const name = place?.package ?? title;
     if (typeof name !== 'string' || PACKAGE_NAME.test(name)) return;
     // page-title says then that the folder has the wrong name.
-    if (typeof title === 'string' && title !== name && PACKAGE_NAME.test(title)) return;
+    const isTold = typeof title === 'string' && title !== name && PACKAGE_NAME.test(title);
+    const unless = isTold ? [{ rule: 'page-title' }] : undefined;
     const messageId = LOOSE_PACKAGE_NAME.test(name) ? 'oldForm' : 'notAName';
-    report({ messageId, data: { name, meant: currentForm(name) }, path: ['title'], subject: name });
+    report({ messageId, data: { name, meant: currentForm(name) }, path: ['title'], subject: name, unless });
   },
 });
 

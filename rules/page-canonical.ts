@@ -1,3 +1,4 @@
+import type { Teller } from '../src/finding.js';
 import type { Page } from '../src/page/page.js';
 import { definePageRule } from '../src/rule.js';
 import { clip, quote } from '../src/words.js';
@@ -29,11 +30,13 @@ export default definePageRule({
     const start = page.firstNonCanonical();
     if (start === undefined || !canBeJudged(page, start)) return;
     const { text, data } = page;
+    const unless = tellersOf(page);
     report({
       messageId: 'spelling',
       data: { title: data.title, what: whatIsThere(text, start) },
       path: [],
       span: { start, end: Math.min(start + 1, text.length) },
+      unless,
       fix: { kind: 'rewrite', as: 'canonical' },
     });
   },
@@ -41,16 +44,18 @@ export default definePageRule({
 
 const WORD = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 
-/**
- * Not where other rules speak: characters beyond ASCII (file-encoding), keys that no page has (page-schema), a layout or
- * a category that must be spelled differently because it is a wrong one. And not where the order of keys is unknown.
- */
+/** Characters beyond ASCII are file-encoding's affair alone; keys that no page has have no place, and some no order. */
 function canBeJudged({ text, data, shape }: Page, start: number): boolean {
-  const code = text.charCodeAt(start);
-  if (code > 0x7f) return false;
-  if (shape.some(({ path }) => path.length === 1)) return false;
-  if (data.layout !== 'cache' || !data.categories.every((category) => WORD.test(category))) return false;
+  if (text.charCodeAt(start) > 0x7f || shape.some(({ path }) => path.length === 1)) return false;
   return !hasNumericKeys(data);
+}
+
+/** Of a layout or a category that must be spelled differently because it is a wrong one. */
+function tellersOf({ data }: Page): readonly Teller[] | undefined {
+  const tellers: Teller[] = [];
+  if (data.layout !== 'cache') tellers.push({ rule: 'page-layout' });
+  if (!data.categories.every((category) => WORD.test(category))) tellers.push({ rule: 'page-categories' });
+  return tellers.length === 0 ? undefined : tellers;
 }
 
 /** JavaScript moves keys that look like list indexes to the front. */

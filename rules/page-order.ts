@@ -17,6 +17,7 @@ export default definePageRule({
   why: 'The generator writes every page in one order, so that a difference between two versions of a page is a difference in its data.',
   severity: { F1: 'warning', F2: 'warning', G: 'warning', H: 'warning' },
   fixable: true,
+  waitsFor: ['meta-num-specs-by-stack', 'spec-stacks-unique', 'spec-hash-format', 'spec-hash-unique'],
   messages: {
     keys: (d: Disorder & { where: string }) =>
       `The keys of ${d.where} are not in alphabetical order: ${quote(d.after)} stands behind ${quote(d.before)}.`,
@@ -38,27 +39,39 @@ export default definePageRule({
     if (facts.rows.some(({ spec }) => !inOrder(spec, KEYS.spec)))
       for (const problem of checkRowKeys(page)) report(problem);
     let last = '';
-    let ordered = facts.generation === 'F1';
+    let ascending = true;
     for (const row of facts.rows) {
-      const { spec, index } = row;
-      const unsorted = findUnsorted(spec.stacks);
-      if (unsorted !== 0) report(stacksOf(row, data.title, unsorted));
-      if (ordered || !row.hashOk || facts.isShared(spec.hash)) continue;
-      if (spec.hash < last) {
-        ordered = true;
-        report({
-          messageId: 'rows',
-          data: { title: data.title, before: last, after: spec.hash },
-          path: ['spec_details', index, 'hash'],
-          about: ['spec_details', 'hash'],
-          subject: spec.hash,
-          fix: { kind: 'sort', path: ['spec_details'], by: 'hash' },
-        });
-      }
-      last = spec.hash;
+      if (!inStackOrder(row.spec.stacks)) report(stacksOf(row, data.title));
+      if (row.spec.hash < last) ascending = false;
+      last = row.spec.hash;
     }
+    if (!ascending && facts.generation !== 'F1') for (const problem of checkRows(page)) report(problem);
   },
 });
+
+/** Rows whose hash is none, or another row's as well, are passed over: other rules speak of them. */
+function* checkRows({ data: { title }, facts }: Page) {
+  const sound = facts.rows.filter(({ hashOk, spec: { hash } }) => hashOk && !facts.isShared(hash));
+  const pair = findDescent(sound) ?? findDescent(facts.rows);
+  if (pair === undefined) return;
+  const [before, { spec, index }] = pair;
+  const isSure = findDescent(sound) !== undefined;
+  yield {
+    messageId: 'rows',
+    data: { title, before: before.spec.hash, after: spec.hash },
+    path: ['spec_details', index, 'hash'],
+    about: ['spec_details', 'hash'],
+    subject: spec.hash,
+    unless: isSure ? undefined : [{ rule: 'spec-hash-format' }, { rule: 'spec-hash-unique' }],
+    fix: { kind: 'sort', path: ['spec_details'], by: 'hash' },
+  } as const;
+}
+
+/** The first row that belongs before the one that stands before it, with that. */
+function findDescent(rows: readonly RowFacts[]): readonly [RowFacts, RowFacts] | undefined {
+  const at = rows.findIndex(({ spec }, i) => i > 0 && spec.hash < rows[i - 1]!.spec.hash);
+  return at === -1 ? undefined : [rows[at - 1]!, rows[at]!];
+}
 
 function metaKeys({ data: { title, meta } }: Page) {
   const disorder = findDisorder(Object.keys(meta).filter((key) => isOneOf(key, KEYS.meta)))!;
@@ -69,9 +82,12 @@ function metaKeys({ data: { title, meta } }: Page) {
 function* checkCounts({ data: { title, meta }, facts }: Page) {
   const stacks = Object.keys(meta.num_specs_by_stack);
   if (stacks.some((stack) => /^\d+$/.test(stack))) return;
-  const disorder = findDisorder(stacks.filter((stack) => facts.rowsByStack.has(stack)));
+  const path = ['meta', 'num_specs_by_stack'];
+  const sure = findDisorder(stacks.filter((stack) => facts.rowsByStack.has(stack)));
+  const disorder = sure ?? findDisorder(stacks);
   const where = `meta.num_specs_by_stack of ${clip(title)}`;
-  if (disorder !== undefined) yield keys({ ...disorder, where }, ['meta', 'num_specs_by_stack']);
+  const unless = sure === undefined ? [{ rule: 'meta-num-specs-by-stack', path }] : undefined;
+  if (disorder !== undefined) yield { ...keys({ ...disorder, where }, path), unless };
 }
 
 function keys(data: Disorder & { where: string }, path: readonly (string | number)[], subject = '') {
@@ -103,7 +119,9 @@ function* checkRowKeys({ data, facts }: Page) {
   }
 }
 
-function stacksOf({ spec: { hash, stacks }, index }: RowFacts, title: string, at: number) {
+function stacksOf({ spec: { hash, stacks }, index }: RowFacts, title: string) {
+  const sure = findUnsorted(stacks);
+  const at = sure ?? stacks.findIndex((stack, i) => i > 0 && compareCodePoints(stacks[i - 1]!, stack) > 0);
   const after = stacks[at]!;
   const before = stacks.slice(0, at).findLast((stack) => compareCodePoints(stack, after) > 0)!;
   const path = ['spec_details', index, 'stacks'];
@@ -112,22 +130,25 @@ function stacksOf({ spec: { hash, stacks }, index }: RowFacts, title: string, at
     data: { row: nameRow(title, hash), before, after },
     path: [...path, at],
     subject: hash,
+    unless: sure === undefined ? [{ rule: 'spec-stacks-unique', subject: hash }] : undefined,
     fix: { kind: 'sort', path, by: 'value' },
   } as const;
 }
 
-/**
- * The index of the first stack that is not behind the one before it, 0 when there is none. A stack that stands there twice is passed
- * over: it is said elsewhere that it does.
- */
-function findUnsorted(stacks: readonly string[]): number {
-  let last = stacks[0];
-  for (let i = 1; i < stacks.length; i++) {
-    const stack = stacks[i]!;
-    if (compareCodePoints(last!, stack) <= 0) last = stack;
+/** Whether none stands behind one that it belongs before. */
+function inStackOrder(stacks: readonly string[]): boolean {
+  for (let i = 1; i < stacks.length; i++) if (compareCodePoints(stacks[i - 1]!, stacks[i]!) > 0) return false;
+  return true;
+}
+
+/** The index of the first stack that is not behind the ones before it; repeats are passed over. */
+function findUnsorted(stacks: readonly string[]): number | undefined {
+  let last = stacks[0]!;
+  for (const [i, stack] of stacks.entries()) {
+    if (compareCodePoints(last, stack) <= 0) last = stack;
     else if (stacks.indexOf(stack) === i) return i;
   }
-  return 0;
+  return undefined;
 }
 
 /** Whether an object's keys follow the order of a list; keys that the list does not have are passed over. Allocates nothing. */

@@ -23,6 +23,7 @@ export default defineSiteRule({
   why: 'The site offers the stacks of `_data/tags.yaml` to choose from: under one that is not there nobody finds the package.',
   severity: 'error',
   fixable: false,
+  waitsFor: ['corpus-page-stale'],
   messages: { unknown, unknownInDevelop: unknown },
   messageSeverity: { unknownInDevelop: 'warning' },
   examples: {
@@ -91,11 +92,11 @@ interface Unknown {
 
 /** By tag and stack, in the order of the pages. */
 function findUnknown(
-  { pages, page, site }: Corpus<Value, SiteData>,
+  { pages, page, site, isHeard }: Corpus<Value, SiteData>,
   stacks: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<string, ReadonlyMap<string, Unknown>> {
   const byTag = new Map<string, Map<string, Unknown>>();
-  for (const { file, tag, value } of withoutStale(pages, site)) {
+  for (const { file, tag, value } of withoutStale(pages, site, isHeard)) {
     const known = stacks.get(tag);
     const odd = known === undefined || value === undefined ? [] : value[0].filter((stack) => !known.has(stack));
     const read = odd.length === 0 ? undefined : page(file);
@@ -108,13 +109,17 @@ function findUnknown(
 }
 
 /** The pages of which no other rule says that they are left over. */
-function withoutStale(pages: readonly CorpusPage<Value>[], site: SiteData): readonly CorpusPage<Value>[] {
+function withoutStale(
+  pages: readonly CorpusPage<Value>[],
+  site: SiteData,
+  isHeard: Corpus<Value>['isHeard'],
+): readonly CorpusPage<Value>[] {
   const living = pages.filter(({ tag }) => tag === LIVING_TAG);
   const stale = findStale(
     living.map((page) => ({ ...page, value: page.value?.[1] })),
     site,
   );
-  return stale.size === 0 ? pages : pages.filter(({ file }) => !stale.has(file));
+  return stale.size === 0 ? pages : pages.filter(({ file }) => !stale.has(file) || !isHeard('corpus-page-stale', file));
 }
 
 /** One more than is shown, so that `relate` says how many are left. */

@@ -1,5 +1,5 @@
 import { type Corpus, type CorpusPage, defineSiteRule, type SitePlace } from '../src/rule.js';
-import type { SiteData } from '../src/site/site-data.js';
+import type { SiteData, TagPage } from '../src/site/site-data.js';
 import { findMisnamed } from '../src/site/tag-pages.js';
 import { nearest } from '../src/spack/nearest.js';
 import { count, quote } from '../src/words.js';
@@ -11,6 +11,7 @@ export default defineSiteRule({
   why: 'A tag that is missing in one of these places has packages that nobody finds, no numbers, or a link that leads nowhere.',
   severity: 'error',
   fixable: false,
+  waitsFor: ['site-tag-page'],
   messages: {
     incomplete: (d: { tag: string; has: readonly string[]; lacks: readonly string[] }) =>
       `The tag ${quote(d.tag)} is in ${list(d.has, 'and')}, but not in ${list(d.lacks, 'or')}.`,
@@ -78,11 +79,13 @@ interface Source {
 }
 
 /** Those that could be read, the one that names a tag first first. */
-function sourcesOf({ pages, site }: Corpus<null, SiteData>): Source[] {
+function sourcesOf({ pages, site, isHeard }: Corpus<null, SiteData>): Source[] {
   const cache = new Map<string, SitePlace>();
   for (const page of firstPages(pages)) cache.set(page.tag, { file: page.file, path: ['categories', 1] });
   const misnamed = findMisnamed(cache.keys(), site);
-  const tagPages = site.tagPages.map((page) => [misnamed.get(page) ?? page.tag, page.file] as const);
+  const tagOf = (page: TagPage): string =>
+    (isHeard('site-tag-page', page.file) ? misnamed.get(page) : undefined) ?? page.tag;
+  const tagPages = site.tagPages.map((page) => [tagOf(page), page.file] as const);
   const inPages = new Map(tagPages.map(([tag, file]) => [tag, { file, path: ['tag'] }]));
   return [
     ...tagRows(site),

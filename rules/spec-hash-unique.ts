@@ -8,6 +8,7 @@ export default definePageRule({
   why: 'A hash is one binary: listed twice, it is counted twice, and when the rows differ nobody can tell which one is true.',
   severity: 'error',
   fixable: false,
+  waitsFor: ['spec-hash-format'],
   messages: {
     repeated: (d: { name: string; row: number; first: number; differ: string | undefined }) =>
       `Row ${d.row} has the same hash as row ${d.first}, ${d.name}: ${
@@ -24,7 +25,7 @@ export default definePageRule({
     if (facts.repeatedHashes === 0) return;
     let first: ReadonlyMap<string, RowFacts> | undefined;
     for (const row of facts.rows) {
-      if (!row.hashRepeated || !row.hashOk) continue;
+      if (!row.hashRepeated) continue;
       first ??= firstRows(facts.rows);
       const { hash } = row.spec;
       const other = first.get(hash)!;
@@ -38,6 +39,7 @@ export default definePageRule({
         },
         path: ['spec_details', row.index, 'hash'],
         subject: hash,
+        unless: row.hashOk ? undefined : [{ rule: 'spec-hash-format', subject: hash }],
         related: [{ message: 'The first row with this hash.', path: ['spec_details', other.index, 'hash'] }],
       });
     }

@@ -1,3 +1,4 @@
+import type { Teller } from '../src/finding.js';
 import { distinctValues, type RowFacts } from '../src/page/facts.js';
 import type { Page, Spec } from '../src/page/page.js';
 import { definePageRule } from '../src/rule.js';
@@ -12,7 +13,7 @@ export default definePageRule({
   why: 'Who filters by such a stack is shown binaries that do not run there; the row is in a wrong stack, or its platform or target is wrong.',
   severity: 'warning',
   fixable: false,
-  waitsFor: ['meta-union', 'spec-tarball-url'],
+  waitsFor: ['meta-union', 'spec-tarball-url', 'spec-platform', 'spec-os-platform', 'spec-target-platform'],
   messages: {
     wrongStack: (d: { name: string; stack: string; says: readonly string[]; is: readonly string[] }) =>
       `${d.name} is in the stack ${quote(d.stack)}, whose name says ${d.says.join(' and ')}, but its ${d.is.join(' and its ')}.`,
@@ -40,17 +41,18 @@ export default definePageRule({
     const { data, facts } = page;
     let listed: Listed | undefined;
     for (const row of facts.rows) {
-      const conflicts = findConflicts(row, suspects);
+      const sure = findConflicts(row, suspects, true);
+      const conflicts = sure ?? findConflicts(row, suspects, false);
       if (conflicts === undefined) continue;
       listed ??= { platforms: new Set(data.meta.platforms), targets: new Set(data.meta.targets) };
-      if (isToldElsewhere(row.spec, listed)) continue;
+      const unless = tellersOf(row.spec, listed, sure === undefined);
       const name = nameRow(data.title, row.spec.hash);
       const shared = sharedField([...conflicts.values()]);
       const at = ['spec_details', row.index];
       if (shared === undefined) {
         for (const [stack, { index, says }] of conflicts) {
           const found = { name, stack, ...contrast(says, row.spec) };
-          report({ messageId: 'wrongStack', data: found, path: [...at, 'stacks', index], subject: stack });
+          report({ messageId: 'wrongStack', data: found, path: [...at, 'stacks', index], subject: stack, unless });
         }
       } else {
         report({
@@ -58,6 +60,7 @@ export default definePageRule({
           data: { name, field: shared, value: row.spec[shared], ...listNames(conflicts, shared) },
           path: [...at, shared],
           subject: row.spec.hash,
+          unless,
           related: [...conflicts].map(([stack, { index }]) => ({
             message: `The stack ${quote(stack)}.`,
             path: [...at, 'stacks', index],
@@ -76,10 +79,19 @@ interface Listed {
   readonly targets: ReadonlySet<string>;
 }
 
-/** An error tells more than this warning: meta-union speaks of a value that `meta` lacks, spec-tarball-url of one that the URL contradicts. */
-function isToldElsewhere({ platform, target, tarball }: Spec, listed: Listed): boolean {
-  if (!listed.platforms.has(platform) || !listed.targets.has(target)) return true;
-  return tarball !== undefined && !tarball.includes(`-${target}/`);
+/**
+ * An error tells more than this warning: meta-union speaks of a value that `meta` lacks, spec-tarball-url of one that the URL contradicts,
+ * and others of platforms and targets that are wrong by themselves.
+ */
+function tellersOf({ platform, target, tarball, hash }: Spec, listed: Listed, isWrong: boolean): Teller[] | undefined {
+  const tellers: Teller[] = [];
+  if (!listed.platforms.has(platform))
+    tellers.push({ rule: 'meta-union', subject: platform, path: ['meta', 'platforms'] });
+  if (!listed.targets.has(target)) tellers.push({ rule: 'meta-union', subject: target, path: ['meta', 'targets'] });
+  const rules = isWrong ? ['spec-platform', 'spec-os-platform', 'spec-target-platform'] : [];
+  if (tarball !== undefined && !tarball.includes(`-${target}/`)) rules.push('spec-tarball-url');
+  for (const rule of rules) tellers.push({ rule, subject: hash });
+  return tellers.length === 0 ? undefined : tellers;
 }
 
 /** The stacks whose names do not fit every platform and every target of the page. */
@@ -110,13 +122,17 @@ interface Conflict {
   readonly says: { readonly [K in Field]: string | undefined };
 }
 
-/** The row's stacks that its platform or its target contradicts, unless another rule reports that value as wrong. */
-function findConflicts(row: RowFacts, suspects: ReadonlyMap<string, StackHint>): Map<string, Conflict> | undefined {
+/** The row's stacks that its platform or its target contradicts; when asked so, only if these are right by themselves. */
+function findConflicts(
+  row: RowFacts,
+  suspects: ReadonlyMap<string, StackHint>,
+  onlyRight: boolean,
+): Map<string, Conflict> | undefined {
   let conflicts: Map<string, Conflict> | undefined;
   const { stacks, platform, target } = row.spec;
-  const known = row.platformOk && row.osFitsPlatform;
+  const known = !onlyRight || (row.platformOk && row.osFitsPlatform);
   const family = FAMILY_OF_TARGET.get(target);
-  const familyKnown = family !== undefined && (!known || familyFits(family, platform));
+  const familyKnown = family !== undefined && (!onlyRight || !known || familyFits(family, platform));
   for (let index = 0; index < stacks.length; index++) {
     const stack = stacks[index]!;
     const hint = suspects.get(stack);

@@ -7,6 +7,7 @@ export default definePageRule({
   why: 'The rows of a page come from the index of the root mirror: a row without it cannot have come from there, and the number for root is short of it.',
   severity: { E: 'warning', F1: 'error', F2: 'error', G: 'error', H: 'error' },
   fixable: false,
+  waitsFor: ['spec-stacks-present'],
   messages: {
     lacking: (d: { name: string }) =>
       `${d.name} does not list the stack "root", which every row of its generation has.`,
@@ -18,12 +19,13 @@ export default definePageRule({
   check({ data, facts }, report) {
     if (facts.rowsWithoutRoot === 0 || facts.generation === 'D') return;
     for (const { spec, index } of facts.rows) {
-      if (spec.stacks.length === 0 || spec.stacks.includes('root')) continue;
+      if (spec.stacks.includes('root')) continue;
       report({
         messageId: 'lacking',
         data: { name: nameRow(data.title, spec.hash) },
         path: ['spec_details', index, 'stacks', '-'],
         subject: spec.hash,
+        unless: spec.stacks.length === 0 ? [{ rule: 'spec-stacks-present', subject: spec.hash }] : undefined,
       });
     }
   },

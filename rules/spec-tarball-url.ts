@@ -1,4 +1,4 @@
-import type { Span } from '../src/finding.js';
+import type { Span, Teller } from '../src/finding.js';
 import type { PageFacts, RowFacts } from '../src/page/facts.js';
 import type { Meta, Page } from '../src/page/page.js';
 import { sanitise, tarballPath } from '../src/page/tarball.js';
@@ -12,7 +12,10 @@ export default definePageRule({
   why: 'The page links it: a wrong one downloads another binary than the row says, or nothing at all.',
   severity: 'error',
   fixable: false,
-  waitsFor: ['meta-union', 'page-categories'],
+  waitsFor: [
+    ...['meta-union', 'page-categories', 'spec-hash-format', 'spec-hash-unique', 'spec-version-syntax'],
+    ...['spec-os-syntax', 'spec-platform', 'spec-os-platform'],
+  ],
   messages: {
     missing: (d: { name: string; others: number }) =>
       `${d.name} has no tarball, but ${d.others === 1 ? 'another row of the page has' : `${d.others} other rows of the page have`} one.`,
@@ -92,7 +95,11 @@ function listValues({ compilers, oss, platforms, targets, versions }: Meta): Lis
 type Verdict =
   | { messageId: 'missing' | 'unexpected'; data: { name: string; others: number } }
   | { messageId: 'notInCache'; data: { name: string; url: string } }
-  | { messageId: 'wrongUrl'; data: { name: string; written: string; expected: string } };
+  | {
+      messageId: 'wrongUrl';
+      data: { name: string; written: string; expected: string };
+      unless: readonly Teller[] | undefined;
+    };
 
 function judge({ data, facts, place }: Page, row: RowFacts, listed: Listed): Verdict | undefined {
   const { tarball, hash } = row.spec;
@@ -104,26 +111,40 @@ function judge({ data, facts, place }: Page, row: RowFacts, listed: Listed): Ver
   const split = tarball.indexOf(MARK);
   if (split === -1) return { messageId: 'notInCache', data: { name, url: tarball } };
   const written = tarball.slice(split + MARK.length);
-  if (isJudgeable(row, listed, facts)) {
+  if (canBeJudged(row)) {
     const names = place === undefined ? [data.title] : [place.package, data.title];
     const right = names.flatMap((one) => [tarballPath(row, one), tarballPath(row, one, sanitise)]);
-    if (!right.includes(written)) return { messageId: 'wrongUrl', data: { name, ...difference(written, right[1]!) } };
+    const unless = tellersOf(row, listed, facts);
+    if (!right.includes(written))
+      return { messageId: 'wrongUrl', data: { name, ...difference(written, right[1]!) }, unless };
   }
   return undefined;
 }
 
-/** No other rule calls a value wrong that the URL is made of; a value that `meta` lacks is reported there. */
-function isJudgeable({ spec, hashOk, versionOk, ...row }: RowFacts, listed: Listed, facts: PageFacts): boolean {
-  const { form } = row.compiler;
-  const sound = hashOk && !facts.isShared(spec.hash) && versionOk && row.osOk && row.platformOk && row.osFitsPlatform;
-  if (!sound || form === undefined || form === 'none') return false;
-  return (
-    listed.versions.has(spec.versions[0]!) &&
-    (listed.compilers.has(spec.compiler) || listed.compilers.has(spec.compiler.replace('@', '@='))) &&
-    listed.oss.has(spec.os) &&
-    listed.platforms.has(spec.platform) &&
-    listed.targets.has(spec.target)
-  );
+/** Whether there is a compiler and a version to make a URL of. */
+function canBeJudged({ spec, compiler: { form } }: RowFacts): boolean {
+  return spec.versions.length === 1 && form !== undefined && form !== 'none';
+}
+
+/** Of values that the URL is made of: the rules that call one wrong; a value that `meta` lacks is reported there. */
+function tellersOf({ spec, ...row }: RowFacts, listed: Listed, facts: PageFacts): readonly Teller[] | undefined {
+  const { hash: subject, compiler } = spec;
+  const tellers: Teller[] = [];
+  if (!row.hashOk) tellers.push({ rule: 'spec-hash-format', subject });
+  if (facts.isShared(subject)) tellers.push({ rule: 'spec-hash-unique', subject });
+  if (!row.versionOk) tellers.push({ rule: 'spec-version-syntax', subject });
+  if (!row.osOk) tellers.push({ rule: 'spec-os-syntax', subject });
+  if (!row.platformOk) tellers.push({ rule: 'spec-platform', subject });
+  if (!row.osFitsPlatform) tellers.push({ rule: 'spec-os-platform', subject });
+  const tellUnlisted = (field: keyof Listed, value: string): void => {
+    if (!listed[field].has(value)) tellers.push({ rule: 'meta-union', subject: value, path: ['meta', field] });
+  };
+  tellUnlisted('versions', spec.versions[0]!);
+  if (!listed.compilers.has(compiler.replace('@', '@='))) tellUnlisted('compilers', compiler);
+  tellUnlisted('oss', spec.os);
+  tellUnlisted('platforms', spec.platform);
+  tellUnlisted('targets', spec.target);
+  return tellers.length === 0 ? undefined : tellers;
 }
 
 /** What the URLs of a page start with. */

@@ -12,6 +12,7 @@ export default definePageRule({
   why: 'No machine is both: either the target or the platform is wrong, and a search for the other one does not find the binary.',
   severity: 'warning',
   fixable: false,
+  waitsFor: ['spec-os-platform'],
   messages: {
     implausible: (d: { name: string; target: string; family: string; platform: string; families: string }) =>
       `${d.name} has the target ${d.target}${d.target === d.family ? '' : ` of the family ${d.family}`}, but its platform is ${d.platform}: ${nameList(PLATFORMS)} has only ${d.families} there.`,
@@ -41,8 +42,7 @@ export default definePageRule({
       return;
     for (const { spec, index, osFitsPlatform } of facts.rows) {
       const families = familiesOfPlatform(spec.platform);
-      if (families === undefined || !osFitsPlatform) continue;
-      if (fits(spec.target, spec.platform)) continue;
+      if (families === undefined || fits(spec.target, spec.platform)) continue;
       const family = FAMILY_OF_TARGET.get(spec.target)!;
       const { platform, target } = spec;
       if (extra.some((one) => one.platform === platform && one.family === family)) continue;
@@ -51,6 +51,7 @@ export default definePageRule({
         data: { name: nameRow(data.title, spec.hash), target, family, platform, families: families.join(' and ') },
         path: ['spec_details', index, 'target'],
         subject: spec.hash,
+        unless: osFitsPlatform ? undefined : [{ rule: 'spec-os-platform', subject: spec.hash }],
       });
     }
   },

@@ -1,4 +1,5 @@
 import { definePageRule } from '../src/rule.js';
+import { isVersion } from '../src/spack/grammar.js';
 import { nameCharacter, nameRow, quote } from '../src/words.js';
 
 export default definePageRule({
@@ -7,6 +8,7 @@ export default definePageRule({
   why: 'Spack refuses such a version: a reader who copies it into a command gets an error in place of the binary.',
   severity: 'error',
   fixable: false,
+  waitsFor: ['spec-version-one'],
   messages: {
     malformed: (d: { name: string; version: string; fault: string }) =>
       `${d.name} has the version ${quote(d.version)}, which ${d.fault}: Spack takes letters, digits, "_", "." and "-", as in 1.3.1, or git.<ref>=<version>.`,
@@ -18,14 +20,18 @@ export default definePageRule({
   check({ data, facts }, report) {
     if (facts.faultyRows.versions === 0) return;
     for (const { spec, index, versionOk } of facts.rows) {
-      if (versionOk || spec.versions.length !== 1) continue;
-      const version = spec.versions[0]!;
-      report({
-        messageId: 'malformed',
-        data: { name: nameRow(data.title, spec.hash), version, fault: describeFault(version) },
-        path: ['spec_details', index, 'versions', 0],
-        subject: spec.hash,
-      });
+      if (versionOk) continue;
+      const unless = spec.versions.length === 1 ? undefined : [{ rule: 'spec-version-one', subject: spec.hash }];
+      for (const [at, version] of spec.versions.entries()) {
+        if (isVersion(version)) continue;
+        report({
+          messageId: 'malformed',
+          data: { name: nameRow(data.title, spec.hash), version, fault: describeFault(version) },
+          path: ['spec_details', index, 'versions', at],
+          subject: spec.hash,
+          unless,
+        });
+      }
     }
   },
 });

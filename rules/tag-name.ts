@@ -8,6 +8,7 @@ export default defineShapeRule({
   why: 'The indexer passes over folders with other names, so nobody keeps such a tag and its pages up to date.',
   severity: 'warning',
   fixable: false,
+  waitsFor: ['page-categories'],
   messages: {
     unknownForm: (d: { title: string; tag: string; meant: string | undefined }) =>
       `The tag of ${clip(d.title)} is ${quote(d.tag)}, which has none of the forms "develop", "develop-2025-03-30" and "v0.23.1"${d.meant === undefined ? '' : `; ${quote(d.meant)} would be one`}.`,
@@ -22,11 +23,12 @@ export default defineShapeRule({
     const tag = place?.tag ?? written;
     if (typeof tag !== 'string' || TAG.test(tag)) return;
     // page-categories says then that the folder has the wrong name.
-    if (typeof written === 'string' && written !== tag && TAG.test(written)) return;
+    const isOther = typeof written === 'string' && written !== tag && TAG.test(written);
     // Without a folder to compare with: that the categories are swapped.
-    if (place === undefined && tag === 'package') return;
+    const isTold = isOther || (place === undefined && tag === 'package');
+    const unless = isTold ? [{ rule: 'page-categories', path: ['categories'] }] : undefined;
     const data = { title: typeof title === 'string' ? title : 'the page', tag, meant: nearTag(tag) };
-    report({ messageId: 'unknownForm', data, path: ['categories', 1], subject: tag });
+    report({ messageId: 'unknownForm', data, path: ['categories', 1], subject: tag, unless });
   },
 });
 

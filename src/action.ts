@@ -5,4 +5,6 @@ import { runAction } from './action/run-action.js';
 import { nodeHost } from './host.js';
 import { watchSignals } from './signals.js';
 
-process.exitCode = await runAction(core, rules, nodeHost(watchSignals()));
+const host = nodeHost(watchSignals());
+process.exitCode = await runAction(core, rules, host);
+await host.guard.finish(process.exitCode);

@@ -47,6 +47,20 @@ export interface Related {
   readonly region: Region;
 }
 
+/** UTF-16 units of a finding's subject: a page may name one thing of a megabyte in thousands of findings. */
+export const MOST_SUBJECT = 1000;
+
+/** A finding of another rule that tells the same fault, at its cause. */
+export interface Teller {
+  readonly rule: string;
+  /** Any, when it is left out. */
+  readonly subject?: string;
+  /** Where it stands, or what that is below of. Anywhere, when it is left out. */
+  readonly path?: Path;
+  /** Default: the file of the finding that gives way. */
+  readonly file?: string;
+}
+
 /** One fault, at its place: what every output format is made from. */
 export interface Finding {
   /** The rule that found it: its id is its file name under `rules/`. */
@@ -64,6 +78,8 @@ export interface Finding {
   readonly subject: string;
   readonly related: readonly Related[];
   readonly fix?: Fix;
+  /** What it gives way to; absent once that is settled (`engine/settle.ts`). */
+  readonly unless?: readonly Teller[];
   /** 16 hexadecimal digits, and `:n` for the n-th equal one (n from 2). Stable when rows are inserted or reordered. */
   readonly fingerprint: string;
   /** On a file that was renamed: what its fingerprint is made of beside the rule and the file. */

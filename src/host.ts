@@ -23,6 +23,7 @@ import { UsageError } from './errors.js';
 import { removeLeftovers, replaceFile } from './fix/replace-file.js';
 import { type GitAnswer, type GitOptions, runGit } from './git/process.js';
 import type { Fault } from './page/fault.js';
+import { NO_GUARD, type PluginGuard, processGuard } from './plugin-guard.js';
 import type { Pieces } from './report/pieces.js';
 import { writeFile } from './write-file.js';
 
@@ -79,6 +80,8 @@ export interface Host {
   today(): string;
   /** Runs the code of a module: `specifier` is a path or a package as seen from the absolute folder `from`. Throws what it throws. */
   importModule(specifier: string, from: string): Promise<unknown>;
+  /** What keeps the code of plugins from our streams and the end of the process. */
+  readonly guard: PluginGuard;
   /** Runs git, safely: nothing that a repository's config names is run but filters. Undefined when there is no git. */
   git(args: readonly string[], options: GitOptions): GitAnswer | undefined;
 }
@@ -109,6 +112,7 @@ export function nodeHost(signal: { readonly interrupted: boolean }): Host {
       });
     }),
     stderr: nodeStream(process.stderr, () => {}),
+    guard: processGuard(),
   };
 }
 
@@ -121,10 +125,13 @@ export function quietHost(cwd: string | undefined, signal: { readonly interrupte
     env: {},
     stdout: quiet,
     stderr: quiet,
+    guard: NO_GUARD,
   };
 }
 
-function fileSystem(signal: { readonly interrupted: boolean }): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr'> {
+function fileSystem(signal: {
+  readonly interrupted: boolean;
+}): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr' | 'guard'> {
   return {
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
@@ -162,6 +169,8 @@ function workingFolder(): string {
 function nodeStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void): Stream {
   let open = true;
   let goOn = (): void => {};
+  // Plugins that write to standard output are sent elsewhere; we are not.
+  const write = stream.write.bind(stream);
   stream.on('error', (error) => {
     if (open && codeOf(error) !== 'EPIPE') onLoss(error);
     open = false;
@@ -174,7 +183,7 @@ function nodeStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void):
       return stream.isTTY ? stream.columns : undefined;
     },
     write(text) {
-      if (!open || stream.write(text)) return undefined;
+      if (!open || write(text)) return undefined;
       return new Promise((resolve) => {
         goOn = resolve;
       });

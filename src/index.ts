@@ -29,6 +29,7 @@ export type {
   Related,
   Severity,
   Span,
+  Teller,
 } from './finding.js';
 export type { PageFacts, RowFacts } from './page/facts.js';
 export type { Fault, FaultCode, FaultData } from './page/fault.js';
@@ -118,7 +119,7 @@ export interface StopSignal {
 }
 
 /** What a run found. */
-export interface LintResult extends Omit<Report, 'omitted'> {
+export interface LintResult extends Omit<Report, 'omitted' | 'told'> {
   /** Whether there is neither an error nor a fault of a rule or of cache-lint itself. */
   readonly ok: boolean;
 }
@@ -156,7 +157,7 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
     },
   });
   if (report === undefined) throw signal!.reason;
-  const { omitted: _, ...result } = report;
+  const { omitted: _, told: __, ...result } = report;
   return { ...result, ok: result.totals.errors === 0 && result.internalErrors.length === 0 };
 }
 

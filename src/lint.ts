@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { UsedBaseline } from './baseline/baseline.js';
-import { hide } from './baseline/hide.js';
+import { hide, hidesOf } from './baseline/hide.js';
 import { heedCheckout } from './checkout.js';
 import { type Discovery, repositoryRoot, type Site } from './discover.js';
 import type { Crash } from './engine/crash.js';
 import { stackOf } from './engine/crash.js';
+import type { Hides } from './engine/heard.js';
 import type { ConfigGlob } from './engine/judge-globs.js';
 import { type CorpusBefore, type CorpusResult, lintCorpus, type MappedPage } from './engine/lint-corpus.js';
 import { type ChangedPage, lintHistory } from './engine/lint-history.js';
@@ -96,6 +97,7 @@ class Runner {
   readonly #host: Host;
   readonly #pace: Pace;
   readonly #lexicon = new Lexicon();
+  readonly #hides: Hides;
   readonly #all: number;
   /** Since the state that is compared with, or since the baseline was written. */
   readonly #renamed: ReadonlySet<string>;
@@ -123,6 +125,7 @@ class Runner {
     const { sites, loose } = task.discovery;
     this.#task = task;
     this.#host = host;
+    this.#hides = hidesOf(task, host.today());
     this.#pace = pace;
     this.#all = sites.reduce((sum, { pages }) => sum + pages.length, loose.length);
     this.#renamed = new Set([...(task.renamed ?? []), ...(task.baseline?.formerNames.keys() ?? [])]);
@@ -207,7 +210,7 @@ class Runner {
     const result = this.#guard(page, () => {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : emptyResult(page.file, []);
-      return mapPage(page, read, this.#lexicon, rules);
+      return mapPage(page, read, this.#task.rulesets.for(page.file), this.#lexicon, rules, this.#hides);
     });
     if (result === ABSENT) return 'absent';
     this.#contextPages++;
@@ -235,7 +238,7 @@ class Runner {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : reportFault(page, read, ruleset);
       const isRenamed = this.#renamed.has(page.file);
-      return lintPage(isRenamed ? { ...page, isRenamed } : page, read, ruleset, this.#lexicon, rules);
+      return lintPage(isRenamed ? { ...page, isRenamed } : page, read, ruleset, this.#lexicon, rules, this.#hides);
     });
     if (result === ABSENT) return 'absent';
     this.#pages++;
@@ -333,7 +336,8 @@ class Runner {
       site.namedFiles && new Set([...site.pages.filter(site.isNamed).map(({ file }) => file), ...site.namedFiles]);
     const read = (file: string): ReturnType<Host['readPage']> => this.#read(pageAt(file)!);
     const { rulesets } = this.#task;
-    const input = { pages, site: data, named, lostTags: site.lostTags, before, renamed: this.#renamed, read };
+    const hides = this.#hides;
+    const input = { pages, site: data, named, lostTags: site.lostTags, before, renamed: this.#renamed, read, hides };
     try {
       const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#lexicon);
       return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };

@@ -5,5 +5,7 @@ import { main } from './main.js';
 import { watchSignals } from './signals.js';
 
 const signals = watchSignals();
-const code = await main(process.argv.slice(2), rules, nodeHost(signals));
+const host = nodeHost(signals);
+const code = await main(process.argv.slice(2), rules, host);
 process.exitCode = code === 130 && signals.terminated ? 143 : code;
+await host.guard.finish(process.exitCode);

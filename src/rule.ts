@@ -1,4 +1,4 @@
-import type { Fix, JsonValue, Path, Severity, Span } from './finding.js';
+import type { Fix, JsonValue, Path, Severity, Span, Teller } from './finding.js';
 import type { FaultCode } from './page/fault.js';
 import { GENERATIONS, type Generation, type Page, type Place, type RawPage } from './page/page.js';
 import type { SiteData } from './site/site-data.js';
@@ -30,6 +30,11 @@ export interface Problem {
   /** Other places of the same fault in the same page. */
   readonly related?: readonly { readonly message: string; readonly path: Path; readonly span?: Span }[];
   readonly fix?: Fix;
+  /**
+   * What would tell the same fault at its cause: where one of these is found and nothing hides it, this one is not shown. Its rules stand
+   * in `waitsFor`.
+   */
+  readonly unless?: readonly Teller[] | undefined;
 }
 
 /** What a rule with these messages may report: each message id with what its message takes. */
@@ -64,8 +69,8 @@ export interface RuleBase<M extends Messages> {
   readonly severity: SeverityByGeneration;
   readonly fixable: boolean;
   /**
-   * The ids of rules whose findings keep this one from speaking: what it finds once they are fixed was there before, and no fault of
-   * the fix.
+   * The ids of rules whose findings keep this one from speaking: those that `unless` of its problems may name, and those after whose fix
+   * it may find more, which is then no fault of the fix.
    */
   readonly waitsFor?: readonly string[];
   readonly messages: M;
@@ -157,6 +162,9 @@ export interface PageRule<O = unknown, M extends Messages = Messages> extends Ru
   check(page: Page, report: (problem: Problem) => void, options: O): void;
 }
 
+/** Whether a rule has found something on the page (about a subject, if one is given), and nothing hides it. */
+export type Speaks = (rule: string, subject?: string) => boolean;
+
 /** One fault between pages, or between pages and the site's data: what, which file and which path. */
 export interface CorpusProblem extends Omit<Problem, 'related'> {
   /** The page or the file of the site's data in which it stands, as in `Corpus`. */
@@ -197,17 +205,20 @@ export interface Corpus<V, S = SiteData | undefined> {
   page(file: string): Page | undefined;
   /** The site's data; undefined when the site has none. */
   readonly site: S;
+  /** Whether what a rule would say of a page or a file is shown: it is on there, and nothing hides it. */
+  isHeard(rule: string, file: string, subject?: string): boolean;
 }
 
 /**
  * A rule on all pages of a site together (`corpus`), or on them and the site's data (`site`). `map` makes one small JSON value of each
- * page, so that the page can be dropped, the value kept; `reduce` sees all of them, in the order of their files. Both are pure.
+ * page, so that the page can be dropped, the value kept; `reduce` sees all of them, in the order of their files. Both are pure. `speaks` tells
+ * `map` what rules on one page have found on this one.
  */
 export interface CorpusRule<O = unknown, M extends Messages = Messages> extends RuleBase<M> {
   readonly kind: 'corpus' | 'site';
   readonly severity: Severity;
   readonly options?: RuleOptions<O>;
-  map(page: Page, options: O): JsonValue;
+  map(page: Page, options: O, speaks: Speaks): JsonValue;
   reduce(corpus: Corpus<JsonValue>, report: (problem: CorpusProblem) => void, options: O): void;
 }
 
@@ -293,7 +304,7 @@ export type CorpusRuleOf<M extends Messages, V extends JsonValue, O, S> = Omit<
   'kind' | 'map' | 'reduce' | 'options'
 > & {
   readonly options?: RuleOptions<O>;
-  map(page: Page, options: O): V;
+  map(page: Page, options: O, speaks: Speaks): V;
   reduce(corpus: Corpus<V, S>, report: (problem: ProblemOf<M, CorpusProblem>) => void, options: O): void;
 };
 

@@ -3,7 +3,8 @@ import type { Changes } from './changes/changes.js';
 import { chooseScope } from './changes/scope.js';
 import { columnsOf } from './columns.js';
 import { openPage } from './engine/lint-page.js';
-import { compareFindings } from './finding.js';
+import { thrownText } from './errors.js';
+import { compareFindings, compareText } from './finding.js';
 import type { FixEnd, FixRun } from './fix/fix-run.js';
 import type { NoAnswer } from './git/repository.js';
 import type { Host } from './host.js';
@@ -120,7 +121,16 @@ export async function lintWithProgress(task: LintTask, host: Host): Promise<Repo
     },
   });
   progress.clear();
-  return report;
+  return report && withStrays(report, host);
+}
+
+/** With what plugins did when nobody had called them. */
+async function withStrays(report: Report, { guard }: Host): Promise<Report> {
+  await guard.calm();
+  const strays = guard.strays.map(({ error, ...place }) => ({ ...place, stack: thrownText(error) }));
+  if (strays.length === 0) return report;
+  const errors = [...report.internalErrors, ...strays].sort((a, b) => compareText(a.file, b.file));
+  return { ...report, internalErrors: errors };
 }
 
 async function prune(task: LintTask, report: Report, host: Host): Promise<void> {

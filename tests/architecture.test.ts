@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/site/': ['src/site/', 'src/page/', 'src/spack/', 'src/finding.ts', 'src/rule.ts', 'src/words.ts'],
   'src/engine/': [
     'src/engine/',
+    'src/errors.ts',
     'src/group-by.ts',
     'src/site/',
     'src/page/',
@@ -51,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/engine/judge-globs.ts',
     'src/engine/ruleset.ts',
     'src/host.ts',
+    'src/plugin-guard.ts',
     'src/page/',
     'src/report/formats.ts',
     'src/report/json-text.ts',
@@ -90,6 +92,7 @@ const OUTSIDE = [
   'src/write-file.ts',
   'src/git/process.ts',
   'src/signals.ts',
+  'src/plugin-guard.ts',
   'src/cli.ts',
   'src/program.ts',
   'src/action.ts',

@@ -1,10 +1,13 @@
 import type { Discovery } from '../discover.js';
 import { applyBaseline, type Baselined, hasFinding } from '../engine/baseline.js';
+import { HIDES_NOTHING, type Hides } from '../engine/heard.js';
+import { settle } from '../engine/settle.js';
 import { type Suppressed, suppress } from '../engine/suppress.js';
-import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding } from '../finding.js';
+import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding, type Teller } from '../finding.js';
 import type { LintTask } from '../lint.js';
 import type { Report } from '../report/report.js';
 import type { ConfigRule } from '../rule.js';
+import { clip } from '../words.js';
 import type { UsedBaseline } from './baseline.js';
 
 /** What a run looked at: what it did not look at tells nothing of a suppression or a baseline. */
@@ -22,17 +25,19 @@ export interface HideContext {
 }
 
 /** The findings that are left, sorted, and the report on the others. */
-export type Hiding = Pick<Report, 'findings' | 'hidden' | 'baseline' | 'hiddenFindings'>;
+export type Hiding = Pick<Report, 'findings' | 'told' | 'hidden' | 'baseline' | 'hiddenFindings'>;
 
-/** Takes out what suppressions of the config hide, and then what the baseline hides. */
+/** Takes out what suppressions of the config hide, then what the baseline hides, and of the rest what another finding tells. */
 export function hide(found: readonly Finding[], task: LintTask, context: HideContext): Hiding {
   const { baseline, keepsHidden } = task;
   const suppressed = hideSuppressed(found, task, context);
   const left = [...suppressed.kept, ...suppressed.own].sort(compareFindings);
   const baselined = hideOld(left, task, context);
+  const { kept, told } = settle(baselined.kept, unseenBy(context));
   const hidden = { suppressions: suppressed.hidden.length, baseline: baselined.hidden.length };
   return {
-    findings: baselined.kept,
+    findings: kept,
+    told,
     hidden,
     ...(baseline && {
       baseline: {
@@ -44,6 +49,16 @@ export function hide(found: readonly Finding[], task: LintTask, context: HideCon
       },
     }),
     ...(keepsHidden && { hiddenFindings: hiddenFindings(suppressed, baselined, baseline) }),
+  };
+}
+
+/** What would be told in files that were only read for what is between pages. */
+function unseenBy({ files, ran }: HideContext): (teller: Teller, file: string) => boolean {
+  let looked: ReadonlySet<string> | undefined;
+  return ({ rule, file: other }, file) => {
+    if (other === undefined) return false;
+    looked ??= new Set(files);
+    return !looked.has(file) && ran(rule);
   };
 }
 
@@ -102,4 +117,18 @@ function hiddenFindings(
   for (const { finding, by } of suppressed.hidden)
     all.push({ finding, by: 'suppression', reason: by.reason, isOld: isOld(finding) });
   return all.sort((a, b) => compareFindings(a.finding, b.finding));
+}
+
+/** What of a run's findings will be hidden, for rules that leave the word to others before all is found. */
+export function hidesOf({ suppressions, baseline }: LintTask, today: string): Hides {
+  const active = suppressions.filter(({ expires }) => expires === undefined || expires >= today);
+  const old = new Set<string>();
+  for (const { rule, page, subject } of baseline?.entries.values() ?? []) {
+    old.add(`${rule}\n${page}`);
+    old.add(`${rule}\n${page}\n${subject}`);
+  }
+  if (active.length === 0 && old.size === 0) return HIDES_NOTHING;
+  return (rule, file, subject) =>
+    old.has(subject === undefined ? `${rule}\n${file}` : `${rule}\n${file}\n${clip(subject)}`) ||
+    active.some((one) => one.rule === rule && (one.subject ?? subject) === subject && one.matches(file));
 }

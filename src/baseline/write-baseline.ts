@@ -40,12 +40,14 @@ export async function writeBaseline(options: CheckOptions, builtIn: readonly Rul
     return 3;
   }
   const stale = report.baseline?.stale ?? [];
-  const next = updated(task.baseline!.entries, stale, report.findings, report.baseline?.moved);
+  // With what is told by others: it is shown once they are hidden.
+  const added = [...report.findings, ...(report.told ?? [])];
+  const next = updated(task.baseline!.entries, stale, added, report.baseline?.moved);
   const text = baselineText(next.values());
   // A checkout may have written CR LF.
   const isRewritten = text !== old?.text.replaceAll('\r\n', '\n');
   if (isRewritten) write(place, text, host);
-  const change = old && { added: report.findings.length, removed: stale.length, isRewritten };
+  const change = old && { added: added.length, removed: stale.length, isRewritten };
   say(host, [describe(place, next.size, change, host), ...tooMany(report), ...keepBothSides(place, root, host)]);
   return 0;
 }

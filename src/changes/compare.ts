@@ -133,7 +133,7 @@ export function within(
 
 /** The report on what a change does: its findings and totals are the introduced ones. */
 export function compareReports(now: Report, before: Report, { shown: base, formerNames }: BaseState): Report {
-  const { introduced, fixed, unchanged } = compareStates(now.findings, before.findings, formerNames);
+  const { introduced, fixed, unchanged } = compareStates(now, before, formerNames);
   const count = (severity: Severity): number => introduced.filter((finding) => finding.severity === severity).length;
   return {
     ...now,

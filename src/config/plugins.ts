@@ -1,12 +1,14 @@
 import path from 'node:path';
-import { UsageError } from '../errors.js';
+import { PluginFault, thrownText, UsageError } from '../errors.js';
 import { SEVERITIES } from '../finding.js';
 import type { Host } from '../host.js';
 import { GENERATIONS } from '../page/page.js';
+import { GuardError } from '../plugin-guard.js';
 import type { Rule } from '../rule.js';
 import type { PluginName } from './config.js';
 import { showSource } from './config-file.js';
 import { didYouMean, showPath } from './fault.js';
+import { guardedRule } from './plugin-rule.js';
 import { oneLine, quoteText } from './quote-text.js';
 import { pluginNames, type RawConfig } from './read.js';
 
@@ -30,16 +32,19 @@ export async function loadPlugins(
   const plugins = pluginNames(raw);
   for (const plugin of plugins) checkName(plugin);
   if (plugins.length > 0 && !allowCode) throw notAllowed(plugins);
-  const owners = new Map(builtIn.map((rule) => [rule.id, { rule, owner: 'cache-lint itself' }]));
+  const owners = new Map<string, { readonly rule: unknown; readonly owner: string }>(
+    builtIn.map((rule) => [rule.id, { rule, owner: 'cache-lint itself' }]),
+  );
   const loaded: PluginRule[] = [];
+  if (plugins.length > 0) host.guard.arm();
   for (const plugin of plugins) {
-    for (const rule of await loadRules(host, plugin)) {
+    for (const { rule, original } of await loadRules(host, plugin)) {
       const taken = owners.get(rule.id);
       // The same module under two names, or named by two files.
-      if (taken?.rule === rule) continue;
+      if (taken?.rule === original) continue;
       if (taken !== undefined)
         throw pluginError(plugin, `has a rule ${quoteText(rule.id)}, but ${taken.owner} has one of this id`);
-      owners.set(rule.id, { rule, owner: `the plugin ${quoteText(plugin.name)}` });
+      owners.set(rule.id, { rule: original, owner: `the plugin ${quoteText(plugin.name)}` });
       loaded.push({ rule, plugin: plugin.name });
     }
   }
@@ -72,14 +77,30 @@ function pluginError({ name, from, path: place }: PluginName, text: string): Usa
   return new UsageError(oneLine(`${showSource(from)}: ${showPath(place)}: ${quoteText(name)} ${text}`));
 }
 
-async function loadRules(host: Host, plugin: PluginName): Promise<readonly Rule[]> {
+/** A rule as it is run, and as the plugin gave it. */
+interface LoadedRule {
+  readonly rule: Rule;
+  readonly original: unknown;
+}
+
+async function loadRules(host: Host, plugin: PluginName): Promise<readonly LoadedRule[]> {
   const specifier = isPath(plugin.name) ? path.resolve(plugin.folder, plugin.name) : plugin.name;
+  const place = { plugin: plugin.name, file: showSource(plugin.from) };
   let module: unknown;
   try {
-    module = await host.importModule(specifier, plugin.folder);
+    module = await host.guard.settled(host.guard.run(place, () => host.importModule(specifier, plugin.folder)));
   } catch (error) {
+    if (error instanceof GuardError) throw new PluginFault(plugin.name, error.message);
     throw pluginError(plugin, explainImport(error, specifier, host));
   }
+  try {
+    return host.guard.run(place, () => readRules(module, plugin, host));
+  } catch (error) {
+    throw error instanceof UsageError ? error : new PluginFault(plugin.name, 'what it exports cannot be read', error);
+  }
+}
+
+function readRules(module: unknown, plugin: PluginName, host: Host): readonly LoadedRule[] {
   const rules = rulesOf(module);
   if (rules === undefined)
     throw pluginError(
@@ -90,15 +111,16 @@ async function loadRules(host: Host, plugin: PluginName): Promise<readonly Rule[
     const wrong = objectionTo(rule);
     if (wrong !== undefined)
       throw pluginError(plugin, `exports something that is no rule: ${nameRule(rule, i)} ${wrong}`);
-    return rule as Rule;
+    return { rule: guardedRule(rule as Readonly<Record<string, unknown>>, plugin.name, host.guard), original: rule };
   });
 }
 
 function explainImport(error: unknown, specifier: string, host: Host): string {
   if (path.isAbsolute(specifier) && host.kindOf(specifier) !== 'file')
     return `cannot be loaded: there is no file ${quoteText(path.basename(specifier))}`;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  const isError = error instanceof Error;
+  const code = isError && 'code' in error ? error.code : undefined;
+  const [line = ''] = (isError ? String(error.message) : thrownText(error)).split('\n');
   if (!path.isAbsolute(specifier) && code === 'MODULE_NOT_FOUND' && line.includes(`'${specifier}'`))
     return 'cannot be loaded: no such package is installed where the config can see it';
   return `cannot be loaded: ${line === '' ? String(code ?? 'it throws') : line}`;

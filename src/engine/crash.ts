@@ -1,3 +1,4 @@
+import { thrownText } from '../errors.js';
 import type { Rule } from '../rule.js';
 
 /** A rule that threw: a fault of the rule, not of a page. */
@@ -8,16 +9,20 @@ export interface Crash {
   readonly stack: string;
 }
 
-/** Runs a part of a rule; what it throws goes to `crashes`, and the others go on. */
-export function attempt(rule: Rule, crashes: Crash[], run: () => void): void {
+/** Runs a part of a rule; what it throws goes to `crashes`, and the others go on. A promise is no answer: nobody waits for it. */
+export function attempt(rule: Rule, crashes: Crash[], run: () => unknown): void {
   try {
-    run();
+    refusePromise(rule, run());
   } catch (error) {
-    crashes.push({ ruleId: rule.id, stack: stackOf(error) });
+    crashes.push({ ruleId: rule.id, stack: thrownText(error) });
   }
 }
 
-/** An error's stack; anything else that was thrown as text. */
-export function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** Throws when a rule is asynchronous; what its promise comes to is of no interest then. */
+export function refusePromise<T>(rule: Rule, given: T): T {
+  if (typeof given !== 'object' || given === null || !('then' in given)) return given;
+  Promise.resolve(given).catch(() => {});
+  throw new TypeError(`the rule ${rule.id} is asynchronous: its functions must not give a promise`);
 }
+
+export { thrownText as stackOf };

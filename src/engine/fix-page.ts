@@ -5,6 +5,7 @@ import type { Crash } from './crash.js';
 import { applyFixes, type Fixable, type Unfixed } from './fix-round.js';
 import { lintPage, NONE_DROPPED, type PageInput, type PageResult } from './lint-page.js';
 import type { Ruleset } from './ruleset.js';
+import { settle } from './settle.js';
 
 /** What of a page is to be fixed. */
 export interface FixWish {
@@ -69,22 +70,29 @@ function runRounds(
   let after = first;
   /** With what a fault that ended the page had hidden. */
   const before = { findings: [...first.findings], crashes: first.crashes };
-  const atFirst = new Set(first.findings.map(({ fingerprint }) => fingerprint));
-  const isShown = (finding: Finding): boolean =>
-    atFirst.has(finding.fingerprint) ? wish.shown.has(finding.fingerprint) : !wish.isHidden(finding);
+  const plain = first.findings.filter(({ unless }) => unless === undefined);
+  const atFirst = new Set(plain.map(({ fingerprint }) => fingerprint));
+  const isShown = ({ unless, ...finding }: Finding): boolean =>
+    unless === undefined && atFirst.has(finding.fingerprint)
+      ? wish.shown.has(finding.fingerprint)
+      : !wish.isHidden(finding);
+  /** What is shown of findings: one that gave way to another one may be, once that is mended. */
+  const shownOf = (findings: readonly Finding[]): readonly Finding[] => settle(findings.filter(isShown)).kept;
   const unfixed = new Map<string, Unfixed>();
   if (first.dropped !== NONE_DROPPED)
     for (const one of first.findings.filter(isFixable))
       unfixed.set(one.fingerprint, { finding: one, reason: TOO_MANY });
   const end = (harm?: Harm): Rounds => ({
     bytes: content === bytes ? undefined : content,
-    fixed: countGone(before.findings, isShown, after.findings),
+    fixed: countGone(before.findings, shownOf(before.findings), after.findings),
     unfixed: [...unfixed.values()],
     harm,
   });
   const fixedBy: string[][] = [];
   while (fixedBy.length < MOST_ROUNDS) {
-    const wanted = after.findings.filter(isFixable).filter((one) => isShown(one) && !unfixed.has(one.fingerprint));
+    const wanted = shownOf(after.findings)
+      .filter(isFixable)
+      .filter((one) => !unfixed.has(one.fingerprint));
     if (wanted.length === 0) return end();
     const next = applyFixes(content, wanted);
     for (const one of next.unfixed) unfixed.set(one.finding.fingerprint, one);
@@ -151,16 +159,12 @@ function countPlaces(findings: readonly Finding[]): ReadonlyMap<string, number> 
 }
 
 /** How many of those that are shown are no longer there. */
-function countGone(
-  before: readonly Finding[],
-  isShown: (finding: Finding) => boolean,
-  after: readonly Finding[],
-): number {
+function countGone(before: readonly Finding[], shown: readonly Finding[], after: readonly Finding[]): number {
   const left = countPlaces(after);
   const known = countPlaces(before);
   let gone = 0;
-  for (const [place, shown] of countPlaces(before.filter(isShown)))
-    gone += Math.min(shown, Math.max(0, known.get(place)! - (left.get(place) ?? 0)));
+  for (const [place, count] of countPlaces(shown))
+    gone += Math.min(count, Math.max(0, known.get(place)! - (left.get(place) ?? 0)));
   return gone;
 }
 

@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../finding.js';
 import { announce } from '../page/announce.js';
 import { CannotWrite } from '../page/cannot-write.js';
 import { applyEdits, editsOf, type FixEdit, toCanonical, type ValueFix } from '../page/edit.js';
-import { type FrontMatter, type ParsedPage, parsePage } from '../page/parse.js';
+import { type FrontMatter, isOddKey, type ParsedPage, parsePage } from '../page/parse.js';
 import { type Crash, stackOf } from './crash.js';
 import { isTrusted } from './lint-page.js';
 
@@ -108,6 +108,8 @@ function canonicalOr(text: string, frontMatter: FrontMatter): string | CannotWri
 
 const UNREADABLE = 'the page cannot be read, or not all readers read it the same way';
 const UNWRITABLE = 'the value cannot be written in the way in which this page is spelled';
+const ODD_KEY =
+  'YAML reads the key "<<", and one of more than 1,000 characters, as something else: no page can have it';
 
 /** The front matter only when it can be trusted. */
 function read(bytes: Buffer): Pick<ParsedPage, 'text' | 'frontMatter'> {
@@ -159,11 +161,19 @@ function applyToValues(bytes: Buffer, findings: readonly Valued[]): Round {
   const applied = chosen.map(({ finding }) => finding);
   if (next !== undefined) return { bytes: next, applied, unfixed, uncovers: false };
   const bad = chosen.length > MOST_TRIES ? chosen : chosen.filter((one) => write([one]) === undefined);
-  // All that can be announced can be written into a page in the generator's form.
-  if (frontMatter.generated)
+  // All that can be announced can be written into a page in the generator's form, but for a few keys.
+  const isOdd = bad.some(({ fix }) => fix.kind === 'set' && hasOddKey(fix.value));
+  if (frontMatter.generated && !isOdd)
     return failed(bytes, bad[0]?.finding.ruleId, 'the page would not say what the fix announces');
-  const left = (bad.length === 0 ? chosen : bad).map(({ finding }) => ({ finding, reason: UNWRITABLE }));
+  const reason = isOdd ? ODD_KEY : UNWRITABLE;
+  const left = (bad.length === 0 ? chosen : bad).map(({ finding }) => ({ finding, reason }));
   return { bytes, applied: [], unfixed: [...unfixed, ...left], uncovers: false };
+}
+
+function hasOddKey(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const isList = Array.isArray(value);
+  return Object.entries(value).some(([key, inner]) => (!isList && isOddKey(key)) || hasOddKey(inner));
 }
 
 interface Chosen extends FixEdit {

@@ -1,8 +1,16 @@
-import { type Excerpt, type Finding, type Region, type Related, type Severity, toPointer } from '../finding.js';
+import {
+  type Excerpt,
+  type Finding,
+  MOST_SUBJECT,
+  type Region,
+  type Related,
+  type Severity,
+  toPointer,
+} from '../finding.js';
 import type { Problem, Rule } from '../rule.js';
 
 /** What both kinds of problems hold. */
-type AnyProblem = Pick<Problem, 'messageId' | 'data' | 'path' | 'subject' | 'fix'>;
+type AnyProblem = Pick<Problem, 'messageId' | 'data' | 'path' | 'subject' | 'fix' | 'unless'>;
 
 /** A problem with its rule, its severity and its words: on its way to a finding. */
 export interface JudgedProblem<R extends Rule, P extends AnyProblem> {
@@ -13,15 +21,17 @@ export interface JudgedProblem<R extends Rule, P extends AnyProblem> {
 }
 
 /** The message of a problem. Throws when the rule has none of that id, or the path is none: then the rule is at fault. */
-export function messageOf(rule: Rule, { messageId, data, path }: AnyProblem): string {
+export function messageOf(rule: Rule, { messageId, data, path, unless }: AnyProblem): string {
   const message = rule.messages[messageId];
   if (message === undefined) throw new TypeError(`the rule ${rule.id} has no message ${JSON.stringify(messageId)}`);
   if (!Array.isArray(path)) throw new TypeError(`the rule ${rule.id} reported a problem without a path`);
-  return message(data);
+  for (const teller of unless ?? [])
+    if (rule.waitsFor?.includes(teller.rule) !== true)
+      throw new TypeError(`the rule ${rule.id} gives way to ${teller.rule}, which its "waitsFor" does not name`);
+  const text: unknown = message(data);
+  if (typeof text !== 'string') throw new TypeError(`the message ${messageId} of the rule ${rule.id} is no text`);
+  return text;
 }
-
-/** UTF-16 units of a subject: a page may name one thing of a megabyte in thousands of findings. */
-const MOST_UNITS = 1000;
 
 /** Where a problem was found. */
 export interface Found {
@@ -43,19 +53,20 @@ export function newFinding(
   file: string,
   { region, related: found, excerpt }: Found,
 ): NewFinding {
-  const { messageId, fix } = problem;
+  const { messageId, fix, unless } = problem;
   const ruleId = rule.id;
   const message = flat(words);
   const path = flat(toPointer(problem.path));
-  const subject = (problem.subject ?? '').slice(0, MOST_UNITS);
+  const subject = (problem.subject ?? '').slice(0, MOST_SUBJECT);
   const related = found.length === 0 ? NONE : found;
   const fingerprint = '';
-  if (fix !== undefined && excerpt !== undefined)
+  if (unless === undefined && fix !== undefined && excerpt !== undefined)
     return { ruleId, messageId, severity, message, file, path, subject, fix, region, related, excerpt, fingerprint };
-  if (excerpt !== undefined)
+  if (unless === undefined && fix === undefined && excerpt !== undefined)
     return { ruleId, messageId, severity, message, file, path, subject, region, related, excerpt, fingerprint };
-  const rest = { region, related, fingerprint };
-  return { ruleId, messageId, severity, message, file, path, subject, ...(fix && { fix }), ...rest };
+  const rest = { region, related, ...(excerpt && { excerpt }), fingerprint };
+  const more = { ...(fix && { fix }), ...(unless && { unless }) };
+  return { ruleId, messageId, severity, message, file, path, subject, ...more, ...rest };
 }
 
 const NONE: readonly Related[] = [];

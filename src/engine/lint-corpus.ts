@@ -12,11 +12,12 @@ import type { Fault } from '../page/fault.js';
 import { Lines } from '../page/lines.js';
 import type { Locate } from '../page/locate.js';
 import type { Page, Place } from '../page/page.js';
-import type { CorpusPage, CorpusProblem, CorpusRule } from '../rule.js';
+import { type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, isCorpusRule } from '../rule.js';
 import type { SiteData, SiteFile } from '../site/site-data.js';
 import type { Lexicon } from '../spack/lexicon.js';
 import { attempt, type Crash } from './crash.js';
 import { Fingerprints, stablePath } from './fingerprint.js';
+import { HIDES_NOTHING, type Hides } from './heard.js';
 import { type JudgedProblem, messageOf, newFinding } from './judged.js';
 import { type CorpusRules, type Mapped, type OpenPage, openPage } from './lint-page.js';
 import type { Rulesets } from './ruleset.js';
@@ -45,6 +46,8 @@ export interface SiteInput {
   readonly renamed?: ReadonlySet<string>;
   /** A page's bytes once more, valid until the next call. */
   readonly read: (file: string) => Buffer | Fault;
+  /** What of what is found will be hidden. */
+  readonly hides?: Hides;
 }
 
 /** What there was between the pages of a site before a change. */
@@ -97,7 +100,12 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
       }
       judged.push({ rule, problem, severity, message: messageOf(rule, problem) });
     };
-    const corpus = { pages: pagesOf(rule, pages), page: (file: string) => shelf.page(file), site: input.site };
+    const corpus = {
+      pages: pagesOf(rule, pages),
+      page: (file: string) => shelf.page(file),
+      site: input.site,
+      isHeard: hearing(rulesets, rules, input.hides ?? HIDES_NOTHING),
+    };
     attempt(rule, crashes, () => rule.reduce(corpus, report, options));
   }
   const located = locate(judged, shelf, siteFiles(input.site), input.renamed ?? new Set());
@@ -107,6 +115,16 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
 }
 
 type Judged = JudgedProblem<CorpusRule, CorpusProblem>;
+
+function hearing(rulesets: Rulesets, rules: CorpusRules, hides: Hides): Corpus<unknown>['isHeard'] {
+  const corpusRules = new Set(rules.map(({ rule }) => rule.id));
+  const byId = new Map(rulesets.base.rules.map((rule) => [rule.id, rule]));
+  return (id, file, subject) => {
+    const rule = byId.get(id);
+    if (rule === undefined || (isCorpusRule(rule) && !corpusRules.has(id))) return false;
+    return rulesets.for(file).isOn(rule) && !hides(id, file, subject);
+  };
+}
 
 function pagesOf(rule: CorpusRule, pages: readonly MappedPage[]): CorpusPage<JsonValue>[] {
   return pages.map(({ file, place, mapped }) => ({

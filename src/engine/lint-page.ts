@@ -6,10 +6,11 @@ import type { Page, PageData, Place, RawPage, ShapeFault } from '../page/page.js
 import { type FrontMatter, parsePage } from '../page/parse.js';
 import { serializePage } from '../page/serialize.js';
 import { findAncient, findShapeFaults } from '../page/shape.js';
-import type { Problem, Rule } from '../rule.js';
+import type { Problem, Rule, Speaks } from '../rule.js';
 import type { Lexicon } from '../spack/lexicon.js';
-import { attempt, type Crash } from './crash.js';
+import { attempt, type Crash, refusePromise } from './crash.js';
 import { Fingerprints, stablePath } from './fingerprint.js';
+import { HIDES_NOTHING, type Hides, speakerOf } from './heard.js';
 import { type JudgedProblem, messageOf, newFinding } from './judged.js';
 import type { Ruleset, Rulesets } from './ruleset.js';
 
@@ -55,6 +56,7 @@ export function lintPage(
   ruleset: Ruleset,
   lexicon: Lexicon,
   corpusRules: CorpusRules = NO_RULES,
+  hides: Hides = HIDES_NOTHING,
 ): PageResult {
   const { text, faults, frontMatter } = parsePage(bytes);
   const stopped = stopAt(input, text, faults, ruleset);
@@ -62,17 +64,36 @@ export function lintPage(
   const raw = toRawPage(input, text, frontMatter!, lexicon);
   const { problems, crashes, dropped } = runRules(raw, faults, ruleset);
   const specs = raw.page?.facts.rows.length ?? 0;
-  const mapped = mapWith(corpusRules, isTrusted(faults) ? raw.page : undefined, frontMatter!.generated, crashes);
+  const speaks = speakerOf(input.file, hides, () => problems);
+  const page = isTrusted(faults) ? raw.page : undefined;
+  const mapped = mapWith(corpusRules, page, frontMatter!.generated, speaks, crashes);
   const findings = problems.length === 0 ? [] : locate(input, text, frontMatter!, problems);
   const isUnread = raw.page === undefined;
-  return { file: input.file, findings, dropped, specs, mapped, ...(isUnread && { isUnread }), crashes };
+  const unchecked = isUnread ? silentRule(raw, ruleset) : undefined;
+  const more = { ...(isUnread && { isUnread }), ...(unchecked !== undefined && { unchecked }) };
+  return { file: input.file, findings, dropped, specs, mapped, ...more, crashes };
+}
+
+/** The rule that is off and would say why no rule could look at a page's data. */
+function silentRule({ ancient }: RawPage, { rules, isOn }: Ruleset): string | undefined {
+  const id = ancient === undefined ? 'page-schema' : 'page-generation';
+  const rule = rules.find((one) => one.id === id);
+  return rule === undefined || isOn(rule) ? undefined : id;
 }
 
 /** Reads a page for the corpus rules alone: nothing is said of the page itself. */
-export function mapPage(input: PageInput, bytes: Buffer, lexicon: Lexicon, corpusRules: CorpusRules): PageResult {
+export function mapPage(
+  input: PageInput,
+  bytes: Buffer,
+  ruleset: Ruleset,
+  lexicon: Lexicon,
+  corpusRules: CorpusRules,
+  hides: Hides = HIDES_NOTHING,
+): PageResult {
   const crashes: Crash[] = [];
-  const reopened = openPage(input, bytes, lexicon);
-  const mapped = mapWith(corpusRules, reopened?.page, reopened?.frontMatter.generated ?? false, crashes);
+  const { page, frontMatter } = openPage(input, bytes, lexicon) ?? {};
+  const speaks = speakerOf(input.file, hides, () => runRules({ ...page!, page }, [], ruleset).problems);
+  const mapped = mapWith(corpusRules, page, frontMatter?.generated ?? false, speaks, crashes);
   return { file: input.file, findings: [], dropped: NONE_DROPPED, specs: 0, mapped, crashes };
 }
 
@@ -100,6 +121,7 @@ function mapWith(
   corpusRules: CorpusRules,
   page: Page | undefined,
   generated: boolean,
+  speaks: Speaks,
   crashes: Crash[],
 ): Mapped | undefined {
   if (page === undefined || corpusRules.length === 0) return undefined;
@@ -107,7 +129,7 @@ function mapWith(
   for (const { rule, options, sharesWith } of corpusRules) {
     attempt(rule, crashes, () => {
       const shared = sharesWith === undefined ? undefined : mapped[sharesWith];
-      mapped[rule.id] = shared ?? rule.map(page, options);
+      mapped[rule.id] = shared ?? refusePromise(rule, rule.map(page, options, speaks));
     });
   }
   // Values that were cut out of a text keep the whole of it in memory; those of a generated page come from JSON.parse and do not.

@@ -59,8 +59,13 @@ function parseGenerated(bytes: Buffer): ParsedPage | undefined {
 
 /** A YAML key is at most 1,024 characters long, and `<<` merges. Stacks are the only keys that the schema does not name. */
 function hasOddKey(meta: Meta): boolean {
-  for (const stack in meta.num_specs_by_stack) if (stack.length > 1000 || stack === '<<') return true;
+  for (const stack in meta.num_specs_by_stack) if (isOddKey(stack)) return true;
   return false;
+}
+
+/** Whether a key cannot be written into a page so that it is read as what it is, not even in quotes. */
+export function isOddKey(key: string): boolean {
+  return key.length > 1000 || key === '<<';
 }
 
 function parseAny(text: string, before: readonly Fault[]): ParsedPage {

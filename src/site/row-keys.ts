@@ -2,7 +2,7 @@ import type { RowFacts } from '../page/facts.js';
 import type { Page } from '../page/page.js';
 import { LIST_FIELDS, type ListField } from '../page/summary.js';
 import { isNamedAfterRow } from '../page/tarball.js';
-import type { CorpusPage } from '../rule.js';
+import type { CorpusPage, Speaks } from '../rule.js';
 
 const HASH_LENGTH = 32;
 /** 32 bits, six in each character. */
@@ -11,18 +11,20 @@ const DIGEST_LENGTH = 6;
 /**
  * What rows are known by between pages, kept as one text per page: a key of this many UTF-16 units for each row, so that 700,000 rows are
  * a few megabytes and no objects. A key is the row's hash and the digest of what the row is; the digest is all `-` where another rule
- * finds fault with that, and the whole key where the row has no hash of its own.
+ * tells that it is wrong, and the whole key where the row has no hash of its own.
  */
 const KEY_LENGTH = HASH_LENGTH + DIGEST_LENGTH;
 
 /** The keys of a page's rows. */
-export function rowKeysOf(page: Page): string {
+export function rowKeysOf(page: Page, _options: unknown, speaks: Speaks): string {
   const isListed = listChecks(page);
   const { facts } = page;
   return facts.rows
     .map((row) => {
-      if (!hasOwnHash(row, page)) return NO_KEY;
-      return row.spec.hash + (isSound(row, page) && isListed(row) ? digestKey(facts.digestOf(row)) : NO_DIGEST);
+      if (!row.hashOk || (!hasOwnHash(row, page) && speaks('spec-tarball-url', row.spec.hash))) return NO_KEY;
+      const isRight =
+        (isSound(row, page) && isListed(row)) || (row.spec.versions.length === 1 && !isTold(row, page, speaks));
+      return row.spec.hash + (isRight ? digestKey(facts.digestOf(row)) : NO_DIGEST);
     })
     .join('');
 }
@@ -47,7 +49,24 @@ function digitOf(bits: number): number {
 }
 
 function hasOwnHash(row: RowFacts, page: Page): boolean {
-  return row.hashOk && (page.facts.tarballs === 0 || isNamedAfterRow(row, page));
+  return page.facts.tarballs === 0 || isNamedAfterRow(row, page);
+}
+
+/** The rules that tell what is wrong with a row by itself; the subject of their findings is its hash. */
+const ROW_RULES = [
+  ...['spec-hash-unique', 'spec-compiler-syntax', 'spec-version-syntax', 'spec-os-syntax', 'spec-platform'],
+  ...['spec-os-platform', 'spec-variant-syntax', 'spec-variant-unique'],
+];
+
+/** Whether another rule tells what is wrong with a row that is not sound, or not what `meta` says. */
+function isTold({ spec }: RowFacts, { data: { meta } }: Page, speaks: Speaks): boolean {
+  if (ROW_RULES.some((rule) => speaks(rule, spec.hash))) return true;
+  return DETAIL_LISTS.some((field) =>
+    [spec[LIST_FIELDS[field]]].flat().some((value) => {
+      const text = value as string;
+      return !meta[field].includes(text) && speaks('meta-union', text);
+    }),
+  );
 }
 
 function isSound(row: RowFacts, page: Page): boolean {

@@ -2,6 +2,7 @@ import type { Crash } from '../engine/crash.js';
 import { lintCorpus } from '../engine/lint-corpus.js';
 import { lintPage, openPage, type PageResult, reportFault } from '../engine/lint-page.js';
 import { makeRuleset, makeRulesets, type RuleSettings } from '../engine/ruleset.js';
+import { settle } from '../engine/settle.js';
 import { compareFindings, type Finding } from '../finding.js';
 import type { Fault } from '../page/fault.js';
 import { placeOf } from '../page/place.js';
@@ -50,7 +51,7 @@ export function lintSite(files: TestSite, rules: readonly Rule[], settings: Site
   const corpus = lintCorpus({ pages: results, site, named, read }, rulesets, corpusRules, lexicon);
   const own = results.filter(({ file }) => named?.has(file) ?? true);
   return {
-    findings: [...own.flatMap(({ findings }) => findings), ...corpus.findings].sort(compareFindings),
+    findings: settle([...own.flatMap(({ findings }) => findings), ...corpus.findings].sort(compareFindings)).kept,
     crashes: [...results.flatMap(({ crashes }) => crashes), ...corpus.crashes],
   };
 }
@@ -80,5 +81,6 @@ export function lintFile(page: TestFile, rules: readonly Rule[], settings: LintS
   const input = { file: page.file, place: placeOf(page.file) };
   if ('fault' in page) return reportFault(input, page.fault, ruleset);
   const bytes = 'bytes' in page ? Buffer.from(page.bytes) : Buffer.from(page.text);
-  return lintPage(input, bytes, ruleset, new Lexicon());
+  const result = lintPage(input, bytes, ruleset, new Lexicon());
+  return { ...result, findings: settle(result.findings).kept };
 }

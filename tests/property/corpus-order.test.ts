@@ -66,7 +66,7 @@ const siteData = readSiteData(
 function mapWith(list: readonly TestPage[], lexicon: Lexicon): MappedPage[] {
   return list.map(({ file }) => {
     const place = placeOf(file)!;
-    const { mapped } = mapPage({ file, place }, read(file), lexicon, rulesets.corpusRules);
+    const { mapped } = mapPage({ file, place }, read(file), rulesets.base, lexicon, rulesets.corpusRules);
     return { file, place, mapped };
   });
 }

@@ -30,6 +30,11 @@ function tagsYaml(tag: string, ...stacks: readonly string[]): string {
 
 const pageOf = (name: string, tag = TAG): string => `_cache/${tag}/${name}/specs.md`;
 
+const LEFT_OVER = site({
+  pages: pages('develop', ['e4s', 'root'], ['e4s', 'root'], ['aws-ahug', 'root']),
+  files: { [TAGS]: tagsYaml('develop', 'e4s', 'root') },
+});
+
 testCorpusRule(rule, {
   valid: {
     'the stacks of the tag': site({ pages: pages(TAG, ['e4s', 'root'], ['radiuss', 'root']) }),
@@ -56,13 +61,6 @@ testCorpusRule(rule, {
       }),
       settings: { severities: { 'site-data': 'off' } },
     },
-    'a page of develop that is left over: that is for corpus-page-stale to say': {
-      site: site({
-        pages: pages('develop', ['e4s', 'root'], ['e4s', 'root'], ['aws-ahug', 'root']),
-        files: { [TAGS]: tagsYaml('develop', 'e4s', 'root') },
-      }),
-      settings: { severities: { 'corpus-page-stale': 'off' } },
-    },
     'a page that cannot be read': {
       site: site({
         pages: pages(TAG, ['e4s', 'root']),
@@ -72,6 +70,20 @@ testCorpusRule(rule, {
     },
   },
   invalid: {
+    'a page of develop that is left over, when corpus-page-stale does not say so': {
+      site: LEFT_OVER,
+      settings: { severities: { 'corpus-page-stale': 'off' } },
+      findings: [
+        {
+          messageId: 'unknownInDevelop',
+          severity: 'warning',
+          file: pageOf('p2', 'develop'),
+          path: '/spec_details/0/stacks/0',
+          token: '"aws-ahug"',
+          subject: 'aws-ahug',
+        },
+      ],
+    },
     'a slip of the pen in a row': {
       site: site({
         pages: [{ tag: TAG, rows: rows(['e4s', 'root'], ['e4s', 'radius', 'root']) }],
@@ -199,6 +211,10 @@ describe('site-stacks', () => {
     const found = (...named: string[]) => lintSite(site({ pages: parts, files: { [TAGS]: tags } }), { named }).findings;
     expect(found(pageOf('other', 'v0.23.1'))).toEqual([]);
     expect(found(pageOf('p0'))).toHaveLength(1);
+  });
+
+  it('leaves a page of develop that is left over to corpus-page-stale', () => {
+    expect(lintSite(LEFT_OVER).findings.map(({ ruleId }) => ruleId)).toEqual(['corpus-page-stale']);
   });
 
   it('guesses nothing among hundreds of unknown stacks', () => {

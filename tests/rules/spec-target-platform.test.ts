@@ -23,16 +23,25 @@ testRule(rule, {
       page: page({ rows: [{ os: 'sequoia', platform: 'darwin', target: 'power99' }] }),
       settings: { severities: { 'spec-target-known': 'off' } },
     },
-    'a platform that does not fit the os, which has its own rule': {
-      page: page({ rows: [{ platform: 'windows', target: 'aarch64' }] }),
-      settings: { severities: { 'spec-os-platform': 'off' } },
-    },
     'Windows on ARM, when the option gives it': {
       page: page({ rows: [{ os: 'windows11', platform: 'windows', target: 'aarch64' }] }),
       settings: { options: { 'spec-target-platform': { extra: [{ platform: 'windows', family: 'aarch64' }] } } },
     },
   },
   invalid: {
+    'a platform that does not fit the os either, when the rule that would say so is off': {
+      page: page({ rows: [{ platform: 'windows', target: 'aarch64' }] }),
+      settings: { severities: { 'spec-os-platform': 'off' } },
+      findings: [
+        {
+          messageId: 'implausible',
+          token: '"aarch64"',
+          severity: 'warning',
+          path: '/spec_details/0/target',
+          subject: HASHES[0],
+        },
+      ],
+    },
     'POWER on darwin, also in a stack that says another family': {
       page: page({
         rows: [{ os: 'sequoia', platform: 'darwin', target: 'power9le', stacks: ['ml-darwin-aarch64-mps', 'root'] }],

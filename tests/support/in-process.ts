@@ -31,5 +31,6 @@ export async function runInProcess(cwd: string, args: readonly string[], world: 
   });
   const host: Host = { ...real, cwd, env: {}, stdout: stream(out), stderr: stream(err), ...overrides };
   const code = await main(args, own, host);
+  host.guard.disarm();
   return { code, stdout: out.join(''), stderr: err.join('') };
 }

@@ -1,5 +1,5 @@
 import { defineConfigRule } from '../src/rule.js';
-import { quote } from '../src/words.js';
+import { quote } from '../src/words/words.js';
 
 interface Data {
   readonly rule: string;

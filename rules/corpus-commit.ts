@@ -5,7 +5,7 @@ import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import { relate } from '../src/site/related.js';
 import type { Variant } from '../src/spack/lexicon.js';
 import { normalVariant } from '../src/spack/normal-form.js';
-import { clip, count, quote } from '../src/words.js';
+import { clip, count, quote } from '../src/words/words.js';
 
 export default defineCorpusRule({
   id: 'corpus-commit',

@@ -13,7 +13,7 @@ import {
   variantsByName,
 } from '../src/site/row-difference.js';
 import { digestAt, eachKey, hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from '../src/site/row-keys.js';
-import { clip, count, nameRow, quote } from '../src/words.js';
+import { clip, count, nameRow, quote } from '../src/words/words.js';
 
 /** What every message tells: the row, its tag, and where the hash is something else, as in `3 other tags`. */
 interface Where {

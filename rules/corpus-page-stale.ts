@@ -3,7 +3,7 @@ import type { Page } from '../src/page/page.js';
 import { defineCorpusRule } from '../src/rule.js';
 import type { SiteData } from '../src/site/site-data.js';
 import { findStale, LIVING_TAG, type PageForm, type StaleReason, staleValueOf } from '../src/site/stale.js';
-import { clip, count, quote } from '../src/words.js';
+import { clip, count, quote } from '../src/words/words.js';
 
 export default defineCorpusRule({
   id: 'corpus-page-stale',

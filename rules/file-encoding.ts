@@ -1,5 +1,5 @@
 import { defineTextRule } from '../src/rule.js';
-import { count } from '../src/words.js';
+import { count } from '../src/words/words.js';
 
 export default defineTextRule({
   id: 'file-encoding',

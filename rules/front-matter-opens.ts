@@ -1,5 +1,5 @@
 import { defineTextRule } from '../src/rule.js';
-import { quote } from '../src/words.js';
+import { quote } from '../src/words/words.js';
 
 export default defineTextRule({
   id: 'front-matter-opens',

@@ -1,5 +1,5 @@
 import { defineHistoryRule } from '../src/rule.js';
-import { clip, quote } from '../src/words.js';
+import { clip, quote } from '../src/words/words.js';
 
 interface Options {
   readonly rolling: readonly string[];

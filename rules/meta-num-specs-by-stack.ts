@@ -3,7 +3,7 @@ import type { PageFacts } from '../src/page/facts.js';
 import type { Meta } from '../src/page/page.js';
 import { compareCodePoints } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
-import { clip, count, quote } from '../src/words.js';
+import { clip, count, quote } from '../src/words/words.js';
 
 type Counts = Meta['num_specs_by_stack'];
 

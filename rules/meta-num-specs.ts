@@ -1,5 +1,5 @@
 import { definePageRule } from '../src/rule.js';
-import { clip, count } from '../src/words.js';
+import { clip, count } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'meta-num-specs',

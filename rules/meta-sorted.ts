@@ -1,7 +1,7 @@
 import type { Fix } from '../src/finding.js';
 import { compareCodePoints, LIST_FIELDS, type ListField } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
-import { clip, quote } from '../src/words.js';
+import { clip, quote } from '../src/words/words.js';
 
 const FIELDS = Object.keys(LIST_FIELDS) as ListField[];
 

@@ -2,7 +2,7 @@ import type { Fix, Teller } from '../src/finding.js';
 import type { PageFacts, RowFacts } from '../src/page/facts.js';
 import { compareCodePoints, LIST_FIELDS, type ListField } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
-import { clip, nameRow, quote } from '../src/words.js';
+import { clip, nameRow, quote } from '../src/words/words.js';
 
 const FIELDS = Object.keys(LIST_FIELDS) as ListField[];
 

@@ -1,6 +1,6 @@
 import { defineShapeRule } from '../src/rule.js';
 import { LOOSE_PACKAGE_NAME, PACKAGE_NAME } from '../src/spack/grammar.js';
-import { quote } from '../src/words.js';
+import { quote } from '../src/words/words.js';
 
 export default defineShapeRule({
   id: 'package-name',

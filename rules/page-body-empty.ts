@@ -1,5 +1,5 @@
 import { defineShapeRule } from '../src/rule.js';
-import { count, quote } from '../src/words.js';
+import { count, quote } from '../src/words/words.js';
 
 /** Not white space to Ruby. */
 const INK = /[^ \t\r\n\f\v]/g;

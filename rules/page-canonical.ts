@@ -1,7 +1,7 @@
 import type { Teller } from '../src/finding.js';
 import type { Page } from '../src/page/page.js';
 import { definePageRule } from '../src/rule.js';
-import { clip, quote } from '../src/words.js';
+import { clip, quote } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'page-canonical',

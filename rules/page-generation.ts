@@ -2,7 +2,7 @@ import type { PageFacts } from '../src/page/facts.js';
 import type { Generation, Page, RawPage } from '../src/page/page.js';
 import { defineShapeRule } from '../src/rule.js';
 import type { Variant } from '../src/spack/lexicon.js';
-import { clip, nameRow, quote } from '../src/words.js';
+import { clip, nameRow, quote } from '../src/words/words.js';
 
 /** A sign of another time than the page's others, how many rows have it, and the first of them. */
 interface Mix extends Rest {

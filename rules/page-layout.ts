@@ -1,5 +1,5 @@
 import { defineShapeRule } from '../src/rule.js';
-import { clip, quote } from '../src/words.js';
+import { clip, quote } from '../src/words/words.js';
 
 const PATH = ['layout'];
 

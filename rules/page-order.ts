@@ -2,7 +2,7 @@ import type { RowFacts } from '../src/page/facts.js';
 import type { Page } from '../src/page/page.js';
 import { compareCodePoints, KEYS } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
-import { clip, nameRow, quote } from '../src/words.js';
+import { clip, nameRow, quote } from '../src/words/words.js';
 
 /** Two neighbours in the wrong order. */
 interface Disorder {

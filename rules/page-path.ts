@@ -1,6 +1,6 @@
 import { defineShapeRule } from '../src/rule.js';
 import { PACKAGE_NAME, TAG } from '../src/spack/grammar.js';
-import { quote } from '../src/words.js';
+import { quote } from '../src/words/words.js';
 
 export default defineShapeRule({
   id: 'page-path',

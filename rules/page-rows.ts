@@ -1,5 +1,5 @@
 import { definePageRule } from '../src/rule.js';
-import { clip } from '../src/words.js';
+import { clip } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'page-rows',

@@ -2,8 +2,8 @@ import type { Path } from '../src/finding.js';
 import type { RawPage, ShapeFault } from '../src/page/page.js';
 import { KEYS } from '../src/page/summary.js';
 import { defineShapeRule } from '../src/rule.js';
-import { nearest } from '../src/spack/nearest.js';
-import { clip, nameRow, quote } from '../src/words.js';
+import { nearest } from '../src/words/nearest.js';
+import { clip, nameRow, quote } from '../src/words/words.js';
 
 type KeyFault = Exclude<ShapeFault, { code: 'wrongType' }>;
 

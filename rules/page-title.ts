@@ -2,7 +2,7 @@ import type { Page } from '../src/page/page.js';
 import { tarballPath } from '../src/page/tarball.js';
 import { defineShapeRule } from '../src/rule.js';
 import { PACKAGE_NAME } from '../src/spack/grammar.js';
-import { quote } from '../src/words.js';
+import { quote } from '../src/words/words.js';
 
 export default defineShapeRule({
   id: 'page-title',

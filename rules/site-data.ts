@@ -4,7 +4,7 @@ import { defineSiteRule } from '../src/rule.js';
 import { describeFault } from '../src/site/fault-words.js';
 import { relate } from '../src/site/related.js';
 import type { TagRow } from '../src/site/site-data.js';
-import { quote } from '../src/words.js';
+import { quote } from '../src/words/words.js';
 
 interface Unread {
   readonly file: string;

@@ -3,8 +3,8 @@ import { type Corpus, type CorpusPage, defineSiteRule } from '../src/rule.js';
 import { type RelatedPlace, relate } from '../src/site/related.js';
 import type { SiteData } from '../src/site/site-data.js';
 import { findStale, LIVING_TAG, type StaleValue, staleValueOf } from '../src/site/stale.js';
-import { nearest } from '../src/spack/nearest.js';
-import { clip, count, quote } from '../src/words.js';
+import { nearest } from '../src/words/nearest.js';
+import { clip, count, quote } from '../src/words/words.js';
 
 interface Data {
   readonly source: string;

@@ -2,8 +2,8 @@ import { definePageRule } from '../src/rule.js';
 import { COMPILER_NAMES } from '../src/spack/compilers.js';
 import { COMPILERS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
-import { suggester } from '../src/spack/nearest.js';
-import { nameRow, quote } from '../src/words.js';
+import { suggester } from '../src/words/nearest.js';
+import { nameRow, quote } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-compiler-known',

@@ -2,7 +2,7 @@ import { definePageRule } from '../src/rule.js';
 import { platformsOfCompiler } from '../src/spack/compilers.js';
 import { COMPILERS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
-import { nameRow, quote } from '../src/words.js';
+import { nameRow, quote } from '../src/words/words.js';
 
 interface Extra {
   readonly compiler: string;

@@ -1,6 +1,6 @@
 import type { PageFacts } from '../src/page/facts.js';
 import { definePageRule } from '../src/rule.js';
-import { clip, count, nameCharacter, nameRow, quote } from '../src/words.js';
+import { clip, count, nameCharacter, nameRow, quote } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-compiler-syntax',

@@ -1,5 +1,5 @@
 import { definePageRule } from '../src/rule.js';
-import { clip, count, nameCharacter, quote } from '../src/words.js';
+import { clip, count, nameCharacter, quote } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-hash-format',

@@ -1,6 +1,6 @@
 import type { RowFacts } from '../src/page/facts.js';
 import { definePageRule } from '../src/rule.js';
-import { nameRow } from '../src/words.js';
+import { nameRow } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-hash-unique',

@@ -2,9 +2,9 @@ import type { RowFacts } from '../src/page/facts.js';
 import { definePageRule } from '../src/rule.js';
 import { MACOS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
-import { suggester } from '../src/spack/nearest.js';
 import { MACOS_NAMES, platformOfOs } from '../src/spack/platforms.js';
-import { clip, nameRow } from '../src/words.js';
+import { suggester } from '../src/words/nearest.js';
+import { clip, nameRow } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-os-platform',

@@ -1,5 +1,5 @@
 import { definePageRule } from '../src/rule.js';
-import { nameCharacter, nameRow, quote } from '../src/words.js';
+import { nameCharacter, nameRow, quote } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-os-syntax',

@@ -1,9 +1,9 @@
 import { definePageRule } from '../src/rule.js';
 import { PLATFORMS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
-import { suggester } from '../src/spack/nearest.js';
 import { PLATFORM_NAMES } from '../src/spack/platforms.js';
-import { nameRow, quote } from '../src/words.js';
+import { suggester } from '../src/words/nearest.js';
+import { nameRow, quote } from '../src/words/words.js';
 
 /** What people write for a platform of another name in Spack. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([

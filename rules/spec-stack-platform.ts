@@ -5,7 +5,7 @@ import { definePageRule } from '../src/rule.js';
 import { familyFits } from '../src/spack/platforms.js';
 import { hintOfStack, type StackHint } from '../src/spack/stacks.js';
 import { FAMILY_OF_TARGET } from '../src/spack/targets.js';
-import { nameRow, quote } from '../src/words.js';
+import { nameRow, quote } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-stack-platform',

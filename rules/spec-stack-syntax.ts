@@ -1,7 +1,7 @@
 import { distinctValues } from '../src/page/facts.js';
 import { definePageRule } from '../src/rule.js';
 import { isStackName } from '../src/spack/grammar.js';
-import { clip, count, nameCharacter, nameRow, quote } from '../src/words.js';
+import { clip, count, nameCharacter, nameRow, quote } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-stack-syntax',

@@ -1,5 +1,5 @@
 import { definePageRule } from '../src/rule.js';
-import { nameRow } from '../src/words.js';
+import { nameRow } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-stacks-root',

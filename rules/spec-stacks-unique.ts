@@ -1,5 +1,5 @@
 import { definePageRule } from '../src/rule.js';
-import { nameRow, quote } from '../src/words.js';
+import { nameRow, quote } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-stacks-unique',

@@ -4,7 +4,7 @@ import type { Meta, Page } from '../src/page/page.js';
 import { sanitise, tarballPath } from '../src/page/tarball.js';
 import { definePageRule } from '../src/rule.js';
 import { TAG } from '../src/spack/grammar.js';
-import { clip, count, nameRow, quote } from '../src/words.js';
+import { clip, count, nameRow, quote } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-tarball-url',

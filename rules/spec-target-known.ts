@@ -3,9 +3,9 @@ import { definePageRule } from '../src/rule.js';
 import { unsafeCharacter } from '../src/spack/grammar.js';
 import { TARGETS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
-import { suggester } from '../src/spack/nearest.js';
 import { FAMILY_OF_TARGET } from '../src/spack/targets.js';
-import { nameRow, quote } from '../src/words.js';
+import { suggester } from '../src/words/nearest.js';
+import { nameRow, quote } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-target-known',

@@ -4,7 +4,7 @@ import { PLATFORMS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
 import { familiesOfPlatform, familyFits } from '../src/spack/platforms.js';
 import { FAMILY_OF_TARGET } from '../src/spack/targets.js';
-import { nameRow } from '../src/words.js';
+import { nameRow } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-target-platform',

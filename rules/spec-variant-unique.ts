@@ -1,6 +1,6 @@
 import { definePageRule } from '../src/rule.js';
 import type { Variant } from '../src/spack/lexicon.js';
-import { nameRow, quote } from '../src/words.js';
+import { nameRow, quote } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-variant-unique',

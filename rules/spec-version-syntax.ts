@@ -1,6 +1,6 @@
 import { definePageRule } from '../src/rule.js';
 import { isVersion } from '../src/spack/grammar.js';
-import { nameCharacter, nameRow, quote } from '../src/words.js';
+import { nameCharacter, nameRow, quote } from '../src/words/words.js';
 
 export default definePageRule({
   id: 'spec-version-syntax',

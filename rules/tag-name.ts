@@ -1,6 +1,6 @@
 import { defineShapeRule } from '../src/rule.js';
 import { TAG } from '../src/spack/grammar.js';
-import { clip, quote } from '../src/words.js';
+import { clip, quote } from '../src/words/words.js';
 
 export default defineShapeRule({
   id: 'tag-name',

@@ -5,7 +5,7 @@ import path from 'node:path';
 const ID = /^[a-z]+(?:-[a-z]+)+$/;
 
 const RULE = (id: string): string => `import { definePageRule } from '../src/rule.js';
-import { clip } from '../src/words.js';
+import { clip } from '../src/words/words.js';
 
 export default definePageRule({
   id: '${id}',

@@ -1,7 +1,7 @@
 import { repositoryRoot } from './discover.js';
 import type { Finding } from './finding.js';
 import type { Host } from './host.js';
-import { quote } from './words.js';
+import { quote } from './words/words.js';
 
 /**
  * The findings that are about what git has: line ends that the checkout has written are none, and an encoding that it has written is one

@@ -2,12 +2,12 @@ import path from 'node:path';
 import type { MappedPage } from './engine/lint-corpus.js';
 import { UsageError } from './errors.js';
 import { maybeSparse, treeAround } from './git/tree.js';
-import { groupBy } from './group-by.js';
 import { type Host, isInside } from './host.js';
 import { findUp, isListed, realOf, shownPath } from './paths.js';
 import type { SiteFiles } from './site/read-site.js';
 import { CACHE, describeLack, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
 import { type PageFile, Walk } from './walk.js';
+import { groupBy } from './words/group-by.js';
 
 /** What a run is to look at. */
 export interface Discovery {

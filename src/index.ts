@@ -12,7 +12,7 @@ import type { Report } from './report/report.js';
 import type { Rule } from './rule.js';
 import { makeTask, prepare, type Setup } from './setup.js';
 import { siteAt } from './site-layout.js';
-import { nearest } from './spack/nearest.js';
+import { nearest } from './words/nearest.js';
 
 export { rules } from '../rules/index.js';
 export type { Preset } from './engine/ruleset.js';

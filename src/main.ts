@@ -9,7 +9,7 @@ import { BASELINE_NAME, OPTIONS, type Option, optionsOn } from './options/table.
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
 import { run } from './run.js';
-import { nearest } from './spack/nearest.js';
+import { nearest } from './words/nearest.js';
 
 /** Reads the arguments, runs the command, gives the exit code (contracts: 0, 1, 2, 3, 130). Never throws. */
 export async function main(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {

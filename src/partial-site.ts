@@ -7,7 +7,7 @@ import type { Host } from './host.js';
 import { placeOf } from './page/place.js';
 import type { CorpusRule } from './rule.js';
 import type { PageFile } from './walk.js';
-import { count } from './words.js';
+import { count } from './words/words.js';
 
 /** What of a site git has, but this checkout has not: it is there all the same. */
 export interface Lack {

@@ -5,7 +5,7 @@ import { changeSentences } from './report/changes.js';
 import { neutralise, printable } from './report/printable.js';
 import type { InternalError, Report } from './report/report.js';
 import { group, hiddenSentences, plural, severitiesText, staleSentences, uncheckedSentences } from './report/totals.js';
-import { wrap } from './report/wrap.js';
+import { wrap } from './words/wrap.js';
 
 /** After how long a run counts as long. */
 const SHOW_AFTER_MS = 500;

@@ -13,7 +13,7 @@ import type { LintTask } from './lint.js';
 import { realOf, shownPath } from './paths.js';
 import type { Rule } from './rule.js';
 import type { SiteLayout } from './site-layout.js';
-import { editDistance } from './spack/nearest.js';
+import { editDistance } from './words/nearest.js';
 
 /** What a caller asks for: the command line, the action, a program. */
 export interface LintRequest {

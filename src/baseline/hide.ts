@@ -7,7 +7,7 @@ import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding, 
 import type { LintTask } from '../lint.js';
 import type { Report } from '../report/report.js';
 import type { ConfigRule } from '../rule.js';
-import { clip } from '../words.js';
+import { clip } from '../words/words.js';
 import type { UsedBaseline } from './baseline.js';
 
 /** What a run looked at: what it did not look at tells nothing of a suppression or a baseline. */

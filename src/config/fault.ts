@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { UsageError } from '../errors.js';
 import type { Path } from '../finding.js';
-import { nearest } from '../spack/nearest.js';
-import { clip, count } from '../words.js';
+import { nearest } from '../words/nearest.js';
+import { clip, count } from '../words/words.js';
 import { type ConfigFile, showSource, sourceOf } from './config-file.js';
 import { oneLine, quoteText } from './quote-text.js';
 

@@ -1,4 +1,4 @@
-import { quote } from '../words.js';
+import { quote } from '../words/words.js';
 
 /** A text of a config in a message: in double quotes, cut when it is long, with nothing in it that cannot be seen. */
 export function quoteText(text: string): string {

@@ -1,5 +1,5 @@
 import { type BaselineEntry, compareText, type Finding } from '../finding.js';
-import { clip } from '../words.js';
+import { clip } from '../words/words.js';
 import { fingerprintUnder } from './fingerprint.js';
 
 /** By fingerprint. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
-import { groupBy } from '../group-by.js';
 import type { Lexicon } from '../spack/lexicon.js';
+import { groupBy } from '../words/group-by.js';
 import type { Crash } from './crash.js';
 import { applyFixes, type Fixable, type Unfixed } from './fix-round.js';
 import { lintPage, NONE_DROPPED, type PageInput, type PageResult } from './lint-page.js';

@@ -1,7 +1,7 @@
 import type { Finding, Path, Region, Severity } from '../finding.js';
 import { toPointer } from '../finding.js';
 import type { ConfigRule } from '../rule.js';
-import { nearest } from '../spack/nearest.js';
+import { nearest } from '../words/nearest.js';
 import { Fingerprints } from './fingerprint.js';
 
 /** A glob of the config's `ignores` or `overrides`. */

@@ -7,7 +7,6 @@ import {
   type Severity,
   type Span,
 } from '../finding.js';
-import { groupBy } from '../group-by.js';
 import type { Fault } from '../page/fault.js';
 import { Lines } from '../page/lines.js';
 import type { Locate } from '../page/locate.js';
@@ -15,6 +14,7 @@ import type { Page, Place } from '../page/page.js';
 import { type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, isCorpusRule } from '../rule.js';
 import type { SiteData, SiteFile } from '../site/site-data.js';
 import type { Lexicon } from '../spack/lexicon.js';
+import { groupBy } from '../words/group-by.js';
 import { attempt, type Crash } from './crash.js';
 import { Fingerprints, stablePath } from './fingerprint.js';
 import { HIDES_NOTHING, type Hides } from './heard.js';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { groupBy } from '../group-by.js';
 import type { Host } from '../host.js';
 import { shownPath } from '../paths.js';
+import { groupBy } from '../words/group-by.js';
 import { GitFault, type LineEnds } from './output.js';
 import { openRepository, type Repository } from './repository.js';
 import { treeAround } from './tree.js';

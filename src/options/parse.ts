@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { UsageError } from '../errors.js';
 import { SEVERITIES } from '../finding.js';
 import { FORMATS, type FormatName } from '../report/formats.js';
-import { nearest } from '../spack/nearest.js';
+import { nearest } from '../words/nearest.js';
 import type { CheckOptions, Output } from './options.js';
 import { camelCase, OPTIONS, type Option } from './table.js';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../words/group-by.js';
 import { changeSentences } from './changes.js';
 import { inert } from './inert.js';
 import { omittedSentence } from './omitted.js';

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
-import { groupBy } from '../group-by.js';
 import { placeOf } from '../page/place.js';
+import { groupBy } from '../words/group-by.js';
 import { barChart } from './bar-chart.js';
 import {
   COUNT_COLUMNS,

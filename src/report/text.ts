@@ -1,11 +1,11 @@
 import type { Finding, Related, Severity } from '../finding.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../words/group-by.js';
+import { chunks, wrap } from '../words/wrap.js';
 import { changedFirst } from './changes.js';
 import { frameOf } from './frame.js';
 import { omittedSentence } from './omitted.js';
 import { neutralise, printable } from './printable.js';
 import type { ComparisonUse, Report, Reporter, View } from './report.js';
-import { chunks, wrap } from './wrap.js';
 
 /** Select Graphic Rendition codes of ECMA-48; 0 ends them. */
 const STYLES = { file: '1;4', error: '1;31', warning: '1;33', info: '1;36', faint: '2' } as const;

@@ -1,5 +1,5 @@
 import type { Fault, FaultCode, FaultData } from '../page/fault.js';
-import { nameCharacter, quote } from '../words.js';
+import { nameCharacter, quote } from '../words/words.js';
 
 type Words = { readonly [K in FaultCode]: (data: FaultData[K]) => string };
 

@@ -1,6 +1,6 @@
 import { readPlain } from '../page/plain-scalar.js';
 import { describeValue } from '../page/shape.js';
-import { quote } from '../words.js';
+import { quote } from '../words/words.js';
 
 /** Psych's date, and the start of its time (psych `scalar_scanner.rb`). */
 const DATE = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt \t])/;

@@ -5,7 +5,7 @@ import { findPointer } from '../page/lfs-pointer.js';
 import { type Locate, locateInTree } from '../page/locate.js';
 import { findConflict, parsePage } from '../page/parse.js';
 import { readYaml, type YamlNode } from '../page/yaml.js';
-import { quote } from '../words.js';
+import { quote } from '../words/words.js';
 import { nameValue, readAsOther } from './plain-value.js';
 import type { DataFile, SiteData, SiteFile, SiteShapeFault, TagMeta, TagPage, TagRow } from './site-data.js';
 

@@ -1,6 +1,6 @@
 import type { Generation, Page } from '../page/page.js';
 import { GENERATIONS } from '../page/page.js';
-import { nearest } from '../spack/nearest.js';
+import { nearest } from '../words/nearest.js';
 import type { SiteData } from './site-data.js';
 
 /** The one tag whose pages are written anew in place, and never deleted (cache.spack.io, `generate_cache.py`). */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
 import { frameOf } from '../../src/report/frame.js';
-import { chunks, wrap } from '../../src/report/wrap.js';
+import { chunks, wrap } from '../../src/words/wrap.js';
 import { finding, HOSTILE_NAMES, region, report, SCENARIOS, wholeLine } from '../support/report-scenarios.js';
 import { compact, text } from '../support/reporters.js';
 import { possibleCommands, runnerCommands } from '../support/runner-commands.js';

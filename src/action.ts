@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { rules } from '../rules/index.js';
 import { runAction } from './action/run-action.js';
 import { nodeHost } from './host.js';
-import { watchSignals } from './signals.js';
+import { watchSignals } from './node/signals.js';
 
 const host = nodeHost(watchSignals());
 process.exitCode = await runAction(core, rules, host);

@@ -18,14 +18,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { packageEntry } from './config/package-entry.js';
 import { UsageError } from './errors.js';
-import { removeLeftovers, replaceFile } from './fix/replace-file.js';
-import { type GitAnswer, type GitOptions, runGit } from './git/process.js';
+import { packageEntry } from './node/package-entry.js';
+import { NO_GUARD, type PluginGuard, processGuard } from './node/plugin-guard.js';
+import { removeLeftovers, replaceFile } from './node/replace-file.js';
+import { type GitAnswer, type GitOptions, runGit } from './node/run-git.js';
+import { writeFile } from './node/write-file.js';
 import type { Fault } from './page/fault.js';
-import { NO_GUARD, type PluginGuard, processGuard } from './plugin-guard.js';
 import type { Pieces } from './report/pieces.js';
-import { writeFile } from './write-file.js';
 
 /** An entry of a folder. */
 export interface Entry {

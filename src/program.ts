@@ -2,7 +2,7 @@
 import { rules } from '../rules/index.js';
 import { nodeHost } from './host.js';
 import { main } from './main.js';
-import { watchSignals } from './signals.js';
+import { watchSignals } from './node/signals.js';
 
 const signals = watchSignals();
 const host = nodeHost(signals);

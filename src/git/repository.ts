@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Host } from '../host.js';
+import type { GitAnswer } from '../node/run-git.js';
 import {
   type FileChange,
   GitFault,
@@ -14,7 +15,6 @@ import {
   splitZero,
   type TreeFile,
 } from './output.js';
-import type { GitAnswer } from './process.js';
 
 /** Why something cannot be told of a repository, as the end of a sentence without a period. */
 export interface NoAnswer {

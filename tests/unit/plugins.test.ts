@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { packageEntry } from '../../src/config/package-entry.js';
 import { loadPlugins, type PluginRule } from '../../src/config/plugins.js';
 import { readConfig } from '../../src/config/read.js';
 import { resolveConfig } from '../../src/config/resolve.js';
 import { nodeHost } from '../../src/host.js';
+import { packageEntry } from '../../src/node/package-entry.js';
 import { tempSite, writeAll } from '../support/run-cli.js';
 
 const host = nodeHost({ interrupted: false });

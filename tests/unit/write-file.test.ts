@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeFile } from '../../src/write-file.js';
+import { writeFile } from '../../src/node/write-file.js';
 import { tempFolder } from '../support/run-cli.js';
 
 const OLD = 'old, and longer than what comes\n';

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { takeAfter } from '../take-after.js';
+import { takeAfter } from './take-after.js';
 
 /** Without following a link, without waiting for a pipe; what may not be written to cannot be opened. */
 const FLAGS = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

@@ -1,4 +1,4 @@
-import { repositoryRoot } from './discover.js';
+import { repositoryRoot } from './files/discover.js';
 import type { Finding } from './finding.js';
 import type { Host } from './host.js';
 import { quote } from './words/words.js';

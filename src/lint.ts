@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { UsedBaseline } from './baseline/baseline.js';
 import { hide, hidesOf } from './baseline/hide.js';
 import { heedCheckout } from './checkout.js';
-import { type Discovery, repositoryRoot, type Site } from './discover.js';
 import type { Crash } from './engine/crash.js';
 import { stackOf } from './engine/crash.js';
 import type { Hides } from './engine/heard.js';
@@ -12,10 +11,12 @@ import { type ChangedPage, lintHistory } from './engine/lint-history.js';
 import { type CorpusRules, lintPage, mapPage, NONE_DROPPED, type PageResult, reportFault } from './engine/lint-page.js';
 import type { Rulesets } from './engine/ruleset.js';
 import type { Suppression } from './engine/suppress.js';
+import { type Discovery, repositoryRoot, type Site } from './files/discover.js';
+import { otherSpellings } from './files/other-spellings.js';
+import type { PageFile } from './files/walk.js';
 import { compareText, type Finding, SEVERITIES, type Severity } from './finding.js';
 import { treeAround } from './git/tree.js';
 import type { Host } from './host.js';
-import { otherSpellings } from './other-spellings.js';
 import type { Fault } from './page/fault.js';
 import { GENERATIONS } from './page/page.js';
 import {
@@ -34,7 +35,6 @@ import { readSiteData } from './site/read-site.js';
 import type { SiteData } from './site/site-data.js';
 import { Lexicon } from './spack/lexicon.js';
 import { unmatchedGlobs } from './unmatched-globs.js';
-import type { PageFile } from './walk.js';
 
 /** All that decides what a run finds. Complete: no default is needed further on. */
 export interface LintTask {

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { UsedBaseline } from './baseline/baseline.js';
-import type { Site } from './discover.js';
 import type { MappedPage } from './engine/lint-corpus.js';
+import type { Site } from './files/discover.js';
+import type { PageFile } from './files/walk.js';
 import { maybeSparse } from './git/tree.js';
 import type { Host } from './host.js';
 import { placeOf } from './page/place.js';
 import type { CorpusRule } from './rule.js';
-import type { PageFile } from './walk.js';
 import { count } from './words/words.js';
 
 /** What of a site git has, but this checkout has not: it is there all the same. */

@@ -4,15 +4,15 @@ import { findConfig } from './config/find.js';
 import type { PluginRule } from './config/plugins.js';
 import type { ConfigRequest } from './config/read.js';
 import { rulesetInput } from './config/settings.js';
-import { type Discovery, discover, repositoryRoot } from './discover.js';
 import { makeRulesets, type Preset, type Rulesets } from './engine/ruleset.js';
 import { UsageError } from './errors.js';
+import { type Discovery, discover, repositoryRoot } from './files/discover.js';
+import type { SiteLayout } from './files/site-layout.js';
 import { compareText, type Severity } from './finding.js';
 import { type Host, isInside } from './host.js';
 import type { LintTask } from './lint.js';
 import { realOf, shownPath } from './paths.js';
 import type { Rule } from './rule.js';
-import type { SiteLayout } from './site-layout.js';
 import { editDistance } from './words/nearest.js';
 
 /** What a caller asks for: the command line, the action, a program. */

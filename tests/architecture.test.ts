@@ -53,7 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/config/': [
     'src/errors.ts',
     'src/finding.ts',
-    'src/site-layout.ts',
+    'src/files/site-layout.ts',
     'src/paths.ts',
     'src/config/',
     'src/engine/judge-globs.ts',

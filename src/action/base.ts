@@ -1,5 +1,5 @@
 import { type Changes, findChanges } from '../changes/changes.js';
-import { repositoryRoot } from '../discover.js';
+import { repositoryRoot } from '../files/discover.js';
 import { GitFault } from '../git/output.js';
 import { type NoAnswer, openRepository, type Repository } from '../git/repository.js';
 import type { Host } from '../host.js';

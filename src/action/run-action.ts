@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { lackOfBase } from '../changes/changes.js';
-import { repositoryRoot } from '../discover.js';
 import { UsageError } from '../errors.js';
 import { describeFailure } from '../failure.js';
+import { repositoryRoot } from '../files/discover.js';
 import { openRepository } from '../git/repository.js';
 import type { Host } from '../host.js';
 import type { CheckOptions } from '../options/options.js';

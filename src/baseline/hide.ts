@@ -1,8 +1,8 @@
-import type { Discovery } from '../discover.js';
 import { applyBaseline, type Baselined, hasFinding } from '../engine/baseline.js';
 import { HIDES_NOTHING, type Hides } from '../engine/heard.js';
 import { settle } from '../engine/settle.js';
 import { type Suppressed, suppress } from '../engine/suppress.js';
+import type { Discovery } from '../files/discover.js';
 import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding, type Teller } from '../finding.js';
 import type { LintTask } from '../lint.js';
 import type { Report } from '../report/report.js';

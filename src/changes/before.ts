@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Discovery, Site, SiteBefore } from '../discover.js';
 import type { MappedPage } from '../engine/lint-corpus.js';
+import type { Discovery, Site, SiteBefore } from '../files/discover.js';
 import type { Finding } from '../finding.js';
 import { gitView } from '../git/view.js';
 import type { Host } from '../host.js';

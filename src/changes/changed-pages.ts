@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { Discovery, Site } from '../discover.js';
+import type { Discovery, Site } from '../files/discover.js';
+import { isOtherSpelling, spelled } from '../files/other-spellings.js';
+import { layoutOf, type SiteLayout } from '../files/site-layout.js';
+import { isPattern, type PageFile } from '../files/walk.js';
 import type { NoAnswer } from '../git/repository.js';
 import { type Host, isInside } from '../host.js';
-import { isOtherSpelling, spelled } from '../other-spellings.js';
 import { placeOf } from '../page/place.js';
 import { realOf, shownPath } from '../paths.js';
-import { layoutOf, type SiteLayout } from '../site-layout.js';
-import { isPattern, type PageFile } from '../walk.js';
 import type { Change, Changes } from './changes.js';
 
 /** What of a run's files is changed. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isWhole } from '../baseline/hide.js';
-import { repositoryRoot } from '../discover.js';
+import { repositoryRoot } from '../files/discover.js';
 import type { Finding } from '../finding.js';
 import type { NoAnswer } from '../git/repository.js';
 import type { Host } from '../host.js';

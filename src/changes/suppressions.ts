@@ -1,5 +1,5 @@
-import type { Discovery, Site } from '../discover.js';
 import type { Suppression } from '../engine/suppress.js';
+import type { Discovery, Site } from '../files/discover.js';
 import type { Finding } from '../finding.js';
 import type { Host } from '../host.js';
 import { type LintTask, lint } from '../lint.js';

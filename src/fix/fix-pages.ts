@@ -2,13 +2,13 @@ import path from 'node:path';
 import { hide } from '../baseline/hide.js';
 import { stackOf } from '../engine/crash.js';
 import { type FixedPage, type FixWish, fixPage } from '../engine/fix-page.js';
+import type { PageFile } from '../files/walk.js';
 import { compareText, type Finding } from '../finding.js';
 import type { Host } from '../host.js';
 import type { LintTask } from '../lint.js';
 import type { FixUse, InternalError, Report } from '../report/report.js';
 import { isCorpusRule } from '../rule.js';
 import { Lexicon } from '../spack/lexicon.js';
-import type { PageFile } from '../walk.js';
 import { groupBy } from '../words/group-by.js';
 
 /** Takes a page's new content; gives why it could not, as the rest of a sentence. */

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import type { MappedPage } from './engine/lint-corpus.js';
-import { UsageError } from './errors.js';
-import { maybeSparse, treeAround } from './git/tree.js';
-import { type Host, isInside } from './host.js';
-import { findUp, isListed, realOf, shownPath } from './paths.js';
-import type { SiteFiles } from './site/read-site.js';
+import type { MappedPage } from '../engine/lint-corpus.js';
+import { UsageError } from '../errors.js';
+import { maybeSparse, treeAround } from '../git/tree.js';
+import { type Host, isInside } from '../host.js';
+import { findUp, isListed, realOf, shownPath } from '../paths.js';
+import type { SiteFiles } from '../site/read-site.js';
+import { groupBy } from '../words/group-by.js';
 import { CACHE, describeLack, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
 import { type PageFile, Walk } from './walk.js';
-import { groupBy } from './words/group-by.js';
 
 /** What a run is to look at. */
 export interface Discovery {
@@ -125,7 +125,7 @@ async function addSiteAround(walk: Walk, host: Host, { layout, allowEmpty }: Dis
 async function notCheckedOut(unmatched: readonly string[], host: Host, root: string): Promise<UsageError | undefined> {
   const tree = treeAround(host, host.cwd);
   if (tree === undefined || !maybeSparse(host, tree)) return undefined;
-  const { absentFiles } = await import('./git/checkout.js');
+  const { absentFiles } = await import('../git/checkout.js');
   const absent = [...absentFiles(host, root, tree)].map((file) => path.resolve(root, file));
   const given = unmatched.find((one) => absent.some((file) => isInside(file, path.resolve(host.cwd, one))));
   if (given === undefined) return undefined;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Host } from './host.js';
+import type { Host } from '../host.js';
 
 /** A pattern, and the folder that it starts from. */
 export interface StartedPattern {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Host } from './host.js';
+import type { Host } from '../host.js';
 import type { PageFile } from './walk.js';
 
 /** Jekyll takes these for pages as well (its `markdown_ext`), at addresses to which no link leads. */

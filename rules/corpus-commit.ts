@@ -2,10 +2,10 @@ import type { Path } from '../src/finding.js';
 import type { RowFacts } from '../src/page/facts.js';
 import type { Page } from '../src/page/page.js';
 import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
-import { relate } from '../src/site/related.js';
 import type { Variant } from '../src/spack/lexicon.js';
 import { normalVariant } from '../src/spack/normal-form.js';
 import { clip, count, quote } from '../src/words/words.js';
+import { relate } from './shared/related.js';
 
 export default defineCorpusRule({
   id: 'corpus-commit',

@@ -1,6 +1,7 @@
 import type { Path } from '../src/finding.js';
 import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
-import { type RelatedPlace, relate, without } from '../src/site/related.js';
+import { clip, count, nameRow, quote } from '../src/words/words.js';
+import { type RelatedPlace, relate, without } from './shared/related.js';
 import {
   compareVariants,
   differ,
@@ -11,9 +12,8 @@ import {
   readRow,
   type VariantDifference,
   variantsByName,
-} from '../src/site/row-difference.js';
-import { digestAt, eachKey, hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from '../src/site/row-keys.js';
-import { clip, count, nameRow, quote } from '../src/words/words.js';
+} from './shared/row-difference.js';
+import { digestAt, eachKey, hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from './shared/row-keys.js';
 
 /** What every message tells: the row, its tag, and where the hash is something else, as in `3 other tags`. */
 interface Where {

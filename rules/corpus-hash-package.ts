@@ -1,8 +1,8 @@
 import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
-import { type RelatedPlace, relate, without } from '../src/site/related.js';
-import { eachKey, hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from '../src/site/row-keys.js';
 import { groupBy } from '../src/words/group-by.js';
 import { clip, count, nameRow } from '../src/words/words.js';
+import { type RelatedPlace, relate, without } from './shared/related.js';
+import { eachKey, hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from './shared/row-keys.js';
 
 export default defineCorpusRule({
   id: 'corpus-hash-package',

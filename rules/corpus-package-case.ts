@@ -1,6 +1,6 @@
 import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
-import { relate, without } from '../src/site/related.js';
 import { clip, quote } from '../src/words/words.js';
+import { relate, without } from './shared/related.js';
 
 export default defineCorpusRule({
   id: 'corpus-package-case',

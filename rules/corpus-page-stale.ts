@@ -2,8 +2,8 @@ import type { Path } from '../src/finding.js';
 import type { Page } from '../src/page/page.js';
 import { defineCorpusRule } from '../src/rule.js';
 import type { SiteData } from '../src/site/site-data.js';
-import { findStale, LIVING_TAG, type PageForm, type StaleReason, staleValueOf } from '../src/site/stale.js';
 import { clip, count, quote } from '../src/words/words.js';
+import { findStale, LIVING_TAG, type PageForm, type StaleReason, staleValueOf } from './shared/stale.js';
 
 export default defineCorpusRule({
   id: 'corpus-page-stale',

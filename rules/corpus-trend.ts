@@ -1,8 +1,8 @@
 import type { Path } from '../src/finding.js';
 import type { Page } from '../src/page/page.js';
 import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
-import { relate } from '../src/site/related.js';
 import { clip, count, quote } from '../src/words/words.js';
+import { relate } from './shared/related.js';
 
 export default defineCorpusRule({
   id: 'corpus-trend',

@@ -1,7 +1,7 @@
 import { type Corpus, type CorpusPage, defineSiteRule } from '../src/rule.js';
 import type { SiteData, TagMeta } from '../src/site/site-data.js';
-import { findStale, LIVING_TAG, type StaleValue, staleValueOf } from '../src/site/stale.js';
 import { count, quote } from '../src/words/words.js';
+import { findStale, LIVING_TAG, type StaleValue, staleValueOf } from './shared/stale.js';
 
 interface Data {
   readonly source: string;

@@ -2,9 +2,9 @@ import type { Path } from '../src/finding.js';
 import type { Fault } from '../src/page/fault.js';
 import { defineSiteRule } from '../src/rule.js';
 import { describeFault } from '../src/site/fault-words.js';
-import { relate } from '../src/site/related.js';
 import type { TagRow } from '../src/site/site-data.js';
 import { quote } from '../src/words/words.js';
+import { relate } from './shared/related.js';
 
 interface Unread {
   readonly file: string;

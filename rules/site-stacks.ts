@@ -1,10 +1,10 @@
 import type { Page } from '../src/page/page.js';
 import { type Corpus, type CorpusPage, defineSiteRule } from '../src/rule.js';
-import { type RelatedPlace, relate } from '../src/site/related.js';
 import type { SiteData } from '../src/site/site-data.js';
-import { findStale, LIVING_TAG, type StaleValue, staleValueOf } from '../src/site/stale.js';
 import { nearest } from '../src/words/nearest.js';
 import { clip, count, quote } from '../src/words/words.js';
+import { type RelatedPlace, relate } from './shared/related.js';
+import { findStale, LIVING_TAG, type StaleValue, staleValueOf } from './shared/stale.js';
 
 interface Data {
   readonly source: string;

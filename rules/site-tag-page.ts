@@ -2,8 +2,8 @@ import { defineSiteRule } from '../src/rule.js';
 import { describeFault } from '../src/site/fault-words.js';
 import { nameValue, readAsOther } from '../src/site/plain-value.js';
 import type { TagPage } from '../src/site/site-data.js';
-import { findMisnamed, permalinkOf, tagInPage } from '../src/site/tag-pages.js';
 import { quote } from '../src/words/words.js';
+import { findMisnamed, permalinkOf, tagInPage } from './shared/tag-pages.js';
 
 export default defineSiteRule({
   id: 'site-tag-page',

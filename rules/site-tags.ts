@@ -1,8 +1,8 @@
 import { type Corpus, type CorpusPage, defineSiteRule, type SitePlace } from '../src/rule.js';
 import type { SiteData, TagPage } from '../src/site/site-data.js';
-import { findMisnamed } from '../src/site/tag-pages.js';
 import { nearest } from '../src/words/nearest.js';
 import { count, quote } from '../src/words/words.js';
+import { findMisnamed } from './shared/tag-pages.js';
 
 export default defineSiteRule({
   id: 'site-tags',

@@ -1,7 +1,7 @@
-import type { Generation, Page } from '../page/page.js';
-import { GENERATIONS } from '../page/page.js';
-import { nearest } from '../words/nearest.js';
-import type { SiteData } from './site-data.js';
+import type { Generation, Page } from '../../src/page/page.js';
+import { GENERATIONS } from '../../src/page/page.js';
+import type { SiteData } from '../../src/site/site-data.js';
+import { nearest } from '../../src/words/nearest.js';
 
 /** The one tag whose pages are written anew in place, and never deleted (cache.spack.io, `generate_cache.py`). */
 export const LIVING_TAG = 'develop';

@@ -1,4 +1,4 @@
-import type { SiteData, TagPage } from './site-data.js';
+import type { SiteData, TagPage } from '../../src/site/site-data.js';
 
 /** The tag that a tag page says it is of, in both of its values. */
 export function tagInPage({ data }: TagPage): string | undefined {

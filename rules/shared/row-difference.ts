@@ -1,11 +1,11 @@
-import type { Path } from '../finding.js';
-import type { RowFacts } from '../page/facts.js';
-import type { Page } from '../page/page.js';
-import type { ListField } from '../page/summary.js';
-import type { CorpusPage } from '../rule.js';
-import { parseCompiler } from '../spack/grammar.js';
-import type { Variant } from '../spack/lexicon.js';
-import { normalCompiler, normalVariant } from '../spack/normal-form.js';
+import type { Path } from '../../src/finding.js';
+import type { RowFacts } from '../../src/page/facts.js';
+import type { Page } from '../../src/page/page.js';
+import type { ListField } from '../../src/page/summary.js';
+import type { CorpusPage } from '../../src/rule.js';
+import { parseCompiler } from '../../src/spack/grammar.js';
+import type { Variant } from '../../src/spack/lexicon.js';
+import { normalCompiler, normalVariant } from '../../src/spack/normal-form.js';
 
 /** A row of a site's page, read again. */
 export interface Reading {

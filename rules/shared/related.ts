@@ -1,5 +1,5 @@
-import type { SitePlace } from '../rule.js';
-import { count } from '../words/words.js';
+import type { SitePlace } from '../../src/rule.js';
+import { count } from '../../src/words/words.js';
 
 /** Another place of a fault, with what it says there. */
 export type RelatedPlace = SitePlace & { readonly message: string };

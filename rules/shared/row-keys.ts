@@ -1,8 +1,8 @@
-import type { RowFacts } from '../page/facts.js';
-import type { Page } from '../page/page.js';
-import { LIST_FIELDS, type ListField } from '../page/summary.js';
-import { isNamedAfterRow } from '../page/tarball.js';
-import type { CorpusPage, Speaks } from '../rule.js';
+import type { RowFacts } from '../../src/page/facts.js';
+import type { Page } from '../../src/page/page.js';
+import { LIST_FIELDS, type ListField } from '../../src/page/summary.js';
+import { isNamedAfterRow } from '../../src/page/tarball.js';
+import type { CorpusPage, Speaks } from '../../src/rule.js';
 
 const HASH_LENGTH = 32;
 /** 32 bits, six in each character. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { UsedBaseline } from './baseline/baseline.js';
 import type { MappedPage } from './engine/lint-corpus.js';
 import type { Site } from './files/discover.js';
 import type { PageFile } from './files/walk.js';
 import { maybeSparse } from './git/tree.js';
+import type { UsedBaseline } from './hide/used-baseline.js';
 import type { Host } from './host.js';
 import { placeOf } from './page/place.js';
 import type { CorpusRule } from './rule.js';

@@ -1,4 +1,3 @@
-import type { UsedBaseline } from './baseline/baseline.js';
 import { type Config, noConfig } from './config/config.js';
 import { findConfig } from './config/find.js';
 import type { PluginRule } from './config/plugins.js';
@@ -9,6 +8,7 @@ import { UsageError } from './errors.js';
 import { type Discovery, discover, repositoryRoot } from './files/discover.js';
 import type { SiteLayout } from './files/site-layout.js';
 import { compareText, type Severity } from './finding.js';
+import type { UsedBaseline } from './hide/used-baseline.js';
 import { type Host, isInside } from './host.js';
 import type { LintTask } from './lint.js';
 import { realOf, shownPath } from './paths.js';
@@ -101,7 +101,7 @@ async function loadBaseline(request: LintRequest, setup: Setup, host: Host): Pro
   const { baseline, prune = false, strictBaseline = false } = request;
   const isAsked = prune || strictBaseline || (baseline ?? setup.config.baseline) !== undefined;
   if (!isAsked) return undefined;
-  const { useBaseline } = await import('./baseline/baseline.js');
+  const { useBaseline } = await import('./hide/used-baseline.js');
   return useBaseline(request, setup, host);
 }
 

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { baselineText, readBaseline } from '../config/baseline-file.js';
-import { updated } from '../engine/baseline.js';
 import { UsageError } from '../errors.js';
+import { updated } from '../hide/apply-baseline.js';
+import { baselineText, readBaseline } from '../hide/baseline-file.js';
+import { type BaselinePlace, namedBaseline, standardBaseline, usedBaseline } from '../hide/used-baseline.js';
 import { type Entry, type Host, isInside, reasonOf } from '../host.js';
 import type { LintTask } from '../lint.js';
 import type { CheckOptions } from '../options/options.js';
@@ -13,7 +14,6 @@ import { plural } from '../report/totals.js';
 import type { Rule } from '../rule.js';
 import { type ExitCode, interrupted, lintWithProgress } from '../run.js';
 import { makeTask, prepare } from '../setup.js';
-import { type BaselinePlace, namedBaseline, standardBaseline, usedBaseline } from './baseline.js';
 
 /**
  * `cache-lint baseline`: writes all that is found into the baseline, and says so on standard error. What the run could not have found

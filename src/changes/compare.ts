@@ -4,6 +4,7 @@ import type { ChangedPage } from '../engine/lint-history.js';
 import { UsageError } from '../errors.js';
 import { CACHE } from '../files/site-layout.js';
 import { compareText, type Finding, type Severity } from '../finding.js';
+import { formerNamesOf, type Rename } from '../git/renames.js';
 import { type Host, isInside } from '../host.js';
 import type { LintTask } from '../lint.js';
 import type { Place } from '../page/page.js';
@@ -12,7 +13,6 @@ import type { Report } from '../report/report.js';
 import type { LintRequest, Setup } from '../setup.js';
 import { hostBefore } from './before.js';
 import { type Changes, type ChangesRequest, findChangedLines, findChanges, lackOfBase } from './changes.js';
-import { formerNamesOf, type Rename } from './renames.js';
 
 /** An earlier state of the repository. */
 export interface BaseState {

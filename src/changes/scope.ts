@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { isWhole } from '../baseline/hide.js';
 import { repositoryRoot } from '../files/discover.js';
 import type { Finding } from '../finding.js';
 import type { NoAnswer } from '../git/repository.js';
+import { isWhole } from '../hide/hide.js';
 import type { Host } from '../host.js';
 import type { LintTask } from '../lint.js';
 import type { CheckOptions } from '../options/options.js';

@@ -1,7 +1,7 @@
-import type { ConfigGlob } from '../engine/judge-globs.js';
 import type { Preset } from '../engine/ruleset.js';
 import type { SiteLayout } from '../files/site-layout.js';
 import type { Path, Region, Severity } from '../finding.js';
+import type { ConfigGlob } from '../hide/judge-globs.js';
 import type { Source } from './config-file.js';
 
 /** What a rule is set to, and where. */

@@ -1,11 +1,11 @@
 import type { Finding } from '../finding.js';
+import { settle } from '../hide/settle.js';
 import type { Lexicon } from '../spack/lexicon.js';
 import { groupBy } from '../words/group-by.js';
 import type { Crash } from './crash.js';
 import { applyFixes, type Fixable, type Unfixed } from './fix-round.js';
 import { lintPage, NONE_DROPPED, type PageInput, type PageResult } from './lint-page.js';
 import type { Ruleset } from './ruleset.js';
-import { settle } from './settle.js';
 
 /** What of a page is to be fixed. */
 export interface FixWish {

@@ -5,7 +5,7 @@ import { rules } from '../../rules/index.js';
 import { optionSchemaOf } from '../../src/config/option-schema.js';
 import { lintPage, type PageResult } from '../../src/engine/lint-page.js';
 import { makeRuleset } from '../../src/engine/ruleset.js';
-import { settle } from '../../src/engine/settle.js';
+import { settle } from '../../src/hide/settle.js';
 import { placeOf } from '../../src/page/place.js';
 import { type HistoryProblem, type HistoryRule, isCorpusRule, type Rule } from '../../src/rule.js';
 import { Lexicon } from '../../src/spack/lexicon.js';

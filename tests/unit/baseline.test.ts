@@ -3,11 +3,11 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baselineText, parseBaseline } from '../../src/config/baseline-file.js';
-import { applyBaseline, updated } from '../../src/engine/baseline.js';
 import { Fingerprints } from '../../src/engine/fingerprint.js';
 import { UsageError } from '../../src/errors.js';
 import type { BaselineEntry, Finding } from '../../src/finding.js';
+import { applyBaseline, updated } from '../../src/hide/apply-baseline.js';
+import { baselineText, parseBaseline } from '../../src/hide/baseline-file.js';
 import { finding, HOSTILE_NAMES } from '../support/report-scenarios.js';
 import { runCommand, tempFolder } from '../support/run-cli.js';
 

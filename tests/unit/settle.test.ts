@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { compareStates } from '../../src/engine/compare.js';
-import { settle } from '../../src/engine/settle.js';
+import { settle } from '../../src/hide/settle.js';
 import { definePageRule } from '../../src/rule.js';
 import { runInProcess } from '../support/in-process.js';
 import { lint, lintSite, type SiteSettings } from '../support/lint.js';

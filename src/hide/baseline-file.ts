@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { readBaselineText } from '../config/config-file.js';
+import { expectation, faultError, refuse, shapeFaults } from '../config/fault.js';
 import { UsageError } from '../errors.js';
 import { type BaselineEntry, compareText } from '../finding.js';
 import type { Host } from '../host.js';
 import { jsonLine } from '../report/json-text.js';
-import { readBaselineText } from './config-file.js';
-import { expectation, faultError, refuse, shapeFaults } from './fault.js';
 
 /** Raised when an older cache-lint could not read the file any more. */
 const FORMAT_VERSION = 1;

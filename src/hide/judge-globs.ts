@@ -1,8 +1,8 @@
+import { Fingerprints } from '../engine/fingerprint.js';
 import type { Finding, Path, Region, Severity } from '../finding.js';
 import { toPointer } from '../finding.js';
 import type { ConfigRule } from '../rule.js';
 import { nearest } from '../words/nearest.js';
-import { Fingerprints } from './fingerprint.js';
 
 /** A glob of the config's `ignores` or `overrides`. */
 export interface ConfigGlob {

@@ -1,7 +1,7 @@
+import { Fingerprints } from '../engine/fingerprint.js';
 import { type Finding, type Path, type Region, type Severity, toPointer } from '../finding.js';
 import type { ConfigRule } from '../rule.js';
 import { groupBy } from '../words/group-by.js';
-import { Fingerprints } from './fingerprint.js';
 
 /** A known fault that a site lives with for a while: an entry of the config. */
 export interface Suppression {

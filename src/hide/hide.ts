@@ -1,14 +1,14 @@
-import { applyBaseline, type Baselined, hasFinding } from '../engine/baseline.js';
 import { HIDES_NOTHING, type Hides } from '../engine/heard.js';
-import { settle } from '../engine/settle.js';
-import { type Suppressed, suppress } from '../engine/suppress.js';
 import type { Discovery } from '../files/discover.js';
 import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding, type Teller } from '../finding.js';
 import type { LintTask } from '../lint.js';
 import type { Report } from '../report/report.js';
 import type { ConfigRule } from '../rule.js';
 import { clip } from '../words/words.js';
-import type { UsedBaseline } from './baseline.js';
+import { applyBaseline, type Baselined, hasFinding } from './apply-baseline.js';
+import { settle } from './settle.js';
+import { type Suppressed, suppress } from './suppress.js';
+import type { UsedBaseline } from './used-baseline.js';
 
 /** What a run looked at: what it did not look at tells nothing of a suppression or a baseline. */
 export interface HideContext {

@@ -1,6 +1,6 @@
+import { fingerprintUnder } from '../engine/fingerprint.js';
 import { type BaselineEntry, compareText, type Finding } from '../finding.js';
 import { clip } from '../words/words.js';
-import { fingerprintUnder } from './fingerprint.js';
 
 /** By fingerprint. */
 export type Entries = ReadonlyMap<string, BaselineEntry>;

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { formerNamesOf, type Rename } from '../changes/renames.js';
-import type { Entries } from '../engine/baseline.js';
 import { GitFault } from '../git/output.js';
+import { formerNamesOf, type Rename } from '../git/renames.js';
 import { openRepository, type Repository } from '../git/repository.js';
 import type { Host } from '../host.js';
 import { shownPath } from '../paths.js';
+import type { Entries } from './apply-baseline.js';
 
 /**
  * What renamed files were called when the baseline was written, by their names now: git tells it of the time since the commit that changed

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { showSource } from '../config/config-file.js';
-import type { Entries } from '../engine/baseline.js';
 import { UsageError } from '../errors.js';
 import { type Host, isInside } from '../host.js';
 import { BASELINE_NAME } from '../options/table.js';
 import { realOf, shownPath } from '../paths.js';
 import type { LintRequest, Setup } from '../setup.js';
+import type { Entries } from './apply-baseline.js';
 import { formerNames } from './former-names.js';
 
 /** A baseline that a run uses. */
@@ -40,7 +40,7 @@ export async function useBaseline(request: LintRequest, setup: Setup, host: Host
     if (needy === undefined) return undefined;
     throw new UsageError(`${needy} needs a baseline: name it with --baseline <file> or in the config`);
   }
-  const { readBaseline } = await import('../config/baseline-file.js');
+  const { readBaseline } = await import('./baseline-file.js');
   const read = readBaseline(host, place.path, place.file);
   if (read !== undefined) return usedBaseline(place, read.entries, request.prune ?? false, setup, host);
   const option = typeof request.baseline === 'string' ? ' --baseline <file>' : '';

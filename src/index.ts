@@ -1,17 +1,17 @@
 // The Node API: what programs and plugins import from `cache-lint`.
 import path from 'node:path';
 import { rules as builtIn } from '../rules/index.js';
+import { lint as lintTask } from './check/lint.js';
+import { makeTask, prepare, type Setup } from './check/setup.js';
 import type { Preset } from './engine/ruleset.js';
 import { UsageError } from './errors.js';
 import { siteAt } from './files/site-layout.js';
 import { SEVERITIES, type Severity } from './finding.js';
 import { type Host, quietHost } from './host.js';
-import { lint as lintTask } from './lint.js';
 import { DEFAULTS } from './options/options.js';
 import { camelCase, type Option, optionsOn } from './options/table.js';
 import type { Report } from './report/report.js';
 import type { Rule } from './rule.js';
-import { makeTask, prepare, type Setup } from './setup.js';
 import { nearest } from './words/nearest.js';
 
 export { rules } from '../rules/index.js';

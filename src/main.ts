@@ -1,5 +1,5 @@
 import type { Argv, Options } from 'yargs';
-import { columnsOf } from './columns.js';
+import { columnsOf } from './check/columns.js';
 import { UsageError } from './errors.js';
 import { explainRule, listRules } from './explain.js';
 import { describeFailure } from './failure.js';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { columnsOf } from './columns.js';
+import { columnsOf } from './check/columns.js';
 import { UsageError } from './errors.js';
 import { type Host, reasonOf } from './host.js';
 import type { CheckOptions, Output } from './options/options.js';

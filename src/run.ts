@@ -1,25 +1,25 @@
 import path from 'node:path';
 import type { Changes } from './changes/changes.js';
 import { chooseScope } from './changes/scope.js';
-import { columnsOf } from './columns.js';
+import { columnsOf } from './check/columns.js';
+import { type LintTask, lint } from './check/lint.js';
+import { Progress, summarize } from './check/progress.js';
+import { makeTask, prepare, type Setup } from './check/setup.js';
 import { openPage } from './engine/lint-page.js';
 import { thrownText } from './errors.js';
 import { compareFindings, compareText } from './finding.js';
 import type { FixEnd, FixRun } from './fix/fix-run.js';
 import type { NoAnswer } from './git/repository.js';
 import type { Host } from './host.js';
-import { type LintTask, lint } from './lint.js';
 import type { CheckOptions } from './options/options.js';
 import type { FailLevel } from './options/table.js';
 import { checkOutputs, chooseOutputs, isCi, writeOutputs } from './outputs.js';
 import type { Generation } from './page/page.js';
 import { placeOf } from './page/place.js';
 import { shownPath } from './paths.js';
-import { Progress, summarize } from './progress.js';
 import { changedFirst } from './report/changes.js';
 import type { Report } from './report/report.js';
 import type { Rule } from './rule.js';
-import { makeTask, prepare, type Setup } from './setup.js';
 import { Lexicon } from './spack/lexicon.js';
 
 /** 0: nothing at or above the fail level; 1: findings; 2: a page could not be written; 3: a fault of cache-lint itself; 130: interrupted. */

@@ -1,19 +1,19 @@
 import path from 'node:path';
+import type { LintTask } from '../check/lint.js';
+import { describeFailures } from '../check/progress.js';
+import { makeTask, prepare } from '../check/setup.js';
 import { UsageError } from '../errors.js';
 import { updated } from '../hide/apply-baseline.js';
 import { baselineText, readBaseline } from '../hide/baseline-file.js';
 import { type BaselinePlace, namedBaseline, standardBaseline, usedBaseline } from '../hide/used-baseline.js';
 import { type Entry, type Host, isInside, reasonOf } from '../host.js';
-import type { LintTask } from '../lint.js';
 import type { CheckOptions } from '../options/options.js';
 import { shownPath } from '../paths.js';
-import { describeFailures } from '../progress.js';
 import { neutralise, printable } from '../report/printable.js';
 import type { Report } from '../report/report.js';
 import { plural } from '../report/totals.js';
 import type { Rule } from '../rule.js';
 import { type ExitCode, interrupted, lintWithProgress } from '../run.js';
-import { makeTask, prepare } from '../setup.js';
 
 /**
  * `cache-lint baseline`: writes all that is found into the baseline, and says so on standard error. What the run could not have found

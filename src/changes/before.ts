@@ -1,11 +1,11 @@
 import path from 'node:path';
+import { type LintTask, lint, type Pace } from '../check/lint.js';
+import { type LintRequest, makeTask, type Setup } from '../check/setup.js';
 import type { MappedPage } from '../engine/lint-corpus.js';
 import type { Discovery, Site, SiteBefore } from '../files/discover.js';
 import type { Finding } from '../finding.js';
 import { gitView } from '../git/view.js';
 import type { Host } from '../host.js';
-import { type LintTask, lint, type Pace } from '../lint.js';
-import { type LintRequest, makeTask, type Setup } from '../setup.js';
 import type { Changes } from './changes.js';
 
 /**

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { LintTask } from '../check/lint.js';
+import type { LintRequest, Setup } from '../check/setup.js';
 import { compareStates } from '../engine/compare.js';
 import type { ChangedPage } from '../engine/lint-history.js';
 import { UsageError } from '../errors.js';
@@ -6,11 +8,9 @@ import { CACHE } from '../files/site-layout.js';
 import { compareText, type Finding, type Severity } from '../finding.js';
 import { formerNamesOf, type Rename } from '../git/renames.js';
 import { type Host, isInside } from '../host.js';
-import type { LintTask } from '../lint.js';
 import type { Place } from '../page/page.js';
 import { placeOf } from '../page/place.js';
 import type { Report } from '../report/report.js';
-import type { LintRequest, Setup } from '../setup.js';
 import { hostBefore } from './before.js';
 import { type Changes, type ChangesRequest, findChangedLines, findChanges, lackOfBase } from './changes.js';
 

@@ -1,14 +1,14 @@
 import path from 'node:path';
+import type { LintTask } from '../check/lint.js';
+import type { LintRequest, Setup } from '../check/setup.js';
 import { repositoryRoot } from '../files/discover.js';
 import type { Finding } from '../finding.js';
 import type { NoAnswer } from '../git/repository.js';
 import { isWhole } from '../hide/hide.js';
 import type { Host } from '../host.js';
-import type { LintTask } from '../lint.js';
 import type { CheckOptions } from '../options/options.js';
 import { shownPath } from '../paths.js';
 import type { ChangesUse, Report } from '../report/report.js';
-import type { LintRequest, Setup } from '../setup.js';
 import type { Changes, ChangesRequest } from './changes.js';
 
 /** What of a site a run is about: all that the call names, or what of it is changed. */

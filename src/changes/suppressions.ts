@@ -1,8 +1,8 @@
+import { type LintTask, lint } from '../check/lint.js';
 import type { Discovery, Site } from '../files/discover.js';
 import type { Finding } from '../finding.js';
 import type { Suppression } from '../hide/suppress.js';
 import type { Host } from '../host.js';
-import { type LintTask, lint } from '../lint.js';
 import { quietPace } from './before.js';
 
 /** A state of the sites. */

@@ -1,3 +1,4 @@
+import { type CommandLineRules, rulesetInput } from '../check/settings.js';
 import { makeRulesets, type Ruleset } from '../engine/ruleset.js';
 import { compareText, type Severity } from '../finding.js';
 import { GENERATIONS, type Generation } from '../page/page.js';
@@ -5,7 +6,6 @@ import { shownPath } from '../paths.js';
 import type { Rule } from '../rule.js';
 import { type Config, ignoredBy, type Override, type RuleSetting } from './config.js';
 import { showSource } from './config-file.js';
-import { type CommandLineRules, rulesetInput } from './settings.js';
 
 /** What to print: for one page, or for all. */
 export interface PrintRequest {

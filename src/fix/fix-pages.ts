@@ -1,11 +1,11 @@
 import path from 'node:path';
+import type { LintTask } from '../check/lint.js';
 import { stackOf } from '../engine/crash.js';
 import { type FixedPage, type FixWish, fixPage } from '../engine/fix-page.js';
 import type { PageFile } from '../files/walk.js';
 import { compareText, type Finding } from '../finding.js';
 import { hide } from '../hide/hide.js';
 import type { Host } from '../host.js';
-import type { LintTask } from '../lint.js';
 import type { FixUse, InternalError, Report } from '../report/report.js';
 import { isCorpusRule } from '../rule.js';
 import { Lexicon } from '../spack/lexicon.js';

@@ -1,7 +1,7 @@
+import type { LintTask } from '../check/lint.js';
 import { HIDES_NOTHING, type Hides } from '../engine/heard.js';
 import type { Discovery } from '../files/discover.js';
 import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding, type Teller } from '../finding.js';
-import type { LintTask } from '../lint.js';
 import type { Report } from '../report/report.js';
 import type { ConfigRule } from '../rule.js';
 import { clip } from '../words/words.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, realColumns } from '../../src/columns.js';
+import { columnsOf, realColumns } from '../../src/check/columns.js';
 import { runInProcess } from '../support/in-process.js';
 import { tempFolder, tempSiteBeside } from '../support/run-cli.js';
 

@@ -1,19 +1,19 @@
-import { type Config, noConfig } from './config/config.js';
-import { findConfig } from './config/find.js';
-import type { PluginRule } from './config/plugins.js';
-import type { ConfigRequest } from './config/read.js';
-import { rulesetInput } from './config/settings.js';
-import { makeRulesets, type Preset, type Rulesets } from './engine/ruleset.js';
-import { UsageError } from './errors.js';
-import { type Discovery, discover, repositoryRoot } from './files/discover.js';
-import type { SiteLayout } from './files/site-layout.js';
-import { compareText, type Severity } from './finding.js';
-import type { UsedBaseline } from './hide/used-baseline.js';
-import { type Host, isInside } from './host.js';
+import { type Config, noConfig } from '../config/config.js';
+import { findConfig } from '../config/find.js';
+import type { PluginRule } from '../config/plugins.js';
+import type { ConfigRequest } from '../config/read.js';
+import { makeRulesets, type Preset, type Rulesets } from '../engine/ruleset.js';
+import { UsageError } from '../errors.js';
+import { type Discovery, discover, repositoryRoot } from '../files/discover.js';
+import type { SiteLayout } from '../files/site-layout.js';
+import { compareText, type Severity } from '../finding.js';
+import type { UsedBaseline } from '../hide/used-baseline.js';
+import { type Host, isInside } from '../host.js';
+import { realOf, shownPath } from '../paths.js';
+import type { Rule } from '../rule.js';
+import { editDistance } from '../words/nearest.js';
 import type { LintTask } from './lint.js';
-import { realOf, shownPath } from './paths.js';
-import type { Rule } from './rule.js';
-import { editDistance } from './words/nearest.js';
+import { rulesetInput } from './settings.js';
 
 /** What a caller asks for: the command line, the action, a program. */
 export interface LintRequest {
@@ -101,7 +101,7 @@ async function loadBaseline(request: LintRequest, setup: Setup, host: Host): Pro
   const { baseline, prune = false, strictBaseline = false } = request;
   const isAsked = prune || strictBaseline || (baseline ?? setup.config.baseline) !== undefined;
   if (!isAsked) return undefined;
-  const { useBaseline } = await import('./hide/used-baseline.js');
+  const { useBaseline } = await import('../hide/used-baseline.js');
   return useBaseline(request, setup, host);
 }
 
@@ -140,9 +140,9 @@ async function loadConfig(
   const source = configSource(request, root, host);
   if (source === undefined) return { config: noConfig(root), plugged: [] };
   const [{ readConfig }, { loadPlugins }, { resolveConfig }] = await Promise.all([
-    import('./config/read.js'),
-    import('./config/plugins.js'),
-    import('./config/resolve.js'),
+    import('../config/read.js'),
+    import('../config/plugins.js'),
+    import('../config/resolve.js'),
   ]);
   const raw = readConfig(host, source);
   const plugged = await loadPlugins(host, raw, request.allowCode, rules);

@@ -1,24 +1,36 @@
 import path from 'node:path';
+import type { Crash } from '../engine/crash.js';
+import { stackOf } from '../engine/crash.js';
+import type { Hides } from '../engine/heard.js';
+import { type CorpusBefore, type CorpusResult, lintCorpus, type MappedPage } from '../engine/lint-corpus.js';
+import { type ChangedPage, lintHistory } from '../engine/lint-history.js';
+import {
+  type CorpusRules,
+  lintPage,
+  mapPage,
+  NONE_DROPPED,
+  type PageResult,
+  reportFault,
+} from '../engine/lint-page.js';
+import type { Rulesets } from '../engine/ruleset.js';
+import { type Discovery, repositoryRoot, type Site } from '../files/discover.js';
+import { otherSpellings } from '../files/other-spellings.js';
+import type { PageFile } from '../files/walk.js';
+import { compareText, type Finding, SEVERITIES, type Severity } from '../finding.js';
+import { treeAround } from '../git/tree.js';
+import { hide, hidesOf } from '../hide/hide.js';
+import type { ConfigGlob } from '../hide/judge-globs.js';
+import type { Suppression } from '../hide/suppress.js';
+import type { UsedBaseline } from '../hide/used-baseline.js';
+import type { Host } from '../host.js';
+import type { Fault } from '../page/fault.js';
+import { GENERATIONS } from '../page/page.js';
+import type { InternalError, Report, RuleInfo } from '../report/report.js';
+import { type CorpusRule, isCorpusRule, type Rule } from '../rule.js';
+import { readSiteData } from '../site/read-site.js';
+import type { SiteData } from '../site/site-data.js';
+import { Lexicon } from '../spack/lexicon.js';
 import { heedCheckout } from './checkout.js';
-import type { Crash } from './engine/crash.js';
-import { stackOf } from './engine/crash.js';
-import type { Hides } from './engine/heard.js';
-import { type CorpusBefore, type CorpusResult, lintCorpus, type MappedPage } from './engine/lint-corpus.js';
-import { type ChangedPage, lintHistory } from './engine/lint-history.js';
-import { type CorpusRules, lintPage, mapPage, NONE_DROPPED, type PageResult, reportFault } from './engine/lint-page.js';
-import type { Rulesets } from './engine/ruleset.js';
-import { type Discovery, repositoryRoot, type Site } from './files/discover.js';
-import { otherSpellings } from './files/other-spellings.js';
-import type { PageFile } from './files/walk.js';
-import { compareText, type Finding, SEVERITIES, type Severity } from './finding.js';
-import { treeAround } from './git/tree.js';
-import { hide, hidesOf } from './hide/hide.js';
-import type { ConfigGlob } from './hide/judge-globs.js';
-import type { Suppression } from './hide/suppress.js';
-import type { UsedBaseline } from './hide/used-baseline.js';
-import type { Host } from './host.js';
-import type { Fault } from './page/fault.js';
-import { GENERATIONS } from './page/page.js';
 import {
   describeLack,
   isLimited,
@@ -29,11 +41,6 @@ import {
   NO_LACK,
   withLack,
 } from './partial-site.js';
-import type { InternalError, Report, RuleInfo } from './report/report.js';
-import { type CorpusRule, isCorpusRule, type Rule } from './rule.js';
-import { readSiteData } from './site/read-site.js';
-import type { SiteData } from './site/site-data.js';
-import { Lexicon } from './spack/lexicon.js';
 import { unmatchedGlobs } from './unmatched-globs.js';
 
 /** All that decides what a run finds. Complete: no default is needed further on. */
@@ -166,7 +173,7 @@ class Runner {
 
   /** Most runs have no reason to ask git: what asks it is not loaded then. */
   async #findLack(site: Site, root: string, tree: string): Promise<Lack> {
-    const { absentFiles } = await import('./git/checkout.js');
+    const { absentFiles } = await import('../git/checkout.js');
     const absent = this.#absent.get(tree) ?? absentFiles(this.#host, root, tree);
     this.#absent.set(tree, absent);
     const lack = lackOf(site, absent, root);

@@ -1,4 +1,4 @@
-import type { Stream } from './host.js';
+import type { Stream } from '../host.js';
 
 /** Where nothing says how wide the terminal is. */
 const USUAL = 80;

@@ -1,7 +1,7 @@
-import { repositoryRoot } from './files/discover.js';
-import type { Finding } from './finding.js';
-import type { Host } from './host.js';
-import { quote } from './words/words.js';
+import { repositoryRoot } from '../files/discover.js';
+import type { Finding } from '../finding.js';
+import type { Host } from '../host.js';
+import { quote } from '../words/words.js';
 
 /**
  * The findings that are about what git has: line ends that the checkout has written are none, and an encoding that it has written is one
@@ -11,7 +11,7 @@ export async function heedCheckout(findings: readonly Finding[], host: Host): Pr
   const withReturns = findings.filter(isOfReturns);
   const undecoded = findings.filter(isOfEncoding);
   if (withReturns.length + undecoded.length === 0) return findings;
-  const { convertedFiles, encodedFiles } = await import('./git/checkout.js');
+  const { convertedFiles, encodedFiles } = await import('../git/checkout.js');
   const root = repositoryRoot(host);
   const files = (some: readonly Finding[]): string[] => some.map(({ file }) => file);
   const converted = withReturns.length === 0 ? NONE : convertedFiles(host, root, files(withReturns));

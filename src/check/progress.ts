@@ -1,11 +1,18 @@
+import type { Host } from '../host.js';
+import { changeSentences } from '../report/changes.js';
+import { neutralise, printable } from '../report/printable.js';
+import type { InternalError, Report } from '../report/report.js';
+import {
+  group,
+  hiddenSentences,
+  plural,
+  severitiesText,
+  staleSentences,
+  uncheckedSentences,
+} from '../report/totals.js';
+import { wrap } from '../words/wrap.js';
 import { realColumns } from './columns.js';
-import type { Host } from './host.js';
 import type { LintTask } from './lint.js';
-import { changeSentences } from './report/changes.js';
-import { neutralise, printable } from './report/printable.js';
-import type { InternalError, Report } from './report/report.js';
-import { group, hiddenSentences, plural, severitiesText, staleSentences, uncheckedSentences } from './report/totals.js';
-import { wrap } from './words/wrap.js';
 
 /** After how long a run counts as long. */
 const SHOW_AFTER_MS = 500;

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import type { MappedPage } from './engine/lint-corpus.js';
-import type { Site } from './files/discover.js';
-import type { PageFile } from './files/walk.js';
-import { maybeSparse } from './git/tree.js';
-import type { UsedBaseline } from './hide/used-baseline.js';
-import type { Host } from './host.js';
-import { placeOf } from './page/place.js';
-import type { CorpusRule } from './rule.js';
-import { count } from './words/words.js';
+import type { MappedPage } from '../engine/lint-corpus.js';
+import type { Site } from '../files/discover.js';
+import type { PageFile } from '../files/walk.js';
+import { maybeSparse } from '../git/tree.js';
+import type { UsedBaseline } from '../hide/used-baseline.js';
+import type { Host } from '../host.js';
+import { placeOf } from '../page/place.js';
+import type { CorpusRule } from '../rule.js';
+import { count } from '../words/words.js';
 
 /** What of a site git has, but this checkout has not: it is there all the same. */
 export interface Lack {

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { LintTask } from '../check/lint.js';
 import { stackOf } from '../engine/crash.js';
-import { type FixedPage, type FixWish, fixPage } from '../engine/fix-page.js';
 import type { PageFile } from '../files/walk.js';
 import { compareText, type Finding } from '../finding.js';
 import { hide } from '../hide/hide.js';
@@ -10,6 +9,7 @@ import type { FixUse, InternalError, Report } from '../report/report.js';
 import { isCorpusRule } from '../rule.js';
 import { Lexicon } from '../spack/lexicon.js';
 import { groupBy } from '../words/group-by.js';
+import { type FixedPage, type FixWish, fixPage } from './fix-page.js';
 
 /** Takes a page's new content; gives why it could not, as the rest of a sentence. */
 export type Take = (page: PageFile, before: Buffer, after: Buffer) => string | undefined;

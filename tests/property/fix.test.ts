@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { type FixedPage, fixPage } from '../../src/engine/fix-page.js';
 import { makeRuleset } from '../../src/engine/ruleset.js';
 import type { Severity } from '../../src/finding.js';
+import { type FixedPage, fixPage } from '../../src/fix/fix-page.js';
 import { GENERATIONS } from '../../src/page/page.js';
 import { parsePage } from '../../src/page/parse.js';
 import { placeOf } from '../../src/page/place.js';

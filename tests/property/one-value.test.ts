@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { fixPage } from '../../src/engine/fix-page.js';
 import { makeRuleset } from '../../src/engine/ruleset.js';
+import { fixPage } from '../../src/fix/fix-page.js';
 import { GENERATIONS, type Generation } from '../../src/page/page.js';
 import { placeOf } from '../../src/page/place.js';
 import { Lexicon } from '../../src/spack/lexicon.js';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { announce, withoutMissingSteps } from '../../src/page/announce.js';
-import { CannotWrite } from '../../src/page/cannot-write.js';
-import { applyEdits, editsOf, toCanonical, type ValueFix } from '../../src/page/edit.js';
+import { announce, withoutMissingSteps } from '../../src/fix/announce.js';
+import { CannotWrite } from '../../src/fix/cannot-write.js';
+import { applyEdits, editsOf, toCanonical, type ValueFix } from '../../src/fix/edit.js';
 import type { PageData } from '../../src/page/page.js';
 import { parsePage } from '../../src/page/parse.js';
 import { serializePage } from '../../src/page/serialize.js';

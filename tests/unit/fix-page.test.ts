@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { type FixedPage, fixPage } from '../../src/engine/fix-page.js';
 import { makeRuleset } from '../../src/engine/ruleset.js';
 import type { Finding, Fix, Severity } from '../../src/finding.js';
+import { type FixedPage, fixPage } from '../../src/fix/fix-page.js';
 import { placeOf } from '../../src/page/place.js';
 import { definePageRule, type Rule } from '../../src/rule.js';
 import { Lexicon } from '../../src/spack/lexicon.js';

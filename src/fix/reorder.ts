@@ -1,8 +1,8 @@
 import type { Fix } from '../finding.js';
+import { compareCodePoints } from '../page/summary.js';
 import { parseVariant } from '../spack/grammar.js';
 import { CannotWrite } from './cannot-write.js';
 import { isMapping, type PageNode } from './page-node.js';
-import { compareCodePoints } from './summary.js';
 import { joinPieces } from './write-value.js';
 
 type Order = Extract<Fix, { kind: 'sort' }>['by'];

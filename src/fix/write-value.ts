@@ -1,8 +1,8 @@
 import type { JsonValue } from '../finding.js';
+import { isSureText } from '../page/plain-scalar.js';
+import { toPythonJson } from '../page/serialize.js';
 import { CannotWrite } from './cannot-write.js';
 import { isMapping, type PageNode } from './page-node.js';
-import { isSureText } from './plain-scalar.js';
-import { toPythonJson } from './serialize.js';
 
 /**
  * The text that stands at `node.span` once its value is `value`: what stays keeps its own bytes, what is new is spelled like its

@@ -1,11 +1,11 @@
+import type { Crash } from '../engine/crash.js';
+import { lintPage, NONE_DROPPED, type PageInput, type PageResult } from '../engine/lint-page.js';
+import type { Ruleset } from '../engine/ruleset.js';
 import type { Finding } from '../finding.js';
 import { settle } from '../hide/settle.js';
 import type { Lexicon } from '../spack/lexicon.js';
 import { groupBy } from '../words/group-by.js';
-import type { Crash } from './crash.js';
 import { applyFixes, type Fixable, type Unfixed } from './fix-round.js';
-import { lintPage, NONE_DROPPED, type PageInput, type PageResult } from './lint-page.js';
-import type { Ruleset } from './ruleset.js';
 
 /** What of a page is to be fixed. */
 export interface FixWish {

@@ -1,12 +1,12 @@
 import type { Fix } from '../finding.js';
+import type { PageData } from '../page/page.js';
+import type { FrontMatter } from '../page/parse.js';
+import { serializePage } from '../page/serialize.js';
+import { isPageData } from '../page/shape.js';
 import { withoutMissingSteps } from './announce.js';
 import { CannotWrite } from './cannot-write.js';
-import type { PageData } from './page.js';
 import { type PageNode, readNodes, valueAt } from './page-node.js';
-import type { FrontMatter } from './parse.js';
 import { depthOf, sorted } from './reorder.js';
-import { serializePage } from './serialize.js';
-import { isPageData } from './shape.js';
 import { respell, sampleFor } from './write-value.js';
 
 /** A new text for a stretch of a page: `[start, end)` are UTF-16 offsets. */

@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { isDeepStrictEqual } from 'node:util';
+import { type Crash, stackOf } from '../engine/crash.js';
+import { isTrusted } from '../engine/lint-page.js';
 import type { Finding, Fix } from '../finding.js';
-import { announce } from '../page/announce.js';
-import { CannotWrite } from '../page/cannot-write.js';
-import { applyEdits, editsOf, type FixEdit, toCanonical, type ValueFix } from '../page/edit.js';
 import { type FrontMatter, isOddKey, type ParsedPage, parsePage } from '../page/parse.js';
-import { type Crash, stackOf } from './crash.js';
-import { isTrusted } from './lint-page.js';
+import { announce } from './announce.js';
+import { CannotWrite } from './cannot-write.js';
+import { applyEdits, editsOf, type FixEdit, toCanonical, type ValueFix } from './edit.js';
 
 /** A finding whose fix could not be written. */
 export interface Unfixed {

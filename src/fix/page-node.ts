@@ -1,5 +1,5 @@
 import type { Path, Span } from '../finding.js';
-import type { FrontMatter } from './parse.js';
+import type { FrontMatter } from '../page/parse.js';
 
 /** A value of a front matter with its place in the text. Spans are UTF-16 offsets. */
 export interface PageNode {

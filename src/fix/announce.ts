@@ -1,8 +1,8 @@
 import type { Fix, JsonValue, Path } from '../finding.js';
+import { compareCodePoints, KEY_ORDERS } from '../page/summary.js';
 import { CannotWrite } from './cannot-write.js';
 import { isMapping, valueAt } from './page-node.js';
 import { sortedValue } from './reorder.js';
-import { compareCodePoints, KEY_ORDERS } from './summary.js';
 
 type SetFix = Extract<Fix, { kind: 'set' }>;
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { compareFindings, type Excerpt, type Finding, type Region, type Related, SEVERITIES } from '../finding.js';
-import type { LineRange } from '../git/changed-lines.js';
 import { decode } from '../page/encoding.js';
 import { Lines } from '../page/lines.js';
 import type { Report } from '../report/report.js';
+import type { LineRange } from './changed-lines.js';
 import { type Changes, findChangedLines } from './changes.js';
 
 /** Where changed files are read. */

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { UsageError } from '../errors.js';
-import { changedLines, type LineRange } from '../git/changed-lines.js';
 import { type FileChange, GitFault } from '../git/output.js';
 import { type FileBlob, type NoAnswer, openRepository, type Repository } from '../git/repository.js';
 import { gitView } from '../git/view.js';
 import type { Host } from '../host.js';
 import { shownPath } from '../paths.js';
+import { changedLines, type LineRange } from './changed-lines.js';
 
 /** Since when files count as changed. */
 export type ChangesRequest =

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { LintTask } from '../check/lint.js';
 import type { LintRequest, Setup } from '../check/setup.js';
-import { compareStates } from '../engine/compare.js';
 import type { ChangedPage } from '../engine/lint-history.js';
 import { UsageError } from '../errors.js';
 import { CACHE } from '../files/site-layout.js';
@@ -13,6 +12,7 @@ import { placeOf } from '../page/place.js';
 import type { Report } from '../report/report.js';
 import { hostBefore } from './before.js';
 import { type Changes, type ChangesRequest, findChangedLines, findChanges, lackOfBase } from './changes.js';
+import { compareStates } from './compare-states.js';
 
 /** An earlier state of the repository. */
 export interface BaseState {

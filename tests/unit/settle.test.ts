@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { compareStates } from '../../src/engine/compare.js';
+import { compareStates } from '../../src/changes/compare-states.js';
 import { settle } from '../../src/hide/settle.js';
 import { definePageRule } from '../../src/rule.js';
 import { runInProcess } from '../support/in-process.js';

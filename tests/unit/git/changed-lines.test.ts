@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedLines } from '../../../src/git/changed-lines.js';
+import { changedLines } from '../../../src/changes/changed-lines.js';
 
 function compare(before: readonly string[], after: readonly string[]): ReturnType<typeof changedLines> {
   return changedLines(Buffer.from(before.join('\n')), Buffer.from(after.join('\n')));

@@ -1,5 +1,5 @@
+import { fingerprintUnder } from '../engine/fingerprint.js';
 import type { Finding } from '../finding.js';
-import { fingerprintUnder } from './fingerprint.js';
 
 /** The findings of two states: by fingerprint, each list in its own order. */
 export interface Comparison {

@@ -1,14 +1,14 @@
 import type { Argv, Options } from 'yargs';
 import { columnsOf } from './check/columns.js';
+import { run } from './commands/check.js';
+import { explainRule, listRules } from './commands/explain.js';
+import { describeFailure } from './commands/failure.js';
 import { UsageError } from './errors.js';
-import { explainRule, listRules } from './explain.js';
-import { describeFailure } from './failure.js';
 import type { Host } from './host.js';
 import { DEFAULTS } from './options/options.js';
 import { BASELINE_NAME, OPTIONS, type Option, optionsOn } from './options/table.js';
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
-import { run } from './run.js';
 import { nearest } from './words/nearest.js';
 
 /** Reads the arguments, runs the command, gives the exit code (contracts: 0, 1, 2, 3, 130). Never throws. */
@@ -51,7 +51,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     baseline: (given) => {
       const options = parseCheckOptions(checkArguments(given));
-      outcome = import('./baseline/write-baseline.js').then(({ writeBaseline }) => writeBaseline(options, rules, host));
+      outcome = import('./commands/baseline.js').then(({ writeBaseline }) => writeBaseline(options, rules, host));
     },
     rules: (given) => {
       refuseMore(given, 1);
@@ -63,7 +63,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     init: (given) => {
       refuseMore(given, 1);
-      outcome = import('./init.js').then(({ init }) => init(host, { dryRun: given['dryRun'] === true }));
+      outcome = import('./commands/init.js').then(({ init }) => init(host, { dryRun: given['dryRun'] === true }));
     },
   });
   await parser.parseAsync([...args], {}, (_error, _argv, output) => {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { lackOfBase } from '../changes/changes.js';
+import { type ExitCode, type KnownChanges, run } from '../commands/check.js';
+import { describeFailure } from '../commands/failure.js';
 import { UsageError } from '../errors.js';
-import { describeFailure } from '../failure.js';
 import { repositoryRoot } from '../files/discover.js';
 import { openRepository } from '../git/repository.js';
 import type { Host } from '../host.js';
@@ -12,7 +13,6 @@ import type { Report, View } from '../report/report.js';
 import { sarif } from '../report/sarif.js';
 import { summary } from '../report/summary.js';
 import type { Rule } from '../rule.js';
-import { type ExitCode, type KnownChanges, run } from '../run.js';
 import { findActionChanges, readEvent } from './base.js';
 import { type ActionInputs, type OutputName, readInputs } from './inputs.js';
 import { fetchBy } from './proxy.js';

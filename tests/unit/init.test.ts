@@ -4,11 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { rules } from '../../rules/index.js';
+import { init } from '../../src/commands/init.js';
 import { readConfig } from '../../src/config/read.js';
 import { resolveConfig } from '../../src/config/resolve.js';
 import { configJsonSchema } from '../../src/config/schema.js';
 import { type Host, nodeHost } from '../../src/host.js';
-import { init } from '../../src/init.js';
 import { GOOD, GOOD_TEXT, tempFolder, tempSite, writeAll } from '../support/run-cli.js';
 
 const real = nodeHost({ interrupted: false });

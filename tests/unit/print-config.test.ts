@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { type PrintRequest, printConfig } from '../../src/config/print.js';
+import { type PrintRequest, printConfig } from '../../src/commands/print-config.js';
 import { readConfig } from '../../src/config/read.js';
 import { resolveConfig } from '../../src/config/resolve.js';
 import { nodeHost } from '../../src/host.js';

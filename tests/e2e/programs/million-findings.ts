@@ -1,9 +1,9 @@
 // Writes a report of so many findings in these formats (all when none is named) as the program does, but that what is written is only counted:
 // its length in UTF-16 units, and how often it names the rule. Prints both by format, and the most memory that the process took, in bytes.
 
+import { writeOutputs } from '../../../src/commands/outputs.js';
 import { nodeHost } from '../../../src/host.js';
 import { DEFAULTS } from '../../../src/options/options.js';
-import { writeOutputs } from '../../../src/outputs.js';
 import { FORMATS, type FormatName } from '../../../src/report/formats.js';
 import { inChunks } from '../../../src/report/pieces.js';
 import { finding, region, report, wholeLine } from '../../support/report-scenarios.js';

@@ -1,26 +1,26 @@
 import path from 'node:path';
-import type { Changes } from './changes/changes.js';
-import { chooseScope } from './changes/scope.js';
-import { columnsOf } from './check/columns.js';
-import { type LintTask, lint } from './check/lint.js';
-import { Progress, summarize } from './check/progress.js';
-import { makeTask, prepare, type Setup } from './check/setup.js';
-import { openPage } from './engine/lint-page.js';
-import { thrownText } from './errors.js';
-import { compareFindings, compareText } from './finding.js';
-import type { FixEnd, FixRun } from './fix/fix-run.js';
-import type { NoAnswer } from './git/repository.js';
-import type { Host } from './host.js';
-import type { CheckOptions } from './options/options.js';
-import type { FailLevel } from './options/table.js';
+import type { Changes } from '../changes/changes.js';
+import { chooseScope } from '../changes/scope.js';
+import { columnsOf } from '../check/columns.js';
+import { type LintTask, lint } from '../check/lint.js';
+import { Progress, summarize } from '../check/progress.js';
+import { makeTask, prepare, type Setup } from '../check/setup.js';
+import { openPage } from '../engine/lint-page.js';
+import { thrownText } from '../errors.js';
+import { compareFindings, compareText } from '../finding.js';
+import type { FixEnd, FixRun } from '../fix/fix-run.js';
+import type { NoAnswer } from '../git/repository.js';
+import type { Host } from '../host.js';
+import type { CheckOptions } from '../options/options.js';
+import type { FailLevel } from '../options/table.js';
+import type { Generation } from '../page/page.js';
+import { placeOf } from '../page/place.js';
+import { shownPath } from '../paths.js';
+import { changedFirst } from '../report/changes.js';
+import type { Report } from '../report/report.js';
+import type { Rule } from '../rule.js';
+import { Lexicon } from '../spack/lexicon.js';
 import { checkOutputs, chooseOutputs, isCi, writeOutputs } from './outputs.js';
-import type { Generation } from './page/page.js';
-import { placeOf } from './page/place.js';
-import { shownPath } from './paths.js';
-import { changedFirst } from './report/changes.js';
-import type { Report } from './report/report.js';
-import type { Rule } from './rule.js';
-import { Lexicon } from './spack/lexicon.js';
 
 /** 0: nothing at or above the fail level; 1: findings; 2: a page could not be written; 3: a fault of cache-lint itself; 130: interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
@@ -95,8 +95,8 @@ async function lintOrCompare(
 ): Promise<Report | undefined> {
   if (options.compareWith === undefined && since === undefined) return lintWithProgress(task, host);
   const [{ baseOf, compareReports, findBase, pathsBefore, within }, { taskBefore, withLostData }] = await Promise.all([
-    import('./changes/compare.js'),
-    import('./changes/before.js'),
+    import('../changes/compare.js'),
+    import('../changes/before.js'),
   ]);
   const base = baseOf(since ?? findBase(options.compareWith!, host, setup.root), setup.root);
   // One baseline for both states: what it hides now is not fixed by being hidden.
@@ -134,7 +134,7 @@ async function withStrays(report: Report, { guard }: Host): Promise<Report> {
 }
 
 async function prune(task: LintTask, report: Report, host: Host): Promise<void> {
-  const { pruneBaseline } = await import('./baseline/write-baseline.js');
+  const { pruneBaseline } = await import('./baseline.js');
   pruneBaseline(task, report, host);
 }
 
@@ -154,7 +154,7 @@ function cut(report: Report, { quiet, maxFindings }: CheckOptions): Report {
 }
 
 async function printSetup(page: string, options: CheckOptions, setup: Setup, host: Host): Promise<RunResult> {
-  const { printConfig } = await import('./config/print.js');
+  const { printConfig } = await import('./print-config.js');
   const { preset, rule: rules } = options;
   const commandLine = { ...(preset !== undefined && { preset }), rules };
   const about = page === '' ? {} : { page: describePage(page, setup, host) };
@@ -174,7 +174,7 @@ function describePage(page: string, { root }: Setup, host: Host): { file: string
 /** What is shown is fixed when the options say so; most runs do not load what does it. */
 async function fixAsAsked({ fix, fixDryRun, diff }: CheckOptions, run: FixRun): Promise<FixEnd> {
   if (!fix && !fixDryRun && !diff) return { report: run.report };
-  const { fixRun } = await import('./fix/fix-run.js');
+  const { fixRun } = await import('../fix/fix-run.js');
   return fixRun(fix ? 'write' : fixDryRun ? 'dry-run' : 'diff', run);
 }
 

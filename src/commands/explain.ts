@@ -1,7 +1,7 @@
-import { unknownRule } from './check/setup.js';
-import { UsageError } from './errors.js';
-import { GENERATIONS } from './page/page.js';
-import { defaultSeverity, type Rule, severityByGeneration } from './rule.js';
+import { unknownRule } from '../check/setup.js';
+import { UsageError } from '../errors.js';
+import { GENERATIONS } from '../page/page.js';
+import { defaultSeverity, type Rule, severityByGeneration } from '../rule.js';
 
 /** A column narrower than this is given up: the summary then starts on a line of its own. */
 const MIN_SUMMARY_WIDTH = 24;

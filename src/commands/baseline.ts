@@ -13,7 +13,7 @@ import { neutralise, printable } from '../report/printable.js';
 import type { Report } from '../report/report.js';
 import { plural } from '../report/totals.js';
 import type { Rule } from '../rule.js';
-import { type ExitCode, interrupted, lintWithProgress } from '../run.js';
+import { type ExitCode, interrupted, lintWithProgress } from './check.js';
 
 /**
  * `cache-lint baseline`: writes all that is found into the baseline, and says so on standard error. What the run could not have found

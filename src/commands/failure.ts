@@ -1,5 +1,5 @@
-import { PluginFault, thrownText, UsageError } from './errors.js';
-import { printable } from './report/printable.js';
+import { PluginFault, thrownText, UsageError } from '../errors.js';
+import { printable } from '../report/printable.js';
 
 /** Why a run did not come to its end, for people. */
 export interface Failure {

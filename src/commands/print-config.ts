@@ -1,11 +1,11 @@
 import { type CommandLineRules, rulesetInput } from '../check/settings.js';
+import { type Config, ignoredBy, type Override, type RuleSetting } from '../config/config.js';
+import { showSource } from '../config/config-file.js';
 import { makeRulesets, type Ruleset } from '../engine/ruleset.js';
 import { compareText, type Severity } from '../finding.js';
 import { GENERATIONS, type Generation } from '../page/page.js';
 import { shownPath } from '../paths.js';
 import type { Rule } from '../rule.js';
-import { type Config, ignoredBy, type Override, type RuleSetting } from './config.js';
-import { showSource } from './config-file.js';
 
 /** What to print: for one page, or for all. */
 export interface PrintRequest {

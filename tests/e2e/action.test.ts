@@ -62,6 +62,15 @@ describe('a step', () => {
     expect(step.summary).toContain('1 introduced, 0 fixed, 0 unchanged');
   });
 
+  it('shows a log of any length in one group', async () => {
+    const rows = GOOD_TEXT.replaceAll('"linux"', '"lynux"');
+    const names = Array.from({ length: 8 }, (_, i) => `_cache/develop-2025-03-30/p${i}/specs.md`);
+    const step = await runStep({ workspace: tempSite(Object.fromEntries(names.map((name) => [name, rows]))) });
+    expect(step.stdout.length).toBeGreaterThan(100_000);
+    const groups = step.commands.map(({ name }) => name).filter((name) => name.endsWith('group'));
+    expect(groups).toEqual(['group', 'endgroup']);
+  });
+
   it('fails on an error, with an annotation at its place, the log in a group, the summary and outputs', async () => {
     const workspace = tempSiteBeside();
     const step = await runStep({ workspace });

@@ -42,7 +42,7 @@ describe('100,000 findings', () => {
   it('in every format: time in proportion, every output whole', async () => {
     const names = Object.keys(FORMATS);
     const args = ['--rule', 'spec-platform=error', ...names.flatMap((name) => ['--format', `${name}=out-${name}`])];
-    const options = { heap: 256, timeout: 100_000 };
+    const options = { heap: 384, timeout: 100_000 };
     const few = await runCli(args, { cwd: small, ...options });
     const many = await runCli(args, { cwd: large, ...options });
     expect([few.code, many.code]).toEqual([1, 1]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { definePageRule } from '../../src/rule.js';
 import { runInProcess } from '../support/in-process.js';
-import { BAD, GOOD, tempFolder, tempSite, tempSiteBeside } from '../support/run-cli.js';
+import { BAD, GOOD, GOOD_TEXT, tempFolder, tempSite, tempSiteBeside } from '../support/run-cli.js';
 
 const COUNT = 'Checked 2 pages with';
 
@@ -128,6 +128,30 @@ describe('check', () => {
     expect(run.stderr).toContain('in rule throws');
     expect(run.stderr).toContain('broken on purpose');
     expect(run.stdout).toContain('meta-num-specs');
+  });
+
+  it('counts findings beyond what memory is for, and says how many', async () => {
+    const words = 'x'.repeat(200_000_000);
+    const wordy = definePageRule({
+      id: 'wordy',
+      summary: 'Says much.',
+      why: 'For this test.',
+      severity: 'warning',
+      fixable: false,
+      messages: { many: () => words },
+      examples: { bad: '', good: '' },
+      check(_page, report) {
+        for (let i = 0; i < 10; i++) report({ messageId: 'many', data: undefined, path: [] });
+      },
+    });
+    const run = await runInProcess(tempSite({ [GOOD]: GOOD_TEXT }), ['--format', 'json', '--max-findings', '0'], {
+      rules: [...rules, wordy],
+    });
+    // Each counts as 200,001 usual ones: eight are more than 1,600,000.
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      totals: { warnings: 10 },
+      omitted: { quiet: 0, maxFindings: 8, perPage: 2 },
+    });
   });
 
   it('gives 3 when the program itself fails', async () => {

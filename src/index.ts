@@ -75,6 +75,7 @@ export {
   type SeverityByGeneration,
   type ShapeRule,
   type SitePlace,
+  type Speaks,
   type TextRule,
   type TextSchema,
 } from './rule.js';

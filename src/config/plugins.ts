@@ -173,7 +173,9 @@ function checkTexts(rule: Readonly<Record<string, unknown>>): string | undefined
   const missing = ['summary', 'why'].find((name) => typeof rule[name] !== 'string' || rule[name] === '');
   if (missing !== undefined) return `has no ${quoteText(missing)}`;
   if (typeof rule['fixable'] !== 'boolean') return 'does not say whether it is "fixable" (true or false)';
-  const { examples } = rule;
+  const { examples, waitsFor } = rule;
+  const isList = Array.isArray(waitsFor) && waitsFor.every((id) => typeof id === 'string');
+  if (waitsFor !== undefined && !isList) return 'has a "waitsFor" that is no list of rule ids';
   const isComplete = isObject(examples) && typeof examples['bad'] === 'string' && typeof examples['good'] === 'string';
   return isComplete ? undefined : 'has no "examples" with the texts "bad" and "good"';
 }

@@ -138,6 +138,7 @@ describe('loadPlugins', () => {
     ['no summary', { summary: '""' }, 'has no "summary"'],
     ['no why', { why: 'undefined' }, 'has no "why"'],
     ['no fixable', { fixable: '"no"' }, '"fixable"'],
+    ['rules that it waits for as a text', { waitsFor: '"meta-union"' }, '"waitsFor"'],
     ['no examples', { examples: '{ bad: "" }' }, 'has no "examples"'],
     ['no messages', { messages: '{}' }, 'has no "messages"'],
     ['a message that is a text', { messages: '{ none: "None." }' }, 'has a message "none" that is no function'],

@@ -2,7 +2,7 @@
 import * as core from '@actions/core';
 import { rules } from '../rules/index.js';
 import { runAction } from './action/run-action.js';
-import { nodeHost } from './host.js';
+import { nodeHost } from './node/host.js';
 import { watchSignals } from './node/signals.js';
 
 const host = nodeHost(watchSignals());

@@ -21,3 +21,37 @@ export function thrownText(error: unknown): string {
     return 'something was thrown that cannot be shown as text';
   }
 }
+
+/** A plugin is kept from what it does, or from what it waits for: the message says what that is. */
+export class GuardError extends Error {
+  override name = 'GuardError';
+}
+
+/** The system's code of an error: `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many open files',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than allowed',
+  EROFS: 'the file system is read-only',
+  EIO: 'input/output error',
+  ENXIO: 'it is a pipe, a socket or a device',
+  EBADF: 'it is not open',
+  ELOOP: 'too many symbolic links',
+};
+
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return code === undefined ? String(error) : (REASONS[code] ?? code);
+}

@@ -1,31 +1,5 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  existsSync,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { UsageError } from './errors.js';
-import { packageEntry } from './node/package-entry.js';
-import { NO_GUARD, type PluginGuard, processGuard } from './node/plugin-guard.js';
-import { removeLeftovers, replaceFile } from './node/replace-file.js';
-import { type GitAnswer, type GitOptions, runGit } from './node/run-git.js';
-import { writeFile } from './node/write-file.js';
 import type { Fault } from './page/fault.js';
-import type { Pieces } from './report/pieces.js';
+import type { Pieces } from './words/pieces.js';
 
 /** An entry of a folder. */
 export interface Entry {
@@ -95,306 +69,55 @@ export interface Stream {
   write(text: string): void | Promise<void>;
 }
 
-/** The world as Node sees it. */
-export function nodeHost(signal: { readonly interrupted: boolean }): Host {
-  return {
-    ...fileSystem(signal),
-    // V8 lets the heap grow by a third before it looks for garbage, and no longer to several times of what is needed.
-    saveMemory: () => setFlagsFromString('--optimize-for-size'),
-    get cwd() {
-      return workingFolder();
-    },
-    env: process.env,
-    stdout: nodeStream(process.stdout, (error) => {
-      process.stderr.write(`cache-lint: cannot write to standard output: ${reasonOf(error)}\n`);
-      process.once('exit', () => {
-        process.exitCode = 2;
-      });
-    }),
-    stderr: nodeStream(process.stderr, () => {}),
-    guard: processGuard(),
-  };
+/** What git said. */
+export interface GitAnswer {
+  /** Of the process; -1 when it was ended because it took too long or said too much. */
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
 }
 
-/** The same without streams and environment, for a program that wants the result only. */
-export function quietHost(cwd: string | undefined, signal: { readonly interrupted: boolean }): Host {
-  const quiet = { isTTY: false, columns: undefined, write: () => {} };
-  return {
-    ...fileSystem(signal),
-    cwd: cwd === undefined ? workingFolder() : path.resolve(cwd),
-    env: {},
-    stdout: quiet,
-    stderr: quiet,
-    guard: NO_GUARD,
-  };
+/** How a git command is run. */
+export interface GitOptions {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Standard input; empty without. */
+  readonly input?: Buffer | string;
+  /** Bytes of output beyond which the process is ended. */
+  readonly maxBytes: number;
+  /** Leaves out what the environment says of repositories and indexes, as hooks do: what counts is where `cwd` is. */
+  readonly ownEnvironment?: boolean;
 }
 
-function fileSystem(signal: {
-  readonly interrupted: boolean;
-}): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr' | 'guard'> {
-  return {
-    now: () => performance.now(),
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
-    interrupted: () => signal.interrupted,
-    saveMemory: () => {},
-    exists: existsSync,
-    kindOf,
-    list,
-    realPath,
-    readPage: makePageReader(),
-    readText,
-    writeFile,
-    replacePage: replaceFile,
-    removeLeftovers,
-    makeFolder,
-    today: () => new Date().toISOString().slice(0, 10),
-    importModule,
-    git: runGit,
-  };
+/** Whose code runs, and at which file. */
+export interface PluginPlace {
+  /** The plugin, as the config writes it. */
+  readonly plugin: string;
+  /** The rule; absent while the plugin is loaded. */
+  readonly ruleId?: string;
+  readonly file: string;
 }
 
-function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+/** What a plugin did outside of the functions that we call: in a timer, in a promise, to the process. */
+export interface Stray extends Partial<PluginPlace> {
+  readonly file: string;
+  readonly error: unknown;
 }
 
-function workingFolder(): string {
-  try {
-    return process.cwd();
-  } catch (error) {
-    throw new UsageError(`the working folder cannot be found: ${reasonOf(error)}`);
-  }
-}
-
-/** A closed pipe (`| head -1`) ends the output quietly; `onLoss` hears of what else went wrong (a full disk), once. */
-function nodeStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void): Stream {
-  let open = true;
-  let goOn = (): void => {};
-  // Plugins that write to standard output are sent elsewhere; we are not.
-  const write = stream.write.bind(stream);
-  stream.on('error', (error) => {
-    if (open && codeOf(error) !== 'EPIPE') onLoss(error);
-    open = false;
-    goOn();
-  });
-  for (const event of ['drain', 'close']) stream.on(event, () => goOn());
-  return {
-    isTTY: stream.isTTY === true,
-    get columns() {
-      return stream.isTTY ? stream.columns : undefined;
-    },
-    write(text) {
-      if (!open || write(text)) return undefined;
-      return new Promise((resolve) => {
-        goOn = resolve;
-      });
-    },
-  };
-}
-
-function kindOf(file: string): 'file' | 'folder' | 'other' | undefined {
-  try {
-    const stats = statSync(file);
-    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
-  } catch (error) {
-    return ['EACCES', 'EPERM'].includes(codeOf(error) ?? '') ? 'other' : undefined;
-  }
-}
-
-function list(folder: string): readonly Entry[] | { readonly error: string } {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: entryKind(entry) }));
-  } catch (error) {
-    return { error: reasonOf(error) };
-  }
-}
-
-function entryKind(entry: Dirent): Entry['kind'] {
-  if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'folder';
-  return entry.isSymbolicLink() ? 'link' : 'other';
-}
-
-function realPath(file: string): string | undefined | 'loop' {
-  try {
-    return realpathSync.native(file);
-  } catch (error) {
-    return codeOf(error) === 'ELOOP' ? 'loop' : undefined;
-  }
-}
-
-const NOWHERE = { start: 0, end: 0 };
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-/**
- * Reads into one buffer that grows to the largest page, with three calls a file: synchronous reads beat asynchronous ones several times
- * on a warm cache. What kind of file it is is asked only when the first read tells too little.
- */
-function makePageReader(): Host['readPage'] {
-  let buffer = Buffer.allocUnsafeSlow(1 << 20);
-  return (file, boundary, limit) => {
-    let descriptor: number | undefined;
-    try {
-      descriptor = openInside(file, boundary);
-      let length = readSync(descriptor, buffer, 0, buffer.length, null);
-      if (length === 0 || length === buffer.length || length > limit) {
-        const stats = fstatSync(descriptor);
-        if (!stats.isFile()) return { code: 'notAFile', data: { what: whatIs(stats) }, span: NOWHERE, stops: 'always' };
-        if (stats.size > limit)
-          return { code: 'tooLarge', data: { bytes: stats.size, limit }, span: NOWHERE, stops: 'always' };
-        if (stats.size > length) {
-          buffer = grown(buffer, length, stats.size);
-          length += readAll(descriptor, buffer, length, stats.size);
-        }
-      }
-      return buffer.subarray(0, length);
-    } catch (error) {
-      return readFault(error, file);
-    } finally {
-      if (descriptor !== undefined) closeSync(descriptor);
-    }
-  };
-}
-
-/** A larger buffer that starts with the first `length` bytes. */
-function grown(buffer: Buffer, length: number, size: number): Buffer<ArrayBuffer> {
-  const larger = Buffer.allocUnsafeSlow(size + 1);
-  buffer.copy(larger, 0, 0, length);
-  return larger;
-}
-
-/** Reads on from `length` to at most `size` bytes: a file that grows meanwhile is cut at what it was. Gives how many were read. */
-function readAll(descriptor: number, buffer: Buffer, length: number, size: number): number {
-  let at = length;
-  while (at < size) {
-    const count = readSync(descriptor, buffer, at, size - at, null);
-    if (count === 0) break;
-    at += count;
-  }
-  return at - length;
-}
-
-/** The file's descriptor. Throws the system's error, or a `LinkFault` for a link that must not be followed. */
-function openInside(file: string, boundary: string): number {
-  try {
-    return openSync(file, FLAGS);
-  } catch (error) {
-    if (codeOf(error) !== 'ELOOP') throw error;
-    const target = realPath(file);
-    if (target === 'loop') throw new LinkFault({ code: 'linkLoop', data: {}, span: NOWHERE, stops: 'always' });
-    if (target === undefined) throw new LinkFault({ code: 'missing', data: {}, span: NOWHERE, stops: 'always' });
-    if (!isInside(target, boundary)) {
-      const data = { target: path.basename(target) };
-      throw new LinkFault({ code: 'linkOutside', data, span: NOWHERE, stops: 'always' });
-    }
-    return openSync(target, FLAGS);
-  }
-}
-
-class LinkFault extends Error {
-  readonly fault: Fault;
-
-  constructor(fault: Fault) {
-    super(fault.code);
-    this.fault = fault;
-  }
-}
-
-/** Whether an absolute path without links is a folder or below it. */
-export function isInside(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-}
-
-function readFault(error: unknown, file: string): Fault {
-  if (error instanceof LinkFault) return error.fault;
-  const special = SPECIAL_FILES[codeOf(error) ?? ''];
-  if (special !== undefined) return { code: 'notAFile', data: { what: special }, span: NOWHERE, stops: 'always' };
-  // Node decodes a name that is not UTF-8 with U+FFFD, and finds nothing of that name.
-  if (codeOf(error) === 'ENOENT' && file.includes('\ufffd'))
-    return { code: 'unreadable', data: { reason: 'its path is not UTF-8' }, span: NOWHERE, stops: 'always' };
-  if (codeOf(error) === 'ENOENT') return { code: 'missing', data: {}, span: NOWHERE, stops: 'always' };
-  return { code: 'unreadable', data: { reason: reasonOf(error) }, span: NOWHERE, stops: 'always' };
-}
-
-/** What reading something that is no regular file fails with. */
-const SPECIAL_FILES: Readonly<Record<string, string>> = {
-  EISDIR: 'a folder',
-  EAGAIN: 'a pipe',
-  ENXIO: 'a socket or a device',
-};
-
-function whatIs(stats: Stats): string {
-  if (stats.isDirectory()) return 'a folder';
-  if (stats.isFIFO()) return 'a pipe';
-  return stats.isSocket() ? 'a socket' : 'a device';
-}
-
-const MEBIBYTE = 1024 * 1024;
-/** A config has a few kilobytes. */
-const MOST_TEXT = 4 * MEBIBYTE;
-
-function readText(file: string, limit: number = MOST_TEXT): string | undefined {
-  try {
-    const stats = statSync(file);
-    if (!stats.isFile()) throw new UsageError(`cannot read ${JSON.stringify(file)}: it is no regular file`);
-    if (stats.size > limit)
-      throw new UsageError(`cannot read ${JSON.stringify(file)}: it has more than ${limit / MEBIBYTE} MiB`);
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' && isLink(file))
-      throw new UsageError(`cannot read ${JSON.stringify(file)}: it is a link that leads nowhere`);
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`cannot read ${JSON.stringify(file)}: ${reasonOf(error)}`);
-  }
-}
-
-function isLink(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-
-async function importModule(specifier: string, from: string): Promise<unknown> {
-  const file = path.isAbsolute(specifier) ? specifier : resolvePackage(specifier, from);
-  return import(pathToFileURL(file).href);
-}
-
-/** As `import` resolves: `require.resolve` knows no package that has entries for `import` only. */
-function resolvePackage(specifier: string, from: string): string {
-  const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(.*)$/s.exec(specifier) ?? [];
-  for (let folder = from; ; folder = path.dirname(folder)) {
-    const home = path.join(folder, 'node_modules', name);
-    const manifest = readText(path.join(home, 'package.json'));
-    const entry = manifest === undefined ? undefined : packageEntry(JSON.parse(manifest), `.${rest}`);
-    if (entry !== undefined) return path.join(home, entry);
-    if (manifest !== undefined || folder === path.dirname(folder)) break;
-  }
-  return createRequire(path.join(from, 'here.js')).resolve(specifier);
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENOENT: 'no such file or folder',
-  ENOTDIR: 'a part of the path is not a folder',
-  EISDIR: 'it is a folder',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many open files',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the file would be larger than allowed',
-  EROFS: 'the file system is read-only',
-  EIO: 'input/output error',
-  ENXIO: 'it is a pipe, a socket or a device',
-  EBADF: 'it is not open',
-  ELOOP: 'too many symbolic links',
-};
-
-/** Why the system refused, in words. */
-export function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  return code === undefined ? String(error) : (REASONS[code] ?? code);
+/** What stands between the code of plugins and the process. */
+export interface PluginGuard {
+  /** What has happened so far, each once. */
+  readonly strays: readonly Stray[];
+  /** From here on plugins neither end the process nor write to standard output. Before the first one is loaded. */
+  arm(): void;
+  /** Takes all of that back, and forgets the strays. */
+  disarm(): void;
+  /** Runs a plugin's code; what it leaves behind (timers, promises) is known by its place as well. */
+  run<T>(place: PluginPlace, code: () => T): T;
+  /** The same as the promise, but rejects when nothing is left that could settle it. */
+  settled<T>(promise: Promise<T>): Promise<T>;
+  /** Gives what was left behind a moment to go wrong. At once when no plugin was loaded. */
+  calm(): Promise<void>;
+  /** Ends the process when plugins may still hold it, once all that was written is out. */
+  finish(code: number): Promise<void>;
 }

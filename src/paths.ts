@@ -25,3 +25,9 @@ export function isListed(host: Host, absolute: string): boolean {
   const entries = host.list(path.dirname(absolute));
   return !('error' in entries) && entries.some(({ name }) => name === path.basename(absolute));
 }
+
+/** Whether an absolute path without links is a folder or below it. */
+export function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}

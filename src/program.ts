@@ -1,7 +1,7 @@
 // The program behind the command: hands the arguments to `main`, and signals and the exit code to the process.
 import { rules } from '../rules/index.js';
-import { nodeHost } from './host.js';
 import { main } from './main.js';
+import { nodeHost } from './node/host.js';
 import { watchSignals } from './node/signals.js';
 
 const signals = watchSignals();

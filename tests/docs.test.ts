@@ -12,7 +12,7 @@ import { loadPlugins } from '../src/config/plugins.js';
 import { readConfig } from '../src/config/read.js';
 import { resolveConfig } from '../src/config/resolve.js';
 import { configJsonSchema, configSchema } from '../src/config/schema.js';
-import { nodeHost } from '../src/host.js';
+import { nodeHost } from '../src/node/host.js';
 import { BASELINE_NAME } from '../src/options/table.js';
 import { GENERATIONS } from '../src/page/page.js';
 import { FORMATS } from '../src/report/formats.js';

@@ -4,9 +4,9 @@ import { isOtherSpelling, spelled } from '../files/other-spellings.js';
 import { layoutOf, type SiteLayout } from '../files/site-layout.js';
 import { isPattern, type PageFile } from '../files/walk.js';
 import type { NoAnswer } from '../git/repository.js';
-import { type Host, isInside } from '../host.js';
+import type { Host } from '../host.js';
 import { placeOf } from '../page/place.js';
-import { realOf, shownPath } from '../paths.js';
+import { isInside, realOf, shownPath } from '../paths.js';
 import type { Change, Changes } from './changes.js';
 
 /** What of a run's files is changed. */

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { PACKAGE_KEY } from '../config/config-file.js';
 import { CONFIG_NAMES } from '../config/find.js';
-import { UsageError } from '../errors.js';
+import { reasonOf, UsageError } from '../errors.js';
 import { repositoryRoot } from '../files/discover.js';
 import { CACHE, sitesBelow } from '../files/site-layout.js';
-import { type Host, isInside, reasonOf } from '../host.js';
-import { findUp, isListed, shownPath } from '../paths.js';
+import type { Host } from '../host.js';
+import { findUp, isInside, isListed, shownPath } from '../paths.js';
 
 const VERSION = __CACHE_LINT_VERSION__;
 

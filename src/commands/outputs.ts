@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { columnsOf } from '../check/columns.js';
-import { UsageError } from '../errors.js';
-import { type Host, reasonOf } from '../host.js';
+import { reasonOf, UsageError } from '../errors.js';
+import type { Host } from '../host.js';
 import type { CheckOptions, Output } from '../options/options.js';
 import { FORMATS } from '../report/formats.js';
-import { inChunks, type Pieces } from '../report/pieces.js';
 import type { Report, View } from '../report/report.js';
+import { inChunks, type Pieces } from '../words/pieces.js';
 
 /** What the options ask for; without any, text, and under GitHub Actions annotations. */
 export function chooseOutputs(options: CheckOptions, host: Host): readonly Output[] {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { UsageError } from '../errors.js';
-import { type Host, isInside } from '../host.js';
-import { findUp, realOf, shownPath } from '../paths.js';
+import type { Host } from '../host.js';
+import { findUp, isInside, realOf, shownPath } from '../paths.js';
 import { type ConfigFile, EXTENSIONS, PACKAGE_KEY, readConfigText } from './config-file.js';
 
 /** What a config can be called, besides the key of package.json. */

@@ -1,6 +1,6 @@
 import { PluginFault } from '../errors.js';
 import type { Path, Span } from '../finding.js';
-import type { PluginGuard, PluginPlace } from '../node/plugin-guard.js';
+import type { PluginGuard, PluginPlace } from '../host.js';
 import type { CorpusProblem, Problem, Rule } from '../rule.js';
 
 type Anything = Readonly<Record<string, unknown>>;

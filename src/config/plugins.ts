@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { PluginFault, thrownText, UsageError } from '../errors.js';
+import { GuardError, PluginFault, thrownText, UsageError } from '../errors.js';
 import { SEVERITIES } from '../finding.js';
 import type { Host } from '../host.js';
-import { GuardError } from '../node/plugin-guard.js';
 import { GENERATIONS } from '../page/page.js';
 import type { Rule } from '../rule.js';
 import type { PluginName } from './config.js';

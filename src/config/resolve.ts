@@ -3,8 +3,7 @@ import type { Preset } from '../engine/ruleset.js';
 import { CACHE, layoutOf, type SiteLayout } from '../files/site-layout.js';
 import type { Path } from '../finding.js';
 import type { ConfigGlob } from '../hide/judge-globs.js';
-import { isInside } from '../host.js';
-import { shownPath } from '../paths.js';
+import { isInside, shownPath } from '../paths.js';
 import type { Rule } from '../rule.js';
 import {
   type Config,

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { type Host, isInside } from '../host.js';
+import type { Host } from '../host.js';
+import { isInside } from '../paths.js';
 
 /** Jekyll's folder of the collection `cache`: its name cannot be chosen. */
 export const CACHE = '_cache';

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { type Entry, type Host, isInside } from '../host.js';
+import type { Entry, Host } from '../host.js';
 import type { Fault } from '../page/fault.js';
 import type { Place } from '../page/page.js';
 import { placeOf } from '../page/place.js';
-import { realOf, shownPath } from '../paths.js';
+import { isInside, realOf, shownPath } from '../paths.js';
 import { splitPattern } from './pattern-start.js';
 import { CACHE, type SiteLayout, siteAround, siteAt } from './site-layout.js';
 

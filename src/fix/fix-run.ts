@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { LintTask } from '../check/lint.js';
 import { Progress } from '../check/progress.js';
-import { UsageError } from '../errors.js';
-import { type Host, reasonOf } from '../host.js';
+import { reasonOf, UsageError } from '../errors.js';
+import type { Host } from '../host.js';
 import { neutralise, visible } from '../report/printable.js';
 import type { Report } from '../report/report.js';
 import { makeDiff } from './diff.js';

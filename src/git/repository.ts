@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { Host } from '../host.js';
-import type { GitAnswer } from '../node/run-git.js';
+import type { GitAnswer, Host } from '../host.js';
 import {
   type FileChange,
   GitFault,

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { type Entry, type Host, isInside } from '../host.js';
+import type { Entry, Host } from '../host.js';
 import type { Fault } from '../page/fault.js';
-import { shownPath } from '../paths.js';
+import { isInside, shownPath } from '../paths.js';
 import type { Repository } from './repository.js';
 
 /** What differs from the files on the disk. Paths are absolute. */

@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { LintRequest, Setup } from '../check/setup.js';
 import { showSource } from '../config/config-file.js';
 import { UsageError } from '../errors.js';
-import { type Host, isInside } from '../host.js';
+import type { Host } from '../host.js';
 import { BASELINE_NAME } from '../options/table.js';
-import { realOf, shownPath } from '../paths.js';
+import { isInside, realOf, shownPath } from '../paths.js';
 import type { Entries } from './apply-baseline.js';
 import { formerNames } from './former-names.js';
 

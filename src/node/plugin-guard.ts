@@ -1,37 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-
-/** Whose code runs, and at which file. */
-export interface PluginPlace {
-  /** The plugin, as the config writes it. */
-  readonly plugin: string;
-  /** The rule; absent while the plugin is loaded. */
-  readonly ruleId?: string;
-  readonly file: string;
-}
-
-/** What a plugin did outside of the functions that we call: in a timer, in a promise, to the process. */
-export interface Stray extends Partial<PluginPlace> {
-  readonly file: string;
-  readonly error: unknown;
-}
-
-/** What stands between the code of plugins and the process. */
-export interface PluginGuard {
-  /** What has happened so far, each once. */
-  readonly strays: readonly Stray[];
-  /** From here on plugins neither end the process nor write to standard output. Before the first one is loaded. */
-  arm(): void;
-  /** Takes all of that back, and forgets the strays. */
-  disarm(): void;
-  /** Runs a plugin's code; what it leaves behind (timers, promises) is known by its place as well. */
-  run<T>(place: PluginPlace, code: () => T): T;
-  /** The same as the promise, but rejects when nothing is left that could settle it. */
-  settled<T>(promise: Promise<T>): Promise<T>;
-  /** Gives what was left behind a moment to go wrong. At once when no plugin was loaded. */
-  calm(): Promise<void>;
-  /** Ends the process when plugins may still hold it, once all that was written is out. */
-  finish(code: number): Promise<void>;
-}
+import { GuardError } from '../errors.js';
+import type { PluginGuard, PluginPlace, Stray } from '../host.js';
 
 /** For programs that use us: their process is theirs. */
 export const NO_GUARD: PluginGuard = {
@@ -43,11 +12,6 @@ export const NO_GUARD: PluginGuard = {
   calm: async () => {},
   finish: async () => {},
 };
-
-/** A plugin is kept from what it does, or from what it waits for: the message says what that is. */
-export class GuardError extends Error {
-  override name = 'GuardError';
-}
 
 /** More are not kept: a timer may throw forever. */
 const MOST_STRAYS = 100;

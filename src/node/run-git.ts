@@ -1,26 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
-
-/** What git said. */
-export interface GitAnswer {
-  /** Of the process; -1 when it was ended because it took too long or said too much. */
-  readonly code: number;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-}
-
-/** How a git command is run. */
-export interface GitOptions {
-  /** Absolute. */
-  readonly cwd: string;
-  /** Standard input; empty without. */
-  readonly input?: Buffer | string;
-  /** Bytes of output beyond which the process is ended. */
-  readonly maxBytes: number;
-  /** Leaves out what the environment says of repositories and indexes, as hooks do: what counts is where `cwd` is. */
-  readonly ownEnvironment?: boolean;
-}
+import type { GitAnswer, GitOptions } from '../host.js';
 
 /** Milliseconds. The largest repositories need a few seconds. */
 const MOST_TIME = 120_000;

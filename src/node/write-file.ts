@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { inChunks, type Pieces } from '../report/pieces.js';
+import { inChunks, type Pieces } from '../words/pieces.js';
 import { takeAfter } from './take-after.js';
 
 /**

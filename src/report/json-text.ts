@@ -1,4 +1,4 @@
-import { textOf } from './pieces.js';
+import { textOf } from '../words/pieces.js';
 
 /** Controls, bidi and zero-width characters that JSON allows in plain form. */
 const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;

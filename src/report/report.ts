@@ -1,5 +1,5 @@
 import type { BaselineEntry, Finding, HiddenFinding, Severity } from '../finding.js';
-import type { Pieces } from './pieces.js';
+import type { Pieces } from '../words/pieces.js';
 
 /** What a rule is, for the formats that list rules. */
 export interface RuleInfo {

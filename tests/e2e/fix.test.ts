@@ -14,7 +14,7 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { nodeHost } from '../../src/host.js';
+import { nodeHost } from '../../src/node/host.js';
 import { git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import {

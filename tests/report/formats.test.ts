@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS, type FormatName } from '../../src/report/formats.js';
-import { textOf } from '../../src/report/pieces.js';
+import { textOf } from '../../src/words/pieces.js';
 import { finding, region, report, wholeLine } from '../support/report-scenarios.js';
 
 const VIEW = { width: 80, color: false, ci: false };

@@ -1,6 +1,7 @@
 import { rules } from '../../rules/index.js';
-import { type Host, nodeHost } from '../../src/host.js';
+import type { Host } from '../../src/host.js';
 import { main } from '../../src/main.js';
+import { nodeHost } from '../../src/node/host.js';
 import type { Rule } from '../../src/rule.js';
 
 /** What a run of the program in this process gave. */

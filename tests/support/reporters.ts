@@ -1,6 +1,6 @@
 import { FORMATS, type FormatName } from '../../src/report/formats.js';
-import { textOf } from '../../src/report/pieces.js';
 import type { TextReporter } from '../../src/report/report.js';
+import { textOf } from '../../src/words/pieces.js';
 
 /** A format whose text is put together. */
 export function whole(format: FormatName): TextReporter {

@@ -7,7 +7,7 @@ import { loadPlugins } from '../../src/config/plugins.js';
 import { type ConfigRequest, readConfig } from '../../src/config/read.js';
 import { resolveConfig } from '../../src/config/resolve.js';
 import { UsageError } from '../../src/errors.js';
-import { nodeHost } from '../../src/host.js';
+import { nodeHost } from '../../src/node/host.js';
 import { defineCorpusRule, definePageRule, type Rule } from '../../src/rule.js';
 import { expectGolden } from '../support/golden.js';
 import { tempFolder, tempSite, writeAll } from '../support/run-cli.js';

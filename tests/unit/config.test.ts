@@ -12,7 +12,8 @@ import { resolveConfig } from '../../src/config/resolve.js';
 import { configJsonSchema } from '../../src/config/schema.js';
 import { readYamlValues } from '../../src/config/yaml-values.js';
 import { makeRulesets } from '../../src/engine/ruleset.js';
-import { type Host, nodeHost } from '../../src/host.js';
+import type { Host } from '../../src/host.js';
+import { nodeHost } from '../../src/node/host.js';
 import type { YamlNode } from '../../src/page/yaml.js';
 import { tempFolder, tempSite, writeAll } from '../support/run-cli.js';
 

@@ -8,7 +8,8 @@ import { init } from '../../src/commands/init.js';
 import { readConfig } from '../../src/config/read.js';
 import { resolveConfig } from '../../src/config/resolve.js';
 import { configJsonSchema } from '../../src/config/schema.js';
-import { type Host, nodeHost } from '../../src/host.js';
+import type { Host } from '../../src/host.js';
+import { nodeHost } from '../../src/node/host.js';
 import { GOOD, GOOD_TEXT, tempFolder, tempSite, writeAll } from '../support/run-cli.js';
 
 const real = nodeHost({ interrupted: false });

@@ -4,7 +4,7 @@ import { rules } from '../../rules/index.js';
 import { loadPlugins, type PluginRule } from '../../src/config/plugins.js';
 import { readConfig } from '../../src/config/read.js';
 import { resolveConfig } from '../../src/config/resolve.js';
-import { nodeHost } from '../../src/host.js';
+import { nodeHost } from '../../src/node/host.js';
 import { packageEntry } from '../../src/node/package-entry.js';
 import { tempSite, writeAll } from '../support/run-cli.js';
 

@@ -3,7 +3,7 @@ import { rules } from '../../rules/index.js';
 import { type PrintRequest, printConfig } from '../../src/commands/print-config.js';
 import { readConfig } from '../../src/config/read.js';
 import { resolveConfig } from '../../src/config/resolve.js';
-import { nodeHost } from '../../src/host.js';
+import { nodeHost } from '../../src/node/host.js';
 import { GENERATIONS } from '../../src/page/page.js';
 import { defaultSeverity } from '../../src/rule.js';
 import { expectGolden } from '../support/golden.js';

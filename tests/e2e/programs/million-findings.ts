@@ -2,10 +2,10 @@
 // its length in UTF-16 units, and how often it names the rule. Prints both by format, and the most memory that the process took, in bytes.
 
 import { writeOutputs } from '../../../src/commands/outputs.js';
-import { nodeHost } from '../../../src/host.js';
+import { nodeHost } from '../../../src/node/host.js';
 import { DEFAULTS } from '../../../src/options/options.js';
 import { FORMATS, type FormatName } from '../../../src/report/formats.js';
-import { inChunks } from '../../../src/report/pieces.js';
+import { inChunks } from '../../../src/words/pieces.js';
 import { finding, region, report, wholeLine } from '../../support/report-scenarios.js';
 
 const excerpt = wholeLine('"os": "rhel8", "platform": "lynux", "size": "-"');

@@ -1,7 +1,7 @@
 // The program with one more rule, which throws on the pages of one package: what a fault of our own looks like.
 import { rules } from '../../../rules/index.js';
-import { nodeHost } from '../../../src/host.js';
 import { main } from '../../../src/main.js';
+import { nodeHost } from '../../../src/node/host.js';
 import { definePageRule } from '../../../src/rule.js';
 
 const throwing = definePageRule({

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findActionChanges, findBase } from '../../../src/action/base.js';
 import { openRepository } from '../../../src/git/repository.js';
-import { quietHost } from '../../../src/host.js';
+import { quietHost } from '../../../src/node/host.js';
 import { commit, git, tempRepository } from '../../support/git-repo.js';
 import { checkout, event, type GitHubEvent } from '../../support/github-events.js';
 import { tempFolder, writeAll } from '../../support/run-cli.js';

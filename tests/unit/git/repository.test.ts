@@ -3,7 +3,7 @@ import { existsSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openRepository, type Repository } from '../../../src/git/repository.js';
-import { quietHost } from '../../../src/host.js';
+import { quietHost } from '../../../src/node/host.js';
 import { cloneOf, commit, git, tempRepository } from '../../support/git-repo.js';
 import { tempFolder, writeAll } from '../../support/run-cli.js';
 

@@ -1,0 +1,299 @@
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { codeOf, reasonOf, UsageError } from '../errors.js';
+import type { Entry, Host, Stream } from '../host.js';
+import type { Fault } from '../page/fault.js';
+import { isInside } from '../paths.js';
+import { packageEntry } from './package-entry.js';
+import { NO_GUARD, processGuard } from './plugin-guard.js';
+import { removeLeftovers, replaceFile } from './replace-file.js';
+import { runGit } from './run-git.js';
+import { writeFile } from './write-file.js';
+
+/** The world as Node sees it. */
+export function nodeHost(signal: { readonly interrupted: boolean }): Host {
+  return {
+    ...fileSystem(signal),
+    // V8 lets the heap grow by a third before it looks for garbage, and no longer to several times of what is needed.
+    saveMemory: () => setFlagsFromString('--optimize-for-size'),
+    get cwd() {
+      return workingFolder();
+    },
+    env: process.env,
+    stdout: nodeStream(process.stdout, (error) => {
+      process.stderr.write(`cache-lint: cannot write to standard output: ${reasonOf(error)}\n`);
+      process.once('exit', () => {
+        process.exitCode = 2;
+      });
+    }),
+    stderr: nodeStream(process.stderr, () => {}),
+    guard: processGuard(),
+  };
+}
+
+/** The same without streams and environment, for a program that wants the result only. */
+export function quietHost(cwd: string | undefined, signal: { readonly interrupted: boolean }): Host {
+  const quiet = { isTTY: false, columns: undefined, write: () => {} };
+  return {
+    ...fileSystem(signal),
+    cwd: cwd === undefined ? workingFolder() : path.resolve(cwd),
+    env: {},
+    stdout: quiet,
+    stderr: quiet,
+    guard: NO_GUARD,
+  };
+}
+
+function fileSystem(signal: {
+  readonly interrupted: boolean;
+}): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr' | 'guard'> {
+  return {
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    interrupted: () => signal.interrupted,
+    saveMemory: () => {},
+    exists: existsSync,
+    kindOf,
+    list,
+    realPath,
+    readPage: makePageReader(),
+    readText,
+    writeFile,
+    replacePage: replaceFile,
+    removeLeftovers,
+    makeFolder,
+    today: () => new Date().toISOString().slice(0, 10),
+    importModule,
+    git: runGit,
+  };
+}
+
+function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+}
+
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new UsageError(`the working folder cannot be found: ${reasonOf(error)}`);
+  }
+}
+
+/** A closed pipe (`| head -1`) ends the output quietly; `onLoss` hears of what else went wrong (a full disk), once. */
+function nodeStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void): Stream {
+  let open = true;
+  let goOn = (): void => {};
+  // Plugins that write to standard output are sent elsewhere; we are not.
+  const write = stream.write.bind(stream);
+  stream.on('error', (error) => {
+    if (open && codeOf(error) !== 'EPIPE') onLoss(error);
+    open = false;
+    goOn();
+  });
+  for (const event of ['drain', 'close']) stream.on(event, () => goOn());
+  return {
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.isTTY ? stream.columns : undefined;
+    },
+    write(text) {
+      if (!open || write(text)) return undefined;
+      return new Promise((resolve) => {
+        goOn = resolve;
+      });
+    },
+  };
+}
+
+function kindOf(file: string): 'file' | 'folder' | 'other' | undefined {
+  try {
+    const stats = statSync(file);
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    return ['EACCES', 'EPERM'].includes(codeOf(error) ?? '') ? 'other' : undefined;
+  }
+}
+
+function list(folder: string): readonly Entry[] | { readonly error: string } {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: entryKind(entry) }));
+  } catch (error) {
+    return { error: reasonOf(error) };
+  }
+}
+
+function entryKind(entry: Dirent): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+function realPath(file: string): string | undefined | 'loop' {
+  try {
+    return realpathSync.native(file);
+  } catch (error) {
+    return codeOf(error) === 'ELOOP' ? 'loop' : undefined;
+  }
+}
+
+const NOWHERE = { start: 0, end: 0 };
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * Reads into one buffer that grows to the largest page, with three calls a file: synchronous reads beat asynchronous ones several times
+ * on a warm cache. What kind of file it is is asked only when the first read tells too little.
+ */
+function makePageReader(): Host['readPage'] {
+  let buffer = Buffer.allocUnsafeSlow(1 << 20);
+  return (file, boundary, limit) => {
+    let descriptor: number | undefined;
+    try {
+      descriptor = openInside(file, boundary);
+      let length = readSync(descriptor, buffer, 0, buffer.length, null);
+      if (length === 0 || length === buffer.length || length > limit) {
+        const stats = fstatSync(descriptor);
+        if (!stats.isFile()) return { code: 'notAFile', data: { what: whatIs(stats) }, span: NOWHERE, stops: 'always' };
+        if (stats.size > limit)
+          return { code: 'tooLarge', data: { bytes: stats.size, limit }, span: NOWHERE, stops: 'always' };
+        if (stats.size > length) {
+          buffer = grown(buffer, length, stats.size);
+          length += readAll(descriptor, buffer, length, stats.size);
+        }
+      }
+      return buffer.subarray(0, length);
+    } catch (error) {
+      return readFault(error, file);
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
+  };
+}
+
+/** A larger buffer that starts with the first `length` bytes. */
+function grown(buffer: Buffer, length: number, size: number): Buffer<ArrayBuffer> {
+  const larger = Buffer.allocUnsafeSlow(size + 1);
+  buffer.copy(larger, 0, 0, length);
+  return larger;
+}
+
+/** Reads on from `length` to at most `size` bytes: a file that grows meanwhile is cut at what it was. Gives how many were read. */
+function readAll(descriptor: number, buffer: Buffer, length: number, size: number): number {
+  let at = length;
+  while (at < size) {
+    const count = readSync(descriptor, buffer, at, size - at, null);
+    if (count === 0) break;
+    at += count;
+  }
+  return at - length;
+}
+
+/** The file's descriptor. Throws the system's error, or a `LinkFault` for a link that must not be followed. */
+function openInside(file: string, boundary: string): number {
+  try {
+    return openSync(file, FLAGS);
+  } catch (error) {
+    if (codeOf(error) !== 'ELOOP') throw error;
+    const target = realPath(file);
+    if (target === 'loop') throw new LinkFault({ code: 'linkLoop', data: {}, span: NOWHERE, stops: 'always' });
+    if (target === undefined) throw new LinkFault({ code: 'missing', data: {}, span: NOWHERE, stops: 'always' });
+    if (!isInside(target, boundary)) {
+      const data = { target: path.basename(target) };
+      throw new LinkFault({ code: 'linkOutside', data, span: NOWHERE, stops: 'always' });
+    }
+    return openSync(target, FLAGS);
+  }
+}
+
+class LinkFault extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+
+function readFault(error: unknown, file: string): Fault {
+  if (error instanceof LinkFault) return error.fault;
+  const special = SPECIAL_FILES[codeOf(error) ?? ''];
+  if (special !== undefined) return { code: 'notAFile', data: { what: special }, span: NOWHERE, stops: 'always' };
+  // Node decodes a name that is not UTF-8 with U+FFFD, and finds nothing of that name.
+  if (codeOf(error) === 'ENOENT' && file.includes('\ufffd'))
+    return { code: 'unreadable', data: { reason: 'its path is not UTF-8' }, span: NOWHERE, stops: 'always' };
+  if (codeOf(error) === 'ENOENT') return { code: 'missing', data: {}, span: NOWHERE, stops: 'always' };
+  return { code: 'unreadable', data: { reason: reasonOf(error) }, span: NOWHERE, stops: 'always' };
+}
+
+/** What reading something that is no regular file fails with. */
+const SPECIAL_FILES: Readonly<Record<string, string>> = {
+  EISDIR: 'a folder',
+  EAGAIN: 'a pipe',
+  ENXIO: 'a socket or a device',
+};
+
+function whatIs(stats: Stats): string {
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isFIFO()) return 'a pipe';
+  return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+const MEBIBYTE = 1024 * 1024;
+/** A config has a few kilobytes. */
+const MOST_TEXT = 4 * MEBIBYTE;
+
+function readText(file: string, limit: number = MOST_TEXT): string | undefined {
+  try {
+    const stats = statSync(file);
+    if (!stats.isFile()) throw new UsageError(`cannot read ${JSON.stringify(file)}: it is no regular file`);
+    if (stats.size > limit)
+      throw new UsageError(`cannot read ${JSON.stringify(file)}: it has more than ${limit / MEBIBYTE} MiB`);
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' && isLink(file))
+      throw new UsageError(`cannot read ${JSON.stringify(file)}: it is a link that leads nowhere`);
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`cannot read ${JSON.stringify(file)}: ${reasonOf(error)}`);
+  }
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+async function importModule(specifier: string, from: string): Promise<unknown> {
+  const file = path.isAbsolute(specifier) ? specifier : resolvePackage(specifier, from);
+  return import(pathToFileURL(file).href);
+}
+
+/** As `import` resolves: `require.resolve` knows no package that has entries for `import` only. */
+function resolvePackage(specifier: string, from: string): string {
+  const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(.*)$/s.exec(specifier) ?? [];
+  for (let folder = from; ; folder = path.dirname(folder)) {
+    const home = path.join(folder, 'node_modules', name);
+    const manifest = readText(path.join(home, 'package.json'));
+    const entry = manifest === undefined ? undefined : packageEntry(JSON.parse(manifest), `.${rest}`);
+    if (entry !== undefined) return path.join(home, entry);
+    if (manifest !== undefined || folder === path.dirname(folder)) break;
+  }
+  return createRequire(path.join(from, 'here.js')).resolve(specifier);
+}

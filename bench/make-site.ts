@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Generation, Spec } from '../src/page/page.js';
+import type { Generation, Spec } from '../src/page/data.js';
 import { serializePage } from '../src/page/serialize.js';
 import { summarize } from '../src/page/summary.js';
 

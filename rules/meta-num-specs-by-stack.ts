@@ -1,6 +1,6 @@
 import type { Fix, Teller } from '../src/finding.js';
+import type { Meta } from '../src/page/data.js';
 import type { PageFacts } from '../src/page/facts.js';
-import type { Meta } from '../src/page/page.js';
 import { compareCodePoints } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
 import { clip, count, quote } from '../src/words/words.js';

@@ -1,5 +1,5 @@
 import type { Fix } from '../src/finding.js';
-import type { Place } from '../src/page/page.js';
+import type { Place } from '../src/page/data.js';
 import { defineShapeRule } from '../src/rule.js';
 import { TAG } from '../src/spack/grammar.js';
 import { clip, count, quote } from '../src/words/words.js';

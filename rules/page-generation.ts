@@ -1,5 +1,6 @@
+import type { Generation } from '../src/page/data.js';
 import type { PageFacts } from '../src/page/facts.js';
-import type { Generation, Page, RawPage } from '../src/page/page.js';
+import type { Page, RawPage } from '../src/page/page.js';
 import { defineShapeRule } from '../src/rule.js';
 import type { Variant } from '../src/spack/lexicon.js';
 import { clip, nameRow, quote } from '../src/words/words.js';

@@ -1,6 +1,7 @@
 import type { Teller } from '../src/finding.js';
+import type { Spec } from '../src/page/data.js';
 import { distinctValues, type RowFacts } from '../src/page/facts.js';
-import type { Page, Spec } from '../src/page/page.js';
+import type { Page } from '../src/page/page.js';
 import { definePageRule } from '../src/rule.js';
 import { familyFits } from '../src/spack/platforms.js';
 import { hintOfStack, type StackHint } from '../src/spack/stacks.js';

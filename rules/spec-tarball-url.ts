@@ -1,6 +1,7 @@
 import type { Span, Teller } from '../src/finding.js';
+import type { Meta } from '../src/page/data.js';
 import type { PageFacts, RowFacts } from '../src/page/facts.js';
-import type { Meta, Page } from '../src/page/page.js';
+import type { Page } from '../src/page/page.js';
 import { sanitise, tarballPath } from '../src/page/tarball.js';
 import { definePageRule } from '../src/rule.js';
 import { TAG } from '../src/spack/grammar.js';

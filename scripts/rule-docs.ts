@@ -1,4 +1,4 @@
-import { GENERATIONS } from '../src/page/page.js';
+import { GENERATIONS } from '../src/page/data.js';
 import { defaultSeverity, isCorpusRule, isOnePageRule, type Rule, severityByGeneration } from '../src/rule.js';
 
 /** What the generated list says before the rules. */

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { rules as builtIn } from '../rules/index.js';
 import { lint as lintTask } from './check/lint.js';
 import { makeTask, prepare, type Setup } from './check/setup.js';
-import type { Preset } from './engine/ruleset.js';
 import { UsageError } from './errors.js';
 import { siteAt } from './files/site-layout.js';
 import { SEVERITIES, type Severity } from './finding.js';
@@ -12,11 +11,10 @@ import { quietHost } from './node/host.js';
 import { DEFAULTS } from './options/options.js';
 import { camelCase, type Option, optionsOn } from './options/table.js';
 import type { Report } from './report/report.js';
-import type { Rule } from './rule.js';
+import type { Preset, Rule } from './rule.js';
 import { nearest } from './words/nearest.js';
 
 export { rules } from '../rules/index.js';
-export type { Preset } from './engine/ruleset.js';
 export { UsageError } from './errors.js';
 export type {
   BaselineEntry,
@@ -32,10 +30,11 @@ export type {
   Span,
   Teller,
 } from './finding.js';
+export type { Generation, Meta, PageData, Place, Spec } from './page/data.js';
 export type { PageFacts, RowFacts } from './page/facts.js';
 export type { Fault, FaultCode, FaultData } from './page/fault.js';
 export type { Locate, Place as LocatedPlace } from './page/locate.js';
-export type { Generation, Meta, Page, PageData, Place, RawPage, ShapeFault, Spec } from './page/page.js';
+export type { Page, RawPage, ShapeFault } from './page/page.js';
 export type { ListField, ListValues } from './page/summary.js';
 export type {
   BaselineUse,
@@ -46,6 +45,7 @@ export type {
   Report,
   RuleInfo,
 } from './report/report.js';
+export type { Preset } from './rule.js';
 export {
   type ConfigRule,
   type Corpus,

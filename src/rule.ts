@@ -1,7 +1,12 @@
 import type { Fix, JsonValue, Path, Severity, Span, Teller } from './finding.js';
+import { GENERATIONS, type Generation, type Place } from './page/data.js';
 import type { FaultCode } from './page/fault.js';
-import { GENERATIONS, type Generation, type Page, type Place, type RawPage } from './page/page.js';
+import type { Page, RawPage } from './page/page.js';
 import type { SiteData } from './site/site-data.js';
+
+/** Named sets of severities: `strict` raises every warning to error and every info to warning; `all` switches everything on. */
+export const PRESETS = ['recommended', 'strict', 'all'] as const;
+export type Preset = (typeof PRESETS)[number];
 
 /**
  * The severity under the preset `recommended`: one for all page generations, or one per generation. A generation that is left

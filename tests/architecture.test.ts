@@ -56,7 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/files/site-layout.ts',
     'src/paths.ts',
     'src/config/',
-    'src/hide/judge-globs.ts',
+    'src/config/judge-globs.ts',
     'src/engine/ruleset.ts',
     'src/host.ts',
     'src/node/plugin-guard.ts',

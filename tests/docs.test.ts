@@ -14,7 +14,7 @@ import { resolveConfig } from '../src/config/resolve.js';
 import { configJsonSchema, configSchema } from '../src/config/schema.js';
 import { nodeHost } from '../src/node/host.js';
 import { BASELINE_NAME } from '../src/options/table.js';
-import { GENERATIONS } from '../src/page/page.js';
+import { GENERATIONS } from '../src/page/data.js';
 import { FORMATS } from '../src/report/formats.js';
 import { definePageRule, isCorpusRule, type Rule } from '../src/rule.js';
 import { lintSite } from '../src/testing/lint-texts.js';

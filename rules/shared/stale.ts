@@ -1,5 +1,6 @@
-import type { Generation, Page } from '../../src/page/page.js';
-import { GENERATIONS } from '../../src/page/page.js';
+import type { Generation } from '../../src/page/data.js';
+import { GENERATIONS } from '../../src/page/data.js';
+import type { Page } from '../../src/page/page.js';
 import type { SiteData } from '../../src/site/site-data.js';
 import { nearest } from '../../src/words/nearest.js';
 

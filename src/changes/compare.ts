@@ -7,7 +7,7 @@ import { CACHE } from '../files/site-layout.js';
 import { compareText, type Finding, type Severity } from '../finding.js';
 import { formerNamesOf, type Rename } from '../git/renames.js';
 import type { Host } from '../host.js';
-import type { Place } from '../page/page.js';
+import type { Place } from '../page/data.js';
 import { placeOf } from '../page/place.js';
 import { isInside } from '../paths.js';
 import type { Report } from '../report/report.js';

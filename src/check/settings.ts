@@ -1,6 +1,7 @@
 import type { Config, RuleSetting } from '../config/config.js';
-import type { Preset, RuleSettings, SettingsOverride } from '../engine/ruleset.js';
+import type { RuleSettings, SettingsOverride } from '../engine/ruleset.js';
 import type { Severity } from '../finding.js';
+import type { Preset } from '../rule.js';
 
 /** What the command line says of rules: it beats the config. */
 export interface CommandLineRules {

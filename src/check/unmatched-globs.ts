@@ -1,6 +1,6 @@
+import { judgeGlobs } from '../config/judge-globs.js';
 import type { Finding } from '../finding.js';
 import { configRule, isWhole } from '../hide/hide.js';
-import { judgeGlobs } from '../hide/judge-globs.js';
 import type { LintTask } from './lint.js';
 
 /**

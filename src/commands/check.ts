@@ -13,7 +13,7 @@ import type { NoAnswer } from '../git/repository.js';
 import type { Host } from '../host.js';
 import type { CheckOptions } from '../options/options.js';
 import type { FailLevel } from '../options/table.js';
-import type { Generation } from '../page/page.js';
+import type { Generation } from '../page/data.js';
 import { placeOf } from '../page/place.js';
 import { shownPath } from '../paths.js';
 import { changedFirst } from '../report/changes.js';

@@ -1,6 +1,6 @@
 import { unknownRule } from '../check/setup.js';
 import { UsageError } from '../errors.js';
-import { GENERATIONS } from '../page/page.js';
+import { GENERATIONS } from '../page/data.js';
 import { defaultSeverity, type Rule, severityByGeneration } from '../rule.js';
 
 /** A column narrower than this is given up: the summary then starts on a line of its own. */

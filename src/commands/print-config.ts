@@ -3,7 +3,7 @@ import { type Config, ignoredBy, type Override, type RuleSetting } from '../conf
 import { showSource } from '../config/config-file.js';
 import { makeRulesets, type Ruleset } from '../engine/ruleset.js';
 import { compareText, type Severity } from '../finding.js';
-import { GENERATIONS, type Generation } from '../page/page.js';
+import { GENERATIONS, type Generation } from '../page/data.js';
 import { shownPath } from '../paths.js';
 import type { Rule } from '../rule.js';
 

@@ -1,8 +1,8 @@
-import type { Preset } from '../engine/ruleset.js';
 import type { SiteLayout } from '../files/site-layout.js';
 import type { Path, Region, Severity } from '../finding.js';
-import type { ConfigGlob } from '../hide/judge-globs.js';
+import type { Preset } from '../rule.js';
 import type { Source } from './config-file.js';
+import type { ConfigGlob } from './judge-globs.js';
 
 /** What a rule is set to, and where. */
 export interface RuleSetting {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { GuardError, PluginFault, thrownText, UsageError } from '../errors.js';
 import { SEVERITIES } from '../finding.js';
 import type { Host } from '../host.js';
-import { GENERATIONS } from '../page/page.js';
+import { GENERATIONS } from '../page/data.js';
 import type { Rule } from '../rule.js';
 import type { PluginName } from './config.js';
 import { showSource } from './config-file.js';

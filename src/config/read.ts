@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { PRESETS, type Preset } from '../engine/ruleset.js';
 import { UsageError } from '../errors.js';
 import type { Path } from '../finding.js';
 import type { Host } from '../host.js';
 import { isInside, realOf, shownPath } from '../paths.js';
+import { PRESETS, type Preset } from '../rule.js';
 import type { PluginName } from './config.js';
 import { type ConfigFile, EXTENSIONS, inlineConfig, type Source, sourceOf } from './config-file.js';
 import { didYouMean, expectation, faultError, refuse, shapeFaults } from './fault.js';

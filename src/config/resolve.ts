@@ -1,10 +1,8 @@
 import path from 'node:path';
-import type { Preset } from '../engine/ruleset.js';
 import { CACHE, layoutOf, type SiteLayout } from '../files/site-layout.js';
 import type { Path } from '../finding.js';
-import type { ConfigGlob } from '../hide/judge-globs.js';
 import { isInside, shownPath } from '../paths.js';
-import type { Rule } from '../rule.js';
+import type { Preset, Rule } from '../rule.js';
 import {
   type Config,
   type Ignore,
@@ -17,6 +15,7 @@ import {
 import { type ConfigFile, type Source, sourceOf } from './config-file.js';
 import { refuse } from './fault.js';
 import { compileGlob, type Glob } from './glob.js';
+import type { ConfigGlob } from './judge-globs.js';
 import { quoteText } from './quote-text.js';
 import { type Layer, listed, pluginNames, type RawConfig } from './read.js';
 import { knownRule, type Resolution, resolveRules } from './rule-settings.js';

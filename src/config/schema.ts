@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { PRESETS } from '../engine/ruleset.js';
 import { SEVERITIES } from '../finding.js';
-import type { Rule } from '../rule.js';
+import { PRESETS, type Rule } from '../rule.js';
 import { optionSchemaOf } from './option-schema.js';
 
 /** What a rule can be set to. */

@@ -7,10 +7,11 @@ import {
   type Severity,
   type Span,
 } from '../finding.js';
+import type { Place } from '../page/data.js';
 import type { Fault } from '../page/fault.js';
 import { Lines } from '../page/lines.js';
 import type { Locate } from '../page/locate.js';
-import type { Page, Place } from '../page/page.js';
+import type { Page } from '../page/page.js';
 import { type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, isCorpusRule } from '../rule.js';
 import type { SiteData, SiteFile } from '../site/site-data.js';
 import type { Lexicon } from '../spack/lexicon.js';

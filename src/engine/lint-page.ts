@@ -1,8 +1,9 @@
 import { compareFindings, type Finding, type JsonValue, type Severity, type Span } from '../finding.js';
+import type { PageData, Place } from '../page/data.js';
 import { deriveFacts } from '../page/facts.js';
 import type { Fault } from '../page/fault.js';
 import { Lines } from '../page/lines.js';
-import type { Page, PageData, Place, RawPage, ShapeFault } from '../page/page.js';
+import type { Page, RawPage, ShapeFault } from '../page/page.js';
 import { type FrontMatter, parsePage } from '../page/parse.js';
 import { serializePage } from '../page/serialize.js';
 import { findAncient, findShapeFaults } from '../page/shape.js';

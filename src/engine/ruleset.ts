@@ -1,20 +1,17 @@
 import type { Severity } from '../finding.js';
+import { GENERATIONS, type Generation } from '../page/data.js';
 import type { FaultCode } from '../page/fault.js';
-import { GENERATIONS, type Generation } from '../page/page.js';
 import {
   type CorpusRule,
   defaultSeverity,
   type HistoryRule,
   isCorpusRule,
   type PageRule,
+  type Preset,
   type Rule,
   type ShapeRule,
   type TextRule,
 } from '../rule.js';
-
-/** Named sets of severities: `strict` raises every warning to error and every info to warning; `all` switches everything on. */
-export const PRESETS = ['recommended', 'strict', 'all'] as const;
-export type Preset = (typeof PRESETS)[number];
 
 /** What is asked of the rules: a preset, severities by rule id, options by rule id (already checked). */
 export interface RuleSettings {

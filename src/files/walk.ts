@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Entry, Host } from '../host.js';
+import type { Place } from '../page/data.js';
 import type { Fault } from '../page/fault.js';
-import type { Place } from '../page/page.js';
 import { placeOf } from '../page/place.js';
 import { isInside, realOf, shownPath } from '../paths.js';
 import { splitPattern } from './pattern-start.js';

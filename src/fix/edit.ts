@@ -1,5 +1,5 @@
 import type { Fix } from '../finding.js';
-import type { PageData } from '../page/page.js';
+import type { PageData } from '../page/data.js';
 import type { FrontMatter } from '../page/parse.js';
 import { serializePage } from '../page/serialize.js';
 import { isPageData } from '../page/shape.js';

@@ -1,6 +1,6 @@
-import { PRESETS } from '../engine/ruleset.js';
 import { SEVERITIES } from '../finding.js';
 import { FORMATS } from '../report/formats.js';
+import { PRESETS } from '../rule.js';
 
 /** The mildest severity that fails a run, from the strictest level on. */
 export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;

@@ -1,7 +1,7 @@
 import type { Compiler, Lexicon, Variant } from '../spack/lexicon.js';
 import { combineDigests } from '../spack/normal-form.js';
 import { osFits } from '../spack/platforms.js';
-import type { Generation, Meta, PageData, Spec } from './page.js';
+import type { Generation, Meta, PageData, Spec } from './data.js';
 import {
   collectValues,
   countStacks,

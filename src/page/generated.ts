@@ -1,4 +1,4 @@
-import type { Meta, Spec } from './page.js';
+import type { Meta, Spec } from './data.js';
 import { isSureText } from './plain-scalar.js';
 
 /** A page that is byte for byte as the site's generator writes pages, apart from the order of keys and rows. */

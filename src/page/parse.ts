@@ -1,13 +1,13 @@
 import { isAscii } from 'node:buffer';
 import matter from 'gray-matter';
 import type { Span } from '../finding.js';
+import type { Meta, PageData } from './data.js';
 import { decode } from './encoding.js';
 import type { Fault } from './fault.js';
 import { type Fences, findFences } from './fences.js';
 import { countStrings, readGenerated } from './generated.js';
 import { findPointer } from './lfs-pointer.js';
 import { type Locate, locateInGenerated, locateInTree } from './locate.js';
-import type { Meta, PageData } from './page.js';
 import { isPageData } from './shape.js';
 import { readYaml, type YamlNode } from './yaml.js';
 

@@ -1,4 +1,4 @@
-import type { Place } from './page.js';
+import type { Place } from './data.js';
 
 const PAGE_PATH = /(?:^|\/)_cache\/([^/]+)\/([^/]+)\/specs\.md$/;
 

@@ -1,4 +1,4 @@
-import type { PageData } from './page.js';
+import type { PageData } from './data.js';
 
 /** JSON as Python's `json.dumps` writes it with its defaults: `, ` and `: `, ASCII only, keys in their order. */
 export function toPythonJson(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { Meta, PageData, Spec } from './page.js';
+import type { Meta, PageData, Spec } from './data.js';
 
 /** The lists of `meta`, and the field of a row that each one sums up. */
 export const LIST_FIELDS = {

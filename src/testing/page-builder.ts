@@ -1,4 +1,4 @@
-import type { Generation, Meta, PageData, Spec } from '../page/page.js';
+import type { Generation, Meta, PageData, Spec } from '../page/data.js';
 import { serializePage } from '../page/serialize.js';
 import { summarize } from '../page/summary.js';
 

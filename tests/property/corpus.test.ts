@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Preset } from '../../src/engine/ruleset.js';
+import type { Preset } from '../../src/rule.js';
 import { fixturePages, realPages } from '../support/corpus.js';
 import { lint } from '../support/lint.js';
 

@@ -4,7 +4,7 @@ import { rules } from '../../rules/index.js';
 import { makeRuleset } from '../../src/engine/ruleset.js';
 import type { Severity } from '../../src/finding.js';
 import { type FixedPage, fixPage } from '../../src/fix/fix-page.js';
-import { GENERATIONS } from '../../src/page/page.js';
+import { GENERATIONS } from '../../src/page/data.js';
 import { parsePage } from '../../src/page/parse.js';
 import { placeOf } from '../../src/page/place.js';
 import { Lexicon } from '../../src/spack/lexicon.js';

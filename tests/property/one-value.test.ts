@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { makeRuleset } from '../../src/engine/ruleset.js';
 import { fixPage } from '../../src/fix/fix-page.js';
-import { GENERATIONS, type Generation } from '../../src/page/page.js';
+import { GENERATIONS, type Generation } from '../../src/page/data.js';
 import { placeOf } from '../../src/page/place.js';
 import { Lexicon } from '../../src/spack/lexicon.js';
 import { type Path, put, readDraft, valueAt, write } from '../support/damage.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/corpus-page-stale.js';
-import type { Generation } from '../../src/page/page.js';
+import type { Generation } from '../../src/page/data.js';
 import { testCorpusRule } from '../support/corpus-rule-tester.js';
 import { lintSite } from '../support/lint.js';
 import type { PageParts } from '../support/page-builder.js';

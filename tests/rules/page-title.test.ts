@@ -1,5 +1,5 @@
 import rule from '../../rules/page-title.js';
-import type { Generation } from '../../src/page/page.js';
+import type { Generation } from '../../src/page/data.js';
 import { page } from '../support/page-builder.js';
 import { type InvalidCase, testRule } from '../support/rule-tester.js';
 

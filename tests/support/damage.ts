@@ -1,6 +1,6 @@
 import type { Severity, Span } from '../../src/finding.js';
+import type { Generation } from '../../src/page/data.js';
 import type { Fault } from '../../src/page/fault.js';
-import type { Generation } from '../../src/page/page.js';
 import type { RealPage } from './corpus.js';
 
 /** One row, open to changes. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { announce, withoutMissingSteps } from '../../src/fix/announce.js';
 import { CannotWrite } from '../../src/fix/cannot-write.js';
 import { applyEdits, editsOf, toCanonical, type ValueFix } from '../../src/fix/edit.js';
-import type { PageData } from '../../src/page/page.js';
+import type { PageData } from '../../src/page/data.js';
 import { parsePage } from '../../src/page/parse.js';
 import { serializePage } from '../../src/page/serialize.js';
 import { page } from '../support/page-builder.js';

@@ -4,7 +4,7 @@ import { type PrintRequest, printConfig } from '../../src/commands/print-config.
 import { readConfig } from '../../src/config/read.js';
 import { resolveConfig } from '../../src/config/resolve.js';
 import { nodeHost } from '../../src/node/host.js';
-import { GENERATIONS } from '../../src/page/page.js';
+import { GENERATIONS } from '../../src/page/data.js';
 import { defaultSeverity } from '../../src/rule.js';
 import { expectGolden } from '../support/golden.js';
 import { tempSite } from '../support/run-cli.js';

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { rules as builtIn } from '../rules/index.js';
 import { lint as lintTask } from './check/lint.js';
-import { makeTask, prepare, type Setup } from './check/setup.js';
+import { makeTask, prepare } from './check/setup.js';
+import type { Setup } from './check/task.js';
 import { UsageError } from './errors.js';
 import { siteAt } from './files/site-layout.js';
 import { SEVERITIES, type Severity } from './finding.js';

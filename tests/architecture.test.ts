@@ -4,138 +4,321 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** Who may import whom: the modules that a module may reach, as prefixes of paths below the root or package names. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'src/finding.ts': [],
-  'src/errors.ts': [],
-  'src/words/words.ts': [],
-  'src/words/group-by.ts': [],
-  'src/rule.ts': ['src/finding.ts', 'src/page/fault.ts', 'src/page/page.ts', 'src/site/site-data.ts', 'zod'],
-  'src/spack/': ['src/spack/'],
-  'src/page/': ['src/page/', 'src/spack/', 'src/finding.ts', 'gray-matter', 'node:buffer'],
-  'src/site/': ['src/site/', 'src/page/', 'src/spack/', 'src/finding.ts', 'src/rule.ts', 'src/words/words.ts'],
-  'src/engine/': [
-    'src/engine/',
-    'src/errors.ts',
-    'src/words/group-by.ts',
-    'src/site/',
-    'src/page/',
-    'src/spack/',
-    'src/finding.ts',
-    'src/rule.ts',
-    'src/words/words.ts',
-    'node:buffer',
-    'node:crypto',
-    'node:util',
-  ],
-  'src/report/': [
-    'src/words/group-by.ts',
-    'src/page/place.ts',
-    'src/report/',
-    'src/finding.ts',
-    'src/rule.ts',
-    'node:zlib',
-  ],
-  // Runs in browsers: nothing but itself, and the types of its data.
-  'src/report/html/page/': ['src/report/html/page/', 'src/report/html/data.ts'],
-  'src/git/': [
-    'src/errors.ts',
-    'src/git/',
-    'src/words/group-by.ts',
-    'src/host.ts',
-    'src/page/fault.ts',
-    'src/paths.ts',
-    'node:child_process',
-    'node:crypto',
-    'node:fs',
-    'node:path',
-  ],
-  'src/config/': [
-    'src/errors.ts',
-    'src/finding.ts',
-    'src/files/site-layout.ts',
-    'src/paths.ts',
-    'src/config/',
-    'src/config/judge-globs.ts',
-    'src/engine/ruleset.ts',
-    'src/host.ts',
-    'src/node/plugin-guard.ts',
-    'src/page/',
-    'src/report/formats.ts',
-    'src/report/json-text.ts',
-    'src/rule.ts',
-    'src/words/nearest.ts',
-    'src/words/words.ts',
-    'node:path',
-    'zod',
-  ],
-  'src/action/github-api.ts': [],
-  'src/action/proxy.ts': ['src/action/github-api.ts', 'node:http', 'node:https', 'node:net', 'node:stream', 'node:tls'],
-  'src/action/upload-target.ts': ['src/action/github-api.ts'],
-  'src/action/upload-sarif.ts': [
-    'src/action/github-api.ts',
-    'src/report/printable.ts',
-    'src/report/sarif.ts',
-    'node:url',
-    'node:zlib',
-  ],
-  'rules/index.ts': ['src/rule.ts', 'rules/'],
-  'rules/': [
-    'src/words/group-by.ts',
-    'src/rule.ts',
-    'src/finding.ts',
-    'src/words/words.ts',
-    'src/page/',
-    'src/site/',
-    'src/spack/',
-  ],
-};
+/** A part of the house: which files are in it, and what they may import besides one another. */
+interface Room {
+  readonly name: string;
+  /** Folders (with `/` at the end) and files below the root; of two that fit the longer one counts. */
+  readonly files: readonly string[];
+  /** Names of rooms. */
+  readonly rooms: readonly string[];
+  readonly packages?: readonly string[];
+}
 
-/** The only files that may touch the file system and the process. */
-const OUTSIDE = [
-  'src/host.ts',
-  'src/node/replace-file.ts',
-  'src/node/take-after.ts',
-  'src/node/write-file.ts',
-  'src/node/run-git.ts',
-  'src/node/signals.ts',
-  'src/node/plugin-guard.ts',
-  'src/cli.ts',
-  'src/program.ts',
-  'src/action.ts',
-  'src/action/proxy.ts',
+/** From the ground up: a room may import what stands above it in this list, and of that only what its row names. */
+const ROOMS: readonly Room[] = [
+  { name: 'words', files: ['src/words/'], rooms: [] },
+  { name: 'finding', files: ['src/finding.ts', 'src/errors.ts'], rooms: [] },
+  { name: 'spack', files: ['src/spack/'], rooms: [] },
+  { name: 'page', files: ['src/page/'], rooms: ['finding', 'spack'], packages: ['gray-matter', 'node:buffer'] },
+  { name: 'site-data', files: ['src/site/site-data.ts'], rooms: ['finding', 'page'] },
+  { name: 'rule', files: ['src/rule.ts'], rooms: ['finding', 'page', 'site-data'] },
+  { name: 'host', files: ['src/host.ts', 'src/paths.ts'], rooms: ['words', 'page'], packages: ['node:path'] },
+  {
+    name: 'node',
+    files: ['src/node/'],
+    rooms: ['words', 'finding', 'page', 'host'],
+    packages: [
+      'node:async_hooks',
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:module',
+      'node:path',
+      'node:url',
+      'node:v8',
+    ],
+  },
+  { name: 'site', files: ['src/site/'], rooms: ['words', 'finding', 'page', 'site-data'] },
+  { name: 'rules/shared', files: ['rules/shared/'], rooms: ['words', 'finding', 'spack', 'page', 'site-data', 'rule'] },
+  {
+    name: 'rules',
+    files: ['rules/'],
+    rooms: ['words', 'finding', 'spack', 'page', 'site-data', 'rule', 'site', 'rules/shared'],
+  },
+  { name: 'rule-list', files: ['rules/index.ts'], rooms: ['rule', 'rules'] },
+  {
+    name: 'engine',
+    files: ['src/engine/'],
+    rooms: ['words', 'finding', 'spack', 'page', 'site-data', 'rule'],
+    packages: ['node:crypto'],
+  },
+  { name: 'html-page', files: ['src/report/html/page/', 'src/report/html/data.ts'], rooms: [] },
+  { name: 'report', files: ['src/report/'], rooms: ['words', 'finding', 'page', 'html-page'], packages: ['node:zlib'] },
+  {
+    name: 'git',
+    files: ['src/git/'],
+    rooms: ['words', 'finding', 'page', 'host'],
+    packages: ['node:crypto', 'node:path'],
+  },
+  {
+    name: 'files',
+    files: ['src/files/'],
+    rooms: ['words', 'finding', 'page', 'host', 'site', 'engine', 'git'],
+    packages: ['fast-glob', 'node:path'],
+  },
+  { name: 'options', files: ['src/options/'], rooms: ['words', 'finding', 'rule', 'report'], packages: ['zod'] },
+  {
+    name: 'config',
+    files: ['src/config/'],
+    rooms: ['words', 'finding', 'page', 'rule', 'host', 'engine', 'files'],
+    packages: ['node:path', 'zod'],
+  },
+  {
+    name: 'hide',
+    files: ['src/hide/'],
+    rooms: ['words', 'finding', 'rule', 'host', 'engine', 'report', 'git', 'files', 'options', 'config'],
+    packages: ['node:path', 'zod'],
+  },
+  {
+    name: 'check',
+    files: ['src/check/'],
+    rooms: [
+      'words',
+      'finding',
+      'spack',
+      'page',
+      'site-data',
+      'rule',
+      'host',
+      'site',
+      'engine',
+      'report',
+      'git',
+      'files',
+      'config',
+      'hide',
+    ],
+    packages: ['node:path'],
+  },
+  {
+    name: 'fix',
+    files: ['src/fix/'],
+    rooms: ['words', 'finding', 'spack', 'page', 'rule', 'host', 'engine', 'report', 'files', 'hide', 'check'],
+    packages: ['diff', 'node:buffer', 'node:path', 'node:util'],
+  },
+  {
+    name: 'changes',
+    files: ['src/changes/'],
+    rooms: ['finding', 'page', 'host', 'engine', 'report', 'git', 'files', 'options', 'hide', 'check'],
+    packages: ['node:path'],
+  },
+  {
+    name: 'commands',
+    files: ['src/commands/'],
+    rooms: [
+      'words',
+      'finding',
+      'spack',
+      'page',
+      'rule',
+      'host',
+      'engine',
+      'report',
+      'git',
+      'files',
+      'options',
+      'config',
+      'hide',
+      'check',
+      'fix',
+      'changes',
+    ],
+    packages: ['node:path'],
+  },
+  {
+    name: 'upload',
+    files: [
+      'src/action/github-api.ts',
+      'src/action/upload-target.ts',
+      'src/action/upload-sarif.ts',
+      'src/action/proxy.ts',
+    ],
+    rooms: ['report'],
+    packages: ['node:http', 'node:https', 'node:net', 'node:stream', 'node:tls', 'node:url', 'node:zlib'],
+  },
+  {
+    name: 'action',
+    files: ['src/action/', 'src/action.ts'],
+    rooms: [
+      'finding',
+      'rule',
+      'host',
+      'node',
+      'rule-list',
+      'report',
+      'git',
+      'files',
+      'options',
+      'changes',
+      'commands',
+      'upload',
+    ],
+    packages: ['@actions/core', 'node:path'],
+  },
+  {
+    name: 'command line',
+    files: ['src/main.ts', 'src/program.ts', 'src/cli.ts'],
+    rooms: ['words', 'finding', 'rule', 'host', 'node', 'rule-list', 'report', 'options', 'check', 'commands'],
+    packages: ['yargs'],
+  },
+  {
+    name: 'api',
+    files: ['src/index.ts'],
+    rooms: [
+      'words',
+      'finding',
+      'spack',
+      'page',
+      'site-data',
+      'rule',
+      'host',
+      'node',
+      'rule-list',
+      'report',
+      'files',
+      'options',
+      'config',
+      'check',
+    ],
+    packages: ['node:path'],
+  },
+  {
+    name: 'testing',
+    files: ['src/testing/', 'src/testing.ts'],
+    rooms: ['finding', 'spack', 'page', 'site-data', 'rule', 'site', 'engine', 'hide'],
+    packages: ['node:assert/strict', 'node:test'],
+  },
+  {
+    name: 'scripts',
+    files: ['scripts/'],
+    rooms: ['page', 'rule', 'rule-list', 'options', 'config', 'commands', 'action'],
+    packages: [
+      'ajv/dist/2020.js',
+      'ajv/dist/standalone/index.js',
+      'esbuild',
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:os',
+      'node:path',
+      'node:url',
+      'node:util',
+      'rolldown/parseAst',
+      'yaml',
+    ],
+  },
+  {
+    name: 'bench',
+    files: ['bench/'],
+    rooms: ['page'],
+    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
+  },
 ];
 
-const files = ['src', 'rules'].flatMap((folder) =>
+const files = ['src', 'rules', 'scripts', 'bench'].flatMap((folder) =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.split(path.sep).join('/')}`)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts')),
+    .filter((name) => /\.(?:ts|mjs)$/.test(name) && !name.endsWith('.d.ts'))
+    .sort(),
 );
+const texts = new Map(files.map((file) => [file, readFileSync(path.join(ROOT, file), 'utf8')]));
 
+const IMPORT = /^(?:import\b|export\b[^'\n]*\bfrom\b|\}[^'\n]*\bfrom\b)[^'\n]*'([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm;
+
+/** What a file imports, types included: files below the root, names of packages. */
 function importsOf(file: string): string[] {
-  const text = readFileSync(path.join(ROOT, file), 'utf8');
-  const found = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1]!);
-  return found.map((name) =>
-    name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name).replace(/\.js$/, '.ts') : name,
-  );
+  // Without templates: some hold the text of a module.
+  const text = texts.get(file)!.replace(/`[^`]*`/g, '');
+  const found = [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2]!);
+  return found.map((name) => {
+    if (!name.startsWith('.')) return name;
+    const target = path.posix.join(path.posix.dirname(file), name);
+    return texts.has(target) ? target : target.replace(/\.js$/, '.ts');
+  });
 }
 
-function allowed(file: string): readonly string[] | undefined {
-  const key = Object.keys(MAY_IMPORT)
-    .filter((prefix) => file.startsWith(prefix))
-    .sort((a, b) => b.length - a.length)[0];
-  return key === undefined ? undefined : MAY_IMPORT[key];
+function roomsOf(file: string): readonly Room[] {
+  const fitting = ROOMS.flatMap((room) => {
+    const names = room.files.filter((name) => (name.endsWith('/') ? file.startsWith(name) : file === name));
+    return names.map((name) => ({ room, name }));
+  });
+  const longest = Math.max(0, ...fitting.map(({ name }) => name.length));
+  return fitting.filter(({ name }) => name.length === longest).map(({ room }) => room);
 }
+
+const roomOf = (file: string): string => roomsOf(file)[0]?.name ?? 'none';
+
+/** The files from one to itself again, by imports; empty when there are none. */
+function findCircle(): readonly string[] {
+  const done = new Set<string>();
+  const walk = (file: string, trail: readonly string[]): readonly string[] => {
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const next of importsOf(file).filter((name) => texts.has(name))) {
+      const circle = walk(next, [...trail, file]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of files) {
+    const circle = walk(file, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
+/** The only files that may touch the file system, the process and the network. */
+const OUTSIDE = /^(?:src\/node\/|src\/action\/proxy\.ts$|src\/(?:cli|program|action)\.ts$|scripts\/|bench\/)/;
 
 describe('architecture', () => {
-  it.each(files)('%s imports only what it may', (file) => {
-    const list = allowed(file);
-    if (list === undefined) return;
-    expect(importsOf(file).filter((name) => !list.some((prefix) => name.startsWith(prefix)))).toEqual([]);
+  it('has a room for every file, and one only', () => {
+    expect(files.filter((file) => roomsOf(file).length !== 1)).toEqual([]);
+    expect(
+      ROOMS.flatMap(({ files: names }) => names).filter((name) => !files.some((file) => file.startsWith(name))),
+    ).toEqual([]);
   });
 
-  it.each(files.filter((file) => !OUTSIDE.includes(file)))('%s touches neither files nor the process', (file) => {
-    const text = readFileSync(path.join(ROOT, file), 'utf8').replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, '');
+  it('has no arrow that runs up', () => {
+    const names = ROOMS.map(({ name }) => name);
+    for (const [i, { name, rooms }] of ROOMS.entries())
+      expect(
+        rooms.filter((one) => !names.slice(0, i).includes(one)),
+        name,
+      ).toEqual([]);
+  });
+
+  it.each(files)('%s imports only what it may', (file) => {
+    const [room] = roomsOf(file);
+    const wrong = importsOf(file).filter((name) => {
+      if (!texts.has(name)) return !/\.generated\.ts$/.test(name) && !(room!.packages ?? []).includes(name);
+      return roomOf(name) !== room!.name && !room!.rooms.includes(roomOf(name));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(ROOMS)('$name names nothing that it does not import', ({ name, rooms, packages = [] }) => {
+    const imported = new Set(files.filter((file) => roomOf(file) === name).flatMap(importsOf));
+    const used = new Set([...imported].map((one) => (texts.has(one) ? roomOf(one) : one)));
+    expect([...rooms, ...packages].filter((one) => !used.has(one))).toEqual([]);
+  });
+
+  it('has no files that import each other in a circle', () => {
+    expect(findCircle()).toEqual([]);
+  });
+
+  it.each(files.filter((file) => !OUTSIDE.test(file)))('%s touches neither files nor the process', (file) => {
+    const text = texts.get(file)!.replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, '');
     expect(
       importsOf(file).filter((name) =>
         /^(?:node:)?(?:fs|child_process|net|http|https|process|vm|worker_threads)/.test(name),
@@ -145,7 +328,7 @@ describe('architecture', () => {
   });
 
   it('no rule imports another rule', () => {
-    const rules = files.filter((file) => /^rules\/(?!index)/.test(file));
-    expect(rules.filter((file) => importsOf(file).some((name) => name.startsWith('rules/')))).toEqual([]);
+    const rules = files.filter((file) => /^rules\/(?!index|shared\/)/.test(file));
+    expect(rules.filter((file) => importsOf(file).some((name) => /^rules\/(?!shared\/)/.test(name)))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { type LintTask, lint, type Pace } from '../check/lint.js';
-import { type LintRequest, makeTask, type Setup } from '../check/setup.js';
+import { lint, type Pace } from '../check/lint.js';
+import { makeTask } from '../check/setup.js';
+import type { LintRequest, LintTask, Setup } from '../check/task.js';
 import type { MappedPage } from '../engine/lint-corpus.js';
 import type { Discovery, Site, SiteBefore } from '../files/discover.js';
 import type { Finding } from '../finding.js';

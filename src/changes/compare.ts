@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { LintTask } from '../check/lint.js';
-import type { LintRequest, Setup } from '../check/setup.js';
+import type { LintRequest, LintTask, Setup } from '../check/task.js';
 import type { ChangedPage } from '../engine/lint-history.js';
 import { UsageError } from '../errors.js';
 import { CACHE } from '../files/site-layout.js';

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { LintTask } from '../check/lint.js';
-import type { LintRequest, Setup } from '../check/setup.js';
+import type { LintRequest, LintTask, Setup } from '../check/task.js';
 import { repositoryRoot } from '../files/discover.js';
 import type { Finding } from '../finding.js';
 import type { NoAnswer } from '../git/repository.js';

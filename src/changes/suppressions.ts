@@ -1,4 +1,5 @@
-import { type LintTask, lint } from '../check/lint.js';
+import { lint } from '../check/lint.js';
+import type { LintTask } from '../check/task.js';
 import type { Discovery, Site } from '../files/discover.js';
 import type { Finding } from '../finding.js';
 import type { Suppression } from '../hide/suppress.js';

@@ -1,10 +1,9 @@
 import path from 'node:path';
-import type { ConfigGlob } from '../config/judge-globs.js';
 import type { Crash } from '../engine/crash.js';
 import { stackOf } from '../engine/crash.js';
 import type { Hides } from '../engine/heard.js';
 import { type CorpusBefore, type CorpusResult, lintCorpus, type MappedPage } from '../engine/lint-corpus.js';
-import { type ChangedPage, lintHistory } from '../engine/lint-history.js';
+import { lintHistory } from '../engine/lint-history.js';
 import {
   type CorpusRules,
   lintPage,
@@ -13,15 +12,12 @@ import {
   type PageResult,
   reportFault,
 } from '../engine/lint-page.js';
-import type { Rulesets } from '../engine/ruleset.js';
-import { type Discovery, repositoryRoot, type Site } from '../files/discover.js';
+import { repositoryRoot, type Site } from '../files/discover.js';
 import { otherSpellings } from '../files/other-spellings.js';
 import type { PageFile } from '../files/walk.js';
 import { compareText, type Finding, SEVERITIES, type Severity } from '../finding.js';
 import { treeAround } from '../git/tree.js';
 import { hide, hidesOf } from '../hide/hide.js';
-import type { Suppression } from '../hide/suppress.js';
-import type { UsedBaseline } from '../hide/used-baseline.js';
 import type { Host } from '../host.js';
 import { GENERATIONS } from '../page/data.js';
 import type { Fault } from '../page/fault.js';
@@ -41,33 +37,8 @@ import {
   NO_LACK,
   withLack,
 } from './partial-site.js';
+import type { LintTask } from './task.js';
 import { unmatchedGlobs } from './unmatched-globs.js';
-
-/** All that decides what a run finds. Complete: no default is needed further on. */
-export interface LintTask {
-  readonly discovery: Discovery;
-  readonly rulesets: Rulesets;
-  /** Each page by itself: no corpus and site rules. */
-  readonly pagesOnly: boolean;
-  /** Bytes; a larger page is not read. */
-  readonly sizeLimit: number;
-  readonly suppressions: readonly Suppression[];
-  /** Of the config's `ignores` and `overrides`. */
-  readonly globs: readonly ConfigGlob[];
-  readonly baseline: UsedBaseline | undefined;
-  /** The pages that changed since the state that this one is compared with; absent when there is none. */
-  readonly history?: readonly ChangedPage[];
-  /** Findings that are known already, of a change that the run is about. */
-  readonly news?: readonly Finding[];
-  /** Files that had another name in the state that this one is compared with. */
-  readonly renamed?: ReadonlySet<string>;
-  /** Whether the report is to have the hidden findings, too. */
-  readonly keepsHidden: boolean;
-  /** The plugin that a rule is from, by rule id; built-in rules are not in it. */
-  readonly plugins: ReadonlyMap<string, string>;
-  /** Why a rule is off, by rule id; for the ones that are. */
-  readonly switchedOff: ReadonlyMap<string, string>;
-}
 
 /** Called with the number of pages that are done and of all pages; `pause` gives other events their turn. */
 export interface Pace {

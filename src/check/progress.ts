@@ -12,7 +12,7 @@ import {
 } from '../report/totals.js';
 import { wrap } from '../words/wrap.js';
 import { realColumns } from './columns.js';
-import type { LintTask } from './lint.js';
+import type { LintTask } from './task.js';
 
 /** After how long a run counts as long. */
 const SHOW_AFTER_MS = 500;

@@ -2,55 +2,18 @@ import { type Config, noConfig } from '../config/config.js';
 import { findConfig } from '../config/find.js';
 import type { PluginRule } from '../config/plugins.js';
 import type { ConfigRequest } from '../config/read.js';
-import { makeRulesets, type Rulesets } from '../engine/ruleset.js';
+import { makeRulesets } from '../engine/ruleset.js';
 import { UsageError } from '../errors.js';
 import { type Discovery, discover, repositoryRoot } from '../files/discover.js';
 import type { SiteLayout } from '../files/site-layout.js';
-import { compareText, type Severity } from '../finding.js';
+import { compareText } from '../finding.js';
 import type { UsedBaseline } from '../hide/used-baseline.js';
 import type { Host } from '../host.js';
 import { isInside, realOf, shownPath } from '../paths.js';
-import type { Preset, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { editDistance } from '../words/nearest.js';
-import type { LintTask } from './lint.js';
 import { rulesetInput } from './settings.js';
-
-/** What a caller asks for: the command line, the action, a program. */
-export interface LintRequest {
-  readonly paths: readonly string[];
-  readonly allowEmpty: boolean;
-  readonly pagesOnly: boolean;
-  /** Mebibytes. */
-  readonly maxFileSize: number;
-  /** A file's name, none (`false`), the nearest one (undefined), or the config itself. */
-  readonly config?: string | false | undefined | { readonly inline: unknown };
-  /** Beats the config's. */
-  readonly preset?: Preset | undefined;
-  /** Beat the config's. */
-  readonly rule: readonly (readonly [id: string, severity: Severity | 'off'])[];
-  /** Whether the code of plugins may be run. */
-  readonly allowCode: boolean;
-  /** A file's name, none (`false`), or the one that the config names (undefined). */
-  readonly baseline?: string | false | undefined;
-  /** Whether its entries that match nothing any more are to be taken out. */
-  readonly prune?: boolean;
-  /** Whether there has to be a baseline without such entries. */
-  readonly strictBaseline?: boolean;
-  /** Whether the report is to have the hidden findings, too. */
-  readonly sarifSuppressed?: 'include' | 'exclude';
-}
-
-/** Everything that holds for a run before a page is looked for. */
-export interface Setup {
-  readonly config: Config;
-  /** Built-in ones and plugins'. */
-  readonly rules: readonly Rule[];
-  readonly rulesets: Rulesets;
-  /** By rule id; built-in rules are not in it. */
-  readonly plugins: ReadonlyMap<string, string>;
-  /** Relative to which paths are shown. Absolute. */
-  readonly root: string;
-}
+import type { LintRequest, LintTask, Setup } from './task.js';
 
 /**
  * Reads the config and the plugins. Throws a `UsageError` when they or the request are wrong. `given` are rules that a program brings

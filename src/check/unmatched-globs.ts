@@ -1,7 +1,7 @@
 import { judgeGlobs } from '../config/judge-globs.js';
 import type { Finding } from '../finding.js';
 import { configRule, isWhole } from '../hide/hide.js';
-import type { LintTask } from './lint.js';
+import type { LintTask } from './task.js';
 
 /**
  * The findings on globs of the config that match nothing. A run that is not about whole sites tells only of those that matched what the

@@ -1,19 +1,21 @@
 import path from 'node:path';
-import type { LintTask } from '../check/lint.js';
 import { describeFailures } from '../check/progress.js';
+import { lintWithProgress, sayInterrupted } from '../check/run-lint.js';
 import { makeTask, prepare } from '../check/setup.js';
+import type { LintTask } from '../check/task.js';
 import { reasonOf, UsageError } from '../errors.js';
 import { updated } from '../hide/apply-baseline.js';
 import { baselineText, readBaseline } from '../hide/baseline-file.js';
+import { kindOfEntry, saveBaseline } from '../hide/save-baseline.js';
 import { type BaselinePlace, namedBaseline, standardBaseline, usedBaseline } from '../hide/used-baseline.js';
-import type { Entry, Host } from '../host.js';
+import type { Host } from '../host.js';
 import type { CheckOptions } from '../options/options.js';
 import { isInside, shownPath } from '../paths.js';
 import { neutralise, printable } from '../report/printable.js';
 import type { Report } from '../report/report.js';
 import { plural } from '../report/totals.js';
 import type { Rule } from '../rule.js';
-import { type ExitCode, interrupted, lintWithProgress } from './check.js';
+import type { ExitCode } from './check.js';
 
 /**
  * `cache-lint baseline`: writes all that is found into the baseline, and says so on standard error. What the run could not have found
@@ -31,7 +33,7 @@ export async function writeBaseline(options: CheckOptions, builtIn: readonly Rul
     baseline: usedBaseline(place, old?.entries ?? new Map(), true, setup, host),
   };
   const report = await lintWithProgress(task, host);
-  if (report === undefined || host.interrupted()) return interrupted(host).exitCode;
+  if (report === undefined || host.interrupted()) return sayInterrupted(host).exitCode;
   if (report.internalErrors.length > 0) {
     say(host, [
       ...describeFailures(report),
@@ -46,29 +48,10 @@ export async function writeBaseline(options: CheckOptions, builtIn: readonly Rul
   const text = baselineText(next.values());
   // A checkout may have written CR LF.
   const isRewritten = text !== old?.text.replaceAll('\r\n', '\n');
-  if (isRewritten) write(place, text, host);
+  if (isRewritten) saveBaseline(place, text, host);
   const change = old && { added: added.length, removed: stale.length, isRewritten };
   say(host, [describe(place, next.size, change, host), ...tooMany(report), ...keepBothSides(place, root, host)]);
   return 0;
-}
-
-/** Takes the stale entries out of the baseline that a run used. Throws a `UsageError` when it cannot be written. */
-export function pruneBaseline({ baseline: used }: LintTask, { baseline }: Report, host: Host): void {
-  if (used === undefined || baseline === undefined) return;
-  const { stale, moved = [] } = baseline;
-  if (stale.length + moved.length === 0) return;
-  write(used, baselineText(updated(used.entries, stale, [], moved).values()), host);
-}
-
-function write({ path: absolute, file }: BaselinePlace, text: string, host: Host): void {
-  // A stranger's repository may have it: what is there a baseline already may be written, nothing new somewhere else.
-  if (host.realPath(absolute) === undefined && kindOfEntry(absolute, host) === 'link')
-    throw new UsageError(`cannot write ${JSON.stringify(file)}: it is a link that leads nowhere`);
-  try {
-    host.writeFile(absolute, text);
-  } catch (error) {
-    throw new UsageError(`cannot write ${JSON.stringify(file)}: ${reasonOf(error)}`);
-  }
 }
 
 /** What an update did to a baseline that there was. */
@@ -123,12 +106,6 @@ function keepBothSides({ path: absolute }: BaselinePlace, root: string, host: Ho
   return [
     `Wrote into ${shownPath(root, at)}: "${line.trimEnd()}", so that git merges the baselines of two branches. Commit both files.`,
   ];
-}
-
-/** Of the entry itself, where a link leads or not; undefined when there is none. */
-function kindOfEntry(absolute: string, host: Host): Entry['kind'] | undefined {
-  const entries = host.list(path.dirname(absolute));
-  return 'error' in entries ? 'other' : entries.find(({ name }) => name === path.basename(absolute))?.kind;
 }
 
 function say({ stderr }: Host, lines: readonly string[]): void {

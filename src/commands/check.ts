@@ -2,12 +2,12 @@ import path from 'node:path';
 import type { Changes } from '../changes/changes.js';
 import { chooseScope } from '../changes/scope.js';
 import { columnsOf } from '../check/columns.js';
-import { type LintTask, lint } from '../check/lint.js';
-import { Progress, summarize } from '../check/progress.js';
-import { makeTask, prepare, type Setup } from '../check/setup.js';
+import { summarize } from '../check/progress.js';
+import { lintWithProgress, sayInterrupted } from '../check/run-lint.js';
+import { makeTask, prepare } from '../check/setup.js';
+import type { LintTask, Setup } from '../check/task.js';
 import { openPage } from '../engine/lint-page.js';
-import { thrownText } from '../errors.js';
-import { compareFindings, compareText } from '../finding.js';
+import { compareFindings } from '../finding.js';
 import type { FixEnd, FixRun } from '../fix/fix-run.js';
 import type { NoAnswer } from '../git/repository.js';
 import type { Host } from '../host.js';
@@ -58,7 +58,7 @@ export async function run(
   const scope = await chooseScope(options, host, known.only);
   const task = await scope.narrow(await makeTask(options, setup, scope.host), setup);
   const found = await lintOrCompare(task, options, setup, scope.host, known.since);
-  if (found === undefined) return interrupted(host);
+  if (found === undefined) return sayInterrupted(host);
   const end = await fixAsAsked(options, {
     report: scope.mark(found),
     task,
@@ -69,11 +69,11 @@ export async function run(
       return after && scope.mark(after);
     },
   });
-  if ('interrupted' in end) return interrupted(host, end.written);
+  if ('interrupted' in end) return sayInterrupted(host, end.written);
   const { report } = end;
   const shown = cut(report, options);
   await host.pause();
-  if (host.interrupted()) return interrupted(host, report.fixes?.written ? report.fixes.files.length : 0);
+  if (host.interrupted()) return sayInterrupted(host, report.fixes?.written ? report.fixes.files.length : 0);
   if (options.prune) await prune(task, report, host);
   await writeOutputs(shown, outputs, options, host);
   const view = {
@@ -110,32 +110,9 @@ async function lintOrCompare(
   return before && compareReports(now, before, base);
 }
 
-/** Checks what the task names and shows how far it is; undefined when it was interrupted. */
-export async function lintWithProgress(task: LintTask, host: Host): Promise<Report | undefined> {
-  const progress = new Progress(host);
-  const report = await lint(task, host, {
-    show: (done, all) => progress.show(done, all),
-    async pause() {
-      await host.pause();
-      return !host.interrupted();
-    },
-  });
-  progress.clear();
-  return report && withStrays(report, host);
-}
-
-/** With what plugins did when nobody had called them. */
-async function withStrays(report: Report, { guard }: Host): Promise<Report> {
-  await guard.calm();
-  const strays = guard.strays.map(({ error, ...place }) => ({ ...place, stack: thrownText(error) }));
-  if (strays.length === 0) return report;
-  const errors = [...report.internalErrors, ...strays].sort((a, b) => compareText(a.file, b.file));
-  return { ...report, internalErrors: errors };
-}
-
 async function prune(task: LintTask, report: Report, host: Host): Promise<void> {
-  const { pruneBaseline } = await import('./baseline.js');
-  pruneBaseline(task, report, host);
+  const { pruneBaseline } = await import('../hide/save-baseline.js');
+  pruneBaseline(task.baseline, report.baseline, host);
 }
 
 /** What is to be shown of the findings; the totals stay. */
@@ -176,16 +153,6 @@ async function fixAsAsked({ fix, fixDryRun, diff }: CheckOptions, run: FixRun): 
   if (!fix && !fixDryRun && !diff) return { report: run.report };
   const { fixRun } = await import('../fix/fix-run.js');
   return fixRun(fix ? 'write' : fixDryRun ? 'dry-run' : 'diff', run);
-}
-
-/** Says so; `fixed` files have been changed before. */
-export function interrupted(host: Host, fixed = 0): RunResult {
-  const done =
-    fixed === 0
-      ? 'nothing was written'
-      : `${fixed} ${fixed === 1 ? 'file is' : 'files are'} fixed, the others as they were`;
-  host.stderr.write(`cache-lint: interrupted, ${done}\n`);
-  return { exitCode: 130 };
 }
 
 function exitCode(report: Report, options: CheckOptions): ExitCode {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { LintTask } from '../check/lint.js';
+import type { LintTask } from '../check/task.js';
 import { stackOf } from '../engine/crash.js';
 import type { PageFile } from '../files/walk.js';
 import { compareText, type Finding } from '../finding.js';

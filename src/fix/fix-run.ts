@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { LintTask } from '../check/lint.js';
 import { Progress } from '../check/progress.js';
+import type { LintTask } from '../check/task.js';
 import { reasonOf, UsageError } from '../errors.js';
 import type { Host } from '../host.js';
 import { neutralise, visible } from '../report/printable.js';

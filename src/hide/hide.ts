@@ -1,5 +1,5 @@
-import type { LintTask } from '../check/lint.js';
 import { HIDES_NOTHING, type Hides } from '../engine/heard.js';
+import type { Rulesets } from '../engine/ruleset.js';
 import type { Discovery } from '../files/discover.js';
 import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding, type Teller } from '../finding.js';
 import type { Report } from '../report/report.js';
@@ -7,8 +7,18 @@ import type { ConfigRule } from '../rule.js';
 import { clip } from '../words/words.js';
 import { applyBaseline, type Baselined, hasFinding } from './apply-baseline.js';
 import { settle } from './settle.js';
-import { type Suppressed, suppress } from './suppress.js';
+import { type Suppressed, type Suppression, suppress } from './suppress.js';
 import type { UsedBaseline } from './used-baseline.js';
+
+/** What of a run decides on what is hidden. */
+export interface HideInput {
+  readonly discovery: Discovery;
+  readonly rulesets: Rulesets;
+  readonly suppressions: readonly Suppression[];
+  readonly baseline: UsedBaseline | undefined;
+  /** Whether the report is to have the hidden findings, too. */
+  readonly keepsHidden: boolean;
+}
 
 /** What a run looked at: what it did not look at tells nothing of a suppression or a baseline. */
 export interface HideContext {
@@ -28,7 +38,7 @@ export interface HideContext {
 export type Hiding = Pick<Report, 'findings' | 'told' | 'hidden' | 'baseline' | 'hiddenFindings'>;
 
 /** Takes out what suppressions of the config hide, then what the baseline hides, and of the rest what another finding tells. */
-export function hide(found: readonly Finding[], task: LintTask, context: HideContext): Hiding {
+export function hide(found: readonly Finding[], task: HideInput, context: HideContext): Hiding {
   const { baseline, keepsHidden } = task;
   const suppressed = hideSuppressed(found, task, context);
   const left = [...suppressed.kept, ...suppressed.own].sort(compareFindings);
@@ -62,7 +72,7 @@ function unseenBy({ files, ran }: HideContext): (teller: Teller, file: string) =
   };
 }
 
-function hideSuppressed(findings: readonly Finding[], task: LintTask, { today, ran }: HideContext): Suppressed {
+function hideSuppressed(findings: readonly Finding[], task: HideInput, { today, ran }: HideContext): Suppressed {
   const { suppressions, rulesets } = task;
   const rule = configRule(task, 'suppressions');
   if (suppressions.length === 0 || rule === undefined) return { kept: findings, hidden: [], own: [] };
@@ -75,7 +85,10 @@ function hideSuppressed(findings: readonly Finding[], task: LintTask, { today, r
 }
 
 /** The rule on a part of the config. */
-export function configRule({ rulesets }: LintTask, about: ConfigRule['about']): ConfigRule | undefined {
+export function configRule(
+  { rulesets }: Pick<HideInput, 'rulesets'>,
+  about: ConfigRule['about'],
+): ConfigRule | undefined {
   return rulesets.base.rules.find((one): one is ConfigRule => one.kind === 'config' && one.about === about);
 }
 
@@ -84,7 +97,7 @@ export function isWhole({ loose, sites }: Discovery): boolean {
   return loose.length === 0 && sites.every(({ namedFiles }) => namedFiles === undefined);
 }
 
-function hideOld(findings: readonly Finding[], task: LintTask, context: HideContext): Baselined {
+function hideOld(findings: readonly Finding[], task: HideInput, context: HideContext): Baselined {
   const { baseline } = task;
   if (baseline === undefined) return { kept: findings, hidden: [], stale: [] };
   return applyBaseline(findings, baseline.entries, judgeOf(baseline, task, context), baseline.formerNames);
@@ -93,7 +106,7 @@ function hideOld(findings: readonly Finding[], task: LintTask, context: HideCont
 /** Tells of which entries the run would have found the fault if it were still there. */
 function judgeOf(
   { isThere }: UsedBaseline,
-  task: LintTask,
+  task: HideInput,
   { ran, files, unread, isBroken }: HideContext,
 ): (entry: BaselineEntry) => boolean {
   if (isBroken) return () => false;
@@ -120,7 +133,7 @@ function hiddenFindings(
 }
 
 /** What of a run's findings will be hidden, for rules that leave the word to others before all is found. */
-export function hidesOf({ suppressions, baseline }: LintTask, today: string): Hides {
+export function hidesOf({ suppressions, baseline }: HideInput, today: string): Hides {
   const active = suppressions.filter(({ expires }) => expires === undefined || expires >= today);
   const old = new Set<string>();
   for (const { rule, page, subject } of baseline?.entries.values() ?? []) {

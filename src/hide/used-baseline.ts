@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { LintRequest, Setup } from '../check/setup.js';
+import type { Config } from '../config/config.js';
 import { showSource } from '../config/config-file.js';
 import { UsageError } from '../errors.js';
 import type { Host } from '../host.js';
@@ -7,6 +7,23 @@ import { BASELINE_NAME } from '../options/table.js';
 import { isInside, realOf, shownPath } from '../paths.js';
 import type { Entries } from './apply-baseline.js';
 import { formerNames } from './former-names.js';
+
+/** What a caller says of the baseline. */
+export interface BaselineRequest {
+  /** A file's name, none (`false`), or the one that the config names (undefined). */
+  readonly baseline?: string | false | undefined;
+  /** Whether its entries that match nothing any more are to be taken out. */
+  readonly prune?: boolean;
+  /** Whether there has to be a baseline without such entries. */
+  readonly strictBaseline?: boolean;
+}
+
+/** What the config says of it. */
+export interface BaselineSetup {
+  readonly config: Pick<Config, 'baseline'>;
+  /** Relative to which paths are shown. Absolute. */
+  readonly root: string;
+}
 
 /** A baseline that a run uses. */
 export interface UsedBaseline extends BaselinePlace {
@@ -33,7 +50,11 @@ export interface BaselinePlace {
  * The baseline that the call or the config names, read; undefined when there is none. Throws a `UsageError` when it is missing or
  * wrong, or when an option needs one.
  */
-export async function useBaseline(request: LintRequest, setup: Setup, host: Host): Promise<UsedBaseline | undefined> {
+export async function useBaseline(
+  request: BaselineRequest,
+  setup: BaselineSetup,
+  host: Host,
+): Promise<UsedBaseline | undefined> {
   const place = namedBaseline(request, setup, host);
   if (place === undefined) {
     const needy = request.prune ? '--prune' : request.strictBaseline ? '--strict-baseline' : undefined;
@@ -52,7 +73,7 @@ export function usedBaseline(
   place: BaselinePlace,
   entries: Entries,
   prunes: boolean,
-  { root }: Setup,
+  { root }: Pick<BaselineSetup, 'root'>,
   host: Host,
 ): UsedBaseline {
   const isThere = (file: string): boolean => host.exists(path.resolve(root, file));
@@ -60,7 +81,11 @@ export function usedBaseline(
 }
 
 /** Where the baseline is that the call or the config names; undefined when neither does. */
-export function namedBaseline({ baseline }: LintRequest, setup: Setup, host: Host): BaselinePlace | undefined {
+export function namedBaseline(
+  { baseline }: BaselineRequest,
+  setup: BaselineSetup,
+  host: Host,
+): BaselinePlace | undefined {
   const { config, root } = setup;
   if (baseline === false) return undefined;
   if (baseline !== undefined)

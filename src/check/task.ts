@@ -1,0 +1,59 @@
+import type { Config } from '../config/config.js';
+import type { ConfigGlob } from '../config/judge-globs.js';
+import type { ChangedPage } from '../engine/lint-history.js';
+import type { Rulesets } from '../engine/ruleset.js';
+import type { Finding, Severity } from '../finding.js';
+import type { HideInput } from '../hide/hide.js';
+import type { BaselineRequest } from '../hide/used-baseline.js';
+import type { Preset, Rule } from '../rule.js';
+
+/** What a caller asks for: the command line, the action, a program. */
+export interface LintRequest extends BaselineRequest {
+  readonly paths: readonly string[];
+  readonly allowEmpty: boolean;
+  readonly pagesOnly: boolean;
+  /** Mebibytes. */
+  readonly maxFileSize: number;
+  /** A file's name, none (`false`), the nearest one (undefined), or the config itself. */
+  readonly config?: string | false | undefined | { readonly inline: unknown };
+  /** Beats the config's. */
+  readonly preset?: Preset | undefined;
+  /** Beat the config's. */
+  readonly rule: readonly (readonly [id: string, severity: Severity | 'off'])[];
+  /** Whether the code of plugins may be run. */
+  readonly allowCode: boolean;
+  /** Whether the report is to have the hidden findings, too. */
+  readonly sarifSuppressed?: 'include' | 'exclude';
+}
+
+/** Everything that holds for a run before a page is looked for. */
+export interface Setup {
+  readonly config: Config;
+  /** Built-in ones and plugins'. */
+  readonly rules: readonly Rule[];
+  readonly rulesets: Rulesets;
+  /** By rule id; built-in rules are not in it. */
+  readonly plugins: ReadonlyMap<string, string>;
+  /** Relative to which paths are shown. Absolute. */
+  readonly root: string;
+}
+
+/** All that decides what a run finds. Complete: no default is needed further on. */
+export interface LintTask extends HideInput {
+  /** Each page by itself: no corpus and site rules. */
+  readonly pagesOnly: boolean;
+  /** Bytes; a larger page is not read. */
+  readonly sizeLimit: number;
+  /** Of the config's `ignores` and `overrides`. */
+  readonly globs: readonly ConfigGlob[];
+  /** The pages that changed since the state that this one is compared with; absent when there is none. */
+  readonly history?: readonly ChangedPage[];
+  /** Findings that are known already, of a change that the run is about. */
+  readonly news?: readonly Finding[];
+  /** Files that had another name in the state that this one is compared with. */
+  readonly renamed?: ReadonlySet<string>;
+  /** The plugin that a rule is from, by rule id; built-in rules are not in it. */
+  readonly plugins: ReadonlyMap<string, string>;
+  /** Why a rule is off, by rule id; for the ones that are. */
+  readonly switchedOff: ReadonlyMap<string, string>;
+}

@@ -144,7 +144,7 @@ describe('fingerprints are settled', () => {
         const at = pages.length - 1;
         report({
           messageId: 'odd',
-          data: {},
+          data: { at },
           file: pages[0]!.file,
           path: ['meta', at],
           about: ['meta'],

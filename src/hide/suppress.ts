@@ -47,7 +47,7 @@ export function suppress(
   context: SuppressContext,
 ): Suppressed {
   if (suppressions.length === 0) return { kept: findings, hidden: [], own: [] };
-  const active = suppressions.filter((suppression) => !hasExpired(suppression, context.today));
+  const active = activeOnes(suppressions, context.today);
   const byRule = groupBy(active, ({ rule }) => rule);
   const used = new Set<Suppression>();
   const kept: Finding[] = [];
@@ -62,12 +62,17 @@ export function suppress(
   return { kept, hidden, own: judgeThemselves(suppressions, used, context) };
 }
 
+/** Those that still hold; `today` is `YYYY-MM-DD`. */
+export function activeOnes(suppressions: readonly Suppression[], today: string): readonly Suppression[] {
+  return suppressions.filter((suppression) => !hasExpired(suppression, today));
+}
+
 function hasExpired({ expires }: Suppression, today: string): boolean {
   return expires !== undefined && expires < today;
 }
 
-/** A finding between pages is hidden where it stands, not at its other places. */
-function hides({ subject, matches }: Suppression, finding: Finding): boolean {
+/** Whether a suppression of the finding's rule hides it: one between pages is hidden where it stands, not at its other places. */
+export function hides({ subject, matches }: Suppression, finding: Finding): boolean {
   return (subject === undefined || subject === finding.subject) && matches(finding.file);
 }
 

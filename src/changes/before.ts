@@ -99,7 +99,8 @@ async function findBefore(
   const sites: Site[] = [{ ...site, namedFiles: namedIn(site), isNamed: () => false, known }];
   const report = await lint({ ...task, discovery: { sites, loose: [], ignored: 0 } }, host, quietPace(host));
   if (report === undefined) return undefined;
-  return new Set(report.findings.map(({ fingerprint }) => fingerprint));
+  // What another finding told was there, too: as in a comparison.
+  return new Set([...report.findings, ...(report.told ?? [])].map(({ fingerprint }) => fingerprint));
 }
 
 /** Of a run that nobody sees. */

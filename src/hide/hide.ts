@@ -43,7 +43,7 @@ export function hide(found: readonly Finding[], task: HideInput, context: HideCo
   const suppressed = hideSuppressed(found, task, context);
   const left = [...suppressed.kept, ...suppressed.own].sort(compareFindings);
   const baselined = hideOld(left, task, context);
-  const { kept, told } = settle(baselined.kept, unseenBy(context));
+  const { kept, told } = settle(baselined.kept, unseenBy(task, context));
   const hidden = { suppressions: suppressed.hidden.length, baseline: baselined.hidden.length };
   return {
     findings: kept,
@@ -62,13 +62,21 @@ export function hide(found: readonly Finding[], task: HideInput, context: HideCo
   };
 }
 
-/** What would be told in files that were only read for what is between pages. */
-function unseenBy({ files, ran }: HideContext): (teller: Teller, file: string) => boolean {
+/** What would be told in files that were only read for what is between pages, and would not be hidden there. */
+function unseenBy(
+  { suppressions, baseline, rulesets }: HideInput,
+  { files, ran }: HideContext,
+): (teller: Teller, file: string) => boolean {
   let looked: ReadonlySet<string> | undefined;
-  return ({ rule, file: other }, file) => {
-    if (other === undefined) return false;
+  let old: ReadonlySet<string> | undefined;
+  return ({ rule: id, file: other }, file) => {
+    if (other === undefined || !ran(id)) return false;
     looked ??= new Set(files);
-    return !looked.has(file) && ran(rule);
+    if (looked.has(file)) return false;
+    old ??= new Set([...(baseline?.entries.values() ?? [])].map((entry) => `${entry.rule}\n${entry.page}`));
+    const ruleset = rulesets.for(file);
+    const isOn = ruleset.rules.some((rule) => rule.id === id && ruleset.isOn(rule));
+    return isOn && !old.has(`${id}\n${file}`) && !suppressions.some((one) => one.rule === id && one.matches(file));
   };
 }
 

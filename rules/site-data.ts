@@ -3,7 +3,8 @@ import type { Fault } from '../src/page/fault.js';
 import { defineSiteRule } from '../src/rule.js';
 import { describeFault } from '../src/site/fault-words.js';
 import type { TagRow } from '../src/site/site-data.js';
-import { quote } from '../src/words/words.js';
+import { unsafeCharacter } from '../src/spack/grammar.js';
+import { nameCharacter, quote } from '../src/words/words.js';
 import { relate } from './shared/related.js';
 
 interface Unread {
@@ -15,7 +16,7 @@ interface Unread {
 export default defineSiteRule({
   id: 'site-data',
   summary:
-    '`_data/tags.yaml` and `_data/meta.yaml` are there, can be read, and have the shape that the generator gives them.',
+    '`_data/tags.yaml` and `_data/meta.yaml` are there, can be read, and have the shape that the generator gives them; no stack has a quote, a backslash, an angle bracket or a control character.',
   why: 'The site takes its tags, their stacks and their numbers from these two files: without one it has none of them, and at an error in one Jekyll ends the build of the whole site.',
   severity: 'error',
   fixable: false,
@@ -34,6 +35,8 @@ export default defineSiteRule({
       `${d.file} lists the tag ${quote(d.tag)} ${times(d.times)}, and so does the site: once is right.`,
     repeatedStack: (d: { file: string; tag: string; stack: string; times: number }) =>
       `${d.file} lists the stack ${quote(d.stack)} of the tag ${quote(d.tag)} ${times(d.times)}: once is right.`,
+    unsafeStack: (d: { file: string; tag: string; stack: string; character: string }) =>
+      `${d.file} gives the tag ${quote(d.tag)} the stack ${quote(d.stack)}, which has ${nameCharacter(d.character)} in it: the site copies it as it is.`,
   },
   examples: {
     bad: '# _cache/develop/zlib/specs.md\n# _data/tags.yaml\n- name: develop\n  stacks: e4s root\n',
@@ -61,6 +64,10 @@ export default defineSiteRule({
       if (stack === undefined) report({ messageId: 'repeatedTag', data, file, path: second, subject: tag, related });
       else
         report({ messageId: 'repeatedStack', data: { ...data, stack }, file, path: second, subject: stack, related });
+    }
+    for (const { tag, stack, character, path, more } of unsafeStacks(content)) {
+      const related = relate(more, more.length, (path) => ({ message: 'It stands here, too.', file, path }));
+      report({ messageId: 'unsafeStack', data: { file, tag, stack, character }, file, path, subject: stack, related });
     }
   },
 });
@@ -112,6 +119,30 @@ function repeatedStacks({ name: tag, stacks, path }: TagRow): Repeat[] {
   if (tag === undefined || stacks === undefined || new Set(stacks).size === stacks.length) return [];
   const listed = stacks.map((stack, i) => [stack, [...path, 'stacks', i]] as const);
   return repeats(listed).map(([stack, places]) => ({ tag, stack, places }));
+}
+
+interface UnsafeStack {
+  /** Of the first place. */
+  readonly tag: string;
+  readonly stack: string;
+  readonly character: string;
+  readonly path: Path;
+  readonly more: Path[];
+}
+
+/** Each once, however many tags have it. */
+function unsafeStacks(rows: readonly TagRow[]): Iterable<UnsafeStack> {
+  const found = new Map<string, UnsafeStack>();
+  for (const { name: tag, stacks, path: row } of rows)
+    for (const stack of tag === undefined ? [] : new Set(stacks)) {
+      const character = unsafeCharacter(stack);
+      if (character === undefined) continue;
+      const path = [...row, 'stacks', stacks!.indexOf(stack)];
+      const known = found.get(stack);
+      if (known !== undefined) known.more.push(path);
+      else found.set(stack, { tag: tag!, stack, character, path, more: [] });
+    }
+  return found.values();
 }
 
 /** The texts that stand in several places, in the order of their first ones. */

@@ -1,3 +1,4 @@
+import { distinctValues } from '../src/page/facts.js';
 import { definePageRule } from '../src/rule.js';
 import { platformsOfCompiler } from '../src/spack/compilers.js';
 import { COMPILERS } from '../src/spack/lists.generated.js';
@@ -40,6 +41,8 @@ export default definePageRule({
     good: 'spec_details: [{"compiler": "msvc@19.39.33523", "os": "windows10.0.20348", "platform": "windows", "target": "x86_64"}]',
   },
   check({ data, facts }, report, { extra }: { extra: readonly Extra[] }) {
+    if (distinctValues(data, facts, 'compilers').every((text) => platformsOfCompiler(nameOf(text)) === undefined))
+      return;
     for (const { spec, index, compiler, platformOk, osFitsPlatform } of facts.rows) {
       const platforms = platformsOfCompiler(compiler.name);
       const { hash, platform } = spec;
@@ -60,3 +63,8 @@ export default definePageRule({
     }
   },
 });
+
+function nameOf(compiler: string): string {
+  const at = compiler.indexOf('@');
+  return at === -1 ? compiler : compiler.slice(0, at);
+}

@@ -67,8 +67,9 @@ const BEHAVIOUR = `## Where findings show
 With \`changed-only\` the whole site is read, and what touches the changed files is reported: also a finding on a page that was not changed,
 when a changed one causes it. The base is found without network: the first parent of the merge commit that GitHub makes for a pull request
 (\`fetch-depth: 2\` is enough), \`before\` of a push. A merge group counts from the branch that it will be merged into, so that what an earlier
-entry of the queue breaks is not lost; that takes \`fetch-depth: 0\`. In a clone without the branch it counts from the entry before, and the
-log names it so. Where the clone does not have the base, everything is reported and the log says why.
+entry of the queue breaks is not lost; that takes its history, \`fetch-depth: 0\`, which the workflow above asks for in merge groups only. In
+a clone without the branch it counts from the entry before, and the log names it so. Where the clone does not have the base, everything is
+reported and the log says why.
 
 ## A site in a folder
 

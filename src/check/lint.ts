@@ -277,7 +277,7 @@ class Runner {
       this.#skip(() => true, '--pages-only checks each page by itself');
       return [];
     }
-    if (site.data === undefined) this.#skip(({ kind }) => kind === 'site', `there is ${site.lack}`);
+    if (site.data === undefined) this.#skip(({ kind }) => kind === 'site', `there is ${site.noData}`);
     return rulesets.corpusRules.filter(({ rule }) => rule.kind === 'corpus' || data !== undefined);
   }
 

@@ -180,7 +180,8 @@ jobs:
     steps:
       - uses: actions/checkout@v7
         with:
-          fetch-depth: 2
+          # A merge group is counted from the branch that it goes into, which takes its history.
+          fetch-depth: \${{ github.event_name != 'merge_group' && 2 || 0 }}
           persist-credentials: false
       - uses: cache-lint/cache-lint@v${VERSION}
         with:

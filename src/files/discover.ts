@@ -6,7 +6,7 @@ import type { Host } from '../host.js';
 import { findUp, isInside, isListed, realOf, shownPath } from '../paths.js';
 import type { SiteFiles } from '../site/read-site.js';
 import { groupBy } from '../words/group-by.js';
-import { CACHE, describeLack, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
+import { CACHE, describeNoData, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
 import { type PageFile, Walk } from './walk.js';
 
 /** What a run is to look at. */
@@ -34,7 +34,7 @@ export interface Site {
   /** Undefined when the site has neither data nor tag pages. */
   readonly data: SiteFiles | undefined;
   /** Where data and tag pages would be, as part of a sentence that says that they are not. */
-  readonly lack: string;
+  readonly noData: string;
   /** Absolute path of one of the files in `data`, and the folder that links must not lead out of; undefined when its folder does. */
   readonly locate: (file: string) => { readonly path: string; readonly boundary: string } | undefined;
   /** The site's own files that are named; undefined when the whole site is. */
@@ -172,7 +172,7 @@ async function toSite(
     isIgnored: ({ file }) => isIgnored?.(file) ?? false,
     folders: { data: shown(layout.data), tagPages: shown(layout.tagPages) },
     data: pagesOnly ? undefined : siteFiles(layout, host, shown),
-    lack: describeLack(layout, shown),
+    noData: describeNoData(layout, shown),
     locate: (file) => {
       const at = path.resolve(root, file);
       const outer = layout === configured ? root : path.dirname(layout.cache);

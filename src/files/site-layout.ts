@@ -23,7 +23,7 @@ export function layoutOf(cache: string, configured: SiteLayout | undefined): Sit
 }
 
 /** Where a site without data and tag pages was looked at for them, as part of a sentence. */
-export function describeLack(layout: SiteLayout, shown: (absolute: string) => string): string {
+export function describeNoData(layout: SiteLayout, shown: (absolute: string) => string): string {
   const { data, tagPages } = layoutOf(layout.cache, undefined);
   const isStandard = layout.data === data && layout.tagPages === tagPages;
   if (isStandard) return `neither _data/ nor pages/tags/ beside ${shown(layout.cache)}/`;

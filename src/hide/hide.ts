@@ -37,7 +37,7 @@ export interface HideContext {
  * fault.
  */
 export function hideSieves(input: HideInput, context: HideContext): readonly Sieve[] {
-  return [suppressions(input, context), oldOnes(input, context), toldOnes(context)];
+  return [suppressions(input, context), oldOnes(input, context), toldOnes(input, context)];
 }
 
 /** Takes out what suppressions hide, and puts in what is to be said of the suppressions themselves. */
@@ -68,9 +68,9 @@ function oldOnes(input: HideInput, context: HideContext): Sieve {
 }
 
 /** Takes out what another finding tells. */
-function toldOnes(context: HideContext): Sieve {
+function toldOnes(input: HideInput, context: HideContext): Sieve {
   return (findings) => {
-    const { kept, told } = settle(findings, unseenBy(context));
+    const { kept, told } = settle(findings, unseenBy(input, context));
     return { kept, left: told, note: { told } };
   };
 }
@@ -83,13 +83,21 @@ export function hiding({ suppressions, baseline }: HideInput, today: string): (f
     (baseline !== undefined && hasFinding(baseline.entries, finding, baseline.formerNames));
 }
 
-/** What would be told in files that were only read for what is between pages. */
-function unseenBy({ files, ran }: HideContext): (teller: Teller, file: string) => boolean {
+/** What would be told in files that were only read for what is between pages, and would not be hidden there. */
+function unseenBy(
+  { suppressions, baseline, rulesets }: HideInput,
+  { files, ran }: HideContext,
+): (teller: Teller, file: string) => boolean {
   let looked: ReadonlySet<string> | undefined;
-  return ({ rule, file: other }, file) => {
-    if (other === undefined) return false;
+  let old: ReadonlySet<string> | undefined;
+  return ({ rule: id, file: other }, file) => {
+    if (other === undefined || !ran(id)) return false;
     looked ??= new Set(files);
-    return !looked.has(file) && ran(rule);
+    if (looked.has(file)) return false;
+    old ??= new Set([...(baseline?.entries.values() ?? [])].map((entry) => `${entry.rule}\n${entry.page}`));
+    const ruleset = rulesets.for(file);
+    const isOn = ruleset.rules.some((rule) => rule.id === id && ruleset.isOn(rule));
+    return isOn && !old.has(`${id}\n${file}`) && !suppressions.some((one) => one.rule === id && one.matches(file));
   };
 }
 

@@ -22,9 +22,10 @@ import { codeOf, reasonOf, UsageError } from '../errors.js';
 import type { Entry, Host, Stream } from '../host.js';
 import type { Fault } from '../page/fault.js';
 import { isInside } from '../paths.js';
+import { removeLeftovers } from './hidden-place.js';
 import { packageEntry } from './package-entry.js';
 import { NO_GUARD, processGuard } from './plugin-guard.js';
-import { removeLeftovers, replaceFile } from './replace-file.js';
+import { replaceFile } from './replace-file.js';
 import { runGit } from './run-git.js';
 import { writeFile } from './write-file.js';
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -8,13 +7,13 @@ import {
   readSync,
   realpathSync,
   renameSync,
-  rmSync,
   type Stats,
   statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import { inChunks, type Pieces } from '../words/pieces.js';
+import { removeLeftovers, withHiddenPlace } from './hidden-place.js';
 import { takeAfter } from './take-after.js';
 
 /**
@@ -29,6 +28,7 @@ export function writeFile(file: string, pieces: Pieces, how: 'replace' | 'append
     writeToDescriptor(target, pieces);
     return;
   }
+  removeLeftovers(path.dirname(target));
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats === undefined) {
     writeNew(target, pieces);
@@ -93,14 +93,10 @@ function writeToDescriptor(descriptor: number, pieces: Pieces): void {
 }
 
 function writeNew(target: string, pieces: Pieces): void {
-  const temporary = besideOf(target);
-  try {
+  withHiddenPlace(target, (temporary) => {
     withFile(temporary, 'wx', (descriptor) => writeAll(descriptor, inChunks(pieces)));
     renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  });
 }
 
 /** Why there can be no other file beside one. */
@@ -111,22 +107,22 @@ const NO_CHANGE: ReadonlySet<string | undefined> = new Set(['EBUSY', 'EXDEV', ..
 function replace(target: string, stats: Stats, pieces: Pieces): void {
   // What may not be written to is not replaced either.
   closeSync(openSync(target, constants.O_WRONLY));
-  const temporary = besideOf(target);
-  let descriptor: number;
+  let isBegun = false;
   try {
-    descriptor = openSync(temporary, 'wx+', 0o600);
+    withHiddenPlace(target, (temporary) => {
+      const descriptor = openSync(temporary, 'wx+', 0o600);
+      isBegun = true;
+      try {
+        writeAll(descriptor, inChunks(pieces));
+        const isAlone = stats.nlink === 1 && takeAfter(descriptor, stats);
+        if (!isAlone || !tryToRename(temporary, target)) overwrite(target, bytesOf(descriptor));
+      } finally {
+        closeSync(descriptor);
+      }
+    });
   } catch (error) {
-    if (!NO_PLACE.has(codeOf(error))) throw error;
+    if (isBegun || !NO_PLACE.has(codeOf(error))) throw error;
     overwrite(target, inChunks(pieces));
-    return;
-  }
-  try {
-    writeAll(descriptor, inChunks(pieces));
-    const isAlone = stats.nlink === 1 && takeAfter(descriptor, stats);
-    if (!isAlone || !tryToRename(temporary, target)) overwrite(target, bytesOf(descriptor));
-  } finally {
-    closeSync(descriptor);
-    rmSync(temporary, { force: true });
   }
 }
 
@@ -151,10 +147,6 @@ function withFile(file: string, flags: string | number, use: (descriptor: number
   } finally {
     closeSync(descriptor);
   }
-}
-
-function besideOf(target: string): string {
-  return path.join(path.dirname(target), `.cache-lint-${randomUUID()}.tmp`);
 }
 
 const PIECE = 1 << 20;

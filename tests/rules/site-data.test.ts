@@ -110,6 +110,29 @@ testCorpusRule(rule, {
       messageId: 'broken',
       token: '<<<<<<<',
     }),
+    'a stack that ends a text': wrong(
+      TAGS,
+      '- name: develop\n  stacks: [\'e4s", "x\', e4s, root]\n- name: v0.23.1\n  stacks: [\'e4s", "x\', \'e4s", "x2\', e4s, root]\n',
+      {
+        messageId: 'unsafeStack',
+        path: '/0/stacks/0',
+        token: `'e4s", "x'`,
+        subject: 'e4s", "x',
+        related: [{ file: TAGS, token: `'e4s", "x'` }],
+      },
+      { messageId: 'unsafeStack', path: '/1/stacks/1', token: `'e4s", "x2'`, subject: 'e4s", "x2' },
+    ),
+    ...Object.fromEntries(
+      ['<script>', 'e4s\\\\x', 'e4s\\u001b'].map((text) => [
+        `a stack with what the site copies as it is: ${text}`,
+        wrong(TAGS, RIGHT_TAGS.replace('e4s', `e4s, "${text}"`), {
+          messageId: 'unsafeStack',
+          path: '/0/stacks/1',
+          token: `"${text}"`,
+          subject: JSON.parse(`"${text}"`),
+        }),
+      ]),
+    ),
     'a second document': wrong(TAGS, '- name: develop\n  stacks: [e4s, root]\n---\n- name: v0.23.1\n', {
       messageId: 'secondDocument',
       token: '---',

@@ -253,6 +253,12 @@ describe('a rule across pages', () => {
       expect([code, stdout]).toEqual([0, '']);
       const off = await runInProcess(root, ['--format', 'compact', '--rule', 'meta-union=off', named]);
       expect(rulesOf(off)).toEqual(['corpus-hash-details']);
+      writeFileSync(
+        path.join(root, 'cache-lint.config.yaml'),
+        'suppressions: [{ rule: meta-union, files: "**", reason: known }]\n',
+      );
+      const hidden = await runInProcess(root, ['--format', 'compact', named]);
+      expect(rulesOf(hidden)).toEqual(['corpus-hash-details']);
     }
   });
 });

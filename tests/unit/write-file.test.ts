@@ -106,6 +106,37 @@ describe('a file is written', () => {
     expect(read(other)).toBe('more\n');
   });
 
+  it('at a place that git does not see, in a folder of its own, so that a run that is killed leaves nothing to commit', () => {
+    for (const file of [fileWith(0o600), path.join(tempFolder(), 'report')]) {
+      execFileSync('git', ['init', '--quiet', path.dirname(file)]);
+      const status = (): string =>
+        execFileSync('git', ['status', '--porcelain', '--untracked-files=all'], {
+          ...{ cwd: path.dirname(file), encoding: 'utf8' },
+        });
+      const before = status();
+      const seen: string[] = [];
+      const looking = function* () {
+        yield 'new\n'.repeat(100_000);
+        seen.push(
+          status(),
+          names(file)
+            .filter((name) => /^\.cache-lint-\d+-.*\.tmp$/.test(name))
+            .length.toString(),
+        );
+      };
+      writeFile(file, looking());
+      expect(seen).toEqual([before, '1']);
+    }
+  });
+
+  it('and removes what a killed run left there', () => {
+    const file = path.join(tempFolder(), 'report');
+    const left = path.join(path.dirname(file), '.cache-lint-01234567-89ab-cdef-0123-456789abcdef.tmp');
+    writeFileSync(left, 'half');
+    writeFile(file, 'new\n');
+    expect(names(file)).toEqual(['report']);
+  });
+
   it('whole or not at all', () => {
     const file = fileWith(0o600);
     const broken = function* () {

@@ -76,7 +76,7 @@ export function withBefore(
 function beforeOf(site: Site, known: Set<string>, context: BeforeContext): SiteBefore {
   let found: Promise<ReadonlySet<string> | undefined> | undefined;
   return {
-    asked: namedIn(siteLike(site, context.asked)!),
+    asked: siteLike(site, context.asked)!.namedFiles,
     find(pages) {
       found ??= findBefore(site, pages, context).then((fingerprints) => {
         for (const one of fingerprints ?? []) known.add(one);
@@ -97,14 +97,9 @@ async function findBefore(
   if (site === undefined) return new Set();
   const same = pages.filter(({ file }) => !isChanged(file));
   const known = new Map(same.map((page) => [page.file, page]));
-  const sites: Site[] = [{ ...site, namedFiles: namedIn(site), isNamed: () => false, known }];
+  const sites: Site[] = [{ ...site, isNamed: () => false, known }];
   const inspection = await inspect({ ...task, discovery: { sites, loose: [], ignored: 0 } }, host, quietPace(host));
   return inspection && new Set(inspection.findings.map(({ fingerprint }) => fingerprint));
-}
-
-/** The files of a site that the call names; undefined when it names the whole site. */
-function namedIn({ pages, isNamed, namedFiles }: Site): ReadonlySet<string> | undefined {
-  return namedFiles && new Set([...pages.filter(isNamed).map(({ file }) => file), ...namedFiles]);
 }
 
 function siteLike({ cache }: Site, { sites }: Discovery): Site | undefined {

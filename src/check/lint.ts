@@ -62,6 +62,12 @@ const MOST_WEIGHT = 1_600_000;
 /** From so many on it counts how much memory else is taken. */
 const MUCH_WEIGHT = 200_000;
 
+/** A page that is there, and what the corpus rules made of it. A page that is not there is undefined. */
+type Seen = Pick<PageResult, 'mapped'>;
+
+/** Nobody looks into it. */
+const UNSEEN: Seen = { mapped: undefined };
+
 /** How long the loop runs before other events get their turn. */
 const SLICE_MS = 50;
 
@@ -116,9 +122,9 @@ class Runner {
     const rules = this.#corpusRulesFor(site, data);
     const mapped: MappedPage[] = [];
     for (const page of named.pages) {
-      const values = site.isIgnored(page) ? undefined : this.#lintSitePage(site, page, rules);
-      if (page.place !== undefined && values !== 'absent')
-        mapped.push({ file: page.file, place: page.place, mapped: values });
+      const seen = site.isIgnored(page) ? UNSEEN : this.#lintSitePage(site, page, rules);
+      if (page.place !== undefined && seen !== undefined)
+        mapped.push({ file: page.file, place: page.place, mapped: seen.mapped });
       if (!(await this.#step())) return false;
     }
     if (rules.length === 0) return this.#pace.pause();
@@ -172,26 +178,26 @@ class Runner {
     return goesOn;
   }
 
-  #lintSitePage(site: Site, page: PageFile, rules: CorpusRules): PageResult['mapped'] | 'absent' {
+  #lintSitePage(site: Site, page: PageFile, rules: CorpusRules): Seen | undefined {
     if (site.isNamed(page)) {
-      const mapped = this.#lintPage(page, rules);
-      if (mapped === 'absent') this.#lintOtherSpellings(site, page);
-      return mapped;
+      const seen = this.#lintPage(page, rules);
+      if (seen === undefined) this.#lintOtherSpellings(site, page);
+      return seen;
     }
     const known = site.known?.get(page.file);
-    if (known !== undefined) return known.mapped;
+    if (known !== undefined) return known;
     const result = this.#guard(page, () => {
       const read = this.#read(page);
-      if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : emptyResult(page.file, []);
+      if ('code' in read) return this.#isAbsent(page, read) ? undefined : emptyResult(page.file, []);
       return mapPage(page, read, this.#task.rulesets.for(page.file), this.#lexicon, rules, this.#hides);
     });
-    if (result === ABSENT) return 'absent';
+    if (result === undefined) return undefined;
     this.#contextPages++;
     this.#addCrashes(page.file, result.crashes);
-    return result.mapped;
+    return result;
   }
 
-  /** Of a page that is not there. They are pages by themselves: for what is between pages they are not in their place. */
+  /** Where a page is not there. They are pages by themselves: for what is between pages they are not in their place. */
   #lintOtherSpellings(site: Site, page: PageFile): void {
     for (const other of otherSpellings(page, this.#host))
       if (!site.isIgnored(other) && !site.pages.some(({ file }) => file === other.file)) this.#lintPage(other, []);
@@ -205,15 +211,15 @@ class Runner {
   }
 
   /** Gives what the corpus rules need of the page; of a page without a finding nothing else is kept but its name. */
-  #lintPage(page: PageFile, rules: CorpusRules): PageResult['mapped'] | 'absent' {
+  #lintPage(page: PageFile, rules: CorpusRules): Seen | undefined {
     const ruleset = this.#task.rulesets.for(page.file);
     const result = this.#guard(page, () => {
       const read = this.#read(page);
-      if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : reportFault(page, read, ruleset);
+      if ('code' in read) return this.#isAbsent(page, read) ? undefined : reportFault(page, read, ruleset);
       const isRenamed = this.#renamed.has(page.file);
       return lintPage(isRenamed ? { ...page, isRenamed } : page, read, ruleset, this.#lexicon, rules, this.#hides);
     });
-    if (result === ABSENT) return 'absent';
+    if (result === undefined) return undefined;
     this.#pages++;
     this.#specs += result.specs;
     this.#files.add(page.file);
@@ -223,7 +229,7 @@ class Runner {
     const { unchecked } = result;
     if (unchecked !== undefined) this.#unchecked.set(unchecked, (this.#unchecked.get(unchecked) ?? 0) + 1);
     this.#addCrashes(page.file, result.crashes);
-    return result.mapped;
+    return result;
   }
 
   /** Beyond what the memory of a usual process holds findings are counted only. */
@@ -248,7 +254,7 @@ class Runner {
   }
 
   /** What goes wrong with one page does not end the run. */
-  #guard(page: PageFile, check: () => PageResult): PageResult {
+  #guard(page: PageFile, check: () => PageResult | undefined): PageResult | undefined {
     try {
       return check();
     } catch (error) {
@@ -305,8 +311,7 @@ class Runner {
       const page = pageAt(file);
       return page !== undefined && site.isIgnored(page);
     };
-    const named =
-      site.namedFiles && new Set([...site.pages.filter(site.isNamed).map(({ file }) => file), ...site.namedFiles]);
+    const named = site.namedFiles;
     const read = (file: string): ReturnType<Host['readPage']> => this.#read(pageAt(file)!);
     const { rulesets } = this.#task;
     const hides = this.#hides;
@@ -377,9 +382,6 @@ class Runner {
     return rule.kind === 'site' && discovery.sites.every(({ data }) => data === undefined);
   }
 }
-
-/** Of a page that is not there. */
-const ABSENT: PageResult = emptyResult('', []);
 
 function emptyResult(file: string, crashes: readonly Crash[]): PageResult {
   return { file, findings: [], dropped: NONE_DROPPED, specs: 0, mapped: undefined, crashes };

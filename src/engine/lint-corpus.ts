@@ -66,6 +66,7 @@ const MOST_PROBLEMS = 10_000;
 export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRules, lexicon: Lexicon): CorpusResult {
   const pages = [...input.pages].sort((a, b) => compareText(a.file, b.file));
   const shelf = new Shelf(pages, input.read, lexicon);
+  const seen = new RulePages(pages);
   const crashes: Crash[] = [];
   const judged: JudgedProblem<CorpusProblem>[] = [];
   const dropped = { error: 0, warning: 0, info: 0 };
@@ -90,7 +91,7 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
       judged.push(judge(rule, problem.file, problem, severity));
     };
     const corpus = {
-      pages: pagesOf(rule, pages),
+      pages: seen.for(rule),
       page: (file: string) => shelf.page(file),
       site: input.site,
       isHeard: hearing(rulesets, rules, input.hides ?? HIDES_NOTHING),
@@ -113,13 +114,27 @@ function hearing(rulesets: Rulesets, rules: CorpusRules, hides: Hides): Corpus<u
   };
 }
 
-function pagesOf(rule: CorpusRule, pages: readonly MappedPage[]): CorpusPage<JsonValue>[] {
-  return pages.map(({ file, place, mapped }) => ({
-    file,
-    tag: place.tag,
-    package: place.package,
-    value: mapped?.[rule.id],
-  }));
+/** The pages as the rules see them, one after the other: one object a page for all rules, whose value is that of the one that runs. */
+class RulePages {
+  readonly #pages: readonly CorpusPage<JsonValue>[];
+  #rule = '';
+
+  constructor(pages: readonly MappedPage[]) {
+    const valueIn = (mapped: Mapped | undefined): JsonValue | undefined => mapped?.[this.#rule];
+    this.#pages = pages.map(({ file, place, mapped }) => ({
+      file,
+      tag: place.tag,
+      package: place.package,
+      get value() {
+        return valueIn(mapped);
+      },
+    }));
+  }
+
+  for(rule: CorpusRule): readonly CorpusPage<JsonValue>[] {
+    this.#rule = rule.id;
+    return this.#pages;
+  }
 }
 
 /** Whether a problem depends on one of the named files (undefined: all), or on a tag that lost pages. */

@@ -37,7 +37,7 @@ export interface Site {
   readonly noData: string;
   /** Absolute path of one of the files in `data`, and the folder that links must not lead out of; undefined when its folder does. */
   readonly locate: (file: string) => { readonly path: string; readonly boundary: string } | undefined;
-  /** The site's own files that are named; undefined when the whole site is. */
+  /** The files that the run is about, pages and data: what touches one of them is reported. Undefined when the whole site is. */
   readonly namedFiles: ReadonlySet<string> | undefined;
   /** Tags that lost pages in the change that the run is about: what is between their pages is named, too. */
   readonly lostTags?: ReadonlySet<string>;
@@ -164,11 +164,13 @@ async function toSite(
   const { isIgnored } = options;
   const shown = (absolute: string): string => shownPath(root, absolute);
   const isWhole = pagesOnly || walk.caches.has(layout.cache);
-  const namedFiles = new Set(isWhole ? [] : named.map(({ file }) => file));
+  const namedFiles = walk.sites.has(layout.cache)
+    ? undefined
+    : new Set([...named.map(({ file }) => file), ...namedSiteFiles(layout, walk, host, shown)]);
   return {
     cache: shown(layout.cache),
     pages: isWhole ? named : await allPages(layout, named, host, options),
-    isNamed: ({ file }) => isWhole || namedFiles.has(file),
+    isNamed: ({ file }) => namedFiles?.has(file) ?? true,
     isIgnored: ({ file }) => isIgnored?.(file) ?? false,
     folders: { data: shown(layout.data), tagPages: shown(layout.tagPages) },
     data: pagesOnly ? undefined : siteFiles(layout, host, shown),
@@ -179,7 +181,7 @@ async function toSite(
       const boundary = realOf(host, outer);
       return isInside(realOf(host, path.dirname(at)), boundary) ? { path: at, boundary } : undefined;
     },
-    namedFiles: walk.sites.has(layout.cache) ? undefined : namedSiteFiles(layout, walk, host, shown),
+    namedFiles,
   };
 }
 

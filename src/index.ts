@@ -1,7 +1,9 @@
 // The Node API: what programs and plugins import from `cache-lint`.
 import path from 'node:path';
 import { rules as builtIn } from '../rules/index.js';
-import { lint as lintTask } from './check/lint.js';
+import { inspect } from './check/lint.js';
+import { makeReport } from './check/make-report.js';
+import { hidden, quietPace } from './check/run-lint.js';
 import { makeTask, prepare } from './check/setup.js';
 import type { Setup } from './check/task.js';
 import { UsageError } from './errors.js';
@@ -122,7 +124,7 @@ export interface StopSignal {
 }
 
 /** What a run found. */
-export interface LintResult extends Omit<Report, 'omitted' | 'told'> {
+export interface LintResult extends Omit<Report, 'omitted'> {
   /** Whether there is neither an error nor a fault of a rule or of cache-lint itself. */
   readonly ok: boolean;
 }
@@ -152,15 +154,10 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
   const setup = await prepare(request, builtIn, host, options.rules);
   checkSite(site, setup, host);
   const task = await makeTask(request, setup, host);
-  const report = await lintTask(task, host, {
-    show: () => {},
-    async pause() {
-      await host.pause();
-      return !host.interrupted();
-    },
-  });
-  if (report === undefined) throw signal!.reason;
-  const { omitted: _, told: __, ...result } = report;
+  const inspection = await inspect(task, host, quietPace(host));
+  if (inspection === undefined) throw signal!.reason;
+  const report = makeReport({ inspection, flow: hidden(inspection, task, host) });
+  const { omitted: _, ...result } = report;
   return { ...result, ok: result.totals.errors === 0 && result.internalErrors.length === 0 };
 }
 

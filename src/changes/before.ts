@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { lint, type Pace } from '../check/lint.js';
+import { inspect } from '../check/lint.js';
+import { quietPace } from '../check/run-lint.js';
 import { makeTask } from '../check/setup.js';
 import type { LintRequest, LintTask, Setup } from '../check/task.js';
 import type { MappedPage } from '../engine/lint-corpus.js';
@@ -97,21 +98,8 @@ async function findBefore(
   const same = pages.filter(({ file }) => !isChanged(file));
   const known = new Map(same.map((page) => [page.file, page]));
   const sites: Site[] = [{ ...site, namedFiles: namedIn(site), isNamed: () => false, known }];
-  const report = await lint({ ...task, discovery: { sites, loose: [], ignored: 0 } }, host, quietPace(host));
-  if (report === undefined) return undefined;
-  // What another finding told was there, too: as in a comparison.
-  return new Set([...report.findings, ...(report.told ?? [])].map(({ fingerprint }) => fingerprint));
-}
-
-/** Of a run that nobody sees. */
-export function quietPace(host: Host): Pace {
-  return {
-    show() {},
-    async pause() {
-      await host.pause();
-      return !host.interrupted();
-    },
-  };
+  const inspection = await inspect({ ...task, discovery: { sites, loose: [], ignored: 0 } }, host, quietPace(host));
+  return inspection && new Set(inspection.findings.map(({ fingerprint }) => fingerprint));
 }
 
 /** The files of a site that the call names; undefined when it names the whole site. */

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { compareFindings, type Excerpt, type Finding, type Region, type Related, SEVERITIES } from '../finding.js';
+import { compareFindings, type Excerpt, type Finding, type Region, type Related } from '../finding.js';
 import { decode } from '../page/encoding.js';
 import { Lines } from '../page/lines.js';
-import type { Report } from '../report/report.js';
+import type { ChangesUse } from '../report/report.js';
+import type { Sieve } from '../report/sieve.js';
 import type { LineRange } from './changed-lines.js';
 import { type Changes, findChangedLines } from './changes.js';
 
@@ -21,37 +22,16 @@ type Rank = NonNullable<Finding['changed']>;
  * With `isNew`, what touches no changed line is hidden, but for what is new all the same: as a fault between pages, of which the change took
  * away what kept them right.
  */
-export function markChanged(report: Report, changes: ChangedFiles, isNew?: (finding: Finding) => boolean): Report {
-  const places = report.findings.flatMap((finding) => [finding, ...finding.related]);
-  const lines = findChangedLines(changes, new Set(places.map(({ file }) => file)), changes.root);
-  const excerpts = new Excerpts(changes);
-  const marked = report.findings.map((finding) => mark(finding, lines, excerpts)).sort(compareFindings);
-  const findings = isNew === undefined ? marked : marked.filter((one) => one.changed === 'line' || isNew(one));
-  const { totals, changes: use } = report;
-  const hidden = marked.length - findings.length;
-  return {
-    ...report,
-    findings,
-    totals: {
-      ...totals,
-      ...lessHidden(report, findings),
-      filesWithFindings: new Set(findings.map(({ file }) => file)).size,
-    },
-    ...(use && { changes: { ...use, hidden } }),
+export function changedOnes(changes: ChangedFiles, use: ChangesUse, isNew?: (finding: Finding) => boolean): Sieve {
+  return (all) => {
+    const places = all.flatMap((finding) => [finding, ...finding.related]);
+    const lines = findChangedLines(changes, new Set(places.map(({ file }) => file)), changes.root);
+    const excerpts = new Excerpts(changes);
+    const marked = all.map((finding) => mark(finding, lines, excerpts)).sort(compareFindings);
+    const isKept = (one: Finding): boolean => isNew === undefined || one.changed === 'line' || isNew(one);
+    const left = marked.filter((one) => !isKept(one));
+    return { kept: marked.filter(isKept), left, note: { changes: { ...use, hidden: left.length } } };
   };
-}
-
-const COUNTS = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
-
-function lessHidden({ findings: all, totals }: Report, left: readonly Finding[]): Partial<Report['totals']> {
-  const count = (findings: readonly Finding[], severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return Object.fromEntries(
-    SEVERITIES.map((severity) => {
-      const name = COUNTS[severity];
-      return [name, totals[name] - count(all, severity) + count(left, severity)];
-    }),
-  );
 }
 
 type ChangedLines = ReturnType<typeof findChangedLines>;

@@ -3,13 +3,13 @@ import type { LintRequest, LintTask, Setup } from '../check/task.js';
 import type { ChangedPage } from '../engine/lint-history.js';
 import { UsageError } from '../errors.js';
 import { CACHE } from '../files/site-layout.js';
-import { compareText, type Finding, type Severity } from '../finding.js';
+import { compareText, type Finding } from '../finding.js';
 import { formerNamesOf, type Rename } from '../git/renames.js';
 import type { Host } from '../host.js';
 import type { Place } from '../page/data.js';
 import { placeOf } from '../page/place.js';
 import { isInside } from '../paths.js';
-import type { Report } from '../report/report.js';
+import type { Flow, Sieve } from '../report/sieve.js';
 import { hostBefore } from './before.js';
 import { type Changes, type ChangesRequest, findChangedLines, findChanges, lackOfBase } from './changes.js';
 import { compareStates } from './compare-states.js';
@@ -131,25 +131,12 @@ export function within(
   );
 }
 
-/** The report on what a change does: its findings and totals are the introduced ones. */
-export function compareReports(now: Report, before: Report, { shown: base, formerNames }: BaseState): Report {
-  const { introduced, fixed, unchanged } = compareStates(now, before, formerNames);
-  const count = (severity: Severity): number => introduced.filter((finding) => finding.severity === severity).length;
-  return {
-    ...now,
-    findings: introduced,
-    totals: {
-      ...now.totals,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      filesWithFindings: filesOf(introduced).size,
-    },
-    comparison: { base, introduced: introduced.length, fixed, unchanged },
-    internalErrors: now.internalErrors.length > 0 ? now.internalErrors : before.internalErrors,
+/** Leaves what a change introduces. `told` are faults of the state now that other findings tell. */
+export function introducedOnes(told: readonly Finding[], before: Flow, { shown: base, formerNames }: BaseState): Sieve {
+  return (findings) => {
+    const old = { findings: before.findings, told: before.notes.told ?? [] };
+    const { introduced, fixed, unchanged } = compareStates({ findings, told }, old, formerNames);
+    const comparison = { base, introduced: introduced.length, fixed, unchanged };
+    return { kept: introduced, left: unchanged, note: { comparison } };
   };
-}
-
-function filesOf(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(findings.map(({ file }) => file));
 }

@@ -7,7 +7,8 @@ import { isWhole } from '../hide/hide.js';
 import type { Host } from '../host.js';
 import type { CheckOptions } from '../options/options.js';
 import { shownPath } from '../paths.js';
-import type { ChangesUse, Report } from '../report/report.js';
+import type { ChangesUse } from '../report/report.js';
+import type { Sieve } from '../report/sieve.js';
 import type { Changes, ChangesRequest } from './changes.js';
 
 /** What of a site a run is about: all that the call names, or what of it is changed. */
@@ -16,8 +17,8 @@ export interface Scope {
   readonly host: Host;
   /** Leaves what the run is about. */
   narrow(task: LintTask, setup: Setup): Promise<LintTask>;
-  /** Says of each finding what it has to do with the change, and of the run what was changed. */
-  mark(report: Report): Report;
+  /** Say of each finding what it has to do with the change, and of the run what was changed. After the run. */
+  sieves(): readonly Sieve[];
 }
 
 type ScopeOptions = LintRequest & Pick<CheckOptions, 'staged' | 'changed' | 'since' | 'diffFilter'>;
@@ -28,10 +29,9 @@ type ScopeOptions = LintRequest & Pick<CheckOptions, 'staged' | 'changed' | 'sin
  */
 export async function chooseScope(options: ScopeOptions, host: Host, given?: Changes | NoAnswer): Promise<Scope> {
   const request = requestOf(options);
-  if (request === undefined && given === undefined)
-    return { host, narrow: async (task) => task, mark: (report) => report };
+  if (request === undefined && given === undefined) return { host, narrow: async (task) => task, sieves: () => [] };
   const root = repositoryRoot(host);
-  const [{ findChanges, lackOfBase }, { onlyChanged }, { markChanged }, { newOnSuppressions }, before] =
+  const [{ findChanges, lackOfBase }, { onlyChanged }, { changedOnes }, { newOnSuppressions }, before] =
     await Promise.all([
       import('./changes.js'),
       import('./changed-pages.js'),
@@ -79,17 +79,20 @@ export async function chooseScope(options: ScopeOptions, host: Host, given?: Cha
       isNew = known.isNew;
       return { ...given, discovery: known.discovery, news };
     },
-    mark(report) {
-      const told = { ...report, changes: use };
+    sieves() {
       const isAdded = options.diffFilter === 'added' && use.reason === undefined;
-      return use.base === undefined ? told : markChanged(told, marked, isAdded ? isNew : undefined);
+      return [use.base === undefined ? allOnes(use) : changedOnes(marked, use, isAdded ? isNew : undefined)];
     },
   };
 }
 
 function wholeScope({ reason }: NoAnswer, host: Host): Scope {
-  const changes = { reason, files: 0, deleted: 0, hidden: 0 };
-  return { host, narrow: async (task) => task, mark: (report) => ({ ...report, changes }) };
+  const use = { reason, files: 0, deleted: 0, hidden: 0 };
+  return { host, narrow: async (task) => task, sieves: () => [allOnes(use)] };
+}
+
+function allOnes(changes: ChangesUse): Sieve {
+  return (findings) => ({ kept: findings, left: [], note: { changes } });
 }
 
 /** Undefined when the run is not on changed files. */

@@ -1,10 +1,12 @@
-import { lint } from '../check/lint.js';
+import { hideContext } from '../check/inspection.js';
+import { inspect } from '../check/lint.js';
+import { quietPace } from '../check/run-lint.js';
 import type { LintTask } from '../check/task.js';
 import type { Discovery, Site } from '../files/discover.js';
 import type { Finding } from '../finding.js';
+import { suppressions } from '../hide/hide.js';
 import type { Suppression } from '../hide/suppress.js';
 import type { Host } from '../host.js';
-import { quietPace } from './before.js';
 
 /** A state of the sites. */
 export interface State {
@@ -22,17 +24,17 @@ export async function newOnSuppressions(
   before: State,
   changed: Iterable<string>,
 ): Promise<readonly Finding[]> {
-  const { suppressions, rulesets } = task;
+  const { rulesets } = task;
   const between = new Set(rulesets.corpusRules.map(({ rule }) => rule.id));
-  const isBetween = suppressions.some(({ rule }) => between.has(rule));
-  if (!isBetween && !matchesAny(suppressions, changed)) return [];
+  const isBetween = task.suppressions.some(({ rule }) => between.has(rule));
+  if (!isBetween && !matchesAny(task.suppressions, changed)) return [];
   const [found, known] = [await judge(task, now, isBetween), await judge(task, before, isBetween)];
   const fingerprints = new Set(known.map(({ fingerprint }) => fingerprint));
   return found.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
 }
 
-function matchesAny(suppressions: readonly Suppression[], files: Iterable<string>): boolean {
-  for (const file of files) if (suppressions.some(({ matches }) => matches(file))) return true;
+function matchesAny(some: readonly Suppression[], files: Iterable<string>): boolean {
+  for (const file of files) if (some.some(({ matches }) => matches(file))) return true;
   return false;
 }
 
@@ -49,7 +51,9 @@ async function judge(task: LintTask, { discovery, host }: State, isBetween: bool
     baseline: undefined,
     discovery: { ...discovery, sites },
   };
-  const report = await lint(whole, host, quietPace(host));
+  const inspection = await inspect(whole, host, quietPace(host));
+  if (inspection === undefined) return [];
+  const { kept } = suppressions(whole, hideContext(inspection, host.today()))(inspection.findings);
   const own = new Set(task.rulesets.base.rules.filter(({ kind }) => kind === 'config').map(({ id }) => id));
-  return report?.findings.filter(({ ruleId }) => own.has(ruleId)) ?? [];
+  return kept.filter(({ ruleId }) => own.has(ruleId));
 }

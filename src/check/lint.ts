@@ -15,9 +15,9 @@ import {
 import { repositoryRoot, type Site } from '../files/discover.js';
 import { otherSpellings } from '../files/other-spellings.js';
 import type { PageFile } from '../files/walk.js';
-import { compareText, type Finding, SEVERITIES, type Severity } from '../finding.js';
+import { compareText, type Finding, SEVERITIES } from '../finding.js';
 import { treeAround } from '../git/tree.js';
-import { hide, hidesOf } from '../hide/hide.js';
+import { hidesOf } from '../hide/hide.js';
 import type { Host } from '../host.js';
 import { GENERATIONS } from '../page/data.js';
 import type { Fault } from '../page/fault.js';
@@ -27,6 +27,7 @@ import { readSiteData } from '../site/read-site.js';
 import type { SiteData } from '../site/site-data.js';
 import { Lexicon } from '../spack/lexicon.js';
 import { heedCheckout } from './checkout.js';
+import type { Inspection } from './inspection.js';
 import {
   describeLack,
   isLimited,
@@ -47,19 +48,13 @@ export interface Pace {
   pause(): Promise<boolean>;
 }
 
-const TOOL = {
-  name: 'cache-lint',
-  version: __CACHE_LINT_VERSION__,
-  informationUri: 'https://github.com/cache-lint/cache-lint',
-} as const;
-
 /** Checks the pages and the sites around them. Undefined when it was interrupted. No state outlives the call. */
-export async function lint(task: LintTask, host: Host, pace: Pace): Promise<Report | undefined> {
+export async function inspect(task: LintTask, host: Host, pace: Pace): Promise<Inspection | undefined> {
   const runner = new Runner(task, host, pace);
   const { sites, loose } = task.discovery;
   for (const site of sites) if (!(await runner.lintSite(site))) return undefined;
   if (!(await runner.lintFiles(loose))) return undefined;
-  return runner.report(await heedCheckout(runner.findings, host));
+  return runner.end(await heedCheckout(runner.findings, host));
 }
 
 /** Findings of a run that are kept, if all are usual ones: those take about 800 bytes each. */
@@ -343,44 +338,23 @@ class Runner {
   }
 
   /** `found` are the findings, with those of what git does to files heeded. */
-  report(found: readonly Finding[]): Report {
-    const { history, rulesets } = this.#task;
+  end(found: readonly Finding[]): Inspection {
+    const { history, rulesets, news = [] } = this.#task;
     const addCrashes = (file: string, crashes: readonly Crash[]): void => this.#addCrashes(file, crashes);
-    const all = [
-      ...found,
-      ...lintHistory(history ?? [], rulesets, addCrashes),
-      ...(this.#task.news ?? []),
-      ...unmatchedGlobs(this.#task),
-    ];
-    const { findings, ...hiding } = hide(all, this.#task, {
-      today: this.#host.today(),
-      ran: (id) => !this.#skipped.has(id) && !this.#task.switchedOff.has(id),
-      files: [...this.#files],
-      unread: this.#unread,
-      isBroken: this.#errors.length > 0 || SEVERITIES.some((severity) => this.#dropped[severity] > 0),
-    });
-    const count = (severity: Severity): number =>
-      findings.filter((finding) => finding.severity === severity).length + this.#dropped[severity];
+    const changes = lintHistory(history ?? [], rulesets, addCrashes);
     return {
-      tool: TOOL,
-      ...this.#describeRules(),
+      findings: [...found, ...changes, ...news, ...unmatchedGlobs(this.#task)],
+      dropped: this.#dropped,
       files: [...this.#files].sort(compareText),
-      findings,
-      totals: {
-        pages: this.#pages,
-        contextPages: this.#contextPages,
-        specs: this.#specs,
-        errors: count('error'),
-        warnings: count('warning'),
-        infos: count('info'),
-        filesWithFindings: new Set(findings.map(({ file }) => file)).size,
-      },
-      omitted: { quiet: 0, maxFindings: 0, perPage: SEVERITIES.reduce((sum, one) => sum + this.#dropped[one], 0) },
-      ...hiding,
+      pages: this.#pages,
+      contextPages: this.#contextPages,
+      specs: this.#specs,
+      unread: this.#unread,
       unchecked: [...this.#unchecked]
         .map(([ruleId, pages]) => ({ ruleId, pages }))
         .sort((a, b) => compareText(a.ruleId, b.ruleId)),
-      internalErrors: [...this.#errors].sort((a, b) => compareText(a.file, b.file)),
+      ...this.#describeRules(),
+      crashes: this.#errors,
     };
   }
 

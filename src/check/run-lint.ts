@@ -1,32 +1,45 @@
 import { thrownText } from '../errors.js';
-import { compareText } from '../finding.js';
+import { hideSieves } from '../hide/hide.js';
 import type { Host } from '../host.js';
-import type { Report } from '../report/report.js';
-import { lint } from './lint.js';
+import { type Flow, sift } from '../report/sieve.js';
+import { type Checked, hideContext, type Inspection } from './inspection.js';
+import { inspect, type Pace } from './lint.js';
 import { Progress } from './progress.js';
 import type { LintTask } from './task.js';
 
-/** Checks what the task names and shows how far it is; undefined when it was interrupted. */
-export async function lintWithProgress(task: LintTask, host: Host): Promise<Report | undefined> {
+/** Checks what the task names, shows how far it is, and hides what is to be hidden; undefined when it was interrupted. */
+export async function check(task: LintTask, host: Host): Promise<Checked | undefined> {
   const progress = new Progress(host);
-  const report = await lint(task, host, {
-    show: (done, all) => progress.show(done, all),
+  const pace = { ...quietPace(host), show: (done: number, all: number) => progress.show(done, all) };
+  const found = await inspect(task, host, pace);
+  progress.clear();
+  if (found === undefined) return undefined;
+  const inspection = await withStrays(found, host);
+  return { inspection, flow: hidden(inspection, task, host) };
+}
+
+/** Of a run that nobody sees. */
+export function quietPace(host: Host): Pace {
+  return {
+    show() {},
     async pause() {
       await host.pause();
       return !host.interrupted();
     },
-  });
-  progress.clear();
-  return report && withStrays(report, host);
+  };
+}
+
+/** The findings that are left of an inspection when all is hidden that is to be hidden. */
+export function hidden(inspection: Inspection, task: LintTask, host: Host): Flow {
+  const sieves = hideSieves(task, hideContext(inspection, host.today()));
+  return sift({ findings: inspection.findings, notes: {} }, sieves);
 }
 
 /** With what plugins did when nobody had called them. */
-async function withStrays(report: Report, { guard }: Host): Promise<Report> {
+async function withStrays(inspection: Inspection, { guard }: Host): Promise<Inspection> {
   await guard.calm();
   const strays = guard.strays.map(({ error, ...place }) => ({ ...place, stack: thrownText(error) }));
-  if (strays.length === 0) return report;
-  const errors = [...report.internalErrors, ...strays].sort((a, b) => compareText(a.file, b.file));
-  return { ...report, internalErrors: errors };
+  return strays.length === 0 ? inspection : { ...inspection, crashes: [...inspection.crashes, ...strays] };
 }
 
 /** Says so; `fixed` files have been changed before. */

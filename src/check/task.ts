@@ -40,6 +40,8 @@ export interface Setup {
 
 /** All that decides what a run finds. Complete: no default is needed further on. */
 export interface LintTask extends HideInput {
+  /** Whether the report is to have the hidden findings, too. */
+  readonly keepsHidden: boolean;
   /** Each page by itself: no corpus and site rules. */
   readonly pagesOnly: boolean;
   /** Bytes; a larger page is not read. */

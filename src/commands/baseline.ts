@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { makeReport } from '../check/make-report.js';
 import { describeFailures } from '../check/progress.js';
-import { lintWithProgress, sayInterrupted } from '../check/run-lint.js';
+import { check, sayInterrupted } from '../check/run-lint.js';
 import { makeTask, prepare } from '../check/setup.js';
 import type { LintTask } from '../check/task.js';
 import { reasonOf, UsageError } from '../errors.js';
@@ -32,8 +33,9 @@ export async function writeBaseline(options: CheckOptions, builtIn: readonly Rul
     ...(await makeTask({ ...options, baseline: false }, setup, host)),
     baseline: usedBaseline(place, old?.entries ?? new Map(), true, setup, host),
   };
-  const report = await lintWithProgress(task, host);
-  if (report === undefined || host.interrupted()) return sayInterrupted(host).exitCode;
+  const checked = await check(task, host);
+  if (checked === undefined || host.interrupted()) return sayInterrupted(host).exitCode;
+  const report = makeReport(checked);
   if (report.internalErrors.length > 0) {
     say(host, [
       ...describeFailures(report),
@@ -43,7 +45,7 @@ export async function writeBaseline(options: CheckOptions, builtIn: readonly Rul
   }
   const stale = report.baseline?.stale ?? [];
   // With what is told by others: it is shown once they are hidden.
-  const added = [...report.findings, ...(report.told ?? [])];
+  const added = [...report.findings, ...(checked.flow.notes.told ?? [])];
   const next = updated(task.baseline!.entries, stale, added, report.baseline?.moved);
   const text = baselineText(next.values());
   // A checkout may have written CR LF.

@@ -2,12 +2,13 @@ import path from 'node:path';
 import type { Changes } from '../changes/changes.js';
 import { chooseScope } from '../changes/scope.js';
 import { columnsOf } from '../check/columns.js';
+import type { Checked } from '../check/inspection.js';
+import { makeReport } from '../check/make-report.js';
 import { summarize } from '../check/progress.js';
-import { lintWithProgress, sayInterrupted } from '../check/run-lint.js';
+import { check, sayInterrupted } from '../check/run-lint.js';
 import { makeTask, prepare } from '../check/setup.js';
 import type { LintTask, Setup } from '../check/task.js';
 import { openPage } from '../engine/lint-page.js';
-import { compareFindings } from '../finding.js';
 import type { FixEnd, FixRun } from '../fix/fix-run.js';
 import type { NoAnswer } from '../git/repository.js';
 import type { Host } from '../host.js';
@@ -16,8 +17,8 @@ import type { FailLevel } from '../options/table.js';
 import type { Generation } from '../page/data.js';
 import { placeOf } from '../page/place.js';
 import { shownPath } from '../paths.js';
-import { changedFirst } from '../report/changes.js';
 import type { Report } from '../report/report.js';
+import { type Sieve, sift } from '../report/sieve.js';
 import type { Rule } from '../rule.js';
 import { Lexicon } from '../spack/lexicon.js';
 import { checkOutputs, chooseOutputs, isCi, writeOutputs } from './outputs.js';
@@ -57,44 +58,51 @@ export async function run(
   if (options.printConfig !== undefined) return printSetup(options.printConfig, options, setup, host);
   const scope = await chooseScope(options, host, known.only);
   const task = await scope.narrow(await makeTask(options, setup, scope.host), setup);
-  const found = await lintOrCompare(task, options, setup, scope.host, known.since);
-  if (found === undefined) return sayInterrupted(host);
+  const first = await checkOrCompare(task, options, setup, scope.host, known.since);
+  if (first === undefined) return sayInterrupted(host);
+  const found = sifted(first, scope.sieves());
   const end = await fixAsAsked(options, {
-    report: scope.mark(found),
+    findings: found.flow.findings,
     task,
     host: scope.host,
     onlyErrors: options.quiet,
-    async lintAgain(fixed) {
-      const after = await lintWithProgress(task, fixed);
-      return after && scope.mark(after);
+    async checkAgain(fixed) {
+      const after = await check(task, fixed);
+      return after && sifted(after, scope.sieves());
     },
   });
-  if ('interrupted' in end) return sayInterrupted(host, end.written);
-  const { report } = end;
-  const shown = cut(report, options);
+  if (end !== undefined && 'interrupted' in end) return sayInterrupted(host, end.written);
+  const { quiet, maxFindings } = options;
+  const { keepsHidden } = task;
+  const fixed = end && { fixed: end.fixed };
+  const report = makeReport(end?.after ?? found, { quiet, maxFindings, keepsHidden, ...fixed });
   await host.pause();
   if (host.interrupted()) return sayInterrupted(host, report.fixes?.written ? report.fixes.files.length : 0);
   if (options.prune) await prune(task, report, host);
-  await writeOutputs(shown, outputs, options, host);
+  await writeOutputs(report, outputs, options, host);
   const view = {
     ci: isCi(host),
     columns: host.stderr.isTTY ? columnsOf(host.stderr, host.env) : undefined,
     ...(options.diff && { applyAt: path.relative(host.cwd, setup.root) }),
   };
-  host.stderr.write(summarize(shown, task, host.now() - started, view));
-  return { exitCode: exitCode(report, options), report: shown };
+  host.stderr.write(summarize(report, task, host.now() - started, view));
+  return { exitCode: exitCode(report, options), report };
 }
 
-/** The report on one state or on what differs from another one; undefined when it was interrupted. */
-async function lintOrCompare(
+function sifted({ inspection, flow }: Checked, sieves: readonly Sieve[]): Checked {
+  return { inspection, flow: sift(flow, sieves) };
+}
+
+/** What one state has, or what differs from another one; undefined when it was interrupted. */
+async function checkOrCompare(
   task: LintTask,
   options: CheckOptions,
   setup: Setup,
   host: Host,
   since: Changes | undefined,
-): Promise<Report | undefined> {
-  if (options.compareWith === undefined && since === undefined) return lintWithProgress(task, host);
-  const [{ baseOf, compareReports, findBase, pathsBefore, within }, { taskBefore, withLostData }] = await Promise.all([
+): Promise<Checked | undefined> {
+  if (options.compareWith === undefined && since === undefined) return check(task, host);
+  const [{ baseOf, findBase, introducedOnes, pathsBefore, within }, { taskBefore, withLostData }] = await Promise.all([
     import('../changes/compare.js'),
     import('../changes/before.js'),
   ]);
@@ -104,30 +112,17 @@ async function lintOrCompare(
   const baseTask = { ...(await taskBefore({ ...options, paths }, setup, base.host)), baseline: task.baseline };
   const discovery = withLostData(task.discovery, baseTask);
   const history = within(base.changedPages, task, options, setup, host);
-  const now = await lintWithProgress({ ...task, discovery, history, renamed: new Set(base.formerNames.keys()) }, host);
-  if (now === undefined) return undefined;
-  const before = await lintWithProgress(baseTask, base.host);
-  return before && compareReports(now, before, base);
+  const now = await check({ ...task, discovery, history, renamed: new Set(base.formerNames.keys()) }, host);
+  const before = now && (await check(baseTask, base.host));
+  if (before === undefined) return undefined;
+  const { inspection, flow } = sifted(now!, [introducedOnes(now!.flow.notes.told ?? [], before.flow, base)]);
+  const crashes = inspection.crashes.length > 0 ? inspection.crashes : before.inspection.crashes;
+  return { inspection: { ...inspection, crashes }, flow };
 }
 
 async function prune(task: LintTask, report: Report, host: Host): Promise<void> {
   const { pruneBaseline } = await import('../hide/save-baseline.js');
   pruneBaseline(task.baseline, report.baseline, host);
-}
-
-/** What is to be shown of the findings; the totals stay. */
-function cut(report: Report, { quiet, maxFindings }: CheckOptions): Report {
-  const { findings, omitted, hiddenFindings } = report;
-  const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  const first = maxFindings === undefined ? shown : changedFirst(shown).slice(0, maxFindings).sort(compareFindings);
-  return {
-    ...report,
-    findings: first,
-    ...(hiddenFindings && {
-      hiddenFindings: hiddenFindings.filter(({ finding }) => !quiet || finding.severity === 'error'),
-    }),
-    omitted: { ...omitted, quiet: findings.length - shown.length, maxFindings: shown.length - first.length },
-  };
 }
 
 async function printSetup(page: string, options: CheckOptions, setup: Setup, host: Host): Promise<RunResult> {
@@ -149,8 +144,8 @@ function describePage(page: string, { root }: Setup, host: Host): { file: string
 }
 
 /** What is shown is fixed when the options say so; most runs do not load what does it. */
-async function fixAsAsked({ fix, fixDryRun, diff }: CheckOptions, run: FixRun): Promise<FixEnd> {
-  if (!fix && !fixDryRun && !diff) return { report: run.report };
+async function fixAsAsked({ fix, fixDryRun, diff }: CheckOptions, run: FixRun): Promise<FixEnd | undefined> {
+  if (!fix && !fixDryRun && !diff) return undefined;
   const { fixRun } = await import('../fix/fix-run.js');
   return fixRun(fix ? 'write' : fixDryRun ? 'dry-run' : 'diff', run);
 }

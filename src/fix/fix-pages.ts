@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { LintTask } from '../check/task.js';
 import { stackOf } from '../engine/crash.js';
 import type { PageFile } from '../files/walk.js';
-import { compareText, type Finding } from '../finding.js';
-import { hide } from '../hide/hide.js';
+import type { Finding } from '../finding.js';
+import { hiding } from '../hide/hide.js';
 import type { Host } from '../host.js';
-import type { FixUse, InternalError, Report } from '../report/report.js';
+import type { FixUse, InternalError } from '../report/report.js';
 import { isCorpusRule } from '../rule.js';
 import { Lexicon } from '../spack/lexicon.js';
 import { groupBy } from '../words/group-by.js';
@@ -95,12 +95,10 @@ function read({ fault, path: file, boundary }: PageFile, { sizeLimit }: LintTask
 }
 
 function wishFor(shown: readonly Finding[], { onlyErrors, task, host }: PagesToFix): FixWish {
-  const today = host.today();
-  const context = { today, ran: () => false, files: [], unread: new Set<string>(), isBroken: true };
+  const isHidden = hiding(task, host.today());
   return {
     shown: new Set(shown.map(({ fingerprint }) => fingerprint)),
-    isHidden: (finding) =>
-      (onlyErrors && finding.severity !== 'error') || hide([finding], task, context).findings.length === 0,
+    isHidden: (finding) => (onlyErrors && finding.severity !== 'error') || isHidden(finding),
   };
 }
 
@@ -139,10 +137,4 @@ function linkReason({ path: file, boundary }: PageFile, host: Host): string | un
   const real = host.realPath(file);
   const isPlain = real !== undefined && real !== 'loop' && file.endsWith(path.sep + path.relative(boundary, real));
   return isPlain ? undefined : 'it is reached through a symbolic link; check the file that the link leads to';
-}
-
-/** The report after the fixes, with what they did. */
-export function withFixes(report: Report, { use, internalErrors }: FixResult): Report {
-  const errors = [...report.internalErrors, ...internalErrors].sort((a, b) => compareText(a.file, b.file));
-  return { ...report, fixes: use, internalErrors: errors };
 }

@@ -1,12 +1,13 @@
 import path from 'node:path';
+import type { Checked } from '../check/inspection.js';
 import { Progress } from '../check/progress.js';
 import type { LintTask } from '../check/task.js';
 import { reasonOf, UsageError } from '../errors.js';
+import type { Finding } from '../finding.js';
 import type { Host } from '../host.js';
 import { neutralise, visible } from '../report/printable.js';
-import type { Report } from '../report/report.js';
 import { makeDiff } from './diff.js';
-import { fixPages, type Take, withFixes } from './fix-pages.js';
+import { type FixResult, fixPages, type Take } from './fix-pages.js';
 import { overlayHost } from './overlay.js';
 
 /** What becomes of the new pages: they are written, looked at, or shown as a difference. */
@@ -14,36 +15,41 @@ export type FixMode = 'write' | 'dry-run' | 'diff';
 
 /** A run of which the findings are to be fixed. */
 export interface FixRun {
-  readonly report: Report;
+  readonly findings: readonly Finding[];
   readonly task: LintTask;
   readonly host: Host;
   /** Whether warnings and infos stay as they are: they are not shown. */
   readonly onlyErrors: boolean;
   /** Checks everything once more; undefined when it was interrupted. */
-  lintAgain(host: Host): Promise<Report | undefined>;
+  checkAgain(host: Host): Promise<Checked | undefined>;
 }
 
-/** How fixing ended. */
-export type FixEnd = { readonly report: Report } | { readonly interrupted: true; readonly written: number };
+/** How fixing ended: with what it did, and what was found afterwards; without the latter where nothing was changed. */
+export type FixEnd =
+  | { readonly fixed: FixResult; readonly after?: Checked }
+  | { readonly interrupted: true; readonly written: number };
 
 /**
- * Fixes what a run shows; the report is then on what remains. A difference goes to standard output, and the report stays as it was.
+ * Fixes what a run shows, and checks what remains. A difference goes to standard output, and the findings stay as they were.
  * Throws a `UsageError` when a dry run would have to keep more than it can.
  */
-export async function fixRun(mode: FixMode, { report, task, host, onlyErrors, lintAgain }: FixRun): Promise<FixEnd> {
+export async function fixRun(
+  mode: FixMode,
+  { findings: all, task, host, onlyErrors, checkAgain }: FixRun,
+): Promise<FixEnd> {
   if (mode === 'write') tidy(task, host);
   const texts = new Map<string, Buffer>();
   const take = await takerOf(mode, host, texts);
-  const findings = onlyErrors ? report.findings.filter(({ severity }) => severity === 'error') : report.findings;
+  const findings = onlyErrors ? all.filter(({ severity }) => severity === 'error') : all;
   const progress = new Progress(host, 'fixed');
   const show = (done: number, all: number): void => progress.show(done, all);
   const result = await fixPages({ findings, onlyErrors, task, host, isWritten: mode === 'write', show }, take);
   progress.clear();
   const written = mode === 'write' ? result.use.files.length : 0;
   if (result.isInterrupted) return { interrupted: true, written };
-  if (mode === 'diff' || result.use.files.length === 0) return { report: withFixes(report, result) };
-  const after = await lintAgain(mode === 'write' ? host : overlayHost(host, texts));
-  return after === undefined ? { interrupted: true, written } : { report: withFixes(after, result) };
+  if (mode === 'diff' || result.use.files.length === 0) return { fixed: result };
+  const after = await checkAgain(mode === 'write' ? host : overlayHost(host, texts));
+  return after === undefined ? { interrupted: true, written } : { fixed: result, after };
 }
 
 /** A run that was killed may have left something beside any page. */

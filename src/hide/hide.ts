@@ -2,12 +2,12 @@ import { HIDES_NOTHING, type Hides } from '../engine/heard.js';
 import type { Rulesets } from '../engine/ruleset.js';
 import type { Discovery } from '../files/discover.js';
 import { type BaselineEntry, compareFindings, type Finding, type HiddenFinding, type Teller } from '../finding.js';
-import type { Report } from '../report/report.js';
+import type { Sieve } from '../report/sieve.js';
 import type { ConfigRule } from '../rule.js';
 import { clip } from '../words/words.js';
-import { applyBaseline, type Baselined, hasFinding } from './apply-baseline.js';
+import { applyBaseline, hasFinding } from './apply-baseline.js';
 import { settle } from './settle.js';
-import { type Suppressed, type Suppression, suppress } from './suppress.js';
+import { activeOnes, hides, type Suppressed, type Suppression, suppress } from './suppress.js';
 import type { UsedBaseline } from './used-baseline.js';
 
 /** What of a run decides on what is hidden. */
@@ -16,8 +16,6 @@ export interface HideInput {
   readonly rulesets: Rulesets;
   readonly suppressions: readonly Suppression[];
   readonly baseline: UsedBaseline | undefined;
-  /** Whether the report is to have the hidden findings, too. */
-  readonly keepsHidden: boolean;
 }
 
 /** What a run looked at: what it did not look at tells nothing of a suppression or a baseline. */
@@ -34,32 +32,55 @@ export interface HideContext {
   readonly isBroken: boolean;
 }
 
-/** The findings that are left, sorted, and the report on the others. */
-export type Hiding = Pick<Report, 'findings' | 'told' | 'hidden' | 'baseline' | 'hiddenFindings'>;
+/**
+ * What hides findings, in this order: suppressions of the config, the baseline, and of the rest another finding that tells the same
+ * fault.
+ */
+export function hideSieves(input: HideInput, context: HideContext): readonly Sieve[] {
+  return [suppressions(input, context), oldOnes(input, context), toldOnes(input, context)];
+}
 
-/** Takes out what suppressions of the config hide, then what the baseline hides, and of the rest what another finding tells. */
-export function hide(found: readonly Finding[], task: HideInput, context: HideContext): Hiding {
-  const { baseline, keepsHidden } = task;
-  const suppressed = hideSuppressed(found, task, context);
-  const left = [...suppressed.kept, ...suppressed.own].sort(compareFindings);
-  const baselined = hideOld(left, task, context);
-  const { kept, told } = settle(baselined.kept, unseenBy(task, context));
-  const hidden = { suppressions: suppressed.hidden.length, baseline: baselined.hidden.length };
-  return {
-    findings: kept,
-    told,
-    hidden,
-    ...(baseline && {
-      baseline: {
-        file: baseline.file,
-        hidden: hidden.baseline,
-        stale: baselined.stale,
-        pruned: baseline.prunes,
-        ...(baselined.moved && { moved: baselined.moved }),
-      },
-    }),
-    ...(keepsHidden && { hiddenFindings: hiddenFindings(suppressed, baselined, baseline) }),
+/** Takes out what suppressions hide, and puts in what is to be said of the suppressions themselves. */
+export function suppressions(input: HideInput, context: HideContext): Sieve {
+  return (findings) => {
+    const { kept, hidden, own } = hideSuppressed(findings, input, context);
+    const { baseline } = input;
+    const suppressed = hidden.map(({ finding, by }): HiddenFinding => {
+      const isOld = baseline !== undefined && hasFinding(baseline.entries, finding, baseline.formerNames);
+      return { finding, by: 'suppression', reason: by.reason, isOld };
+    });
+    const left = hidden.map(({ finding }) => finding);
+    return { kept: [...kept, ...own].sort(compareFindings), left, note: { suppressed } };
   };
+}
+
+/** Takes out what the baseline has. */
+function oldOnes(input: HideInput, context: HideContext): Sieve {
+  const { baseline } = input;
+  return (findings) => {
+    if (baseline === undefined) return { kept: findings, left: [], note: {} };
+    const judges = judgeOf(baseline, input, context);
+    const { kept, hidden, stale, moved } = applyBaseline(findings, baseline.entries, judges, baseline.formerNames);
+    const use = { file: baseline.file, hidden: hidden.length, stale, pruned: baseline.prunes, ...(moved && { moved }) };
+    const old = hidden.map((finding): HiddenFinding => ({ finding, by: 'baseline', isOld: true }));
+    return { kept, left: hidden, note: { baseline: use, old } };
+  };
+}
+
+/** Takes out what another finding tells. */
+function toldOnes(input: HideInput, context: HideContext): Sieve {
+  return (findings) => {
+    const { kept, told } = settle(findings, unseenBy(input, context));
+    return { kept, left: told, note: { told } };
+  };
+}
+
+/** Whether a finding by itself would be hidden. */
+export function hiding({ suppressions, baseline }: HideInput, today: string): (finding: Finding) => boolean {
+  const active = activeOnes(suppressions, today);
+  return (finding) =>
+    active.some((one) => one.rule === finding.ruleId && hides(one, finding)) ||
+    (baseline !== undefined && hasFinding(baseline.entries, finding, baseline.formerNames));
 }
 
 /** What would be told in files that were only read for what is between pages, and would not be hidden there. */
@@ -105,12 +126,6 @@ export function isWhole({ loose, sites }: Discovery): boolean {
   return loose.length === 0 && sites.every(({ namedFiles }) => namedFiles === undefined);
 }
 
-function hideOld(findings: readonly Finding[], task: HideInput, context: HideContext): Baselined {
-  const { baseline } = task;
-  if (baseline === undefined) return { kept: findings, hidden: [], stale: [] };
-  return applyBaseline(findings, baseline.entries, judgeOf(baseline, task, context), baseline.formerNames);
-}
-
 /** Tells of which entries the run would have found the fault if it were still there. */
 function judgeOf(
   { isThere }: UsedBaseline,
@@ -127,22 +142,9 @@ function judgeOf(
   };
 }
 
-function hiddenFindings(
-  suppressed: Suppressed,
-  baselined: Baselined,
-  baseline: UsedBaseline | undefined,
-): readonly HiddenFinding[] {
-  const all: HiddenFinding[] = baselined.hidden.map((finding) => ({ finding, by: 'baseline', isOld: true }));
-  const isOld = (finding: Finding): boolean =>
-    baseline !== undefined && hasFinding(baseline.entries, finding, baseline.formerNames);
-  for (const { finding, by } of suppressed.hidden)
-    all.push({ finding, by: 'suppression', reason: by.reason, isOld: isOld(finding) });
-  return all.sort((a, b) => compareFindings(a.finding, b.finding));
-}
-
 /** What of a run's findings will be hidden, for rules that leave the word to others before all is found. */
 export function hidesOf({ suppressions, baseline }: HideInput, today: string): Hides {
-  const active = suppressions.filter(({ expires }) => expires === undefined || expires >= today);
+  const active = activeOnes(suppressions, today);
   const old = new Set<string>();
   for (const { rule, page, subject } of baseline?.entries.values() ?? []) {
     old.add(`${rule}\n${page}`);

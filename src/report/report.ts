@@ -101,8 +101,6 @@ export interface Report {
   readonly files: readonly string[];
   /** The findings to show, by `compareFindings`. */
   readonly findings: readonly Finding[];
-  /** What is not shown because one of the findings tells the same fault at its cause. */
-  readonly told?: readonly Finding[];
   /** Of all findings, the ones that are not shown included. */
   readonly totals: {
     readonly pages: number;

@@ -16,7 +16,7 @@ interface Unread {
 export default defineSiteRule({
   id: 'site-data',
   summary:
-    '`_data/tags.yaml` and `_data/meta.yaml` are there, can be read, and have the shape that the generator gives them; no stack has a quote, a backslash, an angle bracket or a control character.',
+    '`_data/tags.yaml` and `_data/meta.yaml` are there, can be read, have the shape that the generator gives them, and no stack that breaks the site.',
   why: 'The site takes its tags, their stacks and their numbers from these two files: without one it has none of them, and at an error in one Jekyll ends the build of the whole site.',
   severity: 'error',
   fixable: false,

@@ -40,7 +40,7 @@ testRule(rule, {
   },
   invalid: {
     'what is wrong with it': {
-      page: page({ rows: [{}, {}, {}] }),
+      input: page({ rows: [{}, {}, {}] }),
       findings: [{ messageId: 'wrong', token: '3', severity: 'warning', path: '/meta/num_specs' }],
     },
   },

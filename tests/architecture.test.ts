@@ -201,7 +201,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'scripts',
     files: ['scripts/'],
-    rooms: ['page', 'rule', 'rule-list', 'options', 'config', 'commands', 'action'],
+    rooms: ['page', 'rule', 'rule-list', 'report', 'options', 'config', 'commands', 'action'],
     packages: [
       'ajv/dist/2020.js',
       'ajv/dist/standalone/index.js',

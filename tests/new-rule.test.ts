@@ -1,41 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
+import { copyProject } from './support/project-copy.js';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
-const COPIED = [
-  'src',
-  'rules',
-  'schemas',
-  'scripts',
-  'tests/support',
-  'package.json',
-  'tsconfig.json',
-  'biome.json',
-  'vitest.config.ts',
-];
-
-const folder = mkdtempSync(path.join(tmpdir(), 'cache-lint-new-rule-'));
-for (const name of COPIED) cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
-cpSync(path.join(ROOT, 'tests/rules/spec-size.test.ts'), path.join(folder, 'tests/rules/spec-size.test.ts'));
-symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
+const { folder, run: runIn, read } = copyProject();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(file: string, ...args: readonly string[]) {
-  const env = { PATH: process.env['PATH'], HOME: folder, GOLDEN: 'update' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-
+const run = (file: string, ...args: readonly string[]) =>
+  runIn(process.execPath, [file, ...args], { GOLDEN: 'update' });
 const newRule = (...args: readonly string[]) => run('scripts/run.mjs', 'scripts/new-rule.ts', ...args);
-const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
 
 /** One of each kind. What each skeleton finds the others do not. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +22,7 @@ const IDS = [...Object.keys(KINDS), 'meta-first', 'zz-last', 'aa-first'];
 
 /** While there is one rule of each skeleton: two would both find the same page. */
 function expectPassingTests(): void {
-  const vitest = path.join(ROOT, 'node_modules/vitest/vitest.mjs');
+  const vitest = 'node_modules/vitest/vitest.mjs';
   const { status, stdout } = run(vitest, 'run', ...Object.keys(KINDS).map((id) => `tests/rules/${id}.test.ts`));
   expect({ status, said: status === 0 ? '' : stdout }).toEqual({ status: 0, said: '' });
   const golden = (id: string): string => read(`fixtures/rules/${id}.golden`);
@@ -77,12 +51,12 @@ describe('npm run new-rule', () => {
   });
 
   it('leaves files that compile', () => {
-    const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+    const tsc = 'node_modules/typescript/bin/tsc';
     expect(run(tsc, '-p', '.')).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   it('leaves files that the linter takes (the index once `npm run fix` has wrapped its lines)', () => {
-    const biome = path.join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+    const biome = 'node_modules/@biomejs/biome/bin/biome';
     const files = IDS.flatMap((id) => [`rules/${id}.ts`, `tests/rules/${id}.test.ts`]);
     const { status, stdout, stderr } = run(biome, 'check', '--error-on-warnings', ...files);
     expect({ status, said: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, said: '' });

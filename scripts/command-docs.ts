@@ -1,18 +1,30 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OPTIONS } from '../src/options/table.js';
+import { FORMATS } from '../src/report/formats.js';
 
 const FILE = 'docs/command.md';
-const START = '<!-- From src/options/table.ts by "npm run generate": -->\n';
 const END = '<!-- up to here. -->\n';
+const startOf = (source: string): string => `<!-- From ${source} by "npm run generate": -->\n`;
 
-/** The page on the command, with the table of options as the program has them, by its path below the root. */
+/** The page on the command, with the tables of options and of formats as the program has them, by its path below the root. */
 export function commandDocs(root: string): readonly (readonly [file: string, text: string])[] {
   const text = readFileSync(path.join(root, FILE), 'utf8');
-  const start = text.indexOf(START) + START.length;
-  const end = text.indexOf(END);
-  if (start < START.length || end < start) throw new Error(`${FILE} has no place for the table of options`);
-  return [[FILE, `${text.slice(0, start)}\n${optionTable()}\n${text.slice(end)}`]];
+  const withOptions = replaceTable(text, 'src/options/table.ts', optionTable());
+  return [[FILE, replaceTable(withOptions, 'src/report/formats.ts', formatTable())]];
+}
+
+function replaceTable(text: string, source: string, table: string): string {
+  const mark = startOf(source);
+  const start = text.indexOf(mark) + mark.length;
+  const end = text.indexOf(END, start);
+  if (start < mark.length || end === -1) throw new Error(`${FILE} has no place for the table of ${source}`);
+  return `${text.slice(0, start)}\n${table}\n${text.slice(end)}`;
+}
+
+function formatTable(): string {
+  const rows = Object.entries(FORMATS).map(([name, { help }]) => `| \`${name}\` | ${help} |\n`);
+  return `| format | |\n| --- | --- |\n${rows.join('')}`;
 }
 
 function optionTable(): string {

@@ -1,58 +1,34 @@
-// Starts a new page rule: npm run new-rule <id>. Writes rules/<id>.ts and its test, and lists the rule in rules/index.ts.
+// Starts a new rule: npm run new-rule <id> [-- --kind page|corpus|site]. Writes rules/<id>.ts and its test, and lists the rule in rules/index.ts.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { SKELETONS, type SkeletonKind } from './rule-skeletons.js';
 
 const ID = /^[a-z]+(?:-[a-z]+)+$/;
-
-const RULE = (id: string): string => `import { definePageRule } from '../src/rule.js';
-import { clip } from '../src/words/words.js';
-
-export default definePageRule({
-  id: '${id}',
-  summary: 'The claim, as one sentence that holds for a right page.',
-  why: 'Who is hurt when it does not hold, and how.',
-  severity: 'warning',
-  fixable: false,
-  messages: {
-    wrong: (d: { title: string; written: number }) =>
-      \`meta.num_specs of \${clip(d.title)} is \${d.written}: say what is expected, so that the reader knows what to do.\`,
-  },
-  examples: {
-    bad: 'spec_details: [{}, {}, {}]',
-    good: 'spec_details: [{}, {}]',
-  },
-  check({ data }, report) {
-    const written = data.meta.num_specs;
-    if (written !== 3) return;
-    report({ messageId: 'wrong', data: { title: data.title, written }, path: ['meta', 'num_specs'] });
-  },
-});
-`;
-
-const TEST = (id: string): string => `import rule from '../../rules/${id}.js';
-import { page } from '../support/page-builder.js';
-import { testRule } from '../support/rule-tester.js';
-
-testRule(rule, {
-  valid: {
-    'a page with one row': page(),
-    'a page of generation E': page({ generation: 'E', rows: [{}, {}] }),
-  },
-  invalid: {
-    'what is wrong with it': {
-      page: page({ rows: [{}, {}, {}] }),
-      findings: [{ messageId: 'wrong', token: '3', severity: 'warning', path: '/meta/num_specs' }],
-    },
-  },
-});
-`;
 
 const ruleFile = (id: string): string => `rules/${id}.ts`;
 const testFile = (id: string): string => `tests/rules/${id}.test.ts`;
 
+/** What is asked for; an error of one line when it cannot be done. */
+function readArguments(args: readonly string[], root: string): { readonly id: string; readonly kind: SkeletonKind } {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { kind: { type: 'string', default: 'page' } },
+  });
+  const [id, more] = positionals;
+  const objection =
+    more === undefined ? objectionTo(id, root) : `${JSON.stringify(more)} is one id too many: take one at a time`;
+  if (id === undefined || objection !== undefined) throw new Error(objection);
+  if (!Object.hasOwn(SKELETONS, values.kind))
+    throw new Error(`--kind takes ${Object.keys(SKELETONS).join(', ')}, and not ${JSON.stringify(values.kind)}`);
+  return { id, kind: values.kind as SkeletonKind };
+}
+
 /** Why a rule cannot have this id; undefined when it can. */
 function objectionTo(id: string | undefined, root: string): string | undefined {
-  if (id === undefined) return 'the id of the rule is missing: npm run new-rule <id>, for example spec-size';
+  if (id === undefined)
+    return 'the id of the rule is missing: npm run new-rule <id> [-- --kind page|corpus|site], for example spec-size';
   if (!ID.test(id))
     return `"${id}" is no id of a rule: lower-case words with one "-" between them, for example spec-size`;
   const file = [ruleFile(id), testFile(id)].find((file) => existsSync(path.join(root, file)));
@@ -94,23 +70,34 @@ function camelCase(id: string): string {
   return id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-const root = path.resolve(import.meta.dirname, '..');
-const id = process.argv[2];
-const objection = objectionTo(id, root);
-if (id === undefined || objection !== undefined) {
-  process.stderr.write(`new-rule: ${objection}\n`);
-  process.exitCode = 2;
-} else {
+function writeRule(id: string, kind: SkeletonKind, root: string): void {
+  const { rule, test } = SKELETONS[kind];
   const index = path.join(root, 'rules', 'index.ts');
-  writeFileSync(path.join(root, ruleFile(id)), RULE(id));
-  writeFileSync(path.join(root, testFile(id)), TEST(id));
+  writeFileSync(path.join(root, ruleFile(id)), rule(id));
+  writeFileSync(path.join(root, testFile(id)), test(id));
   writeFileSync(index, addToIndex(readFileSync(index, 'utf8'), id));
   process.stdout.write(`Written: ${ruleFile(id)}, ${testFile(id)}; listed in rules/index.ts.
 
 Now:
-1. say what the rule claims and make it check that; show right and wrong pages in the test
+1. say what the rule claims and make it check that; show right and wrong ${kind === 'page' ? 'pages' : 'sites'} in the test
 2. npm run fix && npm run generate
 3. GOLDEN=update npx vitest run ${testFile(id)}, and read fixtures/rules/${id}.golden
-4. give tests/property/damages/ a way to damage a page that the rule must find
+4. ${BREAK[kind]}
 `);
+}
+
+/** The last step: right pages and sites are broken at random, and the rule must find it. */
+const BREAK: Readonly<Record<SkeletonKind, string>> = {
+  page: 'give tests/property/damages/ a way to damage a page that the rule must find',
+  corpus: "plant the rule's fault in a right site in tests/property/site-faults.test.ts",
+  site: "plant the rule's fault in a right site in tests/property/site-faults.test.ts",
+};
+
+const root = path.resolve(import.meta.dirname, '..');
+try {
+  const { id, kind } = readArguments(process.argv.slice(2), root);
+  writeRule(id, kind, root);
+} catch (error) {
+  process.stderr.write(`new-rule: ${(error as Error).message}\n`);
+  process.exitCode = 2;
 }

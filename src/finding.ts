@@ -78,7 +78,7 @@ export interface Finding {
   readonly subject: string;
   readonly related: readonly Related[];
   readonly fix?: Fix;
-  /** What it gives way to; absent once that is settled (`engine/settle.ts`). */
+  /** What it gives way to; absent once that is settled (`src/hide/settle.ts`). */
   readonly unless?: readonly Teller[];
   /** 16 hexadecimal digits, and `:n` for the n-th equal one (n from 2). Stable when rows are inserted or reordered. */
   readonly fingerprint: string;

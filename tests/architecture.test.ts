@@ -201,7 +201,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'scripts',
     files: ['scripts/'],
-    rooms: ['page', 'rule', 'rule-list', 'options', 'config', 'commands', 'action'],
+    rooms: ['page', 'rule', 'rule-list', 'report', 'options', 'config', 'commands', 'action'],
     packages: [
       'ajv/dist/2020.js',
       'ajv/dist/standalone/index.js',
@@ -330,5 +330,47 @@ describe('architecture', () => {
   it('no rule imports another rule', () => {
     const rules = files.filter((file) => /^rules\/(?!index|shared\/)/.test(file));
     expect(rules.filter((file) => importsOf(file).some((name) => /^rules\/(?!shared\/)/.test(name)))).toEqual([]);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const text = readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8');
+
+  it('has every room in its table, from the ground up, with its files', () => {
+    const rows = [...text.matchAll(/^\| ([\w/ -]+) \| (`.*`) \| .+ \|$/gm)].map(([, name, names]) => ({
+      name,
+      files: names!.replaceAll('`', '').split(', '),
+    }));
+    expect(rows).toEqual(ROOMS.map(({ name, files: names }) => ({ name, files: names })));
+  });
+
+  it('draws every room once, and the arrows that there are', () => {
+    const drawing = /```mermaid\n(flowchart BT\n.*?)```/s.exec(text)![1]!;
+    const groups = [...drawing.matchAll(/^ {2}subgraph (\w+) \[[\w ]+\]\n((?: {4}[\w/-]+\n)+) {2}end$/gm)].map(
+      ([, group, names]) => ({ group: group!, names: names!.trim().split(/\s+/) }),
+    );
+    const drawn = groups.flatMap(({ names }) => names);
+    expect(drawn.sort()).toEqual(ROOMS.map(({ name }) => name.replace(' ', '-')).sort());
+    const arrows = [...drawing.matchAll(/^ {2}(\w+) --> (\w+)$/gm)].map(
+      ([, below, above]) => [below!, above!] as const,
+    );
+    const stands = (below: string, above: string): boolean =>
+      below === above || arrows.some(([from, to]) => from === below && stands(to, above));
+    const groupOf = (room: string): string => groups.find(({ names }) => names.includes(room.replace(' ', '-')))!.group;
+    for (const { name, rooms } of ROOMS)
+      for (const one of rooms) expect(stands(groupOf(one), groupOf(name)), `${name} on ${one}`).toBe(true);
+    const lines = drawing.trimEnd().split('\n').length;
+    expect(lines).toBe(1 + arrows.length + groups.length * 2 + drawn.length);
+  });
+
+  it('says of the rules in docs/writing-rules.md what they may import', () => {
+    const docs = readFileSync(path.join(ROOT, 'docs/writing-rules.md'), 'utf8');
+    const [, said = ''] = /^Rules may import (.*?);/ms.exec(docs) ?? [];
+    const named = [...said.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
+    const { rooms: may, packages = [] } = ROOMS.find(({ name }) => name === 'rules')!;
+    expect(packages).toEqual([]);
+    const below = ROOMS.filter(({ name }) => may.includes(name)).flatMap((room) => room.files);
+    // A file below a folder that is named goes without saying.
+    expect(named.sort()).toEqual(below.filter((file) => !below.includes(`${path.posix.dirname(file)}/`)).sort());
   });
 });

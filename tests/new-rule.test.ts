@@ -1,58 +1,42 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
+import { copyProject } from './support/project-copy.js';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
-const COPIED = [
-  'src',
-  'rules',
-  'schemas',
-  'scripts',
-  'tests/support',
-  'package.json',
-  'tsconfig.json',
-  'biome.json',
-  'vitest.config.ts',
-];
-
-const folder = mkdtempSync(path.join(tmpdir(), 'cache-lint-new-rule-'));
-for (const name of COPIED) cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
-cpSync(path.join(ROOT, 'tests/rules/spec-size.test.ts'), path.join(folder, 'tests/rules/spec-size.test.ts'));
-symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
+const { folder, run: runIn, read } = copyProject();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(file: string, ...args: readonly string[]) {
-  const env = { PATH: process.env['PATH'], HOME: folder, GOLDEN: 'update' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-
+const run = (file: string, ...args: readonly string[]) =>
+  runIn(process.execPath, [file, ...args], { GOLDEN: 'update' });
 const newRule = (...args: readonly string[]) => run('scripts/run.mjs', 'scripts/new-rule.ts', ...args);
-const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
 
-const FIRST = 'spec-checksum';
-/** One of a family that is listed line by line, one of a family that is listed in one line, two of no family, at both ends. */
-const IDS = [FIRST, 'meta-first', 'zz-last', 'aa-first'];
+/** One of each kind. What each skeleton finds the others do not. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'spec-checksum': [],
+  'corpus-checksum': ['--kind', 'corpus'],
+  'site-checksum': ['--kind=site'],
+};
+/** Of families that are listed line by line and in one line; two of no family, at both ends. */
+const IDS = [...Object.keys(KINDS), 'meta-first', 'zz-last', 'aa-first'];
 
-/** With one rule of the skeleton: two would both find the same page. */
-function expectPassingTest(): void {
-  const vitest = path.join(ROOT, 'node_modules/vitest/vitest.mjs');
-  const { status, stdout } = run(vitest, 'run', `tests/rules/${FIRST}.test.ts`);
+/** While there is one rule of each skeleton: two would both find the same page. */
+function expectPassingTests(): void {
+  const vitest = 'node_modules/vitest/vitest.mjs';
+  const { status, stdout } = run(vitest, 'run', ...Object.keys(KINDS).map((id) => `tests/rules/${id}.test.ts`));
   expect({ status, said: status === 0 ? '' : stdout }).toEqual({ status: 0, said: '' });
-  expect(read(`fixtures/rules/${FIRST}.golden`)).toMatch(/\[spec-checksum\] \/meta\/num_specs\n$/);
+  const golden = (id: string): string => read(`fixtures/rules/${id}.golden`);
+  expect(golden('spec-checksum')).toMatch(/\[spec-checksum\] \/meta\/num_specs\n$/);
+  expect(golden('corpus-checksum')).toMatch(
+    /\[corpus-checksum\] \/meta\/num_specs\n {2}_cache\/develop\/xz\/specs\.md:5:\d+: This .*\n$/,
+  );
+  expect(golden('site-checksum')).toMatch(/^_data\/tags\.yaml:2:11: .* \[site-checksum\] \/0\/stacks\n$/m);
 }
 
 describe('npm run new-rule', () => {
   it.each(IDS)('writes %s, its test, and lists it', (id) => {
     const before = read('rules/index.ts');
-    const { status, stdout, stderr } = newRule(id);
+    const { status, stdout, stderr } = newRule(id, ...(KINDS[id] ?? []));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(`fixtures/rules/${id}.golden`);
     const name = id.replace(/-(.)/, (_, letter: string) => letter.toUpperCase());
@@ -63,16 +47,16 @@ describe('npm run new-rule', () => {
       .replace(`import ${name} from './${id}.js';\n`, '')
       .replace(new RegExp(`, ${name}\\b|^ *${name},\\n`, 'm'), '');
     expect(rest).toBe(before);
-    if (id === FIRST) expectPassingTest();
+    if (id === Object.keys(KINDS).at(-1)) expectPassingTests();
   });
 
   it('leaves files that compile', () => {
-    const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+    const tsc = 'node_modules/typescript/bin/tsc';
     expect(run(tsc, '-p', '.')).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   it('leaves files that the linter takes (the index once `npm run fix` has wrapped its lines)', () => {
-    const biome = path.join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+    const biome = 'node_modules/@biomejs/biome/bin/biome';
     const files = IDS.flatMap((id) => [`rules/${id}.ts`, `tests/rules/${id}.test.ts`]);
     const { status, stdout, stderr } = run(biome, 'check', '--error-on-warnings', ...files);
     expect({ status, said: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, said: '' });
@@ -99,6 +83,18 @@ describe('npm run new-rule', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^new-rule: [^\n]+\n$/);
     expect(read('rules/index.ts')).toBe(before);
+  });
+
+  it.each([
+    [['spec-new', '--kind', 'history'], '--kind takes page, corpus, site, and not "history"'],
+    [['spec-new', '--kind', 'toString'], '--kind takes page, corpus, site, and not "toString"'],
+    [['spec-new', 'spec-newer'], '"spec-newer" is one id too many: take one at a time'],
+    [['spec-new', '--sort'], "Unknown option '--sort'"],
+  ])('refuses %j', (args, says) => {
+    const { status, stdout, stderr } = newRule(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`new-rule: ${says}`);
+    expect(existsSync(path.join(folder, 'rules/spec-new.ts'))).toBe(false);
   });
 
   it('asks for an id', () => {

@@ -27,6 +27,11 @@ export function site({ pages, files = {}, pagesOnly = false }: SiteParts): TestS
   return own;
 }
 
+/** A site that is given as it is, or as what it is to hold. */
+export function siteOf(given: SiteParts | TestSite): TestSite {
+  return given instanceof Map ? (given as TestSite) : site(given as SiteParts);
+}
+
 /** An example of a corpus rule's documentation as a whole site; `rule.ts`, `Examples`, says how. */
 export function expandSiteExample(example: string): TestSite {
   const sections = example.split(/^# /m).filter((section) => section !== '');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/corpus-commit.js';
-import { testCorpusRule } from '../support/corpus-rule-tester.js';
 import { lintSite } from '../support/lint.js';
 import { HASHES, type PageParts } from '../support/page-builder.js';
+import { testCorpusRule } from '../support/rule-tester.js';
 import { site } from '../support/site-builder.js';
 
 const COMMIT = '1e83a2fdd3102f65c6f1fb602c1b320486218a99';
@@ -53,27 +53,27 @@ testCorpusRule(rule, {
   },
   invalid: {
     'another commit in the later one of two tags': {
-      site: site({ pages: [pageOf(A, [0, COMMIT]), pageOf(B, [1, OTHER])] }),
+      input: site({ pages: [pageOf(A, [0, COMMIT]), pageOf(B, [1, OTHER])] }),
       findings: [found(B, 0, OTHER, 1, [A])],
     },
     'another one than most tags have, in two rows': {
-      site: site({
+      input: site({
         pages: [pageOf(A, [0, COMMIT], [1, COMMIT], [2, OTHER, '1.1']), pageOf(B, [3, OTHER]), pageOf(C, [4, OTHER])],
       }),
       findings: [found(A, 0, COMMIT, 0, [B, C], OTHER)],
     },
     'two of them in one page': {
-      site: site({ pages: [pageOf(A, [0, COMMIT], [1, OTHER], [2, THIRD])] }),
+      input: site({ pages: [pageOf(A, [0, COMMIT], [1, OTHER], [2, THIRD])] }),
       findings: [found(A, 1, OTHER, 1, [A])],
     },
     'each version for itself': {
-      site: site({
+      input: site({
         pages: [pageOf(A, [0, COMMIT, '1.0'], [1, OTHER, '1.1']), pageOf(B, [2, OTHER, '1.0'], [3, COMMIT, '1.1'])],
       }),
       findings: [found(B, 0, OTHER, 2, [A]), found(B, 1, COMMIT, 3, [A], OTHER)],
     },
     'a version whose name has a branch word inside a part': {
-      site: site({ pages: [pageOf(A, [0, COMMIT, 'developer2']), pageOf(B, [1, OTHER, 'developer2'])] }),
+      input: site({ pages: [pageOf(A, [0, COMMIT, 'developer2']), pageOf(B, [1, OTHER, 'developer2'])] }),
       findings: [found(B, 0, OTHER, 1, [A])],
     },
   },

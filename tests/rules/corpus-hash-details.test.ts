@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/corpus-hash-details.js';
-import { type ExpectedPlace, testCorpusRule } from '../support/corpus-rule-tester.js';
 import { lintSite } from '../support/lint.js';
 import { HASHES, type PageParts, page } from '../support/page-builder.js';
+import { type ExpectedPlace, testCorpusRule } from '../support/rule-tester.js';
 import { type SiteParts, site } from '../support/site-builder.js';
 
 const [a, b, c] = HASHES;
@@ -48,7 +48,7 @@ testCorpusRule(rule, {
       ],
     }),
     'other stacks, another size, another order of variants': {
-      site: site({
+      input: site({
         pages: [
           rowIn('v2025.07', { stacks: ['e4s', 'root'], size: '-', variants: ['build_system=makefile', '+optimize'] }),
           rowIn('develop', { stacks: ['hep', 'root'], size: 4096, variants: ['+optimize', 'build_system=makefile'] }),
@@ -59,31 +59,31 @@ testCorpusRule(rule, {
   },
   invalid: {
     'another version': {
-      site: site({ pages: third({}, { versions: ['1.3.2'] }) }),
+      input: site({ pages: third({}, { versions: ['1.3.2'] }) }),
       findings: [deviates('field', 'versions/0', '"1.3.2"', '"1.3.1"')],
     },
     'another compiler': {
-      site: site({ pages: third({}, { compiler: 'gcc@12.1.0' }) }),
+      input: site({ pages: third({}, { compiler: 'gcc@12.1.0' }) }),
       findings: [deviates('field', 'compiler', '"gcc@12.1.0"', '"gcc@11.4.0"')],
     },
     'no compiler': {
-      site: site({ pages: third({}, { compiler: 'none' }) }),
+      input: site({ pages: third({}, { compiler: 'none' }) }),
       findings: [deviates('field', 'compiler', '"none"', '"gcc@11.4.0"')],
     },
     'another operating system': {
-      site: site({ pages: third({}, { os: 'ubuntu24.04' }) }),
+      input: site({ pages: third({}, { os: 'ubuntu24.04' }) }),
       findings: [deviates('field', 'os', '"ubuntu24.04"', '"ubuntu22.04"')],
     },
     'another platform': {
-      site: site({ pages: third({ os: 'rhel8' }, { os: 'rhel8', platform: 'freebsd' }) }),
+      input: site({ pages: third({ os: 'rhel8' }, { os: 'rhel8', platform: 'freebsd' }) }),
       findings: [deviates('field', 'platform', '"freebsd"', '"linux"')],
     },
     'another target': {
-      site: site({ pages: third({}, { target: 'zen4' }) }),
+      input: site({ pages: third({}, { target: 'zen4' }) }),
       findings: [deviates('field', 'target', '"zen4"', '"x86_64_v3"')],
     },
     'another value of a variant, with the pages in two spellings': {
-      site: site({
+      input: site({
         pages: [
           { generation: 'G', tag: 'develop-2025-03-16', rows: [{ hash: a, variants: ['+pic', 'libs=shared'] }] },
           rowIn(OLD, { variants: ['libs:=shared', '+pic'].reverse() }),
@@ -103,23 +103,23 @@ testCorpusRule(rule, {
       ],
     },
     'a missing variant': {
-      site: site({ pages: third({ variants: ['+optimize', '+pic'] }, { variants: ['+optimize'] }) }),
+      input: site({ pages: third({ variants: ['+optimize', '+pic'] }, { variants: ['+optimize'] }) }),
       findings: [deviates('missingVariant', 'variants', '["+optimize"]', '"+pic"')],
     },
     'a variant too many': {
-      site: site({ pages: third({ variants: ['+optimize'] }, { variants: ['+optimize', '+pic'] }) }),
+      input: site({ pages: third({ variants: ['+optimize'] }, { variants: ['+optimize', '+pic'] }) }),
       findings: [deviates('extraVariant', 'variants/1', '"+pic"', '["+optimize"]')],
     },
     'several variants': {
-      site: site({ pages: third({ variants: ['+optimize', '+pic'] }, { variants: ['libs:=shared', '~optimize'] }) }),
+      input: site({ pages: third({ variants: ['+optimize', '+pic'] }, { variants: ['libs:=shared', '~optimize'] }) }),
       findings: [deviates('variants', 'variants', '["libs:=shared", "~optimize"]', '["+optimize", "+pic"]')],
     },
     'a hash that is another row': {
-      site: site({ pages: third({}, { versions: ['1.2.13'], target: 'zen4', variants: ['+optimize'] }) }),
+      input: site({ pages: third({}, { versions: ['1.2.13'], target: 'zen4', variants: ['+optimize'] }) }),
       findings: [deviates('several', 'hash', `"${a}"`)],
     },
     'of two the later one': {
-      site: site({ pages: [rowIn(OLD, {}), rowIn(NEW, { target: 'zen4' })] }),
+      input: site({ pages: [rowIn(OLD, {}), rowIn(NEW, { target: 'zen4' })] }),
       findings: [
         {
           ...deviates('field', 'target', '"zen4"'),
@@ -128,7 +128,7 @@ testCorpusRule(rule, {
       ],
     },
     'two deviating pages': {
-      site: site({
+      input: site({
         pages: [rowIn('v2025.07', {}), ...third({}, { target: 'zen4' }), rowIn('develop', { target: 'zen3' })],
       }),
       findings: [
@@ -154,7 +154,7 @@ testCorpusRule(rule, {
       ],
     },
     'the package of another tag': {
-      site: site({
+      input: site({
         pages: [
           rowIn(OLD, {}),
           rowIn(MID, {}),
@@ -166,7 +166,7 @@ testCorpusRule(rule, {
       findings: [{ ...deviates('package', 'hash', `"${a}"`), file: IN(NEW, 'xz') }],
     },
     'a page in the folder of another package': {
-      site: site({
+      input: site({
         pages: [OLD, MID, NEW].map((tag) => ({
           tag,
           package: tag === NEW ? 'zlib-ng' : 'zlib',

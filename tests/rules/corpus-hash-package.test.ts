@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/corpus-hash-package.js';
-import { testCorpusRule } from '../support/corpus-rule-tester.js';
 import { lintSite } from '../support/lint.js';
 import { HASHES, page } from '../support/page-builder.js';
+import { testCorpusRule } from '../support/rule-tester.js';
 import { site } from '../support/site-builder.js';
 
 const [a, b, c, d] = HASHES;
@@ -36,7 +36,7 @@ testCorpusRule(rule, {
   },
   invalid: {
     'a hash under two packages: the later one deviates': {
-      site: site({
+      input: site({
         pages: [
           { tag: 'develop', package: 'bzip2', rows: [{ hash: a }, { hash: b }] },
           { tag: 'develop', package: 'zlib', rows: [{ hash: b }, { hash: c }] },
@@ -45,7 +45,7 @@ testCorpusRule(rule, {
       findings: [foreign(IN('develop', 'zlib'), 0, b, [IN('develop', 'bzip2')])],
     },
     'the earlier one, when other tags have the hash under the later one': {
-      site: site({
+      input: site({
         pages: [
           { tag: 'develop', package: 'bzip2', rows: [{ hash: a }, { hash: b }] },
           { tag: 'develop', package: 'zlib', rows: [{ hash: b }, { hash: c }] },
@@ -56,7 +56,7 @@ testCorpusRule(rule, {
       findings: [foreign(IN('develop', 'bzip2'), 1, b, [IN('develop', 'zlib')])],
     },
     'one page told by what its other hashes are elsewhere': {
-      site: site({
+      input: site({
         pages: [
           { tag: 'develop', package: 'bzip2', rows: [{ hash: a }, { hash: b }, { hash: c }] },
           { tag: 'develop', package: 'zlib', rows: [{ hash: a }, { hash: b }] },
@@ -69,7 +69,7 @@ testCorpusRule(rule, {
       ],
     },
     'a hash under three packages': {
-      site: site({
+      input: site({
         pages: ['bzip2', 'xz', 'zlib'].map((name, i) => ({
           tag: 'develop',
           package: name,
@@ -82,7 +82,7 @@ testCorpusRule(rule, {
       ],
     },
     'a copy of a page: one finding': {
-      site: site({
+      input: site({
         pages: [
           { tag: 'develop', package: 'zlib', rows: [{ hash: a }, { hash: b }, { hash: c }] },
           { tag: 'develop', package: 'zlib-ng', rows: [{ hash: a }, { hash: b }] },

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import rule from '../../rules/corpus-package-case.js';
-import { testCorpusRule } from '../support/corpus-rule-tester.js';
 import { lintSite } from '../support/lint.js';
 import { HASHES } from '../support/page-builder.js';
+import { testCorpusRule } from '../support/rule-tester.js';
 import { site } from '../support/site-builder.js';
 
 /** A page per folder, each with a hash of its own; package-name reports every capital letter, too. */
 const folders = (...names: readonly string[]) => ({
-  site: site({
+  input: site({
     pages: names.map((name, i) => ({ tag: 'develop', package: name, rows: [{ hash: HASHES[i] }] })),
   }),
   settings: { severities: { 'package-name': 'off' } } as const,
@@ -28,7 +28,7 @@ testCorpusRule(rule, {
   valid: {
     'folders that differ in more than case': folders('R', 'rr', 'r-3'),
     'one folder in two tags, with a capital letter in one of them': {
-      site: site({
+      input: site({
         pages: [
           { tag: 'develop', package: 'zlib' },
           { tag: 'v2025.07', package: 'ZLib', rows: [{ hash: HASHES[1] }] },
@@ -55,7 +55,7 @@ testCorpusRule(rule, {
 });
 
 it('needs no readable page', () => {
-  const files = new Map([...folders('zlib').site, [FILE('ZLib'), 'no page']]);
+  const files = new Map([...folders('zlib').input, [FILE('ZLib'), 'no page']]);
   const findings = lintSite(files).findings.filter(({ ruleId }) => ruleId === rule.id);
   expect(findings.map(({ file }) => file)).toEqual([FILE('ZLib')]);
 });

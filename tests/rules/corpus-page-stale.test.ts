@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/corpus-page-stale.js';
 import type { Generation } from '../../src/page/data.js';
-import { testCorpusRule } from '../support/corpus-rule-tester.js';
 import { lintSite } from '../support/lint.js';
 import type { PageParts } from '../support/page-builder.js';
+import { testCorpusRule } from '../support/rule-tester.js';
 import { site } from '../support/site-builder.js';
 
 /** Each page has hashes of its own. */
@@ -70,37 +70,37 @@ testCorpusRule(rule, {
   },
   invalid: {
     'a page of G beside one of H': {
-      site: site({ pages: pages(of('G'), of('H')) }),
+      input: site({ pages: pages(of('G'), of('H')) }),
       findings: [old(0, '/spec_details/0/compiler', '"gcc@=11.4.0"')],
     },
     'pages with tarballs': {
-      site: site({ pages: pages(of('F2'), of('E'), of('H'), of('H')) }),
+      input: site({ pages: pages(of('F2'), of('E'), of('H'), of('H')) }),
       findings: [old(0, '/spec_details/0/tarball', '"tarball"'), old(1, '/spec_details/0/tarball', '"tarball"')],
     },
     'unsorted keys among sorted ones': {
-      site: site({ pages: pages(of('F1'), of('E'), of('F2')) }),
+      input: site({ pages: pages(of('F1'), of('E'), of('F2')) }),
       findings: [old(1, '/spec_details/0/hash', '"hash"')],
     },
     'a page of D among those of E': {
-      site: site({ pages: pages(of('E'), of('D'), of('E')) }),
+      input: site({ pages: pages(of('E'), of('D'), of('E')) }),
       findings: [old(1, '/meta/stacks', '["e4s"]')],
     },
     'a page that has only rows of gone stacks': {
-      site: site({
+      input: site({
         pages: pages({}, {}, withStacks(['aws-ahug', 'root'], ['aws-ahug', 'e4s', 'root'])),
         files: tagsYaml('e4s', 'root'),
       }),
       findings: [gone(2, 'aws-ahug', 0, '[e4s, root]')],
     },
     'a page of several gone stacks': {
-      site: site({
+      input: site({
         pages: pages({}, {}, withStacks(['hep', 'root'], ['aws-ahug', 'root'])),
         files: tagsYaml('e4s', 'root'),
       }),
       findings: [gone(2, 'aws-ahug', 0, '[e4s, root]')],
     },
     'a gone stack that looks like one that is there, but is one of another tag': {
-      site: site({
+      input: site({
         pages: [
           ...pages(
             withStacks(['aws-isc-aarch64', 'root']),
@@ -120,7 +120,7 @@ testCorpusRule(rule, {
       findings: [gone(2, 'aws-ahug-aarch64', 0, '[aws-isc-aarch64, e4s, root]')],
     },
     'an old form with a gone stack: one finding': {
-      site: site({
+      input: site({
         pages: pages({}, {}, { ...withStacks(['aws-ahug', 'root']), generation: 'G' }),
         files: tagsYaml('e4s', 'root'),
       }),

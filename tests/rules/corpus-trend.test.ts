@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/corpus-trend.js';
-import { testCorpusRule } from '../support/corpus-rule-tester.js';
 import { lintSite, type SiteSettings } from '../support/lint.js';
 import type { PageParts } from '../support/page-builder.js';
+import { testCorpusRule } from '../support/rule-tester.js';
 import { site } from '../support/site-builder.js';
 
 const OLD = 'develop-2025-03-30';
@@ -63,13 +63,13 @@ testCorpusRule(rule, {
       pages: [pageOf(OLD, 'xz', 1), pageOf('develop', 'zlib', 1), pageOf('v2025.07', 'bzip2', 1)],
     }),
     'as many fewer as the option lets': {
-      site: site({ pages: [pageOf(OLD, 'xz', 10), pageOf(NEW, 'xz', 1)] }),
+      input: site({ pages: [pageOf(OLD, 'xz', 10), pageOf(NEW, 'xz', 1)] }),
       settings: { options: { [rule.id]: { drop: 0.9 } } },
     },
   },
   invalid: {
     'packages that are gone, with what only they had': {
-      site: site({
+      input: site({
         pages: [
           pageOf(OLD, 'bzip2', 9, ['hep']),
           pageOf(OLD, 'xz', 1),
@@ -80,7 +80,7 @@ testCorpusRule(rule, {
       findings: [gone(OLD, NEW, ['bzip2', 'zlib'])],
     },
     'more packages than are named': {
-      site: site({ pages: [...MANY.map((name) => pageOf(OLD, name, 1)), pageOf(NEW, 'pz', 1)] }),
+      input: site({ pages: [...MANY.map((name) => pageOf(OLD, name, 1)), pageOf(NEW, 'pz', 1)] }),
       findings: [
         {
           ...gone(OLD, NEW, MANY.slice(0, 21)),
@@ -88,7 +88,7 @@ testCorpusRule(rule, {
       ],
     },
     'a stack that is gone, and the specs with it': {
-      site: site({
+      input: site({
         pages: [
           pageOf(OLD, 'xz', 1, ['hep'], ['hep']),
           pageOf(OLD, 'zlib', 1, ['hep'], ['aws']),
@@ -99,18 +99,18 @@ testCorpusRule(rule, {
       findings: [stack(FILE(OLD, 'xz'), 1, 'hep', [FILE(OLD, 'zlib')])],
     },
     'fewer specs': {
-      site: site({
+      input: site({
         pages: [pageOf(OLD, 'xz', 6), pageOf(OLD, 'zlib', 4), pageOf(NEW, 'xz', 3), pageOf(NEW, 'zlib', 4)],
       }),
       findings: [fewer(NEW, 'xz', '3')],
     },
     'fewer than the option lets': {
-      site: site({ pages: [pageOf(OLD, 'xz', 10), pageOf(NEW, 'xz', 9)] }),
+      input: site({ pages: [pageOf(OLD, 'xz', 10), pageOf(NEW, 'xz', 9)] }),
       settings: { options: { [rule.id]: { drop: 0.05 } } },
       findings: [fewer(NEW, 'xz', '9')],
     },
     'all three at once, in a chain of tags': {
-      site: site({
+      input: site({
         pages: [
           pageOf(OLD, 'bzip2', 1),
           pageOf(OLD, 'xz', 9),

@@ -1,6 +1,6 @@
 import rule from '../../rules/file-encoding.js';
 import { page, type TestPage } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
 const RIGHT = page();
 const { file, text } = RIGHT;
@@ -13,16 +13,16 @@ const changed = (from: string, to: string): TestPage => ({ file, text: text.repl
 const swapped = (content: string) => ({ file, bytes: Buffer.from(content, 'utf16le').swap16() });
 
 /** A lone byte is one character of the text: what the decoder puts there. */
-const invalid = (content: string): InvalidCase => ({
-  page: bytes(content),
+const invalid = (content: string): InvalidPage => ({
+  input: bytes(content),
   findings: [{ messageId: 'invalidUtf8', token: '\ufffd', severity: 'error', path: '' }],
 });
-const nul = (content: string): InvalidCase => ({
-  page: bytes(content),
+const nul = (content: string): InvalidPage => ({
+  input: bytes(content),
   findings: [{ messageId: 'nulByte', token: '\0', severity: 'error', path: '' }],
 });
-const loneReturn = (content: string): InvalidCase => ({
-  page: { file, text: content },
+const loneReturn = (content: string): InvalidPage => ({
+  input: { file, text: content },
   findings: [{ messageId: 'carriageReturns', token: '\r', severity: 'error', path: '' }],
 });
 
@@ -33,29 +33,29 @@ testRule(rule, {
     'a page of generation D': page({ generation: 'D' }),
     'a page with a character beyond ASCII as an escape': changed('=makefile', "='gr\\u00fcn'"),
     'non-ASCII text where the rule is off': {
-      page: changed('build_system=makefile', "build_system='größe'"),
+      input: changed('build_system=makefile', "build_system='größe'"),
       settings: { severities: { 'file-encoding': 'off' } },
     },
   },
   invalid: {
     'a byte order mark of UTF-8': {
-      page: { file, text: `\ufeff${text}` },
+      input: { file, text: `\ufeff${text}` },
       findings: [{ messageId: 'byteOrderMark', token: '\ufeff', severity: 'error', path: '', fix: WITHOUT_BOM }],
     },
     'a byte order mark alone': {
-      page: { file, text: '\ufeff' },
+      input: { file, text: '\ufeff' },
       findings: [{ messageId: 'byteOrderMark', token: '\ufeff', severity: 'error', path: '', fix: WITHOUT_BOM }],
     },
     'UTF-16, little endian': {
-      page: bytes(`\ufeff${text}`, 'utf16le'),
+      input: bytes(`\ufeff${text}`, 'utf16le'),
       findings: [{ messageId: 'byteOrderMark', token: '', severity: 'error', path: '' }],
     },
     'UTF-16, big endian': {
-      page: swapped(`\ufeff${text}`),
+      input: swapped(`\ufeff${text}`),
       findings: [{ messageId: 'byteOrderMark', token: '', severity: 'error', path: '' }],
     },
     'UTF-32, little endian': {
-      page: bytes('\xff\xfe\0\0-\0\0\0-\0\0\0'),
+      input: bytes('\xff\xfe\0\0-\0\0\0-\0\0\0'),
       findings: [{ messageId: 'byteOrderMark', token: '', severity: 'error', path: '' }],
     },
     'UTF-16 without a mark': nul(Buffer.from(text, 'utf16le').toString('latin1')),
@@ -71,7 +71,7 @@ testRule(rule, {
     'an overlong slash': invalid(text.replace('gcc', 'g\xc0\xafcc')),
     'half of a surrogate pair': invalid(text.replace('gcc', 'g\xed\xa0\xbdcc')),
     'a replacement character before the invalid byte': {
-      page: bytes(text.replace('gcc', 'g\xef\xbf\xbdc\xffc')),
+      input: bytes(text.replace('gcc', 'g\xef\xbf\xbdc\xffc')),
       findings: [{ messageId: 'invalidUtf8', token: '\ufffd', severity: 'error', path: '' }],
     },
     'line ends of CR alone': loneReturn(text.replaceAll('\n', '\r')),
@@ -80,28 +80,28 @@ testRule(rule, {
     'CR at the very end': loneReturn(`${text}\r`),
     'two CR before a line feed': loneReturn(text.replace('\n', '\r\r\n')),
     'CR LF everywhere': {
-      page: { file, text: text.replaceAll('\n', '\r\n') },
+      input: { file, text: text.replaceAll('\n', '\r\n') },
       findings: [
         { messageId: 'crlf', token: '\r\n', severity: 'warning', path: '', fix: { kind: 'rewrite', as: 'line-feeds' } },
       ],
     },
     'CR LF at one line of a page of generation E, raised by a preset': {
-      page: { ...page({ generation: 'E' }), text: page({ generation: 'E' }).text.replace('\n', '\r\n') },
+      input: { ...page({ generation: 'E' }), text: page({ generation: 'E' }).text.replace('\n', '\r\n') },
       settings: { preset: 'strict' },
       findings: [
         { messageId: 'crlf', token: '\r\n', severity: 'error', path: '', fix: { kind: 'rewrite', as: 'line-feeds' } },
       ],
     },
     'a letter beyond ASCII': {
-      page: changed('build_system=makefile', "build_system='größe'"),
+      input: changed('build_system=makefile', "build_system='größe'"),
       findings: [{ messageId: 'nonAscii', token: 'ö', severity: 'warning', path: '' }],
     },
     'one character beyond U+FFFF': {
-      page: changed('build_system=makefile', "build_system='\u{1F600}'"),
+      input: changed('build_system=makefile', "build_system='\u{1F600}'"),
       findings: [{ messageId: 'nonAscii', token: '\u{1F600}', severity: 'warning', path: '' }],
     },
     'a blank that is none': {
-      page: changed('build_system=makefile', "build_system='a\u00a0b'"),
+      input: changed('build_system=makefile', "build_system='a\u00a0b'"),
       findings: [{ messageId: 'nonAscii', token: '\u00a0', severity: 'warning', path: '' }],
     },
   },

@@ -1,11 +1,11 @@
 import rule from '../../rules/file-merge-conflict.js';
 import { page } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
 const { file, text } = page();
 const LINES = text.split('\n');
-const conflict = (marker: string, content: string): InvalidCase => ({
-  page: { file, text: content },
+const conflict = (marker: string, content: string): InvalidPage => ({
+  input: { file, text: content },
   findings: [{ messageId: 'conflictMarker', token: marker, severity: 'error', path: '' }],
 });
 /** Two sides of the page's last lines, as git leaves them. */

@@ -1,18 +1,18 @@
 import rule from '../../rules/front-matter-closes.js';
 import { page } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
 const { file, text } = page();
 const LINES = text.split('\n');
 const OPEN = text.slice(0, -4);
 const old = page({ generation: 'E' });
 const OLD_OPEN = old.text.slice(0, -4);
-const notClosed = (token: string, content: string): InvalidCase => ({
-  page: { file, text: content },
+const notClosed = (token: string, content: string): InvalidPage => ({
+  input: { file, text: content },
   findings: [{ messageId: 'noClosingFence', token, severity: 'error', path: '' }],
 });
-const early = (token: string, line = token, at = 2): InvalidCase => ({
-  page: { file, text: [...LINES.slice(0, at), line, ...LINES.slice(at)].join('\n') },
+const early = (token: string, line = token, at = 2): InvalidPage => ({
+  input: { file, text: [...LINES.slice(0, at), line, ...LINES.slice(at)].join('\n') },
   findings: [{ messageId: 'earlyFence', token, severity: 'error', path: '' }],
 });
 
@@ -48,7 +48,7 @@ testRule(rule, {
     'the end of the document, with a comment': early('... # c'),
     'a fence right behind the first': early('---', '---', 1),
     'an early fence with CR LF': {
-      page: { file, text: [...LINES.slice(0, 2), '---', ...LINES.slice(2)].join('\r\n') },
+      input: { file, text: [...LINES.slice(0, 2), '---', ...LINES.slice(2)].join('\r\n') },
       findings: [{ messageId: 'earlyFence', token: '---', severity: 'error', path: '' }],
     },
   },

@@ -1,16 +1,16 @@
 import rule from '../../rules/front-matter-no-code.js';
 import { page } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
 const { file, text } = page();
-const refused = (token: string, opening = `---${token}`): InvalidCase => ({
-  page: { file, text: `${opening}${text.slice(3)}` },
+const refused = (token: string, opening = `---${token}`): InvalidPage => ({
+  input: { file, text: `${opening}${text.slice(3)}` },
   findings: [{ messageId: 'textAfterFence', token, severity: 'error', path: '' }],
 });
 /** Would end the test run if it were ever run. */
 const BOMB = 'process.exit(99), { title: "zlib" }';
-const program = (language: string): InvalidCase => ({
-  page: { file, text: `---${language}\n${BOMB}\n---\n` },
+const program = (language: string): InvalidPage => ({
+  input: { file, text: `---${language}\n${BOMB}\n---\n` },
   findings: [{ messageId: 'textAfterFence', token: language.trim(), severity: 'error', path: '' }],
 });
 
@@ -23,7 +23,7 @@ testRule(rule, {
     'a language between blanks': program(' javascript \t'),
     coffee: program('coffee'),
     'a language with CR LF': {
-      page: { file, text: `---js\r\n${BOMB}\r\n---\r\n` },
+      input: { file, text: `---js\r\n${BOMB}\r\n---\r\n` },
       findings: [{ messageId: 'textAfterFence', token: 'js', severity: 'error', path: '' }],
     },
     json: refused('json'),
@@ -40,7 +40,7 @@ testRule(rule, {
     'blanks and a dash': refused('-', '--- -'),
     'a no-break space': { ...refused('\u00a0') },
     'no line end': {
-      page: { file, text: '---js' },
+      input: { file, text: '---js' },
       findings: [{ messageId: 'textAfterFence', token: 'js', severity: 'error', path: '' }],
     },
     'a long text with escapes': refused(`\u001b]0;x\u0007${'y'.repeat(100_000)}`),

@@ -1,11 +1,11 @@
 import rule from '../../rules/front-matter-opens.js';
 import { page } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
 const { file, text } = page();
 const REST = text.slice(3);
-const noFence = (token: string, content: string): InvalidCase => ({
-  page: { file, text: content },
+const noFence = (token: string, content: string): InvalidPage => ({
+  input: { file, text: content },
   findings: [{ messageId: 'noFence', token, severity: 'error', path: '' }],
 });
 const LONG = 'x'.repeat(100_000);
@@ -22,7 +22,7 @@ testRule(rule, {
   },
   invalid: {
     'an empty file': {
-      page: { file, text: '' },
+      input: { file, text: '' },
       findings: [{ messageId: 'emptyFile', token: '', severity: 'error', path: '' }],
     },
     'one line feed': noFence('', '\n'),

@@ -1,16 +1,16 @@
 import rule from '../../rules/front-matter-parses.js';
 import { page } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
 const { file, text } = page();
 const old = page({ generation: 'E' });
-const broken = (token: string, content: string): InvalidCase => ({
-  page: { file, text: content },
+const broken = (token: string, content: string): InvalidPage => ({
+  input: { file, text: content },
   findings: [{ messageId: 'syntax', token, severity: 'error', path: '' }],
 });
-const changed = (token: string, from: string, to: string): InvalidCase => broken(token, text.replace(from, to));
-const not = (token: string, content: string): InvalidCase => ({
-  page: { file, text: content },
+const changed = (token: string, from: string, to: string): InvalidPage => broken(token, text.replace(from, to));
+const not = (token: string, content: string): InvalidPage => ({
+  input: { file, text: content },
   findings: [{ messageId: 'notAMapping', token, severity: 'error', path: '' }],
 });
 

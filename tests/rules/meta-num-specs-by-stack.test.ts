@@ -17,14 +17,14 @@ testRule(rule, {
       meta: counts('{"e4s": 2}'),
     }),
     'stacks with the names of inherited properties': {
-      page: page({ rows: [{ stacks: ['__proto__', 'constructor', 'root', 'toString'] }] }),
+      input: page({ rows: [{ stacks: ['__proto__', 'constructor', 'root', 'toString'] }] }),
       settings: { severities: { 'spec-stack-syntax': 'off' } },
     },
     'a page of generation E in any order of keys': page({ generation: 'E', meta: counts('{"root": 1, "e4s": 1}') }),
   },
   invalid: {
     'a number that is too low': {
-      page: page({ rows: [{}, {}], meta: counts('{"e4s": 1, "root": 2}') }),
+      input: page({ rows: [{}, {}], meta: counts('{"e4s": 1, "root": 2}') }),
       findings: [
         {
           messageId: 'wrongCount',
@@ -37,7 +37,7 @@ testRule(rule, {
       ],
     },
     'a number of root that is neither the counted one nor that of all rows': {
-      page: page({
+      input: page({
         rows: [{ stacks: ['e4s'] }, {}, {}],
         meta: counts('{"e4s": 3, "root": 1}'),
       }),
@@ -54,7 +54,7 @@ testRule(rule, {
       ],
     },
     'a stack that is missing': {
-      page: page({ meta: counts('{"root": 1}') }),
+      input: page({ meta: counts('{"root": 1}') }),
       findings: [
         {
           messageId: 'missing',
@@ -67,7 +67,7 @@ testRule(rule, {
       ],
     },
     'a stack that no row lists': {
-      page: page({ meta: counts('{"e4s": 1, "hep": 4, "root": 1}') }),
+      input: page({ meta: counts('{"e4s": 1, "hep": 4, "root": 1}') }),
       findings: [
         {
           messageId: 'extra',
@@ -80,7 +80,7 @@ testRule(rule, {
       ],
     },
     'a stack that no row lists, with 0': {
-      page: page({ meta: counts('{"e4s": 1, "hep": 0, "root": 1}') }),
+      input: page({ meta: counts('{"e4s": 1, "hep": 0, "root": 1}') }),
       findings: [
         {
           messageId: 'extra',
@@ -93,7 +93,7 @@ testRule(rule, {
       ],
     },
     'stacks with the names of inherited properties, missing and extra': {
-      page: page({
+      input: page({
         rows: [{ stacks: ['constructor', 'root'] }],
         meta: counts('{"__proto__": 1, "root": 1}'),
       }),
@@ -117,7 +117,7 @@ testRule(rule, {
       ],
     },
     'a number that one row without stacks does not explain': {
-      page: page({ rows: [{}, { stacks: [] }], meta: counts('{"e4s": 3, "root": 2}') }),
+      input: page({ rows: [{}, { stacks: [] }], meta: counts('{"e4s": 3, "root": 2}') }),
       alsoFrom: ['spec-stacks-present'],
       findings: [
         {
@@ -130,7 +130,7 @@ testRule(rule, {
       ],
     },
     'a wrong number next to a row without stacks, in generation D': {
-      page: page({ generation: 'D', rows: [{}, { stacks: [] }], meta: counts('{"e4s": 2}') }),
+      input: page({ generation: 'D', rows: [{}, { stacks: [] }], meta: counts('{"e4s": 2}') }),
       alsoFrom: ['spec-stacks-present'],
       findings: [
         {
@@ -144,7 +144,7 @@ testRule(rule, {
       ],
     },
     'a hostile name': {
-      page: page({ meta: counts('{"\\u001b[31m\\n::error::x": 1, "e4s": 1, "root": 1}') }),
+      input: page({ meta: counts('{"\\u001b[31m\\n::error::x": 1, "e4s": 1, "root": 1}') }),
       findings: [
         {
           messageId: 'extra',

@@ -10,7 +10,7 @@ testRule(rule, {
   },
   invalid: {
     'a count left over from before a row was removed': {
-      page: page({ meta: { num_specs: 2 } }),
+      input: page({ meta: { num_specs: 2 } }),
       findings: [
         {
           messageId: 'wrongCount',

@@ -21,7 +21,7 @@ testRule(rule, {
   },
   invalid: {
     'versions in the order of versions': {
-      page: page({ rows: versions('1.9', '1.10', '1.11'), meta: { versions: ['1.9', '1.10', '1.11'] } }),
+      input: page({ rows: versions('1.9', '1.10', '1.11'), meta: { versions: ['1.9', '1.10', '1.11'] } }),
       findings: [
         {
           messageId: 'unordered',
@@ -34,7 +34,7 @@ testRule(rule, {
       ],
     },
     'two lists out of order': {
-      page: page({
+      input: page({
         generation: 'E',
         rows: [{ target: 'zen4', stacks: ['hep', 'root'] }, {}],
         meta: { targets: ['zen4', 'x86_64_v3'], stacks: ['root', 'hep', 'e4s'] },
@@ -59,7 +59,7 @@ testRule(rule, {
       ],
     },
     'a value twice': {
-      page: page({ meta: { stacks: ['e4s', 'e4s', 'root'] } }),
+      input: page({ meta: { stacks: ['e4s', 'e4s', 'root'] } }),
       findings: [
         {
           messageId: 'repeated',
@@ -67,13 +67,13 @@ testRule(rule, {
           severity: 'error',
           path: '/meta/stacks/1',
           subject: 'e4s',
-          related: ['"e4s"'],
+          related: [{ token: '"e4s"' }],
           fix: { kind: 'set', path: ['meta', 'stacks'], value: ['e4s', 'root'] },
         },
       ],
     },
     'a value twice, not side by side': {
-      page: page({ meta: { stacks: ['e4s', 'root', 'e4s'] } }),
+      input: page({ meta: { stacks: ['e4s', 'root', 'e4s'] } }),
       findings: [
         {
           messageId: 'repeated',
@@ -81,18 +81,18 @@ testRule(rule, {
           severity: 'error',
           path: '/meta/stacks/2',
           subject: 'e4s',
-          related: ['"e4s"'],
+          related: [{ token: '"e4s"' }],
           fix: { kind: 'set', path: ['meta', 'stacks'], value: ['e4s', 'root'] },
         },
       ],
     },
     'nothing about a value that no row has, wherever it stands': {
-      page: page({ meta: { oss: ['ubuntu22.04', 'rhel8', 'rhel8'] } }),
+      input: page({ meta: { oss: ['ubuntu22.04', 'rhel8', 'rhel8'] } }),
       findings: [],
       alsoFrom: ['meta-union'],
     },
     'the order of code points beyond U+FFFF': {
-      page: written({
+      input: written({
         rows: [{ stacks: ['root', '\ufffd', '\u{1f600}'] }],
         meta: { stacks: ['root', '\u{1f600}', '\ufffd'] },
       }),

@@ -20,13 +20,13 @@ testRule(rule, {
       rows: [{ versions: ['1.9'] }, { versions: ['1.10'] }],
     }),
     'a list that the option leaves out': {
-      page: page({ meta: { targets: [] } }),
+      input: page({ meta: { targets: [] } }),
       settings: { options: { 'meta-union': { fields: ['compilers'] } } },
     },
   },
   invalid: {
     'a value that is missing': {
-      page: page({ rows: [{}, { target: 'zen4' }], meta: { targets: ['x86_64_v3'] } }),
+      input: page({ rows: [{}, { target: 'zen4' }], meta: { targets: ['x86_64_v3'] } }),
       findings: [
         {
           messageId: 'missing',
@@ -34,13 +34,13 @@ testRule(rule, {
           severity: 'error',
           path: '/meta/targets/-',
           subject: 'zen4',
-          related: ['"zen4"'],
+          related: [{ token: '"zen4"' }],
           fix: set('targets', ['x86_64_v3', 'zen4']),
         },
       ],
     },
     'values that no row has': {
-      page: page({ meta: { compilers: ['clang@14.0.0', 'gcc@11.4.0', 'gcc@9.4.0'] } }),
+      input: page({ meta: { compilers: ['clang@14.0.0', 'gcc@11.4.0', 'gcc@9.4.0'] } }),
       findings: [
         {
           messageId: 'extra',
@@ -61,7 +61,7 @@ testRule(rule, {
       ],
     },
     'a value in place of another, in all six lists': {
-      page: page({
+      input: page({
         generation: 'E',
         meta: {
           versions: ['1.3.2'],
@@ -87,7 +87,7 @@ testRule(rule, {
           severity: 'error' as const,
           path: `/meta/${field}/-`,
           subject: missing!,
-          related: [`"${missing}"`],
+          related: [{ token: `"${missing}"` }],
           fix,
         };
         const surplus = {
@@ -102,7 +102,7 @@ testRule(rule, {
       }),
     },
     'an extra value that is listed twice, once': {
-      page: page({ meta: { oss: ['rhel8', 'rhel8', 'ubuntu22.04'] } }),
+      input: page({ meta: { oss: ['rhel8', 'rhel8', 'ubuntu22.04'] } }),
       findings: [
         {
           messageId: 'extra',
@@ -115,7 +115,7 @@ testRule(rule, {
       ],
     },
     'more extra values than the rows at fault explain': {
-      page: page({ rows: [{ platform: 'linus' }], meta: { platforms: ['darwin', 'linux'] } }),
+      input: page({ rows: [{ platform: 'linus' }], meta: { platforms: ['darwin', 'linux'] } }),
       alsoFrom: ['spec-platform'],
       findings: [
         { messageId: 'extra', token: '"darwin"', severity: 'error', path: '/meta/platforms/0', subject: 'darwin' },
@@ -123,7 +123,7 @@ testRule(rule, {
       ],
     },
     'an unknown target, which is only a warning and explains nothing': {
-      page: page({ rows: [{}, { target: 'zen44' }], meta: { targets: ['x86_64_v3'] } }),
+      input: page({ rows: [{}, { target: 'zen44' }], meta: { targets: ['x86_64_v3'] } }),
       alsoFrom: ['spec-target-known'],
       findings: [
         {
@@ -132,13 +132,13 @@ testRule(rule, {
           severity: 'error',
           path: '/meta/targets/-',
           subject: 'zen44',
-          related: ['"zen44"'],
+          related: [{ token: '"zen44"' }],
           fix: set('targets', ['x86_64_v3', 'zen44']),
         },
       ],
     },
     'a sound row among malformed ones with the same version': {
-      page: page({
+      input: page({
         rows: [{ versions: ['1.2', '1.3'] }, { versions: ['1.3'] }],
         meta: { versions: ['1.2'] },
       }),
@@ -150,12 +150,12 @@ testRule(rule, {
           severity: 'error',
           path: '/meta/versions/-',
           subject: '1.3',
-          related: ['"1.3"'],
+          related: [{ token: '"1.3"' }],
         },
       ],
     },
     'extra stacks next to a row without stacks, in generation D': {
-      page: page({ generation: 'D', rows: [{}, { stacks: [] }], meta: { stacks: ['e4s', 'hep'] } }),
+      input: page({ generation: 'D', rows: [{}, { stacks: [] }], meta: { stacks: ['e4s', 'hep'] } }),
       alsoFrom: ['spec-stacks-present'],
       findings: [
         {
@@ -168,7 +168,7 @@ testRule(rule, {
       ],
     },
     'a hostile value': {
-      page: page({ meta: { versions: ['1.3.1', `__proto__\n\u001b]0;${'x'.repeat(100_000)}`] } }),
+      input: page({ meta: { versions: ['1.3.1', `__proto__\n\u001b]0;${'x'.repeat(100_000)}`] } }),
       findings: [
         {
           messageId: 'extra',
@@ -181,7 +181,7 @@ testRule(rule, {
       ],
     },
     'the empty text': {
-      page: page({ meta: { stacks: ['', 'e4s', 'root'] } }),
+      input: page({ meta: { stacks: ['', 'e4s', 'root'] } }),
       findings: [
         {
           messageId: 'extra',
@@ -193,7 +193,7 @@ testRule(rule, {
       ],
     },
     'both spellings of a compiler, when the rows have one': {
-      page: page({ generation: 'G', rows: [{}], meta: { compilers: ['gcc@11.4.0', 'gcc@=11.4.0'] } }),
+      input: page({ generation: 'G', rows: [{}], meta: { compilers: ['gcc@11.4.0', 'gcc@=11.4.0'] } }),
       findings: [
         {
           messageId: 'extra',
@@ -206,37 +206,37 @@ testRule(rule, {
       ],
     },
     'nothing where spec-version-syntax speaks': {
-      page: page({ rows: [{ versions: ['1.3 1'] }], meta: { versions: ['1.3.1'] } }),
+      input: page({ rows: [{ versions: ['1.3 1'] }], meta: { versions: ['1.3.1'] } }),
       findings: [],
       alsoFrom: ['spec-version-syntax'],
     },
     'nothing where spec-version-one speaks': {
-      page: page({ rows: [{ versions: [] }], meta: { versions: ['1.3.1'] } }),
+      input: page({ rows: [{ versions: [] }], meta: { versions: ['1.3.1'] } }),
       findings: [],
       alsoFrom: ['spec-version-one'],
     },
     'nothing where spec-compiler-syntax speaks': {
-      page: page({ rows: [{ compiler: 'gcc 11.4.0' }], meta: { compilers: ['gcc@11.4.0'] } }),
+      input: page({ rows: [{ compiler: 'gcc 11.4.0' }], meta: { compilers: ['gcc@11.4.0'] } }),
       findings: [],
       alsoFrom: ['spec-compiler-syntax'],
     },
     'nothing where spec-platform speaks': {
-      page: page({ rows: [{ platform: 'linus' }], meta: { platforms: ['linux'] } }),
+      input: page({ rows: [{ platform: 'linus' }], meta: { platforms: ['linux'] } }),
       findings: [],
       alsoFrom: ['spec-platform'],
     },
     'nothing where spec-os-syntax speaks': {
-      page: page({ rows: [{ os: 'Ubuntu22.04' }], meta: { oss: ['ubuntu22.04'] } }),
+      input: page({ rows: [{ os: 'Ubuntu22.04' }], meta: { oss: ['ubuntu22.04'] } }),
       findings: [],
       alsoFrom: ['spec-os-syntax'],
     },
     'nothing where spec-os-platform speaks': {
-      page: page({ rows: [{ platform: 'darwin' }], meta: { platforms: ['linux'] } }),
+      input: page({ rows: [{ platform: 'darwin' }], meta: { platforms: ['linux'] } }),
       findings: [],
       alsoFrom: ['spec-os-platform'],
     },
     'nothing where spec-stacks-root speaks': {
-      page: page({
+      input: page({
         rows: [{ stacks: ['e4s'] }],
         meta: { stacks: ['e4s', 'root'], num_specs_by_stack: { e4s: 1, root: 1 } },
       }),
@@ -244,7 +244,7 @@ testRule(rule, {
       alsoFrom: ['spec-stacks-root'],
     },
     'nothing where spec-stacks-present speaks': {
-      page: page({
+      input: page({
         rows: [{ stacks: [] }],
         meta: { stacks: ['e4s', 'root'], num_specs_by_stack: { e4s: 1, root: 1 } },
       }),
@@ -252,7 +252,7 @@ testRule(rule, {
       alsoFrom: ['spec-stacks-present'],
     },
     'nothing where page-generation speaks': {
-      page: page({
+      input: page({
         generation: 'F2',
         rows: [{}, { compiler: 'gcc@11.4.0' }, {}],
         meta: { compilers: ['gcc@=11.4.0'] },
@@ -261,7 +261,7 @@ testRule(rule, {
       alsoFrom: ['page-generation'],
     },
     'nothing where spec-compiler-syntax speaks of all rows': {
-      page: page({ generation: 'E', rows: [{ compiler: 'gcc@11.4.0' }], meta: { compilers: ['gcc@=11.4.0'] } }),
+      input: page({ generation: 'E', rows: [{ compiler: 'gcc@11.4.0' }], meta: { compilers: ['gcc@=11.4.0'] } }),
       findings: [],
       alsoFrom: ['spec-compiler-syntax'],
     },

@@ -1,9 +1,9 @@
 import rule from '../../rules/package-name.js';
 import { page } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
-const called = (messageId: string, name: string, severity: 'error' | 'warning'): InvalidCase => ({
-  page: page({ package: name }),
+const called = (messageId: string, name: string, severity: 'error' | 'warning'): InvalidPage => ({
+  input: page({ package: name }),
   findings: [{ messageId, token: JSON.stringify(name), severity, path: '/title', subject: name.slice(0, 1000) }],
 });
 const LONG = `_${'x'.repeat(1000)}`;
@@ -18,7 +18,7 @@ testRule(rule, {
     'the longest name there is': page({ package: 'a'.repeat(47) }),
     'a page of generation D': page({ generation: 'D', package: 'netlib-lapack' }),
     'a name without folder': {
-      page: page({ file: 'zlib.md' }),
+      input: page({ file: 'zlib.md' }),
       settings: { severities: { 'page-path': 'off' } },
     },
   },
@@ -35,7 +35,7 @@ testRule(rule, {
     'a namespace': called('notAName', 'builtin.zlib', 'error'),
     'a version': called('notAName', 'zlib@1.3', 'error'),
     'a letter beyond ASCII': {
-      page: page({ package: 'z\u0142ib' }),
+      input: page({ package: 'z\u0142ib' }),
       findings: [
         { messageId: 'notAName', token: '"z\\u0142ib"', severity: 'error', path: '/title', subject: 'z\u0142ib' },
       ],
@@ -47,24 +47,24 @@ testRule(rule, {
     'the key __proto__': called('oldForm', '__proto__', 'warning'),
     'a long name': called('oldForm', LONG, 'warning'),
     'a title without folder': {
-      page: page({ file: 'zlib.md', title: 'sdl2_image' }),
+      input: page({ file: 'zlib.md', title: 'sdl2_image' }),
       findings: [
         { messageId: 'oldForm', token: '"sdl2_image"', severity: 'warning', path: '/title', subject: 'sdl2_image' },
       ],
       alsoFrom: ['page-path'],
     },
     'an empty title without folder': {
-      page: page({ file: 'zlib.md', title: '' }),
+      input: page({ file: 'zlib.md', title: '' }),
       findings: [{ messageId: 'notAName', token: '""', severity: 'error', path: '/title' }],
       alsoFrom: ['page-path'],
     },
     'a folder and another title that are both no names': {
-      page: page({ package: 'Zlib', title: 'zlib copy' }),
+      input: page({ package: 'Zlib', title: 'zlib copy' }),
       findings: [{ messageId: 'oldForm', token: '"zlib copy"', severity: 'warning', path: '/title', subject: 'Zlib' }],
       alsoFrom: ['page-title'],
     },
     'raised by a preset': {
-      page: page({ generation: 'E', package: 'py_wheel' }),
+      input: page({ generation: 'E', package: 'py_wheel' }),
       settings: { preset: 'strict' },
       findings: [{ messageId: 'oldForm', token: '"py_wheel"', severity: 'error', path: '/title', subject: 'py_wheel' }],
     },

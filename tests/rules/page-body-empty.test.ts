@@ -1,9 +1,9 @@
 import rule from '../../rules/page-body-empty.js';
 import { page } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
-const body = (text: string, token: string): InvalidCase => ({
-  page: page({ body: text }),
+const body = (text: string, token: string): InvalidPage => ({
+  input: page({ body: text }),
   findings: [{ messageId: 'body', token, severity: 'warning', path: '' }],
 });
 const LONG = `\u001b[31m${'x'.repeat(100_000)}`;
@@ -24,17 +24,17 @@ testRule(rule, {
     HTML: body('<script>alert(1)</script>', '<script>alert(1)</script>'),
     'a second front matter': body('---\nnote: x\n---\n', '---'),
     'the page once more': {
-      page: page({ body: page().text }),
+      input: page({ body: page().text }),
       findings: [{ messageId: 'body', token: '---', severity: 'warning', path: '' }],
     },
     'a long line with escapes': body(LONG, LONG),
     'a page whose shape is wrong, too': {
-      page: page({ meta: { num_specs: null }, body: 'x' }),
+      input: page({ meta: { num_specs: null }, body: 'x' }),
       findings: [{ messageId: 'body', token: 'x', severity: 'warning', path: '' }],
       alsoFrom: ['page-schema'],
     },
     'a page of generation D, raised by a preset': {
-      page: page({ generation: 'D', body: 'x' }),
+      input: page({ generation: 'D', body: 'x' }),
       settings: { preset: 'strict' },
       findings: [{ messageId: 'body', token: 'x', severity: 'error', path: '' }],
     },

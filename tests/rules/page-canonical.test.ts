@@ -1,7 +1,7 @@
 import rule from '../../rules/page-canonical.js';
 import type { Generation } from '../../src/page/data.js';
 import { page } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
 const FIX = { kind: 'rewrite', as: 'canonical' } as const;
 const CRLF = { severities: { 'file-encoding': 'off' } } as const;
@@ -9,8 +9,8 @@ const changed = (from: string | RegExp, to: string, generation: Generation = 'H'
   const { file, text } = page({ generation });
   return { file, text: text.replace(from, to) };
 };
-const spelled = (token: string, from: string | RegExp, to: string, generation: Generation = 'H'): InvalidCase => ({
-  page: changed(from, to, generation),
+const spelled = (token: string, from: string | RegExp, to: string, generation: Generation = 'H'): InvalidPage => ({
+  input: changed(from, to, generation),
   findings: [{ messageId: 'spelling', token, severity: 'info', path: '', fix: FIX }],
 });
 
@@ -29,10 +29,10 @@ testRule(rule, {
     'another spelling of a page of generation D': changed('"zlib"', 'zlib', 'D'),
     'stacks that look like list indexes, whose order is unknown': page({ rows: [{ stacks: ['10', '9', 'root'] }] }),
     'line ends and characters that another rule speaks of': {
-      page: { ...page(), text: page().text.replaceAll('\n', '\r\n') },
+      input: { ...page(), text: page().text.replaceAll('\n', '\r\n') },
       settings: CRLF,
     },
-    'characters that another rule speaks of': { page: changed('=makefile', "='grün'"), settings: CRLF },
+    'characters that another rule speaks of': { input: changed('=makefile', "='grün'"), settings: CRLF },
   },
   invalid: {
     'no blank behind a comma': spelled('"', '"e4s", "root"', '"e4s","root"'),
@@ -59,12 +59,12 @@ testRule(rule, {
     'a page of generation F1': spelled('1', '"num_specs": 1', '"num_specs":1', 'F1'),
     'a page of generation G': spelled('1', '"num_specs": 1', '"num_specs":1', 'G'),
     'an unknown key of a row as well': {
-      page: changed('"size"', '"note":1, "size"'),
+      input: changed('"size"', '"note":1, "size"'),
       findings: [{ messageId: 'spelling', token: '1', severity: 'info', path: '', fix: FIX }],
       alsoFrom: ['page-schema'],
     },
     'raised by a preset': {
-      page: changed('"num_specs": 1', '"num_specs":1'),
+      input: changed('"num_specs": 1', '"num_specs":1'),
       settings: { preset: 'strict' },
       findings: [{ messageId: 'spelling', token: '1', severity: 'warning', path: '', fix: FIX }],
     },

@@ -1,7 +1,7 @@
 import rule from '../../rules/page-categories.js';
 import type { Fix } from '../../src/finding.js';
 import { page } from '../support/page-builder.js';
-import { type ExpectedFinding, type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type ExpectedFinding, type InvalidPage, testRule } from '../support/rule-tester.js';
 
 const TAG = 'develop-2025-03-30';
 const set = (path: readonly (string | number)[], value: string | readonly string[]): Fix => ({
@@ -17,8 +17,8 @@ const found = (messageId: string, token: string, path: string, fix?: Fix): Expec
   path,
   ...(fix && { fix }),
 });
-const given = (categories: readonly string[], ...findings: readonly ExpectedFinding[]): InvalidCase => ({
-  page: page({ categories }),
+const given = (categories: readonly string[], ...findings: readonly ExpectedFinding[]): InvalidPage => ({
+  input: page({ categories }),
   findings,
 });
 
@@ -34,7 +34,7 @@ testRule(rule, {
   invalid: {
     swapped: given([TAG, 'package'], found('swapped', `[${TAG}, package]`, '/categories', ALL)),
     'swapped, without a folder to compare with': {
-      page: page({ file: 'zlib.md', categories: [TAG, 'package'] }),
+      input: page({ file: 'zlib.md', categories: [TAG, 'package'] }),
       findings: [found('swapped', `[${TAG}, package]`, '/categories', ALL)],
       alsoFrom: ['page-path'],
     },
@@ -43,7 +43,7 @@ testRule(rule, {
       found('notPackage', 'zlib', '/categories/0', set(['categories', 0], 'package')),
     ),
     'the name of the package, without a folder to compare with': {
-      page: page({ file: 'zlib.md', categories: ['zlib', TAG] }),
+      input: page({ file: 'zlib.md', categories: ['zlib', TAG] }),
       findings: [found('notPackage', 'zlib', '/categories/0', set(['categories', 0], 'package'))],
       alsoFrom: ['page-path'],
     },
@@ -52,7 +52,7 @@ testRule(rule, {
       found('wrongTag', 'develop-2025-04-06', '/categories/1', set(['categories', 1], TAG)),
     ),
     'another tag in a page of generation E': {
-      page: page({ generation: 'E', categories: ['package', 'develop'] }),
+      input: page({ generation: 'E', categories: ['package', 'develop'] }),
       findings: [found('wrongTag', 'develop', '/categories/1', set(['categories', 1], 'v0.22.1'))],
     },
     'no tag at all, but a word': given(
@@ -65,7 +65,7 @@ testRule(rule, {
       found('wrongTag', 'develop', '/categories/1', set(['categories', 1], TAG)),
     ),
     'a folder that no tag is called': {
-      page: page({ tag: 'develop-2025-3-30', categories: ['package', TAG] }),
+      input: page({ tag: 'develop-2025-3-30', categories: ['package', TAG] }),
       findings: [found('wrongFolder', TAG, '/categories/1')],
     },
     'one category': given(['package'], found('wrongNumber', '[package]', '/categories', ALL)),
@@ -75,12 +75,12 @@ testRule(rule, {
       found('wrongNumber', `[package, ${TAG}, e4s]`, '/categories', ALL),
     ),
     'one category in a folder that no tag is called': {
-      page: page({ tag: 'nightly', categories: ['package'] }),
+      input: page({ tag: 'nightly', categories: ['package'] }),
       findings: [found('wrongNumber', '[package]', '/categories')],
       alsoFrom: ['tag-name'],
     },
     'hostile text': {
-      page: { ...page(), text: page().text.replace(`, ${TAG}]`, ', "\\e[2J\\n::error::"]') },
+      input: { ...page(), text: page().text.replace(`, ${TAG}]`, ', "\\e[2J\\n::error::"]') },
       findings: [found('wrongTag', '"\\e[2J\\n::error::"', '/categories/1', set(['categories', 1], TAG))],
       alsoFrom: ['page-text-safe'],
     },
@@ -89,11 +89,11 @@ testRule(rule, {
       found('wrongTag', '__proto__', '/categories/1', set(['categories', 1], TAG)),
     ),
     'an empty tag': {
-      page: { ...page(), text: page().text.replace(`, ${TAG}]`, ', ""]') },
+      input: { ...page(), text: page().text.replace(`, ${TAG}]`, ', ""]') },
       findings: [found('wrongTag', '""', '/categories/1', set(['categories', 1], TAG))],
     },
     'a page whose shape is wrong, too': {
-      page: page({ categories: ['package', 'develop'], meta: { num_specs: null } }),
+      input: page({ categories: ['package', 'develop'], meta: { num_specs: null } }),
       findings: [found('wrongTag', 'develop', '/categories/1', set(['categories', 1], TAG))],
       alsoFrom: ['page-schema'],
     },

@@ -58,89 +58,89 @@ testRule(rule, {
   },
   invalid: {
     'a row of the old time in a new page': {
-      page: page({ rows: [NEW, NEW, OLD] }),
+      input: page({ rows: [NEW, NEW, OLD] }),
       findings: found('mixedCompilers', '"gcc@=11.4.0"', '/spec_details/2/compiler', HASHES[2]),
     },
     'two rows of the old time in a new page': {
-      page: page({ rows: [OLD, NEW, OLD, NEW, NEW] }),
+      input: page({ rows: [OLD, NEW, OLD, NEW, NEW] }),
       findings: found('mixedCompilers', '"gcc@=11.4.0"', '/spec_details/0/compiler', HASHES[0]),
     },
     'a row of the new time in an old page': {
-      page: page({ generation: 'G', rows: [OLD, NEW, OLD] }),
+      input: page({ generation: 'G', rows: [OLD, NEW, OLD] }),
       findings: found('mixedCompilers', '"gcc@11.4.0"', '/spec_details/1/compiler', HASHES[1]),
     },
     'as many of the one as of the other': {
-      page: page({ rows: [OLD, NEW] }),
+      input: page({ rows: [OLD, NEW] }),
       findings: found('mixedCompilers', '"gcc@=11.4.0"', '/spec_details/0/compiler', HASHES[0]),
     },
     'a row of the new time in a page with tarballs': {
-      page: page({ generation: 'F1', rows: [OLD, OLD, NEW] }),
+      input: page({ generation: 'F1', rows: [OLD, OLD, NEW] }),
       findings: found('mixedCompilers', '"gcc@11.4.0"', '/spec_details/2/compiler', HASHES[2]),
     },
     'a row of the new time in a page of generation D': {
-      page: page({ generation: 'D', rows: [OLD, NEW] }),
+      input: page({ generation: 'D', rows: [OLD, NEW] }),
       findings: found('mixedCompilers', '"gcc@11.4.0"', '/spec_details/1/compiler', HASHES[1]),
     },
     'variants of both times in a new page': {
-      page: page({ rows: [multi('libs:=shared,static'), multi('libs=shared,static')] }),
+      input: page({ rows: [multi('libs:=shared,static'), multi('libs=shared,static')] }),
       findings: found('mixedVariants', '"libs=shared,static"', '/spec_details/1/variants/0', HASHES[1]),
     },
     'variants of both times in one row': {
-      page: page({ rows: [{ variants: ['languages=c,fortran', 'libs:=shared,static', '+x'] }] }),
+      input: page({ rows: [{ variants: ['languages=c,fortran', 'libs:=shared,static', '+x'] }] }),
       findings: found('mixedVariants', '"languages=c,fortran"', '/spec_details/0/variants/0', HASHES[0]),
     },
     'variants of both times in an old page': {
-      page: page({ generation: 'E', rows: [multi('libs=shared,static'), multi('patches:=7a9a4f1')] }),
+      input: page({ generation: 'E', rows: [multi('libs=shared,static'), multi('patches:=7a9a4f1')] }),
       findings: found('mixedVariants', '"patches:=7a9a4f1"', '/spec_details/1/variants/0', HASHES[1]),
     },
     'none next to exact versions': {
-      page: page({ generation: 'G', rows: [{}, { compiler: 'none' }, {}] }),
+      input: page({ generation: 'G', rows: [{}, { compiler: 'none' }, {}] }),
       findings: found('mixedCompilers', '"none"', '/spec_details/1/compiler', HASHES[1]),
     },
     'exact versions next to more rows with none': {
-      page: page({ rows: [{ compiler: 'none' }, OLD, { compiler: 'none' }] }),
+      input: page({ rows: [{ compiler: 'none' }, OLD, { compiler: 'none' }] }),
       findings: found('mixedCompilers', '"gcc@=11.4.0"', '/spec_details/1/compiler', HASHES[1]),
     },
     ...Object.fromEntries(
       (['E', 'F1', 'F2'] as const).map((generation) => [
         `a page of generation ${generation} with none`,
         {
-          page: page({ generation, rows: [{ compiler: 'none' }] }),
+          input: page({ generation, rows: [{ compiler: 'none' }] }),
           findings: found('mixedCompilers', '"none"', '/spec_details/0/compiler', HASHES[0]),
         },
       ]),
     ),
     'none next to exact versions in a page with tarballs': {
-      page: page({ generation: 'E', rows: [OLD, { compiler: 'none' }] }),
+      input: page({ generation: 'E', rows: [OLD, { compiler: 'none' }] }),
       findings: found('mixedCompilers', '"none"', '/spec_details/1/compiler', HASHES[1]),
     },
     'compilers of H with the older form of variants in all rows': {
-      page: page({ rows: [multi('libs=shared,static'), multi('libs=shared,static')] }),
+      input: page({ rows: [multi('libs=shared,static'), multi('libs=shared,static')] }),
       findings: found('mixedVariants', '"libs=shared,static"', '/spec_details/0/variants/0', HASHES[0]),
     },
     'none with the older form of variants': {
-      page: page({ rows: [{ compiler: 'none', ...multi("languages='c,c++'") }] }),
+      input: page({ rows: [{ compiler: 'none', ...multi("languages='c,c++'") }] }),
       findings: found('mixedVariants', '"languages=\'c,c++\'"', '/spec_details/0/variants/0', HASHES[0]),
     },
     'compilers of G with the newer form of variants': {
-      page: page({ generation: 'G', rows: [multi('libs:=shared,static')] }),
+      input: page({ generation: 'G', rows: [multi('libs:=shared,static')] }),
       findings: found('mixedVariants', '"libs:=shared,static"', '/spec_details/0/variants/0', HASHES[0]),
     },
     'a page of generation D with the newer form of variants': {
-      page: page({ generation: 'D', rows: [multi('patches:=7a9a4f1'), {}] }),
+      input: page({ generation: 'D', rows: [multi('patches:=7a9a4f1'), {}] }),
       findings: found('mixedVariants', '"patches:=7a9a4f1"', '/spec_details/0/variants/0', HASHES[0]),
     },
     ...Object.fromEntries(
       (['D', 'E'] as const).map((generation) => [
         `a page of generation ${generation} from which every tarball was removed`,
         {
-          page: page({ generation, rows: [{ tarball: undefined }, { tarball: undefined }] }),
+          input: page({ generation, rows: [{ tarball: undefined }, { tarball: undefined }] }),
           findings: found('noTarballs', rowWithoutTarball(generation), '/spec_details/0/tarball', HASHES[0]),
         },
       ]),
     ),
     'whole rows of the other time, raised by a preset': {
-      page: page({
+      input: page({
         rows: [multi('libs:=shared,static'), { ...OLD, ...multi('libs=shared,static') }, NEW],
       }),
       settings: { preset: 'strict' },
@@ -150,24 +150,24 @@ testRule(rule, {
       ].map((finding) => ({ ...finding, severity: 'error' })),
     },
     'a page of the first format': {
-      page: { file: '_cache/adiak/index.md', text: FIRST },
+      input: { file: '_cache/adiak/index.md', text: FIRST },
       findings: found('ancient', '---', ''),
     },
     'a page of the second format': {
-      page: { file: '_cache/cub/specs.md', text: SECOND },
+      input: { file: '_cache/cub/specs.md', text: SECOND },
       findings: found('ancient', '---', ''),
     },
     'a page of the third format': {
-      page: { file: '_cache/v0.18/clara/specs.md', text: THIRD },
+      input: { file: '_cache/v0.18/clara/specs.md', text: THIRD },
       findings: found('ancient', '---', ''),
     },
     'a page of the third format with another title': {
-      page: { file: '_cache/v0.18/clara/specs.md', text: THIRD.replace('"clara"', '"clang"') },
+      input: { file: '_cache/v0.18/clara/specs.md', text: THIRD.replace('"clara"', '"clang"') },
       findings: found('ancient', '---', ''),
       alsoFrom: ['page-title'],
     },
     'a page of the first format without title': {
-      page: { file: '_cache/adiak/index.md', text: FIRST.replace('title: "adiak"\n', '') },
+      input: { file: '_cache/adiak/index.md', text: FIRST.replace('title: "adiak"\n', '') },
       findings: found('ancient', '---', ''),
     },
   },

@@ -1,10 +1,10 @@
 import rule from '../../rules/page-layout.js';
 import { page } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
 const FIX = { kind: 'set', path: ['layout'], value: 'cache' } as const;
-const layout = (token: string, generation: 'D' | 'H' = 'H'): InvalidCase => ({
-  page: { ...page({ generation }), text: page({ generation }).text.replace('layout: cache', `layout: ${token}`) },
+const layout = (token: string, generation: 'D' | 'H' = 'H'): InvalidPage => ({
+  input: { ...page({ generation }), text: page({ generation }).text.replace('layout: cache', `layout: ${token}`) },
   findings: [{ messageId: 'wrongLayout', token, severity: 'error', path: '/layout', fix: FIX }],
 });
 
@@ -19,7 +19,7 @@ testRule(rule, {
     'the key __proto__': layout('__proto__'),
     'a long text with escapes': layout(`"\\e[31m${'x'.repeat(100_000)}"`),
     'a page whose shape is wrong, too': {
-      page: page({ layout: 'table', meta: { num_specs: null } }),
+      input: page({ layout: 'table', meta: { num_specs: null } }),
       findings: [{ messageId: 'wrongLayout', token: 'table', severity: 'error', path: '/layout', fix: FIX }],
       alsoFrom: ['page-schema'],
     },

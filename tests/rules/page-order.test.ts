@@ -58,11 +58,11 @@ testRule(rule, {
     'a page of generation G': page({ generation: 'G', rows: ROWS }),
     'a page of generation H': page({ rows: ROWS }),
     'capital letters before small ones': {
-      page: page({ rows: [{ stacks: ['Root', 'a_b', 'ab', 'root'] }] }),
+      input: page({ rows: [{ stacks: ['Root', 'a_b', 'ab', 'root'] }] }),
       settings: { severities: { 'spec-stack-syntax': 'off' } },
     },
     'stacks by code point, not by UTF-16 unit': {
-      page: with_(page({ rows: [{ stacks: ['root', '\uffee', '\u{1F600}'] }] }), (text) =>
+      input: with_(page({ rows: [{ stacks: ['root', '\uffee', '\u{1F600}'] }] }), (text) =>
         text.replaceAll('\\uffee', '\uffee').replaceAll('\\ud83d\\ude00', '\u{1F600}'),
       ),
       settings: { severities: { 'file-encoding': 'off', 'spec-stack-syntax': 'off' } },
@@ -71,22 +71,22 @@ testRule(rule, {
   },
   invalid: {
     'rows of generation H': {
-      page: page({ rows: turned(0, 2, 1, 3) }),
+      input: page({ rows: turned(0, 2, 1, 3) }),
       findings: [found('rows', `"${HASHES[1]}"`, '/spec_details/2/hash', byHash, HASHES[1])],
     },
     'rows of generation G in the wrong order altogether': {
-      page: page({ generation: 'G', rows: turned(4, 3, 2, 1) }),
+      input: page({ generation: 'G', rows: turned(4, 3, 2, 1) }),
       findings: [found('rows', `"${HASHES[3]}"`, '/spec_details/1/hash', byHash, HASHES[3])],
     },
     'rows, where one has a broken hash and one the hash of another': {
-      page: page({
+      input: page({
         rows: [2, 'AAAA', 1, 4, 4].map((hash) => ({ hash: typeof hash === 'string' ? hash : HASHES[hash] })),
       }),
       findings: [found('rows', `"${HASHES[1]}"`, '/spec_details/2/hash', byHash, HASHES[1])],
       alsoFrom: ['spec-hash-format', 'spec-hash-unique'],
     },
     'stacks of two rows': {
-      page: page({
+      input: page({
         generation: 'F1',
         rows: [{ stacks: ['root', 'e4s'] }, {}, { stacks: ['hep', 'root', 'e4s', 'aws'] }],
       }),
@@ -96,47 +96,47 @@ testRule(rule, {
       ],
     },
     'stacks with the key __proto__ and the empty text': {
-      page: page({ rows: [{ stacks: ['root', '__proto__', ''] }] }),
+      input: page({ rows: [{ stacks: ['root', '__proto__', ''] }] }),
       settings: { severities: { 'spec-stack-platform': 'off', 'spec-stack-syntax': 'off' } },
       findings: [found('stacks', '"__proto__"', '/spec_details/0/stacks/1', stacks(0), HASHES[0])],
     },
     'a stack twice, and the stacks in the wrong order': {
-      page: page({ rows: [{ stacks: ['root', 'root', 'e4s'] }] }),
+      input: page({ rows: [{ stacks: ['root', 'root', 'e4s'] }] }),
       findings: [found('stacks', '"e4s"', '/spec_details/0/stacks/2', stacks(0), HASHES[0])],
       alsoFrom: ['spec-stacks-unique'],
     },
     'the keys of the summary': {
-      page: with_(page({ rows: ROWS }), swap(META, 'num_specs": 3, "compilers": ["gcc@11.4.0"], ')),
+      input: with_(page({ rows: ROWS }), swap(META, 'num_specs": 3, "compilers": ["gcc@11.4.0"], ')),
       findings: [found('keys', '"compilers"', '/meta/compilers', key(['meta']))],
     },
     'the summary in the order of older pages': {
-      page: with_(page(), (text) => {
+      input: with_(page(), (text) => {
         const { versions, ...rest } = JSON.parse(/meta: (.*)/.exec(text)![1]!) as { versions: string[] };
         return text.replace(/meta: .*/, () => `meta: ${python({ versions, ...rest })}`);
       }),
       findings: [found('keys', '"compilers"', '/meta/compilers', key(['meta']))],
     },
     'the counts of the stacks': {
-      page: with_(page({ rows: ROWS }), swap('{"e4s": 3, "root": 3}', '{"root": 3, "e4s": 3}')),
+      input: with_(page({ rows: ROWS }), swap('{"e4s": 3, "root": 3}', '{"root": 3, "e4s": 3}')),
       findings: [found('keys', '"e4s"', '/meta/num_specs_by_stack/e4s', key(['meta', 'num_specs_by_stack']))],
     },
     'the keys of one row of three': {
-      page: with_(page({ rows: ROWS }), inRow(1, ['hash', 'compiler'])),
+      input: with_(page({ rows: ROWS }), inRow(1, ['hash', 'compiler'])),
       findings: [found('keys', '"compiler"', '/spec_details/1/compiler', key(['spec_details', 1]), HASHES[1])],
     },
     'the keys of the only row': {
-      page: with_(page(), inRow(0, ['versions'])),
+      input: with_(page(), inRow(0, ['versions'])),
       findings: [found('keys', '"compiler"', '/spec_details/0/compiler', key(['spec_details', 0]), HASHES[0])],
     },
     'the keys of two rows in two ways': {
-      page: with_(page({ rows: [{}, {}] }), inRow(0, ['hash', 'compiler']), inRow(1, ['os', 'compiler'])),
+      input: with_(page({ rows: [{}, {}] }), inRow(0, ['hash', 'compiler']), inRow(1, ['os', 'compiler'])),
       findings: [
         found('keys', '"compiler"', '/spec_details/0/compiler', key(['spec_details', 0]), HASHES[0]),
         found('keys', '"compiler"', '/spec_details/1/compiler', key(['spec_details', 1]), HASHES[1]),
       ],
     },
     'the keys of all rows': {
-      page: with_(page({ rows: ROWS }), ...[0, 1, 2].map((row) => inRow(row, ['hash', 'compiler']))),
+      input: with_(page({ rows: ROWS }), ...[0, 1, 2].map((row) => inRow(row, ['hash', 'compiler']))),
       findings: [
         found(
           'keysOfRows',
@@ -148,12 +148,12 @@ testRule(rule, {
       ],
     },
     'an unknown key that is out of order, and one more that is known': {
-      page: with_(page(), swap('"hash"', '"zz": 1, "hash"'), inRow(0, ['hash', 'zz', 'compiler'])),
+      input: with_(page(), swap('"hash"', '"zz": 1, "hash"'), inRow(0, ['hash', 'zz', 'compiler'])),
       findings: [found('keys', '"compiler"', '/spec_details/0/compiler', key(['spec_details', 0]), HASHES[0])],
       alsoFrom: ['page-schema'],
     },
     'a page of generation F1 with everything wrong but its rows, raised by a preset': {
-      page: with_(page({ generation: 'F1', rows: [{ stacks: ['root', 'e4s'] }] }), inRow(0, ['versions'])),
+      input: with_(page({ generation: 'F1', rows: [{ stacks: ['root', 'e4s'] }] }), inRow(0, ['versions'])),
       settings: { preset: 'strict' },
       findings: [
         {

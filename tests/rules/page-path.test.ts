@@ -1,9 +1,9 @@
 import rule from '../../rules/page-path.js';
 import { page } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
-const stands = (file: string): InvalidCase => ({
-  page: page({ file }),
+const stands = (file: string): InvalidPage => ({
+  input: page({ file }),
   findings: [{ messageId: 'wrongPath', token: '---', severity: 'warning', path: '' }],
 });
 
@@ -22,12 +22,12 @@ testRule(rule, {
     'another case of the collection': stands('_Cache/develop-2025-03-30/zlib/specs.md'),
     'a path with a line break': stands('_cache/\n::error::/specs.md'),
     'a page that does not say what it is': {
-      page: page({ file: 'x.md', title: 'No name' }),
+      input: page({ file: 'x.md', title: 'No name' }),
       findings: [{ messageId: 'wrongPath', token: '---', severity: 'warning', path: '' }],
       alsoFrom: ['package-name'],
     },
     'raised by a preset': {
-      page: page({ generation: 'E', file: 'zlib.md' }),
+      input: page({ generation: 'E', file: 'zlib.md' }),
       settings: { preset: 'strict' },
       findings: [{ messageId: 'wrongPath', token: '---', severity: 'error', path: '' }],
     },

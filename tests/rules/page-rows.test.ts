@@ -6,11 +6,11 @@ testRule(rule, {
   valid: { 'one row': page(), 'two rows': page({ generation: 'D', rows: [{}, {}] }) },
   invalid: {
     'no rows': {
-      page: page({ rows: [] }),
+      input: page({ rows: [] }),
       findings: [{ messageId: 'noRows', token: '[]', severity: 'warning', path: '/spec_details' }],
     },
     'no rows, raised by a preset': {
-      page: page({ rows: [] }),
+      input: page({ rows: [] }),
       settings: { preset: 'strict' },
       findings: [{ messageId: 'noRows', token: '[]', severity: 'error', path: '/spec_details' }],
     },

@@ -1,6 +1,6 @@
 import rule from '../../rules/page-schema.js';
 import { page, type TestPage } from '../support/page-builder.js';
-import { type ExpectedFinding, type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type ExpectedFinding, type InvalidPage, testRule } from '../support/rule-tester.js';
 
 const FIRST = '4hqfk4wmnwanjq2kqgpau6xkhir7egjk';
 const SECOND = '5zlgqf7gvfkgv2clqcsrcv6gu5uvw4ss';
@@ -14,8 +14,8 @@ const one = (
   path: string,
   more: Partial<ExpectedFinding> = {},
 ): readonly ExpectedFinding[] => [{ messageId, token, severity: 'error', path, ...more }];
-const of = (at: TestPage, ...findings: readonly (readonly ExpectedFinding[])[]): InvalidCase => ({
-  page: at,
+const of = (at: TestPage, ...findings: readonly (readonly ExpectedFinding[])[]): InvalidPage => ({
+  input: at,
   findings: findings.flat(),
 });
 const changed = (from: string | RegExp, to: string): TestPage => ({ file, text: text.replace(from, to) });
@@ -35,11 +35,11 @@ testRule(rule, {
     'a page of generation H': RIGHT,
     'a size in bytes': page({ rows: [{ size: 1048576 }] }),
     'a stack called like a key of every object': {
-      page: page({ rows: [{ stacks: ['__proto__', 'constructor', 'root'] }] }),
+      input: page({ rows: [{ stacks: ['__proto__', 'constructor', 'root'] }] }),
       settings: { severities: { 'spec-stack-syntax': 'off' } },
     },
     'an unknown key where the rule is off': {
-      page: page({ rows: [{ extra: 1 }] }),
+      input: page({ rows: [{ extra: 1 }] }),
       settings: { severities: { 'page-schema': 'off' } },
     },
   },
@@ -152,7 +152,7 @@ testRule(rule, {
       one('unknownKey', '"arches"', '/spec_details/0/arches', { severity: 'warning', subject: FIRST }),
     ),
     'an unknown key in an old page, raised by a preset': {
-      page: { ...OLD, text: OLD.text.replace('layout:', 'note: x\nlayout:') },
+      input: { ...OLD, text: OLD.text.replace('layout:', 'note: x\nlayout:') },
       settings: { preset: 'strict' },
       findings: one('unknownKey', 'note', '/note'),
     },

@@ -12,11 +12,11 @@ const found = (messageId: string, text: string, path: string) => ({
   subject: text,
 });
 const target = (text: string) => ({
-  page: page({ rows: [{}, { target: text }, { target: text }] }),
+  input: page({ rows: [{}, { target: text }, { target: text }] }),
   findings: [found('target', text, '/spec_details/1/target')],
 });
 const tag = (text: string) => ({
-  page: page({ tag: text, categories: ['package', text] }),
+  input: page({ tag: text, categories: ['package', text] }),
   findings: [{ ...found('tag', text, '/categories/1'), token: text }],
   alsoFrom: ['tag-name'],
 });
@@ -25,7 +25,7 @@ testRule(rule, {
   valid: {
     'tags and targets of real pages': page({ tag: 'v2025.07.0', rows: [{ target: 'armv8.4a' }, { target: 'x86_64' }] }),
     'an unknown target, which has its own rule': {
-      page: page({ rows: [{ target: 'x86-64 v3' }] }),
+      input: page({ rows: [{ target: 'x86-64 v3' }] }),
       settings: { severities: { 'spec-target-known': 'off' } },
     },
   },

@@ -1,6 +1,6 @@
 import rule from '../../rules/scalar-ambiguous.js';
 import { page } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
 const { file, text } = page();
 const old = page({ generation: 'E' });
@@ -47,12 +47,12 @@ const SCALARS = [
   '.nan',
   '=',
 ];
-const scalar = (token: string): InvalidCase => ({
-  page: { file, text: text.replace('"zlib"', token) },
+const scalar = (token: string): InvalidPage => ({
+  input: { file, text: text.replace('"zlib"', token) },
   findings: [{ messageId: 'ambiguousScalar', token, severity: 'error', path: '' }],
 });
-const changed = (messageId: string, token: string, from: string, to: string): InvalidCase => ({
-  page: { file, text: text.replace(from, to) },
+const changed = (messageId: string, token: string, from: string, to: string): InvalidPage => ({
+  input: { file, text: text.replace(from, to) },
   findings: [{ messageId, token, severity: 'error', path: '' }],
 });
 
@@ -71,7 +71,7 @@ testRule(rule, {
     'a version of three numbers without quotes': oldWith('["1.3.1"]', '[1.3.1]'),
     'a compiler without quotes': oldWith('["gcc@=11.4.0"]', '[gcc@=11.4.0]'),
     'an ambiguous text where the rule is off': {
-      page: { ...old, text: old.text.replace(/1\.3\.1/g, '2025-3-3').replaceAll('"2025-3-3"', '2025-3-3') },
+      input: { ...old, text: old.text.replace(/1\.3\.1/g, '2025-3-3').replaceAll('"2025-3-3"', '2025-3-3') },
       settings: { severities: { 'scalar-ambiguous': 'off' } },
     },
   },
@@ -93,11 +93,11 @@ testRule(rule, {
     'a key that is null': changed('ambiguousScalar', '~', 'layout:', '~: x\nlayout:'),
     'a long number': scalar('9'.repeat(100_000)),
     'the first of several': {
-      page: { file, text: text.replace('"zlib"', 'no').replace('["1.3.1"]', '[1.10]') },
+      input: { file, text: text.replace('"zlib"', 'no').replace('["1.3.1"]', '[1.10]') },
       findings: [{ messageId: 'ambiguousScalar', token: 'no', severity: 'error', path: '' }],
     },
     'a value that ends at a next line character': {
-      page: { file, text: text.replace('layout: cache', 'layout: cache\u0085x: 2') },
+      input: { file, text: text.replace('layout: cache', 'layout: cache\u0085x: 2') },
       findings: [{ messageId: 'ambiguousScalar', token: '\u0085', severity: 'error', path: '' }],
     },
     'a line separator inside of quotes': changed('ambiguousScalar', '\u2028', '+optimize', '+opt\u2028imize'),
@@ -106,7 +106,7 @@ testRule(rule, {
     'an alias of nothing': changed('alias', '*t', 'layout: cache', 'layout: *t'),
     'an alias in the JSON': changed('alias', '*x', '["1.3.1"]', '[*x]'),
     'aliases that grow': {
-      page: {
+      input: {
         file,
         text: `---\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n${text.slice(4)}`,
       },

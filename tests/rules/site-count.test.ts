@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/site-count.js';
-import { testCorpusRule } from '../support/corpus-rule-tester.js';
 import { lintSite } from '../support/lint.js';
 import { HASHES, type PageParts } from '../support/page-builder.js';
+import { testCorpusRule } from '../support/rule-tester.js';
 import { site } from '../support/site-builder.js';
 
 const META = '_data/meta.yaml';
@@ -46,67 +46,67 @@ testCorpusRule(rule, {
   valid: {
     'the counts of the generator': site({ pages: [...PAGES, ...DEVELOP] }),
     'a wrong num_specs: that is for meta-num-specs to say': {
-      site: withMeta({ all: 3, [TAG]: 3 }, [{ ...PAGES[0]!, meta: { num_specs: 7 } }, PAGES[1]!]),
+      input: withMeta({ all: 3, [TAG]: 3 }, [{ ...PAGES[0]!, meta: { num_specs: 7 } }, PAGES[1]!]),
       settings: off('meta-num-specs'),
     },
     'a wrong num_specs that was counted': {
-      site: withMeta({ all: 8, [TAG]: 8 }, [{ ...PAGES[0]!, meta: { num_specs: 7 } }, PAGES[1]!]),
+      input: withMeta({ all: 8, [TAG]: 8 }, [{ ...PAGES[0]!, meta: { num_specs: 7 } }, PAGES[1]!]),
       settings: off('meta-num-specs'),
     },
     'a page that cannot be read': {
-      site: site({
+      input: site({
         pages: PAGES,
         files: { [META]: metaYaml({ all: 9, [TAG]: 9 }), [`_cache/${TAG}/abyss/specs.md`]: '---\ntitle: "a\n---' },
       }),
       settings: off('front-matter-parses'),
     },
     'a tag without pages, counted or not: that is for site-tags to say': {
-      site: withMeta({ all: 8, [TAG]: 3, 'v0.22.1': 5 }),
+      input: withMeta({ all: 8, [TAG]: 3, 'v0.22.1': 5 }),
       settings: off('site-tags'),
     },
     'a tag without pages that all.count leaves out': {
-      site: withMeta({ all: 3, [TAG]: 3, 'v0.22.1': 5 }),
+      input: withMeta({ all: 3, [TAG]: 3, 'v0.22.1': 5 }),
       settings: off('site-tags'),
     },
     'a tag that is missing, but counted': {
-      site: withMeta({ all: 5, [TAG]: 3 }, [...PAGES, ...DEVELOP]),
+      input: withMeta({ all: 5, [TAG]: 3 }, [...PAGES, ...DEVELOP]),
       settings: off('site-tags'),
     },
     'a tag that is missing, and cannot be counted': {
-      site: site({
+      input: site({
         pages: PAGES,
         files: { [META]: metaYaml({ all: 99, [TAG]: 3 }), '_cache/v0.22.1/abyss/specs.md': '---\ntitle: "a\n---' },
       }),
       settings: off('front-matter-parses', 'site-tags'),
     },
     'counts of a wrong shape: that is for site-data to say': {
-      site: site({ pages: PAGES, files: { [META]: `all:\n  count: 9\n${TAG}:\n  count: '9'\n` } }),
+      input: site({ pages: PAGES, files: { [META]: `all:\n  count: 9\n${TAG}:\n  count: '9'\n` } }),
       settings: off('site-data'),
     },
     'no count of all tags: that is for site-data to say': {
-      site: withMeta({ [TAG]: 3 }),
+      input: withMeta({ [TAG]: 3 }),
       settings: off('site-data'),
     },
     'a page of develop that is left over, but counted': {
-      site: withMeta({ all: 3, develop: 3 }, [...DEVELOP, STALE]),
+      input: withMeta({ all: 3, develop: 3 }, [...DEVELOP, STALE]),
       settings: off('corpus-page-stale'),
     },
   },
   invalid: {
     'a count that is too large: a page was lost': {
-      site: withMeta({ all: 4, [TAG]: 4 }),
+      input: withMeta({ all: 4, [TAG]: 4 }),
       findings: [{ messageId: 'wrongCount', severity: 'error', ...atCount(TAG, '4') }],
     },
     'a count that is too small': {
-      site: withMeta({ all: 2, [TAG]: 2 }),
+      input: withMeta({ all: 2, [TAG]: 2 }),
       findings: [{ messageId: 'wrongCount', severity: 'error', ...atCount(TAG, '2') }],
     },
     'a count that is wrong, where all.count is right': {
-      site: withMeta({ all: 3, [TAG]: 1 }),
+      input: withMeta({ all: 3, [TAG]: 1 }),
       findings: [{ messageId: 'wrongCount', severity: 'error', ...atCount(TAG, '1') }],
     },
     'two counts that are wrong, where all.count is neither sum': {
-      site: withMeta({ all: 7, develop: 9, [TAG]: 1 }, [...PAGES, ...DEVELOP]),
+      input: withMeta({ all: 7, develop: 9, [TAG]: 1 }, [...PAGES, ...DEVELOP]),
       findings: [
         { ...atSum('7') },
         { messageId: 'wrongInDevelop', severity: 'warning', ...atCount('develop', '9') },
@@ -114,29 +114,29 @@ testCorpusRule(rule, {
       ],
     },
     'all.count that is wrong': {
-      site: withMeta({ all: 6, develop: 2, [TAG]: 3 }, [...PAGES, ...DEVELOP]),
+      input: withMeta({ all: 6, develop: 2, [TAG]: 3 }, [...PAGES, ...DEVELOP]),
       findings: [atSum('6')],
     },
     'all.count that is wrong, where a tag has no pages': {
-      site: withMeta({ all: 4, [TAG]: 3, 'v0.22.1': 5 }),
+      input: withMeta({ all: 4, [TAG]: 3, 'v0.22.1': 5 }),
       settings: off('site-tags'),
       findings: [atSum('4')],
     },
     'develop with fewer specs than counted': {
-      site: withMeta({ all: 5, develop: 5 }, DEVELOP),
+      input: withMeta({ all: 5, develop: 5 }, DEVELOP),
       findings: [{ messageId: 'wrongInDevelop', severity: 'warning', ...atCount('develop', '5') }],
     },
     'develop with more specs than counted': {
-      site: withMeta({ all: 1, develop: 1 }, DEVELOP),
+      input: withMeta({ all: 1, develop: 1 }, DEVELOP),
       findings: [{ messageId: 'wrongInDevelop', severity: 'warning', ...atCount('develop', '1') }],
     },
     'a page of develop that is left over and not counted, when corpus-page-stale does not say so': {
-      site: withMeta({ all: 2, develop: 2 }, [...DEVELOP, STALE]),
+      input: withMeta({ all: 2, develop: 2 }, [...DEVELOP, STALE]),
       settings: off('corpus-page-stale'),
       findings: [{ messageId: 'wrongInDevelop', severity: 'warning', ...atCount('develop', '2') }],
     },
     'develop with more specs than counted, some but not all of them on a page that is left over': {
-      site: withMeta({ all: 1, develop: 1 }, [...DEVELOP, STALE]),
+      input: withMeta({ all: 1, develop: 1 }, [...DEVELOP, STALE]),
       settings: off('corpus-page-stale'),
       findings: [{ messageId: 'wrongInDevelop', severity: 'warning', ...atCount('develop', '1') }],
     },

@@ -1,8 +1,8 @@
 import rule from '../../rules/site-data.js';
 import type { Severity } from '../../src/finding.js';
 import type { Fault } from '../../src/page/fault.js';
-import { type ExpectedPlace, testCorpusRule } from '../support/corpus-rule-tester.js';
 import type { SiteSettings } from '../support/lint.js';
+import { type ExpectedPlace, testCorpusRule } from '../support/rule-tester.js';
 import { site } from '../support/site-builder.js';
 
 const TAGS = '_data/tags.yaml';
@@ -26,19 +26,19 @@ interface Found {
 
 function wrong(file: string, text: string | undefined, ...found: readonly Found[]) {
   const findings = found.map(({ path = '', ...rest }) => ({ file, severity: 'error' as Severity, path, ...rest }));
-  return { site: withFiles({ [file]: text }), findings };
+  return { input: withFiles({ [file]: text }), findings };
 }
 
 function unreadable(fault: Fault) {
   const settings: SiteSettings = { unusual: new Map([[TAGS, fault]]) };
   const finding = { messageId: 'unreadable', severity: 'error' as Severity, file: TAGS, path: '', token: '' };
-  return { site: withFiles({ [TAGS]: '' }), settings, findings: [finding] };
+  return { input: withFiles({ [TAGS]: '' }), settings, findings: [finding] };
 }
 
 function bytes(file: string, content: Buffer, ...found: readonly Found[]) {
   const { findings } = wrong(file, '', ...found);
   return {
-    site: withFiles({ [file]: content.toString() }),
+    input: withFiles({ [file]: content.toString() }),
     settings: { unusual: new Map([[file, content]]) },
     findings,
   };
@@ -177,7 +177,7 @@ testCorpusRule(rule, {
       { messageId: 'shape', path: '/2/name', token: 'stacks: []' },
     ),
     'a tag that is a date to Jekyll': {
-      site: site({
+      input: site({
         pages: [{ tag: '2023-05-14' }],
         files: {
           [TAGS]: '- name: 2023-05-14\n  stacks: [e4s, root]\n',

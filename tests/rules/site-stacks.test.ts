@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/site-stacks.js';
-import { testCorpusRule } from '../support/corpus-rule-tester.js';
 import { lintSite } from '../support/lint.js';
 import { HASHES, type PageParts } from '../support/page-builder.js';
+import { testCorpusRule } from '../support/rule-tester.js';
 import { site } from '../support/site-builder.js';
 
 const TAGS = '_data/tags.yaml';
@@ -47,22 +47,22 @@ testCorpusRule(rule, {
       files: { [TAGS]: `tags:\n- name: ${TAG}\n  url: x\n` },
     }),
     'stacks of a wrong shape in tags.yaml: that is for site-data to say': {
-      site: site({ pages: pages(TAG, ['e4s', 'root']), files: { [TAGS]: tagsYaml(TAG, 'e4s', '1.0') } }),
+      input: site({ pages: pages(TAG, ['e4s', 'root']), files: { [TAGS]: tagsYaml(TAG, 'e4s', '1.0') } }),
       settings: { severities: { 'site-data': 'off' } },
     },
     'a tag that tags.yaml does not have: that is for site-tags to say': {
-      site: site({ pages: pages(TAG, ['e4s', 'root']), files: { [TAGS]: tagsYaml('develop', 'e4s') } }),
+      input: site({ pages: pages(TAG, ['e4s', 'root']), files: { [TAGS]: tagsYaml('develop', 'e4s') } }),
       settings: { severities: { 'site-tags': 'off' } },
     },
     'a tag whose stacks stand in two rows: that is for site-data to say': {
-      site: site({
+      input: site({
         pages: pages(TAG, ['e4s', 'root']),
         files: { [TAGS]: tagsYaml(TAG, 'e4s') + tagsYaml(TAG, 'root') },
       }),
       settings: { severities: { 'site-data': 'off' } },
     },
     'a page that cannot be read': {
-      site: site({
+      input: site({
         pages: pages(TAG, ['e4s', 'root']),
         files: { [pageOf('p1')]: '---\ntitle: "p1\n---' },
       }),
@@ -71,7 +71,7 @@ testCorpusRule(rule, {
   },
   invalid: {
     'a page of develop that is left over, when corpus-page-stale does not say so': {
-      site: LEFT_OVER,
+      input: LEFT_OVER,
       settings: { severities: { 'corpus-page-stale': 'off' } },
       findings: [
         {
@@ -85,7 +85,7 @@ testCorpusRule(rule, {
       ],
     },
     'a slip of the pen in a row': {
-      site: site({
+      input: site({
         pages: [{ tag: TAG, rows: rows(['e4s', 'root'], ['e4s', 'radius', 'root']) }],
         files: { [TAGS]: tagsYaml(TAG, 'e4s', 'radiuss', 'root') },
       }),
@@ -101,7 +101,7 @@ testCorpusRule(rule, {
       ],
     },
     'a stack in several rows of several pages': {
-      site: site({
+      input: site({
         pages: [
           { tag: TAG, package: 'a', rows: rows(['root'], ['hep', 'root'], ['hep', 'root']) },
           { tag: TAG, package: 'b', rows: [{ hash: HASHES[3], stacks: ['root'] }] },
@@ -131,7 +131,7 @@ testCorpusRule(rule, {
       ],
     },
     'a tag whose list of stacks lost one: one finding for 24 pages': {
-      site: site({
+      input: site({
         pages: pages(TAG, ...Array.from({ length: 24 }, () => ['e4s', 'root'])),
         files: { [TAGS]: tagsYaml(TAG, 'e4s') },
       }),
@@ -151,7 +151,7 @@ testCorpusRule(rule, {
       ],
     },
     'a page whose summary is wrong, too': {
-      site: site({
+      input: site({
         pages: [{ tag: TAG, rows: rows(['hep', 'root']), meta: { stacks: ['root', 'hep'] } }],
         files: { [TAGS]: tagsYaml(TAG, 'root') },
       }),
@@ -168,7 +168,7 @@ testCorpusRule(rule, {
       ],
     },
     'in develop, a page some of whose rows are in a stack that is gone': {
-      site: site({
+      input: site({
         pages: [{ tag: 'develop', rows: rows(['aws-ahug', 'root'], ['e4s', 'root']) }],
         files: { [TAGS]: tagsYaml('develop', 'e4s', 'root') },
       }),
@@ -184,7 +184,7 @@ testCorpusRule(rule, {
       ],
     },
     'the name of an inherited property': {
-      site: site({
+      input: site({
         pages: [{ tag: TAG, rows: rows(['constructor', 'root']) }],
         files: { [TAGS]: tagsYaml(TAG, 'root') },
       }),

@@ -1,5 +1,5 @@
 import rule from '../../rules/site-tag-page.js';
-import { type ExpectedPlace, testCorpusRule } from '../support/corpus-rule-tester.js';
+import { type ExpectedPlace, testCorpusRule } from '../support/rule-tester.js';
 import { site, tagPage } from '../support/site-builder.js';
 
 const FILE = 'pages/tags/develop.md';
@@ -26,7 +26,7 @@ function wrong(files: Readonly<Record<string, string | undefined>>, ...found: re
     subject: 'develop',
     ...one,
   }));
-  return { site: withFiles(files), findings };
+  return { input: withFiles(files), findings };
 }
 
 const page = (...lines: readonly string[]): string => ['---', ...lines, '---', ''].join('\n');
@@ -52,7 +52,7 @@ testCorpusRule(rule, {
         .concat('gr\u00fcn\r\n'),
     }),
     'a page of no tag: that is for site-tags to say': {
-      site: withFiles({ 'pages/tags/v0.18.md': tagPage('v0.18') }),
+      input: withFiles({ 'pages/tags/v0.18.md': tagPage('v0.18') }),
       settings: { severities: { 'site-tags': 'off' } },
     },
   },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/site-tags.js';
-import { testCorpusRule } from '../support/corpus-rule-tester.js';
 import { lintSite } from '../support/lint.js';
 import { page } from '../support/page-builder.js';
+import { testCorpusRule } from '../support/rule-tester.js';
 import { site, tagPage } from '../support/site-builder.js';
 
 const TAGS = '_data/tags.yaml';
@@ -36,21 +36,21 @@ testCorpusRule(rule, {
       [META]: metaYaml({ 'v0.23.1': 1, develop: 1, 'develop-2025-03-30': 1 }),
     }),
     'a tag whose only page cannot be read': {
-      site: withFiles({ [pageOf('v0.23.1')]: '---\ntitle: "zlib\n---' }),
+      input: withFiles({ [pageOf('v0.23.1')]: '---\ntitle: "zlib\n---' }),
       settings: { severities: { 'front-matter-parses': 'off' } },
     },
     "files that cannot be read: they are site-data's": {
-      site: withFiles({ [TAGS]: '- [\n', [META]: undefined }),
+      input: withFiles({ [TAGS]: '- [\n', [META]: undefined }),
       settings: { severities: { 'site-data': 'off' } },
     },
     "a tag whose name in tags.yaml is no text: that is site-data's": {
-      site: withFiles({ [TAGS]: tagsYaml('develop', 'develop-2025-03-30', '0.23') }),
+      input: withFiles({ [TAGS]: tagsYaml('develop', 'develop-2025-03-30', '0.23') }),
       settings: { severities: { 'site-data': 'off' } },
     },
   },
   invalid: {
     'a tag that is not in tags.yaml': {
-      site: withFiles({ [TAGS]: tagsYaml('develop', 'v0.23.1') }),
+      input: withFiles({ [TAGS]: tagsYaml('develop', 'v0.23.1') }),
       findings: [
         {
           ...error,
@@ -67,7 +67,7 @@ testCorpusRule(rule, {
       ],
     },
     'a tag that is not in meta.yaml': {
-      site: withFiles({ [META]: metaYaml({ develop: 1, 'develop-2025-03-30': 1 }) }),
+      input: withFiles({ [META]: metaYaml({ develop: 1, 'develop-2025-03-30': 1 }) }),
       findings: [
         {
           ...error,
@@ -84,7 +84,7 @@ testCorpusRule(rule, {
       ],
     },
     'a tag without a page': {
-      site: withFiles({ 'pages/tags/develop.md': undefined }),
+      input: withFiles({ 'pages/tags/develop.md': undefined }),
       findings: [
         {
           ...error,
@@ -101,7 +101,7 @@ testCorpusRule(rule, {
       ],
     },
     'a tag without packages': {
-      site: withFiles({
+      input: withFiles({
         [TAGS]: tagsYaml(...Object.keys(COUNTS), 'v0.22.1'),
         [META]: metaYaml({ ...COUNTS, 'v0.22.1': 4 }),
         'pages/tags/v0.22.1.md': tagPage('v0.22.1'),
@@ -122,7 +122,7 @@ testCorpusRule(rule, {
       ],
     },
     'tags that are in one place only': {
-      site: withFiles(
+      input: withFiles(
         {
           [TAGS]: tagsYaml('develop', 'v0.9.1'),
           [META]: metaYaml({ develop: 1, 'develop-2024-01-07': 3 }),
@@ -151,7 +151,7 @@ testCorpusRule(rule, {
       ],
     },
     'a tag page that is left over': {
-      site: withFiles({ 'pages/tags/v0.18.md': tagPage('v0.18') }),
+      input: withFiles({ 'pages/tags/v0.18.md': tagPage('v0.18') }),
       findings: [
         {
           severity: 'info',
@@ -164,7 +164,7 @@ testCorpusRule(rule, {
       ],
     },
     'a tag that the generator lists no more, and whose pages nobody deletes': {
-      site: withFiles({ 'pages/tags/v0.18.md': tagPage('v0.18'), [pageOf('v0.18')]: page({ tag: 'v0.18' }).text }),
+      input: withFiles({ 'pages/tags/v0.18.md': tagPage('v0.18'), [pageOf('v0.18')]: page({ tag: 'v0.18' }).text }),
       findings: [
         {
           severity: 'info',
@@ -178,7 +178,7 @@ testCorpusRule(rule, {
       ],
     },
     'such a tag without a tag page': {
-      site: withFiles({ [pageOf('v0.18')]: page({ tag: 'v0.18' }).text }),
+      input: withFiles({ [pageOf('v0.18')]: page({ tag: 'v0.18' }).text }),
       findings: [
         {
           ...error,
@@ -191,7 +191,7 @@ testCorpusRule(rule, {
       ],
     },
     'a slip of the pen in tags.yaml': {
-      site: withFiles({ [TAGS]: tagsYaml('develop', 'develop-2025-03-03', 'v0.23.1') }),
+      input: withFiles({ [TAGS]: tagsYaml('develop', 'develop-2025-03-03', 'v0.23.1') }),
       findings: [
         {
           ...error,
@@ -209,7 +209,7 @@ testCorpusRule(rule, {
       ],
     },
     'one in both data files': {
-      site: withFiles({
+      input: withFiles({
         [TAGS]: tagsYaml('develop', 'develop-2025-03-30', 'v0.23.l'),
         [META]: metaYaml({ develop: 1, 'develop-2025-03-30': 1, 'v0.23.l': 1 }),
       }),
@@ -230,7 +230,7 @@ testCorpusRule(rule, {
       ],
     },
     'one in the name of the folder': {
-      site: withFiles(
+      input: withFiles(
         {
           [TAGS]: tagsYaml(...Object.keys(COUNTS)),
           [META]: metaYaml(COUNTS),
@@ -256,7 +256,7 @@ testCorpusRule(rule, {
       ],
     },
     'one in the name and the values of a tag page': {
-      site: withFiles({ 'pages/tags/v0.23.1.md': undefined, 'pages/tags/v0.23.2.md': tagPage('v0.23.2') }),
+      input: withFiles({ 'pages/tags/v0.23.1.md': undefined, 'pages/tags/v0.23.2.md': tagPage('v0.23.2') }),
       findings: [
         {
           ...error,
@@ -274,13 +274,13 @@ testCorpusRule(rule, {
       ],
     },
     'no tag page at all': {
-      site: withFiles(Object.fromEntries(Object.keys(COUNTS).map((tag) => [`pages/tags/${tag}.md`, undefined]))),
+      input: withFiles(Object.fromEntries(Object.keys(COUNTS).map((tag) => [`pages/tags/${tag}.md`, undefined]))),
       findings: [
         { ...error, messageId: 'noTags', file: TAGS, path: '/0/name', token: 'develop', subject: 'pages/tags/' },
       ],
     },
     'no tag page at all, and no name in tags.yaml that could be read': {
-      site: withFiles({
+      input: withFiles({
         [TAGS]: '- develop\n',
         ...Object.fromEntries(Object.keys(COUNTS).map((tag) => [`pages/tags/${tag}.md`, undefined])),
       }),
@@ -290,14 +290,14 @@ testCorpusRule(rule, {
       ],
     },
     'no tag in either data file': {
-      site: withFiles({ [TAGS]: '[]\n', [META]: 'all:\n  count: 0\n' }),
+      input: withFiles({ [TAGS]: '[]\n', [META]: 'all:\n  count: 0\n' }),
       findings: [
         { ...error, messageId: 'noTags', file: META, path: '', token: 'all:\n  count: 0', subject: META },
         { ...error, messageId: 'noTags', file: TAGS, path: '', token: '[]', subject: TAGS },
       ],
     },
     'the names of inherited properties': {
-      site: withFiles({
+      input: withFiles({
         [TAGS]: tagsYaml(...Object.keys(COUNTS), '__proto__', 'constructor'),
         [META]: metaYaml({ ...COUNTS, constructor: 0, toString: 0 }).concat('__proto__:\n  count: 0\n'),
       }),

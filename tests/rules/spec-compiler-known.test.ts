@@ -23,30 +23,30 @@ testRule(rule, {
       })),
     }),
     'a name that the option gives': {
-      page: page({ rows: [{ compiler: 'tcc@0.9' }] }),
+      input: page({ rows: [{ compiler: 'tcc@0.9' }] }),
       settings: { options: { 'spec-compiler-known': { extra: ['tcc'] } } },
     },
   },
   invalid: {
     'a misspelled name': {
-      page: page({ rows: [{}, { compiler: 'gccc@11.4.0' }] }),
+      input: page({ rows: [{}, { compiler: 'gccc@11.4.0' }] }),
       findings: [unknown('gccc@11.4.0', 1)],
     },
     'a name that resembles none': {
-      page: page({ generation: 'G', rows: [{ compiler: 'constructor@=1' }] }),
+      input: page({ generation: 'G', rows: [{ compiler: 'constructor@=1' }] }),
       findings: [unknown('constructor@=1')],
     },
     'a misspelled name of the option': {
-      page: page({ rows: [{ compiler: 'supercompiller@1' }] }),
+      input: page({ rows: [{ compiler: 'supercompiller@1' }] }),
       settings: { options: { 'spec-compiler-known': { extra: ['supercompiler'] } } },
       findings: [unknown('supercompiller@1')],
     },
     'a very long name': {
-      page: page({ rows: [{ compiler: `${'x'.repeat(100_000)}@1` }] }),
+      input: page({ rows: [{ compiler: `${'x'.repeat(100_000)}@1` }] }),
       findings: [unknown(`${'x'.repeat(100_000)}@1`)],
     },
     'under the preset strict': {
-      page: page({ rows: [{ compiler: 'gcv@11.4.0' }] }),
+      input: page({ rows: [{ compiler: 'gcv@11.4.0' }] }),
       settings: { preset: 'strict' },
       findings: [{ ...unknown('gcv@11.4.0'), severity: 'error' }],
     },

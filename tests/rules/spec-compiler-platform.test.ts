@@ -32,30 +32,30 @@ testRule(rule, {
       ],
     }),
     'an unknown compiler, which has its own rule': {
-      page: page({ rows: [{ compiler: 'tcc@0.9' }] }),
+      input: page({ rows: [{ compiler: 'tcc@0.9' }] }),
       settings: { severities: { 'spec-compiler-known': 'off' } },
     },
     'a platform that does not fit the os, which has its own rule': {
-      page: page({ rows: [{ platform: 'windows', target: 'x86_64', compiler: 'apple-clang@15.0.0' }] }),
+      input: page({ rows: [{ platform: 'windows', target: 'x86_64', compiler: 'apple-clang@15.0.0' }] }),
       settings: { severities: { 'spec-os-platform': 'off' } },
     },
     'a pair that the option gives': {
-      page: page({ rows: [{ compiler: 'msvc@19.39' }] }),
+      input: page({ rows: [{ compiler: 'msvc@19.39' }] }),
       settings: { options: { 'spec-compiler-platform': { extra: [{ compiler: 'msvc', platform: 'linux' }] } } },
     },
   },
   invalid: {
-    'msvc on linux': { page: page({ rows: [{}, { compiler: 'msvc@19.39' }] }), findings: [wrong('msvc@19.39', 1)] },
+    'msvc on linux': { input: page({ rows: [{}, { compiler: 'msvc@19.39' }] }), findings: [wrong('msvc@19.39', 1)] },
     'apple-clang on linux, in an old page': {
-      page: page({ generation: 'E', rows: [{ compiler: 'apple-clang@=15.0.0' }] }),
+      input: page({ generation: 'E', rows: [{ compiler: 'apple-clang@=15.0.0' }] }),
       findings: [wrong('apple-clang@=15.0.0')],
     },
     'the compiler of Cray on a Mac': {
-      page: page({ rows: [{ ...MAC, compiler: 'cce@15.0.1' }] }),
+      input: page({ rows: [{ ...MAC, compiler: 'cce@15.0.1' }] }),
       findings: [wrong('cce@15.0.1')],
     },
     'another pair than the option gives': {
-      page: page({ rows: [{ compiler: 'msvc@19.39' }] }),
+      input: page({ rows: [{ compiler: 'msvc@19.39' }] }),
       settings: { options: { 'spec-compiler-platform': { extra: [{ compiler: 'msvc', platform: 'freebsd' }] } } },
       findings: [wrong('msvc@19.39')],
     },

@@ -3,7 +3,7 @@ import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
 
 const wrong = (compiler: string) => ({
-  page: page({ rows: [{ compiler }] }),
+  input: page({ rows: [{ compiler }] }),
   findings: [
     {
       messageId: 'malformed',
@@ -23,7 +23,7 @@ testRule(rule, {
     'compilers of generation G': page({ generation: 'G', rows: [{}, { compiler: 'oneapi@=2024.0.2' }] }),
     'a git version': page({ generation: 'E', rows: [{ compiler: 'clang@=git.main_1=17.0.0' }] }),
     'none in generation G, of which page-generation speaks': {
-      page: page({ generation: 'G', rows: [{}, {}, { compiler: 'none' }] }),
+      input: page({ generation: 'G', rows: [{}, {}, { compiler: 'none' }] }),
       settings: { severities: { 'page-generation': 'off' } },
     },
   },
@@ -43,7 +43,7 @@ testRule(rule, {
     'a line break and an escape': wrong('gcc@11.4.0\n::error::'),
     'a very long text': wrong('x'.repeat(100_000)),
     'a row of generation F1': {
-      page: page({ generation: 'F1', rows: [{}, { compiler: 'gcc@=11.4.0 ' }] }),
+      input: page({ generation: 'F1', rows: [{}, { compiler: 'gcc@=11.4.0 ' }] }),
       findings: [
         {
           messageId: 'malformed',
@@ -55,7 +55,7 @@ testRule(rule, {
       ],
     },
     'all compilers of an old page in the new form': {
-      page: page({
+      input: page({
         generation: 'E',
         rows: [{ compiler: 'none' }, { compiler: 'gcc@11.4.0' }, { compiler: 'gcc@9.4.0' }],
       }),

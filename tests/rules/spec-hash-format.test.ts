@@ -11,7 +11,7 @@ const malformed = (hash: string, index = 0) =>
     ...(hash !== '' && { subject: hash.slice(0, 1000) }),
   }) as const;
 
-const wrong = (hash: string) => ({ page: page({ rows: [{ hash }] }), findings: [malformed(hash)] });
+const wrong = (hash: string) => ({ input: page({ rows: [{ hash }] }), findings: [malformed(hash)] });
 
 testRule(rule, {
   valid: {
@@ -31,7 +31,7 @@ testRule(rule, {
     'escapes for a terminal': wrong('\u001b[31mred'),
     'a very long hash': wrong('a'.repeat(100_000)),
     'a malformed hash in two rows, each on its own, in every generation': {
-      page: page({ generation: 'F2', rows: [{}, { hash: 'abc' }, { hash: 'abc' }] }),
+      input: page({ generation: 'F2', rows: [{}, { hash: 'abc' }, { hash: 'abc' }] }),
       findings: [malformed('abc', 1), malformed('abc', 2)],
     },
   },

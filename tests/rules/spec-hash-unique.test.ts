@@ -11,7 +11,7 @@ const repeated = (index: number) =>
     severity: 'error',
     path: `/spec_details/${index}/hash`,
     subject: hash,
-    related: [`"${hash}"`],
+    related: [{ token: `"${hash}"` }],
   }) as const;
 
 testRule(rule, {
@@ -20,13 +20,13 @@ testRule(rule, {
     'the same in generation D': page({ generation: 'D', rows: [{}, {}] }),
   },
   invalid: {
-    'a row twice': { page: page({ rows: [{ hash }, { hash }] }), findings: [repeated(1)] },
+    'a row twice': { input: page({ rows: [{ hash }, { hash }] }), findings: [repeated(1)] },
     'a row three times, in generation E': {
-      page: page({ generation: 'E', rows: [{ hash }, {}, { hash }, { hash }] }),
+      input: page({ generation: 'E', rows: [{ hash }, {}, { hash }, { hash }] }),
       findings: [repeated(2), repeated(3)],
     },
     'a hash in two rows that differ': {
-      page: page({ rows: [{ hash }, { hash, target: 'x86_64' }] }),
+      input: page({ rows: [{ hash }, { hash, target: 'x86_64' }] }),
       findings: [repeated(1)],
     },
   },

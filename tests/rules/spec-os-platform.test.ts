@@ -25,52 +25,52 @@ testRule(rule, {
       ],
     }),
     'a macOS that the option gives': {
-      page: page({ rows: [{ ...MAC, os: 'goldengate' }] }),
+      input: page({ rows: [{ ...MAC, os: 'goldengate' }] }),
       settings: { options: { 'spec-os-platform': { extra: ['goldengate'] } } },
     },
     'a malformed os, which has its own rule': {
-      page: page({ rows: [{ os: 'Sequoia', platform: 'linux' }] }),
+      input: page({ rows: [{ os: 'Sequoia', platform: 'linux' }] }),
       settings: { severities: { 'spec-os-syntax': 'off' } },
     },
     'an unknown platform, which has its own rule': {
-      page: page({ rows: [{ os: 'sequoia', platform: 'macos' }] }),
+      input: page({ rows: [{ os: 'sequoia', platform: 'macos' }] }),
       settings: { severities: { 'spec-platform': 'off' } },
     },
   },
   invalid: {
     'Linux on darwin, as the summary shows': {
-      page: page({ rows: [{ platform: 'darwin' }, {}], meta: { platforms: ['linux'] } }),
+      input: page({ rows: [{ platform: 'darwin' }, {}], meta: { platforms: ['linux'] } }),
       findings: [wrong('wrongPlatform', 'platform', 'darwin')],
     },
     'macOS on linux, as the summary shows': {
-      page: page({ rows: [{ os: 'sequoia' }, {}], meta: { oss: ['ubuntu22.04'] } }),
+      input: page({ rows: [{ os: 'sequoia' }, {}], meta: { oss: ['ubuntu22.04'] } }),
       findings: [wrong('wrongOs', 'os', 'sequoia')],
     },
     'Windows on linux': {
-      page: page({ generation: 'F2', rows: [{}, { os: 'windows10.0.20348' }] }),
+      input: page({ generation: 'F2', rows: [{}, { os: 'windows10.0.20348' }] }),
       findings: [wrong('wrongPlatform', 'platform', 'linux', 1)],
     },
     'Linux on windows': {
-      page: page({ rows: [{ platform: 'windows' }] }),
+      input: page({ rows: [{ platform: 'windows' }] }),
       findings: [wrong('wrongPlatform', 'platform', 'windows')],
     },
     'another system on windows, as the summary shows': {
-      page: page({
+      input: page({
         rows: [{ os: 'rhel8', platform: 'windows', target: 'x86_64' }],
         meta: { oss: ['windows10'] },
       }),
       findings: [wrong('wrongOs', 'os', 'rhel8')],
     },
     'another system on darwin, as the summary shows': {
-      page: page({ rows: [{ ...MAC, os: 'rhel8' }], meta: { oss: ['sonoma'] } }),
+      input: page({ rows: [{ ...MAC, os: 'rhel8' }], meta: { oss: ['sonoma'] } }),
       findings: [wrong('wrongOs', 'os', 'rhel8')],
     },
     'a misspelled macOS name': {
-      page: page({ rows: [{ ...MAC, os: 'sequoja' }] }),
+      input: page({ rows: [{ ...MAC, os: 'sequoja' }] }),
       findings: [wrong('wrongOs', 'os', 'sequoja')],
     },
     'one finding for one wrong platform: target, stack, summary and URL stay silent': {
-      page: page({
+      input: page({
         generation: 'F2',
         rows: [
           {
@@ -86,15 +86,15 @@ testRule(rule, {
       findings: [wrong('wrongPlatform', 'platform', 'windows')],
     },
     'a name that the next macOS may have': {
-      page: page({ rows: [{ ...MAC, os: 'goldengate' }] }),
+      input: page({ rows: [{ ...MAC, os: 'goldengate' }] }),
       findings: [{ ...wrong('unlisted', 'os', 'goldengate'), severity: 'warning' }],
     },
     'Linux on darwin, which is never a macOS': {
-      page: page({ rows: [{ platform: 'darwin' }] }),
+      input: page({ rows: [{ platform: 'darwin' }] }),
       findings: [wrong('wrongPlatform', 'platform', 'darwin')],
     },
     'a very long name': {
-      page: page({ rows: [{ os: 'x'.repeat(100_000), platform: 'darwin', target: 'aarch64' }] }),
+      input: page({ rows: [{ os: 'x'.repeat(100_000), platform: 'darwin', target: 'aarch64' }] }),
       findings: [{ ...wrong('unlisted', 'os', 'x'.repeat(100_000)), severity: 'warning' }],
     },
   },

@@ -3,7 +3,7 @@ import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
 
 const wrong = (os: string, generation: 'D' | 'H' = 'H') => ({
-  page: page({ generation, rows: [{ os }] }),
+  input: page({ generation, rows: [{ os }] }),
   findings: [
     {
       messageId: 'malformed',

@@ -3,7 +3,7 @@ import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
 
 const wrong = (platform: string, generation: 'E' | 'H' = 'H') => ({
-  page: page({ generation, rows: [{ platform }] }),
+  input: page({ generation, rows: [{ platform }] }),
   findings: [
     {
       messageId: 'unknown',
@@ -33,7 +33,7 @@ testRule(rule, {
       ],
     }),
     'a platform that the option gives': {
-      page: page({ rows: [{ platform: 'netbsd', os: 'netbsd10' }] }),
+      input: page({ rows: [{ platform: 'netbsd', os: 'netbsd10' }] }),
       settings: { options: { 'spec-platform': { extra: ['netbsd'] } } },
     },
   },

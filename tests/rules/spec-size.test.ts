@@ -3,7 +3,7 @@ import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
 
 const wrong = (size: string | number) => ({
-  page: page({ rows: [{ size }] }),
+  input: page({ rows: [{ size }] }),
   findings: [
     {
       messageId: 'wrongSize',

@@ -33,25 +33,25 @@ testRule(rule, {
       rows: [{ ...row('broadwell', 'e4s-cray-sles', 'x86_64'), os: 'sles15', platform: 'cray' }],
     }),
     'a stack that the option gives': {
-      page: page({ rows: [row('x86_64_v3', 'e4s-arm')] }),
+      input: page({ rows: [row('x86_64_v3', 'e4s-arm')] }),
       settings: { options: { 'spec-stack-platform': { extra: ['e4s-arm'] } } },
     },
   },
   invalid: {
     'a row in a stack of another family': {
-      page: page({ rows: [row('neoverse_v1', 'e4s-arm'), row('x86_64_v3', 'e4s-arm')] }),
+      input: page({ rows: [row('neoverse_v1', 'e4s-arm'), row('x86_64_v3', 'e4s-arm')] }),
       findings: [wrongStack('e4s-arm', 1)],
     },
     'a stack that says both otherwise, in a new name': {
-      page: page({ generation: 'E', rows: [row('x86_64_v3', 'aarch64-darwin-new')] }),
+      input: page({ generation: 'E', rows: [row('x86_64_v3', 'aarch64-darwin-new')] }),
       findings: [wrongStack('aarch64-darwin-new', 0)],
     },
     'a stack of another platform': {
-      page: page({ rows: [row('x86_64_v3', 'hep', 'windows-vis')] }),
+      input: page({ rows: [row('x86_64_v3', 'hep', 'windows-vis')] }),
       findings: [wrongStack('windows-vis', 0, 2)],
     },
     'a target that two stacks contradict': {
-      page: page({ rows: [row('x86_64_v3', 'e4s-arm', 'e4s-neoverse_v1')] }),
+      input: page({ rows: [row('x86_64_v3', 'e4s-arm', 'e4s-neoverse_v1')] }),
       findings: [
         {
           messageId: 'wrongValue',
@@ -59,12 +59,12 @@ testRule(rule, {
           severity: 'warning',
           path: '/spec_details/0/target',
           subject: HASHES[0],
-          related: ['"e4s-arm"', '"e4s-neoverse_v1"'],
+          related: [{ token: '"e4s-arm"' }, { token: '"e4s-neoverse_v1"' }],
         },
       ],
     },
     'a platform that four stacks contradict': {
-      page: page({
+      input: page({
         rows: [
           {
             ...row('x86_64', 'a-darwin', 'b-darwin', 'c-darwin-x86_64', 'd-windows'),
@@ -78,21 +78,26 @@ testRule(rule, {
           severity: 'warning',
           path: '/spec_details/0/platform',
           subject: HASHES[0],
-          related: ['"a-darwin"', '"b-darwin"', '"c-darwin-x86_64"', '"d-windows"'],
+          related: [
+            { token: '"a-darwin"' },
+            { token: '"b-darwin"' },
+            { token: '"c-darwin-x86_64"' },
+            { token: '"d-windows"' },
+          ],
         },
       ],
     },
     'one stack for the platform, one for the target': {
-      page: page({ rows: [row('x86_64', 'e4s-power', 'windows-vis')] }),
+      input: page({ rows: [row('x86_64', 'e4s-power', 'windows-vis')] }),
       findings: [wrongStack('e4s-power', 0), wrongStack('windows-vis', 0, 2)],
     },
     'nothing about a target that the summary lacks': {
-      page: page({ rows: [row('x86_64', 'e4s-arm'), row('aarch64', 'e4s-arm')], meta: { targets: ['aarch64'] } }),
+      input: page({ rows: [row('x86_64', 'e4s-arm'), row('aarch64', 'e4s-arm')], meta: { targets: ['aarch64'] } }),
       findings: [],
       alsoFrom: ['meta-union'],
     },
     'nothing about a target that the URL of the row contradicts': {
-      page: page({
+      input: page({
         generation: 'E',
         rows: [
           {
@@ -107,7 +112,7 @@ testRule(rule, {
       alsoFrom: ['spec-tarball-url'],
     },
     'a hostile name': {
-      page: page({ rows: [{ stacks: [`\n::error::-arm-${'x'.repeat(900)}`, 'root'] }] }),
+      input: page({ rows: [{ stacks: [`\n::error::-arm-${'x'.repeat(900)}`, 'root'] }] }),
       findings: [
         {
           messageId: 'wrongStack',

@@ -10,7 +10,7 @@ const malformed = (stack: string, path = '/spec_details/0/stacks/0') => ({
   ...(stack !== '' && { subject: stack }),
 });
 const wrong = (stack: string) => ({
-  page: page({ rows: [{ stacks: [stack, 'root'].sort() }] }),
+  input: page({ rows: [{ stacks: [stack, 'root'].sort() }] }),
   findings: [malformed(stack)],
 });
 
@@ -24,7 +24,7 @@ testRule(rule, {
     }),
     'a new one': page({ rows: [{ stacks: ['2d-plots', 'root'] }] }),
     'no stacks in generation D': {
-      page: page({ generation: 'D', rows: [{ stacks: [] }] }),
+      input: page({ generation: 'D', rows: [{ stacks: [] }] }),
       settings: { severities: { 'spec-stacks-present': 'off' } },
     },
   },
@@ -40,7 +40,7 @@ testRule(rule, {
     'a dash in front': wrong('-e4s'),
     'a very long name': wrong('X'.repeat(900)),
     'two such stacks, one of them in two rows, in an old page': {
-      page: page({
+      input: page({
         generation: 'E',
         rows: [{ stacks: ['root', 'a b'] }, { stacks: ['e4s', 'root'] }, { stacks: ['a b', 'c.d', 'root'] }],
       }),

@@ -16,9 +16,9 @@ testRule(rule, {
     'no root in generation D': page({ generation: 'D', rows: [{ stacks: ['hep'] }] }),
   },
   invalid: {
-    'a row that never had a stack': { page: page({ rows: [{}, { stacks: [] }] }), findings: [none('error', 1)] },
+    'a row that never had a stack': { input: page({ rows: [{}, { stacks: [] }] }), findings: [none('error', 1)] },
     'rows that lost their stacks, while the summary still counts them': {
-      page: page({
+      input: page({
         generation: 'F1',
         rows: [{}, { stacks: [] }, { stacks: [] }],
         meta: {
@@ -29,15 +29,15 @@ testRule(rule, {
       findings: [none('error', 1), none('error', 2)],
     },
     'a row of generation E': {
-      page: page({ generation: 'E', rows: [{}, { stacks: [] }] }),
+      input: page({ generation: 'E', rows: [{}, { stacks: [] }] }),
       findings: [none('error', 1)],
     },
     'a row of generation D, where it is legal': {
-      page: page({ generation: 'D', rows: [{}, { stacks: [] }] }),
+      input: page({ generation: 'D', rows: [{}, { stacks: [] }] }),
       findings: [none('info', 1)],
     },
     'a row of generation D under the preset strict': {
-      page: page({ generation: 'D', rows: [{}, { stacks: [] }] }),
+      input: page({ generation: 'D', rows: [{}, { stacks: [] }] }),
       settings: { preset: 'strict' },
       findings: [none('warning', 1)],
     },

@@ -18,11 +18,11 @@ testRule(rule, {
   },
   invalid: {
     'a row that never had it': {
-      page: page({ generation: 'F2', rows: [{}, { stacks: ['e4s'] }] }),
+      input: page({ generation: 'F2', rows: [{}, { stacks: ['e4s'] }] }),
       findings: [lacking('error', 1)],
     },
     'a row that lost it, while the summary still counts it': {
-      page: page({
+      input: page({
         generation: 'G',
         rows: [{ stacks: ['e4s'] }],
         meta: { num_specs_by_stack: { e4s: 1, root: 1 }, stacks: ['e4s', 'root'] },
@@ -30,16 +30,16 @@ testRule(rule, {
       findings: [lacking('error', 0)],
     },
     'rows of generation E': {
-      page: page({ generation: 'E', rows: [{ stacks: ['e4s'] }, {}, { stacks: ['e4s'] }] }),
+      input: page({ generation: 'E', rows: [{ stacks: ['e4s'] }, {}, { stacks: ['e4s'] }] }),
       findings: [lacking('warning', 0), lacking('warning', 2)],
     },
     'another case': {
-      page: page({ rows: [{ stacks: ['Root', 'e4s'] }] }),
+      input: page({ rows: [{ stacks: ['Root', 'e4s'] }] }),
       settings: { severities: { 'spec-stack-syntax': 'off' } },
       findings: [lacking('error', 0, '["Root", "e4s"]')],
     },
     'nothing about a row without any stack': {
-      page: page({ rows: [{ stacks: [] }] }),
+      input: page({ rows: [{ stacks: [] }] }),
       findings: [],
       alsoFrom: ['spec-stacks-present'],
     },

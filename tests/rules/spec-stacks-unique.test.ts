@@ -8,7 +8,7 @@ const repeated = (stack: string, second: number, unique: readonly string[]) => (
   severity: 'error' as const,
   path: `/spec_details/0/stacks/${second}`,
   subject: HASHES[0],
-  related: [`"${stack}"`],
+  related: [{ token: `"${stack}"` }],
   fix: { kind: 'set', path: ['spec_details', 0, 'stacks'], value: unique } as const,
 });
 
@@ -24,23 +24,23 @@ testRule(rule, {
   },
   invalid: {
     'a stack twice': {
-      page: page({ rows: [{ stacks: ['e4s', 'root', 'root'] }] }),
+      input: page({ rows: [{ stacks: ['e4s', 'root', 'root'] }] }),
       findings: [repeated('root', 2, ['e4s', 'root'])],
     },
     'a stack twice, not side by side, in generation E': {
-      page: page({ generation: 'E', rows: [{ stacks: ['root', 'e4s', 'root'] }, {}] }),
+      input: page({ generation: 'E', rows: [{ stacks: ['root', 'e4s', 'root'] }, {}] }),
       findings: [repeated('root', 2, ['root', 'e4s'])],
     },
     'a stack three times and another one twice': {
-      page: page({ rows: [{ stacks: ['e4s', 'e4s', 'e4s', 'root', 'root'] }] }),
+      input: page({ rows: [{ stacks: ['e4s', 'e4s', 'e4s', 'root', 'root'] }] }),
       findings: [repeated('e4s', 1, ['e4s', 'root'])],
     },
     'a stack twice among more than 64': {
-      page: page({ rows: [{ stacks: ['root', ...many, 's79'] }] }),
+      input: page({ rows: [{ stacks: ['root', ...many, 's79'] }] }),
       findings: [repeated('s79', 81, ['root', ...many])],
     },
     'the name of an inherited property': {
-      page: page({ rows: [{ stacks: ['__proto__', '__proto__', 'root'] }] }),
+      input: page({ rows: [{ stacks: ['__proto__', '__proto__', 'root'] }] }),
       settings: { severities: { 'spec-stack-syntax': 'off' } },
       findings: [repeated('__proto__', 1, ['__proto__', 'root'])],
     },

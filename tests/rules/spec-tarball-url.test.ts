@@ -17,7 +17,7 @@ const found = (messageId: string, tarball: string, severity: 'error' | 'warning'
   subject: HASHES[0],
 });
 
-const wrong = (tarball: string) => ({ page: one(tarball), findings: [found('wrongUrl', tarball)] });
+const wrong = (tarball: string) => ({ input: one(tarball), findings: [found('wrongUrl', tarball)] });
 const prefixed = (messageId: string, token: string, index = 0) => ({
   ...found(messageId, '', 'warning'),
   token,
@@ -25,7 +25,7 @@ const prefixed = (messageId: string, token: string, index = 0) => ({
   subject: HASHES[index]!,
 });
 const foreign = (tarball: string, part: string) => ({
-  page: one(tarball),
+  input: one(tarball),
   findings: [prefixed('foreignPrefix', part)],
 });
 /** Three rows with URLs that start with these. */
@@ -51,15 +51,15 @@ testRule(rule, {
     'the prefix of releases in all rows': three(...Array(3).fill(`${HOST}releases/v0.22.1`)),
     'the prefix of develop': one(`${HOST}develop/build_cache/${PATH}`, { tag: 'develop' }),
     'a mirror that the option gives': {
-      page: three(...Array(3).fill('https://mirror.example.org/spack/v0.22.1')),
+      input: three(...Array(3).fill('https://mirror.example.org/spack/v0.22.1')),
       settings: { options: { 'spec-tarball-url': { extra: ['https://mirror.example.org/spack/'] } } },
     },
     'a page whose tag is none, with the URLs of a tag': {
-      page: one(URL_1, { tag: 'release-1' }),
+      input: one(URL_1, { tag: 'release-1' }),
       settings: { severities: { 'tag-name': 'off' } },
     },
     'the tag of the folder where another one is in the categories': {
-      page: one(URL_1, { categories: ['package', 'v0.22.2'] }),
+      input: one(URL_1, { categories: ['package', 'v0.22.2'] }),
       settings: { severities: { 'page-categories': 'off' } },
     },
     'the platform twice, on Windows': page({
@@ -78,18 +78,18 @@ testRule(rule, {
       },
     ),
     'none, whose URL nobody knows': {
-      page: one(`${HOST}v0.22.1/build_cache/x.spack`, {
+      input: one(`${HOST}v0.22.1/build_cache/x.spack`, {
         rows: [{ compiler: 'none', tarball: `${HOST}v0.22.1/build_cache/x.spack` }, {}],
       }),
       settings: { severities: { 'page-generation': 'off' } },
     },
     'no tarball in a page of generation E: that is for page-generation': {
-      page: page({ generation: 'E', rows: [{ tarball: undefined }] }),
+      input: page({ generation: 'E', rows: [{ tarball: undefined }] }),
       settings: { severities: { 'page-generation': 'off' } },
     },
     'no tarball in generations G and H': page({ generation: 'G', rows: [{}, {}] }),
     'the folder in place of a wrong title': {
-      page: one(URL_1, { title: 'zlibb' }),
+      input: one(URL_1, { title: 'zlibb' }),
       settings: { severities: { 'page-title': 'off' } },
     },
   },
@@ -102,12 +102,12 @@ testRule(rule, {
     'another suffix': wrong(`${URL_1}.sig`),
     'too few directories': wrong(`${HOST}v0.22.1/build_cache/${HASHES[0]}.spack`),
     'no build cache': {
-      page: one('https://example.org/zlib.tar.gz'),
+      input: one('https://example.org/zlib.tar.gz'),
       findings: [found('notInCache', 'https://example.org/zlib.tar.gz')],
     },
-    'no text': { page: one(''), findings: [found('notInCache', '')] },
+    'no text': { input: one(''), findings: [found('notInCache', '')] },
     'a hostile text': {
-      page: one(`\n::error::${'x'.repeat(100_000)}`),
+      input: one(`\n::error::${'x'.repeat(100_000)}`),
       findings: [found('notInCache', `\n::error::${'x'.repeat(100_000)}`)],
     },
     'another host': foreign(`https://mirror.example.org/v0.22.1/build_cache/${PATH}`, 'mirror.example.org'),
@@ -125,15 +125,15 @@ testRule(rule, {
     'the develop of another day': foreign(URL_1.replace('v0.22.1', 'develop'), 'develop'),
     'no scheme at all': foreign(`binaries.spack.io/v0.22.1/build_cache/${PATH}`, 'binaries.spack.io/v0.22.1'),
     'a whole page of another tag, once': {
-      page: three(...Array(3).fill(`${HOST}v0.22.0`)),
+      input: three(...Array(3).fill(`${HOST}v0.22.0`)),
       findings: [prefixed('foreignPrefix', 'v0.22.0')],
     },
     'a row that has the other lawful prefix': {
-      page: three(`${HOST}releases/v0.22.1`, `${HOST}v0.22.1`, `${HOST}releases/v0.22.1`),
+      input: three(`${HOST}releases/v0.22.1`, `${HOST}v0.22.1`, `${HOST}releases/v0.22.1`),
       findings: [prefixed('oddPrefix', 'v0.22.1', 1)],
     },
     'two rows that differ from the others': {
-      page: page({
+      input: page({
         generation: 'E',
         rows: [0, 1, 2, 3, 4].map((i) => {
           const prefix =
@@ -144,19 +144,19 @@ testRule(rule, {
       findings: [prefixed('oddPrefix', 'http:', 1), prefixed('oddPrefix', 'v0.22.0', 2)],
     },
     'as many of another host: the lawful one is right': {
-      page: three('https://example.org/v0.22.1', `${HOST}v0.22.1`),
+      input: three('https://example.org/v0.22.1', `${HOST}v0.22.1`),
       findings: [prefixed('oddPrefix', 'example.org')],
     },
     'a row of the site among those of another mirror': {
-      page: three('https://example.org/v0.22.1', `${HOST}v0.22.1`, 'https://example.org/v0.22.1'),
+      input: three('https://example.org/v0.22.1', `${HOST}v0.22.1`, 'https://example.org/v0.22.1'),
       findings: [prefixed('foreignPrefix', 'example.org')],
     },
     'two prefixes, both wrong': {
-      page: three('https://example.org/v0.22.1', `${HOST}v0.22.0`, 'https://example.org/v0.22.1'),
+      input: three('https://example.org/v0.22.1', `${HOST}v0.22.0`, 'https://example.org/v0.22.1'),
       findings: [prefixed('foreignPrefix', 'example.org'), prefixed('foreignPrefix', 'v0.22.0', 1)],
     },
     'a URL that is spelled with an escape: the whole of it': {
-      page: ((right) => ({ ...right, text: right.text.replace('"http:/', '"http:\\/') }))(
+      input: ((right) => ({ ...right, text: right.text.replace('"http:/', '"http:\\/') }))(
         one(URL_1.replace('https:', 'http:')),
       ),
       findings: [
@@ -168,28 +168,32 @@ testRule(rule, {
     },
     'both wrong, once': wrong(`https://example.org/build_cache/${PATH.replace('zlib-1.3.1/', 'zlib-1.3.0/')}`),
     'one of three rows without': {
-      page: page({ generation: 'F2', rows: [{}, { tarball: undefined }, {}] }),
+      input: page({ generation: 'F2', rows: [{}, { tarball: undefined }, {}] }),
       findings: [{ ...missing(1, ''), token: rowText('F2', 1) }],
     },
     'one of two rows without, in generation E': {
-      page: page({ generation: 'E', rows: [{ tarball: undefined }, {}] }),
+      input: page({ generation: 'E', rows: [{ tarball: undefined }, {}] }),
       findings: [{ ...missing(0, ''), token: rowText('E', 0) }],
     },
     'one of two rows without, in generation F1': {
-      page: page({ generation: 'F1', rows: [{ hash: HASHES[1] }, { hash: HASHES[0], tarball: undefined }] }),
+      input: page({ generation: 'F1', rows: [{ hash: HASHES[1] }, { hash: HASHES[0], tarball: undefined }] }),
       findings: [{ ...missing(1, ''), token: rowText('F2', 0), subject: HASHES[0] }],
     },
     'a tarball among rows of generation G': {
-      page: page({ generation: 'F2', rows: [{ tarball: URL_1 }, { tarball: undefined }, { tarball: undefined }] }),
+      input: page({ generation: 'F2', rows: [{ tarball: URL_1 }, { tarball: undefined }, { tarball: undefined }] }),
       findings: [found('unexpected', URL_1)],
     },
     'nothing about a row whose hash is malformed': {
-      page: page({ generation: 'E', rows: [{ hash: 'abc', tarball: URL_1 }] }),
+      input: page({ generation: 'E', rows: [{ hash: 'abc', tarball: URL_1 }] }),
       findings: [],
       alsoFrom: ['spec-hash-format'],
     },
     'nothing about a row with a value that the summary lacks': {
-      page: page({ generation: 'E', rows: [{ target: 'zen4', tarball: URL_1 }, {}], meta: { targets: ['x86_64_v3'] } }),
+      input: page({
+        generation: 'E',
+        rows: [{ target: 'zen4', tarball: URL_1 }, {}],
+        meta: { targets: ['x86_64_v3'] },
+      }),
       findings: [],
       alsoFrom: ['meta-union'],
     },

@@ -10,7 +10,7 @@ const unknown = (target: string, index = 0) => ({
   subject: HASHES[index]!,
 });
 
-const wrong = (target: string) => ({ page: page({ rows: [{ target }] }), findings: [unknown(target)] });
+const wrong = (target: string) => ({ input: page({ rows: [{ target }] }), findings: [unknown(target)] });
 
 testRule(rule, {
   valid: {
@@ -20,18 +20,18 @@ testRule(rule, {
     'a name that archspec dropped, in generation D': page({ generation: 'D', rows: [{ target: 'graviton2' }] }),
     dots: page({ rows: [{ target: 'armv8.4a' }] }),
     'a target that the option gives': {
-      page: page({ rows: [{ target: 'zen9' }] }),
+      input: page({ rows: [{ target: 'zen9' }] }),
       settings: { options: { 'spec-target-known': { extra: ['zen9'] } } },
     },
   },
   invalid: {
     'a hyphen for an underscore, in two rows': {
-      page: page({ generation: 'E', rows: [{ target: 'x86_64-v3' }, {}, { target: 'x86_64-v3' }] }),
+      input: page({ generation: 'E', rows: [{ target: 'x86_64-v3' }, {}, { target: 'x86_64-v3' }] }),
       findings: [unknown('x86_64-v3'), unknown('x86_64-v3', 2)],
     },
     'a name that resembles none': wrong('quantum-computer'),
     'targets that came after our list': {
-      page: page({ rows: [{ target: 'graniterapids' }, { target: 'm5' }] }),
+      input: page({ rows: [{ target: 'graniterapids' }, { target: 'm5' }] }),
       findings: [unknown('graniterapids'), unknown('m5', 1)],
     },
     'upper case': wrong('ZEN4'),
@@ -39,7 +39,7 @@ testRule(rule, {
     'an inherited name': wrong('__proto__'),
     'a hostile text': wrong(`::error::${'x'.repeat(100_000)}`),
     'an unknown target in a stack and on a platform that it might not fit': {
-      page: page({
+      input: page({
         rows: [{ target: 'm9', os: 'sequoia', platform: 'darwin', stacks: ['ml-darwin-aarch64-mps', 'root'] }],
       }),
       findings: [unknown('m9')],

@@ -20,17 +20,17 @@ testRule(rule, {
     }),
     'historic machines': page({ generation: 'E', rows: [{ os: 'cnk', platform: 'bgq', target: 'ppc64' }] }),
     'an unknown target, which has its own rule': {
-      page: page({ rows: [{ os: 'sequoia', platform: 'darwin', target: 'power99' }] }),
+      input: page({ rows: [{ os: 'sequoia', platform: 'darwin', target: 'power99' }] }),
       settings: { severities: { 'spec-target-known': 'off' } },
     },
     'Windows on ARM, when the option gives it': {
-      page: page({ rows: [{ os: 'windows11', platform: 'windows', target: 'aarch64' }] }),
+      input: page({ rows: [{ os: 'windows11', platform: 'windows', target: 'aarch64' }] }),
       settings: { options: { 'spec-target-platform': { extra: [{ platform: 'windows', family: 'aarch64' }] } } },
     },
   },
   invalid: {
     'a platform that does not fit the os either, when the rule that would say so is off': {
-      page: page({ rows: [{ platform: 'windows', target: 'aarch64' }] }),
+      input: page({ rows: [{ platform: 'windows', target: 'aarch64' }] }),
       settings: { severities: { 'spec-os-platform': 'off' } },
       findings: [
         {
@@ -43,18 +43,18 @@ testRule(rule, {
       ],
     },
     'POWER on darwin, also in a stack that says another family': {
-      page: page({
+      input: page({
         rows: [{ os: 'sequoia', platform: 'darwin', target: 'power9le', stacks: ['ml-darwin-aarch64-mps', 'root'] }],
       }),
       findings: [wrong('power9le')],
     },
     'another family than the option gives': {
-      page: page({ rows: [{ os: 'windows11', platform: 'windows', target: 'ppc64le' }] }),
+      input: page({ rows: [{ os: 'windows11', platform: 'windows', target: 'ppc64le' }] }),
       settings: { options: { 'spec-target-platform': { extra: [{ platform: 'windows', family: 'aarch64' }] } } },
       findings: [wrong('ppc64le')],
     },
     'ARM on windows, by the name of the family': {
-      page: page({ generation: 'F1', rows: [{ os: 'windows10.0.20348', platform: 'windows', target: 'aarch64' }] }),
+      input: page({ generation: 'F1', rows: [{ os: 'windows10.0.20348', platform: 'windows', target: 'aarch64' }] }),
       findings: [wrong('aarch64')],
     },
   },

@@ -21,25 +21,25 @@ testRule(rule, {
   },
   invalid: {
     'sorted by the sign': {
-      page: page({ rows: [{ variants: ['+pic', '+shared', '~debug', '~ipo'] }] }),
+      input: page({ rows: [{ variants: ['+pic', '+shared', '~debug', '~ipo'] }] }),
       findings: [unordered('~debug', 2)],
     },
     'upper case behind lower case, in two rows': {
-      page: page({ generation: 'E', rows: [{ variants: ['+mpi', '+X'] }, {}, { variants: ['+mpi', '+X'] }] }),
+      input: page({ generation: 'E', rows: [{ variants: ['+mpi', '+X'] }, {}, { variants: ['+mpi', '+X'] }] }),
       findings: [unordered('+X', 1), unordered('+X', 1, 2)],
     },
     'a malformed variant is passed over': {
-      page: page({ rows: [{ variants: ['+b', 'a', '+c', '+aa'] }] }),
+      input: page({ rows: [{ variants: ['+b', 'a', '+c', '+aa'] }] }),
       findings: [unordered('+aa', 3)],
       alsoFrom: ['spec-variant-syntax'],
     },
     'a repeat is passed over': {
-      page: page({ rows: [{ variants: ['+a', '+b', '+a', '+c'] }] }),
+      input: page({ rows: [{ variants: ['+a', '+b', '+a', '+c'] }] }),
       findings: [],
       alsoFrom: ['spec-variant-unique'],
     },
     'under the preset strict': {
-      page: page({ rows: [{ variants: ['+b', '+a'] }] }),
+      input: page({ rows: [{ variants: ['+b', '+a'] }] }),
       settings: { preset: 'strict' },
       findings: [{ ...unordered('+a', 1), severity: 'error' }],
     },

@@ -3,7 +3,7 @@ import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
 
 const wrong = (variant: string) => ({
-  page: page({ rows: [{ variants: ['build_system=makefile', variant] }] }),
+  input: page({ rows: [{ variants: ['build_system=makefile', variant] }] }),
   findings: [
     {
       messageId: 'malformed',

@@ -8,7 +8,7 @@ const found = (messageId: string, variant: string, first: string, index = 1) => 
   severity: 'error' as const,
   path: `/spec_details/0/variants/${index}`,
   subject: HASHES[0],
-  related: [`"${first}"`],
+  related: [{ token: `"${first}"` }],
 });
 
 testRule(rule, {
@@ -19,27 +19,27 @@ testRule(rule, {
   },
   invalid: {
     'on and off': {
-      page: page({ rows: [{ variants: ['+shared', '~shared'] }] }),
+      input: page({ rows: [{ variants: ['+shared', '~shared'] }] }),
       findings: [found('contradiction', '~shared', '+shared')],
     },
     'a sign and a value': {
-      page: page({ rows: [{ variants: ['+shared', 'shared=yes'] }] }),
+      input: page({ rows: [{ variants: ['+shared', 'shared=yes'] }] }),
       findings: [found('contradiction', 'shared=yes', '+shared')],
     },
     'twice the same': {
-      page: page({ generation: 'F1', rows: [{ variants: ['+shared', '+shared'] }] }),
+      input: page({ generation: 'F1', rows: [{ variants: ['+shared', '+shared'] }] }),
       findings: [found('repeated', '+shared', '+shared')],
     },
     'one entry per value': {
-      page: page({ rows: [{ variants: ['libs:=shared', 'libs:=static'] }] }),
+      input: page({ rows: [{ variants: ['libs:=shared', 'libs:=static'] }] }),
       findings: [found('differing', 'libs:=static', 'libs:=shared')],
     },
     'three entries, two of them somewhere else in the list': {
-      page: page({ generation: 'D', rows: [{ variants: ['+a', '+b', '~a', '+a'] }] }),
+      input: page({ generation: 'D', rows: [{ variants: ['+a', '+b', '~a', '+a'] }] }),
       findings: [found('contradiction', '~a', '+a', 2), found('repeated', '+a', '+a', 3)],
     },
     'the name of an inherited property': {
-      page: page({ rows: [{ variants: ['+__proto__', '~__proto__'] }] }),
+      input: page({ rows: [{ variants: ['+__proto__', '~__proto__'] }] }),
       findings: [found('contradiction', '~__proto__', '+__proto__')],
     },
   },

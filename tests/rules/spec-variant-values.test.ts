@@ -3,7 +3,7 @@ import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
 
 const wrong = (messageId: string, variant: string) => ({
-  page: page({ rows: [{}, { variants: ['build_system=cmake', variant] }] }),
+  input: page({ rows: [{}, { variants: ['build_system=cmake', variant] }] }),
   findings: [
     {
       messageId,
@@ -25,7 +25,7 @@ testRule(rule, {
       rows: [{ variants: ['languages=c,c', "other='a:=b,b'"] }],
     }),
     'no variant at all, which has its own rule': {
-      page: page({ rows: [{ variants: ['libs:=shared,shared "x'] }] }),
+      input: page({ rows: [{ variants: ['libs:=shared,shared "x'] }] }),
       settings: { severities: { 'spec-variant-syntax': 'off' } },
     },
   },

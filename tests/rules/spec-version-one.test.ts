@@ -9,7 +9,7 @@ testRule(rule, {
   },
   invalid: {
     'no version': {
-      page: page({ rows: [{ versions: [] }] }),
+      input: page({ rows: [{ versions: [] }] }),
       findings: [
         {
           messageId: 'none',
@@ -21,7 +21,7 @@ testRule(rule, {
       ],
     },
     'two versions, one of them malformed': {
-      page: page({ generation: 'E', rows: [{}, { versions: ['1.2', ''] }] }),
+      input: page({ generation: 'E', rows: [{}, { versions: ['1.2', ''] }] }),
       findings: [
         {
           messageId: 'several',
@@ -33,7 +33,7 @@ testRule(rule, {
       ],
     },
     'five versions': {
-      page: page({ rows: [{ versions: ['1', '2', '3', '4', '5'] }] }),
+      input: page({ rows: [{ versions: ['1', '2', '3', '4', '5'] }] }),
       findings: [
         {
           messageId: 'several',

@@ -5,7 +5,7 @@ import { testRule } from '../support/rule-tester.js';
 const right = (...versions: string[]) => page({ rows: versions.map((version) => ({ versions: [version] })) });
 
 const wrong = (version: string) => ({
-  page: right(version),
+  input: right(version),
   findings: [
     {
       messageId: 'malformed',

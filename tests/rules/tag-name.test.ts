@@ -1,9 +1,9 @@
 import rule from '../../rules/tag-name.js';
 import { page } from '../support/page-builder.js';
-import { type InvalidCase, testRule } from '../support/rule-tester.js';
+import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
-const tagged = (tag: string): InvalidCase => ({
-  page: page({ tag }),
+const tagged = (tag: string): InvalidPage => ({
+  input: page({ tag }),
   findings: [{ messageId: 'unknownForm', token: tag, severity: 'warning', path: '/categories/1', subject: tag }],
 });
 const LONG = 'x'.repeat(1000);
@@ -15,7 +15,7 @@ testRule(rule, {
     'a release': page({ tag: 'v0.23.1' }),
     'a release of two parts, as in the first years': page({ generation: 'D', tag: 'v0.18' }),
     'a release of packages': page({ tag: 'v2025.07.0' }),
-    'a tag without folder': { page: page({ file: 'zlib.md' }), settings: { severities: { 'page-path': 'off' } } },
+    'a tag without folder': { input: page({ file: 'zlib.md' }), settings: { severities: { 'page-path': 'off' } } },
   },
   invalid: {
     'a word': tagged('nightly'),
@@ -23,7 +23,7 @@ testRule(rule, {
     'a date without zeros': tagged('develop-2025-3-30'),
     'a date without dashes': tagged('develop-20250330'),
     'a release without v': {
-      page: page({ tag: 'x0.23.1', categories: ['package', 'x0.23.1'] }),
+      input: page({ tag: 'x0.23.1', categories: ['package', 'x0.23.1'] }),
       findings: [
         { messageId: 'unknownForm', token: 'x0.23.1', severity: 'warning', path: '/categories/1', subject: 'x0.23.1' },
       ],
@@ -36,21 +36,21 @@ testRule(rule, {
     'the key __proto__': tagged('__proto__'),
     'a long text': tagged(LONG),
     'a tag without folder': {
-      page: page({ file: 'zlib.md', categories: ['package', 'nightly'] }),
+      input: page({ file: 'zlib.md', categories: ['package', 'nightly'] }),
       findings: [
         { messageId: 'unknownForm', token: 'nightly', severity: 'warning', path: '/categories/1', subject: 'nightly' },
       ],
       alsoFrom: ['page-path'],
     },
     'a folder and another category that are both no tags': {
-      page: page({ tag: 'nightly', categories: ['package', 'weekly'] }),
+      input: page({ tag: 'nightly', categories: ['package', 'weekly'] }),
       findings: [
         { messageId: 'unknownForm', token: 'weekly', severity: 'warning', path: '/categories/1', subject: 'nightly' },
       ],
       alsoFrom: ['page-categories'],
     },
     'raised by a preset': {
-      page: page({ generation: 'E', tag: 'nightly' }),
+      input: page({ generation: 'E', tag: 'nightly' }),
       settings: { preset: 'strict' },
       findings: [
         { messageId: 'unknownForm', token: 'nightly', severity: 'error', path: '/categories/1', subject: 'nightly' },

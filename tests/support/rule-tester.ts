@@ -1,91 +1,82 @@
 import { describe, expect, it } from 'vitest';
-import type { Fix, Severity } from '../../src/finding.js';
-import type { Rule } from '../../src/rule.js';
-import { cut } from './cut.js';
+import type { Finding } from '../../src/finding.js';
+import { type CorpusRule, isCorpusRule, type Rule } from '../../src/rule.js';
+import { type CaseAmongOthers, type RuleTable, testTable, type Way } from '../../src/testing/rule-table.js';
+import { type SiteParts, siteOf } from '../../src/testing/site-builder.js';
 import { expectGolden } from './golden.js';
-import { type LintSettings, lint, type TestFile } from './lint.js';
-import type { TestPage } from './page-builder.js';
+import { type LintSettings, lint, lintSite, type SiteSettings, type TestFile, type TestSite } from './lint.js';
+import { type PageParts, page } from './page-builder.js';
 
-/** What a finding must be; typed by hand. */
-export interface ExpectedFinding {
-  readonly messageId: string;
-  /** The text that the region cuts out of the page: the offending token itself. */
-  readonly token: string;
-  readonly severity: Severity;
-  /** JSON pointer. */
-  readonly path: string;
-  readonly subject?: string;
-  readonly fix?: Fix;
-  /** The tokens of the related places. */
-  readonly related?: readonly string[];
-}
+export type { ExpectedFinding, ExpectedPlace } from '../../src/testing/rule-table.js';
 
 /** A page with what is found on it. */
-export interface InvalidCase {
-  readonly page: TestFile;
-  readonly settings?: LintSettings;
-  /** All findings of ALL rules, in order: one fault is one finding. */
-  readonly findings: readonly ExpectedFinding[];
-  /** Findings of other rules that the page must have too, by rule id: when one edit really makes two faults. */
-  readonly alsoFrom?: readonly string[];
+export type InvalidPage = CaseAmongOthers<TestFile | PageParts, LintSettings>;
+
+/**
+ * The table of a rule on one page, in the form of `testPageRule` of the public tester. More than that, all rules run, so that one fault is
+ * one finding; severity, subject and fix are always compared; and a golden file holds what is said.
+ */
+export function testRule(rule: Rule, table: RuleTable<TestFile | PageParts, LintSettings, InvalidPage>): void {
+  testOwn(rule, table, (input, settings) => {
+    const own = isParts(input) ? page(input) : input;
+    return { ...lint(own, settings), files: new Map([[own.file, textOf(own)]]), main: own.file };
+  });
 }
 
-/** The table of a rule: right pages with no finding at all, wrong ones with exactly these; every message occurs. */
-export function testRule(
-  rule: Rule,
-  table: {
-    readonly valid: Readonly<Record<string, TestPage | { readonly page: TestPage; readonly settings: LintSettings }>>;
-    readonly invalid: Readonly<Record<string, InvalidCase>>;
-  },
+function isParts(input: TestFile | PageParts): input is PageParts {
+  return !('text' in input || 'bytes' in input || 'fault' in input);
+}
+
+function textOf(file: TestFile): string {
+  if ('text' in file) return file.text;
+  return 'bytes' in file ? Buffer.from(file.bytes).toString() : '';
+}
+
+/** The same for a corpus or site rule, on whole sites. */
+export function testCorpusRule(
+  rule: CorpusRule,
+  table: RuleTable<TestSite | SiteParts, SiteSettings, CaseAmongOthers<TestSite | SiteParts, SiteSettings>>,
 ): void {
-  describe(rule.id, () => {
-    for (const [name, entry] of Object.entries(table.valid)) {
-      const { page, settings } = 'page' in entry ? entry : { page: entry, settings: {} };
-      it(`is silent on ${name}`, () => {
-        expect(lint(page, settings).findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
-      });
-    }
-    for (const [name, entry] of Object.entries(table.invalid)) {
-      it(`finds ${name}`, () => {
-        checkInvalid(rule, entry);
-      });
-    }
-    it('has every message in the table', () => {
-      const shown = Object.values(table.invalid).flatMap(({ findings }) => findings.map(({ messageId }) => messageId));
-      expect([...new Set(shown)].sort()).toEqual(Object.keys(rule.messages).sort());
-    });
-    it('says what the golden file says', () => {
+  testOwn(rule, table, (input, settings) => {
+    const files = siteOf(input);
+    return { ...lintSite(files, settings), files, main: undefined };
+  });
+}
+
+function testOwn<T extends object, S extends LintSettings>(
+  rule: Rule,
+  table: RuleTable<T, S, CaseAmongOthers<T, S>>,
+  check: Way<T, S>['check'],
+): void {
+  const more: Way<T, S>['more'] = (test, run) => {
+    test('says what the golden file says', () => {
       const lines = Object.entries(table.invalid).flatMap(([name, entry]) => [
         `# ${name}`,
-        ...lint(entry.page, entry.settings).findings.map(
-          ({ file, region, severity, message, ruleId, path }) =>
-            `${file}:${region.startLine}:${region.startColumn}-${region.endLine}:${region.endColumn}: ${severity}: ${message} [${ruleId}] ${path}`,
-        ),
+        ...run(entry).findings.flatMap(isCorpusRule(rule) ? linesOnSite : linesOnPage),
         '',
       ]);
       expectGolden(lines.join('\n'), `rules/${rule.id}.golden`);
     });
-  });
+  };
+  const inspect = (findings: readonly Finding[]): void => {
+    for (const { message, related, fix } of findings) {
+      expect(message).toMatch(/\.$/);
+      expect(fix !== undefined && !rule.fixable).toBe(false);
+      if (isCorpusRule(rule))
+        for (const text of [message, ...related.map((one) => one.message)]) expect(text).toMatch(/^\S[^\n]*\.$/);
+    }
+  };
+  testTable(rule, table, { describe, it }, { check, whole: true, inspect, more });
 }
 
-function checkInvalid(rule: Rule, { page, settings, findings, alsoFrom = [] }: InvalidCase): void {
-  const result = lint(page, settings);
-  const text = 'text' in page ? page.text : 'bytes' in page ? page.bytes.toString() : '';
-  expect(result.crashes).toEqual([]);
-  const own = result.findings.filter(({ ruleId }) => ruleId === rule.id);
-  const others = result.findings.filter(({ ruleId }) => ruleId !== rule.id);
-  expect(others.map(({ ruleId }) => ruleId)).toEqual(alsoFrom);
-  expect(
-    own.map(({ messageId, severity, path, subject, fix, related, region }) => ({
-      messageId,
-      token: cut(text, region),
-      severity,
-      path,
-      ...(subject === '' ? {} : { subject }),
-      ...(fix && { fix }),
-      ...(related.length > 0 && { related: related.map((one) => cut(text, one.region)) }),
-    })),
-  ).toEqual(findings);
-  for (const { message } of own) expect(message).toMatch(/\.$/);
-  expect(own.some(({ fix }) => fix !== undefined) && !rule.fixable).toBe(false);
+function linesOnPage({ file, region, severity, message, ruleId, path }: Finding): readonly string[] {
+  const { startLine, startColumn, endLine, endColumn } = region;
+  return [`${file}:${startLine}:${startColumn}-${endLine}:${endColumn}: ${severity}: ${message} [${ruleId}] ${path}`];
+}
+
+function linesOnSite({ file, region, severity, message, ruleId, path, related }: Finding): readonly string[] {
+  return [
+    `${file}:${region.startLine}:${region.startColumn}: ${severity}: ${message} [${ruleId}] ${path}`,
+    ...related.map((one) => `  ${one.file}:${one.region.startLine}:${one.region.startColumn}: ${one.message}`),
+  ];
 }

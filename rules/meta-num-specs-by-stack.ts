@@ -70,7 +70,7 @@ export default definePageRule({
 /** What tells of a row that lost its stacks, or `root` alone. */
 const ROWS_AT_FAULT: readonly Teller[] = [{ rule: 'spec-stacks-root' }, { rule: 'spec-stacks-present' }];
 
-/** A page of a stranger may have thousands of findings, each with the whole mapping: above this many they come without a fix. */
+/** An untrusted page may have thousands of findings, each with the whole mapping: above this many they come without a fix. */
 const MOST_FIXES = 50;
 
 /** Inherited names such as `constructor` hold no number. */

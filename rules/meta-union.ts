@@ -102,7 +102,7 @@ const NOUNS: Readonly<Record<ListField, string>> = {
   versions: 'version',
 };
 
-/** A page of a stranger may have thousands of findings, each with the whole list: above this many they come without a fix. */
+/** An untrusted page may have thousands of findings, each with the whole list: above this many they come without a fix. */
 const MOST_FIXES = 50;
 
 /** Values of rows that the list lacks, each with the first row that has it, if possible one that is sound in this field. */

@@ -141,7 +141,7 @@ function addPage(found: Map<string, Unknown>, stack: string, { file, data, facts
   if (known.more.length < MOST_PLACES) known.more.push(place);
 }
 
-/** Names of strangers may be many: beyond this nothing is guessed. */
+/** Untrusted names may be many: beyond this nothing is guessed. */
 const MOST_GUESSES = 100;
 const MOST_STACKS = 500;
 

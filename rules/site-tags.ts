@@ -141,7 +141,7 @@ function placesOf({ tag, has }: Incomplete): SitePlace[] {
   return has.map(({ places }) => places.get(tag)!);
 }
 
-/** So many pairs of names are looked at: a site in which more tags are wrong is not mended by a guess. */
+/** So many pairs of names are looked at: a site in which more tags are wrong is not fixed by a guess. */
 const MOST_PAIRS = 10_000;
 
 /** Tags that stand where another one with a like name is missing, and nowhere else: what was probably meant by each. */

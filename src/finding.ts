@@ -31,7 +31,7 @@ export type Path = readonly (string | number)[];
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
- * What would mend a fault, as data: `set` puts a value at a path, `sort` reorders what is at a path (object keys or list values by code
+ * What would fix a fault, as data: `set` puts a value at a path, `sort` reorders what is at a path (object keys or list values by code
  * point, rows by hash, variants by name; `all-keys` the keys of every object at or below it), `rewrite` changes the spelling of the file
  * and no value.
  */

@@ -98,7 +98,7 @@ function oldForms(pages: readonly StalePage[]): (value: NonNullable<StaleValue>)
   };
 }
 
-/** A site of strangers may have any number of stacks: of more than these it is not asked which one is a slip of the pen. */
+/** An untrusted site may have any number of stacks: of more than these it is not asked which one is a slip of the pen. */
 const MOST_STACKS = 500;
 
 /** So many of the pages that list a gone stack are left over: others that list it as well show that the site's data is wrong. */

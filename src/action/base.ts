@@ -8,7 +8,7 @@ import type { Host } from '../host.js';
 export interface WorkflowEvent {
   /** As in GITHUB_EVENT_NAME. */
   readonly name: string;
-  /** What is in the file of GITHUB_EVENT_PATH: written by GitHub, with names of strangers in it. */
+  /** What is in the file of GITHUB_EVENT_PATH: written by GitHub, with untrusted names in it. */
   readonly payload: unknown;
 }
 

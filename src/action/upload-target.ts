@@ -6,8 +6,8 @@ export type UploadTarget =
   /** Nowhere that is known; one plain sentence. */
   | { readonly kind: 'none'; readonly reason: string };
 
-/** Their commit is one of the default branch, but their workflows tend to check out what strangers wrote. */
-const ABOUT_STRANGERS = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Their commit is one of the default branch, but their workflows tend to check out what is untrusted. */
+const ON_UNTRUSTED_CODE = ['pull_request_target', 'workflow_run', 'issue_comment'];
 
 /**
  * The ref and the commit that were checked. What the event is about (`GITHUB_REF`, `GITHUB_SHA`) is right for what actions/checkout
@@ -24,7 +24,7 @@ export function uploadTarget(
   head: string | undefined,
 ): UploadTarget {
   const { GITHUB_REF: ref = '', GITHUB_SHA: commit = '' } = env;
-  if (head === undefined && ABOUT_STRANGERS.includes(event))
+  if (head === undefined && ON_UNTRUSTED_CODE.includes(event))
     return none(`on ${event} it has to be known which commit is checked out. Check out with git.`);
   if (head === undefined || head === commit) return { kind: 'target', ref, commit };
   const pull = fieldOf(payload, 'pull_request');

@@ -98,7 +98,7 @@ async function findBefore(
   const same = pages.filter(({ file }) => !isChanged(file));
   const known = new Map(same.map((page) => [page.file, page]));
   const sites: Site[] = [{ ...site, isNamed: () => false, known }];
-  const inspection = await inspect({ ...task, discovery: { sites, loose: [], ignored: 0 } }, host, quietPace(host));
+  const inspection = await inspect({ ...task, discovery: { sites, outside: [], ignored: 0 } }, host, quietPace(host));
   return inspection && new Set(inspection.findings.map(({ fingerprint }) => fingerprint));
 }
 

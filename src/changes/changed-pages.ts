@@ -50,15 +50,15 @@ export function onlyChanged(
       reason: `${JSON.stringify(foreign.cache)} stands in a repository of its own within this one; run cache-lint in there`,
     };
   const names = new Names(changes, host, root);
-  const loose = discovery.loose.filter(({ file }) => names.isChanged(file));
+  const outside = discovery.outside.filter(({ file }) => names.isChanged(file));
   const sites = discovery.sites.map((site) => changedSite(site, names, changes, context));
   const sum = (count: (site: ChangedSite) => number): number => sites.reduce((all, site) => all + count(site), 0);
   return {
-    discovery: { sites: sites.map(({ site }) => site), loose, ignored: sum(({ ignored }) => ignored) },
+    discovery: { sites: sites.map(({ site }) => site), outside, ignored: sum(({ ignored }) => ignored) },
     files: names.files,
     concerned: new Set(sites.filter(({ isConcerned }) => isConcerned).map(({ site }) => site.cache)),
     isChanged: (file) => names.isChanged(file),
-    count: sum(({ site }) => site.namedFiles?.size ?? 0) + loose.length,
+    count: sum(({ site }) => site.namedFiles?.size ?? 0) + outside.length,
     deleted: sum(({ deleted }) => deleted),
   };
 }

@@ -28,7 +28,7 @@ export async function newOnSuppressions(
   const between = new Set(rulesets.corpusRules.map(({ rule }) => rule.id));
   const isBetween = task.suppressions.some(({ rule }) => between.has(rule));
   if (!isBetween && !matchesAny(task.suppressions, changed)) return [];
-  const [found, known] = [await judge(task, now, isBetween), await judge(task, before, isBetween)];
+  const [found, known] = [await ownFindings(task, now, isBetween), await ownFindings(task, before, isBetween)];
   const fingerprints = new Set(known.map(({ fingerprint }) => fingerprint));
   return found.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
 }
@@ -39,7 +39,11 @@ function matchesAny(some: readonly Suppression[], files: Iterable<string>): bool
 }
 
 /** What is between pages is needed only where a suppression is about it. */
-async function judge(task: LintTask, { discovery, host }: State, isBetween: boolean): Promise<readonly Finding[]> {
+async function ownFindings(
+  task: LintTask,
+  { discovery, host }: State,
+  isBetween: boolean,
+): Promise<readonly Finding[]> {
   const isAbout = ({ file }: { readonly file: string }): boolean => matchesAny(task.suppressions, [file]);
   const sites = discovery.sites.map((site): Site => {
     const pages = isBetween ? site.pages : site.pages.filter(isAbout);

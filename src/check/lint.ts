@@ -51,9 +51,9 @@ export interface Pace {
 /** Checks the pages and the sites around them. Undefined when it was interrupted. No state outlives the call. */
 export async function inspect(task: LintTask, host: Host, pace: Pace): Promise<Inspection | undefined> {
   const runner = new Runner(task, host, pace);
-  const { sites, loose } = task.discovery;
+  const { sites, outside } = task.discovery;
   for (const site of sites) if (!(await runner.lintSite(site))) return undefined;
-  if (!(await runner.lintFiles(loose))) return undefined;
+  if (!(await runner.lintFiles(outside))) return undefined;
   return runner.end(await heedCheckout(runner.findings, host));
 }
 
@@ -101,12 +101,12 @@ class Runner {
   #pauseAt: number;
 
   constructor(task: LintTask, host: Host, pace: Pace) {
-    const { sites, loose } = task.discovery;
+    const { sites, outside } = task.discovery;
     this.#task = task;
     this.#host = host;
     this.#hides = hidesOf(task, host.today());
     this.#pace = pace;
-    this.#all = sites.reduce((sum, { pages }) => sum + pages.length, loose.length);
+    this.#all = sites.reduce((sum, { pages }) => sum + pages.length, outside.length);
     this.#renamed = new Set([...(task.renamed ?? []), ...(task.baseline?.formerNames.keys() ?? [])]);
     this.#pauseAt = host.now() + SLICE_MS;
   }

@@ -57,7 +57,7 @@ export async function writeBaseline(options: CheckOptions, builtIn: readonly Rul
 }
 
 /** What an update did to a baseline that there was. */
-interface Change {
+interface BaselineChange {
   readonly added: number;
   readonly removed: number;
   readonly isRewritten: boolean;
@@ -66,7 +66,7 @@ interface Change {
 function describe(
   { path: absolute, file }: BaselinePlace,
   size: number,
-  change: Change | undefined,
+  change: BaselineChange | undefined,
   host: Host,
 ): string {
   const all = plural(size, 'finding');

@@ -34,7 +34,7 @@ export interface Ignore {
 }
 
 /** Findings that are hidden for a reason. */
-export interface Suppression extends PageGlobs {
+export interface ConfigSuppression extends PageGlobs {
   /** The id of a rule. */
   readonly rule: string;
   /** When given, only findings with this subject. */
@@ -80,7 +80,7 @@ export interface Config {
   readonly globs: readonly ConfigGlob[];
   /** Undefined when no file says anything of it. */
   readonly site: SiteLayout | undefined;
-  readonly suppressions: readonly Suppression[];
+  readonly suppressions: readonly ConfigSuppression[];
   /** Absolute; undefined when no file names one. */
   readonly baseline: { readonly path: string; readonly from: Source } | undefined;
   readonly plugins: readonly PluginName[];

@@ -13,7 +13,7 @@ const MOST_ALTERNATIVES = 256;
  * itself; names that start with a dot are like any other, `..` is matched by `..` only. A glob without `/` matches in its own folder
  * only. With `coversBelow` a glob that names a folder matches everything below it too, and a `/` at its end names folders only.
  *
- * A config may be a stranger's, and regular expressions made from globs backtrack for minutes on some (`*a*a*a*b`): that is why no
+ * A config may be untrusted, and regular expressions made from globs backtrack for minutes on some (`*a*a*a*b`): that is why no
  * library matches here. This one needs at most (length of the glob) x (length of the path) steps for each alternative of its braces.
  * Throws a `RangeError` of one line that says what is wrong with the glob: also for what other tools know and this one does not.
  */

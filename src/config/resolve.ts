@@ -5,12 +5,12 @@ import { isInside, shownPath } from '../paths.js';
 import type { Preset, Rule } from '../rule.js';
 import {
   type Config,
+  type ConfigSuppression,
   type Ignore,
   ignoredBy,
   type Override,
   type PageGlobs,
   type RuleSetting,
-  type Suppression,
 } from './config.js';
 import { type ConfigFile, type Source, sourceOf } from './config-file.js';
 import { refuse } from './fault.js';
@@ -141,7 +141,7 @@ function plainStart(glob: string): readonly string[] {
   return first === -1 ? names : names.slice(0, first);
 }
 
-function resolveSuppressions(resolution: Resolution, { config, data }: Layer): readonly Suppression[] {
+function resolveSuppressions(resolution: Resolution, { config, data }: Layer): readonly ConfigSuppression[] {
   return (data.suppressions ?? []).map(({ rule, files, subject, reason, expires }, i) => {
     const place = ['suppressions', i];
     knownRule(resolution, config, rule, [...place, 'rule'], 'value');

@@ -56,7 +56,7 @@ export interface CorpusResult {
   readonly crashes: readonly Crash[];
 }
 
-/** A site that is wrong in more places than this is not mended from a list. */
+/** A site that is wrong in more places than this is not fixed from a list. */
 const MOST_PROBLEMS = 10_000;
 
 /**

@@ -225,7 +225,7 @@ function firstDifference(text: string, canonical: string, bodyStart: number): nu
   return /^(?:\r?\n)?$/.test(written.slice(at)) ? undefined : at;
 }
 
-/** The most findings that are kept of one page: it is written by strangers. */
+/** The most findings that are kept of one page: it is untrusted. */
 const MOST_FINDINGS = 100_000;
 export const NONE_DROPPED: PageResult['dropped'] = { error: 0, warning: 0, info: 0 };
 

@@ -14,7 +14,7 @@ export interface Discovery {
   /** By cache. */
   readonly sites: readonly Site[];
   /** Named files that stand in no site's `_cache`, by file. */
-  readonly loose: readonly PageFile[];
+  readonly outside: readonly PageFile[];
   /** Named pages that the config ignores. */
   readonly ignored: number;
 }
@@ -95,9 +95,9 @@ export async function discover(host: Host, options: DiscoverOptions): Promise<Di
       .sort((a, b) => (a.cache < b.cache ? -1 : 1))
       .map((site) => toSite(site, byCache.get(site.cache) ?? [], walk, host, options)),
   );
-  const loose = named.filter((file) => cacheOf(file) === undefined);
+  const outside = named.filter((file) => cacheOf(file) === undefined);
   const ignored = named.filter(({ file }) => isIgnored(file)).length;
-  return { sites, loose: loose.filter(({ file }) => !isIgnored(file)), ignored };
+  return { sites, outside: outside.filter(({ file }) => !isIgnored(file)), ignored };
 }
 
 /**

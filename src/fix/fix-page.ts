@@ -8,7 +8,7 @@ import { groupBy } from '../words/group-by.js';
 import { applyFixes, type Fixable, type Unfixed } from './fix-round.js';
 
 /** What of a page is to be fixed. */
-export interface FixWish {
+export interface FixRequest {
   /** The fingerprints of the page's findings that the run shows. */
   readonly shown: ReadonlySet<string>;
   /** Whether a finding that comes to light only while the page is fixed would not be shown either. */
@@ -32,17 +32,23 @@ const MOST_ROUNDS = 10;
 
 /**
  * Fixes a page, in rounds: fixes of one kind that do not touch each other, then the page is checked again. After each round nothing may
- * be found that was not found before (what a rule says that waited for another one aside), and each fix must have mended what it is for;
+ * be found that was not found before (what a rule says that waited for another one aside), and each fix must have fixed what it is for;
  * else the page stays as it is. Never throws; fixing the result again changes nothing.
  */
-export function fixPage(input: PageInput, bytes: Buffer, ruleset: Ruleset, lexicon: Lexicon, wish: FixWish): FixedPage {
+export function fixPage(
+  input: PageInput,
+  bytes: Buffer,
+  ruleset: Ruleset,
+  lexicon: Lexicon,
+  request: FixRequest,
+): FixedPage {
   const lint = (content: Buffer): PageResult => lintPage(input, content, ruleset, lexicon);
   const first = lint(bytes);
-  const { harm, ...result } = runRounds(bytes, first, lint, ruleset, wish);
+  const { harm, ...result } = runRounds(bytes, first, lint, ruleset, request);
   if (harm === undefined) return { ...result, crashes: [] };
   const { ruleIds, text } = harm;
   const isGuilty = (id: string): boolean =>
-    runRounds(bytes, first, lint, ruleset, onlyOf(id, wish, first.findings)).harm !== undefined;
+    runRounds(bytes, first, lint, ruleset, onlyOf(id, request, first.findings)).harm !== undefined;
   const guilty = ruleIds.length > 1 && !harm.together ? ruleIds.filter(isGuilty) : ruleIds;
   const crashes = (guilty.length === 0 ? [undefined] : guilty).map((ruleId) => ({ ruleId, stack: text }));
   return { bytes: undefined, fixed: 0, unfixed: result.unfixed, crashes };
@@ -64,7 +70,7 @@ function runRounds(
   first: PageResult,
   lint: (content: Buffer) => PageResult,
   ruleset: Ruleset,
-  wish: FixWish,
+  request: FixRequest,
 ): Rounds {
   let content = bytes;
   let after = first;
@@ -74,9 +80,9 @@ function runRounds(
   const atFirst = new Set(plain.map(({ fingerprint }) => fingerprint));
   const isShown = ({ unless, ...finding }: Finding): boolean =>
     unless === undefined && atFirst.has(finding.fingerprint)
-      ? wish.shown.has(finding.fingerprint)
-      : !wish.isHidden(finding);
-  /** What is shown of findings: one that gave way to another one may be, once that is mended. */
+      ? request.shown.has(finding.fingerprint)
+      : !request.isHidden(finding);
+  /** What is shown of findings: one that gave way to another one may be, once that is fixed. */
   const shownOf = (findings: readonly Finding[]): readonly Finding[] => settle(findings.filter(isShown)).kept;
   const unfixed = new Map<string, Unfixed>();
   if (first.dropped !== NONE_DROPPED)
@@ -132,9 +138,9 @@ function findHarm(
   const known = countPlaces(before.findings);
   const left = countPlaces(after.findings);
   const found = groupBy(before.findings, ({ ruleId }) => ruleId);
-  const wentAway = (id: string): boolean => (found.get(id) ?? []).some((one) => !left.has(placeOf(one)));
+  const wentAway = (id: string): boolean => (found.get(id) ?? []).some((one) => !left.has(keyOf(one)));
   const waited = new Set(rules.filter(({ waitsFor }) => waitsFor?.some(wentAway)).map(({ id }) => id));
-  const isNew = (one: Finding): boolean => (left.get(placeOf(one)) ?? 0) > (known.get(placeOf(one)) ?? 0);
+  const isNew = (one: Finding): boolean => (left.get(keyOf(one)) ?? 0) > (known.get(keyOf(one)) ?? 0);
   const news = after.findings.filter((one) => isNew(one) && !waited.has(one.ruleId));
   const caused = settle(news).kept[0] ?? news[0];
   if (caused !== undefined) return `with the fix there would be a new finding of ${caused.ruleId}: ${caused.message}`;
@@ -142,20 +148,20 @@ function findHarm(
   if (failed !== undefined) return `with the fix ${failed.ruleId} would fail: ${failed.stack}`;
   const mended = countPlaces(applied);
   const unmended = applied.find((one) => {
-    const place = placeOf(one);
+    const place = keyOf(one);
     return (left.get(place) ?? 0) > Math.max(0, (known.get(place) ?? 0) - (mended.get(place) ?? 0));
   });
   return unmended && `the fix does not mend what the rule found: ${unmended.message}`;
 }
 
 /** The fingerprint without the number that tells equal ones apart: they are numbered anew when one of them goes. */
-function placeOf({ fingerprint }: Finding): string {
+function keyOf({ fingerprint }: Finding): string {
   return fingerprint.split(':')[0]!;
 }
 
 function countPlaces(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(placeOf(finding), (counts.get(placeOf(finding)) ?? 0) + 1);
+  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
   return counts;
 }
 
@@ -169,8 +175,8 @@ function countGone(before: readonly Finding[], shown: readonly Finding[], after:
   return gone;
 }
 
-/** The wish for what one rule finds. */
-function onlyOf(id: string, { shown, isHidden }: FixWish, findings: readonly Finding[]): FixWish {
+/** The request for what one rule finds. */
+function onlyOf(id: string, { shown, isHidden }: FixRequest, findings: readonly Finding[]): FixRequest {
   const own = findings.filter(({ ruleId, fingerprint }) => ruleId === id && shown.has(fingerprint));
   return {
     shown: new Set(own.map(({ fingerprint }) => fingerprint)),

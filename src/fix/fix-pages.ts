@@ -9,7 +9,7 @@ import type { FixUse, InternalError } from '../report/report.js';
 import { isCorpusRule } from '../rule.js';
 import { Lexicon } from '../spack/lexicon.js';
 import { groupBy } from '../words/group-by.js';
-import { type FixedPage, type FixWish, fixPage } from './fix-page.js';
+import { type FixedPage, type FixRequest, fixPage } from './fix-page.js';
 
 /** Takes a page's new content; gives why it could not, as the rest of a sentence. */
 export type Take = (page: PageFile, before: Buffer, after: Buffer) => string | undefined;
@@ -41,7 +41,7 @@ export interface PagesToFix {
 export async function fixPages(run: PagesToFix, take: Take): Promise<FixResult> {
   const { task, host, isWritten } = run;
   const files: string[] = [];
-  const unfixed: Tally[] = [];
+  const unfixed: Unfixed[] = [];
   const unwritten: { file: string; reason: string }[] = [];
   const internalErrors: InternalError[] = [];
   let findings = 0;
@@ -58,8 +58,8 @@ export async function fixPages(run: PagesToFix, take: Take): Promise<FixResult> 
     const page = pages.get(file);
     const before = page && read(page, task, host);
     if (page === undefined || before === undefined) continue;
-    const result = attempt(() => fixPage(page, before, task.rulesets.for(file), lexicon, wishFor(shown, run)));
-    unfixed.push(...tally(result, file));
+    const result = attempt(() => fixPage(page, before, task.rulesets.for(file), lexicon, requestFor(shown, run)));
+    unfixed.push(...unfixedOf(result, file));
     internalErrors.push(...toErrors(result, file, task));
     if (result.bytes === undefined) continue;
     const reason = linkReason(page, host) ?? take(page, before, result.bytes);
@@ -81,10 +81,10 @@ function attempt(fix: () => FixedPage): FixedPage {
   }
 }
 
-type Tally = FixUse['unfixed'][number];
+type Unfixed = FixUse['unfixed'][number];
 
-function pagesOf({ discovery: { sites, loose } }: LintTask): ReadonlyMap<string, PageFile> {
-  return new Map([...sites.flatMap(({ pages }) => pages), ...loose].map((page) => [page.file, page]));
+function pagesOf({ discovery: { sites, outside } }: LintTask): ReadonlyMap<string, PageFile> {
+  return new Map([...sites.flatMap(({ pages }) => pages), ...outside].map((page) => [page.file, page]));
 }
 
 /** A copy: the host's own buffer holds until the next call only. */
@@ -94,7 +94,7 @@ function read({ fault, path: file, boundary }: PageFile, { sizeLimit }: LintTask
   return 'code' in bytes ? undefined : Buffer.from(bytes);
 }
 
-function wishFor(shown: readonly Finding[], { onlyErrors, task, host }: PagesToFix): FixWish {
+function requestFor(shown: readonly Finding[], { onlyErrors, task, host }: PagesToFix): FixRequest {
   const isHidden = hiding(task, host.today());
   return {
     shown: new Set(shown.map(({ fingerprint }) => fingerprint)),
@@ -103,7 +103,7 @@ function wishFor(shown: readonly Finding[], { onlyErrors, task, host }: PagesToF
 }
 
 /** Fixes of rules that look at several pages: plugins may have some. */
-function beyondPages(findings: readonly Finding[], { rulesets }: LintTask): Tally[] {
+function beyondPages(findings: readonly Finding[], { rulesets }: LintTask): Unfixed[] {
   const beyond = new Set(rulesets.base.rules.filter(isCorpusRule).map(({ id }) => id));
   const reason = 'the rule looks at several pages, and only what a page says by itself is fixed';
   return findings
@@ -111,7 +111,7 @@ function beyondPages(findings: readonly Finding[], { rulesets }: LintTask): Tall
     .map(({ ruleId, file }) => ({ ruleId, file, reason, findings: 1 }));
 }
 
-function tally({ unfixed }: FixedPage, file: string): Tally[] {
+function unfixedOf({ unfixed }: FixedPage, file: string): Unfixed[] {
   const same = groupBy(unfixed, ({ finding, reason }) => `${finding.ruleId} ${reason}`);
   return [...same.values()].map((all) => {
     const [{ finding, reason }] = all as [FixedPage['unfixed'][number]];

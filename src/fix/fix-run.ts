@@ -53,8 +53,8 @@ export async function fixRun(
 }
 
 /** A run that was killed may have left something beside any page. */
-function tidy({ discovery: { sites, loose } }: LintTask, host: Host): void {
-  const pages = [...sites.flatMap((site) => site.pages), ...loose].filter(({ fault }) => fault === undefined);
+function tidy({ discovery: { sites, outside } }: LintTask, host: Host): void {
+  const pages = [...sites.flatMap((site) => site.pages), ...outside].filter(({ fault }) => fault === undefined);
   for (const folder of new Set(pages.map((page) => path.dirname(page.path)))) host.removeLeftovers(folder);
 }
 

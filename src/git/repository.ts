@@ -123,7 +123,7 @@ export class Repository {
   }
 
   /**
-   * The commits that names mean; undefined where one means none, or the clone does not have it. Names may be of strangers: they are
+   * The commits that names mean; undefined where one means none, or the clone does not have it. Names may be untrusted: they are
    * given as input and never as arguments.
    */
   commits(names: readonly string[]): (string | undefined)[] {

@@ -60,7 +60,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Ends at the first fault: a file of a stranger may have millions. */
+/** Ends at the first fault: an untrusted file may have millions. */
 function isRight(data: unknown): data is z.output<typeof baseline> {
   if (!isObject(data) || data['formatVersion'] !== FORMAT_VERSION) return false;
   return Object.entries(data).every(([key, value]) => key === 'formatVersion' || isEntry(key, value));

@@ -122,8 +122,8 @@ export function configRule(
 }
 
 /** Whether a run is about all of its sites. */
-export function isWhole({ loose, sites }: Discovery): boolean {
-  return loose.length === 0 && sites.every(({ namedFiles }) => namedFiles === undefined);
+export function isWhole({ outside, sites }: Discovery): boolean {
+  return outside.length === 0 && sites.every(({ namedFiles }) => namedFiles === undefined);
 }
 
 /** Tells of which entries the run would have found the fault if it were still there. */

@@ -16,7 +16,7 @@ export function pruneBaseline(used: UsedBaseline | undefined, use: BaselineUse |
 
 /** Writes a baseline. Throws a `UsageError` when that is not possible. */
 export function saveBaseline({ path: absolute, file }: BaselinePlace, text: string, host: Host): void {
-  // A stranger's repository may have it: what is there a baseline already may be written, nothing new somewhere else.
+  // An untrusted repository may have it: what is there a baseline already may be written, nothing new somewhere else.
   if (host.realPath(absolute) === undefined && kindOfEntry(absolute, host) === 'link')
     throw new UsageError(`cannot write ${JSON.stringify(file)}: it is a link that leads nowhere`);
   try {

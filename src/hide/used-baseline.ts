@@ -89,7 +89,7 @@ export function namedBaseline(
   const { config, root } = setup;
   if (baseline === false) return undefined;
   if (baseline !== undefined)
-    return placeOf(path.resolve(host.cwd, baseline), root, `--baseline ${JSON.stringify(baseline)}`);
+    return baselineAt(path.resolve(host.cwd, baseline), root, `--baseline ${JSON.stringify(baseline)}`);
   if (config.baseline === undefined) return undefined;
   const { path: absolute, from } = config.baseline;
   const file = shownPath(root, absolute);
@@ -97,14 +97,14 @@ export function namedBaseline(
   // A pull request can bring both a link and the config that names it.
   if (![absolute, path.dirname(absolute)].every((one) => isInside(realOf(host, one), realOf(host, root))))
     throw new UsageError(`${name} leads out of the repository through a link; name a file inside of it`);
-  return placeOf(absolute, root, name);
+  return baselineAt(absolute, root, name);
 }
 
 /** Where a baseline is written when nobody says where. */
 export function standardBaseline(root: string): BaselinePlace {
-  return placeOf(path.join(root, BASELINE_NAME), root, BASELINE_NAME);
+  return baselineAt(path.join(root, BASELINE_NAME), root, BASELINE_NAME);
 }
 
-function placeOf(absolute: string, root: string, name: string): BaselinePlace {
+function baselineAt(absolute: string, root: string, name: string): BaselinePlace {
   return { path: absolute, file: shownPath(root, absolute), name };
 }

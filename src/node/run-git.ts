@@ -37,7 +37,7 @@ const SAFE = [
   ),
 ];
 
-/** Absolute folders of PATH only: a file of that name in the working folder may be a stranger's. */
+/** Absolute folders of PATH only: a file of that name in the working folder may be untrusted. */
 function findProgram(name: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
   return folders.map((folder) => path.join(folder, name)).find(isProgram);

@@ -21,7 +21,7 @@ const COLOR = '#218bff';
 
 /**
  * A chart of horizontal bars, the longest first, as a fenced block of Mermaid, which GitHub and GitLab draw
- * (https://mermaid.js.org/syntax/xyChart.html). Labels of strangers that could be read as anything else are counted as `others`,
+ * (https://mermaid.js.org/syntax/xyChart.html). Untrusted labels that could be read as anything else are counted as `others`,
  * and so are the shortest where there are more than twelve. Absent where there are fewer than three bars, or fewer
  * than ten are counted.
  */

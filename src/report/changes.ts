@@ -13,7 +13,7 @@ export function changedFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Sentences on what the findings are about: a comparison, or what of the site is changed. They quote names of a stranger's branches. */
+/** Sentences on what the findings are about: a comparison, or what of the site is changed. They quote untrusted names of branches. */
 export function changeSentences(report: Report): string[] {
   return [...comparisonSentences(report), ...changedSentences(report)].map(printable);
 }

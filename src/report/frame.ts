@@ -26,7 +26,10 @@ export function frameOf(excerpt: Excerpt, region: Region, width: number, safe: (
   const marked = join(before, safe(text.slice(start, Math.min(end, to))), safe);
   const line = join(marked, safe(text.slice(Math.min(end, to), to)), safe);
   const mark = { start: before.length, end: Math.max(marked.length, before.length + 1) };
-  return cut(line, mark, width, { before: excerpt.cutBefore || from > 0, after: excerpt.cutAfter || to < text.length });
+  return cutLine(line, mark, width, {
+    before: excerpt.cutBefore || from > 0,
+    after: excerpt.cutAfter || to < text.length,
+  });
 }
 
 /** Joins two safe pieces so that the seam is safe too: `##` and `[` make a command only together. */
@@ -35,7 +38,7 @@ function join(left: string, right: string, safe: (text: string) => string): stri
   return safe(whole) === whole ? whole : `${left}\\${right}`;
 }
 
-function cut(
+function cutLine(
   line: string,
   mark: { readonly start: number; readonly end: number },
   width: number,

@@ -40,7 +40,7 @@ function pathOf(file: string): string {
 }
 
 /**
- * GitLab shows descriptions, and paths of mended findings, as HTML in which `%{strong_start}` and its kin are tags
+ * GitLab shows descriptions, and paths of fixed findings, as HTML in which `%{strong_start}` and its kin are tags
  * (gitlabhq/gitlabhq: vue_merge_request_widget/components/extensions/utils.js, components/widget/dynamic_content.vue).
  */
 function harmless(text: string): string {

@@ -1,5 +1,5 @@
 /**
- * Text of strangers for a reader that may take it for HTML: a blank after each `<` that could begin a tag, a comment or an
+ * Untrusted text for a reader that may take it for HTML: a blank after each `<` that could begin a tag, a comment or an
  * autolink. In plain text it reads the same.
  */
 export function withoutTags(text: string): string {

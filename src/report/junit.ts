@@ -50,7 +50,7 @@ function* casesOf(report: Report): Generator<Case> {
 }
 
 function caseOf({ ruleId, severity, message, file, region, related }: Finding, tool: string): Case {
-  const place = safe(placeOf(file, region));
+  const place = safe(placeText(file, region));
   const text = safe(message);
   return {
     file,
@@ -61,7 +61,7 @@ function caseOf({ ruleId, severity, message, file, region, related }: Finding, t
     message: text,
     body: [
       `${place}: ${severity}: ${text} [${ruleId}]`,
-      ...related.map((other) => `related: ${safe(placeOf(other.file, other.region))}: ${safe(other.message)}`),
+      ...related.map((other) => `related: ${safe(placeText(other.file, other.region))}: ${safe(other.message)}`),
     ],
   };
 }
@@ -134,7 +134,7 @@ function caseElement({ classname, name, outcome, type, message, body }: Case): s
   ].join('\n');
 }
 
-function placeOf(file: string, { startLine, startColumn }: Finding['region']): string {
+function placeText(file: string, { startLine, startColumn }: Finding['region']): string {
   return `${file}:${startLine}:${startColumn}`;
 }
 

@@ -79,12 +79,12 @@ export function ruleName(id: string): string {
 /** A list item, with the related places below it. */
 function findingItem({ severity, region, ruleId, message, related }: Finding): string {
   const lines = [
-    `- **${severity}** ${placeOf(region)} ${ruleName(ruleId)}: ${prose(message, LONGEST_MESSAGE)}`,
+    `- **${severity}** ${placeText(region)} ${ruleName(ruleId)}: ${prose(message, LONGEST_MESSAGE)}`,
     ...related
       .slice(0, MAX_RELATED)
       .map(
         (place) =>
-          `  - ${placeOf(place.region)} in ${codeSpan(place.file, LONGEST_NAME)}: ${prose(place.message, LONGEST_REMARK)}`,
+          `  - ${placeText(place.region)} in ${codeSpan(place.file, LONGEST_NAME)}: ${prose(place.message, LONGEST_REMARK)}`,
       ),
     ...(related.length > MAX_RELATED ? [`  - ${plural(related.length - MAX_RELATED, 'more place')}`] : []),
   ];
@@ -92,7 +92,7 @@ function findingItem({ severity, region, ruleId, message, related }: Finding): s
 }
 
 /** Never with a colon after it: GitHub takes `:100:` for an emoji. */
-function placeOf({ startLine, startColumn }: Finding['region']): string {
+function placeText({ startLine, startColumn }: Finding['region']): string {
   return `${startLine}:${startColumn}`;
 }
 

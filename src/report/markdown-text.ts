@@ -10,7 +10,7 @@ const SIGILS = /[@#!%~$&^*:]/;
 const MEANINGFUL = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|[^_:\p{L}\p{N} ,.;'"()/=+?…-]/gu;
 
 /**
- * Text of strangers as a code span: Markdown reads nothing in it, and GitHub and GitLab look for no mention, link or emoji there.
+ * Untrusted text as a code span: Markdown reads nothing in it, and GitHub and GitLab look for no mention, link or emoji there.
  * Its fence is longer than any run of backticks within. Empty for the empty text.
  */
 export function codeSpan(text: string, longest: number): string {
@@ -24,7 +24,7 @@ export function codeSpan(text: string, longest: number): string {
 }
 
 /**
- * Text of strangers as code in HTML, for where Markdown is not read: within `<summary>`. Characters in it that are HTML are
+ * Untrusted text as code in HTML, for where Markdown is not read: within `<summary>`. Characters in it that are HTML are
  * written as numbers.
  */
 export function htmlCode(text: string, longest: number): string {

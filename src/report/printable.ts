@@ -17,7 +17,7 @@ const BRACKET_COMMAND = /##(\w*)\[/g;
 const COLON_COMMAND = /^((?: |\x1b\[[\d;]*m)*)::/gm;
 
 /**
- * Makes text of strangers safe for a terminal and a log: what is not printable becomes `\u{1b}`, so that the width in columns
+ * Makes untrusted text safe for a terminal and a log: what is not printable becomes `\u{1b}`, so that the width in columns
  * is the number of UTF-16 units of the result. Emoji and East Asian letters become escapes too. A backslash stays as it is.
  */
 export function printable(text: string): string {

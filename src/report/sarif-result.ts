@@ -48,7 +48,7 @@ export function locationOf({ file, region, excerpt }: Finding) {
   };
 }
 
-/** Text of strangers as a SARIF message: it may hold no link (`[text](target)`, 3.11.6), and it ends in a period. */
+/** Untrusted text as a SARIF message: it may hold no link (`[text](target)`, 3.11.6), and it ends in a period. */
 export function messageOf(text: string): string {
   const safe = visible(wellFormed(text)).replaceAll('](', '] (');
   return safe.endsWith('.') ? safe : `${safe}.`;

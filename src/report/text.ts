@@ -85,7 +85,7 @@ const INDENT = '  ';
 
 function* pageBlock(findings: readonly Finding[], layout: Layout): Block {
   yield chunks(layout.safe(findings[0]!.file), layout.width).map((line) => layout.paint('file', line));
-  const placeWidth = findings.reduce((widest, finding) => Math.max(widest, placeOf(finding).length), 0);
+  const placeWidth = findings.reduce((widest, finding) => Math.max(widest, placeText(finding).length), 0);
   let isFirst = true;
   for (const finding of findings) {
     yield [
@@ -101,7 +101,7 @@ function* pageBlock(findings: readonly Finding[], layout: Layout): Block {
 
 function messageLines(finding: Finding, placeWidth: number, layout: Layout): string[] {
   const { severity } = finding;
-  const place = placeOf(finding);
+  const place = placeText(finding);
   const column = 2 + placeWidth + 2 + SEVERITY_WIDTH + 2;
   if (layout.width - column < MIN_MESSAGE_WIDTH) {
     const body = messageBody(finding, layout.width - 4, layout);
@@ -146,7 +146,7 @@ function moreRelated(count: number, { paint }: Layout): string[] {
   return count <= 0 ? [] : [paint('faint', `    and ${count} more related ${count === 1 ? 'place' : 'places'}`)];
 }
 
-function placeOf({ region }: Finding): string {
+function placeText({ region }: Finding): string {
   return `${region.startLine}:${region.startColumn}`;
 }
 

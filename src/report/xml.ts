@@ -11,7 +11,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text of strangers as XML character data or attribute value: it reads back as it was, but for what cannot be seen or what XML
+ * Untrusted text as XML character data or attribute value: it reads back as it was, but for what cannot be seen or what XML
  * 1.0 has no way to write (production `Char`), which becomes `\u{1b}`.
  */
 export function xmlText(text: string): string {

@@ -9,7 +9,7 @@ import {
 import { digestText, normalCompiler, normalVariant } from './normal-form.js';
 import { PLATFORM_NAMES, parseOs } from './platforms.js';
 
-/** Beyond this many distinct texts of one kind a table starts anew: pages are written by strangers, memory is bounded. */
+/** Beyond this many distinct texts of one kind a table starts anew: pages are untrusted, memory is bounded. */
 const MAX_ENTRIES = 50_000;
 
 /** A compiler with the digest of its normal form (`normal-form.ts`). */

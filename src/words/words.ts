@@ -1,4 +1,4 @@
-/** Beyond this many UTF-16 units a quoted text is cut: pages are written by strangers. */
+/** Beyond this many UTF-16 units a quoted text is cut: pages are untrusted. */
 const LONGEST = 60;
 
 /** A text of a page in a message: in double quotes, cut when it is long. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fix } from '../../src/finding.js';
-import type { FindingData, PageData } from '../../src/report/html/data.js';
+import type { FindingData, ReportData } from '../../src/report/html/data.js';
 import { EVERYTHING, FACETS, formatHash, parseHash, SORTS, toggle } from '../../src/report/html/page/query.js';
-import { makeIndex, placeOf, SEVERITIES, select } from '../../src/report/html/page/select.js';
+import { makeIndex, placeText, SEVERITIES, select } from '../../src/report/html/page/select.js';
 import { html, htmlWithin } from '../../src/report/html.js';
 import type { Report } from '../../src/report/report.js';
 import { finding, HOSTILE_NAMES, region, report, rule, SCENARIOS, wholeLine } from '../support/report-scenarios.js';
@@ -20,8 +20,8 @@ function between(text: string, start: string, end: string): string {
   return text.slice(from, text.indexOf(end, from));
 }
 
-function dataOf(text: string): PageData {
-  return JSON.parse(between(text, '<script id="data" type="application/json">', '</script>')) as PageData;
+function dataOf(text: string): ReportData {
+  return JSON.parse(between(text, '<script id="data" type="application/json">', '</script>')) as ReportData;
 }
 
 function firstFinding(overrides: Parameters<typeof finding>[0]): FindingData {
@@ -260,7 +260,7 @@ describe('selecting', () => {
           return wanted.length > 0 && !(wanted as readonly string[]).includes(wordsOf(i)[facet]);
         };
         const matches = (i: number): boolean => {
-          const text = `${parts[i]!.message}\n${placeOf(data, i)}\n${parts[i]!.ruleId}`.toLowerCase();
+          const text = `${parts[i]!.message}\n${placeText(data, i)}\n${parts[i]!.ruleId}`.toLowerCase();
           return query.search
             .toLowerCase()
             .split(' ')

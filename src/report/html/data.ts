@@ -1,5 +1,5 @@
-/** What travels in the page as JSON. Every text of a stranger in it is cut and made visible: the page shows it as it is. */
-export interface PageData {
+/** What travels in the page as JSON. Every untrusted text in it is cut and made visible: the page shows it as it is. */
+export interface ReportData {
   readonly rules: readonly RuleData[];
   readonly files: readonly FileData[];
   /** In the order of the report: by file, then position. */
@@ -47,7 +47,7 @@ export interface FindingData {
   readonly related?: readonly RelatedData[];
   /** Related places that are not listed. */
   readonly moreRelated?: number;
-  /** What would mend it, a sentence. */
+  /** What would fix it, a sentence. */
   readonly fix?: string;
 }
 

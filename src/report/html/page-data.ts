@@ -24,7 +24,7 @@ export interface Limits {
   readonly length: number;
 }
 
-/** The findings as JSON of a `PageData`, and how many of them the limits left out, the mildest first. */
+/** The findings as JSON of a `ReportData`, and how many of them the limits left out, the mildest first. */
 export function pageJson(report: Report, limits: Limits): { readonly json: string; readonly left: number } {
   const rules = new Numbers<RuleData>();
   const files = new Numbers<FileData>();

@@ -1,6 +1,6 @@
 import type { FindingData, FrameData, RelatedData, RuleData } from '../data.js';
 import { button, byId, el, mark, number, plural } from './dom.js';
-import { type Index, placeOf, SEVERITIES } from './select.js';
+import { type Index, placeText, SEVERITIES } from './select.js';
 
 interface Acts {
   readonly close: () => void;
@@ -39,7 +39,7 @@ function content({ data }: Index, finding: number, acts: Acts): Node[] {
     ),
     el('p', { class: `kind ${severity}` }, mark(severity), severity, ' ', el('code', {}, rule.id)),
     el('h3', {}, el('bdi', {}, one.message)),
-    placeLine(placeOf(data, finding)),
+    placeLine(placeText(data, finding)),
     ...(one.frame === undefined ? [] : [codeFrame(one.frame, one.region, severity)]),
     ...(one.fix === undefined ? [] : [section('What would mend it', el('p', {}, el('bdi', {}, one.fix)))]),
     ...(one.related === undefined ? [] : [relatedPlaces(one.related, one.moreRelated ?? 0)]),

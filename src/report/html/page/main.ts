@@ -1,5 +1,5 @@
 // The script of the html report. It runs in browsers; `npm run generate` puts it into src/report/html/page.generated.ts.
-import type { PageData } from '../data.js';
+import type { ReportData } from '../data.js';
 import { makeDetails } from './details.js';
 import { byId } from './dom.js';
 import { makeFacets } from './facets.js';
@@ -12,7 +12,7 @@ import { makeTools } from './tools.js';
 const ADDRESS_DELAY = 250;
 
 function start(): void {
-  const index = makeIndex(JSON.parse(byId('data').textContent ?? '') as PageData);
+  const index = makeIndex(JSON.parse(byId('data').textContent ?? '') as ReportData);
   const { findings } = index.data;
   const ids = new Map(findings.map(({ id }, i) => [id, i]));
   const pane = byId('details');

@@ -1,11 +1,11 @@
-import type { PageData } from '../data.js';
+import type { ReportData } from '../data.js';
 import { FACETS, type Facet, type Query, type Sort } from './query.js';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** The findings, laid out for selecting: one number per finding and facet, one per finding and order. */
 export interface Index {
-  readonly data: PageData;
+  readonly data: ReportData;
   readonly facets: Readonly<Record<Facet, FacetIndex>>;
   /** What is searched in, by finding: in small letters. */
   readonly texts: readonly string[];
@@ -31,7 +31,7 @@ export interface Selection {
 }
 
 /** Takes time and memory in proportion to the findings. */
-export function makeIndex(data: PageData): Index {
+export function makeIndex(data: ReportData): Index {
   const { findings, files, rules } = data;
   const fileOf = (i: number) => files[findings[i]!.file]!;
   const ruleOf = (i: number) => rules[findings[i]!.rule]!.id;
@@ -47,7 +47,7 @@ export function makeIndex(data: PageData): Index {
       tag: ofEach((i) => fileOf(i).tag ?? ''),
       package: ofEach((i) => fileOf(i).package ?? ''),
     },
-    texts: findings.map((finding, i) => `${finding.message}\n${placeOf(data, i)}\n${ruleOf(i)}`.toLowerCase()),
+    texts: findings.map((finding, i) => `${finding.message}\n${placeText(data, i)}\n${ruleOf(i)}`.toLowerCase()),
     ranks: {
       severity: () => severities,
       rule: lazy(() => ranksOf(rule)),
@@ -58,7 +58,7 @@ export function makeIndex(data: PageData): Index {
 }
 
 /** `file:line:column` of a finding. */
-export function placeOf({ findings, files }: PageData, i: number): string {
+export function placeText({ findings, files }: ReportData, i: number): string {
   const { file, region } = findings[i]!;
   return `${files[file]!.name}:${region[0]}:${region[1]}`;
 }

@@ -1,6 +1,6 @@
 import { button, el, mark, setAttributes } from './dom.js';
 import type { Query, Sort } from './query.js';
-import { type Index, placeOf, SEVERITIES, type Selection } from './select.js';
+import { type Index, placeText, SEVERITIES, type Selection } from './select.js';
 
 const COLUMNS: readonly (readonly [Sort, string])[] = [
   ['severity', 'Severity'],
@@ -199,7 +199,7 @@ function makeRow(index: Index, finding: number, position: number): HTMLElement {
     cell('rule', el('bdi', {}, data.rules[rule]!.id)),
     cell('place', ...place),
   );
-  element.title = placeOf(data, finding);
+  element.title = placeText(data, finding);
   return element;
 }
 

@@ -1,6 +1,5 @@
-import { Fingerprints } from '../engine/fingerprint.js';
+import { judge, makeFindings, NOT_OPENED } from '../engine/finding-maker.js';
 import type { Finding, Path, Region, Severity } from '../finding.js';
-import { toPointer } from '../finding.js';
 import type { ConfigRule } from '../rule.js';
 import { nearest } from '../words/nearest.js';
 
@@ -43,7 +42,6 @@ export function judgeGlobs(globs: readonly ConfigGlob[], context: GlobContext): 
   const pages = sites.flatMap((site) => site.pages);
   if (pages.length === 0) return [];
   const files = [...pages, ...sites.flatMap(({ data }) => data)];
-  const fingerprints = new Fingerprints();
   let matchesLeft = MOST_MATCHES;
   const meantBy = ({ glob, key, respell }: ConfigGlob, possible: readonly string[]): string | undefined => {
     const [, sign = '', written = ''] = /^(!?)(.*)$/s.exec(glob)!;
@@ -54,19 +52,15 @@ export function judgeGlobs(globs: readonly ConfigGlob[], context: GlobContext): 
     });
     return meant === undefined ? undefined : `${sign}${meant}`;
   };
-  return globs.flatMap((one) => {
+  const judged = globs.flatMap((one) => {
     const { key, glob, matches, from, path, region } = one;
     const possible = key === 'ignores' ? pages : files;
     if (possible.some((file) => matches(file)) || !isAboutSites(one, context)) return [];
     const data = { key, glob, meant: meantBy(one, possible) };
-    return [
-      {
-        ...{ ruleId: rule.id, messageId: 'unmatched', severity, message: rule.messages['unmatched']!(data) },
-        ...{ file: from.file, path: toPointer(path), region, subject: glob.slice(0, 1000), related: [] },
-        fingerprint: fingerprints.next(rule.id, from.file, `${key}\n${glob}`),
-      },
-    ];
+    const problem = { messageId: 'unmatched', data, path, about: [key, glob], subject: glob };
+    return [judge(rule, from.file, problem, severity, region)];
   });
+  return makeFindings(judged, () => NOT_OPENED).map(({ finding }) => finding);
 }
 
 /** A config may be about several sites, of which the run looks at one: what starts in a folder beside it is not judged. */

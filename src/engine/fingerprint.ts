@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Path } from '../finding.js';
+import { type Finding, MOST_SUBJECT, type Path } from '../finding.js';
 
 /** UTF-16 units of a name; a longer one is cut, so that a page of one long name and many faults costs no more than others. */
 const MOST_UNITS = 1000;
@@ -7,12 +7,22 @@ const MOST_UNITS = 1000;
 /** What tells apart rows without a hash. */
 const ROW_FIELDS = ['tarball', 'compiler', 'os', 'platform', 'target'] as const;
 
+/** What a fingerprint is made of beside the rule and the file; docs/fingerprints.md. `data` is what the paths lead through. */
+export function identityOf(
+  { about, path, subject = '' }: { readonly about?: Path; readonly path: Path; readonly subject?: string },
+  data: unknown,
+): string {
+  const short = subject.slice(0, MOST_SUBJECT);
+  // Another example of the same fault may have another subject.
+  return `${stablePath(about ?? path, data, short)}\0${about === undefined ? short : ''}`;
+}
+
 /**
  * A path with every list index replaced by what identifies the element: the hash of a row (or else its other texts), the name of a tag
  * in `tags.yaml`, the value of a list (for `-`, the value that is missing), so that inserting and reordering rows changes no path of
  * another row.
  */
-export function stablePath(path: Path, frontMatter: unknown, subject: string): string {
+function stablePath(path: Path, frontMatter: unknown, subject: string): string {
   let value: unknown = frontMatter;
   return path
     .map((step) => {
@@ -53,8 +63,8 @@ export function fingerprintUnder(
 
 const DIGITS = 16;
 
-function digestOf(ruleId: string, file: string, path: string): string {
-  const digest = createHash('sha256').update(`${ruleId}\0${file}\0${path}`).digest();
+function digestOf(ruleId: string, file: string, identity: string): string {
+  const digest = createHash('sha256').update(`${ruleId}\0${file}\0${identity}`).digest();
   return digest.toString('hex', 0, DIGITS / 2);
 }
 
@@ -62,8 +72,8 @@ function digestOf(ruleId: string, file: string, path: string): string {
 export class Fingerprints {
   readonly #seen = new Map<string, number>();
 
-  next(ruleId: string, file: string, path: string): string {
-    const digest = digestOf(ruleId, file, path);
+  next(ruleId: string, file: string, identity: string): string {
+    const digest = digestOf(ruleId, file, identity);
     const count = (this.#seen.get(digest) ?? 0) + 1;
     this.#seen.set(digest, count);
     return count === 1 ? digest : `${digest}:${count}`;

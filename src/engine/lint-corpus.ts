@@ -1,25 +1,13 @@
-import {
-  compareFindings,
-  compareText,
-  type Finding,
-  type JsonValue,
-  type Path,
-  type Severity,
-  type Span,
-} from '../finding.js';
+import { compareText, type Finding, type JsonValue, type Severity } from '../finding.js';
 import type { Place } from '../page/data.js';
 import type { Fault } from '../page/fault.js';
-import { Lines } from '../page/lines.js';
-import type { Locate } from '../page/locate.js';
 import type { Page } from '../page/page.js';
 import { type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, isCorpusRule } from '../rule.js';
 import type { SiteData, SiteFile } from '../site/site-data.js';
 import type { Lexicon } from '../spack/lexicon.js';
-import { groupBy } from '../words/group-by.js';
 import { attempt, type Crash } from './crash.js';
-import { Fingerprints, stablePath } from './fingerprint.js';
+import { type JudgedProblem, judge, makeFindings, NOT_OPENED, type OpenedFile } from './finding-maker.js';
 import { HIDES_NOTHING, type Hides } from './heard.js';
-import { type JudgedProblem, messageOf, newFinding } from './judged.js';
 import { type CorpusRules, type Mapped, type OpenPage, openPage } from './lint-page.js';
 import type { Rulesets } from './ruleset.js';
 
@@ -79,7 +67,7 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
   const pages = [...input.pages].sort((a, b) => compareText(a.file, b.file));
   const shelf = new Shelf(pages, input.read, lexicon);
   const crashes: Crash[] = [];
-  const judged: Judged[] = [];
+  const judged: JudgedProblem<CorpusProblem>[] = [];
   const dropped = { error: 0, warning: 0, info: 0 };
   const { before } = input;
   const touches = touching(input.named, pages, input.lostTags);
@@ -99,7 +87,7 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
         if (!isAsked(problem) || ++kept.others > MOST_PROBLEMS) return;
         quiet.add(problem);
       }
-      judged.push({ rule, problem, severity, message: messageOf(rule, problem) });
+      judged.push(judge(rule, problem.file, problem, severity));
     };
     const corpus = {
       pages: pagesOf(rule, pages),
@@ -109,13 +97,11 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
     };
     attempt(rule, crashes, () => rule.reduce(corpus, report, options));
   }
-  const located = locate(judged, shelf, siteFiles(input.site), input.renamed ?? new Set());
-  const isShown = ({ problem, finding }: LocatedProblem): boolean =>
-    !quiet.has(problem) || !before!.known.has(finding.fingerprint);
-  return { findings: located.filter(isShown).map(({ finding }) => finding), dropped, crashes };
+  const files = siteFiles(input.site);
+  const made = makeFindings(judged, (file) => openFile(file, shelf, files), input.renamed);
+  const shown = made.filter(({ problem, finding }) => !quiet.has(problem) || !before!.known.has(finding.fingerprint));
+  return { findings: shown.map(({ finding }) => finding), dropped, crashes };
 }
-
-type Judged = JudgedProblem<CorpusRule, CorpusProblem>;
 
 function hearing(rulesets: Rulesets, rules: CorpusRules, hides: Hides): Corpus<unknown>['isHeard'] {
   const corpusRules = new Set(rules.map(({ rule }) => rule.id));
@@ -215,83 +201,8 @@ class Shelf {
   }
 }
 
-/** A place that is to be found, and what it is to be found in. */
-interface Wanted {
-  readonly file: string;
-  readonly path: Path;
-  readonly at?: 'value' | 'key';
-  readonly span?: Span;
-}
-
-/** Where something stands, and the line that it stands on. */
-interface Located {
-  readonly region: Finding['region'];
-  readonly excerpt: Finding['excerpt'];
-  /** The path with every index replaced by what it is the index of. */
-  readonly stable: string;
-}
-
-interface LocatedProblem {
-  readonly problem: CorpusProblem;
-  readonly finding: Finding;
-}
-
-/** Gives every problem its place, and sorts them by it: each file is opened once for all of them. */
-function locate(
-  judged: readonly Judged[],
-  shelf: Shelf,
-  files: ReadonlyMap<string, SiteFile>,
-  renamed: ReadonlySet<string>,
-): LocatedProblem[] {
-  const wanted = judged.flatMap(({ problem }): Wanted[] => [problem, ...(problem.related ?? [])]);
-  const located = locateAll(wanted, shelf, files);
-  const findings = judged.map((one) => {
-    const { problem } = one;
-    const { region, excerpt, stable } = located.get(problem)!;
-    const related = (problem.related ?? []).map((other) => ({
-      message: other.message,
-      file: other.file,
-      region: located.get(other)!.region,
-    }));
-    return { problem, finding: newFinding(one, problem.file, { region, related, excerpt }), stable };
-  });
-  const fingerprints = new Fingerprints();
-  findings.sort((a, b) => compareFindings(a.finding, b.finding));
-  return findings.map(({ problem, finding, stable }) => {
-    const identity = `${stable}\n${finding.subject}`;
-    finding.fingerprint = fingerprints.next(finding.ruleId, finding.file, identity);
-    return { problem, finding: renamed.has(finding.file) ? { ...finding, identity } : finding };
-  });
-}
-
-function locateAll(
-  wanted: readonly Wanted[],
-  shelf: Shelf,
-  files: ReadonlyMap<string, SiteFile>,
-): ReadonlyMap<Wanted, Located> {
-  const located = new Map<Wanted, Located>();
-  for (const [file, group] of groupBy(wanted, (one) => one.file)) {
-    const opened = openFile(file, shelf, files);
-    const places = opened.locate?.(group.map(({ path }) => path));
-    const lines = new Lines(opened.text);
-    group.forEach((one, i) => {
-      const place = places?.[i];
-      const span = one.span ?? (one.at === 'key' ? place?.key : undefined) ?? place?.value ?? NOWHERE;
-      const excerpt = opened.text === '' ? undefined : lines.excerpt(span.start);
-      located.set(one, { region: lines.region(span), excerpt, stable: stablePath(one.path, opened.data, '') });
-    });
-  }
-  return located;
-}
-
-const NOWHERE: Span = { start: 0, end: 0 };
-
-function openFile(
-  file: string,
-  shelf: Shelf,
-  files: ReadonlyMap<string, SiteFile>,
-): { readonly text: string; readonly data: unknown; readonly locate?: Locate | undefined } {
+function openFile(file: string, shelf: Shelf, files: ReadonlyMap<string, SiteFile>): OpenedFile {
   const open = files.has(file) ? undefined : shelf.open(file);
-  if (open === undefined) return files.get(file) ?? { text: '', data: undefined };
+  if (open === undefined) return files.get(file) ?? NOT_OPENED;
   return { text: open.text, data: open.frontMatter.data, locate: open.frontMatter.locate };
 }

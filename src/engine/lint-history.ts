@@ -1,8 +1,7 @@
-import { compareFindings, type Finding } from '../finding.js';
+import type { Finding } from '../finding.js';
 import type { HistoryProblem, PageChange } from '../rule.js';
 import { attempt, type Crash } from './crash.js';
-import { Fingerprints } from './fingerprint.js';
-import { messageOf, newFinding } from './judged.js';
+import { type JudgedProblem, judge, makeFindings, NOT_OPENED } from './finding-maker.js';
 import type { Rulesets } from './ruleset.js';
 
 /** A page that was there in the earlier state and is not the same any more. */
@@ -19,26 +18,21 @@ export function lintHistory(
   rulesets: Rulesets,
   addCrashes: (file: string, crashes: readonly Crash[]) => void,
 ): readonly Finding[] {
-  const findings: Finding[] = [];
-  const fingerprints = new Fingerprints();
+  const judged: JudgedProblem[] = [];
   for (const change of changes) {
     const ruleset = rulesets.for(change.file);
     const crashes: Crash[] = [];
     for (const { rule, options } of ruleset.historyRules) {
-      const report = (reported: HistoryProblem): void => {
-        const severity = ruleset.severity(rule, reported.messageId, 'H');
+      const report = (problem: HistoryProblem): void => {
+        const severity = ruleset.severity(rule, problem.messageId, 'H');
         if (severity === 'off') return;
-        const problem = { ...reported, path: [] };
-        const judged = { rule, problem, severity, message: messageOf(rule, problem) };
-        const found = { region: startOf(change.line), related: [], excerpt: undefined };
-        const fingerprint = fingerprints.next(rule.id, change.file, reported.messageId);
-        findings.push({ ...newFinding(judged, change.file, found), fingerprint });
+        judged.push(judge(rule, change.file, { ...problem, path: [] }, severity, startOf(change.line)));
       };
       attempt(rule, crashes, () => rule.check(change, report, options));
     }
     addCrashes(change.file, crashes);
   }
-  return findings.sort(compareFindings);
+  return makeFindings(judged, () => NOT_OPENED).map(({ finding }) => finding);
 }
 
 function startOf(line: number): Finding['region'] {

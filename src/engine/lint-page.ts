@@ -1,8 +1,7 @@
-import { compareFindings, type Finding, type JsonValue, type Severity, type Span } from '../finding.js';
+import type { Finding, JsonValue, Severity } from '../finding.js';
 import type { PageData, Place } from '../page/data.js';
 import { deriveFacts } from '../page/facts.js';
 import type { Fault } from '../page/fault.js';
-import { Lines } from '../page/lines.js';
 import type { Page, RawPage, ShapeFault } from '../page/page.js';
 import { type FrontMatter, parsePage } from '../page/parse.js';
 import { serializePage } from '../page/serialize.js';
@@ -10,9 +9,8 @@ import { findAncient, findShapeFaults } from '../page/shape.js';
 import type { Problem, Rule, Speaks } from '../rule.js';
 import type { Lexicon } from '../spack/lexicon.js';
 import { attempt, type Crash, refusePromise } from './crash.js';
-import { Fingerprints, stablePath } from './fingerprint.js';
+import { type JudgedProblem, judge, makeFindings } from './finding-maker.js';
 import { HIDES_NOTHING, type Hides, speakerOf } from './heard.js';
-import { type JudgedProblem, messageOf, newFinding } from './judged.js';
 import type { Ruleset, Rulesets } from './ruleset.js';
 
 /** A file to check. */
@@ -48,8 +46,6 @@ export type Mapped = Readonly<Record<string, JsonValue>>;
 /** The rules of a run that look at all pages together. */
 export type CorpusRules = Rulesets['corpusRules'];
 
-type Judged = JudgedProblem<Rule, Problem>;
-
 /** Checks one page from its bytes to its findings. Never throws: a rule that does is in `crashes`. */
 export function lintPage(
   input: PageInput,
@@ -68,7 +64,7 @@ export function lintPage(
   const speaks = speakerOf(input.file, hides, () => problems);
   const page = isTrusted(faults) ? raw.page : undefined;
   const mapped = mapWith(corpusRules, page, frontMatter!.generated, speaks, crashes);
-  const findings = problems.length === 0 ? [] : locate(input, text, frontMatter!, problems);
+  const findings = problems.length === 0 ? [] : toFindings(input, text, frontMatter!, problems);
   const isUnread = raw.page === undefined;
   const unchecked = isUnread ? silentRule(raw, ruleset) : undefined;
   const more = { ...(isUnread && { isUnread }), ...(unchecked !== undefined && { unchecked }) };
@@ -148,9 +144,9 @@ export function reportFault(input: PageInput, fault: Fault, ruleset: Ruleset): P
 function stopAt(input: PageInput, text: string, faults: readonly Fault[], ruleset: Ruleset): PageResult | undefined {
   for (const fault of faults) {
     if (fault.stops === 'never') continue;
-    const judged = judgeFault(fault, ruleset);
+    const judged = judgeFault(input.file, fault, ruleset);
     if (judged !== undefined) {
-      const findings = locate(input, text, undefined, [judged]);
+      const findings = toFindings(input, text, undefined, [judged]);
       return unread(input.file, findings);
     }
   }
@@ -165,12 +161,8 @@ function unread(file: string, findings: readonly Finding[]): PageResult {
   return { file, findings, dropped: NONE_DROPPED, specs: 0, mapped: undefined, isUnread: true, crashes: [] };
 }
 
-function judge(rule: Rule, problem: Problem, severity: Severity): Judged {
-  return { rule, problem, severity, message: messageOf(rule, problem) };
-}
-
 /** Undefined when the rule that puts the fault into words is off. */
-function judgeFault(fault: Fault, ruleset: Ruleset): Judged | undefined {
+function judgeFault(file: string, fault: Fault, ruleset: Ruleset): JudgedProblem<Problem> | undefined {
   const rule = ruleset.textRules.get(fault.code);
   if (rule === undefined) return undefined;
   const severity = ruleset.severity(rule, fault.code, 'H');
@@ -188,7 +180,7 @@ function judgeFault(fault: Fault, ruleset: Ruleset): Judged | undefined {
     ...(fix && { fix }),
     ...(related && { related }),
   };
-  return judge(rule, problem, severity);
+  return judge(rule, file, problem, severity);
 }
 
 function toRawPage({ file, place }: PageInput, text: string, frontMatter: FrontMatter, lexicon: Lexicon): RawPage {
@@ -238,7 +230,7 @@ const MOST_FINDINGS = 100_000;
 export const NONE_DROPPED: PageResult['dropped'] = { error: 0, warning: 0, info: 0 };
 
 interface Judgement {
-  readonly problems: readonly Judged[];
+  readonly problems: readonly JudgedProblem<Problem>[];
   readonly crashes: Crash[];
   readonly dropped: PageResult['dropped'];
 }
@@ -246,14 +238,14 @@ interface Judgement {
 /** Runs the rules that apply: their problems, after those of reading; and the rules that threw. */
 function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Judgement {
   const generation = raw.page?.facts.generation ?? 'H';
-  const problems: Judged[] = faults.length === 0 ? [] : faults.flatMap((fault) => judgeFault(fault, ruleset) ?? []);
+  const problems = faults.flatMap((fault) => judgeFault(raw.file, fault, ruleset) ?? []);
   const crashes: Crash[] = [];
   let dropped: Record<Severity, number> | undefined;
   let current: Rule | undefined;
   const report = (problem: Problem): void => {
     const severity = ruleset.severity(current!, problem.messageId, generation);
     if (severity === 'off') return;
-    if (problems.length < MOST_FINDINGS) problems.push(judge(current!, problem, severity));
+    if (problems.length < MOST_FINDINGS) problems.push(judge(current!, raw.file, problem, severity));
     else {
       dropped ??= { ...NONE_DROPPED };
       dropped[severity]++;
@@ -271,34 +263,14 @@ function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Jud
   return { problems, crashes, dropped: dropped ?? NONE_DROPPED };
 }
 
-/** Gives every problem its place: one scan of the page for all of them. */
-function locate(
-  { file, isRenamed = false }: PageInput,
+/** The findings of a page's problems; without front matter, of a file whose data nobody looked at. */
+function toFindings(
+  { isRenamed = false, file }: PageInput,
   text: string,
   frontMatter: FrontMatter | undefined,
-  problems: readonly Judged[],
+  problems: readonly JudgedProblem[],
 ): Finding[] {
-  const paths = problems.flatMap(({ problem }) => [problem.path, ...(problem.related ?? []).map(({ path }) => path)]);
-  const places = (frontMatter?.locate(paths) ?? []).values();
-  const lines = new Lines(text);
-  const located = problems.map((judged) => {
-    const place = places.next().value;
-    const span =
-      judged.problem.span ?? (judged.problem.at === 'key' ? place?.key : undefined) ?? place?.value ?? NOWHERE;
-    const related = (judged.problem.related ?? []).map(({ message, span }) => {
-      const value = places.next().value?.value;
-      return { message, file, region: lines.region(span ?? value ?? NOWHERE) };
-    });
-    const excerpt = text === '' ? undefined : lines.excerpt(span.start);
-    return { finding: newFinding(judged, file, { region: lines.region(span), related, excerpt }), judged };
-  });
-  const fingerprints = new Fingerprints();
-  located.sort((a, b) => compareFindings(a.finding, b.finding));
-  return located.map(({ finding, judged: { problem } }) => {
-    const stable = stablePath(problem.about ?? problem.path, frontMatter?.data, finding.subject);
-    finding.fingerprint = fingerprints.next(finding.ruleId, file, stable);
-    return isRenamed ? { ...finding, identity: stable } : finding;
-  });
+  const opened = { text, data: frontMatter?.data, locate: frontMatter?.locate };
+  const made = makeFindings(problems, () => opened, isRenamed ? new Set([file]) : undefined);
+  return made.map(({ finding }) => finding);
 }
-
-const NOWHERE: Span = { start: 0, end: 0 };

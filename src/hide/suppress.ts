@@ -1,5 +1,5 @@
-import { Fingerprints } from '../engine/fingerprint.js';
-import { type Finding, type Path, type Region, type Severity, toPointer } from '../finding.js';
+import { judge, makeFindings, NOT_OPENED } from '../engine/finding-maker.js';
+import type { Finding, Path, Region, Severity } from '../finding.js';
 import type { ConfigRule } from '../rule.js';
 import { groupBy } from '../words/group-by.js';
 
@@ -59,7 +59,7 @@ export function suppress(
     if (by === undefined) kept.push(finding);
     else hidden.push({ finding, by });
   }
-  return { kept, hidden, own: judge(suppressions, used, context) };
+  return { kept, hidden, own: judgeThemselves(suppressions, used, context) };
 }
 
 function hasExpired({ expires }: Suppression, today: string): boolean {
@@ -71,24 +71,19 @@ function hides({ subject, matches }: Suppression, finding: Finding): boolean {
   return (subject === undefined || subject === finding.subject) && matches(finding.file);
 }
 
-function judge(
+function judgeThemselves(
   suppressions: readonly Suppression[],
   used: ReadonlySet<Suppression>,
   { today, isJudged, rule, severity }: SuppressContext,
 ): Finding[] {
   if (severity === 'off') return [];
-  const fingerprints = new Fingerprints();
-  return suppressions.flatMap((suppression) => {
+  const judged = suppressions.flatMap((suppression) => {
     const messageId = hasExpired(suppression, today) ? 'expired' : used.has(suppression) ? undefined : 'unused';
     if (messageId === undefined || !isJudged(suppression)) return [];
     const { from, path, region, globs, subject = '' } = suppression;
-    const message = rule.messages[messageId]!({ ...suppression, today });
-    const stable = [messageId, suppression.rule, ...globs, subject].join('\n');
-    return [
-      {
-        ...{ ruleId: rule.id, messageId, severity, message, file: from.file, path: toPointer(path), region },
-        ...{ subject: suppression.rule, related: [], fingerprint: fingerprints.next(rule.id, from.file, stable) },
-      },
-    ];
+    const about = ['suppressions', suppression.rule, ...globs, subject];
+    const problem = { messageId, data: { ...suppression, today }, path, about, subject: suppression.rule };
+    return [judge(rule, from.file, problem, severity, region)];
   });
+  return makeFindings(judged, () => NOT_OPENED).map(({ finding }) => finding);
 }

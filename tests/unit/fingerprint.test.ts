@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { Fingerprints, stablePath } from '../../src/engine/fingerprint.js';
+import { rules } from '../../rules/index.js';
+import { Fingerprints, identityOf } from '../../src/engine/fingerprint.js';
+import { lintHistory } from '../../src/engine/lint-history.js';
+import { makeRulesets } from '../../src/engine/ruleset.js';
+import type { Finding } from '../../src/finding.js';
+import { suppress } from '../../src/hide/suppress.js';
+import { type ConfigRule, defineCorpusRule } from '../../src/rule.js';
 import { fixturePages } from '../support/corpus.js';
 import { readDraft, write } from '../support/damage.js';
-import { lint } from '../support/lint.js';
+import { lint, lintSite } from '../support/lint.js';
+import { page } from '../support/page-builder.js';
+import { site } from '../support/site-builder.js';
+
+const FILE = '_cache/develop-2025-03-30/zlib/specs.md';
 
 const HASH = 'a'.repeat(32);
 const PAGE = {
@@ -34,15 +44,15 @@ describe('a stable path', () => {
     [['tags', 0, 'count'], 'tags develop count'],
     [['constructor', 'name'], 'constructor name'],
   ])('of %j is %j', (path, expected) => {
-    expect(stablePath(path, PAGE, 'SUBJECT').replaceAll('\n', ' ')).toBe(expected);
+    expect(identityOf({ path, subject: 'SUBJECT' }, PAGE).replaceAll('\n', ' ')).toBe(`${expected}\0SUBJECT`);
   });
 
   it('cuts a long name, and tells apart names of another length or start', () => {
-    const of = (name: string): string => stablePath([0, name], [{ hash: name }], '');
+    const of = (name: string): string => identityOf({ path: [0, name] }, [{ hash: name }]);
     const [one, longer, other] = ['a'.repeat(5000), 'a'.repeat(5001), 'b'.repeat(5000)].map(of);
     expect(one!.length).toBeLessThan(2100);
     expect(new Set([one, longer, other]).size).toBe(3);
-    expect(of('a'.repeat(1000))).toBe(`${'a'.repeat(1000)}\n${'a'.repeat(1000)}`);
+    expect(of('a'.repeat(1000))).toBe(`${'a'.repeat(1000)}\n${'a'.repeat(1000)}\0`);
   });
 });
 
@@ -73,4 +83,80 @@ describe('a fingerprint', () => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(10_000);
     expect(findings.reduce((sum, { subject, message }) => sum + subject.length + message.length, 0)).toBeLessThan(2e7);
   }, 30_000);
+});
+
+// Typed in from `printf 'rule\0file\0path\0subject' | sha256sum`: a change of these is a change for every baseline and alert.
+describe('fingerprints are settled', () => {
+  const of = (findings: readonly Finding[]): readonly string[] =>
+    findings.map(({ ruleId, fingerprint }) => `${ruleId} ${fingerprint}`);
+
+  it('on pages: by path and subject, or by what the problem is about', () => {
+    const rows = page({ meta: { num_specs: 7, targets: [] }, rows: [{ size: 'big' }] });
+    expect(of(lint(rows).findings)).toEqual([
+      'meta-num-specs 029d49c8a0385457',
+      'meta-union 6a6e4861c6eab2e6',
+      'spec-size 46423be49beae718',
+    ]);
+    expect(of(lint(page({ rows: [{ compiler: 'gcc@=11.4.0' }, {}] })).findings)).toEqual([
+      'page-generation 3fef4d4d9c458094',
+    ]);
+  });
+
+  it('between pages and on the data of the site', () => {
+    expect(of(lintSite(site({ pages: [{ package: 'zlib' }, { package: 'xz' }] })).findings)).toEqual([
+      'corpus-hash-package eac273319c57034e',
+    ]);
+  });
+
+  it('on the config, and against history', () => {
+    const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    const rule = rules.find((one): one is ConfigRule => one.kind === 'config' && one.about === 'suppressions')!;
+    const suppression = {
+      rule: 'page-title',
+      globs: ['_cache/old/**'],
+      matches: () => false,
+      reason: 'known',
+      from: { file: 'cache-lint.config.yaml' },
+      path: ['suppressions', 0],
+      region,
+    };
+    const context = { today: '2026-01-01', isJudged: () => true, rule, severity: 'warning' } as const;
+    expect(of(suppress([], [suppression], context).own)).toEqual(['config-suppression dbc96cdc8e7c0e8b']);
+    const change = {
+      file: FILE,
+      place: { tag: 'develop-2025-03-30', package: 'zlib' },
+      status: 'modified',
+      line: 3,
+    } as const;
+    const settings = { preset: 'recommended', severities: new Map(), options: new Map() } as const;
+    expect(of(lintHistory([change], makeRulesets(rules, settings), () => {}))).toEqual([
+      'history-frozen 5d9ea5fdbd30a82a',
+    ]);
+  });
+
+  it('honour "about" between pages as on pages: another example keeps the fingerprint', () => {
+    const rule = defineCorpusRule({
+      ...{ id: 'corpus-odd', summary: 'Nothing is odd.', why: 'A test asks.', severity: 'warning', fixable: false },
+      messages: { odd: (d: { at: number }) => `It is odd at ${d.at}.` },
+      examples: { bad: '', good: '' },
+      map: () => null,
+      reduce({ pages }, report) {
+        const at = pages.length - 1;
+        report({
+          messageId: 'odd',
+          data: { at },
+          file: pages[0]!.file,
+          path: ['meta', at],
+          about: ['meta'],
+          subject: String(at),
+        });
+      },
+    });
+    const [one, two] = [1, 2].map((count) => {
+      const pages = ['a', 'b'].slice(0, count).map((name) => ({ package: name }));
+      return of(lintSite(site({ pages }), { rules: [rule] }).findings);
+    });
+    expect(one).toEqual(two);
+    expect(one!.length).toBe(1);
+  });
 });

@@ -1,0 +1,185 @@
+import {
+  compareFindings,
+  type Excerpt,
+  type Finding,
+  MOST_SUBJECT,
+  type Path,
+  type Region,
+  type Related,
+  type Severity,
+  type Span,
+  toPointer,
+} from '../finding.js';
+import { Lines } from '../page/lines.js';
+import type { Locate } from '../page/locate.js';
+import type { Problem, Rule } from '../rule.js';
+import { groupBy } from '../words/group-by.js';
+import { Fingerprints, identityOf } from './fingerprint.js';
+
+/** A place in a file, as a problem or one of its related places names it. */
+interface Place {
+  /** Default: the file of the problem. */
+  readonly file?: string;
+  readonly path: Path;
+  readonly at?: 'value' | 'key';
+  /** Overrides `path` for places outside the data. */
+  readonly span?: Span;
+}
+
+/** What problems of all kinds of rules have in common. */
+export type AnyProblem = Place &
+  Pick<Problem, 'messageId' | 'data' | 'subject' | 'about' | 'fix' | 'unless'> & {
+    readonly related?: readonly (Place & { readonly message: string })[];
+  };
+
+/** A problem with its rule, its file, its severity and its words: on its way to a finding. */
+export interface JudgedProblem<P extends AnyProblem = AnyProblem> {
+  readonly rule: Rule;
+  /** As it is shown. */
+  readonly file: string;
+  readonly problem: P;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Where it stands, when that is known without looking into the file. */
+  readonly region?: Region;
+}
+
+/** A file, as places are found in it. */
+export interface OpenedFile {
+  /** Empty when it cannot be read. */
+  readonly text: string;
+  /** What paths lead through. */
+  readonly data: unknown;
+  readonly locate?: Locate | undefined;
+}
+
+/** Nothing is looked up: every problem knows where it stands. */
+export const NOT_OPENED: OpenedFile = { text: '', data: undefined };
+
+/** A finding, and the problem that it was made of. */
+export interface MadeFinding<P extends AnyProblem> {
+  readonly problem: P;
+  readonly finding: Finding;
+}
+
+/**
+ * A problem with what its rule says of it. Throws when the rule has no message of that id, or the path is none, or it gives way to a
+ * rule that it does not wait for: then the rule is at fault.
+ */
+export function judge<P extends AnyProblem>(
+  rule: Rule,
+  file: string,
+  problem: P,
+  severity: Severity,
+  region?: Region,
+): JudgedProblem<P> {
+  return { rule, file, problem, severity, message: messageOf(rule, problem), ...(region && { region }) };
+}
+
+function messageOf(rule: Rule, { messageId, data, path, unless }: AnyProblem): string {
+  const message = rule.messages[messageId];
+  if (message === undefined) throw new TypeError(`the rule ${rule.id} has no message ${JSON.stringify(messageId)}`);
+  if (!Array.isArray(path)) throw new TypeError(`the rule ${rule.id} reported a problem without a path`);
+  for (const teller of unless ?? [])
+    if (rule.waitsFor?.includes(teller.rule) !== true)
+      throw new TypeError(`the rule ${rule.id} gives way to ${teller.rule}, which its "waitsFor" does not name`);
+  const text: unknown = message(data);
+  if (typeof text !== 'string') throw new TypeError(`the message ${messageId} of the rule ${rule.id} is no text`);
+  return text;
+}
+
+/**
+ * Makes findings of problems, by `compareFindings`: the one place for the problems of every kind of rule. `open` is called once for each
+ * file that a problem or a related place is in; all places of a file are found in one scan of it. `renamed` are files whose findings are
+ * to be known under an earlier name of theirs, too.
+ */
+export function makeFindings<P extends AnyProblem>(
+  judged: readonly JudgedProblem<P>[],
+  open: (file: string) => OpenedFile,
+  renamed: ReadonlySet<string> = NONE_RENAMED,
+): MadeFinding<P>[] {
+  const found = findPlaces(judged, open);
+  const made = judged.map((one) => {
+    const { region, excerpt, identity } = found.get(one.problem)!;
+    const related = (one.problem.related ?? []).map((other) => ({
+      message: other.message,
+      file: other.file ?? one.file,
+      region: found.get(other)!.region,
+    }));
+    const finding = newFinding(one, { region: one.region ?? region, related, excerpt });
+    return { problem: one.problem, finding, identity };
+  });
+  made.sort((a, b) => compareFindings(a.finding, b.finding));
+  const fingerprints = new Fingerprints();
+  return made.map(({ problem, finding, identity }) => {
+    finding.fingerprint = fingerprints.next(finding.ruleId, finding.file, identity);
+    return { problem, finding: renamed.has(finding.file) ? { ...finding, identity } : finding };
+  });
+}
+
+const NONE_RENAMED: ReadonlySet<string> = new Set();
+
+/** Where something stands, and the line that it stands on. */
+interface Found {
+  readonly region: Region;
+  /** Absent when the file could not be read. */
+  readonly excerpt: Excerpt | undefined;
+  /** What a fingerprint is made of beside the rule and the file. */
+  readonly identity: string;
+}
+
+/** By problem and by related place; of the latter without identity. */
+function findPlaces(judged: readonly JudgedProblem[], open: (file: string) => OpenedFile): ReadonlyMap<Place, Found> {
+  const found = new Map<Place, Found>();
+  const wanted = judged.flatMap(({ file, problem }) => [
+    { file, place: problem, problem },
+    ...(problem.related ?? []).map((place) => ({ file: place.file ?? file, place, problem: undefined })),
+  ]);
+  for (const [file, group] of groupBy(wanted, (one) => one.file)) {
+    const { text, data, locate } = open(file);
+    const places = locate?.(group.map(({ place }) => place.path));
+    const lines = new Lines(text);
+    group.forEach(({ place, problem }, i) => {
+      const at = places?.[i];
+      const span = place.span ?? (place.at === 'key' ? at?.key : undefined) ?? at?.value ?? NOWHERE;
+      const excerpt = text === '' ? undefined : lines.excerpt(span.start);
+      const identity = problem === undefined ? '' : identityOf(problem, data);
+      found.set(place, { region: lines.region(span), excerpt, identity });
+    });
+  }
+  return found;
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** A finding without its fingerprint, which depends on those before it. */
+type NewFinding = Omit<Finding, 'fingerprint'> & { fingerprint: string };
+
+/** A run may keep a million of them: each is made by one literal, which takes a third of what spreading parts of it takes. */
+function newFinding(
+  { rule, problem, severity, file, message: words }: JudgedProblem,
+  { region, related: others, excerpt }: Pick<Finding, 'region' | 'related'> & Pick<Found, 'excerpt'>,
+): NewFinding {
+  const { messageId, fix, unless } = problem;
+  const ruleId = rule.id;
+  const message = flat(words);
+  const path = flat(toPointer(problem.path));
+  const subject = (problem.subject ?? '').slice(0, MOST_SUBJECT);
+  const related = others.length === 0 ? NO_RELATED : others;
+  const fingerprint = '';
+  if (unless === undefined && fix !== undefined && excerpt !== undefined)
+    return { ruleId, messageId, severity, message, file, path, subject, fix, region, related, excerpt, fingerprint };
+  if (unless === undefined && fix === undefined && excerpt !== undefined)
+    return { ruleId, messageId, severity, message, file, path, subject, region, related, excerpt, fingerprint };
+  const rest = { region, related, ...(excerpt && { excerpt }), fingerprint };
+  const more = { ...(fix && { fix }), ...(unless && { unless }) };
+  return { ruleId, messageId, severity, message, file, path, subject, ...more, ...rest };
+}
+
+const NO_RELATED: readonly Related[] = [];
+
+/** Makes V8 keep a text as one piece, and not as the tree of the parts that it was put together from, which takes several times as much. */
+function flat(text: string): string {
+  text.charCodeAt(0);
+  return text;
+}

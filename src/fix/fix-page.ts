@@ -135,7 +135,8 @@ function findHarm(
   const wentAway = (id: string): boolean => (found.get(id) ?? []).some((one) => !left.has(placeOf(one)));
   const waited = new Set(rules.filter(({ waitsFor }) => waitsFor?.some(wentAway)).map(({ id }) => id));
   const isNew = (one: Finding): boolean => (left.get(placeOf(one)) ?? 0) > (known.get(placeOf(one)) ?? 0);
-  const caused = after.findings.find((one) => isNew(one) && !waited.has(one.ruleId));
+  const news = after.findings.filter((one) => isNew(one) && !waited.has(one.ruleId));
+  const caused = settle(news).kept[0] ?? news[0];
   if (caused !== undefined) return `with the fix there would be a new finding of ${caused.ruleId}: ${caused.message}`;
   const failed = after.crashes.find(({ ruleId }) => before.crashes.every((crash) => crash.ruleId !== ruleId));
   if (failed !== undefined) return `with the fix ${failed.ruleId} would fail: ${failed.stack}`;

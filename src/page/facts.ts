@@ -6,6 +6,7 @@ import {
   collectValues,
   countStacks,
   distinctStacks,
+  KEY_ORDERS,
   Listed,
   type ListField,
   type ListValues,
@@ -311,15 +312,15 @@ class Tally implements PageFacts {
 
   /**
    * By several signs, each by the majority of the rows, so that one damaged row does not make a page another generation: the tarball
-   * (D to F2), the order of keys (in D and E meta starts with `versions` and a row with `hash`), the stack `root` (not in D), rows by
-   * hash (F2), the spelling of compilers (G, H), and where they do not tell, that of several values. A one-row page cannot tell F1 from F2.
+   * (D to F2), the order of keys (in D and E meta starts with `versions`; without any tarball all keys must stand as they did then), the
+   * stack `root` (not in D), rows by hash (F2), the spelling of compilers (G, H), and where they do not tell, that of several values. A
+   * one-row page cannot tell F1 from F2.
    */
   #findGeneration({ meta, spec_details: rows }: PageData): Generation {
     const newCompilers = this.bareCompilers + this.#noCompilers;
+    const [first] = rows;
     const oldRows =
-      this.tarballs > 0 ||
-      rows.length === 0 ||
-      (this.exactCompilers > newCompilers && Object.keys(rows[0]!)[0] === 'hash');
+      this.tarballs > 0 || first === undefined || (this.exactCompilers > newCompilers && isInOldOrder(meta, first));
     const oldOrder = oldRows && Object.keys(meta)[0] === 'versions';
     const half = this.tarballs * 2 === rows.length && this.exactCompilers > 0;
     if (this.tarballs * 2 > rows.length || half || oldOrder) {
@@ -333,6 +334,12 @@ class Tally implements PageFacts {
     if (this.exactCompilers !== newCompilers) return this.exactCompilers > newCompilers ? 'G' : 'H';
     return this.oldMultiForms > this.multiForms ? 'G' : 'H';
   }
+}
+
+/** Whether all keys stand as in D and E: a page of G whose keys someone moved may start with the same ones. */
+function isInOldOrder(meta: Meta, row: Spec): boolean {
+  const [, ofMeta, ofRow] = KEY_ORDERS;
+  return `${Object.keys(meta)}` === `${ofMeta}` && `${Object.keys(row)},tarball` === `${ofRow}`;
 }
 
 /** The values that the rows have for a list of `meta`, each once, in no certain order: the list itself when it fits. */

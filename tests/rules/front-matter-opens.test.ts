@@ -39,10 +39,6 @@ testRule(rule, {
     'a comment first': noFence('# zlib', `# zlib\n${text}`),
     'no fence': noFence('title: "zlib"', text.slice(4)),
     HTML: noFence('<!DOCTYPE html>', '<!DOCTYPE html>\n<html></html>\n'),
-    'a pointer of Git LFS': noFence(
-      'version https://git-lfs.github.com/spec/v1',
-      'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
-    ),
     'one long line with escapes': noFence(`\u001b[31m${LONG}`, `\u001b[31m${LONG}`),
   },
 });

@@ -120,13 +120,20 @@ async function findTests(): Promise<(file: string) => Tests> {
 }
 
 /** Runs all that will be run, on the unchanged copy: how long each took. */
-async function proveUnchanged(all: readonly Tests[]): Promise<Readonly<Record<string, number>>> {
-  const tests = [...new Set(all.flatMap(({ own, others }) => [...own, ...others]))].sort();
+async function proveUnchanged(ofAll: readonly Tests[]): Promise<Readonly<Record<string, number>>> {
+  const tests = [...new Set(ofAll.flatMap(({ own, others }) => [...own, ...others]))].sort();
   console.log(`${tests.length} files of tests must pass before anything is changed`);
+  const all = await runAll(tests);
+  // On a busy machine a test may take longer than it may: by itself it has more time.
+  const failed = all.failed.length === 0 ? [] : (await runAll(all.failed)).failed;
+  if (failed.length > 0) throw new Error(`the tests of the unchanged sources fail: ${failed.join(', ')}`);
+  return all.milliseconds;
+}
+
+async function runAll(tests: readonly string[]): Promise<Extract<TestAnswer, { failed: unknown }>> {
   const answer = await ask({ changed: undefined, tests, untilOneFails: false }, 3_600_000);
   if (answer === undefined || !('failed' in answer)) throw new Error('the tests of the unchanged sources do not end');
-  if (answer.failed.length > 0) throw new Error(`the tests of the unchanged sources fail: ${answer.failed.join(', ')}`);
-  return answer.milliseconds;
+  return answer;
 }
 
 /** Who noticed: a test, or the compiler; undefined when nobody did. */

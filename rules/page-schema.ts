@@ -119,11 +119,11 @@ function effectOf(key: string, value: unknown): string | undefined {
 
 /**
  * Whether Ruby's `Time.parse` could read the value as a date. Only what it is certain to refuse gives false: neither a month's name nor
- * a digit, a digit alone, or a year, month and day that are out of range.
+ * a digit, a digit alone, or a year, month and day that are out of range, with no more than a time behind them.
  */
 function mayBeDate(value: unknown): boolean {
   const text = typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
-  const iso = /^\d{4}-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const iso = /^\d{4}-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text);
   if (iso !== null) return inRange(Number(iso[1]), 12) && inRange(Number(iso[2]), 31);
   return /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(text) && !/^\[?\d\]?$/.test(text);
 }

@@ -1,10 +1,22 @@
 // Changes the sources in one small place at a time and asks whether a test notices: npm run mutate [-- --seed 1] [-- --count 100]
-// [-- --only src/page]. Works on a copy; prints what nobody noticed, and ends with 1 when that is more than one in twenty.
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+// [-- --only src/page]. Works on a copy, whose tests must pass before anything is changed; prints what nobody noticed, and ends with 1
+// when that is more than one in twenty.
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { TestAnswer, TestOrder } from './mutation-tests.js';
 import { type Mutation, mutationsOf, SeededDraw } from './mutations.js';
+import { importersOf, reachedFrom } from './test-reach.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const seed = numberAfter('--seed', 1);
@@ -16,13 +28,26 @@ interface EqualMutation extends Pick<Mutation, 'file' | 'before' | 'after'> {
   readonly reason: string;
 }
 
-const equal = JSON.parse(readFileSync(path.join(root, 'scripts/equal-mutations.json'), 'utf8')) as EqualMutation[];
-const copy = mkdtempSync(path.join(tmpdir(), 'cache-lint-mutate-'));
-try {
-  process.exitCode = report(run());
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+/** The tests of one mutation: those that are asked first, and the others that could notice it. */
+interface Tests {
+  readonly own: readonly string[];
+  readonly others: readonly string[];
 }
+
+/** They compare the sources with what was made of them: every change is noticed there, and says nothing. */
+const OF_STALE_FILES = ['tests/generated.test.ts'];
+
+const equal = JSON.parse(readFileSync(path.join(root, 'scripts/equal-mutations.json'), 'utf8')) as EqualMutation[];
+const copy = realpathSync(mkdtempSync(path.join(tmpdir(), 'cache-lint-mutate-')));
+let tester: ChildProcess | undefined;
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+process.once('exit', () => {
+  stopTester();
+  rmSync(copy, { recursive: true, force: true });
+});
+process.exitCode = report(await run());
+stopTester();
 
 function numberAfter(option: string, fallback: number): number {
   const text = textAfter(option);
@@ -37,32 +62,39 @@ function textAfter(option: string): string | undefined {
 }
 
 /** The drawn mutations that no test noticed. */
-function run(): { readonly drawn: number; readonly missed: readonly Mutation[] } {
+async function run(): Promise<{ readonly drawn: number; readonly missed: readonly Mutation[] }> {
   makeCopy();
   const drawn = new SeededDraw(seed).take(candidates(), count);
-  const missed = drawn.filter((mutation, i) => {
-    const noticedBy = tryOut(mutation);
+  const testsOf = await findTests();
+  const milliseconds = await proveUnchanged(drawn.map(({ file }) => testsOf(file)));
+  const missed: Mutation[] = [];
+  for (const [i, mutation] of drawn.entries()) {
+    const noticedBy = await tryOut(mutation, testsOf(mutation.file), milliseconds);
     const { file, line, kind, before, after } = mutation;
     console.log(`${i + 1}/${drawn.length} ${file}:${line} ${kind}: ${before} -> ${after}: ${noticedBy ?? 'MISSED'}`);
-    return noticedBy === undefined;
-  });
+    if (noticedBy === undefined) missed.push(mutation);
+  }
   return { drawn: drawn.length, missed };
 }
 
 function makeCopy(): void {
-  const names = readdirSync(root).filter((name) => !['node_modules', '.git', 'coverage', 'dist'].includes(name));
+  const names = readdirSync(root).filter((name) => !['node_modules', '.git', 'coverage'].includes(name));
   for (const name of names) cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
-  for (const name of ['node_modules', 'dist']) symlinkSync(path.join(root, name), path.join(copy, name), 'dir');
+  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'dir');
+}
+
+function sourcesIn(...folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name.split(path.sep).join('/')}`)
+      .filter((name) => /(?<!\.d)\.ts$/.test(name))
+      .sort(),
+  );
 }
 
 function candidates(): Mutation[] {
-  return ['src', 'rules']
-    .flatMap((folder) =>
-      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-        .map((name) => `${folder}/${name.split(path.sep).join('/')}`)
-        .sort(),
-    )
-    .filter((file) => file.startsWith(only) && /(?<!\.generated|\.d)\.ts$/.test(file))
+  return sourcesIn('src', 'rules')
+    .filter((file) => file.startsWith(only) && !file.endsWith('.generated.ts'))
     .filter((file) => !file.startsWith('src/report/html/page/'))
     .flatMap((file) => mutationsOf(file, readFileSync(path.join(root, file), 'utf8')))
     .filter(
@@ -71,35 +103,117 @@ function candidates(): Mutation[] {
     );
 }
 
+/** Says which tests could notice a change of a source: those named as it is, of any kind, and the fast ones that reach it. */
+async function findTests(): Promise<(file: string) => Tests> {
+  const there = await startTester();
+  if (!('fast' in there)) throw new Error('the tests could not be listed');
+  const fast = new Set(there.fast.filter((name) => !OF_STALE_FILES.includes(name)));
+  const all = [...fast, ...there.real];
+  const files = sourcesIn('src', 'rules', 'scripts', 'tests');
+  const importers = importersOf(new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')])));
+  return (file) => {
+    const name = `/${path.posix.basename(file, '.ts')}.test.ts`;
+    const own = all.filter((test) => test.endsWith(name));
+    const others = reachedFrom(file, importers).filter((test) => fast.has(test) && !own.includes(test));
+    return { own, others };
+  };
+}
+
+/** Runs all that will be run, on the unchanged copy: how long each took. */
+async function proveUnchanged(ofAll: readonly Tests[]): Promise<Readonly<Record<string, number>>> {
+  const tests = [...new Set(ofAll.flatMap(({ own, others }) => [...own, ...others]))].sort();
+  console.log(`${tests.length} files of tests must pass before anything is changed`);
+  const all = await runAll(tests);
+  // On a busy machine a test may take longer than it may: by itself it has more time.
+  const failed = all.failed.length === 0 ? [] : (await runAll(all.failed)).failed;
+  if (failed.length > 0) throw new Error(`the tests of the unchanged sources fail: ${failed.join(', ')}`);
+  return all.milliseconds;
+}
+
+async function runAll(tests: readonly string[]): Promise<Extract<TestAnswer, { failed: unknown }>> {
+  const answer = await ask({ changed: undefined, tests, untilOneFails: false }, 3_600_000);
+  if (answer === undefined || !('failed' in answer)) throw new Error('the tests of the unchanged sources do not end');
+  return answer;
+}
+
 /** Who noticed: a test, or the compiler; undefined when nobody did. */
-function tryOut(mutation: Mutation): string | undefined {
-  const at = path.join(copy, mutation.file);
+async function tryOut(
+  { file: changed, start, end, replacement }: Mutation,
+  { own, others }: Tests,
+  milliseconds: Readonly<Record<string, number>>,
+): Promise<string | undefined> {
+  const at = path.join(copy, changed);
   const text = readFileSync(at, 'utf8');
-  writeFileSync(at, text.slice(0, mutation.start) + mutation.replacement + text.slice(mutation.end));
+  /** The test that fails; one that hangs has noticed, too. */
+  const firstToFail = async (tests: readonly string[]): Promise<string | undefined> => {
+    if (tests.length === 0) return undefined;
+    const usual = tests.reduce((sum, test) => sum + (milliseconds[test] ?? 0), 0);
+    const answer = await ask({ changed, tests, untilOneFails: true }, 30_000 + 3 * usual);
+    if (answer === undefined) return 'tests that do not end';
+    return 'failed' in answer ? answer.failed[0] : undefined;
+  };
+  writeFileSync(at, text.slice(0, start) + replacement + text.slice(end));
   try {
-    const stem = path.basename(mutation.file, '.ts');
-    if (!passes('vitest', ['run', '--bail', '1', '--passWithNoTests', `/${stem}.test.ts`])) return 'its own tests';
-    if (!passes('typescript', [])) return 'types';
-    const related = ['related', '--run', '--project', 'fast', '--bail', '1', '--passWithNoTests', mutation.file];
-    return passes('vitest', related) ? undefined : 'other tests';
+    return (await firstToFail(own)) ?? (compiles() ? await firstToFail(others) : 'types');
   } finally {
     writeFileSync(at, text);
   }
 }
 
-/** A test that hangs has noticed, too. */
-function passes(tool: 'vitest' | 'typescript', args: readonly string[]): boolean {
-  const program = tool === 'vitest' ? 'vitest/vitest.mjs' : 'typescript/bin/tsc';
-  const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules', program), ...args], {
-    cwd: copy,
-    stdio: 'ignore',
-    timeout: 300_000,
-    env: { ...process.env, CI: '' },
-  });
-  return status === 0;
+function compiles(): boolean {
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+  const args = [tsc, '--incremental', '--tsBuildInfoFile', path.join(copy, 'types.tmp')];
+  return spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore' }).status === 0;
 }
 
-function report({ drawn, missed }: ReturnType<typeof run>): number {
+/** Starts the process that runs the tests: what it tells first. */
+async function startTester(): Promise<TestAnswer> {
+  tester = fork(path.join(root, 'scripts/run.mjs'), [path.join(root, 'scripts/mutation-tests.ts'), copy], {
+    // A group of its own, so that what it started ends with it.
+    detached: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: { ...process.env, CI: '' },
+  });
+  const told = await nextAnswer(120_000);
+  if (told === undefined) throw new Error('the tests do not start');
+  return told;
+}
+
+function stopTester(): void {
+  const { pid } = tester ?? {};
+  tester = undefined;
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** Undefined when there was no answer in time: the tester is then ended. */
+async function ask(order: TestOrder, limit: number): Promise<TestAnswer | undefined> {
+  if (tester === undefined) await startTester();
+  tester!.send(order);
+  const answer = await nextAnswer(limit);
+  if (answer === undefined) stopTester();
+  return answer;
+}
+
+function nextAnswer(limit: number): Promise<TestAnswer | undefined> {
+  const asked = tester!;
+  return new Promise((resolve) => {
+    const end = (answer: TestAnswer | undefined): void => {
+      clearTimeout(timer);
+      asked.removeAllListeners();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => end(undefined), limit);
+    asked.once('message', (answer) => end(answer as TestAnswer));
+    asked.once('exit', () => end(undefined));
+  });
+}
+
+function report({ drawn, missed }: Awaited<ReturnType<typeof run>>): number {
   console.log(`seed ${seed}: ${drawn - missed.length} of ${drawn} noticed`);
   for (const { file, line, kind, before, after } of missed)
     console.log(`${file}:${line}: ${kind}: ${before} -> ${after}`);

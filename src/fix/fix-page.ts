@@ -146,12 +146,12 @@ function findHarm(
   if (caused !== undefined) return `with the fix there would be a new finding of ${caused.ruleId}: ${caused.message}`;
   const failed = after.crashes.find(({ ruleId }) => before.crashes.every((crash) => crash.ruleId !== ruleId));
   if (failed !== undefined) return `with the fix ${failed.ruleId} would fail: ${failed.stack}`;
-  const mended = countPlaces(applied);
-  const unmended = applied.find((one) => {
+  const done = countPlaces(applied);
+  const unfixed = applied.find((one) => {
     const place = keyOf(one);
-    return (left.get(place) ?? 0) > Math.max(0, (known.get(place) ?? 0) - (mended.get(place) ?? 0));
+    return (left.get(place) ?? 0) > Math.max(0, (known.get(place) ?? 0) - (done.get(place) ?? 0));
   });
-  return unmended && `the fix does not mend what the rule found: ${unmended.message}`;
+  return unfixed && `the fix does not mend what the rule found: ${unfixed.message}`;
 }
 
 /** The fingerprint without the number that tells equal ones apart: they are numbered anew when one of them goes. */

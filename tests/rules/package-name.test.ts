@@ -6,6 +6,7 @@ const called = (messageId: string, name: string, severity: 'error' | 'warning'):
   input: page({ package: name }),
   findings: [{ messageId, token: JSON.stringify(name), severity, path: '/title', subject: name.slice(0, 1000) }],
 });
+const WHEEL = page({ package: 'py_wheel' });
 const LONG = `_${'x'.repeat(1000)}`;
 
 testRule(rule, {
@@ -62,6 +63,24 @@ testRule(rule, {
       input: page({ package: 'Zlib', title: 'zlib copy' }),
       findings: [{ messageId: 'oldForm', token: '"zlib copy"', severity: 'warning', path: '/title', subject: 'Zlib' }],
       alsoFrom: ['page-title'],
+    },
+    'a folder that is no name, and a title that is a number': {
+      input: page({ package: 'py_wheel', title: 7 }),
+      findings: [{ messageId: 'oldForm', token: '7', severity: 'warning', path: '/title', subject: 'py_wheel' }],
+      alsoFrom: ['page-schema'],
+    },
+    'a folder that is no name, and no title': {
+      input: { file: WHEEL.file, text: WHEEL.text.replace('title: "py_wheel"\n', '') },
+      findings: [
+        {
+          messageId: 'oldForm',
+          token: WHEEL.text.replace('title: "py_wheel"\n', '').slice(4, -4),
+          severity: 'warning',
+          path: '/title',
+          subject: 'py_wheel',
+        },
+      ],
+      alsoFrom: ['page-schema'],
     },
     'raised by a preset': {
       input: page({ generation: 'E', package: 'py_wheel' }),

@@ -50,6 +50,20 @@ testRule(rule, {
     'keys in another order': spelled('l', 'title: "zlib"\nlayout: cache', 'layout: cache\ntitle: "zlib"'),
     'a comment': spelled('#', 'layout:', '# zlib\nlayout:'),
     'an empty line': spelled('\n', 'layout:', '\nlayout:'),
+    'a wrong category of one letter as well, which needs no quotes': {
+      ...spelled('d', '[package, ', '[r,'),
+      alsoFrom: ['page-categories'],
+    },
+    ...Object.fromEntries(
+      ['develop!', '!develop', '-', 'a b'].map((category) => [
+        `a category that must be spelled otherwise, of which another rule speaks: ${category}`,
+        {
+          page: changed('develop-2025-03-30]', `"${category}" ]`),
+          findings: [],
+          alsoFrom: ['page-categories'],
+        },
+      ]),
+    ),
     'an escape that is not needed': spelled('\\', '+optimize', '\\u002boptimize'),
     'an escape in upper case': spelled('F', '=makefile', "='gr\\u00FCn'"),
     'blanks behind the opening fence': spelled(' ', '---\n', '---  \n'),

@@ -183,6 +183,30 @@ testRule(rule, {
     'a good date': of(more('date: "2025-03-30"'), one('jekyllKey', 'date', '/date', { severity: 'warning' })),
     'a date in words': of(more('date: 30 March'), one('jekyllKey', 'date', '/date', { severity: 'warning' })),
     'a date with a month that does not exist': of(more('date: "2025-13-01"'), one('unreadableDate', 'date', '/date')),
+    'a date with a month that does not exist, with a time': of(
+      more('date: "2025-13-01 10:00"'),
+      one('unreadableDate', 'date', '/date'),
+    ),
+    'a date with a month that is zero, with seconds': of(
+      more('date: "2025-0-01T9:00:00"'),
+      one('unreadableDate', 'date', '/date'),
+    ),
+    // Ruby's Time.parse makes the third of March of both.
+    'a date with a month that does not exist, with another date behind it': of(
+      more('date: "2025-13-01 March 3"'),
+      one('jekyllKey', 'date', '/date', { severity: 'warning' }),
+    ),
+    'a date with a month that does not exist, with another date before it': of(
+      more('date: "March 3 2025-13-01"'),
+      one('jekyllKey', 'date', '/date', { severity: 'warning' }),
+    ),
+    'a day of one digit': of(more('date: "2025-1-1"'), one('jekyllKey', 'date', '/date', { severity: 'warning' })),
+    'a day of two digits alone': of(more('date: "11"'), one('jekyllKey', 'date', '/date', { severity: 'warning' })),
+    'a day of two digits in a list': of(more('date: [20]'), one('jekyllKey', 'date', '/date', { severity: 'warning' })),
+    'the month in capitals': of(
+      more('date: "30 MAR 2025"'),
+      one('jekyllKey', 'date', '/date', { severity: 'warning' }),
+    ),
     'a date with a day that does not exist': of(more('date: "2025-12-32"'), one('unreadableDate', 'date', '/date')),
     'a date that is a word': of(more('date: tomorrow'), one('unreadableDate', 'date', '/date')),
     'a date that is empty': of(more('date:'), one('unreadableDate', 'date', '/date')),

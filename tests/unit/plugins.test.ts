@@ -129,6 +129,12 @@ describe('loadPlugins', () => {
 
   it.each<[string, Readonly<Record<string, string>>, string]>([
     ['an id in capitals', { id: '"OfX"' }, '"OfX" has no id of lower-case words'],
+    ['an id that ends with a hyphen', { id: '"of-"' }, '"of-" has no id of lower-case words'],
+    ['an id with two hyphens', { id: '"a--b"' }, '"a--b" has no id of lower-case words'],
+    ['an id that starts with a hyphen', { id: '"-a"' }, '"-a" has no id of lower-case words'],
+    ['an id that starts with a digit', { id: '"1a"' }, '"1a" has no id of lower-case words'],
+    ['an id with a line break', { id: '"of-a\\n"' }, 'has no id of lower-case words'],
+    ['an empty id', { id: '""' }, '"" has no id of lower-case words'],
     ['no id', { id: 'undefined' }, 'rules[0] has no id'],
     ['no kind', { kind: 'undefined' }, 'has no kind (shape, page, corpus, site)'],
     ['a kind of objects', { kind: '"constructor"' }, 'has no kind'],
@@ -192,9 +198,15 @@ describe('loadPlugins', () => {
     'a b',
     '@scope',
     'data:text/javascript,1',
+    '@scope/',
+    'a/',
+    'a\n',
+    ' a',
+    '-a b',
+    'rules.mts',
   ])('refuses the name %j, with leave or without', async (name) => {
     for (const allowCode of [true, false]) {
-      await expect(load(tempSite(), [name], allowCode)).rejects.toThrow(/write "\.\/rules\.js"|is neither a file/);
+      await expect(load(tempSite(), [name], allowCode)).rejects.toThrow(/write "\.\/rules\.m?[jt]s"|is neither a file/);
     }
   });
 

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -33,6 +34,13 @@ describe('a file is replaced', () => {
     expect(readFileSync(file)).toEqual(NEW);
     expect(statSync(file).mode & 0o7777).toBe(0o2751);
     expect(readdirSync(path.dirname(file))).toEqual(['page']);
+  });
+
+  it.runIf(process.getuid?.() === 0)('with its owner and its group, by one who may give files away', () => {
+    const file = fileWith(OLD);
+    chownSync(file, 1234, 4321);
+    expect(replaceFile(file, OLD, NEW)).toBe(true);
+    expect(statSync(file)).toMatchObject({ uid: 1234, gid: 4321 });
   });
 
   it.each([
@@ -87,6 +95,16 @@ describe('leftovers', () => {
       '.cache-lint-.tmp',
       '.cache-lint.config.tmp',
       `.cache-lint-${ID}.tmp.md`,
+      `.cache-lint-${ID}0.tmp`,
+      `.cache-lint-0${ID}.tmp`,
+      `.cache-lint--${ID}.tmp`,
+      `.cache-lint-x-${ID}.tmp`,
+      `.cache-lint-1-2-${ID}.tmp`,
+      `.cache-lint-${ID.slice(0, 8)}.tmp`,
+      `.cache-lint-${ID.replace('-0123-', '-01234-')}.tmp`,
+      `.cache-lint-${ID.replace('-0123-', '-')}.tmp`,
+      `.cache-lint-${ID}.tmp\n`,
+      `a.cache-lint-${ID}.tmp`,
       `cache-lint-${ID}.tmp`,
       'specs.md',
     ];

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { lintPage, mapPage, openPage, reportFault } from '../../src/engine/lint-page.js';
+import { makeRulesets, type RuleSettings } from '../../src/engine/ruleset.js';
+import type { Generation } from '../../src/page/data.js';
+import { placeOf } from '../../src/page/place.js';
+import { defineCorpusRule, definePageRule, defineShapeRule, type Rule } from '../../src/rule.js';
+import { Lexicon } from '../../src/spack/lexicon.js';
+import { lintFile } from '../../src/testing/lint-texts.js';
+import { page, type TestPage } from '../support/page-builder.js';
+
+const SEVERITIES = { D: 'warning', E: 'warning', F1: 'warning', F2: 'warning', G: 'warning', H: 'info' } as const;
+const parts = {
+  summary: 'A claim.',
+  why: 'Somebody is hurt.',
+  severity: SEVERITIES,
+  fixable: false,
+  messages: { seen: () => 'Seen.' },
+  examples: { bad: '', good: '' },
+};
+/** Says of every page that it was there, as severe as its generation asks for. */
+const ofShape = defineShapeRule({
+  ...parts,
+  id: 'of-shape',
+  check: (_page, report) => report({ messageId: 'seen', data: undefined, path: [] }),
+});
+const ofPage = definePageRule({
+  ...parts,
+  id: 'of-page',
+  check: (_page, report) => report({ messageId: 'seen', data: undefined, path: [] }),
+});
+
+function seen(one: TestPage, rules: readonly Rule[] = [ofShape, ofPage]): string[] {
+  return lintFile(one, rules).findings.map(({ ruleId, severity }) => `${ruleId}: ${severity}`);
+}
+
+describe('what is found on a page', () => {
+  it.each<Generation>(['D', 'E', 'F2', 'G'])('is as severe as its generation asks for: %s', (generation) => {
+    expect(seen(page({ generation }))).toEqual(['of-page: warning', 'of-shape: warning']);
+  });
+
+  it('is as severe as for generation H on a page of a wrong shape, whichever it is of', () => {
+    expect(seen(page())).toEqual(['of-page: info', 'of-shape: info']);
+    expect(seen(page({ generation: 'D', title: 7 }))).toEqual(['of-shape: info']);
+    expect(seen(page({ generation: 'G', rows: [{ os: undefined }] }))).toEqual(['of-shape: info']);
+  });
+
+  it('is seen by rules on its data where a key is only unknown', () => {
+    expect(seen(page({ rows: [{ more: 1 }] }))).toEqual(['of-page: info', 'of-shape: info']);
+  });
+});
+
+const rightSettings: RuleSettings = { preset: 'recommended', severities: new Map(), options: new Map() };
+
+describe('what a page gives the rules on all pages', () => {
+  const title = defineCorpusRule({
+    ...parts,
+    id: 'of-corpus',
+    severity: 'warning',
+    map: ({ data }) => data.title,
+    reduce: () => {},
+  });
+  const { base, corpusRules } = makeRulesets([title, ofShape], rightSettings);
+  const mappedOf = ({ file, text }: TestPage): readonly unknown[] => {
+    const input = { file, place: placeOf(file) };
+    const all = [lintPage, mapPage].map((read) => read(input, Buffer.from(text), base, new Lexicon(), corpusRules));
+    return all.map(({ mapped }) => mapped);
+  };
+
+  it('is the same, checked or only read', () => {
+    expect(mappedOf(page())).toEqual([{ 'of-corpus': 'zlib' }, { 'of-corpus': 'zlib' }]);
+    expect(mappedOf(page({ generation: 'D' }))).toEqual([{ 'of-corpus': 'zlib' }, { 'of-corpus': 'zlib' }]);
+  });
+
+  it.each<[string, string]>([
+    ['nothing, when it is no page', 'zlib'],
+    ['nothing, when its data is of a wrong shape', page({ title: 7 }).text],
+    ['nothing, when readers disagree on it', page().text.replace('layout: cache', 'layout: cache\nlayout: cache')],
+  ])('is %s', (_what, text) => {
+    expect(mappedOf({ ...page(), text })).toEqual([undefined, undefined]);
+  });
+
+  it('does not hold the findings of a page that is only read', () => {
+    const { file, text } = page({ rows: [{}, {}] });
+    const input = { file, place: placeOf(file) };
+    expect(mapPage(input, Buffer.from(text), base, new Lexicon(), corpusRules)).toMatchObject({
+      findings: [],
+      specs: 0,
+      crashes: [],
+    });
+    expect(lintPage(input, Buffer.from(text), base, new Lexicon())).toMatchObject({
+      specs: 2,
+      mapped: undefined,
+      findings: [{ ruleId: 'of-shape' }],
+    });
+  });
+});
+
+describe('a page that cannot be read', () => {
+  it('says which rule would have told, when none does', () => {
+    const { base } = makeRulesets([ofShape], rightSettings);
+    const input = { file: 'specs.md', place: undefined };
+    const fault = { code: 'missing', data: {}, span: { start: 0, end: 0 }, stops: 'always' } as const;
+    expect(reportFault(input, fault, base)).toEqual({
+      file: 'specs.md',
+      findings: [],
+      dropped: { error: 0, warning: 0, info: 0 },
+      specs: 0,
+      mapped: undefined,
+      isUnread: true,
+      unchecked: 'missing',
+      crashes: [],
+    });
+    expect(openPage(input, Buffer.from('zlib'), new Lexicon())).toBeUndefined();
+  });
+});
+
+describe('how a page is spelled', () => {
+  const at = (text: string): number | undefined =>
+    openPage({ file: 'specs.md', place: undefined }, Buffer.from(text), new Lexicon())!.page.firstNonCanonical();
+  // With a blank too many.
+  const { text } = page();
+  const spelled = text.replace('layout: cache\n', 'layout:  cache\n');
+
+  it.each<[string, string, number | undefined]>([
+    ['as the generator does', text, undefined],
+    ['with a line break at the end', `${text}\n`, undefined],
+    ['with the line break of Windows at the end', `${text}\r\n`, undefined],
+    ['with all line breaks of Windows', `${text.replaceAll('\n', '\r\n')}\r\n`, undefined],
+    ['with a blank too many', spelled, spelled.indexOf(' cache\n')],
+    ['with blanks at the end', `${text}  `, text.length],
+    ['with blanks and a line break at the end', `${text} \n`, text.length],
+  ])('is told by its first difference: %s', (_what, one, offset) => {
+    expect(at(one)).toBe(offset);
+  });
+});

@@ -58,7 +58,7 @@ testRule(rule, {
       ['develop!', '!develop', '-', 'a b'].map((category) => [
         `a category that must be spelled otherwise, of which another rule speaks: ${category}`,
         {
-          page: changed('develop-2025-03-30]', `"${category}" ]`),
+          input: changed('develop-2025-03-30]', `"${category}" ]`),
           findings: [],
           alsoFrom: ['page-categories'],
         },

@@ -137,7 +137,7 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
   const { signal, config, site, files = [], preset, allowCode = DEFAULTS.allowCode } = options;
   if (signal?.aborted) throw signal.reason;
   const host = hostIn(options);
-  await checkRules(options.rules ?? [], host);
+  await checkRules(options.rules ?? []);
   const request = {
     paths: pathsOf(site, files),
     allowEmpty: options.allowEmpty ?? DEFAULTS.allowEmpty,
@@ -191,19 +191,12 @@ function checkSite(site: string | undefined, { config }: Setup, host: Host): voi
 }
 
 /** As those of a plugin are checked. */
-async function checkRules(rules: readonly Rule[], host: Host): Promise<void> {
+async function checkRules(rules: readonly Rule[]): Promise<void> {
   if (rules.length === 0) return;
-  const [{ readConfig }, { loadPlugins }] = await Promise.all([
-    import('./config/read.js'),
-    import('./config/plugins.js'),
-  ]);
-  const raw = readConfig(host, { root: host.cwd, inline: { plugins: ['rules'] } });
-  const asPlugin = { ...host, importModule: async () => ({ rules }) };
-  try {
-    await loadPlugins(asPlugin, raw, true, builtIn);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(error.message.replace('(config):1:1: plugins[0]: "rules" exports', 'rules: the list holds'));
+  const { objectionTo } = await import('./config/check-rule.js');
+  for (const [i, rule] of rules.entries()) {
+    const wrong = objectionTo(rule, i);
+    if (wrong !== undefined) throw new UsageError(`rules: the list holds ${wrong}`);
   }
 }
 

@@ -4,7 +4,7 @@ import { rules as builtIn } from '../rules/index.js';
 import { lint as lintTask } from './check/lint.js';
 import { makeTask, prepare } from './check/setup.js';
 import type { Setup } from './check/task.js';
-import { UsageError } from './errors.js';
+import { PluginFault, UsageError } from './errors.js';
 import { siteAt } from './files/site-layout.js';
 import { SEVERITIES, type Severity } from './finding.js';
 import type { Host } from './host.js';
@@ -194,10 +194,13 @@ function checkSite(site: string | undefined, { config }: Setup, host: Host): voi
 async function checkRules(rules: readonly Rule[]): Promise<void> {
   if (rules.length === 0) return;
   const { objectionTo } = await import('./config/check-rule.js');
-  for (const [i, rule] of rules.entries()) {
-    const wrong = objectionTo(rule, i);
-    if (wrong !== undefined) throw new UsageError(`rules: the list holds ${wrong}`);
+  let wrong: string | undefined;
+  try {
+    wrong = rules.map(objectionTo).find((objection) => objection !== undefined);
+  } catch (error) {
+    throw new PluginFault('rules', 'a rule of the list cannot be read', error);
   }
+  if (wrong !== undefined) throw new UsageError(`rules: the list holds ${wrong}`);
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';

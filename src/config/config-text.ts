@@ -25,7 +25,8 @@ export function readConfigText(text: string, file: string, folder: string): Conf
   const fail = failIn(file, body);
   const given = isJson ? parseJson(body, fail) : undefined;
   const tree = readTree(body, isJson, fail);
-  const data = isJson ? given : (tree.data ?? {});
+  const isEmpty = tree.span.start === tree.span.end;
+  const data = isJson ? given : isEmpty ? {} : tree.data;
   const lines = new Lines(body);
   const region =
     (prefix: Path): ConfigFile['region'] =>

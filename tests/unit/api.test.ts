@@ -85,6 +85,17 @@ describe('lint', () => {
     expect((wrong as UsageError).message).toContain(hint);
   });
 
+  it('blames a rule that cannot be read', async () => {
+    const rule = Object.defineProperty({ ...noisy }, 'kind', {
+      get() {
+        throw new Error('broken on purpose');
+      },
+    });
+    await expect(lint({ cwd: tempSiteBeside(), rules: [rule] })).rejects.toThrow(
+      'a fault of the plugin rules: a rule of the list cannot be read: Error: broken on purpose',
+    );
+  });
+
   it('takes a folder that a link leads to', async () => {
     const [site, folder] = [tempSiteBeside(), tempFolder()];
     symlinkSync(site, path.join(folder, 'link'));

@@ -90,6 +90,8 @@ const CASES: Readonly<Record<string, Case>> = {
   'a config that is a folder': { files: { 'x.json/y': '' }, given: 'x.json' },
   'a package.json without the key': { files: { 'package.json': '{"name": "x"}' }, given: 'package.json' },
 
+  'a package.json that may be the config and is no JSON': { files: { 'package.json': '{"cache-lint": {},}' } },
+
   'JSON with a comma too many': json('{\n  "extends": "strict",\n}\n'),
   'JSON with a comma too few': json('{\n  "extends": "strict"\n  "rules": {}\n}\n'),
   'JSON with a comment': json('{\n  // our rules\n  "rules": {}\n}\n'),
@@ -139,6 +141,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'YAML with half a character': yaml('extends: "\\ud83d"\n'),
   'YAML with a control character': yaml('extends: "\u0007"\n'),
 
+  'null for a config': yaml('~ # nothing\n'),
   'a list for a config': yaml('- rules\n'),
   'a text for a config': json('"strict"'),
   'package.json with null for a config': { files: { 'package.json': '{\n  "cache-lint": null\n}' } },

@@ -73,6 +73,11 @@ describe('finding the config', () => {
     expect(load(tempSite({ 'package.json': '{,}' })).path).toBeUndefined();
   });
 
+  it('does not mind a package.json that is not JSON beside a config', () => {
+    const files = { 'package.json': '{"devDependencies": {"cache-lint": "1"},}', 'cache-lint.config.json': TEXT };
+    expect(severities(load(tempSite(files)))).toEqual({ 'page-title': 'off' });
+  });
+
   it('takes the nearest one upwards, and none above the repository', () => {
     const outside = tempFolder();
     writeAll(outside, {

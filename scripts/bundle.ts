@@ -44,12 +44,20 @@ export async function bundle(): Promise<Map<string, string>> {
     metafile: true,
     write: false,
   } as const;
-  // The program is in one file beside the command: each further one would make it start later.
+  // The program is in one file beside the command: each further one would make it start later. What reads a config is in another.
   const results = await Promise.all([
     build({ ...options, ...FOR_OLD_NODE, entryPoints: ['src/cli.ts'], external: ['./program.js'] }),
-    build({ ...options, entryPoints: ['src/program.ts'] }),
+    build({ ...options, entryPoints: ['src/program.ts'], plugins: [englishOnly, withoutYaml('./yaml.cjs')] }),
+    build({ ...options, entryPoints: ['yaml'], format: 'cjs', outExtension: { '.js': '.cjs' }, banner: {} }),
     build({ ...options, entryPoints: ['src/action.ts'], plugins: [englishOnly, withoutClient] }),
-    build({ ...options, entryPoints: ['src/index.ts', 'src/testing.ts'], splitting: true, chunkNames: 'parts/[hash]' }),
+    build({
+      ...options,
+      entryPoints: ['src/index.ts', 'src/testing.ts'],
+      splitting: true,
+      chunkNames: 'parts/[hash]',
+      // What needs it is a part.
+      plugins: [englishOnly, withoutYaml('../yaml.cjs')],
+    }),
   ]);
   const files = results
     .flatMap(({ outputFiles }) => outputFiles)
@@ -66,6 +74,16 @@ const englishOnly: Plugin = {
     }));
   },
 };
+
+/** The reader of YAML is a tenth of the program, and most runs have no config: it is in a file of its own, where a file of `dist/` finds it. */
+const withoutYaml = (file: string): Plugin => ({
+  name: 'without-yaml',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]yaml[\\/]dist[\\/]index\.js$/ }, () => ({
+      contents: `module.exports = __nodeRequire('${file}');`,
+    }));
+  },
+});
 
 /** What asks GitHub for identity tokens, which the action does not: an HTTP client would be a third of it. */
 const withoutClient: Plugin = {

@@ -6,7 +6,7 @@ import { makeReport } from './check/make-report.js';
 import { hidden, quietPace } from './check/run-lint.js';
 import { makeTask, prepare } from './check/setup.js';
 import type { Setup } from './check/task.js';
-import { UsageError } from './errors.js';
+import { PluginFault, UsageError } from './errors.js';
 import { siteAt } from './files/site-layout.js';
 import { SEVERITIES, type Severity } from './finding.js';
 import type { Host } from './host.js';
@@ -139,7 +139,7 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
   const { signal, config, site, files = [], preset, allowCode = DEFAULTS.allowCode } = options;
   if (signal?.aborted) throw signal.reason;
   const host = hostIn(options);
-  await checkRules(options.rules ?? [], host);
+  await checkRules(options.rules ?? []);
   const request = {
     paths: pathsOf(site, files),
     allowEmpty: options.allowEmpty ?? DEFAULTS.allowEmpty,
@@ -188,20 +188,16 @@ function checkSite(site: string | undefined, { config }: Setup, host: Host): voi
 }
 
 /** As those of a plugin are checked. */
-async function checkRules(rules: readonly Rule[], host: Host): Promise<void> {
+async function checkRules(rules: readonly Rule[]): Promise<void> {
   if (rules.length === 0) return;
-  const [{ readConfig }, { loadPlugins }] = await Promise.all([
-    import('./config/read.js'),
-    import('./config/plugins.js'),
-  ]);
-  const raw = readConfig(host, { root: host.cwd, inline: { plugins: ['rules'] } });
-  const asPlugin = { ...host, importModule: async () => ({ rules }) };
+  const { objectionTo } = await import('./config/check-rule.js');
+  let wrong: string | undefined;
   try {
-    await loadPlugins(asPlugin, raw, true, builtIn);
+    wrong = rules.map(objectionTo).find((objection) => objection !== undefined);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(error.message.replace('(config):1:1: plugins[0]: "rules" exports', 'rules: the list holds'));
+    throw new PluginFault('rules', 'a rule of the list cannot be read', error);
   }
+  if (wrong !== undefined) throw new UsageError(`rules: the list holds ${wrong}`);
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';

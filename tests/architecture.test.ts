@@ -71,12 +71,12 @@ const ROOMS: readonly Room[] = [
     name: 'config',
     files: ['src/config/'],
     rooms: ['words', 'finding', 'page', 'rule', 'host', 'engine', 'files'],
-    packages: ['node:path', 'zod'],
+    packages: ['node:path', 'yaml', 'zod'],
   },
   {
     name: 'hide',
     files: ['src/hide/'],
-    rooms: ['words', 'finding', 'rule', 'host', 'engine', 'report', 'git', 'files', 'options', 'config'],
+    rooms: ['words', 'finding', 'page', 'rule', 'host', 'engine', 'report', 'git', 'files', 'options', 'config'],
     packages: ['node:path', 'zod'],
   },
   {

@@ -117,7 +117,7 @@ function configSource({ config }: LintRequest, root: string, host: Host): Config
   if (typeof config === 'object') return { root, inline: config.inline };
   if (config !== undefined) return { root, given: config };
   const found = findConfig(host, root);
-  return found && { root, found };
+  return found === undefined ? undefined : { root, given: found };
 }
 
 /** Why a rule is off for all files, by rule id. */

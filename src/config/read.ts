@@ -6,16 +6,17 @@ import { isInside, realOf, shownPath } from '../paths.js';
 import { PRESETS, type Preset } from '../rule.js';
 import type { PluginName } from './config.js';
 import { type ConfigFile, EXTENSIONS, inlineConfig, type Source, sourceOf } from './config-file.js';
+import { readConfigFile } from './config-text.js';
 import { didYouMean, expectation, faultError, refuse, shapeFaults } from './fault.js';
-import { type FoundConfig, findConfig, readConfigFile } from './find.js';
+import { findConfig } from './find.js';
 import { quoteText } from './quote-text.js';
 import { type ConfigData, configSchema } from './schema.js';
 
-/** Where the config comes from: a file by its name, none (`false`), the nearest one (undefined or already `found`), or a program's object. */
+/** Where the config comes from: a file by its name, none (`false`), the nearest one (undefined), or a program's object. */
 export type ConfigRequest = {
   /** The repository root: what files are shown relative to. Absolute. */
   readonly root: string;
-} & ({ readonly given: string | false | undefined } | { readonly found: FoundConfig } | { readonly inline: unknown });
+} & ({ readonly given: string | false | undefined } | { readonly inline: unknown });
 
 /** One file: its shape is right. */
 export interface Layer {
@@ -63,11 +64,9 @@ type MainFile = { readonly path?: string; readonly config: ConfigFile };
 function mainFile(host: Host, request: ConfigRequest): MainFile | undefined {
   const { root } = request;
   if ('inline' in request) return { config: inlineConfig(request.inline, root) };
-  if ('found' in request) return request.found;
   const { given } = request;
-  if (given === false) return undefined;
-  if (given === undefined) return findConfig(host, root);
-  const at = path.resolve(host.cwd, given);
+  const at = given === undefined ? findConfig(host, root) : given !== false && path.resolve(host.cwd, given);
+  if (at === undefined || at === false) return undefined;
   if (!EXTENSIONS.includes(path.extname(at)))
     throw new UsageError(`--config ${JSON.stringify(given)}: a config ends with ${EXTENSIONS.join(', ')}`);
   const config = readConfigFile(host, at, root);

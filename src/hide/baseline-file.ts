@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { readBaselineText } from '../config/config-file.js';
+import type { ConfigFile } from '../config/config-file.js';
 import { expectation, faultError, refuse, shapeFaults } from '../config/fault.js';
+import { failAtJson, skipBlanks } from '../config/json-fault.js';
+import { failIn } from '../config/text-fault.js';
 import { UsageError } from '../errors.js';
-import { type BaselineEntry, compareText } from '../finding.js';
+import { type BaselineEntry, compareText, type Path, type Region } from '../finding.js';
 import type { Host } from '../host.js';
+import { Lines } from '../page/lines.js';
 import { jsonLine } from '../report/json-text.js';
 
 /** Raised when an older cache-lint could not read the file any more. */
@@ -40,8 +43,8 @@ export function readBaseline(host: Host, absolute: string, file: string): Baseli
 export function parseBaseline(text: string, file: string): ReadonlyMap<string, BaselineEntry> {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   refuseConflict(body, file);
-  const data = parsed(body);
-  if (!isRight(data)) return explain(body, file);
+  const data = parsed(body, file);
+  if (!isRight(data)) return explain(data, body, file);
   const { formatVersion: _, ...entries } = data;
   return new Map(
     Object.entries(entries).map(([fingerprint, { rule, page, subject = '' }]) => [
@@ -51,12 +54,12 @@ export function parseBaseline(text: string, file: string): ReadonlyMap<string, B
   );
 }
 
-/** Undefined when it is no JSON: `explain` finds out why. */
-function parsed(text: string): unknown {
+function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    return undefined;
+  } catch (error) {
+    failAtJson(text, 'baseline', failIn(file, text));
+    throw error;
   }
 }
 
@@ -78,10 +81,8 @@ function wrongKeys(data: object): string[] {
   return Object.keys(data).filter((key) => key !== 'formatVersion' && !FINGERPRINT.test(key));
 }
 
-/** Reads the text once more, slowly and with places. */
-function explain(text: string, file: string): never {
-  const config = readBaselineText(text, file);
-  const { data } = config;
+function explain(data: unknown, text: string, file: string): never {
+  const config = withPlaces(data, text, file);
   const keys = isObject(data) ? wrongKeys(data) : [];
   const wrong = 'is no fingerprint, which is 16 hexadecimal digits, and ":2" and so on for the next equal ones';
   for (const key of keys) throw faultError({ config, path: [key], at: 'key', say: () => wrong }, keys.length - 1);
@@ -89,6 +90,53 @@ function explain(text: string, file: string): never {
   const result = baseline.safeParse(first, { error: expectation });
   refuse(shapeFaults(config, first, result.error?.issues ?? []));
   throw new Error(`${file} was refused for no reason`);
+}
+
+/** With the places of its entries and their keys, which are searched for one by one: a tree of them all would take ten times the text. */
+function withPlaces(data: unknown, text: string, file: string): ConfigFile {
+  const lines = new Lines(text);
+  const entries = new Map<string, KeyPlace | undefined>();
+  const region = ([fingerprint, name]: Path, at: 'key' | 'value' = 'value'): Region => {
+    const id = String(fingerprint);
+    if (!entries.has(id)) entries.set(id, fingerprint === undefined ? undefined : lastKey(text, id));
+    const entry = entries.get(id);
+    const inner = entry && name !== undefined ? innerKey(text, String(name), entry.value) : undefined;
+    const place = inner ?? entry;
+    const start = (at === 'key' ? place?.key : place?.value) ?? skipBlanks(text, 0);
+    return lines.region({ start, end: start + 1 });
+  };
+  return { file, folder: '', data, prefix: [], region };
+}
+
+/** Offsets. */
+interface KeyPlace {
+  readonly key: number;
+  readonly value: number;
+}
+
+/** `JSON.parse` keeps the last of equal keys. */
+function lastKey(text: string, name: string): KeyPlace | undefined {
+  let last: KeyPlace | undefined;
+  for (let place = nextKey(text, name, 0); place !== undefined; place = nextKey(text, name, place.value)) last = place;
+  return last;
+}
+
+/** UTF-16 units in which a key of an entry is searched for. */
+const LONGEST_ENTRY = 100_000;
+
+function innerKey(text: string, name: string, start: number): KeyPlace | undefined {
+  const place = nextKey(text.slice(start, start + LONGEST_ENTRY), name, 0);
+  return place && { key: start + place.key, value: start + place.value };
+}
+
+/** What has quotes and a colon is a key: in a value there would be backslashes before the quotes. */
+function nextKey(text: string, name: string, from: number): KeyPlace | undefined {
+  const written = JSON.stringify(name);
+  for (let key = text.indexOf(written, from); key !== -1; key = text.indexOf(written, key + 1)) {
+    const colon = skipBlanks(text, key + written.length);
+    if (text.charAt(colon) === ':') return { key, value: skipBlanks(text, colon + 1) };
+  }
+  return undefined;
 }
 
 /** More are not counted, since each costs memory. */

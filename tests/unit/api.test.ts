@@ -62,6 +62,13 @@ describe('lint', () => {
     ['plugins without leave', { config: { plugins: ['./x.mjs'] } }, 'allow'],
     ['a rule twice', { rules: [noisy, noisy] }, 'noisy'],
     ['something that is no rule', { rules: [{ id: 'x' }] }, 'rules: the list holds something that is no rule'],
+    ['a rule with an id of ours', { rules: [{ ...noisy, id: 'page-title' }] }, 'there are two rules "page-title"'],
+    [
+      'a second one that is no rule',
+      { rules: [noisy, { ...noisy, id: 'second', why: '' }] },
+      'rules: the list holds something that is no rule: "second" has no "why"',
+    ],
+    ['one that is no object', { rules: [noisy, 5] }, 'no rule: rules[1] is no object: write definePageRule({...})'],
     ['an empty list of files', { files: [] }, 'files: it has to be a list of at least one path'],
     ['a folder that is no site', { site: '.' }, '_cache'],
     ['a preset that is none', { preset: 'none' }, 'preset: it has to be one of recommended, strict, all'],
@@ -76,6 +83,17 @@ describe('lint', () => {
     expect(wrong).toBeInstanceOf(UsageError);
     expect((wrong as UsageError).message).toMatch(/^[^\n]+$/);
     expect((wrong as UsageError).message).toContain(hint);
+  });
+
+  it('blames a rule that cannot be read', async () => {
+    const rule = Object.defineProperty({ ...noisy }, 'kind', {
+      get() {
+        throw new Error('broken on purpose');
+      },
+    });
+    await expect(lint({ cwd: tempSiteBeside(), rules: [rule] })).rejects.toThrow(
+      'a fault of the plugin rules: a rule of the list cannot be read: Error: broken on purpose',
+    );
   });
 
   it('takes a folder that a link leads to', async () => {

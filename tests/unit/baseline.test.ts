@@ -135,10 +135,21 @@ describe('the file of a baseline', () => {
       `{"formatVersion": 1, "0a00000000000000": {"rule": "a", "page": "b"${Array.from({ length: 1000 }, (_, i) => `, "k${i}": 1`).join('')}}}`,
       '1:69: ["0a00000000000000"].k0: there is no such key, only rule, page, subject (and 97 more)',
     ],
+    ['a list in a list in a list', '['.repeat(1_000_000), '1:65: values are nested more than 64 levels deep'],
+    [
+      'an entry twice, of which the last one counts, with a key in a text',
+      '{"0a00000000000000": 1,\n "0a00000000000000" : {"rule": "\\"page\\": ", "page" : 3},\n "formatVersion": 1}',
+      '2:55: ["0a00000000000000"].page: the number 3 is not a text',
+    ],
+    [
+      'a key that is written with an escape: the start of what holds it',
+      '{"formatVersion": 1,\n "0a00000000000000": {"rule": "a", "p\\u0061ge": 3}}',
+      '2:22: ["0a00000000000000"].page: the number 3 is not a text',
+    ],
     [
       'more values than any baseline',
       `{"formatVersion": 1, "more": [${'0,'.repeat(3_000_000)}0]}`,
-      '1:6000025: the baseline has more than 3000000 values',
+      '1:22: more: is no fingerprint, which is 16 hexadecimal digits, and ":2" and so on for the next equal ones',
     ],
   ])('is refused in one line with the place: %s', (_what, content, message) => {
     expect(() => parseBaseline(content, FILE)).toThrow(new UsageError(`${FILE}:${message}`));

@@ -6,15 +6,16 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { rulesetInput } from '../../src/check/settings.js';
 import type { Config } from '../../src/config/config.js';
-import { readJson } from '../../src/config/json-text.js';
+import { readConfigText } from '../../src/config/config-text.js';
+import { failAtJson } from '../../src/config/json-fault.js';
 import { type ConfigRequest, type RawConfig, readConfig } from '../../src/config/read.js';
 import { resolveConfig } from '../../src/config/resolve.js';
 import { configJsonSchema } from '../../src/config/schema.js';
-import { readYamlValues } from '../../src/config/yaml-values.js';
+import type { Fail } from '../../src/config/text-fault.js';
+import { readTree } from '../../src/config/yaml-tree.js';
 import { makeRulesets } from '../../src/engine/ruleset.js';
 import type { Host } from '../../src/host.js';
 import { nodeHost } from '../../src/node/host.js';
-import type { YamlNode } from '../../src/page/yaml.js';
 import { tempFolder, tempSite, writeAll } from '../support/run-cli.js';
 
 const isRightShape = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(configJsonSchema(rules));
@@ -70,6 +71,11 @@ describe('finding the config', () => {
 
   it('does not mind a package.json of another matter that is not JSON', () => {
     expect(load(tempSite({ 'package.json': '{,}' })).path).toBeUndefined();
+  });
+
+  it('does not mind a package.json that is not JSON beside a config', () => {
+    const files = { 'package.json': '{"devDependencies": {"cache-lint": "1"},}', 'cache-lint.config.json': TEXT };
+    expect(severities(load(tempSite(files)))).toEqual({ 'page-title': 'off' });
   });
 
   it('takes the nearest one upwards, and none above the repository', () => {
@@ -175,8 +181,7 @@ describe('reading', () => {
   it('resolves plain words of YAML by its core schema', () => {
     const text =
       'a: [true, False, null, ~, -1.5e3, 0, 00, +1, .5, 0x1f, yes, "true", \'1\']\non: |\n  1\noff: >\n  b\n';
-    const result = readYamlValues(text);
-    expect(dataOf(result)).toEqual({
+    expect(readConfigText(text, 'a.yaml', '/')!.data).toEqual({
       a: [true, false, null, null, -1500, 0, '00', '+1', '.5', '0x1f', 'yes', 'true', '1'],
       on: '1\n',
       off: 'b\n',
@@ -193,9 +198,12 @@ describe('reading', () => {
       });
     fc.assert(
       fc.property(fc.oneof(json, damaged), (text) => {
-        const result = readJson(text);
-        if ('fault' in result && result.fault.first !== undefined) return;
-        expect('fault' in result ? undefined : [dataOf(result)]).toEqual(parsed(text));
+        const data = parsed(text);
+        expect(faultOf((fail) => failAtJson(text, 'config', fail)) === undefined).toBe(data !== undefined);
+        if (data === undefined) return;
+        // Only a damaged text has equal keys.
+        const fault = faultOf((fail) => expect([readTree(text, true, fail).data]).toEqual(data));
+        if (fault !== undefined) expect(fault).toMatch(/^the key .+ stands twice$/su);
       }),
       { seed: 20250330, numRuns: 3000 },
     );
@@ -203,11 +211,19 @@ describe('reading', () => {
 
   it('reads all that JSON can write', () => {
     const data = {
-      'a\u2028': ['\ud83d\ude00', '\u007f', '\ud800', '/', '\\', '"', 1e300, -0, 1e-7],
-      ['k'.repeat(3000)]: {},
+      'a\u2028': ['\ud83d\ude00', '\u007f', '\ud800', '/', '\\', '"', 1e300, -0, 1e-7, '# - ? : &a *b !c', '<<', '---'],
+      '<<': { ['k'.repeat(3000)]: {}, '': '', '%': [[], {}] },
     };
-    for (const text of [JSON.stringify(data), JSON.stringify(data, null, '\t'), '{"a"\n:\n"\\u00e9\\/\\ud83d\\ude00"}'])
-      expect(dataOf(readJson(text))).toEqual(JSON.parse(text));
+    const texts = [JSON.stringify(data), JSON.stringify(data, null, '\t'), '{"a"\n:\n"\\u00e9\\/\\ud83d\\ude00"}'];
+    for (const text of [...texts, ...texts.map((one) => `\r\n${one.replaceAll('\n', '\r\n')}\r\n`), '{\r"a":\r1\r}']) {
+      expect(readConfigText(text, 'a.json', '/')!.data).toEqual(JSON.parse(text));
+      expect(faultOf((fail) => expect(readTree(text, true, fail).data).toEqual(JSON.parse(text)))).toBeUndefined();
+    }
+  });
+
+  it('takes carriage returns for line breaks in YAML, as Jekyll does', () => {
+    const { rules: settings } = loadYaml('rules:\r  page-title: off\r  page-order: info\r');
+    expect(severities({ rules: settings })).toEqual({ 'page-title': 'off', 'page-order': 'info' });
   });
 
   it('shows places in every kind of file', () => {
@@ -225,17 +241,19 @@ describe('reading', () => {
   });
 });
 
-function dataOf(result: ReturnType<typeof readJson>): unknown {
-  if ('fault' in result) throw new Error(result.fault.reason);
-  const plain = (node: YamlNode): unknown => {
-    if (node.kind === 'scalar') return node.value;
-    if (node.kind === 'sequence') return node.items.map(plain);
-    const object = {};
-    for (const [key, { value }] of node.entries)
-      Object.defineProperty(object, key, { value: plain(value), enumerable: true, configurable: true, writable: true });
-    return object;
-  };
-  return plain(result.root);
+class Fault extends Error {}
+
+/** Why `read` refuses a text, if it does. */
+function faultOf(read: (fail: Fail) => void): string | undefined {
+  try {
+    read((reason) => {
+      throw new Fault(reason);
+    });
+    return undefined;
+  } catch (error) {
+    if (error instanceof Fault) return error.message;
+    throw error;
+  }
 }
 
 function parsed(text: string): unknown {
@@ -438,34 +456,65 @@ describe('hostile configs', () => {
     throw new Error('taken');
   };
 
+  const DEEP = /:\d+:\d+: values are nested more than 64 levels deep$/;
+
   it.each([
-    ['deep lists', 'rules: '.concat('['.repeat(100_000))],
-    ['deep objects', '{a: '.repeat(100_000)],
-    ['deep blocks', Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
-    ['many unknown keys', Array.from({ length: 100_000 }, (_, i) => `k${i}: 1`).join('\n')],
-    ['many unknown rules', `rules:\n${Array.from({ length: 100_000 }, (_, i) => `  page-titl${i}: off`).join('\n')}`],
-    ['many wrong globs', `ignores: [${'"[", '.repeat(200_000)}]`],
-    ['many large globs', `ignores: [${`"${'{a,b}'.repeat(8)}", `.repeat(20_000)}]`],
-    ['a long word', `extends: ${'x'.repeat(3_000_000)}`],
-    ['a long key', `${'x'.repeat(1000)}: 1`],
-    ['controls', 'rules: "\u001b[31m\u202e"'],
-    ['line breaks', 'rules: {"a\\nb": "c\\nd"}'],
-    ['an alias bomb', 'a: &a [x]\nb: [*a, *a]'],
-  ])('%s in YAML', (_, text) => {
-    refusal(text);
+    ['deep lists', 'rules: '.concat('['.repeat(100_000)), DEEP],
+    ['deep objects', '{a: '.repeat(60_000), DEEP],
+    ['deep blocks', Array.from({ length: 600 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), DEEP],
+    ['deep blocks in lists of one line', '- '.repeat(100_000), DEEP],
+    ['deep keys in one line', 'a: '.repeat(80_000), /1:5: a ":" cannot stand here/],
+    ['deep keys of keys', '? '.repeat(100_000), DEEP],
+    ['deep pairs', '[a: '.repeat(60_000), DEEP],
+    ['deep lists behind a quote', `a: 'x' # don't "\n${'b: ["]", '.concat('["]", '.repeat(40_000))}`, DEEP],
+    ['65 levels', `a: ${'['.repeat(64)}x${']'.repeat(64)}`, DEEP],
+    ['64 levels', `a: ${'['.repeat(63)}x${']'.repeat(63)}`, /a: there is no such key/],
+    ['many unknown keys', Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n'), /\(and 19999 more\)/],
+    [
+      'many unknown rules',
+      `rules:\n${Array.from({ length: 10_000 }, (_, i) => `  page-titl${i}: off`).join('\n')}`,
+      /more/,
+    ],
+    ['many equal keys', 'a: 1\n'.repeat(50_000), /2:1: the key "a" stands twice/],
+    ['many wrong globs', `ignores: [${'"[", '.repeat(50_000)}]`, /ignores\[0\]/],
+    [
+      'many large globs',
+      `ignores: [${`"${'{a,b}'.repeat(8)}", `.repeat(5_000)}]`,
+      /all globs of the config together are too long/,
+    ],
+    ['a long word', `extends: ${'x'.repeat(200_000)}`, /x{20}…/],
+    ['a long key', `${'x'.repeat(1000)}: 1`, /there is no such key/],
+    ['many faults', 'a: b: c\n'.repeat(30_000), /1:5: a ":" cannot stand here/],
+    ['many brackets that close', ']'.repeat(200_000), /1:1: "]" cannot stand here/],
+    ['many aliases', `a: [${'*a, '.repeat(50_000)}]`, /1:5: "\*a" is an alias/],
+    ['controls', 'rules: "\u001b[31m\u202e"', /U\+001B/],
+    ['what the reader marks its words with', 'rules: [\u0018a, \u001f]', /U\+0018/],
+    ['line breaks', 'rules: {"a\\nb": "c\\nd"}', /is not a severity/],
+    ['an alias bomb', 'a: &a [x]\nb: [*a, *a]', /1:4: "&a" is an anchor/],
+    ['too many bytes', `# ${'é'.repeat(128 * 1024)}`, /:1:1: a config has at most 256 KiB/],
+  ])('%s in YAML', (_, text, said) => {
+    expect(refusal(text)).toMatch(said);
   });
 
   it.each([
-    ['deep lists', '['.repeat(1_000_000)],
-    ['deep objects', '{"rules":'.repeat(300_000)],
-    ['a long number', `{"rules": ${'1'.repeat(3_000_000)}}`],
-    ['a long text', `{"extends": "${'\\n'.repeat(1_000_000)}"}`],
-    ['an endless text', `{"extends": "${'x'.repeat(3_000_000)}`],
-    ['many settings', `{"rules": {${Array.from({ length: 100_000 }, (_, i) => `"r${i}": 5`).join()}}}`],
-    ['many places', `{"overrides": [${'{},'.repeat(100_000)}{}]}`],
-    ['5 MiB', ' '.repeat(5 * 1024 * 1024)],
-  ])('%s in JSON', (_, text) => {
-    refusal(text, 'cache-lint.config.json');
+    ['deep lists', '['.repeat(100_000), /1:65: values are nested more than 64 levels deep/],
+    ['deep lists that close', `{"rules": ${'['.repeat(30_000)}${']'.repeat(30_000)}}`, /1:74: values are nested more/],
+    ['deep lists of texts', `{"rules": ${'["]", '.repeat(40_000)}`, /1:\d+: values are nested more/],
+    ['deep objects', '{"rules":'.repeat(20_000), /values are nested more/],
+    ['a long number', `{"rules": ${'1'.repeat(200_000)}}`, /rules/],
+    ['a long text', `{"extends": "${'\\n'.repeat(100_000)}"}`, /extends/],
+    ['an endless text', `{"extends": "${'x'.repeat(200_000)}`, /1:13: this text has no closing quote/],
+    ['many settings', `{"rules": {${Array.from({ length: 20_000 }, (_, i) => `"r${i}": 5`).join()}}}`, /19999 more/],
+    ['many places', `{"overrides": [${'{},'.repeat(50_000)}{}]}`, /overrides\[0\]/],
+    ['too many bytes', `{"rules": {}${' '.repeat(256 * 1024)}}`, /:1:1: a config has at most 256 KiB/],
+    ['5 MiB', ' '.repeat(5 * 1024 * 1024), /it has more than 4 MiB/],
+  ])('%s in JSON', (_, text, said) => {
+    expect(refusal(text, 'cache-lint.config.json')).toMatch(said);
+  });
+
+  it('does not read a large package.json of another matter as a config', () => {
+    const text = `{"devDependencies": {"cache-lint": "1"}, "x": "${'x'.repeat(300 * 1024)}"}`;
+    expect(load(tempSite({ 'package.json': text })).path).toBeUndefined();
   });
 
   it.each([

@@ -1,0 +1,69 @@
+import type { YAMLParseError } from 'yaml';
+import { quoteText } from './quote-text.js';
+import { type Fail, nameNext } from './text-fault.js';
+
+/** Refuses a word of YAML that a config cannot have; `type` is the reader's name of its kind. */
+export function failAtMark(type: string | null, word: string, text: string, at: number, fail: Fail): void {
+  if (!/^(?:alias|anchor|tag|directive-line|doc-start|doc-end)$/.test(type ?? '')) return;
+  failBehindBracket(text, at, fail);
+  const written = quoteText(word);
+  if (type === 'doc-start' || type === 'doc-end')
+    fail(`${written} stands behind the end of the config: a file holds one`, at);
+  if (type === 'directive-line')
+    fail(`${written} is a directive of YAML, which a config cannot have: take it away`, at);
+  // People who write globs mean no alias.
+  if (type !== 'tag' && !/^.[\w-]+$/.test(word)) fail(`${needsQuotes(word)}: ${written}`, at);
+  fail(
+    `${written} is a${type === 'tag' ? '' : 'n'} ${type} of YAML, which a config cannot have; ${needsQuotes(word)}`,
+    at,
+  );
+}
+
+function needsQuotes(word: string): string {
+  return `a text that starts with ${quoteText(word.charAt(0))} needs quotes`;
+}
+
+/** As in `[ab]*.md`. */
+function failBehindBracket(text: string, at: number, fail: Fail): void {
+  const open = { ']': '[', '}': '{' }[text.charAt(at - 1)];
+  if (open !== undefined && /[^\s,:\]}]/.test(text.charAt(at))) fail(needsQuotes(open), at);
+}
+
+/** Refuses a text for a syntax error of the reader, in words for whoever wrote it. */
+export function failAtError({ code, message, pos: [at] }: YAMLParseError, text: string, fail: Fail): never {
+  const start = at + /^[ \r\n]{0,1000}/.exec(text.slice(at, at + 1000))![0].length;
+  const next = nameNext(text, start);
+  const [, extra] = /^Block scalar header includes extra characters: (.)/.exec(message) ?? [];
+  const [, close] = /^Flow .* end with a (.)$/.exec(message) ?? [];
+  const [, quote] = /^Missing closing (.)/.exec(message) ?? [];
+  failBehindBracket(text, at, fail);
+  if (code === 'TAB_AS_INDENT') fail('a tab cannot indent in YAML: use blanks', at);
+  if (code === 'BAD_SCALAR_START')
+    fail(`${needsQuotes(text.charAt(at))}: ${quoteText(/^[^\s,]*/.exec(text.slice(at, at + 80))![0])}`, at);
+  if (code === 'BAD_DQ_ESCAPE')
+    fail(`${quoteText(message.slice(message.indexOf('\\')))} is not an escape; in paths and globs use /`, at);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW')
+    fail(
+      'a ":" cannot stand here: a text that holds ": " needs quotes',
+      at + Math.max(0, text.slice(at, at + 1000).search(/:(?=\s|$)/)),
+    );
+  const isKey = code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys');
+  if (isKey && !/^-\s/.test(text.slice(at, at + 2))) fail('a key needs a ":" after it on the same line', at);
+  if (message.startsWith('All mapping items'))
+    fail(`a key is expected before ${quoteText(text.charAt(start))}; the keys of one object are indented alike`, start);
+  if (message.startsWith('Missing ,')) fail(`"," is expected before ${next}`, start);
+  if (extra !== undefined) fail(needsQuotes(extra), text.lastIndexOf(extra, at));
+  if (close !== undefined)
+    fail(`a "${close}" is missing before ${next}, or what stands in the brackets is not indented`, start);
+  if (quote !== undefined) fail(`a text that starts with ${quote} is not closed`, text.lastIndexOf(quote, at - 1));
+  if (code === 'UNEXPECTED_TOKEN' || isKey)
+    fail(`${next} cannot stand here: the indentation is wrong, or a text needs quotes`, start);
+  return fail(`this is no YAML: ${message}`, at);
+}
+
+/** Refuses the first escape of half a character in a text in double quotes, which starts at `start`. */
+export function failAtHalf(text: string, start: number, fail: Fail): void {
+  for (const { 0: written, index } of text.matchAll(/\\(?:(?:u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2}|.)/gsu))
+    if (written.length > 2)
+      fail(`${quoteText(written)} is half a character: write the character itself`, start + index);
+}

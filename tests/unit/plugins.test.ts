@@ -210,6 +210,10 @@ describe('loadPlugins', () => {
     }
   });
 
+  it.each(['a', 'a1', 'a-1', 'a-b-c'])('takes the id %j', async (id) => {
+    expect(await loadIds({ 'a.mjs': `export default [${ruleCode(id)}];` }, ['./a.mjs'])).toEqual([['./a.mjs', id]]);
+  });
+
   it('takes absolute paths', async () => {
     const root = tempSite({ 'a.mjs': `export default [${ruleCode('of-a')}];` });
     expect(await load(root, [path.join(root, 'a.mjs')])).toHaveLength(1);

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { markChanged } from '../../src/changes/changed-findings.js';
+import { changedOnes } from '../../src/changes/changed-findings.js';
 import { findChanges } from '../../src/changes/changes.js';
 import type { Finding, Region } from '../../src/finding.js';
 import { nodeHost } from '../../src/node/host.js';
+import type { Sieved } from '../../src/report/sieve.js';
 import { git, tempRepository } from '../support/git-repo.js';
-import { finding, region, report } from '../support/report-scenarios.js';
+import { finding, region } from '../support/report-scenarios.js';
 import { writeAll } from '../support/run-cli.js';
 
 const LINES = 'one\ntwo\nthree\nfour\nfive\n';
@@ -28,7 +29,8 @@ const lines = (startLine: number, endLine: number, endColumn: number): Region =>
   endLine,
   endColumn,
 });
-const marked = (one: Finding): Finding => markChanged(report({ findings: [one] }), files).findings[0]!;
+const use = { base: changes.base, files: 4, deleted: 0, hidden: 0 };
+const marked = (one: Finding): Finding => changedOnes(files, use)([one]).kept[0]!;
 
 describe('a finding on a changed page', () => {
   it.each<[string, Region, 'line' | 'page']>([
@@ -111,34 +113,22 @@ describe('a report on changed pages', () => {
     at('a.md', region(1, 1, 2)),
     at('b.md', region(1, 1, 2), { related: [{ file: 'a.md', region: region(2, 1, 2), message: 'There.' }] }),
   ];
-  const use = { base: changes.base, files: 4, hidden: 0 } as never;
-  const shown = ({ findings }: ReturnType<typeof markChanged>): string[] =>
+  const shown = (findings: Sieved['kept']): string[] =>
     findings.map(({ file, region: { startLine }, changed }) => `${file}:${startLine} ${changed}`);
 
   it('has all findings, marked, in the order of where they stand', () => {
-    const result = markChanged(report({ findings: all, changes: use }), files);
-    expect(shown(result)).toEqual(['a.md:1 page', 'a.md:2 line', 'b.md:1 page', 'c.md:1 undefined']);
-    expect(result.totals).toMatchObject({ errors: 2, warnings: 1, infos: 1, filesWithFindings: 3 });
-    expect(result.changes).toMatchObject({ hidden: 0 });
+    const { kept, left, note } = changedOnes(files, use)(all);
+    expect(shown(kept)).toEqual(['a.md:1 page', 'a.md:2 line', 'b.md:1 page', 'c.md:1 undefined']);
+    expect(left).toEqual([]);
+    expect(note).toEqual({ changes: { ...use, hidden: 0 } });
   });
 
   it('hides what touches no changed line, unless it is new all the same, and counts what it hides', () => {
-    const few = markChanged(report({ findings: all, changes: use }), files, () => false);
-    expect(shown(few)).toEqual(['a.md:2 line']);
-    expect(few.totals).toMatchObject({ errors: 0, warnings: 1, infos: 0, filesWithFindings: 1 });
-    expect(few.changes).toMatchObject({ hidden: 3 });
-    const more = markChanged(report({ findings: all }), files, ({ file }) => file === 'c.md');
-    expect(shown(more)).toEqual(['a.md:2 line', 'c.md:1 undefined']);
-    expect(more.changes).toBeUndefined();
-  });
-
-  it('counts beside its findings those that it does not list', () => {
-    const full = report({ findings: all });
-    const totals = { ...full.totals, errors: 12, warnings: 11, infos: 10 };
-    expect(markChanged({ ...full, totals }, files, () => false).totals).toMatchObject({
-      errors: 10,
-      warnings: 11,
-      infos: 9,
-    });
+    const few = changedOnes(files, use, () => false)(all);
+    expect(shown(few.kept)).toEqual(['a.md:2 line']);
+    expect(shown(few.left)).toEqual(['a.md:1 page', 'b.md:1 page', 'c.md:1 undefined']);
+    expect(few.note).toEqual({ changes: { ...use, hidden: 3 } });
+    const more = changedOnes(files, use, ({ file }) => file === 'c.md')(all);
+    expect(shown(more.kept)).toEqual(['a.md:2 line', 'c.md:1 undefined']);
   });
 });

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Inspection } from '../../src/check/inspection.js';
+import { makeReport } from '../../src/check/make-report.js';
+import { finding, region } from '../support/report-scenarios.js';
+
+const at = (file: string, line: number, severity: 'error' | 'warning' | 'info', changed?: 'line' | 'page') => ({
+  ...finding({ file, severity, region: region(line, 1, 2) }),
+  ...(changed && { changed }),
+});
+const ALL = [at('a.md', 1, 'error'), at('a.md', 2, 'warning', 'line'), at('b.md', 1, 'warning'), at('c.md', 1, 'info')];
+const INSPECTION: Inspection = {
+  findings: ALL,
+  dropped: { error: 10, warning: 0, info: 5 },
+  files: ['a.md', 'b.md', 'c.md', 'd.md'],
+  ...{ pages: 4, contextPages: 2, specs: 9 },
+  unread: new Set(),
+  ...{ unchecked: [], rules: [], skippedRules: [] },
+  crashes: [{ file: 'z.md', stack: 'Z' }],
+};
+const checked = { inspection: INSPECTION, flow: { findings: ALL, notes: {} } };
+const shown = (report: ReturnType<typeof makeReport>): string[] =>
+  report.findings.map(({ file, region: { startLine } }) => `${file}:${startLine}`);
+
+describe('the report', () => {
+  it('counts what is listed and what is counted only', () => {
+    const { totals, omitted, hidden } = makeReport(checked);
+    expect(totals).toEqual({
+      ...{ pages: 4, contextPages: 2, specs: 9 },
+      ...{ errors: 11, warnings: 2, infos: 6, filesWithFindings: 3 },
+    });
+    expect(omitted).toEqual({ quiet: 0, maxFindings: 0, perPage: 15 });
+    expect(hidden).toEqual({ suppressions: 0, baseline: 0 });
+  });
+
+  it('leaves out of a comparison what nobody can compare', () => {
+    const comparison = { base: 'main', introduced: 4, fixed: [], unchanged: [] };
+    const { totals } = makeReport({ inspection: INSPECTION, flow: { findings: ALL, notes: { comparison } } });
+    expect(totals).toMatchObject({ errors: 1, warnings: 2, infos: 1 });
+  });
+
+  it('shows errors only, and the totals stay', () => {
+    const report = makeReport(checked, { quiet: true });
+    expect(shown(report)).toEqual(['a.md:1']);
+    expect(report.totals).toMatchObject({ errors: 11, warnings: 2, infos: 6, filesWithFindings: 3 });
+    expect(report.omitted).toMatchObject({ quiet: 3, maxFindings: 0 });
+  });
+
+  it('shows the first ones, those on changed lines before others, in the order of their places', () => {
+    const report = makeReport(checked, { maxFindings: 2 });
+    expect(shown(report)).toEqual(['a.md:1', 'a.md:2']);
+    expect(shown(makeReport(checked, { maxFindings: 1 }))).toEqual(['a.md:2']);
+    expect(report.omitted).toMatchObject({ quiet: 0, maxFindings: 2 });
+    expect(makeReport(checked, { quiet: true, maxFindings: 0 }).omitted).toMatchObject({ quiet: 3, maxFindings: 1 });
+    expect(shown(makeReport(checked, { maxFindings: 4 })).length).toBe(4);
+  });
+
+  it('has what hides findings only when it is asked for, by place; quiet counts for these, too', () => {
+    const [error, warning] = [at('y.md', 1, 'error'), at('x.md', 1, 'warning')];
+    const notes = {
+      suppressed: [{ finding: error!, by: 'suppression', reason: 'known', isOld: false } as const],
+      old: [{ finding: warning!, by: 'baseline', isOld: true } as const],
+    };
+    const flow = { inspection: INSPECTION, flow: { findings: [], notes } };
+    expect(makeReport(flow).hiddenFindings).toBeUndefined();
+    expect(makeReport(flow).hidden).toEqual({ suppressions: 1, baseline: 1 });
+    const files = (options: object): string[] | undefined =>
+      makeReport(flow, options).hiddenFindings?.map(({ finding: { file } }) => file);
+    expect(files({ keepsHidden: true })).toEqual(['x.md', 'y.md']);
+    expect(files({ keepsHidden: true, quiet: true })).toEqual(['y.md']);
+  });
+
+  it('has the faults of the run and those of fixing, by file', () => {
+    const use = { written: true, findings: 1, files: ['a.md'], unfixed: [], unwritten: [] };
+    const report = makeReport(checked, { fixed: { use, internalErrors: [{ file: 'a.md', stack: 'A' }] } });
+    expect(report.internalErrors.map(({ stack }) => stack)).toEqual(['A', 'Z']);
+    expect(report.fixes).toBe(use);
+  });
+});

@@ -13,11 +13,11 @@ import { compareText, type Finding, SEVERITIES, type Severity } from './finding.
 import type { Host } from './host.js';
 import type { Fault } from './page/fault.js';
 import { GENERATIONS } from './page/page.js';
+import { PageReader } from './page/reader.js';
 import type { InternalError, Report, RuleInfo } from './report/report.js';
 import { type CorpusRule, isCorpusRule, type Rule } from './rule.js';
 import { readSiteData } from './site/read-site.js';
 import type { SiteData } from './site/site-data.js';
-import { Lexicon } from './spack/lexicon.js';
 import type { PageFile } from './walk.js';
 
 /** All that decides what a run finds. Complete: no default is needed further on. */
@@ -69,7 +69,7 @@ class Runner {
   readonly #task: LintTask;
   readonly #host: Host;
   readonly #pace: Pace;
-  readonly #lexicon = new Lexicon();
+  readonly #reader = new PageReader();
   readonly #all: number;
   readonly #files: string[] = [];
   readonly #findings: Finding[] = [];
@@ -136,7 +136,7 @@ class Runner {
     const result = this.#guard(page, () => {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : emptyResult(page.file, []);
-      return mapPage(page, read, this.#lexicon, rules);
+      return mapPage(page, read, this.#reader, rules);
     });
     if (result === ABSENT) return 'absent';
     this.#contextPages++;
@@ -157,7 +157,7 @@ class Runner {
     const result = this.#guard(page, () => {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? ABSENT : reportFault(page, read, ruleset);
-      return lintPage(page, read, ruleset, this.#lexicon, rules);
+      return lintPage(page, read, ruleset, this.#reader, rules);
     });
     if (result === ABSENT) return 'absent';
     this.#pages++;
@@ -239,7 +239,7 @@ class Runner {
     const { rulesets } = this.#task;
     const input = { pages, site: data, named, lostTags: site.lostTags, read };
     try {
-      const { findings, dropped, crashes } = lintCorpus(input, rulesets, rules, this.#lexicon);
+      const { findings, dropped, crashes } = lintCorpus(input, rulesets, rules, this.#reader);
       for (const finding of findings) if (!isIgnored(finding.file)) this.#findings.push(finding);
       this.#addDropped(dropped);
       this.#addCrashes(site.cache, crashes);

@@ -12,6 +12,7 @@ import { type Host, reasonOf } from './host.js';
 import { type LintTask, lint } from './lint.js';
 import type { Generation } from './page/page.js';
 import { placeOf } from './page/place.js';
+import { PageReader } from './page/reader.js';
 import { shownPath } from './paths.js';
 import { Progress, summarize } from './progress.js';
 import { changedFirst } from './report/changes.js';
@@ -19,7 +20,6 @@ import { FORMATS } from './report/formats.js';
 import type { Report, View } from './report/report.js';
 import type { Rule } from './rule.js';
 import { makeTask, prepare, type Setup } from './setup.js';
-import { Lexicon } from './spack/lexicon.js';
 
 /** 0: nothing at or above the fail level; 1: findings; 2: a page could not be written; 3: a fault of cache-lint itself; 130: interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
@@ -149,7 +149,7 @@ function describePage(page: string, { root }: Setup, host: Host): { file: string
   const absolute = path.resolve(host.cwd, page);
   const file = shownPath(root, absolute);
   const bytes = host.readPage(absolute, path.dirname(absolute), 64 * 1024 * 1024);
-  const open = 'code' in bytes ? undefined : openPage({ file, place: placeOf(file) }, bytes, new Lexicon());
+  const open = 'code' in bytes ? undefined : openPage({ file, place: placeOf(file) }, bytes, new PageReader());
   return { file, generation: open?.page.facts.generation };
 }
 

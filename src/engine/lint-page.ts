@@ -1,13 +1,12 @@
 import { compareFindings, type Finding, type JsonValue, type Severity, type Span } from '../finding.js';
-import { deriveFacts } from '../page/facts.js';
 import type { Fault } from '../page/fault.js';
 import { Lines } from '../page/lines.js';
 import type { Page, PageData, Place, RawPage, ShapeFault } from '../page/page.js';
 import { type FrontMatter, parsePage } from '../page/parse.js';
+import type { PageReader } from '../page/reader.js';
 import { serializePage } from '../page/serialize.js';
 import { findAncient, findShapeFaults } from '../page/shape.js';
 import type { Problem, Rule } from '../rule.js';
-import type { Lexicon } from '../spack/lexicon.js';
 import { attempt, type Crash } from './crash.js';
 import { Fingerprints, stablePath } from './fingerprint.js';
 import { type JudgedProblem, messageOf, toFinding } from './judged.js';
@@ -51,13 +50,13 @@ export function lintPage(
   input: PageInput,
   bytes: Buffer,
   ruleset: Ruleset,
-  lexicon: Lexicon,
+  reader: PageReader,
   corpusRules: CorpusRules = NO_RULES,
 ): PageResult {
   const { text, faults, frontMatter } = parsePage(bytes);
   const stopped = stopAt(input, text, faults, ruleset);
   if (stopped !== undefined) return stopped;
-  const raw = toRawPage(input, text, frontMatter!, lexicon);
+  const raw = toRawPage(input, text, frontMatter!, reader);
   const { problems, crashes, dropped } = runRules(raw, faults, ruleset);
   const specs = raw.page?.facts.rows.length ?? 0;
   const mapped = mapWith(corpusRules, isTrusted(faults) ? raw.page : undefined, frontMatter!.generated, crashes);
@@ -67,9 +66,9 @@ export function lintPage(
 }
 
 /** Reads a page for the corpus rules alone: nothing is said of the page itself. */
-export function mapPage(input: PageInput, bytes: Buffer, lexicon: Lexicon, corpusRules: CorpusRules): PageResult {
+export function mapPage(input: PageInput, bytes: Buffer, reader: PageReader, corpusRules: CorpusRules): PageResult {
   const crashes: Crash[] = [];
-  const reopened = openPage(input, bytes, lexicon);
+  const reopened = openPage(input, bytes, reader);
   const mapped = mapWith(corpusRules, reopened?.page, reopened?.frontMatter.generated ?? false, crashes);
   return { file: input.file, findings: [], dropped: NONE_DROPPED, specs: 0, mapped, crashes };
 }
@@ -82,10 +81,10 @@ export interface OpenPage {
 }
 
 /** Reads a page without checking it; undefined when the checks of a page would end before its data. */
-export function openPage(input: PageInput, bytes: Buffer, lexicon: Lexicon): OpenPage | undefined {
+export function openPage(input: PageInput, bytes: Buffer, reader: PageReader): OpenPage | undefined {
   const { text, faults, frontMatter } = parsePage(bytes);
   if (frontMatter === undefined || !isTrusted(faults)) return undefined;
-  const { page } = toRawPage(input, text, frontMatter, lexicon);
+  const { page } = toRawPage(input, text, frontMatter, reader);
   return page === undefined ? undefined : { page, text, frontMatter };
 }
 
@@ -156,12 +155,12 @@ function judgeFault(fault: Fault, ruleset: Ruleset): Judged | undefined {
   return judge(rule, problem, severity);
 }
 
-function toRawPage({ file, place }: PageInput, text: string, frontMatter: FrontMatter, lexicon: Lexicon): RawPage {
+function toRawPage({ file, place }: PageInput, text: string, frontMatter: FrontMatter, reader: PageReader): RawPage {
   const { data, bodyStart, generated } = frontMatter;
   const ancient = generated ? undefined : findAncient(data);
   const shape = generated || ancient !== undefined ? NO_FAULTS : findShapeFaults(data, text.length > MOST_TEXT);
   const isRight = ancient === undefined && shape.every((fault) => fault.code === 'unknownKey');
-  const page = isRight ? toPage(file, place, text, frontMatter, shape, lexicon) : undefined;
+  const page = isRight ? toPage(file, place, text, frontMatter, shape, reader) : undefined;
   return { file, place, text, bodyStart, frontMatter: data, ancient, shape, page };
 }
 
@@ -175,10 +174,10 @@ function toPage(
   text: string,
   { data: frontMatter, bodyStart, generated }: FrontMatter,
   shape: readonly ShapeFault[],
-  lexicon: Lexicon,
+  reader: PageReader,
 ): Page {
   const data = frontMatter as PageData;
-  const facts = deriveFacts(data, lexicon);
+  const facts = reader.factsOf(data);
   const firstNonCanonical = (): number | undefined =>
     generated ? undefined : firstDifference(text, serializePage(data), bodyStart);
   return { file, place, text, bodyStart, frontMatter, ancient: undefined, shape, data, facts, firstNonCanonical };

@@ -1,9 +1,11 @@
 import { compareFindings, type Finding, type JsonValue, type Severity, type Span } from '../finding.js';
+import type { PageFacts } from '../page/facts.js';
 import type { Fault } from '../page/fault.js';
 import { Lines } from '../page/lines.js';
 import type { Page, PageData, Place, RawPage, ShapeFault } from '../page/page.js';
-import { type FrontMatter, parsePage } from '../page/parse.js';
+import type { FrontMatter, ParsedPage } from '../page/parse.js';
 import type { PageReader } from '../page/reader.js';
+import { ScannedPage } from '../page/scanned-page.js';
 import { serializePage } from '../page/serialize.js';
 import { findAncient, findShapeFaults } from '../page/shape.js';
 import type { Problem, Rule } from '../rule.js';
@@ -53,14 +55,27 @@ export function lintPage(
   reader: PageReader,
   corpusRules: CorpusRules = NO_RULES,
 ): PageResult {
-  const { text, faults, frontMatter } = parsePage(bytes);
-  const stopped = stopAt(input, text, faults, ruleset);
+  const read = reader.read(bytes, input.place);
+  const result = lintRead(input, read, ruleset, reader, corpusRules);
+  if (read instanceof ScannedPage) read.release();
+  return result;
+}
+
+function lintRead(
+  input: PageInput,
+  read: ScannedPage | ParsedPage,
+  ruleset: Ruleset,
+  reader: PageReader,
+  corpusRules: CorpusRules,
+): PageResult {
+  const { faults } = read;
+  const stopped = faults.length === 0 ? undefined : stopAt(input, read.text, faults, ruleset);
   if (stopped !== undefined) return stopped;
-  const raw = toRawPage(input, text, frontMatter!, reader);
+  const raw = toRawPage(input, read, reader);
   const { problems, crashes, dropped } = runRules(raw, faults, ruleset);
-  const specs = raw.page?.facts.rows.length ?? 0;
-  const mapped = mapWith(corpusRules, isTrusted(faults) ? raw.page : undefined, frontMatter!.generated, crashes);
-  const findings = problems.length === 0 ? [] : locate(input.file, text, frontMatter!, problems);
+  const specs = raw.page?.facts.rowCount ?? 0;
+  const mapped = mapWith(corpusRules, isTrusted(faults) ? raw.page : undefined, isGenerated(read), crashes);
+  const findings = problems.length === 0 ? [] : locate(input.file, read.text, read.frontMatter!, problems);
   const isUnread = raw.page === undefined;
   return { file: input.file, findings, dropped, specs, mapped, ...(isUnread && { isUnread }), crashes };
 }
@@ -68,8 +83,9 @@ export function lintPage(
 /** Reads a page for the corpus rules alone: nothing is said of the page itself. */
 export function mapPage(input: PageInput, bytes: Buffer, reader: PageReader, corpusRules: CorpusRules): PageResult {
   const crashes: Crash[] = [];
-  const reopened = openPage(input, bytes, reader);
-  const mapped = mapWith(corpusRules, reopened?.page, reopened?.frontMatter.generated ?? false, crashes);
+  const read = reader.read(bytes, input.place);
+  const mapped = mapWith(corpusRules, openRead(input, read, reader), isGenerated(read), crashes);
+  if (read instanceof ScannedPage) read.release();
   return { file: input.file, findings: [], dropped: NONE_DROPPED, specs: 0, mapped, crashes };
 }
 
@@ -80,12 +96,22 @@ export interface OpenPage {
   readonly frontMatter: FrontMatter;
 }
 
-/** Reads a page without checking it; undefined when the checks of a page would end before its data. */
+/** Reads a page without checking it; undefined when the checks of a page would end before its data. The bytes may change after it. */
 export function openPage(input: PageInput, bytes: Buffer, reader: PageReader): OpenPage | undefined {
-  const { text, faults, frontMatter } = parsePage(bytes);
-  if (frontMatter === undefined || !isTrusted(faults)) return undefined;
-  const { page } = toRawPage(input, text, frontMatter, reader);
-  return page === undefined ? undefined : { page, text, frontMatter };
+  const read = reader.read(bytes, input.place);
+  if (read instanceof ScannedPage) read.keep();
+  const page = openRead(input, read, reader);
+  return page === undefined ? undefined : { page, text: read.text, frontMatter: read.frontMatter! };
+}
+
+function openRead(input: PageInput, read: ScannedPage | ParsedPage, reader: PageReader): Page | undefined {
+  const isRight = read instanceof ScannedPage || (read.frontMatter !== undefined && isTrusted(read.faults));
+  return isRight ? toRawPage(input, read, reader).page : undefined;
+}
+
+/** Known to be spelled as the generator spells it. */
+function isGenerated(read: ScannedPage | ParsedPage): boolean {
+  return read instanceof ScannedPage || (read.frontMatter?.generated ?? false);
 }
 
 /** Whether all readers read the page the same way. */
@@ -155,13 +181,55 @@ function judgeFault(fault: Fault, ruleset: Ruleset): Judged | undefined {
   return judge(rule, problem, severity);
 }
 
-function toRawPage({ file, place }: PageInput, text: string, frontMatter: FrontMatter, reader: PageReader): RawPage {
+function toRawPage({ file, place }: PageInput, read: ScannedPage | ParsedPage, reader: PageReader): RawPage {
+  if (read instanceof ScannedPage) return new AcceptedPage(file, place, read);
+  const { text } = read;
+  const frontMatter = read.frontMatter!;
   const { data, bodyStart, generated } = frontMatter;
   const ancient = generated ? undefined : findAncient(data);
   const shape = generated || ancient !== undefined ? NO_FAULTS : findShapeFaults(data, text.length > MOST_TEXT);
   const isRight = ancient === undefined && shape.every((fault) => fault.code === 'unknownKey');
   const page = isRight ? toPage(file, place, text, frontMatter, shape, reader) : undefined;
   return { file, place, text, bodyStart, frontMatter: data, ancient, shape, page };
+}
+
+/** A page that was scanned, as rules see it: what is not in its facts is read when they ask for it. */
+class AcceptedPage implements RawPage, Page {
+  readonly file: string;
+  readonly place: Place | undefined;
+  readonly ancient = undefined;
+  readonly shape = NO_FAULTS;
+  readonly bodyStart: number;
+  readonly facts: PageFacts;
+  readonly #read: ScannedPage;
+
+  constructor(file: string, place: Place | undefined, read: ScannedPage) {
+    this.file = file;
+    this.place = place;
+    this.bodyStart = read.bodyStart;
+    this.facts = read.facts;
+    this.#read = read;
+  }
+
+  get page(): Page {
+    return this;
+  }
+
+  get text(): string {
+    return this.#read.text;
+  }
+
+  get frontMatter(): unknown {
+    return this.#read.data;
+  }
+
+  get data(): PageData {
+    return this.#read.data;
+  }
+
+  firstNonCanonical(): undefined {
+    return undefined;
+  }
 }
 
 const NO_FAULTS: readonly ShapeFault[] = [];

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
+import { lintPage } from '../../src/engine/lint-page.js';
+import { makeRulesets } from '../../src/engine/ruleset.js';
 import type { PageFacts } from '../../src/page/facts.js';
 import type { PageData } from '../../src/page/page.js';
 import { parsePage } from '../../src/page/parse.js';
@@ -77,6 +80,43 @@ function compare(bytes: Buffer, file: string, other: RealPage): 'scanned' | 'par
   expect(numbersOf(read.facts)).toEqual(numbersOf(facts));
   return 'scanned';
 }
+
+describe('findings', () => {
+  it('are the same with and without the scanner, and so is what corpus rules make of a page', () => {
+    const dice = new Dice(seed + 1);
+    const rulesets = makeRulesets(rules, { preset: 'all', severities: new Map(), options: new Map() });
+    const pages = realPages.filter(({ bytes }) => bytes.length < 40_000);
+    let found = 0;
+    for (let run = 0; run < RUNS / 5; run++) {
+      const page = dice.pick(pages);
+      const bytes = mutate(page, dice);
+      const input = { file: page.file, place: placeOf(page.file) };
+      const [a, b] = [scanning, parsing].map((reader) =>
+        lintPage(input, bytes, rulesets.for(page.file), reader, rulesets.corpusRules),
+      );
+      expect(a, `SEED=${seed}, mutant ${run}, of ${page.file}:\n${bytes.toString('latin1')}`).toStrictEqual(b);
+      found += a!.findings.length;
+    }
+    expect(found).toBeGreaterThan(RUNS / 10);
+  }, 6_000_000);
+
+  it('cannot be looked for in a page after its check', () => {
+    const [{ file, bytes }] = fixturePages as [RealPage];
+    const read = scanning.read(bytes, placeOf(file)) as ScannedPage;
+    expect(read.release().facts.rowCount).toBeGreaterThan(0);
+    expect(() => read.text).toThrow('before the check of it ends');
+    expect(() => read.facts.rows).toThrow('before the check of it ends');
+  });
+
+  it('can be looked for in a page that is kept, when its bytes have changed', () => {
+    const [{ file, bytes }] = fixturePages as [RealPage];
+    const copy = Buffer.from(bytes);
+    const read = (scanning.read(copy, placeOf(file)) as ScannedPage).keep();
+    copy.fill(0);
+    expect(read.text).toBe(bytes.toString('latin1'));
+    expect(read.data).toStrictEqual(parsePage(bytes).frontMatter!.data);
+  });
+});
 
 describe('facts', () => {
   it('are the same by the scan, from data, and counted again, of mutants', () => {

@@ -3,7 +3,7 @@ import { lintPage, NONE_DROPPED, type PageInput, type PageResult } from '../engi
 import type { Ruleset } from '../engine/ruleset.js';
 import type { Finding } from '../finding.js';
 import { settle } from '../hide/settle.js';
-import type { Lexicon } from '../spack/lexicon.js';
+import type { PageReader } from '../page/reader.js';
 import { groupBy } from '../words/group-by.js';
 import { applyFixes, type Fixable, type Unfixed } from './fix-round.js';
 
@@ -35,8 +35,14 @@ const MOST_ROUNDS = 10;
  * be found that was not found before (what a rule says that waited for another one aside), and each fix must have mended what it is for;
  * else the page stays as it is. Never throws; fixing the result again changes nothing.
  */
-export function fixPage(input: PageInput, bytes: Buffer, ruleset: Ruleset, lexicon: Lexicon, wish: FixWish): FixedPage {
-  const lint = (content: Buffer): PageResult => lintPage(input, content, ruleset, lexicon);
+export function fixPage(
+  input: PageInput,
+  bytes: Buffer,
+  ruleset: Ruleset,
+  reader: PageReader,
+  wish: FixWish,
+): FixedPage {
+  const lint = (content: Buffer): PageResult => lintPage(input, content, ruleset, reader);
   const first = lint(bytes);
   const { harm, ...result } = runRounds(bytes, first, lint, ruleset, wish);
   if (harm === undefined) return { ...result, crashes: [] };

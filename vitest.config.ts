@@ -30,8 +30,8 @@ export default defineConfig({
     ],
     coverage: {
       include: ['src/**/*.ts', 'rules/**/*.ts'],
-      // Runs in a browser: tests/e2e/html.test.ts.
-      exclude: ['src/report/html/page/**'],
+      // The first runs in a browser: tests/e2e/html.test.ts. The second is compiled to WebAssembly: tests/unit/scan.
+      exclude: ['src/report/html/page/**', 'src/page/scan/assembly/**'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { lines: 95 },
     },

@@ -49,7 +49,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'engine',
     files: ['src/engine/'],
-    rooms: ['words', 'finding', 'spack', 'page', 'site-data', 'rule'],
+    rooms: ['words', 'finding', 'page', 'site-data', 'rule'],
     packages: ['node:crypto'],
   },
   { name: 'html-page', files: ['src/report/html/page/', 'src/report/html/data.ts'], rooms: [] },
@@ -85,7 +85,6 @@ const ROOMS: readonly Room[] = [
     rooms: [
       'words',
       'finding',
-      'spack',
       'page',
       'site-data',
       'rule',
@@ -118,7 +117,6 @@ const ROOMS: readonly Room[] = [
     rooms: [
       'words',
       'finding',
-      'spack',
       'page',
       'rule',
       'host',
@@ -195,7 +193,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'testing',
     files: ['src/testing/', 'src/testing.ts'],
-    rooms: ['finding', 'spack', 'page', 'site-data', 'rule', 'site', 'engine', 'hide'],
+    rooms: ['finding', 'page', 'site-data', 'rule', 'site', 'engine', 'hide'],
     packages: ['node:assert/strict', 'node:test'],
   },
   {
@@ -244,7 +242,7 @@ function importsOf(file: string): string[] {
   return found.map((name) => {
     if (!name.startsWith('.')) return name;
     const target = path.posix.join(path.posix.dirname(file), name);
-    return texts.has(target) ? target : target.replace(/\.js$/, '.ts');
+    return texts.has(target) ? target : `${target.replace(/\.js$/, '')}.ts`;
   });
 }
 

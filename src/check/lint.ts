@@ -21,11 +21,11 @@ import { hidesOf } from '../hide/hide.js';
 import type { Host } from '../host.js';
 import { GENERATIONS } from '../page/data.js';
 import type { Fault } from '../page/fault.js';
+import { PageReader } from '../page/reader.js';
 import type { InternalError, Report, RuleInfo } from '../report/report.js';
 import { type CorpusRule, isCorpusRule, type Rule } from '../rule.js';
 import { readSiteData } from '../site/read-site.js';
 import type { SiteData } from '../site/site-data.js';
-import { Lexicon } from '../spack/lexicon.js';
 import { heedCheckout } from './checkout.js';
 import type { Inspection } from './inspection.js';
 import {
@@ -75,7 +75,7 @@ class Runner {
   readonly #task: LintTask;
   readonly #host: Host;
   readonly #pace: Pace;
-  readonly #lexicon = new Lexicon();
+  readonly #reader = new PageReader();
   readonly #hides: Hides;
   readonly #all: number;
   /** Since the state that is compared with, or since the baseline was written. */
@@ -189,7 +189,7 @@ class Runner {
     const result = this.#guard(page, () => {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? undefined : emptyResult(page.file, []);
-      return mapPage(page, read, this.#task.rulesets.for(page.file), this.#lexicon, rules, this.#hides);
+      return mapPage(page, read, this.#task.rulesets.for(page.file), this.#reader, rules, this.#hides);
     });
     if (result === undefined) return undefined;
     this.#contextPages++;
@@ -217,7 +217,7 @@ class Runner {
       const read = this.#read(page);
       if ('code' in read) return this.#isAbsent(page, read) ? undefined : reportFault(page, read, ruleset);
       const isRenamed = this.#renamed.has(page.file);
-      return lintPage(isRenamed ? { ...page, isRenamed } : page, read, ruleset, this.#lexicon, rules, this.#hides);
+      return lintPage(isRenamed ? { ...page, isRenamed } : page, read, ruleset, this.#reader, rules, this.#hides);
     });
     if (result === undefined) return undefined;
     this.#pages++;
@@ -317,7 +317,7 @@ class Runner {
     const hides = this.#hides;
     const input = { pages, site: data, named, lostTags: site.lostTags, before, renamed: this.#renamed, read, hides };
     try {
-      const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#lexicon);
+      const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#reader);
       return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };
     } catch (error) {
       return { findings: [], dropped: NONE_DROPPED, crashes: [{ ruleId: undefined, stack: stackOf(error) }] };

@@ -16,11 +16,11 @@ import type { CheckOptions } from '../options/options.js';
 import type { FailLevel } from '../options/table.js';
 import type { Generation } from '../page/data.js';
 import { placeOf } from '../page/place.js';
+import { PageReader } from '../page/reader.js';
 import { shownPath } from '../paths.js';
 import type { Report } from '../report/report.js';
 import { type Sieve, sift } from '../report/sieve.js';
 import type { Rule } from '../rule.js';
-import { Lexicon } from '../spack/lexicon.js';
 import { checkOutputs, chooseOutputs, isCi, writeOutputs } from './outputs.js';
 
 /** 0: nothing at or above the fail level; 1: findings; 2: a page could not be written; 3: a fault of cache-lint itself; 130: interrupted. */
@@ -139,7 +139,7 @@ function describePage(page: string, { root }: Setup, host: Host): { file: string
   const absolute = path.resolve(host.cwd, page);
   const file = shownPath(root, absolute);
   const bytes = host.readPage(absolute, path.dirname(absolute), 64 * 1024 * 1024);
-  const open = 'code' in bytes ? undefined : openPage({ file, place: placeOf(file) }, bytes, new Lexicon());
+  const open = 'code' in bytes ? undefined : openPage({ file, place: placeOf(file) }, bytes, new PageReader());
   return { file, generation: open?.page.facts.generation };
 }
 

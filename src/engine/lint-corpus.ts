@@ -2,9 +2,9 @@ import { compareText, type Finding, type JsonValue, type Severity } from '../fin
 import type { Place } from '../page/data.js';
 import type { Fault } from '../page/fault.js';
 import type { Page } from '../page/page.js';
+import type { PageReader } from '../page/reader.js';
 import { type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, isCorpusRule } from '../rule.js';
 import type { SiteData, SiteFile } from '../site/site-data.js';
-import type { Lexicon } from '../spack/lexicon.js';
 import { attempt, type Crash } from './crash.js';
 import { type JudgedProblem, judge, makeFindings, NOT_OPENED, type OpenedFile } from './finding-maker.js';
 import { HIDES_NOTHING, type Hides } from './heard.js';
@@ -63,9 +63,9 @@ const MOST_PROBLEMS = 10_000;
  * Runs the corpus and site rules over the pages of a site: the same findings for the same pages, in whatever order and in how many parts
  * they were mapped. A rule that throws is in `crashes`. Pages in which something is found are read again, for its place.
  */
-export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRules, lexicon: Lexicon): CorpusResult {
+export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRules, reader: PageReader): CorpusResult {
   const pages = [...input.pages].sort((a, b) => compareText(a.file, b.file));
-  const shelf = new Shelf(pages, input.read, lexicon);
+  const shelf = new Shelf(pages, input.read, reader);
   const seen = new RulePages(pages);
   const crashes: Crash[] = [];
   const judged: JudgedProblem<CorpusProblem>[] = [];
@@ -173,15 +173,15 @@ class Shelf {
   /** Built for the first page that is opened: most sites need none. */
   #places: ReadonlyMap<string, Place> | undefined;
   readonly #read: SiteInput['read'];
-  readonly #lexicon: Lexicon;
+  readonly #reader: PageReader;
   /** The one used last comes last. */
   readonly #open = new Map<string, OpenPage | undefined>();
   #size = 0;
 
-  constructor(pages: readonly MappedPage[], read: SiteInput['read'], lexicon: Lexicon) {
+  constructor(pages: readonly MappedPage[], read: SiteInput['read'], reader: PageReader) {
     this.#pages = pages;
     this.#read = read;
-    this.#lexicon = lexicon;
+    this.#reader = reader;
   }
 
   page(file: string): Page | undefined {
@@ -212,7 +212,7 @@ class Shelf {
     const place = this.#places.get(file);
     if (place === undefined) return undefined;
     const bytes = this.#read(file);
-    return 'code' in bytes ? undefined : openPage({ file, place }, bytes, this.#lexicon);
+    return 'code' in bytes ? undefined : openPage({ file, place }, bytes, this.#reader);
   }
 }
 

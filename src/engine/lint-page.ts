@@ -1,13 +1,14 @@
 import type { Finding, JsonValue, Severity } from '../finding.js';
 import type { PageData, Place } from '../page/data.js';
-import { deriveFacts } from '../page/facts.js';
+import type { PageFacts } from '../page/facts.js';
 import type { Fault } from '../page/fault.js';
 import type { Page, RawPage, ShapeFault } from '../page/page.js';
-import { type FrontMatter, parsePage } from '../page/parse.js';
+import type { FrontMatter, ParsedPage } from '../page/parse.js';
+import type { PageReader } from '../page/reader.js';
+import { ScannedPage } from '../page/scanned-page.js';
 import { serializePage } from '../page/serialize.js';
 import { findAncient, findShapeFaults } from '../page/shape.js';
 import type { Problem, Rule, Speaks } from '../rule.js';
-import type { Lexicon } from '../spack/lexicon.js';
 import { attempt, type Crash, refusePromise } from './crash.js';
 import { type JudgedProblem, judge, makeFindings } from './finding-maker.js';
 import { HIDES_NOTHING, type Hides, speakerOf } from './heard.js';
@@ -51,20 +52,33 @@ export function lintPage(
   input: PageInput,
   bytes: Buffer,
   ruleset: Ruleset,
-  lexicon: Lexicon,
+  reader: PageReader,
   corpusRules: CorpusRules = NO_RULES,
   hides: Hides = HIDES_NOTHING,
 ): PageResult {
-  const { text, faults, frontMatter } = parsePage(bytes);
-  const stopped = stopAt(input, text, faults, ruleset);
+  const read = reader.read(bytes, input.place);
+  const result = lintRead(input, read, ruleset, reader, corpusRules, hides);
+  if (read instanceof ScannedPage) read.release();
+  return result;
+}
+
+function lintRead(
+  input: PageInput,
+  read: ScannedPage | ParsedPage,
+  ruleset: Ruleset,
+  reader: PageReader,
+  corpusRules: CorpusRules,
+  hides: Hides,
+): PageResult {
+  const { faults } = read;
+  const stopped = faults.length === 0 ? undefined : stopAt(input, read.text, faults, ruleset);
   if (stopped !== undefined) return stopped;
-  const raw = toRawPage(input, text, frontMatter!, lexicon);
+  const raw = toRawPage(input, read, reader);
   const { problems, crashes, dropped } = runRules(raw, faults, ruleset);
-  const specs = raw.page?.facts.rows.length ?? 0;
+  const specs = raw.page?.facts.rowCount ?? 0;
   const speaks = speakerOf(input.file, hides, () => problems);
-  const page = isTrusted(faults) ? raw.page : undefined;
-  const mapped = mapWith(corpusRules, page, frontMatter!.generated, speaks, crashes);
-  const findings = problems.length === 0 ? [] : toFindings(input, text, frontMatter!, problems);
+  const mapped = mapWith(corpusRules, isTrusted(faults) ? raw.page : undefined, isGenerated(read), speaks, crashes);
+  const findings = problems.length === 0 ? [] : toFindings(input, read.text, read.frontMatter!, problems);
   const isUnread = raw.page === undefined;
   const unchecked = isUnread ? silentRule(raw, ruleset) : undefined;
   const more = { ...(isUnread && { isUnread }), ...(unchecked !== undefined && { unchecked }) };
@@ -83,14 +97,16 @@ export function mapPage(
   input: PageInput,
   bytes: Buffer,
   ruleset: Ruleset,
-  lexicon: Lexicon,
+  reader: PageReader,
   corpusRules: CorpusRules,
   hides: Hides = HIDES_NOTHING,
 ): PageResult {
   const crashes: Crash[] = [];
-  const { page, frontMatter } = openPage(input, bytes, lexicon) ?? {};
+  const read = reader.read(bytes, input.place);
+  const page = openRead(input, read, reader);
   const speaks = speakerOf(input.file, hides, () => runRules({ ...page!, page }, [], ruleset).problems);
-  const mapped = mapWith(corpusRules, page, frontMatter?.generated ?? false, speaks, crashes);
+  const mapped = mapWith(corpusRules, page, isGenerated(read), speaks, crashes);
+  if (read instanceof ScannedPage) read.release();
   return { file: input.file, findings: [], dropped: NONE_DROPPED, specs: 0, mapped, crashes };
 }
 
@@ -101,12 +117,22 @@ export interface OpenPage {
   readonly frontMatter: FrontMatter;
 }
 
-/** Reads a page without checking it; undefined when the checks of a page would end before its data. */
-export function openPage(input: PageInput, bytes: Buffer, lexicon: Lexicon): OpenPage | undefined {
-  const { text, faults, frontMatter } = parsePage(bytes);
-  if (frontMatter === undefined || !isTrusted(faults)) return undefined;
-  const { page } = toRawPage(input, text, frontMatter, lexicon);
-  return page === undefined ? undefined : { page, text, frontMatter };
+/** Reads a page without checking it; undefined when the checks of a page would end before its data. The bytes may change after it. */
+export function openPage(input: PageInput, bytes: Buffer, reader: PageReader): OpenPage | undefined {
+  const read = reader.read(bytes, input.place);
+  if (read instanceof ScannedPage) read.keep();
+  const page = openRead(input, read, reader);
+  return page === undefined ? undefined : { page, text: read.text, frontMatter: read.frontMatter! };
+}
+
+function openRead(input: PageInput, read: ScannedPage | ParsedPage, reader: PageReader): Page | undefined {
+  const isRight = read instanceof ScannedPage || (read.frontMatter !== undefined && isTrusted(read.faults));
+  return isRight ? toRawPage(input, read, reader).page : undefined;
+}
+
+/** Known to be spelled as the generator spells it. */
+function isGenerated(read: ScannedPage | ParsedPage): boolean {
+  return read instanceof ScannedPage || (read.frontMatter?.generated ?? false);
 }
 
 /** Whether all readers read the page the same way. */
@@ -183,13 +209,55 @@ function judgeFault(file: string, fault: Fault, ruleset: Ruleset): JudgedProblem
   return judge(rule, file, problem, severity);
 }
 
-function toRawPage({ file, place }: PageInput, text: string, frontMatter: FrontMatter, lexicon: Lexicon): RawPage {
+function toRawPage({ file, place }: PageInput, read: ScannedPage | ParsedPage, reader: PageReader): RawPage {
+  if (read instanceof ScannedPage) return new AcceptedPage(file, place, read);
+  const { text } = read;
+  const frontMatter = read.frontMatter!;
   const { data, bodyStart, generated } = frontMatter;
   const ancient = generated ? undefined : findAncient(data);
   const shape = generated || ancient !== undefined ? NO_FAULTS : findShapeFaults(data, text.length > MOST_TEXT);
   const isRight = ancient === undefined && shape.every((fault) => fault.code === 'unknownKey');
-  const page = isRight ? toPage(file, place, text, frontMatter, shape, lexicon) : undefined;
+  const page = isRight ? toPage(file, place, text, frontMatter, shape, reader) : undefined;
   return { file, place, text, bodyStart, frontMatter: data, ancient, shape, page };
+}
+
+/** A page that was scanned, as rules see it: what is not in its facts is read when they ask for it. */
+class AcceptedPage implements RawPage, Page {
+  readonly file: string;
+  readonly place: Place | undefined;
+  readonly ancient = undefined;
+  readonly shape = NO_FAULTS;
+  readonly bodyStart: number;
+  readonly facts: PageFacts;
+  readonly #read: ScannedPage;
+
+  constructor(file: string, place: Place | undefined, read: ScannedPage) {
+    this.file = file;
+    this.place = place;
+    this.bodyStart = read.bodyStart;
+    this.facts = read.facts;
+    this.#read = read;
+  }
+
+  get page(): Page {
+    return this;
+  }
+
+  get text(): string {
+    return this.#read.text;
+  }
+
+  get frontMatter(): unknown {
+    return this.#read.data;
+  }
+
+  get data(): PageData {
+    return this.#read.data;
+  }
+
+  firstNonCanonical(): undefined {
+    return undefined;
+  }
 }
 
 const NO_FAULTS: readonly ShapeFault[] = [];
@@ -202,10 +270,10 @@ function toPage(
   text: string,
   { data: frontMatter, bodyStart, generated }: FrontMatter,
   shape: readonly ShapeFault[],
-  lexicon: Lexicon,
+  reader: PageReader,
 ): Page {
   const data = frontMatter as PageData;
-  const facts = deriveFacts(data, lexicon);
+  const facts = reader.factsOf(data);
   const firstNonCanonical = (): number | undefined =>
     generated ? undefined : firstDifference(text, serializePage(data), bodyStart);
   return { file, place, text, bodyStart, frontMatter, ancient: undefined, shape, data, facts, firstNonCanonical };

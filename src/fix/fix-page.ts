@@ -3,7 +3,7 @@ import { lintPage, NONE_DROPPED, type PageInput, type PageResult } from '../engi
 import type { Ruleset } from '../engine/ruleset.js';
 import type { Finding } from '../finding.js';
 import { settle } from '../hide/settle.js';
-import type { Lexicon } from '../spack/lexicon.js';
+import type { PageReader } from '../page/reader.js';
 import { groupBy } from '../words/group-by.js';
 import { applyFixes, type Fixable, type Unfixed } from './fix-round.js';
 
@@ -39,10 +39,10 @@ export function fixPage(
   input: PageInput,
   bytes: Buffer,
   ruleset: Ruleset,
-  lexicon: Lexicon,
+  reader: PageReader,
   request: FixRequest,
 ): FixedPage {
-  const lint = (content: Buffer): PageResult => lintPage(input, content, ruleset, lexicon);
+  const lint = (content: Buffer): PageResult => lintPage(input, content, ruleset, reader);
   const first = lint(bytes);
   const { harm, ...result } = runRounds(bytes, first, lint, ruleset, request);
   if (harm === undefined) return { ...result, crashes: [] };

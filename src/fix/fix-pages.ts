@@ -5,9 +5,9 @@ import type { PageFile } from '../files/walk.js';
 import type { Finding } from '../finding.js';
 import { hiding } from '../hide/hide.js';
 import type { Host } from '../host.js';
+import { PageReader } from '../page/reader.js';
 import type { FixUse, InternalError } from '../report/report.js';
 import { isCorpusRule } from '../rule.js';
-import { Lexicon } from '../spack/lexicon.js';
 import { groupBy } from '../words/group-by.js';
 import { type FixedPage, type FixRequest, fixPage } from './fix-page.js';
 
@@ -46,7 +46,7 @@ export async function fixPages(run: PagesToFix, take: Take): Promise<FixResult> 
   const internalErrors: InternalError[] = [];
   let findings = 0;
   let isInterrupted = false;
-  const lexicon = new Lexicon();
+  const reader = new PageReader();
   const byFile = [...groupBy(run.findings, ({ file }) => file)].filter(([, own]) => own.some(({ fix }) => fix));
   const pages = pagesOf(task);
   for (const [i, [file, shown]] of byFile.entries()) {
@@ -58,7 +58,7 @@ export async function fixPages(run: PagesToFix, take: Take): Promise<FixResult> 
     const page = pages.get(file);
     const before = page && read(page, task, host);
     if (page === undefined || before === undefined) continue;
-    const result = attempt(() => fixPage(page, before, task.rulesets.for(file), lexicon, requestFor(shown, run)));
+    const result = attempt(() => fixPage(page, before, task.rulesets.for(file), reader, requestFor(shown, run)));
     unfixed.push(...unfixedOf(result, file));
     internalErrors.push(...toErrors(result, file, task));
     if (result.bytes === undefined) continue;

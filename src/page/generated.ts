@@ -1,8 +1,8 @@
 import type { Meta, Spec } from './data.js';
 import { isSureText } from './plain-scalar.js';
 
-/** A page that is byte for byte as the site's generator writes pages, apart from the order of keys and rows. */
-export interface GeneratedPage {
+/** The parts of a page that is laid out as the site's generator lays pages out. */
+export interface SplitPage {
   /** Not yet checked for its shape. */
   readonly data: {
     readonly title: string;
@@ -14,9 +14,13 @@ export interface GeneratedPage {
   /** UTF-16 offsets of the JSON texts, end-exclusive. */
   readonly meta: { readonly start: number; readonly end: number };
   readonly specs: { readonly start: number; readonly end: number };
+  readonly bodyStart: number;
+}
+
+/** A page that is byte for byte as the site's generator writes pages, apart from the order of keys and rows. */
+export interface GeneratedPage extends SplitPage {
   /** How many strings the two JSON texts hold, keys included: more than `data` holds means a repeated key. */
   readonly strings: number;
-  readonly bodyStart: number;
 }
 
 const HEADER =
@@ -30,6 +34,28 @@ const SPECS = 'spec_details: ';
  */
 export function readGenerated(text: string, bytes: Uint8Array): GeneratedPage | undefined {
   if (bytes.includes(BACKSLASH) || bytes.includes(DEL)) return undefined;
+  const lines = findLines(text);
+  if (lines === undefined) return undefined;
+  const metaQuotes = countQuotes(bytes, lines.meta.start, lines.meta.end);
+  const specsQuotes = countQuotes(bytes, lines.specs.start, lines.specs.end);
+  if (metaQuotes < 0 || specsQuotes < 0) return undefined;
+  const page = parseLines(text, lines);
+  return page && { ...page, strings: (metaQuotes + specsQuotes) / 2 };
+}
+
+/** The same of a page that is known to be in this form. */
+export function splitGenerated(text: string): SplitPage | undefined {
+  const lines = findLines(text);
+  return lines && parseLines(text, lines);
+}
+
+interface GeneratedLines {
+  readonly header: RegExpExecArray;
+  readonly meta: SplitPage['meta'];
+  readonly specs: SplitPage['specs'];
+}
+
+function findLines(text: string): GeneratedLines | undefined {
   const header = HEADER.exec(text);
   if (header === null || !isSureText(header[2]!) || !isSureText(header[3]!)) return undefined;
   const metaStart = header[0].length;
@@ -40,17 +66,24 @@ export function readGenerated(text: string, bytes: Uint8Array): GeneratedPage | 
   if (specsEnd === -1 || !text.startsWith('---', specsEnd + 1)) return undefined;
   const rest = text.length - specsEnd;
   if (rest !== 4 && !(rest === 5 && text.endsWith('\n'))) return undefined;
-  const metaQuotes = countQuotes(bytes, metaStart, metaEnd);
-  const specsQuotes = countQuotes(bytes, specsStart, specsEnd);
-  if (metaQuotes < 0 || specsQuotes < 0) return undefined;
-  const meta = parseJson(text.slice(metaStart, metaEnd));
-  const specs = parseJson(text.slice(specsStart, specsEnd));
-  if (meta === undefined || specs === undefined) return undefined;
+  return { header, meta: { start: metaStart, end: metaEnd }, specs: { start: specsStart, end: specsEnd } };
+}
+
+function parseLines(text: string, { header, meta, specs }: GeneratedLines): SplitPage | undefined {
+  const metaData = parseJson(text.slice(meta.start, meta.end));
+  const specsData = parseJson(text.slice(specs.start, specs.end));
+  if (metaData === undefined || specsData === undefined) return undefined;
+  const [, title, first, second] = header;
   return {
-    data: { title: header[1]!, layout: 'cache', categories: [header[2]!, header[3]!], meta, spec_details: specs },
-    meta: { start: metaStart, end: metaEnd },
-    specs: { start: specsStart, end: specsEnd },
-    strings: (metaQuotes + specsQuotes) / 2,
+    data: {
+      title: title!,
+      layout: 'cache',
+      categories: [first!, second!],
+      meta: metaData,
+      spec_details: specsData,
+    },
+    meta,
+    specs,
     bodyStart: text.length,
   };
 }

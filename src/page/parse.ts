@@ -5,7 +5,7 @@ import type { Meta, PageData } from './data.js';
 import { decode } from './encoding.js';
 import type { Fault } from './fault.js';
 import { type Fences, findFences } from './fences.js';
-import { countStrings, readGenerated } from './generated.js';
+import { countStrings, readGenerated, splitGenerated } from './generated.js';
 import { findPointer } from './lfs-pointer.js';
 import { type Locate, locateInGenerated, locateInTree } from './locate.js';
 import { isPageData } from './shape.js';
@@ -55,6 +55,12 @@ function parseGenerated(bytes: Buffer): ParsedPage | undefined {
   if (hasOddKey(meta) || countStrings(meta, spec_details) !== page.strings) return undefined;
   const locate = locateInGenerated({ text, meta: page.meta, specs: page.specs });
   return { text, faults: [], frontMatter: { data: page.data, bodyStart: page.bodyStart, generated: true, locate } };
+}
+
+/** The front matter of a page that the scanner has taken: nothing is left to be checked. */
+export function readAccepted(text: string): FrontMatter {
+  const { data, bodyStart, meta, specs } = splitGenerated(text)!;
+  return { data, bodyStart, generated: true, locate: locateInGenerated({ text, meta, specs }) };
 }
 
 /** A YAML key is at most 1,024 characters long, and `<<` merges. Stacks are the only keys that the schema does not name. */

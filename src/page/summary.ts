@@ -69,46 +69,6 @@ export function compareCodePoints(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** From this length on a list is looked up in a table: bits of a number tell which of its values were seen. */
-const MANY = 31;
-
-/** A list of `meta`, and which of its values the rows have. */
-export class Listed {
-  readonly #list: readonly string[];
-  readonly #table: ReadonlyMap<string, number> | undefined;
-  /** Bits, or for a long list the indexes themselves. */
-  #seen = 0;
-  readonly #seenMany: Set<number> | undefined;
-  #foreign = false;
-  #last: string | undefined;
-  #lastAt = -1;
-
-  constructor(list: readonly string[]) {
-    this.#list = list;
-    if (list.length < MANY) return;
-    this.#table = new Map(list.map((value, i) => [value, i]));
-    this.#seenMany = new Set();
-  }
-
-  /** The value's index in the list, or -1. */
-  add(value: string): number {
-    if (value === this.#last) return this.#lastAt;
-    this.#last = value;
-    this.#lastAt = this.#table === undefined ? this.#list.indexOf(value) : (this.#table.get(value) ?? -1);
-    if (this.#lastAt === -1) this.#foreign = true;
-    else if (this.#seenMany === undefined) this.#seen |= 1 << this.#lastAt;
-    else this.#seenMany.add(this.#lastAt);
-    return this.#lastAt;
-  }
-
-  /** Whether all values that were added are in the list, and all of the list was added (so it has no value twice). */
-  fits(): boolean {
-    if (this.#foreign) return false;
-    const { length } = this.#list;
-    return this.#seenMany === undefined ? this.#seen === 2 ** length - 1 : this.#seenMany.size === length;
-  }
-}
-
 /** Every value of the rows per list of `meta`, with the index of the first row that has it. */
 export function collectValues(specs: readonly Spec[]): ListValues {
   const values = {
@@ -143,7 +103,7 @@ export function countStacks(specs: readonly Spec[]): ReadonlyMap<string, number>
 }
 
 /** The stacks of a row, each once; the very list when none is repeated. */
-export function distinctStacks(stacks: readonly string[]): readonly string[] {
+function distinctStacks(stacks: readonly string[]): readonly string[] {
   if (stacks.length > 64) return [...new Set(stacks)];
   for (let i = 1; i < stacks.length; i++) if (stacks.indexOf(stacks[i]!) < i) return [...new Set(stacks)];
   return stacks;

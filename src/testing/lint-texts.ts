@@ -6,10 +6,10 @@ import { compareFindings, type Finding } from '../finding.js';
 import { settle } from '../hide/settle.js';
 import type { Fault } from '../page/fault.js';
 import { placeOf } from '../page/place.js';
+import { PageReader } from '../page/reader.js';
 import type { Rule } from '../rule.js';
 import { readSiteData } from '../site/read-site.js';
 import type { SiteData } from '../site/site-data.js';
-import { Lexicon } from '../spack/lexicon.js';
 import type { TestPage } from './page-builder.js';
 import type { LintSettings, SiteSettings } from './settings.js';
 import type { TestSite } from './site-builder.js';
@@ -30,7 +30,7 @@ export interface SiteResult {
 /** Checks a site, from its texts to its findings. Site rules are skipped when it has no `_data/` and no `pages/tags/`. */
 export function lintSite(files: TestSite, rules: readonly Rule[], settings: SiteSettings = {}): SiteResult {
   const rulesets = makeRulesets(rules, settingsOf(settings));
-  const lexicon = new Lexicon();
+  const reader = new PageReader();
   const read = (file: string): Buffer | Fault => {
     const unusual = settings.unusual?.get(file);
     if (unusual !== undefined) return 'code' in unusual ? unusual : Buffer.from(unusual);
@@ -45,10 +45,10 @@ export function lintSite(files: TestSite, rules: readonly Rule[], settings: Site
     const place = placeOf(file);
     if (place === undefined) return [];
     const bytes = read(file) as Buffer;
-    return [{ place, ...lintPage({ file, place }, bytes, rulesets.base, lexicon, corpusRules) }];
+    return [{ place, ...lintPage({ file, place }, bytes, rulesets.base, reader, corpusRules) }];
   });
   const named = settings.named && new Set(settings.named);
-  const corpus = lintCorpus({ pages: results, site, named, read }, rulesets, corpusRules, lexicon);
+  const corpus = lintCorpus({ pages: results, site, named, read }, rulesets, corpusRules, reader);
   const own = results.filter(({ file }) => named?.has(file) ?? true);
   return {
     findings: settle([...own.flatMap(({ findings }) => findings), ...corpus.findings].sort(compareFindings)).kept,
@@ -72,7 +72,7 @@ function settingsOf(settings: LintSettings): RuleSettings {
 
 /** Whether rules on a page's data see it: it can be read, and its data is of the right shape. */
 export function isRight({ file, text }: TestPage): boolean {
-  return openPage({ file, place: placeOf(file) }, Buffer.from(text), new Lexicon()) !== undefined;
+  return openPage({ file, place: placeOf(file) }, Buffer.from(text), new PageReader()) !== undefined;
 }
 
 /** Checks one page, from its bytes to its findings. */
@@ -81,6 +81,6 @@ export function lintFile(page: TestFile, rules: readonly Rule[], settings: LintS
   const input = { file: page.file, place: placeOf(page.file) };
   if ('fault' in page) return reportFault(input, page.fault, ruleset);
   const bytes = 'bytes' in page ? Buffer.from(page.bytes) : Buffer.from(page.text);
-  const result = lintPage(input, bytes, ruleset, new Lexicon());
+  const result = lintPage(input, bytes, ruleset, new PageReader());
   return { ...result, findings: settle(result.findings).kept };
 }

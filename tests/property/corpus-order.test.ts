@@ -4,9 +4,9 @@ import { type CorpusResult, lintCorpus, type MappedPage } from '../../src/engine
 import { mapPage } from '../../src/engine/lint-page.js';
 import { makeRulesets } from '../../src/engine/ruleset.js';
 import { placeOf } from '../../src/page/place.js';
+import { PageReader } from '../../src/page/reader.js';
 import { isCorpusRule } from '../../src/rule.js';
 import { readSiteData } from '../../src/site/read-site.js';
-import { Lexicon } from '../../src/spack/lexicon.js';
 import { realPages } from '../support/corpus.js';
 import { Dice } from '../support/damage.js';
 import { type PageParts, page, type TestPage } from '../support/page-builder.js';
@@ -63,21 +63,21 @@ const siteData = readSiteData(
   read,
 );
 
-function mapWith(list: readonly TestPage[], lexicon: Lexicon): MappedPage[] {
+function mapWith(list: readonly TestPage[], reader: PageReader): MappedPage[] {
   return list.map(({ file }) => {
     const place = placeOf(file)!;
-    const { mapped } = mapPage({ file, place }, read(file), rulesets.base, lexicon, rulesets.corpusRules);
+    const { mapped } = mapPage({ file, place }, read(file), rulesets.base, reader, rulesets.corpusRules);
     return { file, place, mapped };
   });
 }
 
 function reduce(mapped: readonly MappedPage[]): CorpusResult {
   const input = { pages: mapped, site: siteData, named: undefined, read };
-  return lintCorpus(input, rulesets, rulesets.corpusRules, new Lexicon());
+  return lintCorpus(input, rulesets, rulesets.corpusRules, new PageReader());
 }
 
 describe('findings between pages', () => {
-  const mapped = mapWith(pages, new Lexicon());
+  const mapped = mapWith(pages, new PageReader());
   const result = reduce(mapped);
   const expected = JSON.stringify(result);
 
@@ -97,7 +97,7 @@ describe('findings between pages', () => {
       const dice = new Dice(seed);
       const parts = Array.from({ length: 1 + dice.int(7) }, (): TestPage[] => []);
       for (const one of pages) dice.pick(parts).push(one);
-      const merged = parts.flatMap((part) => mapWith(dice.shuffle(part), new Lexicon()));
+      const merged = parts.flatMap((part) => mapWith(dice.shuffle(part), new PageReader()));
       const sent = merged.map((one) => JSON.parse(JSON.stringify(one)) as MappedPage);
       expect(JSON.stringify(reduce(sent)) === expected, `seed ${seed}`).toBe(true);
     }

@@ -7,7 +7,7 @@ import { type FixedPage, fixPage } from '../../src/fix/fix-page.js';
 import { GENERATIONS } from '../../src/page/data.js';
 import { parsePage } from '../../src/page/parse.js';
 import { placeOf } from '../../src/page/place.js';
-import { Lexicon } from '../../src/spack/lexicon.js';
+import { PageReader } from '../../src/page/reader.js';
 import { realPages } from '../support/corpus.js';
 import {
   asGenerationD,
@@ -42,7 +42,7 @@ function fix(file: string, bytes: Buffer, severities: Severities = {}): FixedPag
     options: new Map(),
   } as const;
   const ruleset = makeRuleset(rules, settings);
-  return fixPage({ file, place: placeOf(file) }, bytes, ruleset, new Lexicon(), { shown, isHidden: () => false });
+  return fixPage({ file, place: placeOf(file) }, bytes, ruleset, new PageReader(), { shown, isHidden: () => false });
 }
 
 const drafts = realPages

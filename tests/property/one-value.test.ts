@@ -4,7 +4,7 @@ import { makeRuleset } from '../../src/engine/ruleset.js';
 import { fixPage } from '../../src/fix/fix-page.js';
 import { GENERATIONS, type Generation } from '../../src/page/data.js';
 import { placeOf } from '../../src/page/place.js';
-import { Lexicon } from '../../src/spack/lexicon.js';
+import { PageReader } from '../../src/page/reader.js';
 import { type Path, put, readDraft, valueAt, write } from '../support/damage.js';
 import { lint } from '../support/lint.js';
 import { page } from '../support/page-builder.js';
@@ -80,7 +80,7 @@ function* editsOf({ file, front }: Front): Generator<{ readonly file: string; re
 }
 
 const ruleset = makeRuleset(rules, { preset: 'all', severities: new Map(), options: new Map() });
-const lexicon = new Lexicon();
+const reader = new PageReader();
 
 /** Fixes all that is shown. */
 function fix(file: string, bytes: Buffer) {
@@ -88,7 +88,7 @@ function fix(file: string, bytes: Buffer) {
   if (findings.every((finding) => finding.fix === undefined)) return { bytes: undefined, crashes };
   const shown = new Set(findings.map(({ fingerprint }) => fingerprint));
   const input = { file, place: placeOf(file) };
-  const fixed = fixPage(input, bytes, ruleset, lexicon, { shown, isHidden: () => false });
+  const fixed = fixPage(input, bytes, ruleset, reader, { shown, isHidden: () => false });
   return { ...fixed, crashes: [...crashes, ...fixed.crashes] };
 }
 

@@ -7,8 +7,8 @@ import { lintPage, type PageResult } from '../../src/engine/lint-page.js';
 import { makeRuleset } from '../../src/engine/ruleset.js';
 import { settle } from '../../src/hide/settle.js';
 import { placeOf } from '../../src/page/place.js';
+import { PageReader } from '../../src/page/reader.js';
 import { type HistoryProblem, type HistoryRule, isCorpusRule, type Rule } from '../../src/rule.js';
-import { Lexicon } from '../../src/spack/lexicon.js';
 import { realPages } from '../support/corpus.js';
 import { Dice, readDraft, scramble } from '../support/damage.js';
 import { type LintSettings, lint, lintSite } from '../support/lint.js';
@@ -87,7 +87,7 @@ describe.each(rules)('$id', (rule) => {
 describe('all rules', () => {
   const frozen = rulesetOf(rules.map(freezing));
   const reversed = rulesetOf([...rules].reverse());
-  const shared = new Lexicon();
+  const shared = new PageReader();
 
   it('do not throw, give the same again and in any order, and change nothing', () => {
     for (let seed = 0; seed < SCRAMBLED; seed++) {

@@ -19,6 +19,9 @@ export const fixturePages: readonly RealPage[] = readSite(SITES[0]!);
 /** Every real page that is there, the ones of `fixtures/site` first; no file twice. */
 export const realPages: readonly RealPage[] = withoutRepeats([...fixturePages, ...SITES.slice(1).flatMap(readSite)]);
 
+/** These, and pages that the site has shown with something wrong in them. */
+export const shownPages: readonly RealPage[] = withoutRepeats([...realPages, ...readSite('../shared/real')]);
+
 function readSite(site: string): RealPage[] {
   const folder = path.resolve(ROOT, site);
   if (!existsSync(path.join(folder, '_cache'))) return [];

@@ -7,8 +7,8 @@ import { makeRulesets } from '../../src/engine/ruleset.js';
 import { compareFindings, type Finding } from '../../src/finding.js';
 import type { Fault } from '../../src/page/fault.js';
 import { placeOf } from '../../src/page/place.js';
+import { PageReader } from '../../src/page/reader.js';
 import { readSiteData } from '../../src/site/read-site.js';
-import { Lexicon } from '../../src/spack/lexicon.js';
 import { type Front, readDraft, summarise, write } from './damage.js';
 import { type PageParts, page } from './page-builder.js';
 import { tagPage } from './site-builder.js';
@@ -33,7 +33,7 @@ interface Checked {
 }
 
 const rulesets = makeRulesets(rules, { preset: 'recommended', severities: new Map(), options: new Map() });
-const lexicon = new Lexicon();
+const reader = new PageReader();
 
 /** The sites that are there: the one that is part of the repository first. Read when asked for. */
 export const baseSites: readonly string[] = ['fixtures/site', '../shared/corpus'].filter((name) =>
@@ -56,7 +56,7 @@ export function readBase(name: string): BaseSite {
 function check(file: string, text: string): [string, Checked][] {
   const place = placeOf(file);
   if (place === undefined) return [];
-  const result = lintPage({ file, place }, Buffer.from(text), rulesets.base, lexicon, rulesets.corpusRules);
+  const result = lintPage({ file, place }, Buffer.from(text), rulesets.base, reader, rulesets.corpusRules);
   if (result.crashes.length > 0) throw new Error(result.crashes[0]!.stack);
   return [[file, { mapped: { file, place, mapped: result.mapped }, findings: result.findings }]];
 }
@@ -175,7 +175,7 @@ export class SiteDraft {
       return known === undefined ? check(file, this.text(file)!).map(([, checked]) => checked) : [known];
     });
     const input = { pages: pages.map(({ mapped }) => mapped), site, named: undefined, read };
-    const corpus = lintCorpus(input, rulesets, rulesets.corpusRules, lexicon);
+    const corpus = lintCorpus(input, rulesets, rulesets.corpusRules, reader);
     if (corpus.crashes.length > 0) throw new Error(corpus.crashes[0]!.stack);
     return [...pages.flatMap(({ findings }) => findings), ...corpus.findings]
       .filter(({ fingerprint }) => !this.#base.known.has(fingerprint))

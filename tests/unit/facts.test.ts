@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { openPage } from '../../src/engine/lint-page.js';
 import type { Generation } from '../../src/page/data.js';
 import { placeOf } from '../../src/page/place.js';
-import { Lexicon } from '../../src/spack/lexicon.js';
+import { PageReader } from '../../src/page/reader.js';
 import { type PageParts, page } from '../support/page-builder.js';
 
 function generationOf(parts: PageParts): Generation | undefined {
   const { file, text } = page(parts);
   const input = { file, place: placeOf(file) };
-  return openPage(input, Buffer.from(text), new Lexicon())?.page.facts.generation;
+  return openPage(input, Buffer.from(text), new PageReader())?.page.facts.generation;
 }
 
 const E4S = { stacks: ['e4s'] };

@@ -4,8 +4,8 @@ import { makeRuleset } from '../../src/engine/ruleset.js';
 import type { Finding, Fix, Severity } from '../../src/finding.js';
 import { type FixedPage, fixPage } from '../../src/fix/fix-page.js';
 import { placeOf } from '../../src/page/place.js';
+import { PageReader } from '../../src/page/reader.js';
 import { definePageRule, type Rule } from '../../src/rule.js';
-import { Lexicon } from '../../src/spack/lexicon.js';
 import { lintFile } from '../../src/testing/lint-texts.js';
 import { lint } from '../support/lint.js';
 import { expandExample, page, type TestPage } from '../support/page-builder.js';
@@ -25,7 +25,7 @@ function fix({ file, text }: TestPage, { own = [], severities = {}, isShown = ()
     severities: new Map(Object.entries(severities)),
     options: new Map(),
   } as const;
-  return fixPage({ file, place: placeOf(file) }, Buffer.from(text), makeRuleset(all, settings), new Lexicon(), {
+  return fixPage({ file, place: placeOf(file) }, Buffer.from(text), makeRuleset(all, settings), new PageReader(), {
     shown: new Set(findings.filter(isShown).map(({ fingerprint }) => fingerprint)),
     isHidden: (finding) => !isShown(finding),
   });
@@ -348,7 +348,7 @@ describe('a page is left as it is', () => {
     const { findings } = lint({ file: wrong.file, bytes });
     const ruleset = makeRuleset(rules, { preset: 'recommended', severities: new Map(), options: new Map() });
     const shown = new Set(findings.map(({ fingerprint }) => fingerprint));
-    const result = fixPage({ file: wrong.file, place: placeOf(wrong.file) }, bytes, ruleset, new Lexicon(), {
+    const result = fixPage({ file: wrong.file, place: placeOf(wrong.file) }, bytes, ruleset, new PageReader(), {
       ...{ shown, isHidden: () => false },
     });
     expect(result).toMatchObject({ bytes: undefined, crashes: [] });

@@ -3,8 +3,8 @@ import { lintPage, mapPage, openPage, reportFault } from '../../src/engine/lint-
 import { makeRulesets, type RuleSettings } from '../../src/engine/ruleset.js';
 import type { Generation } from '../../src/page/data.js';
 import { placeOf } from '../../src/page/place.js';
+import { PageReader } from '../../src/page/reader.js';
 import { defineCorpusRule, definePageRule, defineShapeRule, type Rule } from '../../src/rule.js';
-import { Lexicon } from '../../src/spack/lexicon.js';
 import { lintFile } from '../../src/testing/lint-texts.js';
 import { page, type TestPage } from '../support/page-builder.js';
 
@@ -62,7 +62,7 @@ describe('what a page gives the rules on all pages', () => {
   const { base, corpusRules } = makeRulesets([title, ofShape], rightSettings);
   const mappedOf = ({ file, text }: TestPage): readonly unknown[] => {
     const input = { file, place: placeOf(file) };
-    const all = [lintPage, mapPage].map((read) => read(input, Buffer.from(text), base, new Lexicon(), corpusRules));
+    const all = [lintPage, mapPage].map((read) => read(input, Buffer.from(text), base, new PageReader(), corpusRules));
     return all.map(({ mapped }) => mapped);
   };
 
@@ -82,12 +82,12 @@ describe('what a page gives the rules on all pages', () => {
   it('does not hold the findings of a page that is only read', () => {
     const { file, text } = page({ rows: [{}, {}] });
     const input = { file, place: placeOf(file) };
-    expect(mapPage(input, Buffer.from(text), base, new Lexicon(), corpusRules)).toMatchObject({
+    expect(mapPage(input, Buffer.from(text), base, new PageReader(), corpusRules)).toMatchObject({
       findings: [],
       specs: 0,
       crashes: [],
     });
-    expect(lintPage(input, Buffer.from(text), base, new Lexicon())).toMatchObject({
+    expect(lintPage(input, Buffer.from(text), base, new PageReader())).toMatchObject({
       specs: 2,
       mapped: undefined,
       findings: [{ ruleId: 'of-shape' }],
@@ -110,13 +110,13 @@ describe('a page that cannot be read', () => {
       unchecked: 'missing',
       crashes: [],
     });
-    expect(openPage(input, Buffer.from('zlib'), new Lexicon())).toBeUndefined();
+    expect(openPage(input, Buffer.from('zlib'), new PageReader())).toBeUndefined();
   });
 });
 
 describe('how a page is spelled', () => {
   const at = (text: string): number | undefined =>
-    openPage({ file: 'specs.md', place: undefined }, Buffer.from(text), new Lexicon())!.page.firstNonCanonical();
+    openPage({ file: 'specs.md', place: undefined }, Buffer.from(text), new PageReader())!.page.firstNonCanonical();
   // With a blank too many.
   const { text } = page();
   const spelled = text.replace('layout: cache\n', 'layout:  cache\n');

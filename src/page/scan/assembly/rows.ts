@@ -1,0 +1,130 @@
+import { scanHash } from './hash';
+import {
+  COMPILER,
+  MARKS,
+  MOST_ITEMS,
+  MOST_ROWS,
+  OS,
+  PLATFORM,
+  ROW_STEPS,
+  STACK,
+  STACK_FROM,
+  TARGET,
+  VARIANT,
+  VARIANT_FROM,
+  VERSION,
+} from './layout';
+import { isUsualTarball } from './tarball';
+import { find, isPlain, lengthOf, NONE, nextQuote, pass, see } from './words';
+
+/** Kinds of what comes next in a row. Those below HASH_STEP are one word, in the role of this number. */
+const HASH_STEP: i32 = 5;
+const STACKS_STEP: i32 = 6;
+const VARIANTS_STEP: i32 = 7;
+const TARBALL_STEP: i32 = 8;
+const STACK_ROLE: i32 = 5;
+const VARIANT_ROLE: i32 = 6;
+const ORDERS: i32 = 3;
+/** Marks of a row, as in `columns.ts`. */
+const HAS_TARBALL: i32 = 1;
+const UNUSUAL_TARBALL: i32 = 2;
+
+export let rows: i32 = 0;
+/** The order of a row's keys: by name without and with a tarball, and the one that starts with the hash. All rows of a page have the same. */
+export let rowOrder: i32 = 0;
+
+/** From behind the bracket of `spec_details` to the closing one; 0 to refuse. */
+export function scanRows(at: usize, title: i32): usize {
+  rows = 0;
+  store<i32>(VARIANT_FROM, 0);
+  store<i32>(STACK_FROM, 0);
+  if (load<u8>(at) === 0x5d) return at;
+  at = scanFirstRow(at, title);
+  while (at !== 0) {
+    rows++;
+    if (load<u8>(at) === 0x5d) return at;
+    if (load<u16>(at) !== 0x202c || rows === MOST_ROWS) return 0;
+    at = scanRow(at + 2, rows, rowOrder, title);
+  }
+  return 0;
+}
+
+/** Tries the order of the page before first: pages of a tag have the same. */
+function scanFirstRow(at: usize, title: i32): usize {
+  let end = scanRow(at, 0, rowOrder, title);
+  const tried = rowOrder;
+  for (let order = 0; end === 0 && order < ORDERS; order++) {
+    if (order === tried) continue;
+    end = scanRow(at, 0, order, title);
+    if (end !== 0) rowOrder = order;
+  }
+  return end;
+}
+
+function scanRow(at: usize, row: i32, order: i32, title: i32): usize {
+  let step = ROW_STEPS + ((<usize>order) << 7);
+  let hash: usize = 0;
+  let tarball: usize = 0;
+  while (true) {
+    const kind = load<i32>(step);
+    at = pass(at, load<i32>(step + 4));
+    step += 8;
+    if (at === 0) return 0;
+    if (kind < HASH_STEP) at = scanWord(at, row, kind);
+    else if (kind === HASH_STEP) {
+      hash = at;
+      at = scanHash(at, row) ? at + 32 : 0;
+    } else if (kind === VARIANTS_STEP) at = scanItems(at, row, VARIANT, VARIANT_FROM, VARIANT_ROLE);
+    else if (kind === STACKS_STEP) at = scanItems(at, row, STACK, STACK_FROM, STACK_ROLE);
+    else if (kind === TARBALL_STEP) {
+      tarball = at;
+      at = nextQuote(at);
+    } else break;
+    if (at === 0) return 0;
+  }
+  store<i32>(MARKS + ((<usize>row) << 2), 0);
+  return tarball === 0 || markTarball(tarball, hash, row, title) ? at : 0;
+}
+
+/** A usual URL is made of what has been looked at; in another one every byte has to be. */
+function markTarball(at: usize, hash: usize, row: i32, title: i32): bool {
+  const isUsual = isUsualTarball(at, hash, row, title);
+  store<i32>(MARKS + ((<usize>row) << 2), isUsual ? HAS_TARBALL : HAS_TARBALL | UNUSUAL_TARBALL);
+  return isUsual || isPlain(at, <i32>(nextQuote(at) - at));
+}
+
+function scanWord(at: usize, row: i32, kind: i32): usize {
+  const word = find(at);
+  if (word === NONE) return 0;
+  const column = kind === 0 ? COMPILER : kind === 1 ? OS : kind === 2 ? PLATFORM : kind === 3 ? TARGET : VERSION;
+  store<i32>(column + ((<usize>row) << 2), word);
+  see(word, kind);
+  return at + lengthOf(word);
+}
+
+/** The texts of a list, from behind its bracket to the closing one. */
+function scanItems(at: usize, row: i32, column: usize, from: usize, role: i32): usize {
+  const own = from + ((<usize>row) << 2);
+  let count = load<i32>(own);
+  if (load<u8>(at) === 0x5d) {
+    store<i32>(own + 4, count);
+    return at;
+  }
+  if (load<u8>(at) !== 0x22) return 0;
+  at++;
+  while (true) {
+    const word = find(at);
+    if (word === NONE || count === MOST_ITEMS) return 0;
+    see(word, role);
+    store<i32>(column + ((<usize>count) << 2), word);
+    count++;
+    at += lengthOf(word);
+    // `", "` goes on, `"]` ends.
+    const next = load<u32>(at);
+    if (next === 0x22202c22) at += 4;
+    else {
+      store<i32>(own + 4, count);
+      return (next & 0xffff) === 0x5d22 ? at + 1 : 0;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import type { Compiler, Lexicon, Variant } from '../../spack/lexicon.js';
+import type { Generation, Meta, PageData, Spec } from '../data.js';
+import type { PageFacts, RowFacts } from '../facts.js';
+import { collectValues, countStacks, type ListValues, summarize } from '../summary.js';
+import { ROW, type Table } from './columns.js';
+import { type ByList, type Counted, derive, digestRow, NO_ROWS } from './derive.js';
+
+/** What facts need when they are asked for more than numbers. */
+export interface FactSource {
+  readonly lexicon: Lexicon;
+  /** A table with this data in it. */
+  fill(data: PageData): Table;
+}
+
+/** The facts of a page. The numbers are taken from a table at once, what costs more when it is asked for. */
+export class DerivedFacts implements PageFacts, Counted {
+  generation: Generation = 'H';
+  rowCount = 0;
+  writtenSpecs = 0;
+  listFits: ByList<boolean> = NO_LIST;
+  listSorted: ByList<boolean> = NO_LIST;
+  faultyRows: ByList<number> = NO_ROWS;
+  stackCountsFit = false;
+  countsAscending = false;
+  keysInOrder = false;
+  hashesSorted = false;
+  malformedHashes = 0;
+  repeatedHashes = 0;
+  exactCompilers = 0;
+  bareCompilers = 0;
+  unknownCompilers = 0;
+  unknownTargets = 0;
+  implausibleTargets = 0;
+  rowsWithoutRoot = 0;
+  rowsWithRepeatedStacks = 0;
+  rowsWithUnsortedStacks = 0;
+  stackConflicts = 0;
+  malformedVariants = 0;
+  rowsWithUnsortedVariants = 0;
+  oldMultiForms = 0;
+  multiForms = 0;
+  commits = 0;
+  tarballs = 0;
+  unusualTarballs = 0;
+  oddSizes = 0;
+  readonly #table: Table;
+  /** Of the table when this page was in it. */
+  readonly #serial: number;
+  readonly #page: { readonly data: PageData };
+  readonly #source: FactSource;
+  #rows: readonly RowFacts[] | undefined;
+  #digests: readonly number[] = [];
+  #shared: ReadonlySet<string> | undefined;
+  #values: ListValues | undefined;
+  #rowsByStack: ReadonlyMap<string, number> | undefined;
+
+  /** Of the page that is in the table. Its `data` is read when something is asked for that the columns do not tell. */
+  constructor(table: Table, page: { readonly data: PageData }, source: FactSource) {
+    this.#table = table;
+    this.#serial = table.serial;
+    this.#page = page;
+    this.#source = source;
+    derive(table, this);
+  }
+
+  get rows(): readonly RowFacts[] {
+    this.#rows ??= this.#readRows();
+    return this.#rows;
+  }
+
+  get values(): ListValues {
+    this.#values ??= collectValues(this.#page.data.spec_details);
+    return this.#values;
+  }
+
+  get rowsByStack(): ReadonlyMap<string, number> {
+    this.#rowsByStack ??= countStacks(this.#page.data.spec_details);
+    return this.#rowsByStack;
+  }
+
+  isShared(hash: string): boolean {
+    if (this.repeatedHashes === 0) return false;
+    this.#shared ??= new Set(this.rows.filter((row) => row.hashRepeated).map((row) => row.spec.hash));
+    return this.#shared.has(hash);
+  }
+
+  digestOf(row: RowFacts): number {
+    return this.#digests[row.index]!;
+  }
+
+  variantsOf(row: RowFacts): readonly Variant[] {
+    return row.spec.variants.map(this.#source.lexicon.variant);
+  }
+
+  expectedMeta(): Meta {
+    return summarize(this.#page.data.spec_details);
+  }
+
+  #readRows(): readonly RowFacts[] {
+    const { data } = this.#page;
+    const table = this.#tableWith(data);
+    const rows = data.spec_details.map((spec, index) =>
+      readRow(spec, index, table, this.#source.lexicon.compiler(spec.compiler)),
+    );
+    this.#digests = rows.map(({ index }) => digestRow(table, index));
+    return rows;
+  }
+
+  /** Another page may have taken this one's place since. */
+  #tableWith(data: PageData): Table {
+    if (this.#table.serial === this.#serial) return this.#table;
+    const table = this.#source.fill(data);
+    derive(table, this);
+    return table;
+  }
+}
+
+const NO_LIST: ByList<boolean> = Object.freeze({
+  compilers: false,
+  oss: false,
+  platforms: false,
+  stacks: false,
+  targets: false,
+  versions: false,
+});
+
+function readRow(spec: Spec, index: number, table: Table, compiler: Compiler): RowFacts {
+  const flags = table.flags[index]!;
+  return {
+    spec,
+    index,
+    compiler,
+    hashOk: (flags & ROW.malformedHash) === 0,
+    hashRepeated: (flags & ROW.repeatedHash) !== 0,
+    versionOk: (flags & ROW.wrongVersion) === 0,
+    osOk: (flags & ROW.malformedOs) === 0,
+    platformOk: (flags & ROW.unknownPlatform) === 0,
+    osFitsPlatform: (flags & ROW.osAgainstPlatform) === 0,
+  };
+}

@@ -1,0 +1,200 @@
+import { COMPILER_NAMES } from '../../spack/compilers.js';
+import { isVersion, parseCompiler, parseVariant } from '../../spack/grammar.js';
+import { digestText, normalCompiler, normalVariant } from '../../spack/normal-form.js';
+import { familyFits, osFits, PLATFORM_NAMES, parseOs } from '../../spack/platforms.js';
+import { hintOfStack } from '../../spack/stacks.js';
+import { FAMILY_OF_TARGET } from '../../spack/targets.js';
+import { compareCodePoints } from '../summary.js';
+
+/** What a word can stand for in a row. */
+export const ROLE = { compiler: 0, os: 1, platform: 2, target: 3, version: 4, stack: 5, variant: 6 } as const;
+export type Role = (typeof ROLE)[keyof typeof ROLE];
+
+/** Forms of a compiler; `KNOWN` is added for a name that Spack has. */
+export const FORM = { malformed: 0, none: 1, bare: 2, exact: 3 } as const;
+export const KNOWN = 4;
+
+/** Kinds of a variant. */
+export const KIND = { malformed: 0, boolean: 1, single: 2, commit: 3, multi: 4, oldMulti: 5 } as const;
+
+/** Platforms and families of targets by number, from 1 on, so that sets of them are bits; 0 is none that is known. */
+const PLATFORMS = ['', ...PLATFORM_NAMES];
+const FAMILIES = ['', ...new Set(FAMILY_OF_TARGET.values())] as const;
+
+/**
+ * What is known of words, by their number: each distinct text is read once for each role that it has, however many rows have it. The
+ * arrays grow, so they are other ones after `add`.
+ */
+export class Words {
+  /** Of each word: its text. */
+  readonly texts: string[] = [];
+  /** Of a variant: its name, empty for a malformed one. */
+  readonly names: string[] = [];
+  /** Orders texts: see `before`. */
+  order = new Float64Array(SIZE);
+  /** Of a version, an os, a platform and a target. */
+  digest = new Int32Array(SIZE);
+  /** `FORM`, perhaps with `KNOWN`, and the digest of the normal form. */
+  compilerForm = new Uint8Array(SIZE);
+  compilerDigest = new Int32Array(SIZE);
+  /** The platforms that an operating system fits, as bits; 0 for a malformed one. */
+  osPlatforms = new Int32Array(SIZE);
+  platform = new Uint8Array(SIZE);
+  targetFamily = new Uint8Array(SIZE);
+  /** The platforms on which a target can be, as bits: all for an unknown one. */
+  targetPlatforms = new Int32Array(SIZE);
+  versionOk = new Uint8Array(SIZE);
+  /** The platforms and the families that a stack's name does not contradict, as bits. */
+  stackPlatforms = new Int32Array(SIZE);
+  stackFamilies = new Int32Array(SIZE);
+  variantKind = new Uint8Array(SIZE);
+  /** Of its normal form. */
+  variantDigest = new Int32Array(SIZE);
+  /** Orders the names of variants, as `order` does texts. */
+  nameOrder = new Float64Array(SIZE);
+  /** For the loops of `derive.ts`: where a word was last seen, in each list of `meta` and in a row, and in how many rows. */
+  readonly seenIn: Int32Array[] = Array.from({ length: 6 }, () => new Int32Array(SIZE));
+  inRow = new Int32Array(SIZE);
+  rowsWith = new Int32Array(SIZE);
+  /** The word `root`, -1 when it did not occur. */
+  root = -1;
+
+  /** The next word. */
+  add(text: string): void {
+    const word = this.texts.length;
+    if (word === this.order.length) this.#grow();
+    this.texts.push(text);
+    this.names.push('');
+    this.order[word] = orderOf(text);
+    if (text === 'root') this.root = word;
+  }
+
+  /** Forgets all words. */
+  clear(): void {
+    this.texts.length = 0;
+    this.names.length = 0;
+    this.root = -1;
+  }
+
+  /** Reads a word in a role that it has not had before. */
+  learn(word: number, role: Role): void {
+    const text = this.texts[word]!;
+    if (role === ROLE.compiler) this.#learnCompiler(word, text);
+    else if (role === ROLE.stack) this.#learnStack(word, text);
+    else if (role === ROLE.variant) this.#learnVariant(word, text);
+    else {
+      this.digest[word] = digestText(text);
+      if (role === ROLE.os) this.osPlatforms[word] = platformsOfOs(text);
+      else if (role === ROLE.platform) this.platform[word] = numberOf(PLATFORMS, text);
+      else if (role === ROLE.target) this.#learnTarget(word, text);
+      else this.versionOk[word] = isVersion(text) ? 1 : 0;
+    }
+  }
+
+  /** Whether a word stands before another one, by code point. */
+  before(a: number, b: number): boolean {
+    const x = this.order[a]!;
+    const y = this.order[b]!;
+    if (x < y) return true;
+    return !(x > y) && compareCodePoints(this.texts[a]!, this.texts[b]!) < 0;
+  }
+
+  /** Whether the name of a variant stands before that of another one. Names are ASCII. */
+  nameBefore(a: number, b: number): boolean {
+    const x = this.nameOrder[a]!;
+    const y = this.nameOrder[b]!;
+    return x === y ? this.names[a]! < this.names[b]! : x < y;
+  }
+
+  #learnCompiler(word: number, text: string): void {
+    const compiler = parseCompiler(text);
+    const { form = 'malformed', name } = compiler;
+    this.compilerDigest[word] = digestText(normalCompiler(compiler));
+    this.compilerForm[word] = FORM[form] | (form === 'malformed' || COMPILER_NAMES.has(name) ? KNOWN : 0);
+  }
+
+  #learnTarget(word: number, text: string): void {
+    const family = FAMILY_OF_TARGET.get(text);
+    this.targetFamily[word] = numberOf(FAMILIES, family ?? '');
+    this.targetPlatforms[word] = bitsOf(PLATFORMS, (name) => family === undefined || familyFits(family, name));
+  }
+
+  #learnStack(word: number, text: string): void {
+    const { platform, family } = hintOfStack(text);
+    this.stackPlatforms[word] = bitsOf(PLATFORMS, (name) => platform === undefined || platform === name);
+    this.stackFamilies[word] = bitsOf(FAMILIES, (name) => family === undefined || family === name);
+  }
+
+  #learnVariant(word: number, text: string): void {
+    const variant = parseVariant(text);
+    const { kind = 'malformed', name, oldMulti } = variant;
+    const isCommit = kind === 'single' && name === 'commit';
+    this.variantKind[word] = KIND[oldMulti ? 'oldMulti' : isCommit ? 'commit' : kind];
+    this.variantDigest[word] = digestText(normalVariant(variant));
+    this.names[word] = name;
+    this.nameOrder[word] = orderOf(name);
+  }
+
+  #grow(): void {
+    this.order = grown(this.order);
+    this.digest = grown(this.digest);
+    this.compilerForm = grown(this.compilerForm);
+    this.compilerDigest = grown(this.compilerDigest);
+    this.osPlatforms = grown(this.osPlatforms);
+    this.platform = grown(this.platform);
+    this.targetFamily = grown(this.targetFamily);
+    this.targetPlatforms = grown(this.targetPlatforms);
+    this.versionOk = grown(this.versionOk);
+    this.stackPlatforms = grown(this.stackPlatforms);
+    this.stackFamilies = grown(this.stackFamilies);
+    this.variantKind = grown(this.variantKind);
+    this.variantDigest = grown(this.variantDigest);
+    this.nameOrder = grown(this.nameOrder);
+    this.inRow = grown(this.inRow);
+    this.rowsWith = grown(this.rowsWith);
+    for (let list = 0; list < this.seenIn.length; list++) this.seenIn[list] = grown(this.seenIn[list]!);
+  }
+}
+
+/** Words that the arrays hold at first. */
+const SIZE = 1024;
+
+type NumberArray = Int32Array | Uint32Array | Uint8Array | Float64Array;
+
+/** Twice as long. */
+export function grown<A extends NumberArray>(array: A): A {
+  const larger = new (array.constructor as new (length: number) => A)(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** Characters that the number of a text in order holds: seven bits each. */
+const ORDERED = 7;
+
+/**
+ * A number of the first characters of a text: where the numbers of two texts differ, the texts are in the same order. NaN, which compares
+ * with nothing, when one of the characters is not ASCII.
+ */
+function orderOf(text: string): number {
+  let order = 0;
+  for (let i = 0; i < ORDERED; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    if (code > 0x7f || (code === 0 && i < text.length)) return Number.NaN;
+    order = order * 128 + code;
+  }
+  return order;
+}
+
+function platformsOfOs(text: string): number {
+  const os = parseOs(text);
+  return os.ok ? bitsOf(PLATFORMS, (name) => osFits(os, name)) : 0;
+}
+
+function numberOf(names: readonly string[], name: string): number {
+  return Math.max(0, names.indexOf(name));
+}
+
+/** Bit 0, of what is not known, is always there. */
+function bitsOf<T extends string>(names: readonly T[], fits: (name: T) => boolean): number {
+  return names.reduce((bits, name, i) => (i === 0 || fits(name) ? bits | (1 << i) : bits), 0);
+}

@@ -1,0 +1,180 @@
+import { COMPILER_NAMES } from '../../src/spack/compilers.js';
+import { isOsName, isVersion, parseCompiler, parseVariant } from '../../src/spack/grammar.js';
+import { familyFits, osFits, PLATFORM_NAMES, parseOs } from '../../src/spack/platforms.js';
+import { hintOfStack } from '../../src/spack/stacks.js';
+import { FAMILY_OF_TARGET } from '../../src/spack/targets.js';
+import { type Front, LIST_NAMES, type ListName, type Row, type Summary, valuesOf } from './damage.js';
+
+/**
+ * The facts of a page, counted again without any of the code that counts them: row by row, from the data, with sets and sorted copies.
+ * Slow, and plain enough to be believed. Only what a single word means (whether it is a version...) is asked of `src/spack/`.
+ */
+export function naiveFacts({ title, categories, meta, spec_details: rows }: Front) {
+  const count = (holds: (row: Row, index: number) => boolean): number => rows.filter(holds).length;
+  const byList = <T>(of: (list: ListName) => T) => Object.fromEntries(LIST_NAMES.map((list) => [list, of(list)]));
+  const variants = rows.flatMap((row) => row.variants.map(parseVariant));
+  const compilers = rows.map((row) => parseCompiler(row.compiler));
+  const hashes = rows.map(({ hash }) => hash);
+  const forms = {
+    exact: compilers.filter(({ form }) => form === 'exact').length,
+    bare: compilers.filter(({ form }) => form === 'bare').length,
+    none: compilers.filter(({ form }) => form === 'none').length,
+  };
+  const hashesSorted = hashes.every((hash, i) => i === 0 || hashes[i - 1]! <= hash);
+  const oldMultiForms = variants.filter(({ oldMulti }) => oldMulti).length;
+  const multiForms = variants.filter(({ kind, oldMulti }) => kind === 'multi' && !oldMulti).length;
+  return {
+    generation: generationOf(meta, rows, forms, hashesSorted, oldMultiForms > multiForms),
+    rowCount: rows.length,
+    writtenSpecs: meta.num_specs,
+    listFits: byList((list) => {
+      const union = new Set(rows.flatMap((row) => valuesOf(row, list)));
+      return (
+        meta[list].length === union.size &&
+        new Set(meta[list]).size === union.size &&
+        meta[list].every((value) => union.has(value))
+      );
+    }),
+    listSorted: byList((list) => isAscending(meta[list])),
+    faultyRows: {
+      compilers: compilers.filter(({ form }) => form === undefined).length,
+      oss: count((row) => !isOsName(row.os) || !fitsPlatform(row)),
+      platforms: count((row) => !PLATFORM_NAMES.has(row.platform) || !fitsPlatform(row)),
+      stacks: count((row) => row.stacks.length === 0),
+      targets: 0,
+      versions: count((row) => row.versions.length !== 1 || !isVersion(row.versions[0]!)),
+    },
+    stackCountsFit: stackCountsFit(meta, rows),
+    countsAscending: isAscending(Object.keys(meta.num_specs_by_stack)),
+    keysInOrder: isInOrder(meta) && rows.every(isInOrder),
+    hashesSorted,
+    malformedHashes: count(({ hash }) => !/^[a-z2-7]{32}$/.test(hash)),
+    repeatedHashes: count(({ hash }, index) => hashes.indexOf(hash) < index),
+    exactCompilers: forms.exact,
+    bareCompilers: forms.bare,
+    unknownCompilers: compilers.filter(({ form, name }) => form !== undefined && !COMPILER_NAMES.has(name)).length,
+    unknownTargets: count(({ target }) => !FAMILY_OF_TARGET.has(target)),
+    implausibleTargets: count((row) => fitsPlatform(row) && !targetFits(row)),
+    rowsWithoutRoot: count(({ stacks }) => !stacks.includes('root')),
+    rowsWithRepeatedStacks: count(({ stacks }) => new Set(stacks).size < stacks.length),
+    rowsWithUnsortedStacks: count(({ stacks }) => !isAscending([...new Set(stacks)])),
+    stackConflicts: count(hasConflict),
+    malformedVariants: variants.filter(({ kind }) => kind === undefined).length,
+    rowsWithUnsortedVariants: count((row) => {
+      const names = row.variants.map((text) => parseVariant(text).name);
+      return names.includes('') || !isAscending(names);
+    }),
+    oldMultiForms,
+    multiForms,
+    commits: variants.filter(({ kind, name }) => kind === 'single' && name === 'commit').length,
+    tarballs: count(({ tarball }) => tarball !== undefined),
+    unusualTarballs: count((row) => row.tarball !== undefined && !isUsual(row, title, categories[1] ?? '')),
+    oddSizes: count(({ size }) => size !== '-' && !(typeof size === 'number' && size > 0)),
+  };
+}
+
+export type NaiveFacts = ReturnType<typeof naiveFacts>;
+
+/** What is told of each row. */
+export function naiveRows(rows: readonly Row[]) {
+  return rows.map((row, index) => ({
+    hashOk: /^[a-z2-7]{32}$/.test(row.hash),
+    hashRepeated: rows.slice(0, index).some(({ hash }) => hash === row.hash),
+    versionOk: row.versions.length === 1 && isVersion(row.versions[0]!),
+    osOk: isOsName(row.os),
+    platformOk: PLATFORM_NAMES.has(row.platform),
+    osFitsPlatform: fitsPlatform(row),
+  }));
+}
+
+function fitsPlatform({ os, platform }: Row): boolean {
+  return !isOsName(os) || !PLATFORM_NAMES.has(platform) || osFits(parseOs(os), platform);
+}
+
+function targetFits({ platform, target }: Row): boolean {
+  const family = FAMILY_OF_TARGET.get(target);
+  return family === undefined || familyFits(family, platform);
+}
+
+function hasConflict(row: Row): boolean {
+  const family = FAMILY_OF_TARGET.get(row.target);
+  const isPlatformSure = PLATFORM_NAMES.has(row.platform) && fitsPlatform(row);
+  const isFamilySure = family !== undefined && (!isPlatformSure || targetFits(row));
+  return row.stacks.map(hintOfStack).some((hint) => {
+    const platform = isPlatformSure && hint.platform !== undefined && hint.platform !== row.platform;
+    return platform || (isFamilySure && hint.family !== undefined && hint.family !== family);
+  });
+}
+
+function stackCountsFit(meta: Summary, rows: readonly Row[]): boolean {
+  const stacks = [...new Set(rows.flatMap((row) => row.stacks))];
+  const right = Object.fromEntries(
+    stacks.map((stack) => [stack, rows.filter((row) => row.stacks.includes(stack)).length]),
+  );
+  const sorted = (object: Record<string, number>) =>
+    JSON.stringify(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const isListed = new Set(meta.stacks).size === stacks.length && meta.stacks.length === stacks.length;
+  return (
+    isListed &&
+    stacks.every((stack) => meta.stacks.includes(stack)) &&
+    sorted(right) === sorted(meta.num_specs_by_stack)
+  );
+}
+
+function isUsual(row: Row, title: string, tag: string): boolean {
+  const { form, name, version } = parseCompiler(row.compiler);
+  if (form !== 'exact' && form !== 'bare') return false;
+  const place = `${row.platform}-${row.os}-${row.target}`;
+  const path = `${place}/${name}-${version}/${title}-${row.versions[0]}`;
+  const url = `/build_cache/${path}/${path.replaceAll('/', '-')}-${row.hash}.spack`;
+  // Folders of the path may hold slashes themselves, in a mutant: then the name has them, too.
+  const exact = `/build_cache/${path}/${place}-${name}-${version}-${title}-${row.versions[0]}-${row.hash}.spack`;
+  const isRelease = /^(?:develop(?:-\d{4}-\d{2}-\d{2})?|v\d+\.\d+(?:\.\d+)?)$/.test(tag);
+  const mirrors = [tag, ...(isRelease ? [`releases/${tag}`] : [])].map(
+    (mirror) => `https://binaries.spack.io/${mirror}`,
+  );
+  return mirrors.some((mirror) => row.tarball === mirror + (path.split('/').length === 3 ? url : exact));
+}
+
+function isAscending(texts: readonly string[]): boolean {
+  return texts.every((text, i) => i === 0 || Buffer.compare(utf32(texts[i - 1]!), utf32(text)) < 0);
+}
+
+/** Bytes that compare as code points do. */
+function utf32(text: string): Buffer {
+  const bytes = Buffer.alloc(Array.from(text).length * 4);
+  Array.from(text).forEach((character, i) => {
+    bytes.writeUInt32BE(character.codePointAt(0)!, i * 4);
+  });
+  return bytes;
+}
+
+function isInOrder(object: object): boolean {
+  const known =
+    'compiler compilers hash num_specs num_specs_by_stack os oss platform platforms size stacks tarball target targets variants versions';
+  return isAscending(Object.keys(object).filter((key) => known.split(' ').includes(key)));
+}
+
+function generationOf(
+  meta: Summary,
+  rows: readonly Row[],
+  forms: { readonly exact: number; readonly bare: number; readonly none: number },
+  hashesSorted: boolean,
+  mostMultiAreOld: boolean,
+): string {
+  const tarballs = rows.filter(({ tarball }) => tarball !== undefined).length;
+  const { exact } = forms;
+  const fresh = forms.bare + forms.none;
+  const isOld =
+    Object.keys(meta).join(' ') === 'versions compilers oss platforms targets stacks num_specs num_specs_by_stack' &&
+    rows.length > 0 &&
+    Object.keys(rows[0]!).join(' ') === 'hash compiler versions os platform target variants stacks size';
+  const isOldRows = tarballs > 0 || rows.length === 0 || (exact > fresh && isOld);
+  if (isOldRows && Object.keys(meta)[0] === 'versions') {
+    const lists = [...rows.map(({ stacks }) => stacks), meta.stacks, Object.keys(meta.num_specs_by_stack)];
+    return lists.some((list) => list.includes('root')) ? 'E' : 'D';
+  }
+  if (tarballs > rows.length / 2 || (tarballs * 2 === rows.length && exact > 0)) return hashesSorted ? 'F2' : 'F1';
+  if (exact !== fresh) return exact > fresh ? 'G' : 'H';
+  return mostMultiAreOld ? 'G' : 'H';
+}

@@ -38,17 +38,11 @@ export function readTree(text: string, isJson: boolean, fail: Fail): Tree {
 /** Its own search for equal keys takes quadratic time, and its core schema takes hashes like `0e1` and `0x1f` for numbers. */
 const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
 
-interface Tokens {
-  readonly tokens: readonly CST.Token[];
-  /** The word where the levels become too many. */
-  readonly deepAt?: number;
-}
-
 /**
  * Hands the words of a text to the parser one by one, up to the first that nests too deep: what comes behind the parser calls itself for
- * each level, and thousands of levels end the whole process.
+ * each level, and thousands end the whole process. `deepAt` is where that one starts.
  */
-function readTokens(text: string, fail: Fail): Tokens {
+function readTokens(text: string, fail: Fail): { tokens: CST.Token[]; deepAt?: number } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let isText = false;
@@ -76,18 +70,26 @@ interface Context {
 
 function readNode(node: Node | null, context: Context, key?: Span): Tree {
   const [start, end] = node?.range ?? [0, 0];
-  const place = { span: { start, end }, ...(key !== undefined && { key }) };
-  if (isMap<Node, Node | null>(node)) return { ...place, ...readMap(node, context) };
-  if (!isSeq<Node>(node)) return { ...place, data: isScalar(node) ? scalarValue(node, context) : null };
-  const items = node.items.map((item) => readNode(item, context));
-  return { ...place, data: items.map(({ data }) => data), items: new Map(items.map((item, i) => [String(i), item])) };
+  const own = key === undefined ? {} : { key };
+  // Without brackets the reader counts comments and line breaks behind the last value, too.
+  const spanTo = (last: Tree | undefined, flow: boolean | undefined): Span =>
+    last === undefined || flow ? { start, end } : { start, end: Math.max(last.span.end, last.key?.end ?? 0) };
+  if (isMap<Node, Node | null>(node)) {
+    const { data, items } = readMap(node, context);
+    return { ...own, data, items, span: spanTo([...items.values()].at(-1), node.flow) };
+  }
+  if (!isSeq<Node>(node))
+    return { ...own, data: isScalar(node) ? scalarValue(node, context) : null, span: { start, end } };
+  const all = node.items.map((item) => readNode(item, context));
+  const items = new Map(all.map((item, i) => [String(i), item]));
+  return { ...own, data: all.map(({ data }) => data), items, span: spanTo(all.at(-1), node.flow) };
 }
 
-function readMap({ items: pairs }: YAMLMap<Node, Node | null>, context: Context): Pick<Tree, 'data' | 'items'> {
+function readMap(map: YAMLMap<Node, Node | null>, context: Context): { data: object; items: Map<string, Tree> } {
   const { isJson, fail } = context;
   const data = {};
   const items = new Map<string, Tree>();
-  for (const { key, value } of pairs) {
+  for (const { key, value } of map.items) {
     const [start, end] = key.range!;
     if (!isScalar(key))
       return fail('a key cannot be a list or an object: a text that starts with "[" or "{" needs quotes', start);

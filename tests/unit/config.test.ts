@@ -226,6 +226,23 @@ describe('reading', () => {
     expect(severities({ rules: settings })).toEqual({ 'page-title': 'off', 'page-order': 'info' });
   });
 
+  it('ends a value of YAML where its last word ends, not behind what follows', () => {
+    const text =
+      'suppressions:\n  - rule: page-title\n    files: x # c\n    reason: r\n\n  # more\n  - reason: r\n    rule: page-title\n    files:\n      - y\n# end\nrules:\n';
+    const { region } = readConfigText(text, 'a.yaml', '/')!;
+    const ends = [['suppressions', 0], ['suppressions', 1], ['suppressions'], ['rules'], []].map((place) => {
+      const { startLine, startColumn, endLine, endColumn } = region(place);
+      return [startLine, startColumn, endLine, endColumn];
+    });
+    expect(ends).toEqual([
+      [2, 5, 4, 14],
+      [7, 5, 10, 10],
+      [2, 3, 10, 10],
+      [12, 7, 12, 7],
+      [1, 1, 12, 7],
+    ]);
+  });
+
   it('shows places in every kind of file', () => {
     const root = tempSite({ 'cache-lint.config.json': '{\n\t"rules": {\n\t\t"page-title": "off" } }' });
     expect(load(root).rules.get('page-title')!.from).toEqual({ file: 'cache-lint.config.json', line: 3, column: 3 });

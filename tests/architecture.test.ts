@@ -214,6 +214,7 @@ const ROOMS: readonly Room[] = [
       'node:url',
       'node:util',
       'rolldown/parseAst',
+      'vitest/node',
       'yaml',
     ],
   },

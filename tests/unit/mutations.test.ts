@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesOfPattern, mutationsOf, SeededDraw } from '../../scripts/mutations.js';
+import { importersOf, reachedFrom } from '../../scripts/test-reach.js';
 
 /** Every mutated source, by the kind of the change. */
 function mutated(text: string): string[] {
@@ -46,5 +47,24 @@ describe('mutations', () => {
     expect(draw(1)).not.toEqual(draw(2));
     expect(new Set(draw(1)).size).toBe(20);
     expect(draw(1).filter((one) => one.startsWith('expression')).length).toBe(5);
+  });
+});
+
+describe('the files that reach a source', () => {
+  const texts = new Map([
+    ['src/a.ts', "import path from 'node:path';\nexport const a = 1;\n"],
+    ['src/b.ts', "import { a } from './a.js';\n"],
+    ['src/c.ts', "import type { A } from './a.js';\nimport { x } from './x.js';\n"],
+    ['src/d.ts', "export { b } from './b.js';\nexport type { A } from './a.js';\n"],
+    ['src/e.ts', "const { d } = await import('./d.js');\n"],
+    ['tests/a.test.ts', "import {\n  a,\n} from '../src/a.js';\n"],
+    ['tests/e.test.ts', "import '../src/e.js';\nimport { b } from '../src/b.js';\n"],
+  ]);
+  const reached = (file: string): string[] => reachedFrom(file, importersOf(texts));
+
+  it('come the nearest first, without those that import types only', () => {
+    expect(reached('src/a.ts')).toEqual(['src/b.ts', 'tests/a.test.ts', 'src/d.ts', 'tests/e.test.ts', 'src/e.ts']);
+    expect(reached('src/d.ts')).toEqual(['src/e.ts', 'tests/e.test.ts']);
+    expect(reached('src/c.ts')).toEqual([]);
   });
 });

@@ -107,6 +107,7 @@ describe('loadPlugins', () => {
     ['a missing file', {}, ['./x.mjs'], 'cannot be loaded: there is no file "x.mjs"'],
     ['a folder', { 'x/index.js': '' }, ['./x'], 'cannot be loaded: there is no file "x"'],
     ['a missing package', {}, ['no-such-package-here'], 'no such package is installed'],
+    ['a missing package called nearly like a file', {}, ['rules.jsx'], 'no such package is installed'],
     ['a missing subpath', { 'node_modules/p/package.json': ESM }, ['p/x'], 'cannot be loaded: '],
     ['a package without its file', { 'node_modules/p/package.json': ESM }, ['p'], 'cannot be loaded: '],
     ['a package.json that is none', { 'node_modules/p/package.json': '{' }, ['p'], 'cannot be loaded: '],
@@ -204,9 +205,13 @@ describe('loadPlugins', () => {
     ' a',
     '-a b',
     'rules.mts',
+    'a.js',
+    '@/a',
   ])('refuses the name %j, with leave or without', async (name) => {
     for (const allowCode of [true, false]) {
-      await expect(load(tempSite(), [name], allowCode)).rejects.toThrow(/write "\.\/rules\.m?[jt]s"|is neither a file/);
+      await expect(load(tempSite(), [name], allowCode)).rejects.toThrow(
+        /write "\.\/(?:rules|a)\.m?[jt]s"|is neither a file/,
+      );
     }
   });
 

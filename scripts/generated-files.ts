@@ -7,6 +7,7 @@ import { configSchemaText } from '../src/config/schema.js';
 import { actionFiles } from './action-docs.js';
 import { htmlPageModule } from './html-page.js';
 import { ruleDocs } from './rule-docs.js';
+import { targetHistoryModule } from './target-history.js';
 
 /** Every generated file but `dist/`, by its path below the root. */
 export function generatedFiles(root: string): Map<string, string> {
@@ -16,6 +17,7 @@ export function generatedFiles(root: string): Map<string, string> {
     ...actionFiles(),
     ['schemas/config.schema.json', configSchemaText(rules)],
     ['src/report/html/page.generated.ts', htmlPageModule(root)],
+    ['src/spack/dag-hash/target-history.generated.ts', targetHistoryModule(root)],
     ['src/page/page-validator.generated.js', validatorSource(schema, false)],
     ['src/page/page-errors.generated.js', validatorSource(schema, true)],
   ]);

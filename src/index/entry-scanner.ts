@@ -1,3 +1,4 @@
+import { ByteWalk, opens } from './byte-walk.js';
 import type { ByteSpan, ReadFault } from './fault.js';
 import type { Limits } from './limits.js';
 
@@ -47,17 +48,6 @@ const BACKSLASH = 0x5c;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 
-/** What a byte outside of texts means for the structure; 0 for nothing. */
-const CLASS = new Uint8Array(256);
-const IS_QUOTE = 1;
-const IS_OPEN = 2;
-const IS_CLOSE = 3;
-const IS_COLON = 4;
-CLASS[QUOTE] = IS_QUOTE;
-CLASS[0x7b] = CLASS[0x5b] = IS_OPEN;
-CLASS[0x7d] = CLASS[0x5d] = IS_CLOSE;
-CLASS[COLON] = IS_COLON;
-
 /**
  * Cuts the members of one object out of a JSON document that comes in pieces: the object at `path` from the document's root. It knows
  * texts and depth; what is inside a member is for `JSON.parse` to tell. Text behind the document is not looked at: Spack does not, either.
@@ -66,7 +56,7 @@ export class EntryScanner {
   readonly #path: readonly string[];
   readonly #limits: Limits;
   readonly #events: ScanEvents;
-  readonly #walk = new Walk();
+  readonly #walk = new ByteWalk();
   readonly #steps: Generator<Wait, void, void>;
   /** The bytes that are kept: `[#keep, #end)`; the first of the buffer stands at `#offset` of the file. */
   #bytes = Buffer.allocUnsafeSlow(1 << 16);
@@ -179,14 +169,14 @@ export class EntryScanner {
     if (this.#path[path.length] === key) {
       if (first !== OPEN) yield* this.#wrongType(inner);
       else yield* this.#object(inner);
-    } else if (CLASS[first!] === IS_OPEN) yield* this.#value(path.length + 1, false);
+    } else if (opens(first!)) yield* this.#value(path.length + 1, false);
     else yield* this.#scalar(inner);
   }
 
   *#wrongType(path: readonly string[]): Generator<Wait, void, void> {
     const start = this.#offset + this.#at;
     const found = nameStart(this.#bytes[this.#at]!);
-    if (CLASS[this.#bytes[this.#at]!] === IS_OPEN) yield* this.#value(path.length, false);
+    if (opens(this.#bytes[this.#at]!)) yield* this.#value(path.length, false);
     else yield* this.#token();
     const span = { start, end: this.#offset + this.#at };
     this.#reached = this.#path.length;
@@ -238,7 +228,7 @@ export class EntryScanner {
     const { key, span: keySpan } = yield* this.#key();
     const first = yield* this.#next();
     const depth = this.#path.length + 1;
-    if (CLASS[first!] !== IS_OPEN) {
+    if (!opens(first!)) {
       const start = this.#offset + this.#at;
       const json = yield* this.#token();
       const bytes = Buffer.from(json);
@@ -377,68 +367,6 @@ export class EntryScanner {
     const at = this.#offset + this.#at;
     const found = nameFound(this.#bytes.subarray(this.#at, Math.min(this.#end, this.#at + 20)));
     throw new Stop({ code: 'syntax', data: { expected, found }, span: { start: at, end: at + 1 } });
-  }
-}
-
-/** Walks over the bytes of one object or list: texts and depth. */
-class Walk {
-  /** How many objects and lists are open; 0 at the end. */
-  level = 0;
-  /** The most that were open. */
-  most = 0;
-  /** How many keys there are. */
-  keys = 0;
-  /** How many bytes there were before, and at the end of the first inner object or list: 0 when there is none. */
-  #before = 0;
-  #childAt = 0;
-  isText = false;
-
-  start(): void {
-    this.level = 0;
-    this.most = 0;
-    this.keys = 0;
-    this.#before = 0;
-    this.#childAt = 0;
-    this.isText = false;
-  }
-
-  /** How far from the end so far the first inner object or list ends; 0 when there is none. */
-  get childEnd(): number {
-    return this.#childAt === 0 ? 0 : this.#before - this.#childAt;
-  }
-
-  /** Where it ends within `[at, end)`, or where to go on when there are more bytes: `end`, or one behind it. */
-  over(bytes: Uint8Array, from: number, end: number): number {
-    // The only loop over all bytes: nothing but local variables.
-    let { level, most, keys, isText } = this;
-    let child = this.#childAt;
-    let at = from;
-    while (at < end) {
-      if (isText) {
-        const byte = bytes[at++]!;
-        if (byte === QUOTE) isText = false;
-        else if (byte === BACKSLASH) at++;
-        continue;
-      }
-      const kind = CLASS[bytes[at++]!]!;
-      if (kind === 0) continue;
-      if (kind === IS_QUOTE) isText = true;
-      else if (kind === IS_COLON) keys++;
-      else if (kind === IS_OPEN) {
-        if (++level > most) most = level;
-      } else {
-        level--;
-        if (level === 1 && child === 0) child = this.#before + at - from;
-        if (level === 0) break;
-      }
-    }
-    this.level = level;
-    this.most = most;
-    this.keys = keys;
-    this.isText = isText;
-    this.#childAt = child;
-    this.#before += at - from;
-    return at;
   }
 }
 

@@ -9,8 +9,8 @@ export interface JsonPlace {
 /** A key that an object has already had. */
 export interface KeyTwice {
   readonly key: string;
-  /** Of its opening quote. */
-  readonly start: number;
+  /** Of it as it stands there, with its quotes. */
+  readonly span: Span;
 }
 
 /**
@@ -77,7 +77,7 @@ class Walk {
       if (this.#text[this.#at] !== ':') continue;
       const key = JSON.parse(this.#text.slice(start, end)) as string;
       const keys = open.at(-1)!;
-      if (keys.has(key)) return { key, start };
+      if (keys.has(key)) return { key, span: { start, end } };
       keys.add(key);
     }
     return undefined;

@@ -1,13 +1,13 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { isObject } from '../spack/dag-hash/json.js';
 import { type Proof, verifyRecord } from '../spack/dag-hash/verify-record.js';
+import { countKeys } from './count-keys.js';
 import { type Entry, EntryScanner } from './entry-scanner.js';
 import { type ByteSpan, ReadError, type ReadFault } from './fault.js';
 import type { Chunks } from './files.js';
-import { findKeyTwice } from './json-places.js';
 import { KeyTable } from './key-table.js';
 import type { Limits } from './limits.js';
 import { proofOf, proveCompact, proveIndented, proveMember, type RawRecord } from './raw-proof.js';
+import { keyTwice } from './small-file.js';
 import { tapped, unpacked } from './unpack.js';
 
 /** A record of an index, while it is read. */
@@ -264,19 +264,10 @@ export function parseEntry(entry: Entry, tell: (fault: ReadFault) => void): unkn
     tell({ code: 'syntax', data: { expected: 'JSON', found: (error as Error).message }, key, span });
     return undefined;
   }
-  const twice = findKeyTwice(text);
-  const start = span.start + Buffer.byteLength(text.slice(0, twice.start));
-  const data = { key: twice.key };
-  tell({ code: 'keyTwice', data, key, span: { start, end: start + Buffer.byteLength(JSON.stringify(twice.key)) } });
+  const fault = keyTwice(text);
+  const { start, end } = fault.span!;
+  tell({ ...fault, key, span: { start: span.start + start, end: span.start + end } });
   return undefined;
-}
-
-function countKeys(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  let count = 0;
-  if (Array.isArray(value)) for (const item of value) count += countKeys(item);
-  else if (isObject(value)) for (const key of Object.keys(value)) count += 1 + countKeys(value[key]);
-  return count;
 }
 
 /** Reads an index for its version alone: what is wrong with it, the pass that asked will tell. */

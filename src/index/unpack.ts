@@ -80,7 +80,7 @@ async function* gunzipped(chunks: Chunks, { file, ratio }: Limits): AsyncGenerat
   const packed = tapped(chunks, { sum: false });
   const gunzip = createGunzip({ chunkSize: 1 << 18 });
   // What fails in the pipeline fails in the loop as well.
-  const piped = pipeline(Readable.from(packed.chunks), gunzip).catch(() => {});
+  const piped = pipeline(Readable.from(copied(packed.chunks)), gunzip).catch(() => {});
   let bytes = 0;
   try {
     for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
@@ -96,6 +96,11 @@ async function* gunzipped(chunks: Chunks, { file, ratio }: Limits): AsyncGenerat
     gunzip.destroy();
     await piped;
   }
+}
+
+/** The pipeline reads ahead, and a chunk is valid only until the next one. */
+async function* copied(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield Uint8Array.from(chunk);
 }
 
 function gzipError(error: unknown): unknown {

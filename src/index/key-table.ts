@@ -1,4 +1,4 @@
-import { decodeHash, HASH_BYTES } from '../spack/dag-hash/hash-text.js';
+import { base32, decodeHash, HASH_BYTES } from '../spack/dag-hash/hash-text.js';
 
 const WIDTH = HASH_BYTES;
 const EMPTY = 0;
@@ -38,9 +38,8 @@ export class KeyTable {
     return taken === EMPTY ? undefined : taken - 1;
   }
 
-  /** 20 bytes. */
-  bytesOf(number: number): Uint8Array {
-    return this.#keys.subarray(number * WIDTH, (number + 1) * WIDTH);
+  hashOf(number: number): string {
+    return base32(this.#keys.subarray(number * WIDTH, (number + 1) * WIDTH));
   }
 
   /** Where a key is, or belongs. The hashes of Spack are spread already; a stranger's are not, so all bytes count. */

@@ -18,8 +18,10 @@ export interface IndexEntry {
   /** Of the key and of the record, in the unpacked bytes. */
   readonly keySpan: ByteSpan;
   readonly span: ByteSpan;
-  /** Whether the hash follows from the record; undefined when the version of the database is not known. */
-  readonly proof: Proof | undefined;
+  /** The version of the database: 5 to 9. */
+  readonly database: number;
+  /** Whether the hash follows from the record. */
+  readonly proof: Proof;
   /** What the record says outside of its spec, where it was proven on its bytes. */
   readonly raw: RawRecord | undefined;
   /** The record parsed, until `record` returns. Undefined when it cannot be read: then that is a fault. */
@@ -202,10 +204,10 @@ class DatabasePass {
       this.#visitor.fault({ code: 'keyTwice', data: { key: entry.key }, span: entry.keySpan });
       return;
     }
-    const record = new RecordEntry(entry, number, raw, (fault) => this.#tellRecord(fault));
+    const database = this.#database;
+    const record = new RecordEntry(entry, number, raw, database ?? 0, (fault) => this.#tellRecord(fault));
     if (raw === undefined && record.value() === undefined) return;
-    if (this.#database !== undefined) record.prove(this.#database);
-    this.#visitor.record?.(record);
+    if (database !== undefined) this.#visitor.record?.(record);
   }
 
   #tellRecord(fault: ReadFault): void {
@@ -223,23 +225,33 @@ class RecordEntry implements IndexEntry {
   readonly keySpan: ByteSpan;
   readonly span: ByteSpan;
   readonly raw: RawRecord | undefined;
-  proof: Proof | undefined;
+  readonly database: number;
   readonly #entry: Entry;
   readonly #tell: (fault: ReadFault) => void;
   #parsed: { readonly value: unknown } | undefined;
+  #proof: Proof | undefined;
 
-  constructor(entry: Entry, number: number | undefined, raw: RawRecord | undefined, tell: (fault: ReadFault) => void) {
+  constructor(
+    entry: Entry,
+    number: number | undefined,
+    raw: RawRecord | undefined,
+    database: number,
+    tell: (fault: ReadFault) => void,
+  ) {
     this.key = entry.key;
     this.number = number;
     this.keySpan = entry.keySpan;
     this.span = entry.span;
     this.raw = raw;
+    this.database = database;
     this.#entry = entry;
     this.#tell = tell;
   }
 
-  prove(database: number): void {
-    this.proof = this.raw === undefined ? verifyRecord(this.value(), database, this.key) : proofOf(this.raw, database);
+  get proof(): Proof {
+    this.#proof ??=
+      this.raw === undefined ? verifyRecord(this.value(), this.database, this.key) : proofOf(this.raw, this.database);
+    return this.#proof;
   }
 
   value(): unknown {

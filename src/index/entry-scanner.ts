@@ -267,12 +267,7 @@ export class EntryScanner {
       const position = this.#offset + at;
       this.#at = Math.min(at, this.#end);
       if (!(yield* this.#more())) {
-        const open = walk.level + (walk.isText ? 1 : 0) + depth;
-        throw new Stop({
-          code: 'cut',
-          data: { open },
-          span: { start: this.#offset + this.#end, end: this.#offset + this.#end },
-        });
+        this.#cut();
       }
       at = position - this.#offset;
     }
@@ -315,7 +310,7 @@ export class EntryScanner {
   /** Steps over a text that is kept. */
   *#text(limit: number): Generator<Wait, void, void> {
     for (this.#at++; ; this.#at++) {
-      if (this.#at >= this.#end && !(yield* this.#more())) this.#cut();
+      while (this.#at >= this.#end) if (!(yield* this.#more())) this.#cut();
       const byte = this.#bytes[this.#at]!;
       if (byte === QUOTE) break;
       if (byte === BACKSLASH) this.#at++;
@@ -360,7 +355,7 @@ export class EntryScanner {
 
   #cut(): never {
     const at = this.#offset + this.#end;
-    throw new Stop({ code: 'cut', data: { open: this.#path.length }, span: { start: at, end: at } });
+    throw new Stop({ code: 'cut', data: {}, span: { start: at, end: at } });
   }
 
   #fail(expected: string): never {

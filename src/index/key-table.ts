@@ -1,7 +1,10 @@
+import { randomInt } from 'node:crypto';
 import { base32, decodeHash, HASH_BYTES } from '../spack/dag-hash/hash-text.js';
 
 const WIDTH = HASH_BYTES;
 const EMPTY = 0;
+/** Another one in each run, so that nobody can choose hashes that all belong in one place; no number depends on it. */
+const SEED = randomInt(2 ** 31);
 
 /** Numbers hashes from 0, in the order in which they come: about 30 bytes each, where a `Map` of texts takes more than 100. */
 export class KeyTable {
@@ -42,12 +45,15 @@ export class KeyTable {
     return base32(this.#keys.subarray(number * WIDTH, (number + 1) * WIDTH));
   }
 
-  /** Where a key is, or belongs. The hashes of Spack are spread already; a stranger's are not, so all bytes count. */
+  /** Where a key is, or belongs. */
   #slotOf(key: Buffer): number {
     const mask = this.#slots.length - 1;
-    let mixed = key.readInt32LE(0);
-    for (let at = 4; at < WIDTH; at += 4) mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) ^ key.readInt32LE(at);
-    for (let slot = (mixed ^ (mixed >>> 13)) & mask; ; slot = (slot + 1) & mask) {
+    let mixed = SEED;
+    for (let at = 0; at < WIDTH; at += 4) {
+      mixed = Math.imul(mixed ^ key.readInt32LE(at), 0x85ebca6b);
+      mixed ^= mixed >>> 15;
+    }
+    for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
       const taken = this.#slots[slot]!;
       const at = (taken - 1) * WIDTH;
       if (taken === EMPTY || key.compare(this.#keys, at, at + WIDTH) === 0) return slot;

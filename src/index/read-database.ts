@@ -7,7 +7,7 @@ import type { Chunks } from './files.js';
 import { KeyTable } from './key-table.js';
 import type { Limits } from './limits.js';
 import { proofOf, proveCompact, proveIndented, proveMember, type RawRecord } from './raw-proof.js';
-import { keyTwice } from './small-file.js';
+import { keyTwice, syntaxFault } from './small-file.js';
 import { tapped, unpacked } from './unpack.js';
 
 /** A record of an index, while it is read. */
@@ -132,17 +132,18 @@ class DatabasePass {
 
   /** What can be told at the end of the document. */
   finish(): void {
-    if (this.isBroken) return;
+    if (!this.#isUsable) return;
     const { reached } = this.scanner;
     if (reached < INSTALLS.length) this.#miss(INSTALLS.slice(0, reached + 1));
     else if (this.version === undefined) this.#miss(['database', 'version']);
   }
 
-  /** A fault after which nothing more can be read. */
+  /** A fault after which nothing more can be read. Behind another one of the kind it is not told: it may be the same. */
   fail(fault: ReadFault): void {
     this.isBroken = true;
+    const isFirst = this.#isUsable;
     this.#isUsable = false;
-    this.#visitor.fault(fault);
+    if (isFirst) this.#visitor.fault(fault);
   }
 
   summary(stored: IndexSummary['stored']): IndexSummary {
@@ -272,14 +273,18 @@ export function parseEntry(entry: Entry, tell: (fault: ReadFault) => void): unkn
   try {
     const value: unknown = JSON.parse(text);
     if (keys === -1 || countKeys(value) === keys) return value;
-  } catch (error) {
-    tell({ code: 'syntax', data: { expected: 'JSON', found: (error as Error).message }, key, span });
+  } catch {
+    const fault = syntaxFault(text);
+    tell({ ...fault, key, span: shifted(fault.span!, span.start) });
     return undefined;
   }
   const fault = keyTwice(text);
-  const { start, end } = fault.span!;
-  tell({ ...fault, key, span: { start: span.start + start, end: span.start + end } });
+  tell({ ...fault, key, span: shifted(fault.span!, span.start) });
   return undefined;
+}
+
+function shifted({ start, end }: ByteSpan, by: number): ByteSpan {
+  return { start: start + by, end: end + by };
 }
 
 /** Reads an index for its version alone: what is wrong with it, the pass that asked will tell. */

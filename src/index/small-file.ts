@@ -5,6 +5,7 @@ import { countKeys } from './count-keys.js';
 import { type ByteSpan, type FileFault, ReadError, type ReadFault } from './fault.js';
 import type { Chunks, OpenFile } from './files.js';
 import { findKeyTwice } from './json-places.js';
+import { findSyntaxFault } from './json-syntax.js';
 import type { Limits } from './limits.js';
 import { unpacked } from './unpack.js';
 
@@ -48,10 +49,17 @@ export function parseJson(text: string, { depth }: Limits): { readonly value: un
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { code: 'syntax', data: { expected: 'JSON', found: (error as Error).message } };
+  } catch {
+    return syntaxFault(text);
   }
   return countKeys(value) === walk.keys ? { value } : keyTwice(text);
+}
+
+/** The fault of a text that is no JSON. */
+export function syntaxFault(text: string): ReadFault<'syntax'> {
+  const { at, expected, found } = findSyntaxFault(text);
+  const span = byteSpan(text, { start: at, end: at + found.length });
+  return { code: 'syntax', data: { expected, found }, span };
 }
 
 /** The fault of a text, which is JSON, in which a key stands twice. */

@@ -105,7 +105,8 @@ type NodeFields = Omit<IndexRecord, 'key' | 'name' | 'isCached' | 'refCount'>;
 function readNode(check: Check, at: Path, node: JsonObject, key: string): NodeFields | undefined {
   check.keys(at, node, NODE_KEYS);
   const hash = own(node, 'hash');
-  if (hash !== key) check.fault('hash', [...at, 'hash'], key, hash);
+  // A key that is no hash is one fault, not two.
+  if (HASH.test(key) && hash !== key) check.fault('hash', [...at, 'hash'], key, hash);
   const version = check.text([...at, 'version'], own(node, 'version'));
   const arch = check.object([...at, 'arch'], own(node, 'arch'));
   const platform = arch && check.text([...at, 'arch', 'platform'], own(arch, 'platform'));

@@ -1,4 +1,5 @@
 import type { Path } from '../finding.js';
+import { cutText, describeValue } from '../index/describe.js';
 import { isObject, type JsonObject, own } from '../spack/dag-hash/json.js';
 import { HASH } from '../spack/grammar.js';
 import type { DataFile, DataProblem, DataProblemCode, DataProblemData } from './problem.js';
@@ -42,13 +43,13 @@ export function checkPackage(data: DataEntry): CheckedEntry<PackageEntry> {
   const releases = check.texts('releases', fields, true);
   const specs = check.texts('specs', fields, true);
   if (uid !== undefined && uid !== data.key)
-    check.add('otherKey', ['uid'], { field: 'uid', key: data.key, found: clip(uid) });
+    check.add('otherKey', ['uid'], { field: 'uid', key: data.key, found: cutText(uid) });
   const expected = URL_START + data.key;
-  if (url !== undefined && url !== expected) check.add('otherUrl', ['url'], { expected, found: clip(url) });
+  if (url !== undefined && url !== expected) check.add('otherUrl', ['url'], { expected, found: cutText(url) });
   checkMarkup(check, 'uid', [], data.key);
   if (uid === undefined || releases === undefined || specs === undefined) return check.failed();
   specs.forEach((hash, i) => {
-    if (!HASH.test(hash)) check.add('noHash', ['specs', i], { found: clip(hash) });
+    if (!HASH.test(hash)) check.add('noHash', ['specs', i], { found: cutText(hash) });
   });
   return { entry: { name: data.key, releases, specs }, problems: check.problems };
 }
@@ -56,7 +57,7 @@ export function checkPackage(data: DataEntry): CheckedEntry<PackageEntry> {
 /** Checks the shape of a spec. */
 export function checkSpec(data: DataEntry): CheckedEntry<SpecEntry> {
   const check = new Check('specs', data);
-  if (!HASH.test(data.key)) check.add('noHash', [], { found: clip(data.key) });
+  if (!HASH.test(data.key)) check.add('noHash', [], { found: cutText(data.key) });
   const fields = check.fields([
     'hash',
     'version',
@@ -71,7 +72,7 @@ export function checkSpec(data: DataEntry): CheckedEntry<SpecEntry> {
   if (fields === undefined) return check.failed();
   const hash = check.text('hash', fields);
   if (hash !== undefined && hash !== data.key)
-    check.add('otherKey', ['hash'], { field: 'hash', key: data.key, found: clip(hash) });
+    check.add('otherKey', ['hash'], { field: 'hash', key: data.key, found: cutText(hash) });
   const version = check.text('version', fields);
   const variants = check.texts('variants', fields, false);
   const platform = check.text('platform', fields);
@@ -102,7 +103,7 @@ export function checkSpec(data: DataEntry): CheckedEntry<SpecEntry> {
 
 /** What the page puts in as HTML. */
 function checkMarkup(check: Check, field: string, path: Path, value: string): void {
-  if (/[<&]/.test(value)) check.add('markup', path, { field, value: clip(value) });
+  if (/[<&]/.test(value)) check.add('markup', path, { field, value: cutText(value) });
 }
 
 function checkDependencies(check: Check, fields: JsonObject): SpecEntry['dependencies'] | undefined {
@@ -126,8 +127,8 @@ function checkDependency(check: Check, item: unknown, index: number): SpecEntry[
   const isGood = isObject(parameters) && ['deptypes', 'virtuals'].every((key) => isTexts(own(parameters, key)));
   if (!isGood)
     check.add('dependencyForm', Object.hasOwn(item, 'parameters') ? [...path, 'parameters'] : path, {
-      name: typeof name === 'string' ? clip(name) : '',
-      found: describe(item),
+      name: typeof name === 'string' ? cutText(name) : '',
+      found: describeValue(item),
     });
   return typeof name === 'string' && typeof hash === 'string' && HASH.test(hash) ? [{ name, hash, index }] : [];
 }
@@ -156,7 +157,7 @@ class Check {
   }
 
   wrongType(path: Path, expected: string, found: unknown): undefined {
-    this.add('wrongType', path, { expected, found: describe(found) });
+    this.add('wrongType', path, { expected, found: describeValue(found) });
     return undefined;
   }
 
@@ -166,7 +167,7 @@ class Check {
     if (!isObject(value)) return this.wrongType([], 'an object', value);
     for (const name of names) if (!Object.hasOwn(value, name)) this.add('missingField', [name], { field: name });
     for (const key of Object.keys(value))
-      if (!names.includes(key)) this.add('unknownField', [key], { field: clip(key) });
+      if (!names.includes(key)) this.add('unknownField', [key], { field: cutText(key) });
     return value;
   }
 
@@ -187,19 +188,9 @@ class Check {
     if (list.length === 0) this.add('emptyList', [name], { field: name });
     const seen = new Set<string>();
     list.forEach((item: string, i) => {
-      if (seen.has(item)) this.add('valueTwice', [name, i], { field: name, value: clip(item) });
+      if (seen.has(item)) this.add('valueTwice', [name, i], { field: name, value: cutText(item) });
       seen.add(item);
     });
     return list;
   }
-}
-
-const LONGEST = 60;
-
-function clip(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-function describe(value: unknown): string {
-  return clip(JSON.stringify(value) ?? 'nothing');
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../finding.js';
 import { isObject, own } from '../spack/dag-hash/json.js';
+import { describeValue } from './describe.js';
 import { isInnerPath } from './files.js';
 
 /** One index that the list names. */
@@ -29,7 +30,7 @@ export function readIndexList(value: unknown): {
   const indexes: ListedIndex[] = [];
   const faults: ListFault[] = [];
   const add = (path: Path, kind: ListFault['kind'], expected: string, found: unknown) =>
-    faults.push({ path, kind, expected, found: describe(found) });
+    faults.push({ path, kind, expected, found: describeValue(found) });
   if (!isObject(value)) add([], 'shape', 'an object', value);
   else
     for (const [tag, list] of Object.entries(value)) {
@@ -61,11 +62,4 @@ export function readIndexList(value: unknown): {
 export function pathOfUrl(url: string): string | undefined {
   const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\]+\/([^?#%]+)$/i.exec(url)?.[1];
   return path !== undefined && isInnerPath(path) ? path : undefined;
-}
-
-const LONGEST = 100;
-
-function describe(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json;
 }

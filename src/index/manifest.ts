@@ -1,5 +1,6 @@
 import type { Path } from '../finding.js';
 import { isObject, type JsonObject, own } from '../spack/dag-hash/json.js';
+import { describeValue } from './describe.js';
 
 /** A file in `blobs/`, as a manifest describes it. */
 export interface BlobEntry {
@@ -80,11 +81,8 @@ function toEntry(item: JsonObject, index: number): BlobEntry {
   };
 }
 
-const LONGEST = 60;
-
 function wrong(path: Path, expected: string, value: unknown): ManifestFault {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return { path, expected, found: json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json };
+  return { path, expected, found: describeValue(value) };
 }
 
 /** Where a blob stands below the mirror. */

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { type Proof, verifyRecord } from '../spack/dag-hash/verify-record.js';
 import { countKeys } from './count-keys.js';
+import { cutText } from './describe.js';
 import { type Entry, EntryScanner } from './entry-scanner.js';
 import { type ByteSpan, ReadError, type ReadFault } from './fault.js';
 import type { Chunks } from './files.js';
@@ -168,7 +169,7 @@ class DatabasePass {
     const database = this.#database;
     if (database !== undefined || !isNews) return;
     this.#isUsable = false;
-    this.#visitor.fault({ code: 'version', data: { found: clipJson(version.json) }, span: version.span });
+    this.#visitor.fault({ code: 'version', data: { found: cutText(version.json) }, span: version.span });
   }
 
   #miss(path: readonly string[]): void {
@@ -307,8 +308,4 @@ async function findVersion(open: () => Chunks, limits: Limits): Promise<Version 
     if (!(error instanceof ReadError)) throw error;
   }
   return version;
-}
-
-function clipJson(json: string): string {
-  return json.length > 40 ? `${json.slice(0, 40)}…` : json;
 }

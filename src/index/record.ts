@@ -2,6 +2,7 @@ import type { Path } from '../finding.js';
 import { isObject, type JsonObject, own, texts } from '../spack/dag-hash/json.js';
 import { nodeOf } from '../spack/dag-hash/verify-record.js';
 import { HASH } from '../spack/grammar.js';
+import { describeValue } from './describe.js';
 
 /** One edge of a spec. */
 export interface Dependency {
@@ -213,7 +214,7 @@ class Check {
   readonly faults: RecordFault[] = [];
 
   fault(kind: RecordFault['kind'], path: Path, expected: string, found: unknown): undefined {
-    this.faults.push({ kind, path, expected, found: describe(found) });
+    this.faults.push({ kind, path, expected, found: describeValue(found) });
     return undefined;
   }
 
@@ -250,11 +251,4 @@ class Check {
       ? value
       : this.fault('type', path, 'a whole number', value);
   }
-}
-
-const LONGEST = 60;
-
-function describe(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json;
 }

@@ -29,6 +29,9 @@ export interface RawRecord {
 /** A record that was proven where it stands. */
 export interface CompactRecord extends RawRecord {
   readonly key: string;
+  /** The node that was hashed is `bytes.subarray(nodeStart, nodeEnd)` and a closing bracket. */
+  readonly nodeStart: number;
+  readonly nodeEnd: number;
   /** Where the record starts and ends in the bytes. */
   readonly from: number;
   readonly to: number;
@@ -63,6 +66,8 @@ export function proveCompact(key: string, bytes: Buffer, from: number, end: numb
   if (match === null) return undefined;
   return {
     key,
+    nodeStart: from + SPEC,
+    nodeEnd: from + cut,
     from,
     to: from + tail + match[0].length,
     layout: 'compact',

@@ -169,7 +169,8 @@ function readParameters(check: Check, at: Path, value: unknown): IndexRecord['pa
   return wrong.length === 0 ? entries : undefined;
 }
 
-function isParameter(value: unknown): boolean {
+/** Whether a variant or a flag can have the value. */
+export function isParameter(value: unknown): boolean {
   if (Array.isArray(value)) return texts(value).length === value.length;
   return ['boolean', 'string', 'number'].includes(typeof value);
 }

@@ -6,13 +6,10 @@ import type { IndexRecord } from './record.js';
 import { type RowFields, rowOf } from './row-fields.js';
 
 /** What is kept of a record of the root index. Its texts are shared with all records that have the same. */
-type Kept = Pick<
-  IndexRecord,
-  'name' | 'version' | 'os' | 'platform' | 'target' | 'compiler' | 'parameters' | 'isCached'
-> & {
-  /** What provides C, C++ and Fortran, in that order and the order of the edges. */
-  readonly dependencies: IndexRecord['dependencies'];
-};
+interface Kept extends Omit<IndexRecord, 'key' | 'dependencies' | 'isExternal' | 'refCount'> {
+  /** What provides C, C++ or Fortran, in the order of the edges: the number of its hash, and what. */
+  readonly compilers: readonly { readonly number: number; readonly virtuals: readonly string[] }[];
+}
 
 /** The records of a tag's root index and which of its stacks have them, in a few hundred bytes each. */
 export class TagRecords implements TagIndex {
@@ -29,7 +26,7 @@ export class TagRecords implements TagIndex {
     const number = this.#number(record.key);
     if (number === undefined) return;
     const { isCached, name } = record;
-    this.#kept[number] = this.#shared.record(record);
+    this.#kept[number] = this.#keep(record);
     this.#label(ROOT, number);
     if (!isCached) return;
     const numbers = this.#byName.get(name);
@@ -75,8 +72,13 @@ export class TagRecords implements TagIndex {
   rowOf(hash: string, generation: Generation): RowFields | undefined {
     const kept = this.#find(hash);
     if (kept === undefined || kept === 'refused' || !kept.isCached) return undefined;
-    const record = { ...kept, key: hash, isExternal: false, refCount: 0 };
-    return rowOf(record, generation, (other) => {
+    const { compilers, ...fields } = kept;
+    const dependencies = compilers.map(({ number, virtuals }) => ({
+      name: '',
+      hash: this.#keys.hashOf(number),
+      virtuals,
+    }));
+    return rowOf({ ...fields, key: hash, dependencies, isExternal: false, refCount: 0 }, generation, (other) => {
       const found = this.#find(other);
       return found === 'refused' ? undefined : found;
     });
@@ -98,6 +100,14 @@ export class TagRecords implements TagIndex {
 
   isKnown(label: string): boolean {
     return this.#labels.has(label);
+  }
+
+  #keep(record: IndexRecord): Kept {
+    const edges = record.compiler === 'edges' ? record.dependencies : NO_EDGES;
+    const compilers = edges
+      .filter(({ virtuals }) => virtuals.some((virtual) => LANGUAGES.has(virtual)))
+      .map(({ hash, virtuals }) => ({ number: this.#number(hash)!, virtuals: this.#shared.virtuals(virtuals) }));
+    return { ...this.#shared.fields(record), compilers: compilers.length === 0 ? NO_COMPILERS : compilers };
   }
 
   #find(hash: string): Kept | 'refused' | undefined {
@@ -126,40 +136,62 @@ export class TagRecords implements TagIndex {
 /** The languages whose compiler a row shows. */
 const LANGUAGES: ReadonlySet<string> = new Set(['c', 'cxx', 'fortran']);
 
+const NO_EDGES: IndexRecord['dependencies'] = [];
+const NO_COMPILERS: Kept['compilers'] = [];
+
 /** One copy of what many records have in common. */
 class Shared {
   readonly #texts = new Map<string, string>();
+  readonly #virtuals = new Map<string, readonly string[]>();
   readonly #parameters = new Map<string, IndexRecord['parameters']>();
+  /** Those of the reader are shared already. */
+  readonly #seen = new WeakSet<IndexRecord['parameters']>();
 
-  record(record: IndexRecord): Kept {
-    const { compiler } = record;
-    const isNamed = typeof compiler === 'object';
+  fields({
+    name,
+    version,
+    os,
+    platform,
+    target,
+    compiler,
+    parameters,
+    isCached,
+  }: IndexRecord): Omit<Kept, 'compilers'> {
     return {
-      name: this.#text(record.name),
-      version: this.#text(record.version),
-      os: this.#text(record.os),
-      platform: this.#text(record.platform),
-      target: this.#text(record.target),
-      compiler: isNamed ? { name: this.#text(compiler.name), version: this.#text(compiler.version) } : compiler,
-      parameters: this.#list(record.parameters),
-      isCached: record.isCached,
-      dependencies:
-        compiler === 'edges'
-          ? record.dependencies.filter(({ virtuals }) => virtuals.some((virtual) => LANGUAGES.has(virtual)))
-          : [],
+      name: this.#text(name),
+      version: this.#text(version),
+      os: this.#text(os),
+      platform: this.#text(platform),
+      target: this.#text(target),
+      compiler:
+        typeof compiler === 'object'
+          ? { name: this.#text(compiler.name), version: this.#text(compiler.version) }
+          : compiler,
+      parameters: this.#list(parameters),
+      isCached,
     };
   }
 
+  virtuals(virtuals: readonly string[]): readonly string[] {
+    return share(this.#virtuals, virtuals.join(), virtuals);
+  }
+
+  /** A text may be a part of a larger one, which it would keep in memory: it is copied. */
   #text(text: string): string {
-    const known = this.#texts.get(text);
-    if (known === undefined) this.#texts.set(text, text);
-    return known ?? text;
+    return this.#texts.get(text) ?? share(this.#texts, Buffer.from(text).toString(), Buffer.from(text).toString());
   }
 
   #list(parameters: IndexRecord['parameters']): IndexRecord['parameters'] {
-    const key = JSON.stringify(parameters);
-    const known = this.#parameters.get(key);
-    if (known === undefined) this.#parameters.set(key, parameters);
-    return known ?? parameters;
+    if (this.#seen.has(parameters)) return parameters;
+    const shared = share(this.#parameters, JSON.stringify(parameters), parameters);
+    this.#seen.add(shared);
+    return shared;
   }
+}
+
+function share<T>(all: Map<string, T>, key: string, value: T): T {
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  all.set(key, value);
+  return value;
 }

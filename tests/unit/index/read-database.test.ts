@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/index/limits.js';
 import { readDatabase } from '../../../src/index/read-database.js';
+import { readRecord } from '../../../src/index/record.js';
 import { hashText } from '../../../src/spack/dag-hash/hash-text.js';
 import { verifyRecord } from '../../../src/spack/dag-hash/verify-record.js';
 import { chunksOf, readFixture, tellDatabase } from '../../support/index-files.js';
@@ -54,6 +55,7 @@ describe('reading an index', () => {
       record(entry) {
         seen.push(entry.key);
         expect(entry.value()).toEqual(installs[entry.key]);
+        expect(entry.checked()).toEqual(readRecord(entry.key, installs[entry.key], database));
         expect(entry.proof).toEqual(verifyRecord(installs[entry.key], database, entry.key));
         expect(text.slice(entry.keySpan.start, entry.keySpan.end)).toBe(`"${entry.key}"`);
         expect(JSON.parse(text.slice(entry.span.start, entry.span.end))).toEqual(installs[entry.key]);
@@ -127,6 +129,52 @@ describe('reading an index', () => {
 
   it('takes an index without records', async () => {
     expect(await told(index([]))).toEqual({ faults: [], records: 0, isUsable: true });
+  });
+
+  it('reads records by their text as it reads them parsed', async () => {
+    const text = fc.oneof(
+      fc.string({ maxLength: 8 }),
+      fc.constantFrom('a"b', '}', '{"', 'é', '\\', ']', 'x,y', '\u007f'),
+    );
+    const parameters = fc.dictionary(
+      text,
+      fc.oneof(fc.boolean(), text, fc.array(text, { maxLength: 3 }), fc.constant(null)),
+    );
+    const target = fc.oneof(
+      text,
+      fc.record({ name: text, vendor: text, features: fc.array(text), generation: fc.nat(9), parents: fc.array(text) }),
+    );
+    const edge = fc.record({
+      name: text,
+      hash: fc.constantFrom(ONE.key, 'x'),
+      parameters: fc.record({
+        deptypes: fc.subarray(['build', 'link', 'x1']),
+        virtuals: fc.array(text, { maxLength: 2 }),
+      }),
+    });
+    const node = fc.record(
+      {
+        version: text,
+        arch: fc.record({ platform: text, platform_os: text, target }),
+        namespace: text,
+        parameters,
+        patches: fc.array(fc.constantFrom('0a', 'x')),
+        package_hash: text,
+        dependencies: fc.array(edge, { maxLength: 3 }),
+        external: fc.constant({ path: '/usr', module: null, extra_attributes: {} }),
+      },
+      { requiredKeys: ['version', 'arch', 'namespace', 'parameters'] },
+    );
+    await fc.assert(
+      fc.asyncProperty(node, async (more) => {
+        const one = record('any', more);
+        const { faults } = await tellDatabase(index([one]), {
+          record: (entry) => expect(entry.checked()).toEqual(readRecord(entry.key, entry.value(), 8)),
+        });
+        expect(faults).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('tells a record whose bytes were changed, compact or not', async () => {

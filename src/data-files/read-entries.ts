@@ -2,7 +2,7 @@ import { EntryScanner } from '../index/entry-scanner.js';
 import { type ByteSpan, ReadError, type ReadFault } from '../index/fault.js';
 import type { Chunks } from '../index/files.js';
 import { LIMITS, type Limits } from '../index/limits.js';
-import { parseEntry } from '../index/read-database.js';
+import { parseEntry } from '../index/parse-entry.js';
 import { unpacked } from '../index/unpack.js';
 
 /** One member of the document: a package or a spec. */

@@ -9,6 +9,8 @@ export interface Limits {
   /** Levels of nested objects and lists, from the document's own on. */
   readonly depth: number;
   readonly records: number;
+  /** Records whose hash is not proven; beyond them no other is looked at but on its bytes. */
+  readonly unproven: number;
   /** Labels (stacks) of one tag. */
   readonly labels: number;
   /** Bytes of a manifest, a list of indexes or a spec file: files that are read as a whole. */
@@ -23,6 +25,7 @@ export const LIMITS: Limits = {
   record: MEBIBYTE,
   depth: 64,
   records: 5_000_000,
+  unproven: 10_000,
   labels: 64,
   small: 4 * MEBIBYTE,
   ratio: { most: 200, always: 16 * MEBIBYTE },

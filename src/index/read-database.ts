@@ -1,6 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer';
 import { type Proof, verifyRecord } from '../spack/dag-hash/verify-record.js';
-import { countKeys } from './count-keys.js';
 import { cutText } from './describe.js';
 import { type Entry, EntryScanner } from './entry-scanner.js';
 import { type ByteSpan, ReadError, type ReadFault } from './fault.js';
@@ -8,30 +6,9 @@ import type { Chunks } from './files.js';
 import { KeyTable } from './key-table.js';
 import type { Limits } from './limits.js';
 import { QuickReader } from './quick-record.js';
-import { type CompactRecord, proofOf, proveCompact, proveIndented, proveMember, type RawRecord } from './raw-proof.js';
-import { type CheckedRecord, type IndexRecord, readRecord } from './record.js';
-import { keyTwice, syntaxFault } from './small-file.js';
+import { proveCompact, proveIndented, proveMember, type RawRecord } from './raw-proof.js';
+import { type IndexEntry, RecordEntry, type Shared } from './record-entry.js';
 import { tapped, unpacked } from './unpack.js';
-
-/** A record of an index, while it is read. */
-export interface IndexEntry {
-  readonly key: string;
-  /** Of the key in the summary's `keys`; undefined when it is no hash. */
-  readonly number: number | undefined;
-  /** Of the key and of the record, in the unpacked bytes. */
-  readonly keySpan: ByteSpan;
-  readonly span: ByteSpan;
-  /** The version of the database: 5 to 9. */
-  readonly database: number;
-  /** Whether the hash follows from the record. */
-  readonly proof: Proof;
-  /** What the record says outside of its spec, where it was proven on its bytes. */
-  readonly raw: RawRecord | undefined;
-  /** The record parsed, until `record` returns. Undefined when it cannot be read: then that is a fault. */
-  value(): unknown;
-  /** The record read and checked, as `readRecord` does, and as fast as its form allows. Undefined when it cannot be read. */
-  checked(): CheckedRecord | undefined;
-}
 
 /** What a reader of an index is told, in the order of the file. */
 export interface IndexVisitor {
@@ -111,12 +88,22 @@ class DatabasePass {
   readonly #visitor: IndexVisitor;
   readonly #options: ReadOptions;
   readonly #keys = new KeyTable();
-  readonly #quickReader = new QuickReader();
+  readonly #shared: Shared;
+  #unproven = 0;
   #isUsable = true;
 
   constructor(visitor: IndexVisitor, options: ReadOptions) {
     this.#visitor = visitor;
     this.#options = options;
+    const databaseNow = () => this.#database ?? 0;
+    this.#shared = {
+      get database() {
+        return databaseNow();
+      },
+      quick: new QuickReader(),
+      verify: (record, key) => this.#verify(record, key),
+      tell: (fault) => this.#tellRecord(fault),
+    };
     this.scanner = new EntryScanner(INSTALLS, options.limits, {
       scalar: (path, json, span) => {
         if (path.length === 2 && path[0] === 'database' && path[1] === 'version') this.#setVersion({ json, span });
@@ -211,12 +198,17 @@ class DatabasePass {
       this.#visitor.fault({ code: 'keyTwice', data: { key: entry.key }, span: entry.keySpan });
       return;
     }
-    const database = this.#database;
-    const record = new RecordEntry(entry, number, raw, database ?? 0, this.#quickReader, (fault) =>
-      this.#tellRecord(fault),
-    );
+    const record = new RecordEntry(entry, number, raw, this.#shared);
     if (raw === undefined && record.value() === undefined) return;
-    if (database !== undefined) this.#visitor.record?.(record);
+    if (this.#database !== undefined) this.#visitor.record?.(record);
+  }
+
+  /** Proving what cannot be proven takes up to hundreds of hashes: of an index that is full of it, the rest is left. */
+  #verify(record: unknown, key: string): Proof {
+    if (this.#unproven >= this.#options.limits.unproven) return { verdict: 'unknown', why: 'limit' };
+    const proof = verifyRecord(record, this.#database ?? 0, key);
+    if (proof.verdict !== 'proven') this.#unproven++;
+    return proof;
   }
 
   #tellRecord(fault: ReadFault): void {
@@ -227,91 +219,6 @@ class DatabasePass {
 
 /** A hash in quotes. */
 const KEY_LENGTH = 34;
-
-class RecordEntry implements IndexEntry {
-  readonly key: string;
-  readonly number: number | undefined;
-  readonly keySpan: ByteSpan;
-  readonly span: ByteSpan;
-  readonly raw: RawRecord | undefined;
-  readonly database: number;
-  readonly #entry: Entry;
-  readonly #quick: QuickReader;
-  readonly #tell: (fault: ReadFault) => void;
-  #parsed: { readonly value: unknown } | undefined;
-  #proof: Proof | undefined;
-
-  constructor(
-    entry: Entry,
-    number: number | undefined,
-    raw: RawRecord | undefined,
-    database: number,
-    quick: QuickReader,
-    tell: (fault: ReadFault) => void,
-  ) {
-    this.key = entry.key;
-    this.number = number;
-    this.keySpan = entry.keySpan;
-    this.span = entry.span;
-    this.raw = raw;
-    this.database = database;
-    this.#entry = entry;
-    this.#quick = quick;
-    this.#tell = tell;
-  }
-
-  get proof(): Proof {
-    this.#proof ??=
-      this.raw === undefined ? verifyRecord(this.value(), this.database, this.key) : proofOf(this.raw, this.database);
-    return this.#proof;
-  }
-
-  checked(): CheckedRecord | undefined {
-    const quick = this.#readQuick();
-    if (quick !== undefined) return { record: quick, faults: [] };
-    const value = this.value();
-    return value === undefined ? undefined : readRecord(this.key, value, this.database);
-  }
-
-  #readQuick(): IndexRecord | undefined {
-    const { raw } = this;
-    if (raw === undefined || !('nodeStart' in raw)) return undefined;
-    const { key, refCount, inBuildcache, nodeStart, nodeEnd } = raw as CompactRecord;
-    const node = `${this.#entry.bytes.toString('latin1', nodeStart, nodeEnd)}}`;
-    return this.#quick.read(key, node, refCount, inBuildcache);
-  }
-
-  value(): unknown {
-    this.#parsed ??= { value: parseEntry(this.#entry, this.#tell) };
-    return this.#parsed.value;
-  }
-}
-
-/** The value of an entry; undefined when it is none, or a key stands twice in an object. */
-export function parseEntry(entry: Entry, tell: (fault: ReadFault) => void): unknown {
-  const { key, span, keys } = entry;
-  const bytes = entry.bytes.subarray(entry.from, entry.to);
-  if (!isAscii(bytes) && !isUtf8(bytes)) {
-    tell({ code: 'notUtf8', data: {}, key, span });
-    return undefined;
-  }
-  const text = bytes.toString();
-  try {
-    const value: unknown = JSON.parse(text);
-    if (keys === -1 || countKeys(value) === keys) return value;
-  } catch {
-    const fault = syntaxFault(text);
-    tell({ ...fault, key, span: shifted(fault.span!, span.start) });
-    return undefined;
-  }
-  const fault = keyTwice(text);
-  tell({ ...fault, key, span: shifted(fault.span!, span.start) });
-  return undefined;
-}
-
-function shifted({ start, end }: ByteSpan, by: number): ByteSpan {
-  return { start: start + by, end: end + by };
-}
 
 /** Reads an index for its version alone: what is wrong with it, the pass that asked will tell. */
 async function findVersion(open: () => Chunks, limits: Limits): Promise<Version | undefined> {

@@ -5,7 +5,8 @@ import type { CacheFolder } from '../../src/index/files.js';
 import { findIndexes, ROOT } from '../../src/index/layout.js';
 import { LIMITS } from '../../src/index/limits.js';
 import { findIndexFiles, readIndex } from '../../src/index/read-index.js';
-import { type IndexRecord, type RecordFault, readRecord } from '../../src/index/record.js';
+import type { IndexRecord, RecordFault } from '../../src/index/record.js';
+import type { IndexEntry } from '../../src/index/record-entry.js';
 import { TagRecords } from '../../src/index/tag-records.js';
 import { deriveFacts } from '../../src/page/facts.js';
 import type { Generation, PageData } from '../../src/page/page.js';
@@ -28,12 +29,12 @@ export async function readTag(folder: CacheFolder, tag: string) {
     records.addLabel(place.label);
     const [newest] = (await findIndexFiles(folder, place, LIMITS)).indexes;
     const visitor = {
-      record(entry: Parameters<NonNullable<Parameters<typeof readIndex>[2]['record']>>[0]) {
+      record(entry: IndexEntry) {
         if (place.label !== ROOT) {
           records.addToLabel(place.label, entry.key);
           return;
         }
-        const checked = readRecord(entry.key, entry.value(), entry.database);
+        const checked = entry.checked()!;
         faults.push(...checked.faults);
         if (checked.record === undefined) return records.refuse(entry.key);
         all.push(checked.record);

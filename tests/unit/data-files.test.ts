@@ -131,12 +131,7 @@ describe("the data of the site's successor", () => {
       ({ specs }) => (specs[BZIP2].variants = null),
       { path: [BZIP2, 'variants'] },
     ],
-    [
-      'null in a list',
-      'data-shape',
-      ({ specs }) => specs[BZIP2].variants.push(null),
-      { path: [BZIP2, 'variants', 4] },
-    ],
+    ['null in a list', 'data-shape', ({ specs }) => specs[BZIP2].variants.push(null), { path: [BZIP2, 'variants', 4] }],
     [
       'a spec of no stack',
       'data-shape',

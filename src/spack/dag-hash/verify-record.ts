@@ -9,12 +9,12 @@ import { isKnownTarget } from './target-forms.js';
  * - `not proven`: in no form that Spack has had: it was changed after Spack hashed it.
  * - `unknown`: it gives none, but that proves nothing: an `external` (of some of the oldest no form is known; none is ever a row of a
  *   page), a `target` whose description archspec's history does not have, a `database` version that has no known forms, a `shape` that is
- *   no record.
+ *   no record. `limit`: so many others of its index are not proven that it was not looked at (`verifyRecord` never says so).
  */
 export type Proof =
   | { readonly verdict: 'proven'; readonly form: ProvenForm; readonly uncovered: readonly NodePath[] }
   | { readonly verdict: 'not proven' }
-  | { readonly verdict: 'unknown'; readonly why: 'external' | 'target' | 'database' | 'shape' };
+  | { readonly verdict: 'unknown'; readonly why: 'external' | 'target' | 'database' | 'shape' | 'limit' };
 
 /** The form of what was hashed. */
 export interface ProvenForm extends Form {

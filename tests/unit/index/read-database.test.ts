@@ -355,6 +355,12 @@ describe('one faulty record', () => {
     });
   });
 
+  it('is behind so many that are not proven that it is not looked at', async () => {
+    const changed = JSON.stringify(JSON.parse(ALL.replaceAll('builtin', 'other')), null, 1);
+    const { entries } = await tellDatabase(changed, { limits: { unproven: 2 } });
+    expect(entries.map(({ verdict }) => verdict)).toEqual(['not proven', 'not proven', 'unknown']);
+  });
+
   it('is one too many', async () => {
     expect(await told(ALL, { limits: { records: 2 } })).toEqual({
       faults: [{ code: 'tooManyRecords', limit: 2 }],

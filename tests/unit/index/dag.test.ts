@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Dag, edgePath } from '../../../src/index/dag.js';
 import { findTags } from '../../../src/index/layout.js';
 import type { IndexRecord } from '../../../src/index/record.js';
 import { fingerprintRecord } from '../../../src/index/same-record.js';
 import { diskFolder } from '../../../src/node/cache-folder.js';
-import { INDEX_FIXTURES } from '../../support/index-files.js';
+import { INDEX_FIXTURES, SHARED_INDEX_DATA } from '../../support/index-files.js';
 import { readTag } from '../../support/read-tag.js';
 
 const keyOf = (name: string) => name.repeat(32);
@@ -101,8 +102,10 @@ describe('the records of an index', () => {
     expect(dag.finish()).toEqual([]);
   });
 
-  it.each(findTags(diskFolder(`${INDEX_FIXTURES}/mirror`)))('hold together in %s', async (tag) => {
-    const { all } = await readTag(diskFolder(`${INDEX_FIXTURES}/mirror`), tag);
+  const roots = [INDEX_FIXTURES, SHARED_INDEX_DATA].map((root) => `${root}/mirror`).filter(existsSync);
+  const tags = roots.flatMap((root) => findTags(diskFolder(root)).map((tag) => [tag, root] as const));
+  it.each(tags)('hold together in %s', async (tag, root) => {
+    const { all } = await readTag(diskFolder(root), tag);
     const dag = new Dag();
     for (const one of all) dag.add(one);
     expect(all.length).toBeGreaterThan(5);

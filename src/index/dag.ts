@@ -1,4 +1,5 @@
 import { KeyTable } from './key-table.js';
+import { NumberList } from './number-list.js';
 import type { IndexRecord } from './record.js';
 
 /** One thing that is wrong with how the records of an index depend on each other. */
@@ -46,28 +47,30 @@ export class Dag {
   readonly #keys = new KeyTable();
   /** By number of a hash: the number in the order of records, undefined without a record. */
   readonly #order: (number | undefined)[] = [];
-  readonly #names: string[] = [];
-  readonly #refCounts: number[] = [];
+  readonly #names = new NumberList();
+  readonly #refCounts = new NumberList();
   /** By record: its hash's number, and where its edges start. */
-  readonly #numbers: number[] = [];
-  readonly #starts: number[] = [0];
-  /** Of all records after each other: the hashes' numbers and the names. */
-  readonly #edges: number[] = [];
-  readonly #edgeNames: string[] = [];
-  readonly #shared = new Map<string, string>();
+  readonly #numbers = new NumberList();
+  readonly #starts = new NumberList();
+  /** Of all records after each other: the hashes' numbers, and the names by number. */
+  readonly #edges = new NumberList();
+  readonly #edgeNames = new NumberList();
+  readonly #allNames: string[] = [];
+  readonly #nameNumbers = new Map<string, number>();
   #isPartial = false;
 
   add({ key, name, refCount, dependencies }: IndexRecord): void {
     const number = this.#number(key);
     if (number === undefined || this.#order[number] !== undefined) return;
-    this.#order[number] = this.#numbers.push(number) - 1;
-    this.#names.push(this.#share(name));
-    this.#refCounts.push(refCount);
+    this.#order[number] = this.#numbers.length;
+    this.#numbers.push(number);
+    this.#names.push(this.#numberName(name));
+    this.#starts.push(this.#edges.length);
+    this.#refCounts.push(Math.min(refCount, 2 ** 32 - 1));
     for (const dependency of dependencies) {
       this.#edges.push(this.#number(dependency.hash)!);
-      this.#edgeNames.push(this.#share(dependency.name));
+      this.#edgeNames.push(this.#numberName(dependency.name));
     }
-    this.#starts.push(this.#edges.length);
   }
 
   /** What is wrong, in the order of the records; circles last. A record that was refused is taken as there: see `refuse`. */
@@ -75,24 +78,27 @@ export class Dag {
     const missing = new Map<number, { dependents: number; first: Edge }>();
     const faults: DagFault[] = [];
     const counts = new Uint32Array(this.#keys.size);
-    this.#numbers.forEach((_, record) => {
+    for (let record = 0; record < this.#numbers.length; record++) {
       const seen = new Set<number>();
       for (const edge of this.#edgesOf(record)) {
-        const to = this.#edges[edge]!;
+        const to = this.#edges.at(edge);
         if (seen.has(to)) continue;
         seen.add(to);
         counts[to]!++;
         const other = this.#order[to];
         if (other === REFUSED) continue;
-        const written = this.#edgeNames[edge]!;
-        if (other !== undefined && this.#names[other] !== written)
-          faults.push({ kind: 'otherName', edge: this.#edge(record, edge), written, expected: this.#names[other]! });
-        if (other !== undefined) continue;
+        const written = this.#nameOf(this.#edgeNames.at(edge));
+        if (other !== undefined) {
+          const expected = this.#nameOf(this.#names.at(other));
+          if (expected !== written)
+            faults.push({ kind: 'otherName', edge: this.#edge(record, edge), written, expected });
+          continue;
+        }
         const known = missing.get(to);
         if (known === undefined) missing.set(to, { dependents: 1, first: this.#edge(record, edge) });
         else known.dependents++;
       }
-    });
+    }
     for (const [to, { dependents, first }] of missing)
       faults.push({ kind: 'missing', hash: this.#keys.hashOf(to), name: first.name, dependents, first });
     return [...faults, ...this.#refCountFaults(counts), ...this.#circles()];
@@ -107,12 +113,16 @@ export class Dag {
 
   #refCountFaults(counts: Uint32Array): readonly DagFault[] {
     if (this.#isPartial) return [];
-    return this.#numbers.flatMap((number, record): DagFault[] => {
-      const written = this.#refCounts[record]!;
+    const faults: DagFault[] = [];
+    for (let record = 0; record < this.#numbers.length; record++) {
+      const number = this.#numbers.at(record);
+      const written = this.#refCounts.at(record);
       const counted = counts[number]!;
-      if (written === counted) return [];
-      return [{ kind: 'refCount', key: this.#keys.hashOf(number), name: this.#names[record]!, written, counted }];
-    });
+      if (written === counted) continue;
+      const name = this.#nameOf(this.#names.at(record));
+      faults.push({ kind: 'refCount', key: this.#keys.hashOf(number), name, written, counted });
+    }
+    return faults;
   }
 
   /** What remains when all records without dependencies are taken away, again and again, leads in circles. */
@@ -122,7 +132,7 @@ export class Dag {
     for (let start = this.#peel(left); start !== -1 && faults.length < MOST_CIRCLES; start = this.#peel(left)) {
       const circle = this.#walk(left, start);
       for (const record of circle) left[record] = 0;
-      faults.push({ kind: 'circle', keys: circle.map((record) => this.#keys.hashOf(this.#numbers[record]!)) });
+      faults.push({ kind: 'circle', keys: circle.map((record) => this.#keys.hashOf(this.#numbers.at(record))) });
     }
     return faults;
   }
@@ -163,7 +173,7 @@ export class Dag {
   #inner(left: Uint8Array, record: number): readonly number[] {
     const found: number[] = [];
     for (const edge of this.#edgesOf(record)) {
-      const other = this.#order[this.#edges[edge]!];
+      const other = this.#order[this.#edges.at(edge)];
       if (other !== undefined && other !== REFUSED && left[other] === 1) found.push(other);
     }
     return found;
@@ -171,15 +181,16 @@ export class Dag {
 
   #edge(record: number, edge: number): Edge {
     return {
-      key: this.#keys.hashOf(this.#numbers[record]!),
-      recordName: this.#names[record]!,
-      index: edge - this.#starts[record]!,
-      name: this.#edgeNames[edge]!,
+      key: this.#keys.hashOf(this.#numbers.at(record)),
+      recordName: this.#nameOf(this.#names.at(record)),
+      index: edge - this.#starts.at(record),
+      name: this.#nameOf(this.#edgeNames.at(edge)),
     };
   }
 
   *#edgesOf(record: number): Iterable<number> {
-    for (let edge = this.#starts[record]!; edge < this.#starts[record + 1]!; edge++) yield edge;
+    const end = record + 1 < this.#starts.length ? this.#starts.at(record + 1) : this.#edges.length;
+    for (let edge = this.#starts.at(record); edge < end; edge++) yield edge;
   }
 
   #number(hash: string): number | undefined {
@@ -188,13 +199,18 @@ export class Dag {
     return number;
   }
 
-  /** A name may be a part of a larger text, which it would keep in memory. */
-  #share(name: string): string {
-    const known = this.#shared.get(name);
+  #nameOf(number: number): string {
+    return this.#allNames[number]!;
+  }
+
+  /** A name may be a part of a larger text, which it would keep in memory: it is copied. */
+  #numberName(name: string): number {
+    const known = this.#nameNumbers.get(name);
     if (known !== undefined) return known;
     const copy = Buffer.from(name).toString();
-    this.#shared.set(copy, copy);
-    return copy;
+    const number = this.#allNames.push(copy) - 1;
+    this.#nameNumbers.set(copy, number);
+    return number;
   }
 }
 

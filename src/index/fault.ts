@@ -28,6 +28,7 @@ export interface ReadFaultData {
   recordTooLarge: { limit: number };
   tooDeep: { limit: number };
   tooManyRecords: { limit: number };
+  tooManyLabels: { limit: number; found: number };
   missingKey: { path: readonly string[] };
   wrongType: { path: readonly string[]; expected: string; found: string };
   /** The version of a database that nobody here knows. */

@@ -1,4 +1,6 @@
+import type { ReadFault } from './fault.js';
 import { type CacheFolder, isInnerPath } from './files.js';
+import type { Limits } from './limits.js';
 
 /** Where the indexes of a tag stand in a folder that is laid out as the bucket is. */
 export interface IndexPlace {
@@ -23,14 +25,31 @@ const INDEX = 'build_cache/index.json';
 
 /** The tags of a folder: the names of its folders in which there is an index, in code-unit order. */
 export function findTags(folder: CacheFolder): readonly string[] {
-  return subfolders(folder, '.').filter((tag) => findIndexes(folder, tag).length > 0);
+  return subfolders(folder, '.').filter((tag) => placesIn(folder, tag).next().done === false);
 }
 
-/** The indexes of a tag: `root` first, then the stacks in code-unit order. */
-export function findIndexes(folder: CacheFolder, tag: string): readonly IndexPlace[] {
+/** The indexes of a tag. */
+export interface TagPlaces {
+  /** `root` first, then the stacks in code-unit order. */
+  readonly places: readonly IndexPlace[];
+  /** There are more: those behind the limit are left out. */
+  readonly fault: ReadFault<'tooManyLabels'> | undefined;
+}
+
+/** Looks for the indexes of a tag. */
+export function findIndexes(folder: CacheFolder, tag: string, { labels: limit }: Limits): TagPlaces {
+  const places = [...placesIn(folder, tag)];
+  if (places.length <= limit) return { places, fault: undefined };
+  return { places: places.slice(0, limit), fault: { code: 'tooManyLabels', data: { limit, found: places.length } } };
+}
+
+function* placesIn(folder: CacheFolder, tag: string): Generator<IndexPlace, void, void> {
   const labels = subfolders(folder, tag).filter((name) => !OWN_FOLDERS.has(name));
-  const places = [placeIn(folder, ROOT, tag), ...labels.map((label) => placeIn(folder, label, `${tag}/${label}`))];
-  return places.filter((place) => place !== undefined);
+  const all = [{ label: ROOT, mirror: tag }, ...labels.map((label) => ({ label, mirror: `${tag}/${label}` }))];
+  for (const { label, mirror } of all) {
+    const place = placeIn(folder, label, mirror);
+    if (place !== undefined) yield place;
+  }
 }
 
 /** Layout 3 where both are there: what the list of indexes is made from. */

@@ -25,7 +25,7 @@ export async function readTag(folder: CacheFolder, tag: string) {
   const records = new TagRecords();
   const faults: RecordFault[] = [];
   const all: IndexRecord[] = [];
-  for (const place of findIndexes(folder, tag)) {
+  for (const place of findIndexes(folder, tag, LIMITS).places) {
     records.addLabel(place.label);
     const [newest] = (await findIndexFiles(folder, place, LIMITS)).indexes;
     const visitor = {

@@ -151,11 +151,13 @@ describe('the proof of a hash', () => {
     expect(verifyRecord(other, 8)).toEqual({ verdict: 'unknown', why: 'target' });
   });
 
-  it('proves an external never against it', () => {
-    const external = changed((node) => {
+  it('holds nothing against an external, unless there is a binary of it', () => {
+    const external = changed((node, all) => {
       node.external = { path: '/usr', module: null, extra_attributes: {} };
+      all.in_buildcache = false;
     });
     expect(verifyRecord(external, 8)).toEqual({ verdict: 'unknown', why: 'external' });
+    expect(verifyRecord({ ...external, in_buildcache: true }, 8)).toEqual({ verdict: 'not proven' });
   });
 
   it.each([

@@ -25,7 +25,7 @@ export interface Candidate {
   readonly form: Form;
   readonly text: string;
   /** The values of the node that the text does not depend on. Their parents stand for all below them. */
-  readonly uncovered: readonly NodePath[];
+  uncovered(): readonly NodePath[];
 }
 
 /** The versions of the database that Spack has had for build caches, and the generation of specs that each brought. */
@@ -51,12 +51,13 @@ export function* candidatesOf(name: string, node: JsonObject, database: number):
           namespace,
         },
         text: layOut(shape.generation === 1 ? { [name]: dressed } : dressed, shape.layout),
-        uncovered: [
-          ...NEVER_HASHED,
-          ...shape.uncovered,
-          ...uncoveredTarget(node, target.form),
-          ...(namespace ? [] : [['namespace']]),
-        ].filter((path) => isThere(node, path)),
+        uncovered: () =>
+          [
+            ...NEVER_HASHED,
+            ...shape.uncovered,
+            ...uncoveredTarget(node, target.form),
+            ...(namespace ? [] : [['namespace']]),
+          ].filter((path) => isThere(node, path)),
       };
     }
   }

@@ -7,8 +7,8 @@ import { isKnownTarget } from './target-forms.js';
  * Whether a record's spec gives the record's hash.
  * - `proven`: it does, in this form. `uncovered` names what of the node the hash says nothing about: that may have been edited.
  * - `not proven`: in no form that Spack has had: it was changed after Spack hashed it.
- * - `unknown`: it gives none, but that proves nothing: an `external` (of some of the oldest no form is known; none is ever a row of a
- *   page), a `target` whose description archspec's history does not have, a `database` version that has no known forms, a `shape` that is
+ * - `unknown`: it gives none, but that proves nothing: an `external` without a binary (of some of the oldest no form is known; none is
+ *   ever a row of a page), a `target` whose description archspec's history does not have, a `database` version that has no known forms, a `shape` that is
  *   no record. `limit`: so many others of its index are not proven that it was not looked at (`verifyRecord` never says so).
  */
 export type Proof =
@@ -43,9 +43,11 @@ export function verifyRecord(record: unknown, database: string | number, key?: s
   for (const { form, text, uncovered } of candidatesOf(name, node, version)) {
     const { hash: found, spliced } = hashOf(text, node);
     if (found === hash)
-      return { verdict: 'proven', form: { ...form, spliced }, uncovered: withHash(uncovered, node, hash) };
+      return { verdict: 'proven', form: { ...form, spliced }, uncovered: withHash(uncovered(), node, hash) };
   }
-  return isObject(own(node, 'external')) ? { verdict: 'unknown', why: 'external' } : judgeTarget(node);
+  // What has a binary is no external, whatever its spec says.
+  const isExternal = isObject(own(node, 'external')) && own(record as JsonObject, 'in_buildcache') !== true;
+  return isExternal ? { verdict: 'unknown', why: 'external' } : judgeTarget(node);
 }
 
 /** A spec's name and node: `{name: {...}}` in database 5, `{"name": ..., ...}` later. */

@@ -15,8 +15,9 @@ interface Expected {
   readonly variants: string;
   /** Numbers of their hashes. */
   readonly dependencies: readonly number[];
-  readonly stacks: Set<string>;
-  readonly tags: Set<string>;
+  /** Numbers of their names, each once. */
+  readonly stacks: number[];
+  readonly tags: number[];
 }
 
 /**
@@ -28,6 +29,7 @@ export class ExpectedData {
   readonly #expected: (Expected | undefined)[] = [];
   readonly #seen: boolean[] = [];
   readonly #variants = new Map<string, string>();
+  readonly #names = new Names();
 
   /** A record of a stack's index. */
   add(tag: string, stack: string, record: IndexRecord): void {
@@ -35,8 +37,8 @@ export class ExpectedData {
     if (number === undefined) return;
     this.#expected[number] ??= this.#expect(record);
     const expected = this.#expected[number];
-    expected.stacks.add(stack);
-    expected.tags.add(tag);
+    addOnce(expected.stacks, this.#names.number(stack));
+    addOnce(expected.tags, this.#names.number(tag));
   }
 
   /** What a spec says otherwise. */
@@ -63,10 +65,10 @@ export class ExpectedData {
       add('otherField', ['variants', ...at], { field: 'variants', written: written ?? '', expected: missing ?? '' });
     }
     this.#compareDependencies(spec, expected, add);
-    compareSets(spec.stacks, expected.stacks, (stack, i) =>
+    compareSets(spec.stacks, this.#names.all(expected.stacks), (stack, i) =>
       i === undefined ? add('stackMissing', ['stacks'], { stack }) : add('stackExtra', ['stacks', i], { stack }),
     );
-    compareSets(spec.releases, expected.tags, (tag, i) =>
+    compareSets(spec.releases, this.#names.all(expected.tags), (tag, i) =>
       i === undefined ? add('tagMissing', ['releases'], { tag }) : add('tagExtra', ['releases', i], { tag }),
     );
     return problems;
@@ -106,8 +108,8 @@ export class ExpectedData {
       target,
       variants: shared,
       dependencies: dependencies.map(({ hash }) => this.#number(hash)!),
-      stacks: new Set(),
-      tags: new Set(),
+      stacks: [],
+      tags: [],
     };
   }
 
@@ -116,6 +118,28 @@ export class ExpectedData {
     if (number === this.#expected.length) this.#expected.push(undefined);
     return number;
   }
+}
+
+/** Numbers stacks and tags. */
+class Names {
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
+
+  number(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.#names.push(name) - 1;
+    this.#numbers.set(name, number);
+    return number;
+  }
+
+  all(numbers: readonly number[]): ReadonlySet<string> {
+    return new Set(numbers.map((number) => this.#names[number]!));
+  }
+}
+
+function addOnce(numbers: number[], number: number): void {
+  if (!numbers.includes(number)) numbers.push(number);
 }
 
 /** As the successor's generator writes them: flags too, each value of a list by itself, nothing for an empty list. */

@@ -22,8 +22,6 @@ const ROOMS: readonly Room[] = [
   { name: 'dag-hash', files: ['src/spack/dag-hash/'], rooms: [], packages: ['node:crypto'] },
   { name: 'page', files: ['src/page/'], rooms: ['finding', 'spack'], packages: ['gray-matter', 'node:buffer'] },
   { name: 'site-data', files: ['src/site/site-data.ts'], rooms: ['finding', 'page'] },
-  { name: 'rule', files: ['src/rule.ts'], rooms: ['finding', 'page', 'site-data'] },
-  { name: 'host', files: ['src/host.ts', 'src/paths.ts'], rooms: ['words', 'page'], packages: ['node:path'] },
   {
     name: 'index',
     files: ['src/index/'],
@@ -31,6 +29,8 @@ const ROOMS: readonly Room[] = [
     packages: ['node:buffer', 'node:crypto', 'node:stream', 'node:stream/promises', 'node:zlib'],
   },
   { name: 'data-files', files: ['src/data-files/'], rooms: ['finding', 'spack', 'dag-hash', 'index'] },
+  { name: 'rule', files: ['src/rule.ts'], rooms: ['finding', 'page', 'site-data', 'index', 'data-files'] },
+  { name: 'host', files: ['src/host.ts', 'src/paths.ts'], rooms: ['words', 'page', 'index'], packages: ['node:path'] },
   {
     name: 'node',
     files: ['src/node/'],
@@ -48,11 +48,15 @@ const ROOMS: readonly Room[] = [
     ],
   },
   { name: 'site', files: ['src/site/'], rooms: ['words', 'finding', 'page', 'site-data'] },
-  { name: 'rules/shared', files: ['rules/shared/'], rooms: ['words', 'finding', 'spack', 'page', 'site-data', 'rule'] },
+  {
+    name: 'rules/shared',
+    files: ['rules/shared/'],
+    rooms: ['words', 'finding', 'spack', 'page', 'site-data', 'index', 'rule'],
+  },
   {
     name: 'rules',
     files: ['rules/'],
-    rooms: ['words', 'finding', 'spack', 'page', 'site-data', 'rule', 'site', 'rules/shared'],
+    rooms: ['words', 'finding', 'spack', 'page', 'site-data', 'index', 'rule', 'site', 'rules/shared'],
   },
   { name: 'rule-list', files: ['rules/index.ts'], rooms: ['rule', 'rules'] },
   {
@@ -97,6 +101,7 @@ const ROOMS: readonly Room[] = [
       'spack',
       'page',
       'site-data',
+      'index',
       'rule',
       'host',
       'site',

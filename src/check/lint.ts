@@ -37,7 +37,7 @@ import {
   NO_LACK,
   withLack,
 } from './partial-site.js';
-import type { LintTask } from './task.js';
+import type { Beside, LintTask } from './task.js';
 import { unmatchedGlobs } from './unmatched-globs.js';
 
 /** Called with the number of pages that are done and of all pages; `pause` gives other events their turn. */
@@ -59,6 +59,7 @@ export async function lint(task: LintTask, host: Host, pace: Pace): Promise<Repo
   const { sites, loose } = task.discovery;
   for (const site of sites) if (!(await runner.lintSite(site))) return undefined;
   if (!(await runner.lintFiles(loose))) return undefined;
+  if (task.beside !== undefined && !(await runner.lintBeside(task.beside))) return undefined;
   return runner.report(await heedCheckout(runner.findings, host));
 }
 
@@ -93,6 +94,8 @@ class Runner {
   readonly #skipped = new Map<string, Set<string>>();
   /** By working tree: what git has and this checkout has not. */
   readonly #absent = new Map<string, ReadonlySet<string>>();
+  /** What was done beside the pages, in sentences. */
+  readonly #beside: string[] = [];
   #pages = 0;
   #contextPages = 0;
   #specs = 0;
@@ -165,6 +168,22 @@ class Runner {
       this.#lintPage(file, []);
       if (!(await this.#step())) return false;
     }
+    return this.#pace.pause();
+  }
+
+  /** False when it was interrupted. */
+  async lintBeside(beside: Beside): Promise<boolean> {
+    const found = await beside.find(this.#task, this.#host, () => this.#pace.pause());
+    if (found === undefined) return false;
+    for (const finding of found.findings) this.#keep(finding);
+    this.#addDropped(found.dropped);
+    this.#addCrashes(found.files[0] ?? '', found.crashes);
+    for (const file of found.files) this.#files.add(file);
+    this.#beside.push(...found.done);
+    for (const { rules, reason } of found.skipped)
+      for (const { id, kind } of this.#task.rulesets.base.rules)
+        if (beside.kinds.some((one) => one === kind) && !this.#task.switchedOff.has(id) && rules(id))
+          this.#skipped.set(id, (this.#skipped.get(id) ?? new Set()).add(reason));
     return this.#pace.pause();
   }
 
@@ -354,7 +373,7 @@ class Runner {
     ];
     const { findings, ...hiding } = hide(all, this.#task, {
       today: this.#host.today(),
-      ran: (id) => !this.#skipped.has(id) && !this.#task.switchedOff.has(id),
+      ran: (id) => !this.#skipped.has(id) && !this.#task.switchedOff.has(id) && !this.#isWithoutMatter(id),
       files: [...this.#files],
       unread: this.#unread,
       isBroken: this.#errors.length > 0 || SEVERITIES.some((severity) => this.#dropped[severity] > 0),
@@ -377,6 +396,7 @@ class Runner {
       },
       omitted: { quiet: 0, maxFindings: 0, perPage: SEVERITIES.reduce((sum, one) => sum + this.#dropped[one], 0) },
       ...hiding,
+      ...(this.#beside.length > 0 && { beside: this.#beside }),
       unchecked: [...this.#unchecked]
         .map(([ruleId, pages]) => ({ ruleId, pages }))
         .sort((a, b) => compareText(a.ruleId, b.ruleId)),
@@ -394,10 +414,17 @@ class Runner {
     return { rules: rules.sort(byId), skippedRules: [...off, ...reasons].sort(byId) };
   }
 
+  /** Whether it is a rule on what the run does not look at. */
+  #isWithoutMatter(id: string): boolean {
+    const rule = this.#task.rulesets.base.rules.find((one) => one.id === id);
+    return (rule?.kind === 'index' || rule?.kind === 'data') && this.#isSkippedEverywhere(id);
+  }
+
   #isSkippedEverywhere(id: string): boolean {
-    const { rulesets, discovery, pagesOnly } = this.#task;
+    const { rulesets, discovery, pagesOnly, beside } = this.#task;
     const rule = rulesets.base.rules.find((one) => one.id === id)!;
     if (rule.kind === 'history') return this.#task.history === undefined;
+    if (rule.kind === 'index' || rule.kind === 'data') return beside?.kinds.includes(rule.kind) !== true;
     if (!isCorpusRule(rule)) return false;
     if (pagesOnly || discovery.sites.length === 0) return true;
     return rule.kind === 'site' && discovery.sites.every(({ data }) => data === undefined);

@@ -74,6 +74,7 @@ export function summarize(
   const checked = `Checked ${plural(pages, 'page')} with ${plural(specs, 'spec')} in ${speed}: ${countFindings(report)}.`;
   const said = isIdle ? changed : [checked, ...changed];
   if (contextPages > 0) said.push(`Read ${plural(contextPages, 'other page')} of the site, for what is between pages.`);
+  said.push(...(report.beside ?? []));
   said.push(...fixSentences(report, applyAt ?? ''), ...hiddenSentences(report));
   if (discovery.ignored > 0) said.push(`Ignored, as the config says: ${plural(discovery.ignored, 'page')}.`);
   said.push(...uncheckedSentences(report));

@@ -56,7 +56,17 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host): 
     keepsHidden: request.sarifSuppressed === 'include',
     plugins,
     switchedOff: switchedOff(request, setup),
+    ...(await besideOf(request, setup, host)),
   };
+}
+
+/** Most runs have no index: what reads one is not loaded then. */
+async function besideOf(request: LintRequest, setup: Setup, host: Host): Promise<Pick<LintTask, 'beside'>> {
+  const { index, indexList, indexMap } = request;
+  const { folder, map } = setup.config.index ?? {};
+  if (index === false || [index, indexList, indexMap, folder, map].every((one) => !one)) return {};
+  const [{ besideIndex }, { indexTask }] = await Promise.all([import('./lint-index.js'), import('./index-task.js')]);
+  return { beside: besideIndex(indexTask(request, setup, host)) };
 }
 
 /** Most runs have no baseline: what reads one is not loaded then. */

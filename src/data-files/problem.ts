@@ -1,11 +1,14 @@
 import type { Path } from '../finding.js';
-import type { ByteSpan } from '../index/fault.js';
+import type { ByteSpan, ReadFault } from '../index/fault.js';
 
 /** The two files from which the site's successor is made. */
 export type DataFile = 'packages' | 'specs';
 
 /** What can be wrong with them, by the rule that says it. */
 export interface DataProblemData {
+  // data-readable
+  unreadableData: { what: string; fault: ReadFault };
+  unreadableEntry: { what: string; key: string; fault: ReadFault };
   // data-shape
   wrongType: { expected: string; found: string };
   missingField: { field: string };
@@ -56,6 +59,8 @@ export type DataProblem<C extends DataProblemCode = DataProblemCode> = {
 
 /** The rule that says a problem. */
 export const RULE_OF: Readonly<Record<DataProblemCode, string>> = {
+  unreadableData: 'data-readable',
+  unreadableEntry: 'data-readable',
   wrongType: 'data-shape',
   missingField: 'data-shape',
   unknownField: 'data-shape',

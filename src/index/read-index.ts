@@ -59,7 +59,8 @@ async function findBlobs(folder: CacheFolder, { file, mirror }: IndexPlace, limi
   const databases = entries
     .filter((entry) => databaseOf(entry) !== undefined)
     .sort((a, b) => databaseOf(b)! - databaseOf(a)! || a.index - b.index);
-  const indexes = databases.map((blob) => ({ file: `${mirror}/${blobPath(blob)}`, blob, sha256: blob.checksum }));
+  const below = mirror === '.' ? '' : `${mirror}/`;
+  const indexes = databases.map((blob) => ({ file: `${below}${blobPath(blob)}`, blob, sha256: blob.checksum }));
   const none: readonly ManifestFault[] =
     databases.length > 0 || faults.length > 0
       ? []

@@ -169,6 +169,40 @@ export const OPTIONS = [
     on: ['check', 'compare', 'api'],
   },
   {
+    name: 'index',
+    kind: 'file',
+    help: "compare the pages with the indexes of the build cache in this folder. Default: the config's. --no-index: none",
+    docs: {
+      '--index <folder>': 'compare the pages with [the build cache](#the-build-cache) whose copy is in this folder',
+      '--no-index': 'no index, whatever the config says',
+    },
+    on: ALL,
+    input: { description: 'A folder with a copy of the indexes of the build cache: the pages are compared with it.' },
+  },
+  {
+    name: 'index-list',
+    kind: 'file',
+    help: 'the list of indexes; default: cache_spack_io_index.json in the folder of --index. --no-index-list: none',
+    docs: {
+      '--index-list <file>':
+        'the list from which the site is made. Default: `cache_spack_io_index.json` in the folder of `--index`, if it is there',
+      '--no-index-list': 'no list',
+    },
+    on: ALL,
+    input: {
+      description: 'The list of indexes. Default: cache_spack_io_index.json in the folder of index, if it is there.',
+    },
+  },
+  {
+    name: 'index-map',
+    kind: 'file',
+    help: 'a JSON file {tag: {label: file}} that says which file is which index',
+    docs: {
+      '--index-map <file>': 'a JSON file `{tag: {label: file}}` that says which file below its folder is which index',
+    },
+    on: ['check', 'compare', 'baseline', 'api'],
+  },
+  {
     name: 'fix',
     kind: 'switch',
     default: false,

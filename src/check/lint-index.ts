@@ -1,0 +1,239 @@
+import path from 'node:path';
+import { stablePath } from '../engine/fingerprint.js';
+import { openPage } from '../engine/lint-page.js';
+import type { Site } from '../files/discover.js';
+import type { PageFile } from '../files/walk.js';
+import type { Host } from '../host.js';
+import { type CheckedTag, checkTag } from '../index/check-tag.js';
+import { LIMITS, type Limits } from '../index/limits.js';
+import type { CacheFile, CacheProblem } from '../index/problem.js';
+import { findSources, type Sources } from '../index/sources.js';
+import { Lines } from '../page/lines.js';
+import { shownPath } from '../paths.js';
+import { Lexicon } from '../spack/lexicon.js';
+import { groupBy } from '../words/group-by.js';
+import { count } from '../words/words.js';
+import { CacheFindings, type Located } from './cache-findings.js';
+import type { Beside, BesideResult, LintTask } from './task.js';
+
+/** Where the copy of the build cache is, and what of it is looked at. Paths are absolute. */
+export interface IndexTask {
+  readonly folder: string;
+  readonly list: string | undefined;
+  readonly map: string | undefined;
+  /** Whether a tag is looked at. */
+  readonly isAsked: (tag: string) => boolean;
+  /** Of a file. */
+  readonly maxBytes: number;
+  /** Whether the binaries are looked at, too. */
+  readonly specFiles: boolean;
+  /** What files are shown relative to. */
+  readonly root: string;
+}
+
+/** The check of pages against the indexes of the build cache that they describe. */
+export function besideIndex(index: IndexTask): Beside {
+  return {
+    kinds: ['index'],
+    find: (task, host, pause) => new IndexRun(index, task, host, pause).run(),
+  };
+}
+
+/** A page of a site, with its place. */
+type SitePage = PageFile & { readonly place: NonNullable<PageFile['place']>; readonly site: Site };
+
+/** How many names a sentence has. */
+const MOST_NAMED = 5;
+
+class IndexRun {
+  readonly #index: IndexTask;
+  readonly #task: LintTask;
+  readonly #host: Host;
+  readonly #pause: () => Promise<boolean>;
+  readonly #limits: Limits;
+  readonly #findings: CacheFindings;
+  readonly #lexicon = new Lexicon();
+  readonly #files = new Set<string>();
+  readonly #skipped: BesideResult['skipped'][number][] = [];
+  readonly #done: string[] = [];
+  #unread = 0;
+
+  constructor(index: IndexTask, task: LintTask, host: Host, pause: () => Promise<boolean>) {
+    this.#index = index;
+    this.#task = task;
+    this.#host = host;
+    this.#pause = pause;
+    this.#limits = { ...LIMITS, file: index.maxBytes };
+    this.#findings = new CacheFindings('index', task.rulesets, this.#limits);
+  }
+
+  async run(): Promise<BesideResult | undefined> {
+    const { sites } = this.#task.discovery;
+    const pages = sites.flatMap((site) =>
+      site.pages.flatMap((page) => (page.place === undefined ? [] : [{ ...page, place: page.place, site }])),
+    );
+    const sources = await this.#sources();
+    const byTag = groupBy(pages, ({ place }) => place.tag);
+    if (this.#isWhole()) for (const problem of sources.problems) this.#findings.add(problem);
+    for (const tag of sources.tags) {
+      if (!this.#index.isAsked(tag)) continue;
+      const own = byTag.get(tag);
+      if (own === undefined) this.#addStrangeTag(tag, sites);
+      else if (own.some((page) => isAsked(page)) && !(await this.#checkTag(tag, own, sources))) return undefined;
+    }
+    this.#skipTags([...byTag.keys()], sources.tags);
+    if (this.#unread > 0)
+      this.#skip(ABOUT_PAGES, `${count(this.#unread, 'page')} could not be read, so that no row of them was compared`);
+    const { findings, dropped, crashes } = await this.#findings.finish();
+    return {
+      findings,
+      dropped,
+      crashes,
+      files: [...this.#files],
+      skipped: this.#skipped,
+      done: this.#done,
+    };
+  }
+
+  /** Whether the run is about all pages: only then anything is said of the build cache by itself. */
+  #isWhole(): boolean {
+    return this.#task.discovery.sites.every(({ namedFiles }) => namedFiles === undefined);
+  }
+
+  async #sources(): Promise<Sources> {
+    const { folder, list, map, root } = this.#index;
+    const open = await this.#host.cacheFolder(folder);
+    const other = async (file: string | undefined): Promise<CacheFile | undefined> => {
+      if (file === undefined) return undefined;
+      const shown = shownPath(root, file);
+      const at = await this.#host.cacheFolder(path.dirname(file));
+      return { folder: at, file: path.basename(file), shown, knownAs: shown };
+    };
+    return findSources({
+      folder: open,
+      show: (file) => shownPath(root, path.join(folder, file)),
+      list: await other(list),
+      map: await other(map),
+      limits: this.#limits,
+    });
+  }
+
+  #addStrangeTag(tag: string, sites: readonly Site[]): void {
+    if (!this.#isWhole() || sites.length === 0) return;
+    const { folder, root } = this.#index;
+    const shown = shownPath(root, path.join(folder, tag));
+    this.#findings.add({
+      code: 'tagWithoutPages',
+      data: { tag },
+      subject: tag,
+      spot: { in: { folder: NO_FOLDER, file: tag, shown, knownAs: shown }, path: [] },
+    });
+  }
+
+  /** False when it was interrupted. */
+  async #checkTag(tag: string, pages: readonly SitePage[], sources: Sources): Promise<boolean> {
+    const found = await sources.find(tag);
+    const checked = await checkTag(found, this.#limits, this.#pause);
+    if (checked === undefined) return false;
+    if (this.#isWhole()) {
+      for (const { in: file } of checked.indexes) this.#files.add(file.shown);
+      for (const problem of checked.problems) this.#findings.add(problem);
+    }
+    if (checked.lack !== undefined) {
+      this.#skip(
+        ABOUT_PAGES,
+        checked.lack === 'none'
+          ? `the tag ${tag} has no index of its own, only those of stacks`
+          : `the index of the tag ${tag} cannot be used`,
+      );
+      return true;
+    }
+    if (checked.unknown.length > 0)
+      this.#skip(
+        (id) => id === 'index-stacks',
+        `in the tag ${tag} ${checked.unknown.length === 1 ? 'an index' : 'indexes'} of a stack cannot be used: ${name(checked.unknown)}`,
+      );
+    return this.#comparePages(tag, pages, checked);
+  }
+
+  async #comparePages(tag: string, pages: readonly SitePage[], checked: CheckedTag): Promise<boolean> {
+    let compared = 0;
+    let rows = 0;
+    for (const page of pages) {
+      if (!isAsked(page)) continue;
+      const added = this.#comparePage(page, checked);
+      if (added !== undefined) {
+        compared++;
+        rows += added;
+      }
+      if (compared % 64 === 63 && !(await this.#pause())) return false;
+    }
+    if (this.#isWhole()) {
+      const names = new Set(pages.map(({ place }) => place.package));
+      for (const problem of checked.withoutPage(names)) this.#findings.add(problem);
+    }
+    const { records, proven, indexes } = checked;
+    this.#done.push(
+      `Compared with the index of ${tag}, ${writtenOn(indexes[0]?.modified)}: ${count(compared, 'page')} with ${count(rows, 'row')}; in ${count(indexes.length, 'index', 'indexes')} ${proven} of ${count(records, 'record')} proven.`,
+    );
+    return true;
+  }
+
+  /** The number of its rows; undefined when it cannot be read. */
+  #comparePage(page: SitePage, checked: CheckedTag): number | undefined {
+    const { file, place } = page;
+    const bytes = page.fault ?? this.#host.readPage(page.path, page.boundary, this.#task.sizeLimit);
+    const open = 'code' in bytes ? undefined : openPage({ file, place }, bytes, this.#lexicon);
+    if (open === undefined) {
+      if (!('code' in bytes) || bytes.code !== 'missing') this.#unread++;
+      return undefined;
+    }
+    const { data, facts } = open.page;
+    const rows = data.spec_details;
+    const problems = checked.compare({ name: place.package, generation: facts.generation, rows });
+    if (problems.length === 0) return rows.length;
+    const places = open.frontMatter.locate(problems.map(({ spot }) => spot.page));
+    const lines = new Lines(open.text);
+    problems.forEach((problem, i) => {
+      const span = places[i]?.value ?? { start: 0, end: 0 };
+      const stable = stablePath(problem.spot.page, open.frontMatter.data, problem.subject ?? '');
+      const excerpt = lines.excerpt(span.start);
+      const spot: Located = { file, path: problem.spot.page, stable, region: lines.region(span), excerpt };
+      this.#findings.add({ ...problem, spot } satisfies CacheProblem<Located>);
+    });
+    return rows.length;
+  }
+
+  #skipTags(tags: readonly string[], known: readonly string[]): void {
+    const asked = tags.filter((tag) => this.#index.isAsked(tag));
+    const without = asked.filter((tag) => !known.includes(tag)).sort();
+    if (without.length > 0)
+      this.#skip(() => true, `no index is there of ${count(without.length, 'tag')}: ${name(without)}`);
+    const left = tags.length - asked.length;
+    if (left > 0) this.#skip(() => true, `the config leaves ${count(left, 'tag')} out`);
+  }
+
+  #skip(rules: (id: string) => boolean, reason: string): void {
+    this.#skipped.push({ rules, reason });
+  }
+}
+
+const COMPARING = new Set(['index-rows', 'index-fields', 'index-stacks']);
+const ABOUT_PAGES = (id: string): boolean => COMPARING.has(id);
+
+const NO_FOLDER: CacheFile['folder'] = { open: () => ({ code: 'missing', data: {} }), list: () => [] };
+
+function isAsked(page: SitePage): boolean {
+  return page.site.isNamed(page) && !page.site.isIgnored(page);
+}
+
+function name(all: readonly string[]): string {
+  const more = all.length - MOST_NAMED;
+  return more > 0 ? `${all.slice(0, MOST_NAMED).join(', ')} and ${more} more` : all.join(', ');
+}
+
+function writtenOn(modified: number | undefined): string {
+  return modified === undefined
+    ? 'of unknown age'
+    : `written ${new Date(modified).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

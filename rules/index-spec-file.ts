@@ -22,7 +22,6 @@ export default defineIndexRule({
     binaryName: (d) => `The spec file of ${quote(d.expected)} is one of ${quote(d.found)}.`,
     binaryHash: (d) => `The spec file of ${recordText(d)} does not give its hash.`,
     binaryUnlisted: (d) => `${recordText(d)} has a manifest, but ${d.what} does not have it.`,
-    manifestMissing: (d) => `${recordText(d)} is a binary of ${d.what}, but there is no manifest of it.`,
   },
   messageSeverity: { binaryUnlisted: 'warning' },
   examples: {

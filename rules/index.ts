@@ -7,6 +7,12 @@ import corpusHashPackage from './corpus-hash-package.js';
 import corpusPackageCase from './corpus-package-case.js';
 import corpusPageStale from './corpus-page-stale.js';
 import corpusTrend from './corpus-trend.js';
+import dataDeps from './data-deps.js';
+import dataHtml from './data-html.js';
+import dataIndex from './data-index.js';
+import dataLinks from './data-links.js';
+import dataReadable from './data-readable.js';
+import dataShape from './data-shape.js';
 import fileEncoding from './file-encoding.js';
 import fileMergeConflict from './file-merge-conflict.js';
 import fileReadable from './file-readable.js';
@@ -174,6 +180,10 @@ export const sections: readonly Section[] = [
       indexHoles,
       indexSpecFile,
     ],
+  },
+  {
+    title: "The data files of the site's successor",
+    rules: [dataReadable, dataShape, dataLinks, dataDeps, dataHtml, dataIndex],
   },
   {
     title: 'Against history',

@@ -4,6 +4,7 @@ import { openPage } from '../engine/lint-page.js';
 import type { Site } from '../files/discover.js';
 import type { PageFile } from '../files/walk.js';
 import type { Host } from '../host.js';
+import { checkBinaries, countBinaries } from '../index/check-binaries.js';
 import { type CheckedTag, checkTag } from '../index/check-tag.js';
 import { LIMITS, type Limits } from '../index/limits.js';
 import type { CacheFile, CacheProblem } from '../index/problem.js';
@@ -42,6 +43,13 @@ export function besideIndex(index: IndexTask): Beside {
 /** A page of a site, with its place. */
 type SitePage = PageFile & { readonly place: NonNullable<PageFile['place']>; readonly site: Site };
 
+/** A tag whose pages were compared. */
+interface Compared {
+  readonly checked: CheckedTag;
+  readonly pages: number;
+  readonly rows: number;
+}
+
 /** How many names a sentence has. */
 const MOST_NAMED = 5;
 
@@ -55,8 +63,10 @@ class IndexRun {
   readonly #lexicon = new Lexicon();
   readonly #files = new Set<string>();
   readonly #skipped: BesideResult['skipped'][number][] = [];
-  readonly #done: string[] = [];
+  readonly #compared: Compared[] = [];
   #unread = 0;
+  /** Manifests that were not looked at. */
+  #binaries = 0;
 
   constructor(index: IndexTask, task: LintTask, host: Host, pause: () => Promise<boolean>) {
     this.#index = index;
@@ -72,7 +82,7 @@ class IndexRun {
     const pages = sites.flatMap((site) =>
       site.pages.flatMap((page) => (page.place === undefined ? [] : [{ ...page, place: page.place, site }])),
     );
-    const sources = await this.#sources();
+    const sources = await sourcesOf(this.#index, this.#host, this.#limits);
     const byTag = groupBy(pages, ({ place }) => place.tag);
     if (this.#isWhole()) for (const problem of sources.problems) this.#findings.add(problem);
     for (const tag of sources.tags) {
@@ -84,6 +94,11 @@ class IndexRun {
     this.#skipTags([...byTag.keys()], sources.tags);
     if (this.#unread > 0)
       this.#skip(ABOUT_PAGES, `${count(this.#unread, 'page')} could not be read, so that no row of them was compared`);
+    if (this.#binaries > 0)
+      this.#skip(
+        (id) => id === 'index-spec-file',
+        `${count(this.#binaries, 'manifest')} of binaries ${this.#binaries === 1 ? 'is' : 'are'} there, but "specFiles" of the config's "index" is off`,
+      );
     const { findings, dropped, crashes } = await this.#findings.finish();
     return {
       findings,
@@ -91,31 +106,13 @@ class IndexRun {
       crashes,
       files: [...this.#files],
       skipped: this.#skipped,
-      done: this.#done,
+      done: describe(this.#compared),
     };
   }
 
   /** Whether the run is about all pages: only then anything is said of the build cache by itself. */
   #isWhole(): boolean {
     return this.#task.discovery.sites.every(({ namedFiles }) => namedFiles === undefined);
-  }
-
-  async #sources(): Promise<Sources> {
-    const { folder, list, map, root } = this.#index;
-    const open = await this.#host.cacheFolder(folder);
-    const other = async (file: string | undefined): Promise<CacheFile | undefined> => {
-      if (file === undefined) return undefined;
-      const shown = shownPath(root, file);
-      const at = await this.#host.cacheFolder(path.dirname(file));
-      return { folder: at, file: path.basename(file), shown, knownAs: shown };
-    };
-    return findSources({
-      folder: open,
-      show: (file) => shownPath(root, path.join(folder, file)),
-      list: await other(list),
-      map: await other(map),
-      limits: this.#limits,
-    });
   }
 
   #addStrangeTag(tag: string, sites: readonly Site[]): void {
@@ -139,6 +136,7 @@ class IndexRun {
       for (const { in: file } of checked.indexes) this.#files.add(file.shown);
       for (const problem of checked.problems) this.#findings.add(problem);
     }
+    if (this.#isWhole() && !(await this.#checkBinaries(checked))) return false;
     if (checked.lack !== undefined) {
       this.#skip(
         ABOUT_PAGES,
@@ -153,10 +151,25 @@ class IndexRun {
         (id) => id === 'index-stacks',
         `in the tag ${tag} ${checked.unknown.length === 1 ? 'an index' : 'indexes'} of a stack cannot be used: ${name(checked.unknown)}`,
       );
-    return this.#comparePages(tag, pages, checked);
+    return this.#comparePages(pages, checked);
   }
 
-  async #comparePages(tag: string, pages: readonly SitePage[], checked: CheckedTag): Promise<boolean> {
+  /** False when it was interrupted. */
+  async #checkBinaries({ indexes, recordsOf }: CheckedTag): Promise<boolean> {
+    const { specFiles, folder, root } = this.#index;
+    for (const source of indexes) {
+      if (!specFiles) {
+        this.#binaries += countBinaries(source);
+        continue;
+      }
+      const show = (file: string): string => shownPath(root, path.join(folder, file));
+      const tell = (problem: CacheProblem): void => this.#findings.add(problem);
+      if (!(await checkBinaries(source, recordsOf(source.label), show, this.#limits, tell, this.#pause))) return false;
+    }
+    return true;
+  }
+
+  async #comparePages(pages: readonly SitePage[], checked: CheckedTag): Promise<boolean> {
     let compared = 0;
     let rows = 0;
     for (const page of pages) {
@@ -172,10 +185,7 @@ class IndexRun {
       const names = new Set(pages.map(({ place }) => place.package));
       for (const problem of checked.withoutPage(names)) this.#findings.add(problem);
     }
-    const { records, proven, indexes } = checked;
-    this.#done.push(
-      `Compared with the index of ${tag}, ${writtenOn(indexes[0]?.modified)}: ${count(compared, 'page')} with ${count(rows, 'row')}; in ${count(indexes.length, 'index', 'indexes')} ${proven} of ${count(records, 'record')} proven.`,
-    );
+    this.#compared.push({ checked, pages: compared, rows });
     return true;
   }
 
@@ -218,6 +228,23 @@ class IndexRun {
   }
 }
 
+/** Where the indexes of a copy are. */
+export async function sourcesOf({ folder, list, map, root }: IndexTask, host: Host, limits: Limits): Promise<Sources> {
+  const other = async (file: string | undefined): Promise<CacheFile | undefined> => {
+    if (file === undefined) return undefined;
+    const shown = shownPath(root, file);
+    const at = await host.cacheFolder(path.dirname(file));
+    return { folder: at, file: path.basename(file), shown, knownAs: shown };
+  };
+  return findSources({
+    folder: await host.cacheFolder(folder),
+    show: (file) => shownPath(root, path.join(folder, file)),
+    list: await other(list),
+    map: await other(map),
+    limits,
+  });
+}
+
 const COMPARING = new Set(['index-rows', 'index-fields', 'index-stacks']);
 const ABOUT_PAGES = (id: string): boolean => COMPARING.has(id);
 
@@ -231,6 +258,39 @@ function name(all: readonly string[]): string {
   const more = all.length - MOST_NAMED;
   return more > 0 ? `${all.slice(0, MOST_NAMED).join(', ')} and ${more} more` : all.join(', ');
 }
+
+/** What was done: tag by tag, or, where there are many, all at once. */
+function describe(compared: readonly Compared[]): readonly string[] {
+  const sentence = (which: string, some: readonly Compared[]): string => {
+    const sum = (pick: (one: Compared) => number): number => some.reduce((total, one) => total + pick(one), 0);
+    const pages = `${count(
+      sum(({ pages }) => pages),
+      'page',
+    )} with ${count(
+      sum(({ rows }) => rows),
+      'row',
+    )}`;
+    const indexes = count(
+      sum(({ checked }) => checked.indexes.length),
+      'index',
+      'indexes',
+    );
+    const records = count(
+      sum(({ checked }) => checked.records),
+      'record',
+    );
+    return `Compared with ${which}: ${pages}; in ${indexes} ${sum(({ checked }) => checked.proven)} of ${records} are proven by their hash.`;
+  };
+  const written = (one: Compared): number | undefined => one.checked.indexes[0]?.modified;
+  if (compared.length <= MOST_SENTENCES)
+    return compared.map((one) => sentence(`the index of ${one.checked.tag}, ${writtenOn(written(one))}`, [one]));
+  const oldest = Math.min(...compared.map((one) => written(one) ?? Number.POSITIVE_INFINITY));
+  const age = writtenOn(Number.isFinite(oldest) ? oldest : undefined);
+  return [sentence(`the indexes of ${compared.length} tags, the oldest ${age}`, compared)];
+}
+
+/** Beyond so many tags one sentence is about all. */
+const MOST_SENTENCES = 3;
 
 function writtenOn(modified: number | undefined): string {
   return modified === undefined

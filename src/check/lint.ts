@@ -417,13 +417,17 @@ class Runner {
   /** Whether it is a rule on what the run does not look at. */
   #isWithoutMatter(id: string): boolean {
     const rule = this.#task.rulesets.base.rules.find((one) => one.id === id);
-    return (rule?.kind === 'index' || rule?.kind === 'data') && this.#isSkippedEverywhere(id);
+    const isOnData = this.#task.beside?.kinds.includes('data') === true;
+    return (
+      rule !== undefined && (isOnData || rule.kind === 'index' || rule.kind === 'data') && this.#isSkippedEverywhere(id)
+    );
   }
 
   #isSkippedEverywhere(id: string): boolean {
     const { rulesets, discovery, pagesOnly, beside } = this.#task;
     const rule = rulesets.base.rules.find((one) => one.id === id)!;
     if (rule.kind === 'history') return this.#task.history === undefined;
+    if (beside?.kinds.includes('data')) return rule.kind !== 'data' && rule.kind !== 'config';
     if (rule.kind === 'index' || rule.kind === 'data') return beside?.kinds.includes(rule.kind) !== true;
     if (!isCorpusRule(rule)) return false;
     if (pagesOnly || discovery.sites.length === 0) return true;

@@ -28,6 +28,8 @@ export interface LintRequest extends BaselineRequest {
   readonly index?: string | false | undefined;
   readonly indexList?: string | false | undefined;
   readonly indexMap?: string | false | undefined;
+  /** The data files of the site's successor, absolute: they are checked, and no page is. */
+  readonly data?: { readonly packages: string; readonly specs: string } | undefined;
   /** Whether the report is to have the hidden findings, too. */
   readonly sarifSuppressed?: 'include' | 'exclude';
 }

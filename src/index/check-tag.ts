@@ -27,6 +27,8 @@ export interface CheckedTag {
   readonly records: number;
   readonly proven: number;
   readonly indexes: readonly IndexSource[];
+  /** Whether an index has a hash; undefined when it cannot be used. */
+  recordsOf(label: string): ((hash: string) => boolean) | undefined;
   /** What of a page does not follow from the indexes. */
   compare(page: PageRows): readonly CacheProblem<PageSpot>[];
   /** The packages of its binaries that have no page; `names` are those that have one. */
@@ -122,6 +124,8 @@ class TagCheck {
       records: this.#read,
       proven: this.#proven,
       indexes,
+      recordsOf: (label) =>
+        this.#records.isKnown(label) ? (hash) => this.#records.labelsOf(hash).includes(label) : undefined,
       compare: (page) => this.#compare(page),
       withoutPage: (names) => this.#withoutPage(names),
     };

@@ -97,7 +97,6 @@ export interface IndexProblemData {
   binaryName: { expected: string; found: string };
   binaryHash: RecordName;
   binaryUnlisted: RecordName & { what: string };
-  manifestMissing: RecordName & { what: string };
 }
 
 export type IndexProblemCode = keyof IndexProblemData;

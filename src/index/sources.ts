@@ -48,10 +48,11 @@ export function indexName(tag: string, label: string): string {
 
 /** The tags of a folder, of its list or of a map, and what tells their indexes. */
 export interface Sources {
+  readonly folder: CacheFolder;
   readonly tags: readonly string[];
   /** Of the list or the map. */
   readonly problems: readonly CacheProblem[];
-  /** How many indexes the list names. */
+  /** The indexes that the list names. */
   readonly listed: readonly ListedIndex[];
   find(tag: string): Promise<TagSources>;
 }
@@ -73,7 +74,7 @@ async function ofFolder(request: SourceRequest): Promise<Sources> {
   const isHere = ({ file }: ListedIndex): boolean => !isFault(request.folder.open(file));
   const here = listed.filter(isHere);
   const tags = [...new Set([...findTags(request.folder), ...here.map(({ tag }) => tag)])].sort();
-  return { tags, problems, listed, find: (tag) => findInFolder(request, tag, listed) };
+  return { folder: request.folder, tags, problems, listed, find: (tag) => findInFolder(request, tag, listed) };
 }
 
 async function readList(
@@ -228,7 +229,12 @@ function manifestName(tag: string, label: string): string {
 async function ofMap(request: SourceRequest, map: CacheFile): Promise<Sources> {
   const json = await readJson(map, request.limits);
   const what = 'the map of indexes';
-  const none = { tags: [], listed: [], find: async (tag: string) => new Collected(request, tag).sources() };
+  const none = {
+    folder: request.folder,
+    tags: [],
+    listed: [],
+    find: async (tag: string) => new Collected(request, tag).sources(),
+  };
   if ('code' in json)
     return { ...none, problems: [indexProblem('unreadableList', { what, fault: json }, faultSpot(map, json))] };
   const problems: CacheProblem[] = [];
@@ -256,7 +262,7 @@ async function ofMap(request: SourceRequest, map: CacheFile): Promise<Sources> {
     for (const [label, file] of tags.get(tag) ?? []) await result.add(placeOf(label, file), undefined, undefined);
     return result.sources();
   };
-  return { tags: [...tags.keys()].sort(), problems, listed: [], find };
+  return { folder: request.folder, tags: [...tags.keys()].sort(), problems, listed: [], find };
 }
 
 const MANIFEST = /(?:^|\/)(?:v3\/manifests\/index\/)?index\.manifest\.json$/;

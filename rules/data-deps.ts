@@ -17,7 +17,7 @@ export default defineDataRule({
   },
   messageSeverity: { dependencyMissing: 'info' },
   examples: {
-    bad: '# new/specs_data.json.gz /b4awxshsacdfgibckcanjc3lr3tdifai/dependencies\n[{"name": "zlib", "hash": "b4awxshsacdfgibckcanjc3lr3tdifai", "type": ["build"]}]',
-    good: '# new/package_data.json.gz /zlib/uid\n"zlib"',
+    bad: '# new/specs_data.json.gz /i2t3jrmdgpt44bpopanpottlwzkj3kkg/dependencies/0\n{"name": "diffutils", "hash": "aglhyktamj4myq3wpchs44pvomf57fof", "type": ["build"]}',
+    good: '# new/specs_data.json.gz /i2t3jrmdgpt44bpopanpottlwzkj3kkg/dependencies/0\n{"name": "diffutils", "hash": "aglhyktamj4myq3wpchs44pvomf57fof", "parameters": {"deptypes": ["build"], "virtuals": [], "direct": true}}',
   },
 });

@@ -11,7 +11,7 @@ export default defineDataRule({
     markup: ({ field, value }) => `${quote(value)} in ${quote(field)} is HTML to a browser.`,
   },
   examples: {
-    bad: '# new/specs_data.json.gz /b4awxshsacdfgibckcanjc3lr3tdifai/version\n"1<b>2"',
-    good: '# new/package_data.json.gz /zlib/uid\n"zlib"',
+    bad: '# new/specs_data.json.gz /i2t3jrmdgpt44bpopanpottlwzkj3kkg/version\n"<key>"',
+    good: '# new/specs_data.json.gz /i2t3jrmdgpt44bpopanpottlwzkj3kkg/version\n"1.0.8"',
   },
 });

@@ -11,15 +11,23 @@ export default defineDataRule({
   messages: {
     notInIndex: ({ hash }) => `The spec ${clip(hash)} is in no index of a stack.`,
     notInData: ({ hash, name }) => `${clip(name)}/${clip(hash)} is in an index of a stack, but not in the specs file.`,
-    otherField: ({ field, written, expected }) =>
-      `The ${field} ${written === '' ? 'lacks' : `has ${quote(written)}, and the index`} ${expected === '' ? 'has nothing of it' : `${quote(expected)}`}.`,
+    otherField: (d) =>
+      d.written !== '' && d.expected !== ''
+        ? `The ${d.field} ${isOne(d.field) ? 'is' : 'have'} ${quote(d.written)}, where the index says ${quote(d.expected)}.`
+        : d.expected === ''
+          ? `The ${d.field} have ${quote(d.written)}, which the index does not have.`
+          : `The ${d.field} lack ${quote(d.expected)}, which the index has.`,
     stackExtra: ({ stack }) => `The stack ${quote(stack)} is listed, whose indexes do not have the spec.`,
     stackMissing: ({ stack }) => `The stack ${quote(stack)} is not listed, whose index has the spec.`,
     tagExtra: ({ tag }) => `The release ${quote(tag)} is listed, whose indexes do not have the spec.`,
     tagMissing: ({ tag }) => `The release ${quote(tag)} is not listed, whose index has the spec.`,
   },
   examples: {
-    bad: '# new/specs_data.json.gz /b4awxshsacdfgibckcanjc3lr3tdifai/version\n"9.9"',
-    good: '# new/package_data.json.gz /zlib/uid\n"zlib"',
+    bad: '# new/specs_data.json.gz /i2t3jrmdgpt44bpopanpottlwzkj3kkg/version\n"1.0.9"',
+    good: '# new/specs_data.json.gz /i2t3jrmdgpt44bpopanpottlwzkj3kkg/version\n"1.0.8"',
   },
 });
+
+function isOne(field: string): boolean {
+  return field !== 'variants' && field !== 'dependencies';
+}

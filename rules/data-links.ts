@@ -20,7 +20,7 @@ export default defineDataRule({
       `The package ${quote(name)} lists the release ${quote(release)}, which no spec of it has.`,
   },
   examples: {
-    bad: '# new/package_data.json.gz /zlib/releases/-\n"v0.1"',
-    good: '# new/package_data.json.gz /zlib/uid\n"zlib"',
+    bad: '# new/package_data.json.gz /bzip2/releases\n["develop-2025-07-13", "develop"]',
+    good: '# new/package_data.json.gz /bzip2/releases\n["develop-2025-07-13"]',
   },
 });

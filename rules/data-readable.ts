@@ -15,7 +15,7 @@ export default defineDataRule({
       `The entry ${quote(key)} of ${what} is left out: ${readFaultText(fault)}.`,
   },
   examples: {
-    bad: '# new/specs_data.json.gz\n',
-    good: '# new/package_data.json.gz /zlib/uid\n"zlib"',
+    bad: '# new/specs_data.json.gz',
+    good: '# new/package_data.json.gz /bzip2/uid\n"bzip2"',
   },
 });

@@ -20,7 +20,7 @@ export default defineDataRule({
     otherUrl: ({ expected, found }) => `The url is ${quote(found)}, and not ${quote(expected)}.`,
   },
   examples: {
-    bad: '# new/package_data.json.gz /zlib/uid\n"other"',
-    good: '# new/package_data.json.gz /zlib/uid\n"zlib"',
+    bad: '# new/package_data.json.gz /bzip2/uid\n"bzip"',
+    good: '# new/package_data.json.gz /bzip2/uid\n"bzip2"',
   },
 });

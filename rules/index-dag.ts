@@ -21,7 +21,7 @@ export default defineIndexRule({
   },
   messageSeverity: { dependencyMissing: 'warning', refCount: 'warning' },
   examples: {
-    bad: '# mirror/v0.20.3/build_cache/index.json /database/installs/b4awxshsacdfgibckcanjc3lr3tdifai/ref_count\n7',
-    good: '# mirror/v0.20.3/build_cache/index.json /database/installs/b4awxshsacdfgibckcanjc3lr3tdifai/ref_count\n1',
+    bad: '# mirror/v0.20.3/build_cache/index.json /database/installs/hi2xsgcpyaect4ojyrhzeqj56vg7ldvj/ref_count\n7',
+    good: '# mirror/v0.20.3/build_cache/index.json /database/installs/hi2xsgcpyaect4ojyrhzeqj56vg7ldvj/ref_count\n0',
   },
 });

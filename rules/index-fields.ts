@@ -26,7 +26,7 @@ export default defineIndexRule({
       `${nameRow(d.name, d.hash)} lacks the variant ${quote(d.expected)}, which the index of ${clip(d.tag)} has.`,
   },
   examples: {
-    bad: '# site/_cache/v0.20.3/zlib/specs.md /spec_details/0/versions/0\n"1.2.14"',
-    good: '# site/_cache/v0.20.3/zlib/specs.md /spec_details/0/versions/0\n"1.2.13"',
+    bad: '# site/_cache/v0.20.3/zlib/specs.md /spec_details/0/compiler\n"gcc@=12.1.0"',
+    good: '# site/_cache/v0.20.3/zlib/specs.md /spec_details/0/compiler\n"gcc@=11.1.0"',
   },
 });

@@ -20,7 +20,7 @@ export default defineIndexRule({
   },
   messageSeverity: { externalUnproven: 'info', targetUnproven: 'info', tooManyUnproven: 'info' },
   examples: {
-    bad: '# mirror/v0.20.3/build_cache/index.json /database/installs/b4awxshsacdfgibckcanjc3lr3tdifai/spec/package_hash\n"changed===="',
-    good: '# mirror/v0.20.3/build_cache/index.json',
+    bad: '# mirror/v0.20.3/build_cache/index.json /database/installs/hi2xsgcpyaect4ojyrhzeqj56vg7ldvj/spec/parameters/shared\nfalse\n# site/_cache/v0.20.3/zlib/specs.md /spec_details/0/variants/3\n"~shared"',
+    good: '# mirror/v0.20.3/build_cache/index.json /database/installs/hi2xsgcpyaect4ojyrhzeqj56vg7ldvj/spec/parameters/shared\ntrue',
   },
 });

@@ -13,7 +13,7 @@ export default defineIndexRule({
       `${capital(what)} has ${count(number, 'record')} without a binary, first ${first.map(clip).join(', ')}.`,
   },
   examples: {
-    bad: '# mirror/v0.20.3/build_cache/index.json',
-    good: '# mirror/v0.20.3/build_cache/index.json',
+    bad: '# mirror/develop-2025-07-13/hep/blobs /database/installs/i2t3jrmdgpt44bpopanpottlwzkj3kkg/in_buildcache\nfalse',
+    good: '# mirror/develop-2025-07-13/hep/blobs /database/installs/i2t3jrmdgpt44bpopanpottlwzkj3kkg/in_buildcache\ntrue',
   },
 });

@@ -25,7 +25,7 @@ export default defineIndexRule({
   },
   messageSeverity: { sumBeside: 'warning' },
   examples: {
-    bad: '# mirror/develop-2025-07-13/hep/v3/manifests/index/index.manifest.json /data/0/contentLength\n1',
-    good: '# mirror/develop-2025-07-13/hep/v3/manifests/index/index.manifest.json /data/0/contentLength\n10557',
+    bad: '# mirror/develop-2025-07-13/hep/v3/manifests/index/index.manifest.json /data/0/contentLength\n14112',
+    good: '# mirror/develop-2025-07-13/hep/v3/manifests/index/index.manifest.json /data/0/contentLength\n14113',
   },
 });

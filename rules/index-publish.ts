@@ -18,7 +18,7 @@ export default defineIndexRule({
   messages: { ...words, ...inDevelop(words) },
   messageSeverity: { notPublishedInDevelop: 'info' },
   examples: {
-    bad: '# mirror/v0.20.3/build_cache/index.json',
-    good: '# mirror/v0.20.3/build_cache/index.json',
+    bad: '# mirror/v0.20.3/build_cache/index.json /database/installs/hi2xsgcpyaect4ojyrhzeqj56vg7ldvj/in_buildcache\nfalse\n# site/_cache/v0.20.3/zlib/specs.md /spec_details/0',
+    good: '# mirror/v0.20.3/build_cache/index.json /database/installs/hi2xsgcpyaect4ojyrhzeqj56vg7ldvj/in_buildcache\ntrue',
   },
 });

@@ -37,7 +37,7 @@ export default defineIndexRule({
   messages: { ...words, ...living },
   messageSeverity: Object.fromEntries(Object.keys(living).map((code) => [code, 'warning'])),
   examples: {
-    bad: '# site/_cache/v0.20.3/gnuconfig/specs.md /spec_details/0/hash\n"abcdefghijklmnopqrstuvwxyz234567"',
-    good: '# site/_cache/v0.20.3/gnuconfig/specs.md',
+    bad: '# site/_cache/v0.20.3/zlib/specs.md /spec_details/0',
+    good: '# site/_cache/v0.20.3/zlib/specs.md /spec_details/0/hash\n"hi2xsgcpyaect4ojyrhzeqj56vg7ldvj"',
   },
 });

@@ -11,7 +11,7 @@ export default defineIndexRule({
     otherSpec: (d) => `${recordText(d)} is described differently in ${d.first} and in ${d.second}.`,
   },
   examples: {
-    bad: '# mirror/v0.20.3/build_cache/index.json',
-    good: '# mirror/v0.20.3/build_cache/index.json',
+    bad: '# mirror/develop-2025-07-13/hep/blobs /database/installs/gogwoy7uaaqyvtdvxt5ko5rvtk4m723y/spec/version\n"2.40"',
+    good: '# mirror/develop-2025-07-13/hep/blobs /database/installs/gogwoy7uaaqyvtdvxt5ko5rvtk4m723y/spec/version\n"2.39"',
   },
 });

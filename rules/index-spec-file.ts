@@ -25,7 +25,7 @@ export default defineIndexRule({
   },
   messageSeverity: { binaryUnlisted: 'warning' },
   examples: {
-    bad: '# mirror/v0.20.3/build_cache/index.json',
-    good: '# mirror/v0.20.3/build_cache/index.json',
+    bad: '# mirror/develop-2025-07-13/hep/v3/manifests/spec/compiler-wrapper/compiler-wrapper-1.0-2bn3cs7zj5qwj3xhelpxl3quv3hqlpd6.spec.manifest.json /data/0/contentLength\n68',
+    good: '# mirror/develop-2025-07-13/hep/v3/manifests/spec/compiler-wrapper/compiler-wrapper-1.0-2bn3cs7zj5qwj3xhelpxl3quv3hqlpd6.spec.manifest.json /data/0/contentLength\n67',
   },
 });

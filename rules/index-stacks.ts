@@ -14,7 +14,7 @@ export default defineIndexRule({
       `${nameRow(d.name, d.hash)} does not list ${quote(d.stack)}, whose index of ${clip(d.tag)} has it.`,
   },
   examples: {
-    bad: '# site/_cache/v0.20.3/zlib/specs.md /spec_details/0/stacks\n["e4s", "e4s-power", "root"]',
-    good: '# site/_cache/v0.20.3/zlib/specs.md',
+    bad: '# site/_cache/develop-2025-07-13/bzip2/specs.md /spec_details/0/stacks\n["build_systems", "hep", "root"]',
+    good: '# site/_cache/develop-2025-07-13/bzip2/specs.md /spec_details/0/stacks\n["hep", "root"]',
   },
 });

@@ -23,7 +23,7 @@ export default defineIndexRule({
   },
   messageSeverity: { listedOld: 'warning' },
   examples: {
-    bad: '# mirror/cache_spack_io_index.json /develop-2025-07-13/0/url\n"https://binaries.spack.io/other/index.json"',
-    good: '# mirror/cache_spack_io_index.json',
+    bad: '# mirror/cache_spack_io_index.json /develop-2025-07-13/1/label\n"root"',
+    good: '# mirror/cache_spack_io_index.json /develop-2025-07-13/1/label\n"hep"',
   },
 });

@@ -65,6 +65,8 @@ class IndexRun {
   readonly #skipped: BesideResult['skipped'][number][] = [];
   readonly #compared: Compared[] = [];
   #unread = 0;
+  /** Stacks on pages of which no index is there. */
+  readonly #strange = new Set<string>();
   /** Manifests that were not looked at. */
   #binaries = 0;
 
@@ -94,6 +96,11 @@ class IndexRun {
     this.#skipTags([...byTag.keys()], sources.tags);
     if (this.#unread > 0)
       this.#skip(ABOUT_PAGES, `${count(this.#unread, 'page')} could not be read, so that no row of them was compared`);
+    if (this.#strange.size > 0)
+      this.#skip(
+        (id) => id === 'index-stacks',
+        `no index is there of ${count(this.#strange.size, 'stack')} on the pages: ${name([...this.#strange].sort())}`,
+      );
     if (this.#binaries > 0)
       this.#skip(
         (id) => id === 'index-spec-file',
@@ -200,6 +207,8 @@ class IndexRun {
     }
     const { data, facts } = open.page;
     const rows = data.spec_details;
+    for (const { stacks } of rows)
+      for (const stack of stacks) if (!checked.isKnown(stack)) this.#strange.add(`${stack} of ${checked.tag}`);
     const problems = checked.compare({ name: place.package, generation: facts.generation, rows });
     if (problems.length === 0) return rows.length;
     const places = open.frontMatter.locate(problems.map(({ spot }) => spot.page));

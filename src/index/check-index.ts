@@ -169,7 +169,8 @@ class IndexPass {
     if (faults.some(({ kind, path }) => kind !== 'hash' && path[0] === 'spec')) return;
     const name = record?.name;
     const known = this.#unproven.get(hash);
-    const needsPrint = record !== undefined && (known !== undefined || verdict !== 'proven');
+    // Of an external nothing may be known in one index, and something else stand in another.
+    const needsPrint = record !== undefined && (known !== undefined || verdict !== 'proven' || record.isExternal);
     const fingerprint = needsPrint ? fingerprintRecord(record) : undefined;
     const { label, tag } = this.#source;
     if (verdict === 'not proven') {
@@ -182,8 +183,8 @@ class IndexPass {
       if (known === undefined) this.#unproven.set(hash, { label, fingerprint, spot, related });
       return;
     }
-    if (verdict === 'unknown') this.#countUnknown(proof.why, record, hash, spot);
-    if (known !== undefined && known.related === undefined && known.fingerprint !== fingerprint)
+    const isOther = known !== undefined && known.related === undefined && known.fingerprint !== fingerprint;
+    if (isOther)
       this.#problems.push(
         indexProblem(
           'otherSpec',
@@ -192,8 +193,8 @@ class IndexPass {
           { subject: hash, related: [{ ...known.spot, message: 'It is described otherwise here.' }] },
         ),
       );
-    if (known === undefined && verdict === 'unknown')
-      this.#unproven.set(hash, { label, fingerprint, spot, related: undefined });
+    else if (verdict === 'unknown') this.#countUnknown(proof.why, record, hash, spot);
+    if (known === undefined && needsPrint) this.#unproven.set(hash, { label, fingerprint, spot, related: undefined });
   }
 
   #countUnknown(why: string, record: IndexRecord | undefined, hash: string, spot: CacheSpot): void {

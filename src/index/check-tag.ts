@@ -29,6 +29,8 @@ export interface CheckedTag {
   readonly indexes: readonly IndexSource[];
   /** Whether an index has a hash; undefined when it cannot be used. */
   recordsOf(label: string): ((hash: string) => boolean) | undefined;
+  /** Whether a label of a page has an index, readable or not. */
+  isKnown(label: string): boolean;
   /** What of a page does not follow from the indexes. */
   compare(page: PageRows): readonly CacheProblem<PageSpot>[];
   /** The packages of its binaries that have no page; `names` are those that have one. */
@@ -126,6 +128,7 @@ class TagCheck {
       indexes,
       recordsOf: (label) =>
         this.#records.isKnown(label) ? (hash) => this.#records.labelsOf(hash).includes(label) : undefined,
+      isKnown: (label) => this.#records.isKnown(label) || this.#unknown.includes(label),
       compare: (page) => this.#compare(page),
       withoutPage: (names) => this.#withoutPage(names),
     };

@@ -46,7 +46,10 @@ export function readIndexList(value: unknown): {
           add([tag, i], 'shape', '{"label": ..., "url": ...}', item);
           return;
         }
-        if (labels.has(label)) add([tag, i, 'label'], 'labelTwice', 'each label once', label);
+        if (labels.has(label)) {
+          add([tag, i, 'label'], 'labelTwice', 'each label once', label);
+          return;
+        }
         labels.add(label);
         const file = pathOfUrl(url);
         if (file === undefined) add([tag, i, 'url'], 'url', `a url below ${tag}/`, url);

@@ -9,6 +9,7 @@ export default defineIndexRule({
   why: 'Spack drops a dependency without a record and goes on: what is installed then lacks it. A circle ends in no answer at all.',
   severity: 'error',
   fixable: false,
+  waitsFor: ['index-hash'],
   messages: {
     dependencyMissing: (d) =>
       `${recordText(d)} has no record in ${d.what}, but ${d.dependents === 1 ? `${clip(d.first)} depends on it` : `${count(d.dependents, 'record')} depend on it, first ${clip(d.first)}`}.`,

@@ -17,6 +17,7 @@ export default defineIndexRule({
   why: 'People choose a binary by what its row says: where the generator misread the record, they get another one than they asked for.',
   severity: 'error',
   fixable: false,
+  waitsFor: ['index-hash'],
   messages: {
     wrongField: (d) =>
       `The ${NAMES[d.field] ?? d.field} of ${nameRow(d.name, d.hash)} is ${quote(d.written)}, the index of ${clip(d.tag)} says ${quote(d.expected)}.`,

@@ -166,7 +166,7 @@ class IndexPass {
     const { verdict } = proof;
     if (verdict === 'proven') this.#proven++;
     // A part that should not be there, or is of another type, is told as that.
-    if (faults.some(({ kind, path }) => kind !== 'hash' && path[0] === 'spec')) return;
+    if (faults.some(({ kind, path }) => kind === 'key' || (kind !== 'hash' && path[0] === 'spec'))) return;
     const name = record?.name;
     const known = this.#unproven.get(hash);
     // Of an external nothing may be known in one index, and something else stand in another.
@@ -285,7 +285,9 @@ class IndexPass {
       case 'otherName': {
         const { edge, written, expected } = fault;
         const data = { name: edge.recordName, hash: edge.key, written, expected };
-        return indexProblem('dependencyNamed', data, this.#edgeSpot(edge, 'name'), { subject: edge.key });
+        // Who has changed the name has changed what the hash is of.
+        const unless = [{ rule: 'index-hash', subject: edge.key, file: this.#source.in.shown }];
+        return indexProblem('dependencyNamed', data, this.#edgeSpot(edge, 'name'), { subject: edge.key, unless });
       }
       case 'circle': {
         const [first = ''] = fault.keys;

@@ -94,10 +94,11 @@ class TagCheck {
   #stackVisitor({ label }: IndexSource, unpublished: CacheProblem[]): RecordVisitor {
     const tag = this.#tag;
     return {
-      record: ({ key, name, isCached }, spot) => {
+      record: ({ key, name, isCached, isExternal }, spot) => {
         this.#records.addToLabel(label, key);
         const state = this.#records.stateOf(key);
-        if (!isCached || this.#root?.spans === undefined || state === 'binary' || state === 'refused') return;
+        if (!isCached || isExternal || this.#root?.spans === undefined || state === 'binary' || state === 'refused')
+          return;
         const related = this.#recordOf(key, 'The root has it as a dependency only.');
         const data = { name, hash: key, tag, stack: label };
         unpublished.push(this.#living(indexProblem('notPublished', data, spot, { subject: key, related })));
@@ -173,13 +174,19 @@ class TagCheck {
       return this.#living(indexProblem('packageGone', { tag, name }, { page: one.path }, { subject: name }));
     const { hash } = one;
     const row = { tag, name, hash };
-    const more = { subject: hash, related: this.#recordOf(hash, RECORD) };
+    const related = this.#recordOf(hash, RECORD);
+    const more = { subject: hash, related };
     switch (one.kind) {
       case 'extraRow': {
         const spot = { page: one.path };
         if (one.state === 'record') return this.#living(indexProblem('dependencyRow', row, spot, more));
         if (one.state === 'absent') return this.#living(indexProblem('extraRow', row, spot, more));
-        return this.#living(indexProblem('refusedRow', row, spot, { ...more, unless: this.#refusals(hash) }));
+        return this.#living(
+          indexProblem('refusedRow', row, spot, {
+            ...more,
+            unless: this.#tellers(hash, 'index-record', 'index-readable'),
+          }),
+        );
       }
       case 'otherPackage':
         return this.#living(indexProblem('rowOfOther', { ...row, other: one.name }, { page: one.path }, more));
@@ -194,6 +201,7 @@ class TagCheck {
       default: {
         const { field, written, expected, path } = one;
         const spot = { page: path };
+        const more = { subject: hash, related, unless: this.#tellers(hash, 'index-hash') };
         if (expected === undefined) return indexProblem('extraVariant', { ...row, written: written! }, spot, more);
         if (written === undefined) return indexProblem('missingVariant', { ...row, expected }, spot, more);
         return indexProblem('wrongField', { ...row, field, written, expected }, spot, more);
@@ -201,10 +209,10 @@ class TagCheck {
     }
   }
 
-  /** What tells why a record is not used. */
-  #refusals(hash: string): readonly Teller[] {
+  /** What tells that nothing follows from a record of the root. */
+  #tellers(hash: string, ...rules: readonly string[]): readonly Teller[] {
     const file = this.#root!.source.in.shown;
-    return ['index-record', 'index-readable'].map((rule) => ({ rule, subject: hash, file }));
+    return rules.map((rule) => ({ rule, subject: hash, file }));
   }
 
   /** The record of a hash in the root index, if it has one. */

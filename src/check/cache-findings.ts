@@ -61,6 +61,16 @@ export class CacheFindings {
     this.#limits = limits;
   }
 
+  /** Whether one of the problems is what another one gives way to. */
+  isTold({ unless = [] }: CacheProblem<unknown>, problems: readonly CacheProblem[]): boolean {
+    return problems.some(({ code, subject, spot }) =>
+      unless.some(
+        (teller) =>
+          teller.rule === this.#rules.get(code)?.id && teller.subject === subject && teller.file === spot.in.shown,
+      ),
+    );
+  }
+
   add(problem: CacheProblem<CacheSpot | Located>): void {
     const { code: messageId, data, spot, related = [], ...more } = problem;
     const rule = this.#rules.get(messageId);

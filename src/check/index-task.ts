@@ -42,7 +42,11 @@ export function indexTask(
   ] as const)
     if (file !== undefined && host.kindOf(file) !== 'file')
       throw new UsageError(`${option}: there is no file ${JSON.stringify(shownPath(host.cwd, file))}`);
-  refuseLinksOut(setup, [folder, list, map], host);
+  refuseLinksOut(
+    setup,
+    { folder: index ? undefined : folder, list: indexList ? undefined : list, map: indexMap ? undefined : map },
+    host,
+  );
   return {
     folder,
     list: foundList,
@@ -55,10 +59,14 @@ export function indexTask(
 }
 
 /** A pull request can bring both a link and the config that names it. */
-function refuseLinksOut({ config, root }: Setup, used: readonly (string | undefined)[], host: Host): void {
+function refuseLinksOut(
+  { config, root }: Setup,
+  used: Readonly<Record<'folder' | 'list' | 'map', string | undefined>>,
+  host: Host,
+): void {
   for (const key of ['folder', 'list', 'map'] as const) {
     const own = config.index?.[key];
-    if (own === undefined || !used.includes(own) || isInside(realOf(host, own), realOf(host, root))) continue;
+    if (own === undefined || used[key] !== own || isInside(realOf(host, own), realOf(host, root))) continue;
     throw new UsageError(
       `the config's "index" names ${JSON.stringify(shownPath(root, own))}, which leads out of the repository through a link; name it with --index`,
     );

@@ -9,6 +9,7 @@ import { commandDocs } from './command-docs.js';
 import { htmlPageModule } from './html-page.js';
 import { listsModule } from './lists.js';
 import { ruleDocs } from './rule-docs.js';
+import { targetHistoryModule } from './target-history.js';
 
 /** The lists that others keep, with their sources and months. */
 export const LISTS_FILE = 'scripts/lists.json';
@@ -23,6 +24,7 @@ export function generatedFiles(root: string): Map<string, string> {
     ['schemas/config.schema.json', configSchemaText(rules)],
     ['src/spack/lists.generated.ts', listsModule(path.join(root, LISTS_FILE))],
     ['src/report/html/page.generated.ts', htmlPageModule(root)],
+    ['src/spack/dag-hash/target-history.generated.ts', targetHistoryModule(root)],
     ['src/page/page-validator.generated.js', validatorSource(schema, false)],
     ['src/page/page-errors.generated.js', validatorSource(schema, true)],
   ]);

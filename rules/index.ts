@@ -7,6 +7,12 @@ import corpusHashPackage from './corpus-hash-package.js';
 import corpusPackageCase from './corpus-package-case.js';
 import corpusPageStale from './corpus-page-stale.js';
 import corpusTrend from './corpus-trend.js';
+import dataDeps from './data-deps.js';
+import dataHtml from './data-html.js';
+import dataIndex from './data-index.js';
+import dataLinks from './data-links.js';
+import dataReadable from './data-readable.js';
+import dataShape from './data-shape.js';
 import fileEncoding from './file-encoding.js';
 import fileMergeConflict from './file-merge-conflict.js';
 import fileReadable from './file-readable.js';
@@ -15,6 +21,19 @@ import frontMatterNoCode from './front-matter-no-code.js';
 import frontMatterOpens from './front-matter-opens.js';
 import frontMatterParses from './front-matter-parses.js';
 import historyFrozen from './history-frozen.js';
+import indexDag from './index-dag.js';
+import indexFields from './index-fields.js';
+import indexHash from './index-hash.js';
+import indexHoles from './index-holes.js';
+import indexManifest from './index-manifest.js';
+import indexPublish from './index-publish.js';
+import indexReadable from './index-readable.js';
+import indexRecord from './index-record.js';
+import indexRows from './index-rows.js';
+import indexSame from './index-same.js';
+import indexSpecFile from './index-spec-file.js';
+import indexStacks from './index-stacks.js';
+import indexTags from './index-tags.js';
 import keyUnique from './key-unique.js';
 import metaNumSpecs from './meta-num-specs.js';
 import metaNumSpecsByStack from './meta-num-specs-by-stack.js';
@@ -143,6 +162,28 @@ export const sections: readonly Section[] = [
   {
     title: "The pages against the site's data",
     rules: [siteData, siteTags, siteTagPage, siteStacks, siteCount],
+  },
+  {
+    title: 'The pages against the build cache',
+    rules: [
+      indexReadable,
+      indexManifest,
+      indexRecord,
+      indexHash,
+      indexDag,
+      indexSame,
+      indexRows,
+      indexFields,
+      indexStacks,
+      indexTags,
+      indexPublish,
+      indexHoles,
+      indexSpecFile,
+    ],
+  },
+  {
+    title: "The data files of the site's successor",
+    rules: [dataReadable, dataShape, dataLinks, dataDeps, dataHtml, dataIndex],
   },
   {
     title: 'Against history',

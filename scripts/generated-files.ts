@@ -10,6 +10,7 @@ import { htmlPageModule } from './html-page.js';
 import { listsModule } from './lists.js';
 import { ruleDocs } from './rule-docs.js';
 import { scannerModule } from './scanner-module.js';
+import { targetHistoryModule } from './target-history.js';
 
 /** The lists that others keep, with their sources and months. */
 export const LISTS_FILE = 'scripts/lists.json';
@@ -25,6 +26,7 @@ export function generatedFiles(root: string): Map<string, string> {
     ['src/spack/lists.generated.ts', listsModule(path.join(root, LISTS_FILE))],
     ['src/report/html/page.generated.ts', htmlPageModule(root)],
     ['src/page/scan/scanner.generated.ts', scannerModule(root)],
+    ['src/spack/dag-hash/target-history.generated.ts', targetHistoryModule(root)],
     ['src/page/page-validator.generated.js', validatorSource(schema, false)],
     ['src/page/page-errors.generated.js', validatorSource(schema, true)],
   ]);

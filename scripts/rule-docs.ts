@@ -67,6 +67,8 @@ function exampleNote(rule: Rule): string {
   if (rule.kind === 'config') return 'The examples are parts of a config.';
   if (rule.kind === 'history')
     return 'The examples are lines of `git diff --name-status`. The rule runs in `cache-lint compare`.';
+  if (rule.kind === 'index' || rule.kind === 'data')
+    return `The examples are changes to ${rule.kind === 'index' ? 'the build cache and the pages' : 'the data files'} in \`fixtures/index\`: each line that starts with \`#\` names a file and a JSON pointer into it, and below it stands the value that is put there; without one it is taken out. The rule runs ${rule.kind === 'index' ? 'with [`--index`](../command.md#the-build-cache)' : 'in [`cache-lint data`](../command.md#data)'}.`;
   if (!isCorpusRule(rule))
     return 'The examples are cut to what matters: whatever they do not show is as on a right page.';
   return 'The examples are sites: each line that starts with `#` names a file. They are cut to what matters: whatever they do not show is as on a right site.';

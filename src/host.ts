@@ -1,3 +1,4 @@
+import type { CacheFolder } from './index/files.js';
 import type { Fault } from './page/fault.js';
 import type { Pieces } from './words/pieces.js';
 
@@ -50,6 +51,8 @@ export interface Host {
   removeLeftovers(folder: string): void;
   /** With all folders above it; nothing happens when it is there. Throws the system's error. */
   makeFolder(folder: string): void;
+  /** A folder with the copy of a build cache: nothing outside of it is read. Absolute; it need not be there. */
+  cacheFolder(folder: string): Promise<CacheFolder>;
   /** The day, as `YYYY-MM-DD` in UTC. */
   today(): string;
   /** Runs the code of a module: `specifier` is a path or a package as seen from the absolute folder `from`. Throws what it throws. */

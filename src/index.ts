@@ -84,6 +84,7 @@ export {
   type TextSchema,
 } from './rule.js';
 export type { DataFile, SiteData, SiteFile, SiteShapeFault, TagMeta, TagPage, TagRow } from './site/site-data.js';
+export { type Proof, type ProvenForm, verifyRecord } from './spack/dag-hash/verify-record.js';
 export type { Compiler as CompilerText, CompilerForm, Variant as VariantText } from './spack/grammar.js';
 export type { Compiler, Variant } from './spack/lexicon.js';
 
@@ -99,6 +100,12 @@ export interface LintOptions {
   readonly config?: string | object | false | undefined;
   /** A file of known findings that are hidden, or `false` for none. Default: the one that the config names. */
   readonly baseline?: string | false | undefined;
+  /** A folder with a copy of the indexes of the build cache, which the pages are compared with; `false` for none. Default: the config's. */
+  readonly index?: string | false | undefined;
+  /** The list of indexes, or `false` for none. Default: `cache_spack_io_index.json` in `index`, if it is there. */
+  readonly indexList?: string | false | undefined;
+  /** A JSON file `{tag: {label: file}}` that says which file is which index, or `false` for none. */
+  readonly indexMap?: string | false | undefined;
   /** Beats the config's. */
   readonly preset?: Preset | undefined;
   /** By rule id; beat the config's. */
@@ -147,6 +154,9 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
     maxFileSize: options.maxFileSize ?? DEFAULTS.maxFileSize,
     config: typeof config === 'object' ? { inline: config } : config,
     baseline: options.baseline,
+    index: options.index,
+    indexList: options.indexList,
+    indexMap: options.indexMap,
     preset,
     rule: Object.entries(options.severities ?? {}),
     allowCode,

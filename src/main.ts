@@ -53,6 +53,19 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
       const options = parseCheckOptions(checkArguments(given));
       outcome = import('./commands/baseline.js').then(({ writeBaseline }) => writeBaseline(options, rules, host));
     },
+    data: (given) => {
+      const options = parseCheckOptions(checkArguments(given));
+      outcome = import('./commands/data.js')
+        .then(({ checkDataFiles }) => checkDataFiles(options, rules, host))
+        .then(({ exitCode }) => exitCode);
+    },
+    'index-files': (given) => {
+      const options = parseCheckOptions(checkArguments({ ...given, tag: undefined, missing: undefined }));
+      const request = { tags: [given['tag'] ?? []].flat().map(String), missing: given['missing'] === true };
+      outcome = import('./commands/index-files.js').then(({ printIndexFiles }) =>
+        printIndexFiles(options, request, rules, host),
+      );
+    },
     rules: (given) => {
       refuseMore(given, 1);
       outcome = print(host, listRules(rules, [given['format']].flat().at(-1) === 'json' ? 'json' : 'text', width));
@@ -72,7 +85,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   return outcome;
 }
 
-const COMMANDS: readonly string[] = ['check', 'compare', 'baseline', 'rules', 'explain', 'init'];
+const COMMANDS: readonly string[] = ['check', 'compare', 'baseline', 'data', 'index-files', 'rules', 'explain', 'init'];
 
 function print(host: Host, text: string): number {
   host.stdout.write(text);
@@ -87,7 +100,9 @@ type Handler = (given: Record<string, unknown>) => void;
 function commands(
   parser: Argv,
   width: number,
-  handlers: Readonly<Record<'check' | 'compare' | 'baseline' | 'rules' | 'explain' | 'init', Handler>>,
+  handlers: Readonly<
+    Record<'check' | 'compare' | 'baseline' | 'data' | 'index-files' | 'rules' | 'explain' | 'init', Handler>
+  >,
 ): Argv {
   return parser
     .scriptName('cache-lint')
@@ -113,6 +128,18 @@ function commands(
       'write what is found into a baseline, which hides it from then on',
       addBaselineOptions,
       handlers.baseline,
+    )
+    .command(
+      'data [paths..]',
+      "check the two data files of the site's successor: a folder, or both files",
+      (sub) => addPaths(sub, 'default: the working folder').options(yargsOptions(optionsOn('data'))),
+      handlers.data,
+    )
+    .command(
+      'index-files [paths..]',
+      'print the urls of the indexes that a check of these pages needs, one a line; nothing is fetched',
+      addFilesOptions,
+      handlers['index-files'],
     )
     .command(
       'rules',
@@ -173,11 +200,19 @@ function addCompareOptions(sub: Argv): Argv {
   );
 }
 
-function addPaths(sub: Argv): Argv {
+function addPaths(sub: Argv, describe = 'default: the site around the working folder'): Argv {
   return sub.positional('paths', {
     type: 'string',
     array: true,
-    describe: 'default: the site around the working folder',
+    describe,
+  });
+}
+
+function addFilesOptions(sub: Argv): Argv {
+  return addPaths(sub).options({
+    tag: { type: 'string', requiresArg: true, array: true, describe: 'only tags that this glob matches; repeatable' },
+    missing: { type: 'boolean', describe: 'only what is not in the folder of --index yet' },
+    ...yargsOptions(optionsOn('index-files')),
   });
 }
 

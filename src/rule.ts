@@ -1,4 +1,6 @@
+import type { DataProblemData } from './data-files/problem.js';
 import type { Fix, JsonValue, Path, Severity, Span, Teller } from './finding.js';
+import type { IndexProblemCode, IndexProblemData, LivingCode } from './index/problem.js';
 import { GENERATIONS, type Generation, type Place } from './page/data.js';
 import type { FaultCode } from './page/fault.js';
 import type { Page, RawPage } from './page/page.js';
@@ -54,7 +56,8 @@ export type ProblemOf<M extends Messages, P extends Problem | CorpusProblem = Pr
  * Example pages, cut to what matters. What starts with `---` (and every bad example of a text rule) is a whole file. Else it is lines
  * `key: JSON` that replace parts of a right page of generation H: keys of `meta` and of each row replace those, `body` is what follows
  * the closing fence, a first line `# <path>` is the file's place, `generation` another generation. `meta` follows from the rows where it is not given.
- * Those of a history rule are lines of `git diff --name-status`.
+ * Those of a history rule are lines of `git diff --name-status`; those of index and data rules are changes to a right build cache, its
+ * pages and its data files: `# <file> <JSON pointer>`, and below it the value that is put there (none: it is taken out).
  */
 export interface Examples {
   /** Gives exactly one finding, of this rule. */
@@ -251,7 +254,19 @@ export interface HistoryRule<O = unknown, M extends Messages = Messages> extends
   check(change: PageChange, report: (problem: HistoryProblem) => void, options: O): void;
 }
 
-export type Rule = TextRule | ShapeRule | PageRule | CorpusRule | ConfigRule | HistoryRule;
+/** A rule on the build cache that the pages describe: it puts into words what reading its index, or comparing a page with it, finds. */
+export interface IndexRule<M extends Messages = Messages> extends RuleBase<M> {
+  readonly kind: 'index';
+  readonly severity: Severity;
+}
+
+/** A rule on the two data files of the site's successor: it puts into words what reading them finds. */
+export interface DataRule<M extends Messages = Messages> extends RuleBase<M> {
+  readonly kind: 'data';
+  readonly severity: Severity;
+}
+
+export type Rule = TextRule | ShapeRule | PageRule | CorpusRule | ConfigRule | HistoryRule | IndexRule | DataRule;
 
 /** Whether it sees the pages of a site together. */
 export function isCorpusRule(rule: Rule): rule is CorpusRule {
@@ -269,6 +284,34 @@ type FaultMessages = { readonly [K in FaultCode]?: Messages[string] };
 /** A rule that puts faults of the reader into words; each message is keyed by the code of one. */
 export function defineTextRule<const M extends FaultMessages & Messages>(rule: Omit<TextRule<M>, 'kind'>): TextRule {
   return { ...rule, kind: 'text' } as unknown as TextRule;
+}
+
+/** Messages of an index rule: keyed by what it puts into words, of `develop` perhaps by itself. */
+type IndexMessages = {
+  readonly [K in IndexProblemCode as K | LivingCode<K>]?: (data: IndexProblemData[K]) => string;
+};
+
+/** A rule that puts into words what is found in the index of a build cache; each message is keyed by the code of it. */
+export function defineIndexRule<const M extends IndexMessages>(
+  rule: Omit<IndexRule, 'kind' | 'messages' | 'messageSeverity'> & {
+    readonly messages: M;
+    readonly messageSeverity?: { readonly [K in keyof M]?: Severity };
+  },
+): IndexRule {
+  return { ...rule, kind: 'index' } as unknown as IndexRule;
+}
+
+/** Messages of a data rule: keyed by what it puts into words. */
+type DataMessages = { readonly [K in keyof DataProblemData]?: (data: DataProblemData[K]) => string };
+
+/** A rule that puts into words what is found in the data files of the site's successor; each message is keyed by the code of it. */
+export function defineDataRule<const M extends DataMessages>(
+  rule: Omit<DataRule, 'kind' | 'messages' | 'messageSeverity'> & {
+    readonly messages: M;
+    readonly messageSeverity?: { readonly [K in keyof M]?: Severity };
+  },
+): DataRule {
+  return { ...rule, kind: 'data' } as unknown as DataRule;
 }
 
 /** A rule on the config; it runs once, after all others. */

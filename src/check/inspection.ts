@@ -20,6 +20,10 @@ export interface Inspection {
   readonly unchecked: Report['unchecked'];
   readonly rules: readonly RuleInfo[];
   readonly skippedRules: Report['skippedRules'];
+  /** What was done beside the pages, in sentences. */
+  readonly beside: readonly string[];
+  /** The rules that had nothing to look at. */
+  readonly idle: ReadonlySet<string>;
   /** By file. */
   readonly crashes: readonly InternalError[];
 }
@@ -32,8 +36,8 @@ export interface Checked {
 
 /** What tells whether something that was not found is really gone. `today` is `YYYY-MM-DD`. */
 export function hideContext(inspection: Inspection, today: string): HideContext {
-  const { files, unread, crashes, dropped, skippedRules } = inspection;
+  const { files, unread, crashes, dropped, skippedRules, idle } = inspection;
   const skipped = new Set(skippedRules.map(({ id }) => id));
   const isBroken = crashes.length > 0 || Object.values(dropped).some((count) => count > 0);
-  return { today, ran: (id) => !skipped.has(id), files, unread, isBroken };
+  return { today, ran: (id) => !skipped.has(id) && !idle.has(id), files, unread, isBroken };
 }

@@ -38,7 +38,7 @@ import {
   NO_LACK,
   withLack,
 } from './partial-site.js';
-import type { LintTask } from './task.js';
+import type { Beside, LintTask } from './task.js';
 import { unmatchedGlobs } from './unmatched-globs.js';
 
 /** Called with the number of pages that are done and of all pages; `pause` gives other events their turn. */
@@ -54,6 +54,7 @@ export async function inspect(task: LintTask, host: Host, pace: Pace): Promise<I
   const { sites, outside } = task.discovery;
   for (const site of sites) if (!(await runner.lintSite(site))) return undefined;
   if (!(await runner.lintFiles(outside))) return undefined;
+  if (task.beside !== undefined && !(await runner.lintBeside(task.beside))) return undefined;
   return runner.end(await heedCheckout(runner.findings, host));
 }
 
@@ -94,6 +95,8 @@ class Runner {
   readonly #skipped = new Map<string, Set<string>>();
   /** By working tree: what git has and this checkout has not. */
   readonly #absent = new Map<string, ReadonlySet<string>>();
+  /** What was done beside the pages, in sentences. */
+  readonly #beside: string[] = [];
   #pages = 0;
   #contextPages = 0;
   #specs = 0;
@@ -166,6 +169,22 @@ class Runner {
       this.#lintPage(file, []);
       if (!(await this.#step())) return false;
     }
+    return this.#pace.pause();
+  }
+
+  /** False when it was interrupted. */
+  async lintBeside(beside: Beside): Promise<boolean> {
+    const found = await beside.find(this.#task, this.#host, () => this.#pace.pause());
+    if (found === undefined) return false;
+    for (const finding of found.findings) this.#keep(finding);
+    this.#addDropped(found.dropped);
+    this.#addCrashes(found.files[0] ?? '', found.crashes);
+    for (const file of found.files) this.#files.add(file);
+    this.#beside.push(...found.done);
+    for (const { rules, reason } of found.skipped)
+      for (const { id, kind } of this.#task.rulesets.base.rules)
+        if (beside.kinds.some((one) => one === kind) && !this.#task.switchedOff.has(id) && rules(id))
+          this.#skipped.set(id, (this.#skipped.get(id) ?? new Set()).add(reason));
     return this.#pace.pause();
   }
 
@@ -355,6 +374,8 @@ class Runner {
       contextPages: this.#contextPages,
       specs: this.#specs,
       unread: this.#unread,
+      beside: this.#beside,
+      idle: new Set(rulesets.base.rules.map(({ id }) => id).filter((id) => this.#isWithoutMatter(id))),
       unchecked: [...this.#unchecked]
         .map(([ruleId, pages]) => ({ ruleId, pages }))
         .sort((a, b) => compareText(a.ruleId, b.ruleId)),
@@ -373,10 +394,21 @@ class Runner {
     return { rules: rules.sort(byId), skippedRules: [...off, ...reasons].sort(byId) };
   }
 
+  /** Whether it is a rule on what the run does not look at. */
+  #isWithoutMatter(id: string): boolean {
+    const rule = this.#task.rulesets.base.rules.find((one) => one.id === id);
+    const isOnData = this.#task.beside?.kinds.includes('data') === true;
+    return (
+      rule !== undefined && (isOnData || rule.kind === 'index' || rule.kind === 'data') && this.#isSkippedEverywhere(id)
+    );
+  }
+
   #isSkippedEverywhere(id: string): boolean {
-    const { rulesets, discovery, pagesOnly } = this.#task;
+    const { rulesets, discovery, pagesOnly, beside } = this.#task;
     const rule = rulesets.base.rules.find((one) => one.id === id)!;
     if (rule.kind === 'history') return this.#task.history === undefined;
+    if (beside?.kinds.includes('data')) return rule.kind !== 'data' && rule.kind !== 'config';
+    if (rule.kind === 'index' || rule.kind === 'data') return beside?.kinds.includes(rule.kind) !== true;
     if (!isCorpusRule(rule)) return false;
     if (pagesOnly || discovery.sites.length === 0) return true;
     return rule.kind === 'site' && discovery.sites.every(({ data }) => data === undefined);

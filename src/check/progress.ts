@@ -62,7 +62,7 @@ export interface SummaryView {
  */
 export function summarize(
   report: Report,
-  { discovery }: LintTask,
+  { discovery, beside }: LintTask,
   milliseconds: number,
   { ci, columns, applyAt }: SummaryView,
 ): string {
@@ -71,9 +71,13 @@ export function summarize(
   const speed = `${seconds.toFixed(seconds < 10 ? 1 : 0)} s (${group(Math.round((pages + contextPages) / seconds))} pages/s)`;
   const changed = changeSentences(report);
   const isIdle = report.changes?.files === 0 && pages === 0 && report.findings.length === 0;
-  const checked = `Checked ${plural(pages, 'page')} with ${plural(specs, 'spec')} in ${speed}: ${countFindings(report)}.`;
+  const what = beside?.kinds.includes('data')
+    ? `the data files in ${seconds.toFixed(1)} s`
+    : `${plural(pages, 'page')} with ${plural(specs, 'spec')} in ${speed}`;
+  const checked = `Checked ${what}: ${countFindings(report)}.`;
   const said = isIdle ? changed : [checked, ...changed];
   if (contextPages > 0) said.push(`Read ${plural(contextPages, 'other page')} of the site, for what is between pages.`);
+  said.push(...(report.beside ?? []));
   said.push(...fixSentences(report, applyAt ?? ''), ...hiddenSentences(report));
   if (discovery.ignored > 0) said.push(`Ignored, as the config says: ${plural(discovery.ignored, 'page')}.`);
   said.push(...uncheckedSentences(report));

@@ -43,8 +43,11 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host): 
   const { paths, allowEmpty, pagesOnly, maxFileSize } = request;
   const { site: layout, isIgnored, suppressions, globs } = config;
   if (layout !== undefined) refuseLinksOut(layout, root, host);
-  const discovery = await discover(host, { paths, allowEmpty, pagesOnly, root, layout, isIgnored });
-  if (paths.length === 0 && !allowEmpty) refuseEmptySite(discovery);
+  const discovery =
+    request.data === undefined
+      ? await discover(host, { paths, allowEmpty, pagesOnly, root, layout, isIgnored })
+      : { sites: [], outside: [], ignored: 0 };
+  if (paths.length === 0 && !allowEmpty && request.data === undefined) refuseEmptySite(discovery);
   return {
     discovery,
     rulesets,
@@ -56,7 +59,21 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host): 
     keepsHidden: request.sarifSuppressed === 'include',
     plugins,
     switchedOff: switchedOff(request, setup),
+    ...(await besideOf(request, setup, host)),
   };
+}
+
+/** Most runs have no index: what reads one is not loaded then. */
+async function besideOf(request: LintRequest, setup: Setup, host: Host): Promise<Pick<LintTask, 'beside'>> {
+  const { index, indexList, indexMap, data } = request;
+  const { folder, map } = setup.config.index ?? {};
+  const isOff = index === false || [index, indexList, indexMap, folder, map].every((one) => !one);
+  if (isOff && data === undefined) return {};
+  const { indexTask } = await import('./index-task.js');
+  const task = isOff ? undefined : indexTask(request, setup, host);
+  if (data === undefined) return { beside: (await import('./lint-index.js')).besideIndex(task!) };
+  const { besideData } = await import('./lint-data.js');
+  return { beside: besideData({ ...data, root: setup.root, index: task }) };
 }
 
 /** Most runs have no baseline: what reads one is not loaded then. */

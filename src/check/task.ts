@@ -1,10 +1,12 @@
 import type { Config } from '../config/config.js';
 import type { ConfigGlob } from '../config/judge-globs.js';
+import type { Crash } from '../engine/crash.js';
 import type { ChangedPage } from '../engine/lint-history.js';
 import type { Rulesets } from '../engine/ruleset.js';
 import type { Finding, Severity } from '../finding.js';
 import type { HideInput } from '../hide/hide.js';
 import type { BaselineRequest } from '../hide/used-baseline.js';
+import type { Host } from '../host.js';
 import type { Preset, Rule } from '../rule.js';
 
 /** What a caller asks for: the command line, the action, a program. */
@@ -22,6 +24,12 @@ export interface LintRequest extends BaselineRequest {
   readonly rule: readonly (readonly [id: string, severity: Severity | 'off'])[];
   /** Whether the code of plugins may be run. */
   readonly allowCode: boolean;
+  /** A folder with the indexes of the build cache, a list of them, a map of them; `false`: none. Beat the config's. */
+  readonly index?: string | false | undefined;
+  readonly indexList?: string | false | undefined;
+  readonly indexMap?: string | false | undefined;
+  /** The data files of the site's successor, absolute: they are checked, and no page is. */
+  readonly data?: { readonly packages: string; readonly specs: string } | undefined;
   /** Whether the report is to have the hidden findings, too. */
   readonly sarifSuppressed?: 'include' | 'exclude';
 }
@@ -50,6 +58,8 @@ export interface LintTask extends HideInput {
   readonly globs: readonly ConfigGlob[];
   /** The pages that changed since the state that this one is compared with; absent when there is none. */
   readonly history?: readonly ChangedPage[];
+  /** What is looked at beside the pages; absent when nothing is. */
+  readonly beside?: Beside | undefined;
   /** Findings that are known already, of a change that the run is about. */
   readonly news?: readonly Finding[];
   /** Files that had another name in the state that this one is compared with. */
@@ -58,4 +68,26 @@ export interface LintTask extends HideInput {
   readonly plugins: ReadonlyMap<string, string>;
   /** Why a rule is off, by rule id; for the ones that are. */
   readonly switchedOff: ReadonlyMap<string, string>;
+}
+
+/** What is looked at beside the pages themselves: the build cache that they describe, the data files of the site's successor. */
+export interface Beside {
+  /** Whose rules are run. */
+  readonly kinds: readonly ('index' | 'data')[];
+  /** Undefined when it was interrupted. */
+  find(task: LintTask, host: Host, pause: () => Promise<boolean>): Promise<BesideResult | undefined>;
+}
+
+/** What was found there. */
+export interface BesideResult {
+  readonly findings: readonly Finding[];
+  /** Findings that are counted only. */
+  readonly dropped: Readonly<Record<Severity, number>>;
+  readonly crashes: readonly Crash[];
+  /** Files that were looked at, as they are shown. */
+  readonly files: readonly string[];
+  /** What was not looked at: by which kinds of rules, and why, as the end of a sentence. */
+  readonly skipped: readonly { readonly rules: (id: string) => boolean; readonly reason: string }[];
+  /** What was done, in sentences. */
+  readonly done: readonly string[];
 }

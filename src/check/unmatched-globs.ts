@@ -8,10 +8,10 @@ import type { LintTask } from './task.js';
  * change takes away.
  */
 export function unmatchedGlobs(task: LintTask): readonly Finding[] {
-  const { rulesets, discovery, pagesOnly } = task;
+  const { rulesets, discovery, pagesOnly, beside } = task;
   const rule = configRule(task, 'globs');
   const globs = isWhole(task.discovery) ? task.globs : globsOfLost(task);
-  if (globs.length === 0 || rule === undefined || pagesOnly) return [];
+  if (globs.length === 0 || rule === undefined || pagesOnly || beside?.kinds.includes('data')) return [];
   const sites = discovery.sites.map(({ cache, pages, data }) => ({
     cache,
     pages: pages.map(({ file }) => file),

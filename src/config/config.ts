@@ -84,6 +84,19 @@ export interface Config {
   /** Absolute; undefined when no file names one. */
   readonly baseline: { readonly path: string; readonly from: Source } | undefined;
   readonly plugins: readonly PluginName[];
+  /** The copy of the build cache; undefined when no file says anything of it. */
+  readonly index: IndexConfig | undefined;
+}
+
+/** What of a build cache is looked at. Paths are absolute. */
+export interface IndexConfig {
+  readonly folder?: string | undefined;
+  readonly list?: string | undefined;
+  readonly map?: string | undefined;
+  /** Whether a tag is looked at. */
+  readonly isAsked: (tag: string) => boolean;
+  readonly maxBytes?: number | undefined;
+  readonly specFiles?: boolean | undefined;
 }
 
 /** What holds without a config. */
@@ -102,6 +115,7 @@ export function noConfig(root: string): Config {
     suppressions: [],
     baseline: undefined,
     plugins: [],
+    index: undefined,
   };
 }
 

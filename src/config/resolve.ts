@@ -7,6 +7,7 @@ import {
   type Config,
   type ConfigSuppression,
   type Ignore,
+  type IndexConfig,
   ignoredBy,
   type Override,
   type PageGlobs,
@@ -39,6 +40,7 @@ export function resolveConfig(raw: RawConfig, rules: readonly Rule[]): Config {
   const site = resolveSite(resolution, raw);
   const suppressions = ofLayers((layer) => resolveSuppressions(resolution, layer));
   const baseline = resolveBaseline(resolution, raw);
+  const index = resolveIndex(resolution, raw);
   refuse(resolution.faults);
   return Object.freeze({
     root: raw.root,
@@ -54,6 +56,7 @@ export function resolveConfig(raw: RawConfig, rules: readonly Rule[]): Config {
     suppressions,
     baseline,
     plugins: Object.freeze(pluginNames(raw)),
+    index,
   });
 }
 
@@ -209,6 +212,30 @@ function resolveBaseline(resolution: Resolution, { root, layers }: RawConfig): C
   const say = (): string => `${quoteText(data.baseline!)} is outside of the repository: name a file inside of it`;
   if (!isInside(absolute, root)) resolution.faults.push({ config, path: ['baseline'], say });
   return Object.freeze({ path: absolute, from: sourceOf(config, ['baseline']) });
+}
+
+/** Each key from the strongest file that has it. */
+function resolveIndex(resolution: Resolution, { root, layers }: RawConfig): Config['index'] {
+  const own = layers.filter(({ data }) => data.index !== undefined);
+  if (own.length === 0) return undefined;
+  const merged: { -readonly [K in keyof IndexConfig]: IndexConfig[K] } = { isAsked: () => true };
+  for (const { config, data } of own) {
+    const { tags, maxBytes, specFiles } = data.index!;
+    for (const key of ['folder', 'list', 'map'] as const) {
+      const written = data.index![key];
+      if (written === undefined) continue;
+      merged[key] = path.resolve(baseOf(root, config.folder), written);
+      const say = (): string => `${quoteText(written)} is outside of the repository: name it with --index`;
+      if (!isInside(merged[key], root)) resolution.faults.push({ config, path: ['index', key], say });
+    }
+    if (tags !== undefined) {
+      const globs = listed(tags, 'index', 'tags').map(([at, glob]) => compileOne(resolution, config, at, glob, false));
+      merged.isAsked = (tag) => globs.some((glob) => glob(tag));
+    }
+    if (maxBytes !== undefined) merged.maxBytes = maxBytes;
+    if (specFiles !== undefined) merged.specFiles = specFiles;
+  }
+  return Object.freeze(merged);
 }
 
 /**

@@ -63,6 +63,37 @@ const site = z.strictObject(
   keysOf('an object with "cache", "data" or "tagPages"'),
 );
 
+const index = z.strictObject(
+  {
+    folder: folder
+      .meta({ description: 'The folder with the copy of the build cache, laid out as its bucket.' })
+      .optional(),
+    list: z
+      .string({ error: 'a file' })
+      .min(1, { error: 'a file' })
+      .meta({ description: 'The list of indexes from which the site is made.' })
+      .optional(),
+    map: z
+      .string({ error: 'a file' })
+      .min(1, { error: 'a file' })
+      .meta({ description: 'A JSON file {tag: {label: file}} that says which file is which index.' })
+      .optional(),
+    tags: oneOrMore('a glob', 'a list of globs')
+      .meta({ description: 'Globs of the tags that are compared. Default: all.' })
+      .optional(),
+    maxBytes: z
+      .int({ error: 'a whole number of bytes' })
+      .positive({ error: 'a whole number of bytes' })
+      .meta({ description: 'An index of more bytes is not read.', default: 1_073_741_824 })
+      .optional(),
+    specFiles: z
+      .boolean({ error: 'true or false' })
+      .meta({ description: 'Whether the manifests of binaries are checked, with all that they name.', default: false })
+      .optional(),
+  },
+  keysOf('an object with "folder", "list", "map", "tags", "maxBytes" or "specFiles"'),
+);
+
 const BASELINE = 'a file that ends with .json';
 const REASON = 'a reason: say why these findings are hidden';
 const DAY = 'a day of the calendar, as in 2026-12-31';
@@ -119,6 +150,9 @@ export const configSchema = z.strictObject(
       })
       .optional(),
     site: site.meta({ description: 'Where the site is, relative to this file.' }).optional(),
+    index: index
+      .meta({ description: 'The copy of the build cache that the pages are compared with, relative to this file.' })
+      .optional(),
     suppressions: z
       .array(suppression, { error: 'a list of suppressions: [{"rule": ..., "files": ..., "reason": ...}]' })
       .meta({ description: 'Known findings that are hidden for a reason.' })

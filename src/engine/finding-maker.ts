@@ -62,6 +62,19 @@ export interface MadeFinding<P extends AnyProblem> {
   readonly finding: Finding;
 }
 
+/** A problem with its place. */
+export interface LocatedProblem<P extends AnyProblem = AnyProblem> {
+  readonly judged: JudgedProblem<P>;
+  readonly region: Region;
+  /** Absent when the file could not be read. */
+  readonly excerpt: Excerpt | undefined;
+  readonly related: readonly Related[];
+  /** What its fingerprint is made of beside the rule and the file; see `identityOf`. */
+  readonly identity: string;
+  /** What its fingerprint calls the file, when the name of that tells nothing: a blob is named after what it holds. */
+  readonly knownAs?: string;
+}
+
 /**
  * A problem with what its rule says of it. Throws when the rule has no message of that id, or the path is none, or it gives way to a
  * rule that it does not wait for: then the rule is at fault.
@@ -99,20 +112,28 @@ export function makeFindings<P extends AnyProblem>(
   renamed: ReadonlySet<string> = NONE_RENAMED,
 ): MadeFinding<P>[] {
   const found = findPlaces(judged, open);
-  const made = judged.map((one) => {
+  const located = judged.map((one): LocatedProblem<P> => {
     const { region, excerpt, identity } = found.get(one.problem)!;
     const related = (one.problem.related ?? []).map((other) => ({
       message: other.message,
       file: other.file ?? one.file,
       region: found.get(other)!.region,
     }));
-    const finding = newFinding(one, { region: one.region ?? region, related, excerpt });
-    return { problem: one.problem, finding, identity };
+    return { judged: one, region: one.region ?? region, excerpt, related, identity };
   });
+  return finishFindings(located, renamed);
+}
+
+/** The same for problems whose places have been found in another way. */
+export function finishFindings<P extends AnyProblem>(
+  located: readonly LocatedProblem<P>[],
+  renamed: ReadonlySet<string> = NONE_RENAMED,
+): MadeFinding<P>[] {
+  const made = located.map((one) => ({ ...one, finding: newFinding(one) }));
   made.sort((a, b) => compareFindings(a.finding, b.finding));
   const fingerprints = new Fingerprints();
-  return made.map(({ problem, finding, identity }) => {
-    finding.fingerprint = fingerprints.next(finding.ruleId, finding.file, identity);
+  return made.map(({ judged: { problem }, finding, identity, knownAs = finding.file }) => {
+    finding.fingerprint = fingerprints.next(finding.ruleId, knownAs, identity);
     return { problem, finding: renamed.has(finding.file) ? { ...finding, identity } : finding };
   });
 }
@@ -156,10 +177,12 @@ const NOWHERE: Span = { start: 0, end: 0 };
 type NewFinding = Omit<Finding, 'fingerprint'> & { fingerprint: string };
 
 /** A run may keep a million of them: each is made by one literal, which takes a third of what spreading parts of it takes. */
-function newFinding(
-  { rule, problem, severity, file, message: words }: JudgedProblem,
-  { region, related: others, excerpt }: Pick<Finding, 'region' | 'related'> & Pick<Found, 'excerpt'>,
-): NewFinding {
+function newFinding({
+  judged: { rule, problem, severity, file, message: words },
+  region,
+  related: others,
+  excerpt,
+}: LocatedProblem): NewFinding {
   const { messageId, fix, unless } = problem;
   const ruleId = rule.id;
   const message = flat(words);

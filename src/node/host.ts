@@ -78,6 +78,8 @@ function fileSystem(signal: {
     readPage: makePageReader(),
     readText,
     writeFile,
+    // Most runs have no index: what reads one is not loaded then.
+    cacheFolder: async (folder) => (await import('./cache-folder.js')).diskFolder(folder),
     replacePage: replaceFile,
     removeLeftovers,
     makeFolder,

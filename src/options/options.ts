@@ -40,6 +40,8 @@ export type CheckOptions = Defaults & {
   readonly [O in WithoutDefault as Camel<O['name']>]?: ValueOf<O> | undefined;
 } & {
   readonly paths: readonly string[];
+  /** The data files of the site's successor, which are checked in place of pages. */
+  readonly data?: { readonly packages: string; readonly specs: string } | undefined;
   /** A ref of git: what differs from its state is shown. */
   readonly compareWith?: string | undefined;
 };

@@ -16,7 +16,7 @@ const DIFF_FILTERS = ['added', 'file', 'none'] as const;
 export const BASELINE_NAME = '.cache-lint-baseline.json';
 
 /** Who takes an option: a command, an input of the action, an option of the Node API. */
-export type Taker = 'check' | 'compare' | 'baseline' | 'action' | 'api';
+export type Taker = 'check' | 'compare' | 'baseline' | 'data' | 'index-files' | 'action' | 'api';
 
 /** What is said of an option, in whatever kind of value. */
 interface Row {
@@ -43,8 +43,10 @@ interface Row {
   readonly input?: { readonly description: string };
 }
 
-const ALL = ['check', 'compare', 'baseline', 'action', 'api'] as const;
-const CHECKS = ['check', 'compare'] as const;
+const ALL = ['check', 'compare', 'baseline', 'data', 'action', 'api'] as const;
+const EVERYWHERE = [...ALL, 'index-files'] as const;
+const CHECKS = ['check', 'compare', 'data'] as const;
+const OF_PAGES = ['check', 'compare'] as const;
 
 /**
  * Every option, in the order of `--help`: what the command line, its help and its checks, the defaults, the inputs of the action, the
@@ -106,7 +108,7 @@ export const OPTIONS = [
       '--config <file>': 'this config, and not the nearest one. See [the config](config.md)',
       '--no-config': 'no config at all',
     },
-    on: ALL,
+    on: EVERYWHERE,
     input: { description: 'A config file, or "false" for none. Default: the nearest one.' },
   },
   {
@@ -128,7 +130,7 @@ export const OPTIONS = [
     default: [],
     help: '<rule>=<error|warning|info|off>, repeatable',
     docs: { '--rule <rule>=<severity>': '`error`, `warning`, `info` or `off`; repeatable, beats the config' },
-    on: ['check', 'compare', 'baseline'],
+    on: ['check', 'compare', 'baseline', 'data'],
   },
   {
     name: 'pages-only',
@@ -144,7 +146,7 @@ export const OPTIONS = [
     default: false,
     help: 'run the code of the plugins that the config names',
     docs: { '--allow-code': 'run the code of the [plugins](config.md#plugins) that the config names' },
-    on: ALL,
+    on: EVERYWHERE,
     input: {
       description:
         'Run the code of the plugins that the config names. Leave it false where people can open pull requests: the config is theirs.',
@@ -166,7 +168,41 @@ export const OPTIONS = [
         'hide the findings of this [baseline](#the-baseline), and not those of the one that the config names',
       '--no-baseline': 'hide nothing by a baseline',
     },
-    on: ['check', 'compare', 'api'],
+    on: ['check', 'compare', 'data', 'api'],
+  },
+  {
+    name: 'index',
+    kind: 'file',
+    help: "compare the pages with the indexes of the build cache in this folder. Default: the config's. --no-index: none",
+    docs: {
+      '--index <folder>': 'compare the pages with [the build cache](#the-build-cache) whose copy is in this folder',
+      '--no-index': 'no index, whatever the config says',
+    },
+    on: EVERYWHERE,
+    input: { description: 'A folder with a copy of the indexes of the build cache: the pages are compared with it.' },
+  },
+  {
+    name: 'index-list',
+    kind: 'file',
+    help: 'the list of indexes; default: cache_spack_io_index.json in the folder of --index. --no-index-list: none',
+    docs: {
+      '--index-list <file>':
+        'the list from which the site is made. Default: `cache_spack_io_index.json` in the folder of `--index`, if it is there',
+      '--no-index-list': 'no list',
+    },
+    on: EVERYWHERE,
+    input: {
+      description: 'The list of indexes. Default: cache_spack_io_index.json in the folder of index, if it is there.',
+    },
+  },
+  {
+    name: 'index-map',
+    kind: 'file',
+    help: 'a JSON file {tag: {label: file}} that says which file is which index',
+    docs: {
+      '--index-map <file>': 'a JSON file `{tag: {label: file}}` that says which file below its folder is which index',
+    },
+    on: ['check', 'compare', 'baseline', 'data', 'api'],
   },
   {
     name: 'fix',
@@ -265,7 +301,7 @@ export const OPTIONS = [
     default: false,
     help: 'no page found is no error',
     docs: { '--allow-empty': 'no page found is no error' },
-    on: [...CHECKS, 'api'],
+    on: [...OF_PAGES, 'api'],
   },
   {
     name: 'max-file-size',

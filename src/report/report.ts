@@ -127,6 +127,8 @@ export interface Report {
   readonly changes?: ChangesUse;
   /** Absent in a run that fixes nothing. The findings are those that remain, but for a run that shows a difference. */
   readonly fixes?: FixUse;
+  /** What was compared beside the pages (the indexes of a build cache), in sentences; absent when nothing was. */
+  readonly beside?: readonly string[];
   /** Pages that could not be read, without a finding because the rule that would say so is off; by rule id. */
   readonly unchecked: readonly { readonly ruleId: string; readonly pages: number }[];
   readonly internalErrors: readonly InternalError[];

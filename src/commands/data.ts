@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { UsageError } from '../errors.js';
+import type { Host } from '../host.js';
+import type { CheckOptions } from '../options/options.js';
+import type { Rule } from '../rule.js';
+import { type RunResult, run } from './check.js';
+
+/** What the files are called where the site's successor has them; without `.gz` where somebody has unpacked them. */
+const NAMES = { packages: 'package_data.json', specs: 'specs_data.json' } as const;
+
+/** `cache-lint data`: checks the two data files of the site's successor. `paths` are a folder, or both files. */
+export function checkDataFiles(options: CheckOptions, builtIn: readonly Rule[], host: Host): Promise<RunResult> {
+  const { paths, ...rest } = options;
+  const files = filesIn(paths.length === 0 ? ['.'] : paths, host);
+  return run({ ...rest, paths: [], data: files }, builtIn, host);
+}
+
+function filesIn(paths: readonly string[], host: Host): { readonly packages: string; readonly specs: string } {
+  const [only = '.'] = paths;
+  const folder = path.resolve(host.cwd, only);
+  if (paths.length === 1 && host.kindOf(folder) === 'folder') return inFolder(folder, only, host);
+  const named = (what: keyof typeof NAMES): string[] =>
+    paths.filter((one) => path.basename(one).startsWith(NAMES[what])).map((one) => path.resolve(host.cwd, one));
+  const [packages, ...morePackages] = named('packages');
+  const [specs, ...moreSpecs] = named('specs');
+  const isOdd = paths.length !== 2 || morePackages.length + moreSpecs.length > 0;
+  if (packages === undefined || specs === undefined || isOdd)
+    throw new UsageError(
+      `data needs a folder, or the two files ${NAMES.packages}.gz and ${NAMES.specs}.gz, by these names`,
+    );
+  return { packages, specs };
+}
+
+/** One of the two may be missing: that is a finding. */
+function inFolder(folder: string, given: string, host: Host): { readonly packages: string; readonly specs: string } {
+  const find = (what: keyof typeof NAMES): string | undefined =>
+    [`${NAMES[what]}.gz`, NAMES[what]].map((name) => path.join(folder, name)).find((file) => host.exists(file));
+  const packages = find('packages');
+  const specs = find('specs');
+  if (packages === undefined && specs === undefined)
+    throw new UsageError(
+      `no data file in ${JSON.stringify(given)}: neither ${NAMES.packages}.gz nor ${NAMES.specs}.gz`,
+    );
+  return {
+    packages: packages ?? path.join(folder, `${NAMES.packages}.gz`),
+    specs: specs ?? path.join(folder, `${NAMES.specs}.gz`),
+  };
+}

@@ -1,0 +1,172 @@
+import type { Path } from '../finding.js';
+import { KeyTable } from '../index/key-table.js';
+import type { IndexRecord } from '../index/record.js';
+import type { DataProblem, DataProblemCode, DataProblemData } from './problem.js';
+import type { DataEntry } from './read-entries.js';
+import type { SpecEntry } from './shape.js';
+
+/** What the indexes say of a hash. */
+interface Expected {
+  readonly name: string;
+  readonly version: string;
+  readonly platform: string;
+  readonly os: string;
+  readonly target: string;
+  readonly variants: string;
+  /** Numbers of their hashes. */
+  readonly dependencies: readonly number[];
+  /** Numbers of their names, each once. */
+  readonly stacks: number[];
+  readonly tags: number[];
+}
+
+/**
+ * What the successor's files must say by the indexes of the stacks: every record of each, with a binary or not; the first record of a
+ * hash counts. The index `root` is not read for them.
+ */
+export class ExpectedData {
+  readonly #keys = new KeyTable();
+  readonly #expected: (Expected | undefined)[] = [];
+  readonly #seen: boolean[] = [];
+  readonly #variants = new Map<string, string>();
+  readonly #names = new Names();
+
+  /** A record of a stack's index. */
+  add(tag: string, stack: string, record: IndexRecord): void {
+    const number = this.#number(record.key);
+    if (number === undefined) return;
+    this.#expected[number] ??= this.#expect(record);
+    const expected = this.#expected[number];
+    addOnce(expected.stacks, this.#names.number(stack));
+    addOnce(expected.tags, this.#names.number(tag));
+  }
+
+  /** What a spec says otherwise. */
+  compare(spec: SpecEntry, spot: Pick<DataEntry, 'keySpan' | 'span'>): readonly DataProblem[] {
+    const number = this.#keys.find(spec.hash);
+    const expected = number === undefined ? undefined : this.#expected[number];
+    const problems: DataProblem[] = [];
+    const add = <C extends DataProblemCode>(code: C, path: Path, data: DataProblemData[C]) => {
+      const { keySpan, span } = spot;
+      problems.push({ code, data, file: 'specs', path: [spec.hash, ...path], keySpan, span } as DataProblem);
+    };
+    if (number === undefined || expected === undefined) {
+      add('notInIndex', [], { hash: spec.hash });
+      return problems;
+    }
+    this.#seen[number] = true;
+    for (const field of ['version', 'platform', 'os', 'target'] as const)
+      if (spec[field] !== expected[field])
+        add('otherField', [field], { field, written: spec[field], expected: expected[field] });
+    const variants = [...spec.variants].sort().join('\n');
+    if (variants !== expected.variants) {
+      const { written, missing } = firstDifference(spec.variants, expected.variants.split('\n'));
+      const at = written === undefined ? [] : [spec.variants.indexOf(written)];
+      add('otherField', ['variants', ...at], { field: 'variants', written: written ?? '', expected: missing ?? '' });
+    }
+    this.#compareDependencies(spec, expected, add);
+    compareSets(spec.stacks, this.#names.all(expected.stacks), (stack, i) =>
+      i === undefined ? add('stackMissing', ['stacks'], { stack }) : add('stackExtra', ['stacks', i], { stack }),
+    );
+    compareSets(spec.releases, this.#names.all(expected.tags), (tag, i) =>
+      i === undefined ? add('tagMissing', ['releases'], { tag }) : add('tagExtra', ['releases', i], { tag }),
+    );
+    return problems;
+  }
+
+  /** The hashes of the indexes that no spec had, with their packages. */
+  *unseen(): Iterable<{ readonly hash: string; readonly name: string }> {
+    for (let number = 0; number < this.#keys.size; number++) {
+      const expected = this.#expected[number];
+      if (expected !== undefined && !this.#seen[number]) yield { hash: this.#keys.hashOf(number), name: expected.name };
+    }
+  }
+
+  #compareDependencies(
+    { dependencies }: SpecEntry,
+    expected: Expected,
+    add: (code: 'otherField', path: Path, data: DataProblemData['otherField']) => void,
+  ): void {
+    const wanted = new Set(expected.dependencies.map((number) => this.#keys.hashOf(number)));
+    const extra = dependencies.find(({ hash }) => !wanted.has(hash));
+    for (const { hash } of dependencies) wanted.delete(hash);
+    const [missing] = wanted;
+    if (extra === undefined && missing === undefined) return;
+    const path = extra === undefined ? ['dependencies'] : ['dependencies', extra.index, 'hash'];
+    add('otherField', path, { field: 'dependencies', written: extra?.hash ?? '', expected: missing ?? '' });
+  }
+
+  #expect({ name, version, platform, os, target, parameters, dependencies }: IndexRecord): Expected {
+    const variants = variantsOf(parameters).sort().join('\n');
+    const shared = this.#variants.get(variants) ?? variants;
+    this.#variants.set(shared, shared);
+    return {
+      name,
+      version,
+      platform,
+      os,
+      target,
+      variants: shared,
+      dependencies: dependencies.map(({ hash }) => this.#number(hash)!),
+      stacks: [],
+      tags: [],
+    };
+  }
+
+  #number(hash: string): number | undefined {
+    const number = this.#keys.add(hash);
+    if (number === this.#expected.length) this.#expected.push(undefined);
+    return number;
+  }
+}
+
+/** Numbers stacks and tags. */
+class Names {
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
+
+  number(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.#names.push(name) - 1;
+    this.#numbers.set(name, number);
+    return number;
+  }
+
+  all(numbers: readonly number[]): ReadonlySet<string> {
+    return new Set(numbers.map((number) => this.#names[number]!));
+  }
+}
+
+function addOnce(numbers: number[], number: number): void {
+  if (!numbers.includes(number)) numbers.push(number);
+}
+
+/** As the successor's generator writes them: flags too, each value of a list by itself, nothing for an empty list. */
+export function variantsOf(parameters: IndexRecord['parameters']): string[] {
+  return parameters.flatMap(([name, value]) => {
+    if (typeof value === 'boolean') return [`${value ? '+' : '~'}${name}`];
+    return Array.isArray(value) ? value.map((item) => `${name}=${item}`) : [`${name}=${value}`];
+  });
+}
+
+/** A value that only the one has, and one that only the other has. */
+function firstDifference(
+  written: readonly string[],
+  expected: readonly string[],
+): { readonly written: string | undefined; readonly missing: string | undefined } {
+  return {
+    written: written.find((text) => !expected.includes(text)),
+    missing: expected.find((text) => !written.includes(text)),
+  };
+}
+
+/** Tells values that are too much, with their index, and values that are missing, without. */
+function compareSets(
+  written: readonly string[],
+  expected: ReadonlySet<string>,
+  tell: (value: string, index?: number) => void,
+): void {
+  for (const [i, value] of written.entries()) if (!expected.has(value)) tell(value, i);
+  for (const value of [...expected].sort()) if (!written.includes(value)) tell(value);
+}

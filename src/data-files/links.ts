@@ -1,0 +1,150 @@
+import type { Path } from '../finding.js';
+import type { ByteSpan } from '../index/fault.js';
+import { KeyTable } from '../index/key-table.js';
+import type { DataFile, DataProblem, DataProblemCode, DataProblemData } from './problem.js';
+import type { DataEntry } from './read-entries.js';
+import type { PackageEntry, SpecEntry } from './shape.js';
+
+/** Where a problem of an entry is shown. */
+type Spot = Pick<DataEntry, 'key' | 'keySpan' | 'span'>;
+
+/** What is kept of a package. */
+interface Known {
+  readonly spot: Spot;
+  readonly releases: readonly string[];
+  /** Those of its specs. */
+  readonly found: Set<string>;
+  /** Whether one of its specs is missing or faulty: its releases prove nothing then. */
+  isPartial: boolean;
+}
+
+/** Where a hash was first named. */
+interface Mention {
+  readonly spot: Spot;
+  readonly path: Path;
+  readonly name: string;
+}
+
+/**
+ * Holds the packages and the specs against each other. Add all packages, then all specs, then ask for what can be told at the end.
+ * Keeps a few numbers per spec.
+ */
+export class DataLinks {
+  readonly #packages: Known[] = [];
+  readonly #keys = new KeyTable();
+  /** By number of a hash: the package that lists it, + 1; and where it does. */
+  readonly #owners: number[] = [];
+  readonly #places: number[] = [];
+  /** 1: it has an entry. 2: its entry is faulty. */
+  readonly #seen: number[] = [];
+  /** Of hashes that had no entry when something depended on them. */
+  readonly #mentions = new Map<number, Mention>();
+
+  addPackage(entry: PackageEntry, spot: Spot): readonly DataProblem[] {
+    const known = { spot: spotOf(spot), releases: entry.releases, found: new Set<string>(), isPartial: false };
+    const problems: DataProblem[] = [];
+    const number = this.#packages.push(known) - 1;
+    entry.specs.forEach((hash, i) => {
+      const at = this.#number(hash);
+      if (at === undefined) return;
+      const owner = this.#owners[at];
+      if (owner === undefined) {
+        this.#owners[at] = number;
+        this.#places[at] = i;
+      } else if (owner !== number) {
+        known.isPartial = true;
+        const data = { hash, first: this.#packages[owner]!.spot.key, second: entry.name };
+        problems.push(problem('packages', spot, 'specShared', ['specs', i], data));
+      }
+    });
+    return problems;
+  }
+
+  /** A spec of the right shape. */
+  addSpec(entry: SpecEntry, spot: Spot): readonly DataProblem[] {
+    const problems: DataProblem[] = [];
+    const number = this.#number(entry.hash);
+    if (number === undefined) return problems;
+    this.#seen[number] = 1;
+    const owner = this.#owners[number];
+    if (owner === undefined) problems.push(problem('specs', spot, 'specOrphan', [], { hash: entry.hash }));
+    else for (const release of entry.releases) this.#packages[owner]!.found.add(release);
+    for (const { name, hash, index } of entry.dependencies) problems.push(...this.#dependency(spot, name, hash, index));
+    return problems;
+  }
+
+  /** A spec of another shape: it is there, and nothing follows from it. */
+  addFaultySpec(hash: string): void {
+    const number = this.#number(hash);
+    if (number === undefined) return;
+    this.#seen[number] = 2;
+    const owner = this.#owners[number];
+    if (owner !== undefined) this.#packages[owner]!.isPartial = true;
+  }
+
+  /** What can be told when all is added: specs and dependencies that are missing, and the releases of packages. */
+  finish(): readonly DataProblem[] {
+    const problems: DataProblem[] = [];
+    for (let number = 0; number < this.#keys.size; number++) {
+      if (this.#seen[number] !== undefined) continue;
+      const hash = this.#keys.hashOf(number);
+      const owner = this.#owners[number];
+      if (owner !== undefined) {
+        const known = this.#packages[owner]!;
+        known.isPartial = true;
+        const path = ['specs', this.#places[number]!];
+        problems.push(problem('packages', known.spot, 'specMissing', path, { hash, name: known.spot.key }));
+        continue;
+      }
+      const mention = this.#mentions.get(number)!;
+      problems.push(problem('specs', mention.spot, 'dependencyMissing', mention.path, { name: mention.name, hash }));
+    }
+    return [...problems, ...this.#packages.flatMap(releaseProblems)];
+  }
+
+  #dependency(spot: Spot, name: string, hash: string, index: number): readonly DataProblem[] {
+    const number = this.#number(hash)!;
+    const path = ['dependencies', index];
+    if (this.#seen[number] === undefined && this.#owners[number] === undefined && !this.#mentions.has(number))
+      this.#mentions.set(number, { spot: spotOf(spot), path: [...path, 'hash'], name });
+    const owner = this.#owners[number];
+    const expected = owner === undefined ? name : this.#packages[owner]!.spot.key;
+    if (expected === name) return [];
+    return [problem('specs', spot, 'dependencyName', [...path, 'name'], { written: name, expected, hash })];
+  }
+
+  #number(hash: string): number | undefined {
+    return this.#keys.add(hash);
+  }
+}
+
+function releaseProblems({ spot, releases, found, isPartial }: Known): readonly DataProblem[] {
+  if (isPartial) return [];
+  const listed = new Set(releases);
+  const name = spot.key;
+  return [
+    ...[...found]
+      .filter((release) => !listed.has(release))
+      .sort()
+      .map((release) => problem('packages', spot, 'releaseMissing', ['releases'], { name, release })),
+    ...releases
+      .map((release, i) => ({ release, i }))
+      .filter(({ release }) => !found.has(release))
+      .map(({ release, i }) => problem('packages', spot, 'releaseExtra', ['releases', i], { name, release })),
+  ];
+}
+
+/** Without the value. */
+function spotOf({ key, keySpan, span }: { key: string; keySpan: ByteSpan; span: ByteSpan }): Spot {
+  return { key, keySpan, span };
+}
+
+function problem<C extends DataProblemCode>(
+  file: DataFile,
+  { key, keySpan, span }: Spot,
+  code: C,
+  path: Path,
+  data: DataProblemData[C],
+): DataProblem {
+  return { code, data, file, path: [key, ...path], keySpan, span } as DataProblem;
+}

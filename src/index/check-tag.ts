@@ -1,0 +1,259 @@
+import type { Path, Teller } from '../finding.js';
+import { type CheckedIndex, checkIndex, isRoot, type RecordVisitor, type Unproven } from './check-index.js';
+import { comparePage, compareRow, type PageDifference, type PageRows } from './compare-page.js';
+import { ROOT } from './layout.js';
+import type { Limits } from './limits.js';
+import { type CacheProblem, indexProblem, type RelatedSpot } from './problem.js';
+import type { RowFields } from './row-fields.js';
+import type { IndexSource, TagSources } from './sources.js';
+import { TagRecords } from './tag-records.js';
+
+/** The tag whose pages and indexes change every day: what is out of step there is often no fault. */
+const LIVING_TAG = 'develop';
+
+/** A place on a page: steps from its front matter on. */
+export interface PageSpot {
+  readonly page: Path;
+}
+
+/** What the indexes of a tag say, and what is wrong with them. */
+export interface CheckedTag {
+  readonly tag: string;
+  readonly problems: readonly CacheProblem[];
+  /** Why nothing is compared with its pages; undefined when they are. */
+  readonly lack: 'none' | 'root' | undefined;
+  /** Labels of stacks whose index cannot be used. */
+  readonly unknown: readonly string[];
+  readonly records: number;
+  readonly proven: number;
+  readonly indexes: readonly IndexSource[];
+  /** Whether an index has a hash; undefined when it cannot be used. */
+  recordsOf(label: string): ((hash: string) => boolean) | undefined;
+  /** Whether a label of a page has an index, readable or not. */
+  isKnown(label: string): boolean;
+  /** What of a page does not follow from the indexes. */
+  compare(page: PageRows): readonly CacheProblem<PageSpot>[];
+  /** The packages of its binaries that have no page; `names` are those that have one. */
+  withoutPage(names: ReadonlySet<string>): readonly CacheProblem[];
+}
+
+/** Reads all indexes of a tag, one after the other. `goesOn` is asked between them; undefined when it says no. */
+export async function checkTag(
+  { tag, sources, unknown, problems }: TagSources,
+  limits: Limits,
+  goesOn: () => Promise<boolean>,
+): Promise<CheckedTag | undefined> {
+  const check = new TagCheck(tag, limits, [...problems], [...unknown]);
+  for (const source of sources) {
+    await check.read(source);
+    if (!(await goesOn())) return undefined;
+  }
+  return check.finish(sources);
+}
+
+class TagCheck {
+  readonly #tag: string;
+  readonly #limits: Limits;
+  readonly #problems: CacheProblem[];
+  readonly #unknown: string[];
+  readonly #records = new TagRecords();
+  readonly #unproven = new Map<string, Unproven>();
+  #root: CheckedIndex | undefined;
+  #read = 0;
+  #proven = 0;
+
+  constructor(tag: string, limits: Limits, problems: CacheProblem[], unknown: string[]) {
+    this.#tag = tag;
+    this.#limits = limits;
+    this.#problems = problems;
+    this.#unknown = unknown;
+  }
+
+  async read(source: IndexSource): Promise<void> {
+    const unpublished: CacheProblem[] = [];
+    const visitor = isRoot(source) ? this.#rootVisitor() : this.#stackVisitor(source, unpublished);
+    const checked = await checkIndex(source, this.#unproven, visitor, this.#limits);
+    this.#problems.push(...checked.problems);
+    this.#read += checked.records;
+    this.#proven += checked.proven;
+    if (isRoot(source)) this.#root = checked;
+    if (checked.spans === undefined) this.#unknown.push(source.label);
+    else {
+      this.#records.addLabel(source.label);
+      this.#problems.push(...unpublished);
+    }
+  }
+
+  #rootVisitor(): RecordVisitor {
+    return {
+      record: (record) => this.#records.add(record),
+      refused: (key) => this.#records.refuse(key),
+    };
+  }
+
+  #stackVisitor({ label }: IndexSource, unpublished: CacheProblem[]): RecordVisitor {
+    const tag = this.#tag;
+    return {
+      record: ({ key, name, isCached, isExternal }, spot) => {
+        this.#records.addToLabel(label, key);
+        const state = this.#records.stateOf(key);
+        if (!isCached || isExternal || this.#root?.spans === undefined || state === 'binary' || state === 'refused')
+          return;
+        const related = this.#recordOf(key, 'The root has it as a dependency only.');
+        const data = { name, hash: key, tag, stack: label };
+        unpublished.push(this.#living(indexProblem('notPublished', data, spot, { subject: key, related })));
+      },
+      refused: (key) => this.#records.addToLabel(label, key),
+    };
+  }
+
+  finish(indexes: readonly IndexSource[]): CheckedTag {
+    const hasRoot = indexes.some(isRoot) || this.#unknown.includes(ROOT);
+    const [first] = indexes;
+    if (!hasRoot && first !== undefined)
+      this.#problems.push(
+        indexProblem(
+          'rootMissing',
+          { tag: this.#tag, labels: indexes.map(({ label }) => label) },
+          { in: first.manifest, path: [] },
+          { subject: this.#tag },
+        ),
+      );
+    return {
+      tag: this.#tag,
+      problems: this.#problems,
+      lack: hasRoot ? (this.#root?.spans === undefined ? 'root' : undefined) : 'none',
+      unknown: this.#unknown.filter((label) => label !== ROOT),
+      records: this.#read,
+      proven: this.#proven,
+      indexes,
+      recordsOf: (label) =>
+        this.#records.isKnown(label) ? (hash) => this.#records.labelsOf(hash).includes(label) : undefined,
+      isKnown: (label) => this.#records.isKnown(label) || this.#unknown.includes(label),
+      compare: (page) => this.#compare(page),
+      withoutPage: (names) => this.#withoutPage(names),
+    };
+  }
+
+  #withoutPage(names: ReadonlySet<string>): readonly CacheProblem[] {
+    return [...this.#records.names()]
+      .filter((name) => !names.has(name))
+      .sort()
+      .map((name) => {
+        const binaries = [...this.#records.binariesOf(name)].sort();
+        const [spot] = this.#recordOf(binaries[0]!, '');
+        const data = { tag: this.#tag, name, binaries: binaries.length };
+        return this.#living(indexProblem('pageMissing', data, spot!, { subject: name }));
+      });
+  }
+
+  #compare(page: PageRows): readonly CacheProblem<PageSpot>[] {
+    const all = comparePage(page, this.#records);
+    const known = this.#unknown.length === 0 ? all : all.filter(({ kind }) => kind !== 'stacks');
+    const pairs = pairHashes(page, known);
+    const rest = known.filter((one) => !pairs.has(one));
+    return [
+      ...[...pairs].flatMap(([one, expected]) => this.#wrongHash(page, one, expected)),
+      ...rest.map((one) => this.#problem(page, one)),
+    ];
+  }
+
+  /** A hash that is not the one of the record that the rest of the row is of. Of the two differences the first says it. */
+  #wrongHash(page: PageRows, one: PageDifference, expected: string | undefined): readonly CacheProblem<PageSpot>[] {
+    if (one.kind !== 'extraRow' || expected === undefined) return [];
+    const { hash, path } = one;
+    const data = { tag: this.#tag, name: page.name, hash, expected };
+    const related = this.#recordOf(expected, RECORD);
+    return [this.#living(indexProblem('wrongHash', data, { page: path }, { subject: hash, related }))];
+  }
+
+  #problem(page: PageRows, one: PageDifference): CacheProblem<PageSpot> {
+    const tag = this.#tag;
+    const { name } = page;
+    if (one.kind === 'packageGone')
+      return this.#living(indexProblem('packageGone', { tag, name }, { page: one.path }, { subject: name }));
+    const { hash } = one;
+    const row = { tag, name, hash };
+    const related = this.#recordOf(hash, RECORD);
+    const more = { subject: hash, related };
+    switch (one.kind) {
+      case 'extraRow': {
+        const spot = { page: one.path };
+        if (one.state === 'record') return this.#living(indexProblem('dependencyRow', row, spot, more));
+        if (one.state === 'absent') return this.#living(indexProblem('extraRow', row, spot, more));
+        return this.#living(
+          indexProblem('refusedRow', row, spot, {
+            ...more,
+            unless: this.#tellers(hash, 'index-record', 'index-readable'),
+          }),
+        );
+      }
+      case 'otherPackage':
+        return this.#living(indexProblem('rowOfOther', { ...row, other: one.name }, { page: one.path }, more));
+      case 'missingRow': {
+        const data = { ...row, row: describeRow(one.row), labels: one.labels };
+        return this.#living(indexProblem('missingRow', data, { page: ['spec_details'] }, more));
+      }
+      case 'stacks': {
+        const code = one.is === 'extra' ? 'extraStack' : 'missingStack';
+        return indexProblem(code, { ...row, stack: one.label }, { page: one.path }, more);
+      }
+      default: {
+        const { field, written, expected, path } = one;
+        const spot = { page: path };
+        const more = { subject: hash, related, unless: this.#tellers(hash, 'index-hash') };
+        if (expected === undefined) return indexProblem('extraVariant', { ...row, written: written! }, spot, more);
+        if (written === undefined) return indexProblem('missingVariant', { ...row, expected }, spot, more);
+        return indexProblem('wrongField', { ...row, field, written, expected }, spot, more);
+      }
+    }
+  }
+
+  /** What tells that nothing follows from a record of the root. */
+  #tellers(hash: string, ...rules: readonly string[]): readonly Teller[] {
+    const file = this.#root!.source.in.shown;
+    return rules.map((rule) => ({ rule, subject: hash, file }));
+  }
+
+  /** The record of a hash in the root index, if it has one. */
+  #recordOf(hash: string, message: string): readonly RelatedSpot[] {
+    const found = this.#root?.spans?.find(hash);
+    if (found === undefined) return [];
+    const path = ['database', 'installs', hash];
+    return [{ in: this.#root!.source.in, path, span: found.keySpan, message }];
+  }
+
+  /** Said of the tag that changes every day it may be milder. */
+  #living<P>(problem: CacheProblem<P>): CacheProblem<P> {
+    return this.#tag === LIVING_TAG ? { ...problem, code: `${problem.code}InDevelop` } : problem;
+  }
+}
+
+const RECORD = 'Its record in the index.';
+
+/** Beyond so many rows that are missing it is no slip of the pen. */
+const MOST_PAIRS = 20;
+
+/** Rows that are in the index in all but their hash, with the difference that says that it is missing. */
+function pairHashes(
+  page: PageRows,
+  differences: readonly PageDifference[],
+): ReadonlyMap<PageDifference, string | undefined> {
+  const pairs = new Map<PageDifference, string | undefined>();
+  const missing = differences.filter((one) => one.kind === 'missingRow');
+  if (missing.length > MOST_PAIRS) return pairs;
+  for (const one of differences) {
+    if (one.kind !== 'extraRow' || one.state !== 'absent') continue;
+    const row = page.rows[Number(one.path[1])]!;
+    const same = missing.find((other) => !pairs.has(other) && compareRow(row, other.row, []).length === 0);
+    if (same === undefined) continue;
+    pairs.set(one, same.hash);
+    pairs.set(same, undefined);
+  }
+  return pairs;
+}
+
+/** As a spec is typed: the version, the compiler, where it runs. */
+function describeRow({ version, compiler, platform, os, target }: RowFields): string {
+  return `version ${version}, compiler ${compiler}, ${platform}-${os}-${target}`;
+}

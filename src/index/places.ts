@@ -1,0 +1,183 @@
+import { isAscii } from 'node:buffer';
+import type { Excerpt, Path, Region } from '../finding.js';
+import type { ByteSpan } from './fault.js';
+import type { Chunks } from './files.js';
+import { findJsonPlace } from './json-places.js';
+import { byteSpan } from './small-file.js';
+import { SpanReader, visitSpans } from './spans.js';
+
+/** What is to be found in a file: a stretch of it, or what stands in the JSON of that stretch. */
+export interface Wanted {
+  readonly span: ByteSpan;
+  /** Below the value of `span`: where it ends in steps that are not there, the last one that is. */
+  readonly path?: Path;
+  /** The key at the end of the path, where it has one, instead of its value. */
+  readonly at?: 'key';
+}
+
+/** Where something stands in a file, and what a code frame shows of it. */
+export interface TextPlace {
+  readonly region: Region;
+  readonly excerpt: Excerpt;
+}
+
+/** How much of a line is shown on either side, in UTF-16 units. */
+const REACH = 200;
+/** UTF-8 takes at most three bytes for one. */
+const WINDOW = (REACH + 2) * 3;
+
+/**
+ * The lines and columns of many places in one file, in the order of `wanted`. `open` gives its unpacked bytes; it is called once, or twice
+ * where something is to be found in a record. Keeps no more than a record and a few hundred bytes per place in memory.
+ */
+export async function findPlaces(open: () => Chunks, wanted: readonly Wanted[]): Promise<readonly TextPlace[]> {
+  const spans = await resolve(open, wanted);
+  const windows = spans.map(({ start }) => ({ start: Math.max(0, start - WINDOW), end: start + WINDOW }));
+  const bytes: Buffer[] = [];
+  const reader = new SpanReader(windows, (index, window) => {
+    bytes[index] = window;
+  });
+  const offsets = [...new Set(spans.flatMap(({ start, end }) => [start, Math.max(start, end)]))].sort((a, b) => a - b);
+  const lines = new LineCounter(offsets);
+  for await (const chunk of open()) {
+    reader.push(chunk);
+    lines.push(chunk);
+    if (reader.isDone && lines.isDone) break;
+  }
+  reader.finish();
+  lines.finish();
+  return spans.map((span, i) => {
+    const start = lines.at(span.start);
+    const end = lines.at(Math.max(span.start, span.end));
+    return {
+      region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+      excerpt: excerptOf(bytes[i]!, span.start - windows[i]!.start, start),
+    };
+  });
+}
+
+/** The stretches that are meant. */
+async function resolve(open: () => Chunks, wanted: readonly Wanted[]): Promise<readonly ByteSpan[]> {
+  const spans = wanted.map(({ span }) => span);
+  const inner = wanted.flatMap(({ path }, index) => (path === undefined || path.length === 0 ? [] : [index]));
+  if (inner.length === 0) return spans;
+  await visitSpans(
+    open(),
+    inner.map((index) => wanted[index]!.span),
+    (i, bytes) => {
+      const { span, path, at } = wanted[inner[i]!]!;
+      const text = bytes.toString();
+      const place = findJsonPlace(text, path!);
+      const { start, end } = byteSpan(text, at === 'key' ? (place.key ?? place.value) : place.value);
+      spans[inner[i]!] = { start: span.start + start, end: span.start + end };
+    },
+  );
+  return spans;
+}
+
+/** A place in lines: the column counts UTF-16 units from 1. */
+interface LinePlace {
+  readonly line: number;
+  readonly column: number;
+  /** Bytes before it on its line. */
+  readonly bytes: number;
+}
+
+const LINE_FEED = 0x0a;
+
+/** Counts lines up to given offsets, which ascend. */
+class LineCounter {
+  readonly #offsets: readonly number[];
+  readonly #places = new Map<number, LinePlace>();
+  #next = 0;
+  #offset = 0;
+  #line = 1;
+  #units = 0;
+  #bytes = 0;
+
+  constructor(offsets: readonly number[]) {
+    this.#offsets = offsets;
+  }
+
+  get isDone(): boolean {
+    return this.#next === this.#offsets.length;
+  }
+
+  push(chunk: Uint8Array): void {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    let at = 0;
+    while (!this.isDone && this.#offsets[this.#next]! < this.#offset + chunk.length) {
+      const to = this.#offsets[this.#next]! - this.#offset;
+      this.#count(bytes.subarray(at, to));
+      this.#mark();
+      at = to;
+    }
+    this.#count(bytes.subarray(at));
+    this.#offset += chunk.length;
+  }
+
+  /** What lies behind the end is at the end. */
+  finish(): void {
+    while (!this.isDone) this.#mark();
+  }
+
+  at(offset: number): LinePlace {
+    return this.#places.get(offset)!;
+  }
+
+  #mark(): void {
+    const place = { line: this.#line, column: this.#units + 1, bytes: this.#bytes };
+    this.#places.set(this.#offsets[this.#next++]!, place);
+  }
+
+  #count(bytes: Buffer): void {
+    const last = bytes.lastIndexOf(LINE_FEED);
+    if (last === -1) {
+      this.#units += unitsOf(bytes);
+      this.#bytes += bytes.length;
+      return;
+    }
+    for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) this.#line++;
+    this.#units = unitsOf(bytes.subarray(last + 1));
+    this.#bytes = bytes.length - last - 1;
+  }
+}
+
+/** UTF-16 units of UTF-8, wherever it is cut: a byte that goes on counts nothing, one that starts a pair counts two. */
+function unitsOf(bytes: Buffer): number {
+  if (isAscii(bytes)) return bytes.length;
+  let units = 0;
+  for (const byte of bytes) units += (byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1;
+  return units;
+}
+
+/** The line around `at` in a window of bytes. */
+function excerptOf(window: Buffer, at: number, place: LinePlace): Excerpt {
+  const before = decodeEnd(window.subarray(0, at));
+  const after = window.subarray(at).toString();
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const shown = line.length > REACH ? dropHalf(line.slice(-REACH)) : line;
+  const rest = after.split('\n', 1)[0]!;
+  const next = rest.length > REACH ? rest.slice(0, /[\ud800-\udbff]/.test(rest[REACH - 1]!) ? REACH - 1 : REACH) : rest;
+  const text = (shown + next).replace(/\r$/, '');
+  const bytes = place.bytes - Buffer.byteLength(shown);
+  const column = place.column - shown.length;
+  return {
+    text,
+    column,
+    cutBefore: column > 1,
+    cutAfter: rest.length > next.length,
+    ...(bytes === column - 1 ? {} : { byteOffset: bytes }),
+  };
+}
+
+/** Bytes whose first character may be cut. */
+function decodeEnd(bytes: Buffer): string {
+  let start = 0;
+  while (start < 3 && start < bytes.length && (bytes[start]! & 0xc0) === 0x80) start++;
+  return bytes.toString('utf8', start);
+}
+
+function dropHalf(text: string): string {
+  return /^[\udc00-\udfff]/.test(text) ? text.slice(1) : text;
+}

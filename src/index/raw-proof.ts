@@ -1,0 +1,136 @@
+import { hash } from 'node:crypto';
+import type { SpecGeneration } from '../spack/dag-hash/forms.js';
+import { decodeHash, HASH_BYTES, hashText } from '../spack/dag-hash/hash-text.js';
+import type { Proof } from '../spack/dag-hash/verify-record.js';
+import type { Entry } from './entry-scanner.js';
+
+/** What a record starts with in a compact file. */
+const START = Buffer.from('{"spec":{');
+/** Where its spec starts. */
+const SPEC = START.length - 1;
+/** Where its spec ends: in its own hash, from which its length is known. */
+const HASH_LENGTH = ',"hash":""}'.length + 32;
+/** A record that is longer is left to the scanner. */
+const LONGEST = 1 << 16;
+const CLOSE = 0x7d;
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const LINE_FEED = 0x0a;
+
+/** What the bytes of a record tell of it without being parsed. */
+export interface RawRecord {
+  readonly layout: 'compact' | 'indented';
+  /** The generation of specs, as far as the database does not tell it. */
+  readonly born: number;
+  readonly refCount: number;
+  readonly inBuildcache: boolean;
+}
+
+/** A record that was proven where it stands. */
+export interface CompactRecord extends RawRecord {
+  readonly key: string;
+  /** The node that was hashed is `bytes.subarray(nodeStart, nodeEnd)` and a closing bracket. */
+  readonly nodeStart: number;
+  readonly nodeEnd: number;
+  /** Where the record starts and ends in the bytes. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Looks for a record behind the key that starts at `at`: see `proveCompact`. */
+export function proveMember(bytes: Buffer, at: number, end: number): CompactRecord | undefined {
+  const from = at + KEY_LENGTH;
+  if (bytes[from - 2] !== QUOTE || bytes[from - 1] !== COLON) return undefined;
+  return proveCompact(bytes.toString('latin1', at + 1, from - 2), bytes, from, end);
+}
+
+/**
+ * Proves the record that starts at `from`, on its bytes: what Spack hashed is the text of the spec as it stands in a compact file, but for
+ * its last member, the hash. Undefined when it is spelled in another way, not whole before `end`, or the hash is another one: then it
+ * takes more to tell. The end of a record is found by its own hash, not by its brackets: a text that gives the hash is the text that was
+ * hashed.
+ */
+export function proveCompact(key: string, bytes: Buffer, from: number, end: number): CompactRecord | undefined {
+  if (from + START.length > end || START.compare(bytes, from, from + START.length) !== 0) return undefined;
+  if (!decodeHash(key, WANTED)) return undefined;
+  const window = bytes.subarray(from, Math.min(end, from + LONGEST));
+  const cut = window.indexOf(`,"hash":"${key}"}`, SPEC, 'latin1');
+  if (cut === -1) return undefined;
+  // The text that was hashed ends here: closed in place, it needs no copy.
+  window[cut] = CLOSE;
+  const found = hash('sha1', window.subarray(SPEC, cut + 1), 'hex');
+  window[cut] = COMMA;
+  if (found !== WANTED.toString('hex')) return undefined;
+  const tail = cut + HASH_LENGTH;
+  const match = TAIL.exec(window.toString('latin1', tail, tail + LONGEST_TAIL));
+  if (match === null) return undefined;
+  return {
+    key,
+    nodeStart: from + SPEC,
+    nodeEnd: from + cut,
+    from,
+    to: from + tail + match[0].length,
+    layout: 'compact',
+    // `..."annotations":{"original_specfile_version":5}` is what a spec of generation 5 and later ends with.
+    born: window[cut - 2]! - DIGIT_0,
+    refCount: Number(match[1]),
+    inBuildcache: match[2] === 'true',
+  };
+}
+
+/** `"<hash>":` */
+const KEY_LENGTH = 35;
+const COMMA = 0x2c;
+const DIGIT_0 = 0x30;
+const TAIL = /^,"ref_count":(0|[1-9]\d{0,8}),"in_buildcache":(true|false)\}/;
+const LONGEST_TAIL = 50;
+/** Of the hash that is looked for. */
+const WANTED = Buffer.alloc(HASH_BYTES);
+
+/** The same for a record of database 6 as Spack writes it: two blanks per level, so eight before the spec's. */
+export function proveIndented({ key, bytes, from, to, firstChildEnd }: Entry): RawRecord | undefined {
+  if (firstChildEnd === 0 || bytes[from + 1] !== LINE_FEED) return undefined;
+  const record = bytes.toString('latin1', from, to);
+  const match = /^\{\n {8}"spec": (?=\{\n)/.exec(record);
+  const end = firstChildEnd - from;
+  const tail = /^,\n {8}"ref_count": (0|[1-9]\d{0,8}),\n {8}"in_buildcache": (true|false)\n {6}\}$/.exec(
+    record.slice(end),
+  );
+  if (match === null || tail === null) return undefined;
+  const spec = record.slice(match[0].length, end).replaceAll('\n        ', '\n');
+  const last = `,\n  "hash": "${key}"\n}`;
+  if (!spec.endsWith(last) || hashText(`${spec.slice(0, -last.length)}\n}`) !== key) return undefined;
+  const born = spec.includes('\n  "package_hash": "') ? 3 : 2;
+  return { layout: 'indented', born, refCount: Number(tail[1]), inBuildcache: tail[2] === 'true' };
+}
+
+/** The proof of a record whose bytes gave its hash, as `verifyRecord` would say it. */
+export function proofOf(raw: RawRecord, database: number): Proof {
+  return PROOFS[raw.layout][generationOf(raw, database)]!;
+}
+
+function generationOf({ born }: RawRecord, database: number): SpecGeneration {
+  if (database === 8) return 5;
+  if (database === 9) return born === 5 ? 5 : 6;
+  return database === 7 ? 4 : born === 2 ? 2 : 3;
+}
+
+/** One object for all records of a kind: an index has tens of thousands. By layout and generation. */
+const PROOFS = { compact: proofsIn('compact'), indented: proofsIn('indented') };
+
+function proofsIn(layout: RawRecord['layout']): Readonly<Partial<Record<SpecGeneration, Proof>>> {
+  const generations: readonly SpecGeneration[] = [2, 3, 4, 5, 6];
+  return Object.fromEntries(
+    generations.map((generation) => {
+      const form = {
+        generation,
+        layout,
+        rewritten: false,
+        target: 'written',
+        namespace: true,
+        spliced: false,
+      } as const;
+      return [generation, { verdict: 'proven', form, uncovered: [] }];
+    }),
+  );
+}

@@ -1,0 +1,243 @@
+import { type Proof, verifyRecord } from '../spack/dag-hash/verify-record.js';
+import { cutText } from './describe.js';
+import { type Entry, EntryScanner } from './entry-scanner.js';
+import { type ByteSpan, ReadError, type ReadFault } from './fault.js';
+import type { Chunks } from './files.js';
+import { KeyTable } from './key-table.js';
+import type { Limits } from './limits.js';
+import { QuickReader } from './quick-record.js';
+import { proveCompact, proveIndented, proveMember, type RawRecord } from './raw-proof.js';
+import { type IndexEntry, RecordEntry, type Shared } from './record-entry.js';
+import { tapped, unpacked } from './unpack.js';
+
+/** What a reader of an index is told, in the order of the file. */
+export interface IndexVisitor {
+  record?(entry: IndexEntry): void;
+  /** One with a `key` is of that record, which is left out for it. */
+  fault(fault: ReadFault): void;
+}
+
+/** What can be said of an index when it was read. */
+export interface IndexSummary {
+  /** 5 to 9; undefined when it is none of these. */
+  readonly database: number | undefined;
+  /** Of the version's value. */
+  readonly versionSpan: ByteSpan | undefined;
+  /** How many records stand there, good or bad. */
+  readonly records: number;
+  /** The hashes of all that were not left out. */
+  readonly keys: KeyTable;
+  /** False after a fault that leaves the index without meaning, for Spack or for us: nothing of it should be used then. */
+  readonly isUsable: boolean;
+  /** Of the bytes as they are stored; undefined when not asked for or not all were read. */
+  readonly stored: { readonly bytes: number; readonly sha256: string } | undefined;
+}
+
+/** How an index is read. */
+export interface ReadOptions {
+  readonly limits: Limits;
+  /** Whether the stored bytes are summed up; they are read to the end then, whatever faults there are. */
+  readonly sum: boolean;
+}
+
+const INSTALLS = ['database', 'installs'];
+const VERSION = /^"([5-9])"$/;
+
+/**
+ * Reads the index that `open` gives the bytes of, plain or gzip, in one pass and in memory that does not grow with it but for the hashes.
+ * `open` is called once more where the version stands behind the records, as Spack 0.13 to 0.16 wrote it. Never throws for what the
+ * bytes are.
+ */
+export async function readDatabase(
+  open: () => Chunks,
+  visitor: IndexVisitor,
+  options: ReadOptions,
+): Promise<IndexSummary> {
+  const pass = new DatabasePass(visitor, options);
+  const stored = tapped(open(), { sum: options.sum });
+  const advance = async () => {
+    while (pass.scanner.run() === 'entries') if (pass.version === undefined) await pass.lookAhead(open);
+  };
+  try {
+    for await (const chunk of unpacked(stored.chunks, options.limits)) {
+      pass.scanner.push(chunk);
+      await advance();
+      if (pass.isBroken && !options.sum) break;
+    }
+    pass.scanner.finish();
+    await advance();
+    pass.finish();
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    pass.fail(error.fault);
+  }
+  const { bytes, ended } = stored.tap;
+  return pass.summary(options.sum && ended ? { bytes, sha256: stored.tap.sha256() } : undefined);
+}
+
+/** The version as JSON, and where it stands. */
+interface Version {
+  readonly json: string;
+  readonly span: ByteSpan;
+}
+
+class DatabasePass {
+  readonly scanner: EntryScanner;
+  version: Version | undefined;
+  isBroken = false;
+  readonly #visitor: IndexVisitor;
+  readonly #options: ReadOptions;
+  readonly #keys = new KeyTable();
+  readonly #shared: Shared;
+  #unproven = 0;
+  #isUsable = true;
+
+  constructor(visitor: IndexVisitor, options: ReadOptions) {
+    this.#visitor = visitor;
+    this.#options = options;
+    const databaseNow = () => this.#database ?? 0;
+    this.#shared = {
+      get database() {
+        return databaseNow();
+      },
+      quick: new QuickReader(),
+      verify: (record, key) => this.#verify(record, key),
+      tell: (fault) => this.#tellRecord(fault),
+    };
+    this.scanner = new EntryScanner(INSTALLS, options.limits, {
+      scalar: (path, json, span) => {
+        if (path.length === 2 && path[0] === 'database' && path[1] === 'version') this.#setVersion({ json, span });
+      },
+      quick: (bytes, at, end, offset) => this.#quick(bytes, at, end, offset),
+      entry: (entry) => this.#entry(entry),
+      fault: (fault, stops) => {
+        if (stops) this.fail(fault);
+        else this.#tell(fault);
+      },
+    });
+  }
+
+  /** Reads all for the version, which stands behind the records. */
+  async lookAhead(open: () => Chunks): Promise<void> {
+    const version = await findVersion(open, this.#options.limits);
+    if (version !== undefined) this.#setVersion(version);
+  }
+
+  /** What can be told at the end of the document. */
+  finish(): void {
+    if (!this.#isUsable) return;
+    const { reached } = this.scanner;
+    if (reached < INSTALLS.length) this.#miss(INSTALLS.slice(0, reached + 1));
+    else if (this.version === undefined) this.#miss(['database', 'version']);
+  }
+
+  /** A fault after which nothing more can be read. Behind another one of the kind it is not told: it may be the same. */
+  fail(fault: ReadFault): void {
+    this.isBroken = true;
+    const isFirst = this.#isUsable;
+    this.#isUsable = false;
+    if (isFirst) this.#visitor.fault(fault);
+  }
+
+  summary(stored: IndexSummary['stored']): IndexSummary {
+    return {
+      database: this.#database,
+      versionSpan: this.version?.span,
+      records: this.scanner.entries,
+      keys: this.#keys,
+      isUsable: this.#isUsable,
+      stored,
+    };
+  }
+
+  get #database(): number | undefined {
+    const match = VERSION.exec(this.version?.json ?? '');
+    return match === null ? undefined : Number(match[1]);
+  }
+
+  #setVersion(version: Version): void {
+    const isNews = version.span.start !== this.version?.span.start;
+    this.version = version;
+    const database = this.#database;
+    if (database !== undefined || !isNews) return;
+    this.#isUsable = false;
+    this.#visitor.fault({ code: 'version', data: { found: cutText(version.json) }, span: version.span });
+  }
+
+  #miss(path: readonly string[]): void {
+    this.#isUsable = false;
+    this.#visitor.fault({ code: 'missingKey', data: { path } });
+  }
+
+  #tell(fault: ReadFault): void {
+    if (fault.code === 'wrongType') this.#isUsable = false;
+    this.#visitor.fault(fault);
+  }
+
+  #quick(bytes: Buffer, at: number, end: number, offset: number): number | undefined {
+    const raw = proveMember(bytes, at, end);
+    if (raw === undefined) return undefined;
+    const start = offset + at;
+    const keySpan = { start, end: start + KEY_LENGTH };
+    const span = { start: offset + raw.from, end: offset + raw.to };
+    this.#add({ key: raw.key, keySpan, span, bytes, from: raw.from, to: raw.to, firstChildEnd: 0, keys: -1 }, raw);
+    return raw.to;
+  }
+
+  #entry(entry: Entry): void {
+    const raw = proveCompact(entry.key, entry.bytes, entry.from, entry.to) ?? proveIndented(entry);
+    this.#add(entry, raw);
+  }
+
+  #add(entry: Entry, raw: RawRecord | undefined): void {
+    // Of an index that cannot be used nothing more is told.
+    if (!this.#isUsable) return;
+    const before = this.#keys.size;
+    const number = this.#keys.add(entry.key);
+    if (number !== undefined && number < before) {
+      this.#visitor.fault({ code: 'keyTwice', data: { key: entry.key }, span: entry.keySpan });
+      return;
+    }
+    const record = new RecordEntry(entry, number, raw, this.#shared);
+    if (raw === undefined && record.value() === undefined) return;
+    if (this.#database !== undefined) this.#visitor.record?.(record);
+  }
+
+  /** Proving what cannot be proven takes up to hundreds of hashes: of an index that is full of it, the rest is left. */
+  #verify(record: unknown, key: string): Proof {
+    if (this.#unproven >= this.#options.limits.unproven) return { verdict: 'unknown', why: 'limit' };
+    const proof = verifyRecord(record, this.#database ?? 0, key);
+    if (proof.verdict !== 'proven') this.#unproven++;
+    return proof;
+  }
+
+  #tellRecord(fault: ReadFault): void {
+    if (fault.code === 'syntax' || fault.code === 'notUtf8') this.#isUsable = false;
+    this.#visitor.fault(fault);
+  }
+}
+
+/** A hash in quotes. */
+const KEY_LENGTH = 34;
+
+/** Reads an index for its version alone: what is wrong with it, the pass that asked will tell. */
+async function findVersion(open: () => Chunks, limits: Limits): Promise<Version | undefined> {
+  let version: Version | undefined;
+  const scanner = new EntryScanner(INSTALLS, limits, {
+    scalar: (path, json, span) => {
+      if (path.length === 2 && path[0] === 'database' && path[1] === 'version') version = { json, span };
+    },
+    entry: () => {},
+    fault: () => {},
+  });
+  try {
+    for await (const chunk of unpacked(open(), limits)) {
+      scanner.push(chunk);
+      while (scanner.run() === 'entries');
+      if (scanner.isDone) break;
+    }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+  }
+  return version;
+}

@@ -1,0 +1,109 @@
+import type { Generation } from '../page/data.js';
+import { parseCompiler } from '../spack/grammar.js';
+import { normalCompiler } from '../spack/normal-form.js';
+import type { IndexRecord } from './record.js';
+
+/** What a row of a page says, as far as it follows from the record of its binary and those that it depends on. */
+export interface RowFields {
+  readonly hash: string;
+  readonly version: string;
+  readonly os: string;
+  readonly platform: string;
+  readonly target: string;
+  readonly compiler: string;
+  /** In the order of a page: by the code points of their names. */
+  readonly variants: readonly string[];
+}
+
+/** A record by its hash; undefined when the index has none. */
+export type FindRecord = (hash: string) => Pick<IndexRecord, 'name' | 'version'> | undefined;
+
+/** The row of a record, spelled as pages of a generation spell it. */
+export function rowOf(record: IndexRecord, generation: Generation, find: FindRecord): RowFields {
+  return {
+    hash: record.key,
+    version: record.version,
+    os: record.os,
+    platform: record.platform,
+    target: record.target,
+    compiler: compilerText(record, generation, find),
+    variants: variantTexts(record.parameters, generation),
+  };
+}
+
+/** The languages whose compiler is shown, the first one that is there. */
+const LANGUAGES = ['c', 'cxx', 'fortran'];
+
+function compilerText(record: IndexRecord, generation: Generation, find: FindRecord): string {
+  const { compiler } = record;
+  const shown = compiler === 'edges' ? compilerOfEdges(record, find) : compiler === 'none' ? undefined : compiler;
+  if (shown === undefined) return 'none';
+  return `${shown.name}@${generation === 'H' ? '' : '='}${shown.version}`;
+}
+
+/** As Spack does: what provides C, else C++, else Fortran. A record that is missing is as if there were no such edge. */
+function compilerOfEdges({ dependencies }: IndexRecord, find: FindRecord): ReturnType<FindRecord> {
+  for (const language of LANGUAGES)
+    for (const { hash, virtuals } of dependencies) {
+      const record = virtuals.includes(language) ? find(hash) : undefined;
+      if (record !== undefined) return record;
+    }
+  return undefined;
+}
+
+const FLAGS: ReadonlySet<string> = new Set(['cflags', 'cppflags', 'cxxflags', 'fflags', 'ldflags', 'ldlibs']);
+
+function variantTexts(parameters: IndexRecord['parameters'], generation: Generation): readonly string[] {
+  return parameters
+    .filter(([name]) => !FLAGS.has(name))
+    .sort(([a], [b]) => compareCodePoints(a, b))
+    .map(([name, value]) => variantText(name, value, generation));
+}
+
+function variantText(name: string, value: unknown, generation: Generation): string {
+  const truth = truthOf(value);
+  if (truth !== undefined) return `${truth ? '+' : '~'}${name}`;
+  const sign = Array.isArray(value) && generation === 'H' ? ':=' : '=';
+  const text = Array.isArray(value) ? listText(name, value as readonly string[]) : String(value);
+  return `${name}${sign}${generation === 'D' ? text : quoted(text)}`;
+}
+
+function truthOf(value: unknown): boolean | undefined {
+  const text = String(value).toLowerCase();
+  return Array.isArray(value) || (text !== 'true' && text !== 'false') ? undefined : text === 'true';
+}
+
+/** Patches are cut to 7 characters. */
+function listText(name: string, values: readonly string[]): string {
+  if (values.length === 0) return '*';
+  const unique = [...new Set(values)].sort(compareCodePoints);
+  return (name === 'patches' ? unique.map((value) => value.slice(0, 7)) : unique).join(',');
+}
+
+/** As a Spack spec is typed: in quotes unless it needs none. */
+function quoted(text: string): string {
+  if (/^[a-zA-Z0-9,/_.-]+$/.test(text)) return text;
+  return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
+}
+
+function compareCodePoints(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+/** A compiler as it is compared: names that mean the same are one, `@=` is `@`. */
+export function sameCompiler(text: string): string {
+  return normalCompiler(parseCompiler(text));
+}
+
+/** A variant as it is compared: `+name`, `~name` or `name=values`, without quotes, in order. */
+export function sameVariant(text: string): { readonly name: string; readonly text: string } {
+  const match = /^([^+~=:'"][^=]*?):?=(.*)$/s.exec(text);
+  if (match === null) return { name: text.replace(/^[+~]/, ''), text };
+  const [, name = '', value = ''] = match;
+  return { name, text: `${name}=${unquoted(value).split(',').sort().join(',')}` };
+}
+
+function unquoted(value: string): string {
+  if (/^'.*'$/s.test(value)) return value.slice(1, -1);
+  return /^".*"$/s.test(value) ? value.slice(1, -1).replace(/\\(.)/gs, '$1') : value;
+}

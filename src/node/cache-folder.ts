@@ -1,0 +1,88 @@
+import { constants, type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { reasonOf } from '../errors.js';
+import { type FileFault, ReadError } from '../index/fault.js';
+import { type CacheFolder, type Chunks, type FolderEntry, isInnerPath, type OpenFile } from '../index/files.js';
+import { isInside } from '../paths.js';
+
+/** How much is read at once. */
+const CHUNK = 1 << 20;
+
+/** The copy of a build cache in a folder on disk; `root` is absolute. */
+export function diskFolder(root: string): CacheFolder {
+  return {
+    open: (file) => openInside(root, file),
+    list: (folder) => listInside(root, folder),
+  };
+}
+
+function openInside(root: string, file: string): OpenFile | FileFault {
+  if (!isInnerPath(file)) return { code: 'linkOutside', data: { target: path.posix.basename(file) } };
+  const real = realInside(root, file);
+  if (typeof real !== 'string') return real;
+  try {
+    const stats = statSync(real);
+    if (!stats.isFile()) return { code: 'notAFile', data: { what: whatIs(stats) } };
+    return { bytes: stats.size, modified: stats.mtimeMs, chunks: () => readChunks(real) };
+  } catch (error) {
+    return { code: 'unreadable', data: { reason: reasonOf(error) } };
+  }
+}
+
+/** The path without links, which must stay inside. */
+function realInside(root: string, file: string): string | FileFault {
+  try {
+    const real = realpathSync.native(path.join(root, file));
+    return isInside(real, realpathSync.native(root))
+      ? real
+      : { code: 'linkOutside', data: { target: path.basename(real) } };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ELOOP') return { code: 'linkLoop', data: {} };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'missing', data: {} };
+    return { code: 'unreadable', data: { reason: reasonOf(error) } };
+  }
+}
+
+function whatIs(stats: Stats): string {
+  if (stats.isDirectory()) return 'a folder';
+  return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
+}
+
+/** One buffer for all chunks: each is valid until the next. */
+async function* readChunks(file: string): Chunks & AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(CHUNK);
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)).catch(
+    refuse,
+  );
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK, null).catch(refuse);
+      if (bytesRead === 0) break;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+function refuse(error: unknown): never {
+  throw new ReadError({ code: 'unreadable', data: { reason: reasonOf(error) } });
+}
+
+function listInside(root: string, folder: string): readonly FolderEntry[] {
+  const real = folder === '.' ? root : isInnerPath(folder) ? realInside(root, folder) : undefined;
+  if (typeof real !== 'string') return [];
+  try {
+    return readdirSync(real, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+  } catch {
+    return [];
+  }
+}
+
+function kindOf(entry: Dirent): FolderEntry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}

@@ -1,0 +1,296 @@
+import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { lint, verifyRecord } from '../../src/index.js';
+import { commit, git, tempRepository } from '../support/git-repo.js';
+import { runInProcess } from '../support/in-process.js';
+import { INDEX_FIXTURES } from '../support/index-files.js';
+import { builtProgram, runCommand, tempFolder } from '../support/run-cli.js';
+
+const SCHEMA = new URL('../../schemas/report.schema.json', import.meta.url);
+const isReport = new Ajv2020({ strict: false, validateFormats: false }).compile(
+  JSON.parse(readFileSync(SCHEMA, 'utf8')),
+);
+
+const ZLIB = 'site/_cache/v0.20.3/zlib/specs.md';
+const BZIP2 = 'site/_cache/develop-2025-07-13/bzip2/specs.md';
+const ROOT = 'mirror/v0.20.3/build_cache/index.json';
+const HASH = 'hi2xsgcpyaect4ojyrhzeqj56vg7ldvj';
+
+/** A folder with the pages and the build cache. */
+function copy(): string {
+  const folder = tempFolder();
+  for (const name of ['site', 'mirror', 'new'])
+    cpSync(path.join(INDEX_FIXTURES, name), path.join(folder, name), { recursive: true });
+  return folder;
+}
+
+function repository(): string {
+  const folder = tempRepository();
+  for (const name of ['site', 'mirror'])
+    cpSync(path.join(INDEX_FIXTURES, name), path.join(folder, name), { recursive: true });
+  commit(folder);
+  return folder;
+}
+
+function change(folder: string, file: string, from: string, to: string): void {
+  const at = path.join(folder, file);
+  const text = readFileSync(at, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(at, text.replace(from, to));
+}
+
+/** Without what the generator's summary says of it. */
+const WRONG_TARGET = ['"target": "x86_64", "variants"', '"target": "ppc64le", "variants"'] as const;
+
+async function check(folder: string, ...args: string[]) {
+  const { code, stdout, stderr } = await runInProcess(folder, [...args, '--format', 'json']);
+  if (stdout === '') return { code, stderr, found: [], skipped: [], report: undefined };
+  const report = JSON.parse(stdout);
+  expect(isReport(report) ? [] : isReport.errors).toEqual([]);
+  const found: string[] = report.findings
+    .filter(({ ruleId }: { ruleId: string }) => /^(?:index|data)-/.test(ruleId) && ruleId !== 'index-holes')
+    .map((one: { ruleId: string; file: string; path: string }) => `${one.ruleId} ${one.file}${one.path}`);
+  const skipped: string[] = report.skippedRules
+    .filter(({ id }: { id: string }) => id === 'index-stacks')
+    .map(({ reason }: { reason: string }) => reason);
+  return { code, stderr, found, skipped, report };
+}
+
+describe('the index of a build cache', () => {
+  it('proves pages, and says so', async () => {
+    const { code, found, stderr } = await check(copy(), 'site', '--index', 'mirror');
+    expect([code, found]).toEqual([0, []]);
+    expect(stderr).toMatch(
+      /Compared with the index of v0\.20\.3, written \d{4}-\d\d-\d\d \d\d:\d\d UTC: 5 pages with 7 rows; in 3 indexes 16 of 16 records are proven by their hash\./,
+    );
+  });
+
+  it('is no matter of a run without one', async () => {
+    const { report } = await check(copy(), 'site');
+    const ids = [...report.rules, ...report.skippedRules].map(({ id }: { id: string }) => id);
+    expect(ids.filter((id) => /^(?:index|data)-/.test(id))).toEqual([]);
+  });
+
+  it('shows a wrong value at its token, and the record that says otherwise', async () => {
+    const folder = copy();
+    change(folder, ZLIB, ...WRONG_TARGET);
+    const { report, code } = await check(folder, 'site', '--index', 'mirror', '--rule', 'spec-tarball-url=off');
+    const [finding] = report.findings.filter(({ ruleId }: { ruleId: string }) => ruleId === 'index-fields');
+    expect(code).toBe(1);
+    expect(finding).toMatchObject({
+      messageId: 'wrongField',
+      severity: 'error',
+      message: 'The target of zlib/hi2xsgc is "ppc64le", the index of v0.20.3 says "x86_64".',
+      file: ZLIB,
+      path: '/spec_details/0/target',
+      subject: HASH,
+    });
+    const { startLine, startColumn, endColumn } = finding.region;
+    const lines = (file: string) => readFileSync(path.join(folder, file), 'utf8').split('\n');
+    expect(lines(ZLIB)[startLine - 1]!.slice(startColumn - 1, endColumn - 1)).toBe('"ppc64le"');
+    const [{ file, region }] = finding.related;
+    expect(file).toBe(ROOT);
+    expect(lines(file)[region.startLine - 1]!.slice(region.startColumn - 1, region.endColumn - 1)).toBe(`"${HASH}"`);
+  });
+
+  it('can come as the blobs of a list alone', async () => {
+    const folder = copy();
+    for (const name of ['v3', 'hep/v3', 'build_systems/v3'])
+      rmSync(path.join(folder, 'mirror/develop-2025-07-13', name), { recursive: true });
+    rmSync(path.join(folder, 'mirror/v0.20.3'), { recursive: true });
+    const { code, found, skipped } = await check(folder, 'site', '--index', 'mirror');
+    expect([code, found]).toEqual([0, []]);
+    expect(skipped).toEqual(['no index is there of 1 tag: v0.20.3']);
+  });
+
+  it('can be named file by file', async () => {
+    const folder = copy();
+    const map = {
+      'v0.20.3': {
+        root: 'v0.20.3/build_cache/index.json',
+        e4s: 'v0.20.3/e4s/build_cache/index.json',
+        'e4s-power': '../new/specs_data.json.gz',
+      },
+    };
+    writeFileSync(path.join(folder, 'mirror/map.json'), JSON.stringify(map));
+    const { found, skipped } = await check(folder, 'site', '--index-map', 'mirror/map.json');
+    expect(found).toEqual(['index-readable new/specs_data.json.gz']);
+    expect(skipped).toEqual([
+      'in the tag v0.20.3 an index of a stack cannot be used: e4s-power; no index is there of 1 tag: develop-2025-07-13',
+    ]);
+  });
+
+  it('is named by the config', async () => {
+    const folder = repository();
+    change(folder, ZLIB, ...WRONG_TARGET);
+    const config = { index: { folder: 'mirror', tags: 'develop-*' } };
+    writeFileSync(path.join(folder, 'cache-lint.config.json'), JSON.stringify(config));
+    const some = await check(folder, 'site');
+    expect(some.found).toEqual([]);
+    expect(some.skipped).toEqual(['the config leaves 1 tag out']);
+    writeFileSync(path.join(folder, 'cache-lint.config.json'), JSON.stringify({ index: { folder: 'mirror' } }));
+    expect((await check(folder, 'site')).found).toEqual([`index-fields ${ZLIB}/spec_details/0/target`]);
+    expect((await check(folder, 'site', '--no-index')).found).toEqual([]);
+  });
+
+  it('is not read where a config leads out of the repository', async () => {
+    const folder = repository();
+    renameSync(path.join(folder, 'mirror'), path.join(tempFolder(), 'mirror'));
+    const config = path.join(folder, 'cache-lint.config.json');
+    writeFileSync(config, '{"index": {"folder": "../mirror"}}');
+    expect((await check(folder, 'site')).stderr).toContain('"../mirror" is outside of the repository');
+    symlinkSync(INDEX_FIXTURES, path.join(folder, 'link'));
+    writeFileSync(config, '{"index": {"folder": "link/mirror"}}');
+    expect((await check(folder, 'site')).stderr).toContain('leads out of the repository through a link');
+    expect((await check(folder, 'site', '--index', 'link/mirror')).code).toBe(0);
+  });
+
+  it('is not read through links that lead out of its folder', async () => {
+    const folder = copy();
+    const e4s = path.join(folder, 'mirror/v0.20.3/e4s/build_cache/index.json');
+    renameSync(e4s, path.join(folder, 'outside.json'));
+    symlinkSync(path.join(folder, 'outside.json'), e4s);
+    const { found } = await check(folder, 'site', '--index', 'mirror');
+    expect(found).toEqual(['index-readable mirror/v0.20.3/e4s/build_cache/index.json']);
+  });
+
+  it.each([
+    [['site', '--index', 'nowhere'], 'there is no folder "nowhere"'],
+    [['site', '--index', 'mirror', '--index-list', 'no.json'], '--index-list: there is no file "no.json"'],
+    [['site', '--index-map', 'no.json'], 'there is no file "no.json"'],
+  ])('has to be there: %s', async (args, message) => {
+    const { code, stderr } = await check(copy(), ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it('has findings that a baseline hides, whatever the blob is called', async () => {
+    const folder = repository();
+    change(folder, ZLIB, ...WRONG_TARGET);
+    change(folder, ROOT, '"ref_count": 2', '"ref_count": 9');
+    rmSync(path.join(folder, `${ROOT}.hash`));
+    const first = await check(folder, 'site', '--index', 'mirror');
+    expect(first.found).toEqual([
+      expect.stringMatching(/^index-dag mirror\/v0\.20\.3\/build_cache\/index\.json.*\/ref_count$/),
+      `index-fields ${ZLIB}/spec_details/0/target`,
+    ]);
+    await runInProcess(folder, ['baseline', 'site', '--index', 'mirror']);
+    const again = await check(
+      folder,
+      'site',
+      '--index',
+      'mirror',
+      '--baseline',
+      '.cache-lint-baseline.json',
+      '--strict-baseline',
+    );
+    expect([again.code, again.found]).toEqual([0, []]);
+    // Without an index nothing is known of them: they stay.
+    const without = await check(folder, 'site', '--baseline', '.cache-lint-baseline.json', '--strict-baseline');
+    expect(without.code).toBe(0);
+  });
+
+  it('is compared with what is changed only', async () => {
+    const folder = repository();
+    change(folder, ZLIB, ...WRONG_TARGET);
+    change(folder, ROOT, '"ref_count": 2', '"ref_count": 9');
+    commit(folder);
+    change(folder, BZIP2, '"+shared"', '"~shared"');
+    const { found } = await check(folder, 'site', '--index', 'mirror', '--changed');
+    expect(found).toEqual([`index-fields ${BZIP2}/spec_details/0/variants/3`]);
+  });
+
+  it('tells what a change introduces and fixes', async () => {
+    const folder = repository();
+    change(folder, ZLIB, ...WRONG_TARGET);
+    commit(folder);
+    git(folder, 'tag', 'base');
+    change(folder, ZLIB, WRONG_TARGET[1], WRONG_TARGET[0]);
+    change(folder, BZIP2, '"+shared"', '"~shared"');
+    commit(folder);
+    const { found, report } = await check(folder, 'compare', 'base', 'site', '--index', 'mirror');
+    expect(found).toEqual([`index-fields ${BZIP2}/spec_details/0/variants/3`]);
+    const fixed = report.comparison.fixed.map(
+      ({ ruleId, file }: { ruleId: string; file: string }) => `${ruleId} ${file}`,
+    );
+    expect(fixed).toContain(`index-fields ${ZLIB}`);
+  });
+
+  it('is milder on develop', async () => {
+    const folder = copy();
+    renameSync(path.join(folder, 'mirror/v0.20.3'), path.join(folder, 'mirror/develop'));
+    cpSync(path.join(folder, 'site/_cache/v0.20.3'), path.join(folder, 'site/_cache/develop'), { recursive: true });
+    rmSync(path.join(folder, 'site/_cache/develop/zlib'), { recursive: true });
+    const { report } = await check(folder, 'site', '--index', 'mirror');
+    const rows = report.findings.filter(({ ruleId }: { ruleId: string }) => ruleId === 'index-rows');
+    expect(rows).toMatchObject([
+      {
+        severity: 'warning',
+        messageId: 'pageMissingInDevelop',
+        message: 'The index of develop has 2 binaries of zlib, but the site has no page of it.',
+      },
+    ]);
+  });
+
+  it('is asked for by programs', async () => {
+    const folder = copy();
+    change(folder, ZLIB, ...WRONG_TARGET);
+    const { findings } = await lint({ cwd: folder, site: 'site', index: 'mirror' });
+    expect(findings.filter(({ ruleId }) => ruleId === 'index-fields').map(({ file }) => file)).toEqual([ZLIB]);
+    const { database } = JSON.parse(readFileSync(path.join(folder, ROOT), 'utf8'));
+    const record = database.installs[HASH];
+    expect(verifyRecord(record, database.version)).toMatchObject({ verdict: 'proven' });
+    record.spec.version = '1.3';
+    expect(verifyRecord(record, database.version)).toEqual({ verdict: 'not proven' });
+  });
+
+  it('is read by the built program', async () => {
+    const program = await builtProgram();
+    const folder = copy();
+    const args = [program, 'site', '--index', 'mirror', '--format', 'compact'];
+    const { code, stdout } = await runCommand('node', args, { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout).toContain('[index-holes]');
+    const data = await runCommand('node', [program, 'data', 'new', '--index', 'mirror'], { cwd: folder });
+    expect([data.code, data.stdout]).toEqual([0, '']);
+  });
+});
+
+describe('index-files', () => {
+  const at = 'https://binaries.spack.io/develop-2025-07-13';
+
+  it('prints what a check needs', async () => {
+    const folder = copy();
+    const { code, stdout, stderr } = await runInProcess(folder, ['index-files', 'site', '--index', 'mirror']);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').map((line) => line.replace(/[0-9a-f]{64}$/, ''))).toEqual([
+      `${at}/blobs/sha256/86/`,
+      `${at}/hep/blobs/sha256/c9/`,
+      `${at}/build_systems/blobs/sha256/62/`,
+      '',
+    ]);
+    expect(stderr).toBe('3 indexes of 1 tag; not in the folder yet: 0.\nNot in the list: v0.20.3.\n');
+  });
+
+  it('prints what is not there yet, of the tags that are asked for', async () => {
+    const folder = copy();
+    rmSync(path.join(folder, 'mirror/develop-2025-07-13/hep/blobs'), { recursive: true });
+    const args = ['index-files', 'site', '--index', 'mirror', '--missing', '--tag', 'develop-*', '--tag', 'x'];
+    const { stdout, stderr } = await runInProcess(folder, args);
+    expect(stdout).toMatch(
+      /^https:\/\/binaries\.spack\.io\/develop-2025-07-13\/hep\/blobs\/sha256\/c9\/[0-9a-f]{64}\n$/,
+    );
+    expect(stderr).toBe('3 indexes of 1 tag; not in the folder yet: 1.\n');
+  });
+
+  it('needs a list, and no folder', async () => {
+    const folder = copy();
+    const list = ['--index-list', 'mirror/cache_spack_io_index.json'];
+    const { code, stderr } = await runInProcess(folder, ['index-files', 'site', '--index', 'not-yet', ...list]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('not in the folder yet: 3')]);
+    const without = await runInProcess(folder, ['index-files', 'site']);
+    expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('name it with --index-list')]);
+  });
+});

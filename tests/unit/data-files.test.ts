@@ -1,0 +1,348 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { checkData } from '../../src/data-files/check-data.js';
+import { ExpectedData, variantsOf } from '../../src/data-files/expected-data.js';
+import { type DataProblem, RULE_OF } from '../../src/data-files/problem.js';
+import type { ReadFault } from '../../src/index/fault.js';
+import { readIndexList } from '../../src/index/index-list.js';
+import { LIMITS } from '../../src/index/limits.js';
+import { findPlaces } from '../../src/index/places.js';
+import { readIndex } from '../../src/index/read-index.js';
+import { readRecord } from '../../src/index/record.js';
+import { diskFolder } from '../../src/node/cache-folder.js';
+import { chunksOf, INDEX_FIXTURES, readFixture, SHARED_INDEX_DATA } from '../support/index-files.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: the files are changed at will
+type Loose = any;
+
+function load(root: string): { packages: Loose; specs: Loose } {
+  const read = (name: string) => JSON.parse(gunzipSync(readFileSync(path.join(root, 'new', name))).toString());
+  return { packages: read('package_data.json.gz'), specs: read('specs_data.json.gz') };
+}
+
+async function told(packages: string | Uint8Array, specs: string | Uint8Array, expected?: ExpectedData) {
+  const problems: DataProblem[] = [];
+  const faults: [string, ReadFault][] = [];
+  await checkData(
+    () => chunksOf(packages),
+    () => chunksOf(specs),
+    {
+      problem: (problem) => problems.push(problem),
+      fault: (file, fault) => faults.push([file, fault]),
+      spec: (spec, spot) => {
+        if (expected !== undefined) problems.push(...expected.compare(spec, spot));
+      },
+    },
+  );
+  return { problems, faults };
+}
+
+/** What the indexes of the stacks say that a list names. */
+async function expectedOf(root: string): Promise<ExpectedData> {
+  const folder = diskFolder(path.join(root, 'mirror'));
+  const list = JSON.parse(readFileSync(path.join(root, 'mirror/cache_spack_io_index.json'), 'utf8'));
+  const expected = new ExpectedData();
+  for (const { tag, label, file } of readIndexList(list).indexes) {
+    if (label === 'root') continue;
+    const visitor = {
+      record(entry: { readonly key: string; readonly database: number; value(): unknown }) {
+        expected.add(tag, label, readRecord(entry.key, entry.value(), entry.database).record!);
+      },
+      fault(fault: ReadFault) {
+        throw new Error(fault.code);
+      },
+    };
+    await readIndex(folder, { file, blob: undefined, sha256: undefined }, visitor, LIMITS);
+  }
+  return expected;
+}
+
+const TAG = 'develop-2025-07-13';
+const RUNTIME = 'gg6d6vkuqtbmqvjepuud5kl3cfb6f2j4';
+const BZIP2 = 'i2t3jrmdgpt44bpopanpottlwzkj3kkg';
+const NONE = 'a'.repeat(32);
+
+describe("the data of the site's successor", () => {
+  const { packages, specs } = load(INDEX_FIXTURES);
+  const both = (change: (data: { packages: Loose; specs: Loose }) => void): [string, string] => {
+    const copy = structuredClone({ packages, specs });
+    change(copy);
+    return [JSON.stringify(copy.packages, null, 4), JSON.stringify(copy.specs, null, 4)];
+  };
+
+  it('is clean, by itself and against the indexes, packed or not', async () => {
+    const file = (name: string) => readFileSync(path.join(INDEX_FIXTURES, 'new', name));
+    const clean = { problems: [], faults: [] };
+    const expected = await expectedOf(INDEX_FIXTURES);
+    expect(await told(file('package_data.json.gz'), file('specs_data.json.gz'), expected)).toEqual(clean);
+    expect([...expected.unseen()]).toEqual([]);
+    expect(await told(JSON.stringify(packages), JSON.stringify(specs))).toEqual(clean);
+  });
+
+  it.skipIf(!existsSync(SHARED_INDEX_DATA))('is clean: from all indexes of two tags', async () => {
+    const file = (name: string) => readFileSync(path.join(SHARED_INDEX_DATA, 'new', name));
+    const expected = await expectedOf(SHARED_INDEX_DATA);
+    expect(await told(file('package_data.json.gz'), file('specs_data.json.gz'), expected)).toEqual({
+      problems: [],
+      faults: [],
+    });
+    expect([...expected.unseen()]).toEqual([]);
+  });
+
+  type Change = Parameters<typeof both>[0];
+  it.each<[string, string, Change, object]>([
+    ['a field that is missing', 'data-shape', ({ specs }) => delete specs[BZIP2].os, { path: [BZIP2, 'os'] }],
+    [
+      'a field more',
+      'data-shape',
+      ({ specs }) => (specs[BZIP2].compiler = 'gcc'),
+      { code: 'unknownField', path: [BZIP2, 'compiler'] },
+    ],
+    [
+      'a spec under another hash',
+      'data-shape',
+      ({ specs }) => (specs[BZIP2].hash = NONE),
+      { code: 'otherKey', path: [BZIP2, 'hash'] },
+    ],
+    [
+      'a package under another name',
+      'data-shape',
+      ({ packages }) => (packages.bzip2.uid = 'x'),
+      { code: 'otherKey', path: ['bzip2', 'uid'] },
+    ],
+    [
+      'no name',
+      'data-shape',
+      ({ packages }) => (packages.bzip2.uid = null),
+      { code: 'wrongType', path: ['bzip2', 'uid'] },
+    ],
+    [
+      'another url',
+      'data-shape',
+      ({ packages }) => (packages.bzip2.url = 'x'),
+      { code: 'otherUrl', path: ['bzip2', 'url'] },
+    ],
+    ['stacks that are a text', 'data-shape', ({ specs }) => (specs[BZIP2].stacks = 'hep'), { path: [BZIP2, 'stacks'] }],
+    [
+      'variants that are null',
+      'data-shape',
+      ({ specs }) => (specs[BZIP2].variants = null),
+      { path: [BZIP2, 'variants'] },
+    ],
+    ['null in a list', 'data-shape', ({ specs }) => specs[BZIP2].variants.push(null), { path: [BZIP2, 'variants', 4] }],
+    [
+      'a spec of no stack',
+      'data-shape',
+      ({ specs }) => (specs[BZIP2].stacks = []),
+      { code: 'emptyList', path: [BZIP2, 'stacks'] },
+    ],
+    [
+      'a stack twice',
+      'data-shape',
+      ({ specs }) => specs[BZIP2].stacks.push('hep'),
+      { code: 'valueTwice', path: [BZIP2, 'stacks', 1] },
+    ],
+    [
+      'the root as a stack',
+      'data-shape',
+      ({ specs }) => specs[BZIP2].stacks.push('root'),
+      { code: 'rootStack', path: [BZIP2, 'stacks', 1] },
+    ],
+    ['a spec that is null', 'data-shape', ({ specs }) => (specs[BZIP2] = null), { code: 'wrongType', path: [BZIP2] }],
+    [
+      'a package that is a list',
+      'data-shape',
+      ({ packages }) => (packages.new = []),
+      { code: 'wrongType', path: ['new'] },
+    ],
+    [
+      'a package whose spec is missing',
+      'data-links',
+      ({ packages }) => packages.bzip2.specs.push(NONE),
+      { code: 'specMissing', file: 'packages', path: ['bzip2', 'specs', 1] },
+    ],
+    [
+      'a spec of no package',
+      'data-links',
+      ({ specs }) => (specs[NONE] = { ...specs[BZIP2], hash: NONE }),
+      { code: 'specOrphan', file: 'specs', path: [NONE] },
+    ],
+    [
+      'a spec of two packages',
+      'data-links',
+      ({ packages }) => packages.bzip2.specs.push(RUNTIME),
+      { code: 'specShared', data: { hash: RUNTIME, first: 'bzip2', second: 'gcc-runtime' } },
+    ],
+    [
+      'a release that none of its specs has',
+      'data-links',
+      ({ packages }) => packages.bzip2.releases.push('v0.23.1'),
+      { code: 'releaseExtra', path: ['bzip2', 'releases', 1] },
+    ],
+    [
+      'a release of a spec that its package lacks',
+      'data-links',
+      ({ specs }) => specs[BZIP2].releases.push('v0.23.1'),
+      { code: 'releaseMissing', file: 'packages', path: ['bzip2', 'releases'] },
+    ],
+    [
+      'a dependency of an old form',
+      'data-deps',
+      ({ specs }) => {
+        const [dependency] = specs[RUNTIME].dependencies;
+        delete dependency.parameters;
+        dependency.type = ['build'];
+      },
+      { code: 'dependencyForm', path: [RUNTIME, 'dependencies', 0] },
+    ],
+    [
+      'a dependency that is nowhere',
+      'data-deps',
+      ({ specs }) => (specs[RUNTIME].dependencies[0].hash = NONE),
+      { code: 'dependencyMissing', data: { name: 'gcc', hash: NONE }, path: [RUNTIME, 'dependencies', 0, 'hash'] },
+    ],
+    [
+      'a dependency under another name',
+      'data-deps',
+      ({ specs }) => (specs[RUNTIME].dependencies[0].name = 'llvm'),
+      {
+        code: 'dependencyName',
+        data: { written: 'llvm', expected: 'gcc' },
+        path: [RUNTIME, 'dependencies', 0, 'name'],
+      },
+    ],
+    [
+      'a variant with markup',
+      'data-html',
+      ({ specs }) => specs[BZIP2].variants.push('key=<installation-key-here>'),
+      { code: 'markup', path: [BZIP2, 'variants', 4] },
+    ],
+    [
+      'a version with an ampersand',
+      'data-html',
+      ({ specs }) => (specs[BZIP2].version = 'a&b'),
+      { path: [BZIP2, 'version'] },
+    ],
+    [
+      'a stack with markup',
+      'data-html',
+      ({ specs }) => specs[BZIP2].stacks.push('<b>'),
+      { path: [BZIP2, 'stacks', 1] },
+    ],
+  ])('with %s has one problem of %s', async (_, rule, change, expected) => {
+    const { problems, faults } = await told(...both(change));
+    expect(faults).toEqual([]);
+    expect(problems).toMatchObject([expected]);
+    expect(RULE_OF[problems[0]!.code]).toBe(rule);
+  });
+
+  it.each<[string, Change, object]>([
+    [
+      'a version',
+      ({ specs }) => (specs[BZIP2].version = '9'),
+      { code: 'otherField', data: { field: 'version', written: '9', expected: '1.0.8' } },
+    ],
+    ['a target', ({ specs }) => (specs[BZIP2].target = 'zen'), { code: 'otherField', path: [BZIP2, 'target'] }],
+    [
+      'a variant',
+      ({ specs }) => (specs[BZIP2].variants[1] = 'build_system=cmake'),
+      { code: 'otherField', path: [BZIP2, 'variants', 1], data: { written: 'build_system=cmake' } },
+    ],
+    [
+      'a dependency',
+      ({ specs }) => specs[RUNTIME].dependencies.pop(),
+      { code: 'otherField', path: [RUNTIME, 'dependencies'] },
+    ],
+    [
+      'a stack more',
+      ({ specs }) => specs[BZIP2].stacks.push('e4s'),
+      { code: 'stackExtra', data: { stack: 'e4s' }, path: [BZIP2, 'stacks', 1] },
+    ],
+    ['a stack less', ({ specs }) => (specs[RUNTIME].stacks = ['build_systems']), { code: 'stackExtra' }],
+    [
+      'a spec that no index has',
+      ({ packages, specs }) => {
+        packages.bzip2.specs.push(NONE);
+        specs[NONE] = { ...specs[BZIP2], hash: NONE };
+      },
+      { code: 'notInIndex', path: [NONE] },
+    ],
+  ])('differs from the indexes by %s', async (_, change, expected) => {
+    const { problems } = await told(...both(change), await expectedOf(INDEX_FIXTURES));
+    expect(problems[0]).toMatchObject(expected);
+    for (const { code } of problems) expect(RULE_OF[code]).toBe('data-index');
+  });
+
+  it('lacks a spec that the indexes have', async () => {
+    const expected = await expectedOf(INDEX_FIXTURES);
+    await told(
+      ...both(({ packages, specs }) => {
+        delete packages.bzip2;
+        delete specs[BZIP2];
+      }),
+      expected,
+    );
+    expect([...expected.unseen()]).toEqual([{ hash: BZIP2, name: 'bzip2' }]);
+  });
+
+  const text = JSON.stringify(specs);
+  it.each<[string, string | Uint8Array, object]>([
+    ['is no file of it', '<html>', { code: 'syntax' }],
+    ['is empty', '', { code: 'empty' }],
+    ['is a list', '[]', { code: 'syntax' }],
+    ['ends early', text.slice(0, -2), { code: 'cut' }],
+    ['is cut gzip', gzipSync(text).subarray(0, 300), { code: 'gzipCut' }],
+    ['has a key twice', text.replace('"version"', '"hash":"x","version"'), { code: 'keyTwice', data: { key: 'hash' } }],
+    ['has a spec twice', `${text.slice(0, -1)},"${BZIP2}":{}}`, { code: 'keyTwice', data: { key: BZIP2 } }],
+    ['is damaged', text.replace('"version":', '"version"'), { code: 'syntax', data: { expected: '":"' } }],
+  ])('that %s has one fault, and nothing follows from it', async (_, damaged, fault) => {
+    const { problems, faults } = await told(JSON.stringify(packages), damaged);
+    expect(faults).toMatchObject([['specs', fault]]);
+    expect(problems).toEqual([]);
+  });
+
+  it('does not blame the specs for packages that cannot be read', async () => {
+    const { problems, faults } = await told('x', JSON.stringify(specs));
+    expect([problems, faults.map(([file, { code }]) => [file, code])]).toEqual([[], [['packages', 'syntax']]]);
+  });
+
+  it('keeps keys of a prototype apart', async () => {
+    const { problems } = await told('{"__proto__": {"uid": "x"}}', '{}');
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ['missingField', ['__proto__', 'url']],
+      ['missingField', ['__proto__', 'releases']],
+      ['missingField', ['__proto__', 'specs']],
+      ['otherKey', ['__proto__', 'uid']],
+    ]);
+  });
+
+  it('is shown at lines and columns of the unpacked text', async () => {
+    const [first, second] = both(({ specs }) => (specs[BZIP2].version = 'a&b'));
+    const { problems } = await told(first, gzipSync(second));
+    const { span, path } = problems[0]!;
+    const [place] = await findPlaces(() => chunksOf(second), [{ span, path: path.slice(1) }]);
+    const lines = second.split('\n');
+    const { startLine, startColumn, endColumn } = place!.region;
+    expect(lines[startLine - 1]!.slice(startColumn - 1, endColumn - 1)).toBe('"a&b"');
+    expect(place!.excerpt.text).toBe('        "version": "a&b",');
+  });
+});
+
+describe('variants as the successor writes them', () => {
+  it('has each value of a list by itself', () => {
+    const parameters: [string, unknown][] = [
+      ['mpi', true],
+      ['cuda', false],
+      ['build_type', 'Release'],
+      ['libs', ['shared', 'static']],
+      ['cflags', []],
+    ];
+    expect(variantsOf(parameters)).toEqual(['+mpi', '~cuda', 'build_type=Release', 'libs=shared', 'libs=static']);
+  });
+
+  it('has a fixture with such', () => {
+    expect(readFixture('mirror/cache_spack_io_index.json')).toContain(TAG);
+  });
+});

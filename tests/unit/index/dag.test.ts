@@ -1,0 +1,151 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Dag, edgePath } from '../../../src/index/dag.js';
+import { findTags } from '../../../src/index/layout.js';
+import type { IndexRecord } from '../../../src/index/record.js';
+import { fingerprintRecord } from '../../../src/index/same-record.js';
+import { diskFolder } from '../../../src/node/cache-folder.js';
+import { INDEX_FIXTURES, SHARED_INDEX_DATA } from '../../support/index-files.js';
+import { readTag } from '../../support/read-tag.js';
+
+const keyOf = (name: string) => name.repeat(32);
+
+/** `a: b c` depends on b and c; `(2)` is its count. */
+function record(text: string): IndexRecord {
+  const [, name = '', count = '0', edges = ''] = /^(\w)(?:\((\d+)\))?:?\s*(.*)$/.exec(text)!;
+  return {
+    key: keyOf(name),
+    name,
+    version: '1',
+    platform: 'linux',
+    os: 'rhel8',
+    target: 'x86_64',
+    compiler: 'none',
+    parameters: [],
+    dependencies: edges
+      .split(' ')
+      .filter((edge) => edge !== '')
+      .map((edge) => ({ name: edge.split('=')[0]!, hash: keyOf(edge.split('=').at(-1)!), virtuals: [] })),
+    isExternal: false,
+    isCached: true,
+    refCount: Number(count),
+  };
+}
+
+function faultsOf(...texts: string[]) {
+  const dag = new Dag();
+  for (const text of texts) dag.add(record(text));
+  return dag.finish();
+}
+
+describe('the records of an index', () => {
+  it.each<[string, string[], object[]]>([
+    ['hold together', ['a: b c', 'b(1): c', 'c(2)'], []],
+    ['count a record once that is named twice', ['a: b b', 'b(1)'], []],
+    [
+      'lack one',
+      ['a: b', 'd(1): b', 'e: d'],
+      [
+        {
+          kind: 'missing',
+          hash: keyOf('b'),
+          name: 'b',
+          dependents: 2,
+          first: { key: keyOf('a'), index: 0, name: 'b' },
+        },
+      ],
+    ],
+    [
+      'name one otherwise',
+      ['a: x=b', 'b(1)'],
+      [{ kind: 'otherName', edge: { key: keyOf('a'), index: 0 }, written: 'x', expected: 'b' }],
+    ],
+    ['count wrong', ['a: b', 'b(3)'], [{ kind: 'refCount', key: keyOf('b'), name: 'b', written: 3, counted: 1 }]],
+    [
+      'lead in a circle',
+      ['a: b', 'b(2): c', 'c(1): d e', 'd(1): b', 'e(1)'],
+      [{ kind: 'circle', keys: [keyOf('b'), keyOf('c'), keyOf('d')] }],
+    ],
+    ['depend on themselves', ['a(1): a'], [{ kind: 'circle', keys: [keyOf('a')] }]],
+    [
+      'lead in two circles',
+      ['a(1): b', 'b(1): a c', 'c(2): d', 'd(1): c'],
+      [
+        { kind: 'circle', keys: [keyOf('a'), keyOf('b')] },
+        { kind: 'circle', keys: [keyOf('c'), keyOf('d')] },
+      ],
+    ],
+  ])('%s', (_, texts, faults) => {
+    expect(faultsOf(...texts)).toMatchObject(faults);
+    expect(faultsOf(...texts)).toHaveLength(faults.length);
+  });
+
+  it('are not blamed for one that was refused', () => {
+    const dag = new Dag();
+    dag.add(record('a: b'));
+    dag.refuse(keyOf('b'));
+    dag.add(record('c(5): b'));
+    expect(dag.finish()).toEqual([]);
+  });
+
+  it('may be a chain of any length', () => {
+    const dag = new Dag();
+    const key = (i: number) =>
+      [15, 10, 5, 0].reduce((all, by) => all + 'abcdefghijklmnopqrstuvwxyz234567'[(i >> by) & 31], 'a'.repeat(28));
+    for (let i = 0; i < 20_000; i++)
+      dag.add({
+        ...record('a'),
+        key: key(i),
+        refCount: i === 0 ? 0 : 1,
+        dependencies: i === 19_999 ? [] : [{ name: 'a', hash: key(i + 1), virtuals: [] }],
+      });
+    expect(dag.finish()).toEqual([]);
+  });
+
+  const roots = [INDEX_FIXTURES, SHARED_INDEX_DATA].map((root) => `${root}/mirror`).filter(existsSync);
+  const tags = roots.flatMap((root) => findTags(diskFolder(root)).map((tag) => [tag, root] as const));
+  it.each(tags)('hold together in %s', async (tag, root) => {
+    const { all } = await readTag(diskFolder(root), tag);
+    const dag = new Dag();
+    for (const one of all) dag.add(one);
+    expect(all.length).toBeGreaterThan(5);
+    expect(dag.finish()).toEqual([]);
+  });
+
+  it('have their dependencies at a path that the database tells', () => {
+    const edge = { key: keyOf('a'), recordName: 'a', index: 3, name: 'b' };
+    expect([edgePath(edge, 5), edgePath(edge, 8)]).toEqual([
+      ['spec', 'a', 'dependencies', 'b'],
+      ['spec', 'dependencies', 3],
+    ]);
+  });
+});
+
+describe('two records of a hash', () => {
+  const one = record('a: b c');
+
+  it('say the same in any order, and with or without a compiler of their own', () => {
+    const parameters: [string, unknown][] = [
+      ['x', true],
+      ['y', 'z'],
+    ];
+    const other = record('a: c b');
+    expect(fingerprintRecord({ ...one, parameters })).toBe(
+      fingerprintRecord({
+        ...other,
+        parameters: [...parameters].reverse(),
+        compiler: { name: 'gcc', version: '1' },
+        refCount: 9,
+      }),
+    );
+  });
+
+  it.each<Partial<IndexRecord>>([
+    { version: '2' },
+    { target: 'zen' },
+    { parameters: [['x', true]] },
+    { dependencies: [] },
+  ])('say something else with %j', (changes) => {
+    expect(fingerprintRecord({ ...one, ...changes })).not.toBe(fingerprintRecord(one));
+  });
+});

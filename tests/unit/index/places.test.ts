@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findJsonPlace, findKeyTwice } from '../../../src/index/json-places.js';
+import { findSyntaxFault } from '../../../src/index/json-syntax.js';
+import { findPlaces } from '../../../src/index/places.js';
+import { Lines } from '../../../src/page/lines.js';
+import { chunksOf, readFixture } from '../../support/index-files.js';
+
+describe('a place in an index', () => {
+  const text = readFixture('databases/v6-spec-v3.json');
+  const compact = JSON.stringify(JSON.parse(text));
+  const key = Object.keys(JSON.parse(text).database.installs)[2]!;
+
+  it.each([
+    ['with line breaks', text],
+    ['on one line', compact],
+  ])('is the line and column of what is named, %s', async (_, all) => {
+    const start = all.indexOf('{', all.indexOf(`"${key}"`));
+    const value = { start, end: endOf(all, start) };
+    const wanted = [
+      { span: { start: all.indexOf(`"${key}"`), end: all.indexOf(`"${key}"`) + 34 } },
+      { span: value, path: ['spec', 'arch', 'platform'], at: 'key' as const },
+      { span: value, path: ['spec', 'arch', 'platform'] },
+      { span: value, path: ['spec', 'none', 'x'], at: 'key' as const },
+    ];
+    const shown: string[] = [];
+    for (const size of [1, 13, 1 << 16]) {
+      const places = await findPlaces(() => chunksOf(all, size), wanted);
+      shown.push(JSON.stringify(places));
+      const lines = all.split('\n');
+      const slices = places.map(({ region }) =>
+        lines[region.startLine - 1]!.slice(
+          region.startColumn - 1,
+          region.endLine === region.startLine ? region.endColumn - 1 : region.startColumn,
+        ),
+      );
+      expect(slices.slice(0, 3)).toEqual([`"${key}"`, '"platform"', '"linux"']);
+      expect(slices[3]!.charAt(0)).toBe('{');
+      expect(places[0]!.excerpt.text).toContain(`"${key}"`);
+    }
+    expect(new Set(shown).size).toBe(1);
+  });
+
+  /** Where an object ends. */
+  function endOf(all: string, start: number): number {
+    let depth = 0;
+    for (let at = start; ; at++) {
+      if (all[at] === '{') depth++;
+      else if (all[at] === '}' && --depth === 0) return at + 1;
+    }
+  }
+
+  it('is that of the whole text, whatever characters there are', async () => {
+    const unit = fc.constantFrom('a', '\n', 'é', '€', '😀', '\r\n', 'x'.repeat(150));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(unit, { minLength: 1, maxLength: 30 }),
+        fc.nat(),
+        fc.nat(9),
+        async (units, at, more) => {
+          const start = at % units.length;
+          const end = Math.min(units.length, start + more);
+          const all = units.join('');
+          const offset = (count: number) => units.slice(0, count).join('').length;
+          const span = { start: offset(start), end: offset(end) };
+          const bytes = (count: number) => Buffer.byteLength(units.slice(0, count).join(''));
+          const [place] = await findPlaces(
+            () => chunksOf(all, 7),
+            [{ span: { start: bytes(start), end: bytes(end) } }],
+          );
+          const lines = new Lines(all);
+          expect(place!.region).toEqual(lines.region(span));
+          const { byteOffset, ...excerpt } = lines.excerpt(span.start);
+          const { byteOffset: found, ...rest } = place!.excerpt;
+          expect(rest).toEqual(excerpt);
+          expect(found ?? rest.column - 1).toBe(byteOffset ?? excerpt.column - 1);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('behind the end is the end', async () => {
+    const places = await findPlaces(() => chunksOf('ab\nc'), [{ span: { start: 100, end: 200 } }]);
+    expect(places[0]!.region).toEqual({ startLine: 2, startColumn: 2, endLine: 2, endColumn: 2 });
+  });
+});
+
+describe('a path in JSON', () => {
+  const text = '{"a": [1, {"b": "x]\\"}"}], "c": {"d": null}, "c": {"e": 5}}';
+
+  it.each([
+    [[], text, undefined],
+    [['a'], '[1, {"b": "x]\\"}"}]', '"a"'],
+    [['a', 0], '1', undefined],
+    [['a', 1, 'b'], '"x]\\"}"', '"b"'],
+    [['c', 'e'], '5', '"e"'],
+    [['a', 7], '[1, {"b": "x]\\"}"}]', undefined],
+    [['a', 1, 'none', 'x'], '{"b": "x]\\"}"}', undefined],
+    [['a', 0, 'x'], '1', undefined],
+  ])('%j', (path, value, key) => {
+    const place = findJsonPlace(text, path);
+    expect(text.slice(place.value.start, place.value.end)).toBe(value);
+    expect(place.key && text.slice(place.key.start, place.key.end)).toBe(key);
+  });
+
+  it('finds any value of any JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, indent) => {
+        const json = JSON.stringify(value, null, indent);
+        const check = (inner: unknown, path: (string | number)[]) => {
+          const place = findJsonPlace(json, path);
+          expect(JSON.parse(json.slice(place.value.start, place.value.end))).toEqual(inner);
+          if (typeof inner === 'object' && inner !== null)
+            for (const [key, item] of Object.entries(inner))
+              check(item, [...path, Array.isArray(inner) ? Number(key) : key]);
+        };
+        check(JSON.parse(json), []);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('tells the key that stands twice', () => {
+    const { key, span } = findKeyTwice('{"a": {"b": "b"}, "b": [{"x": 1, "\\u0078": 2}], "a": 3}');
+    expect([key, span]).toEqual(['x', { start: 33, end: 41 }]);
+  });
+});
+
+describe('what is no JSON', () => {
+  it.each([
+    ['', 0, 'a value', ''],
+    ['{', 1, 'a key', ''],
+    ['{"a"}', 4, '":"', '}'],
+    ['{"a": }', 6, 'a value', '}'],
+    ['{"a": 1 "b": 2}', 8, '"," or "}"', '"'],
+    ['{"a": 1,}', 8, 'a key', '}'],
+    ['[1 2]', 3, '"," or "]"', '2'],
+    ['[1,]', 3, 'a value', ']'],
+    ['[1}', 2, '"," or "]"', '}'],
+    ['[01]', 1, 'a value', '01'],
+    ['[tru]', 1, 'a value', 'tru'],
+    ['"a\nb"', 2, 'the end of a text', '\n'],
+    ['"a', 2, 'the end of a text', ''],
+    ['"\\x"', 1, 'an escape', '\\'],
+    ['1 2', 2, 'the end', '2'],
+    ['[]]', 2, 'the end', ']'],
+  ])('%j: at %i', (text, at, expected, found) => {
+    expect(() => JSON.parse(text)).toThrow();
+    expect(findSyntaxFault(text)).toEqual({ at, expected, found });
+  });
+
+  it('is found in any JSON that was damaged, and only behind what is right', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.nat(),
+        fc.constantFrom('', '"', ',', ':', '}', ']', '\\', 'x'),
+        (value, at, char) => {
+          const json = JSON.stringify(value);
+          const place = at % json.length;
+          const damaged = json.slice(0, place) + char + json.slice(place + 1);
+          let isJson = true;
+          try {
+            JSON.parse(damaged);
+          } catch {
+            isJson = false;
+          }
+          const fault = findSyntaxFault(damaged);
+          if (isJson) expect(fault).toEqual({ at: damaged.length, expected: 'the end', found: '' });
+          else expect([fault.expected, fault.found]).not.toEqual(['the end', '']);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,446 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/index/limits.js';
+import { readDatabase } from '../../../src/index/read-database.js';
+import { readRecord } from '../../../src/index/record.js';
+import { hashText } from '../../../src/spack/dag-hash/hash-text.js';
+import { verifyRecord } from '../../../src/spack/dag-hash/verify-record.js';
+import { chunksOf, readFixture, tellDatabase } from '../../support/index-files.js';
+
+const V8 = readFixture('spack-test/index.v8.json');
+
+/** A record of database 8 as Spack writes it: its key and the text of both. */
+function record(name: string, more: Record<string, unknown> = {}): { key: string; text: string } {
+  const arch = { platform: 'linux', platform_os: 'rhel8', target: 'x86_64_v3' };
+  const node = { name, version: '1.0', arch, namespace: 'builtin', parameters: {}, ...more };
+  const spec = JSON.stringify({ ...node, annotations: { original_specfile_version: 5 } });
+  const key = hashText(spec);
+  return { key, text: `"${key}":{"spec":${spec.slice(0, -1)},"hash":"${key}"},"ref_count":0,"in_buildcache":true}` };
+}
+
+function index(records: readonly { readonly text: string }[], version = '"8"'): string {
+  return `{"database":{"version":${version},"installs":{${records.map(({ text }) => text).join(',')}}}}`;
+}
+
+const ONE = record('one');
+const TWO = record('two');
+const THREE = record('three');
+const ALL = index([ONE, TWO, THREE]);
+
+/** What is told of an index that is not as it should be: faults as `code at start-end`, and how many records are told. */
+async function told(text: string | Uint8Array, limits: Parameters<typeof tellDatabase>[1] = {}) {
+  const { faults, entries, isUsable } = await tellDatabase(text, limits);
+  return {
+    faults: faults.map(({ code, data, key }) => ({ code, ...data, ...(key === undefined ? {} : { key }) })),
+    records: entries.length,
+    isUsable,
+  };
+}
+
+describe('reading an index', () => {
+  it.each([
+    ['databases/v5.json', 5, 7],
+    ['databases/v6-spec-v2.json', 6, 4],
+    ['databases/v6-spec-v3.json', 6, 4],
+    ['databases/v7-indented.json', 7, 4],
+    ['databases/v7-compact.json', 7, 5],
+    ['databases/v9.json', 9, 14],
+    ['spack-test/index.v8.edited.json', 8, 7],
+  ])('gives the records of %s with their proofs', async (file, database, records) => {
+    const text = readFixture(file);
+    const { installs } = JSON.parse(text).database;
+    const seen: string[] = [];
+    const { faults, ...summary } = await tellDatabase(text, {
+      record(entry) {
+        seen.push(entry.key);
+        expect(entry.value()).toEqual(installs[entry.key]);
+        expect(entry.checked()).toEqual(readRecord(entry.key, installs[entry.key], database));
+        expect(entry.proof).toEqual(verifyRecord(installs[entry.key], database, entry.key));
+        expect(text.slice(entry.keySpan.start, entry.keySpan.end)).toBe(`"${entry.key}"`);
+        expect(JSON.parse(text.slice(entry.span.start, entry.span.end))).toEqual(installs[entry.key]);
+        expect(entry.number).toBe(seen.length - 1);
+        if (entry.raw !== undefined)
+          expect(entry.value()).toMatchObject({ ref_count: entry.raw.refCount, in_buildcache: entry.raw.inBuildcache });
+      },
+    });
+    expect(faults).toEqual([]);
+    expect(seen).toEqual(Object.keys(installs));
+    expect(summary).toMatchObject({ database, records, isUsable: true });
+    expect(text.slice(summary.versionSpan!.start, summary.versionSpan!.end)).toBe(`"${database}"`);
+  });
+
+  it('tells the same whatever the pieces are', async () => {
+    for (const file of ['databases/v5.json', 'databases/v6-spec-v3.json', 'databases/v9.json']) {
+      const text = readFixture(file);
+      const whole = await tellDatabase(text);
+      for (const size of [1, 2, 7, 1000, 4096]) {
+        const { keys: _, ...parts } = await tellDatabase(text, { size });
+        expect(whole).toMatchObject(parts);
+      }
+    }
+  });
+
+  it('proves compact and indented records on their bytes', async () => {
+    const raw: (string | undefined)[] = [];
+    const record = (entry: { readonly raw: { readonly layout: string } | undefined }) => raw.push(entry.raw?.layout);
+    await tellDatabase(ALL, { record });
+    await tellDatabase(readFixture('databases/v7-indented.json'), { record });
+    expect(raw).toEqual(['compact', 'compact', 'compact', 'indented', 'indented', 'indented', 'indented']);
+  });
+
+  it('sums up the stored bytes, also those behind the document', async () => {
+    const { stored, faults } = await tellDatabase(`${V8} and more`);
+    expect(faults).toEqual([]);
+    expect(stored!.bytes).toBe(V8.length + 9);
+    const packed = gzipSync(V8);
+    expect((await tellDatabase(packed)).stored!.bytes).toBe(packed.length);
+    // printf '{}' | sha256sum
+    expect((await tellDatabase('{}')).stored!.sha256).toBe(
+      '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+    );
+  });
+
+  describe.each<[string, (text: string) => string | Uint8Array]>([
+    ['gzip', (text) => gzipSync(text)],
+    ['other white space', (text) => JSON.stringify(JSON.parse(text), null, 4)],
+    ['blanks around everything', (text) => ` \r\n\t${JSON.stringify(JSON.parse(text), null, 1)}\n`],
+    ['other escapes', (text) => text.replaceAll('builtin', '\\u0062uiltin').replaceAll('"spec"', '"s\\u0070ec"')],
+    ['records before the version', (text) => text.replace('"version":"8",', '').replace(/\}\}$/, ',"version":"8"}}')],
+    ['records in another order', () => index([THREE, TWO, ONE])],
+    ['other keys beside', (text) => text.replace('{"database"', '{"a":[{"b":"}"}],"c":null,"database"')],
+    [
+      'the keys of a record in another order',
+      (text) => text.replaceAll(/\{("spec":.*?\}),("ref_count":0),/g, '{$2,$1,'),
+    ],
+    [
+      'a key with escapes',
+      (text) => text.replace(`"${ONE.key}":`, `"\\u00${ONE.key.charCodeAt(0).toString(16)}${ONE.key.slice(1)}":`),
+    ],
+  ])('takes %s', (_, rewrite) => {
+    it('and proves all records', async () => {
+      const { faults, entries, isUsable } = await tellDatabase(rewrite(ALL));
+      expect(faults).toEqual([]);
+      expect(entries.map(({ verdict }) => verdict)).toEqual(['proven', 'proven', 'proven']);
+      expect(entries.map(({ key }) => key).sort()).toEqual([ONE.key, TWO.key, THREE.key].sort());
+      expect(isUsable).toBe(true);
+    });
+  });
+
+  it('takes an index without records', async () => {
+    expect(await told(index([]))).toEqual({ faults: [], records: 0, isUsable: true });
+  });
+
+  it('reads records by their text as it reads them parsed', async () => {
+    const text = fc.oneof(
+      fc.string({ maxLength: 8 }),
+      fc.constantFrom('a"b', '}', '{"', 'é', '\\', ']', 'x,y', '\u007f'),
+    );
+    const parameters = fc.dictionary(
+      text,
+      fc.oneof(fc.boolean(), text, fc.array(text, { maxLength: 3 }), fc.constant(null)),
+    );
+    const target = fc.oneof(
+      text,
+      fc.record({ name: text, vendor: text, features: fc.array(text), generation: fc.nat(9), parents: fc.array(text) }),
+    );
+    const edge = fc.record({
+      name: text,
+      hash: fc.constantFrom(ONE.key, 'x'),
+      parameters: fc.record({
+        deptypes: fc.subarray(['build', 'link', 'x1']),
+        virtuals: fc.array(text, { maxLength: 2 }),
+      }),
+    });
+    const node = fc.record(
+      {
+        version: text,
+        arch: fc.record({ platform: text, platform_os: text, target }),
+        namespace: text,
+        parameters,
+        patches: fc.array(fc.constantFrom('0a', 'x')),
+        package_hash: text,
+        dependencies: fc.array(edge, { maxLength: 3 }),
+        external: fc.constant({ path: '/usr', module: null, extra_attributes: {} }),
+      },
+      { requiredKeys: ['version', 'arch', 'namespace', 'parameters'] },
+    );
+    await fc.assert(
+      fc.asyncProperty(node, async (more) => {
+        const one = record('any', more);
+        const { faults } = await tellDatabase(index([one]), {
+          record: (entry) => expect(entry.checked()).toEqual(readRecord(entry.key, entry.value(), 8)),
+        });
+        expect(faults).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('tells a record whose bytes were changed, compact or not', async () => {
+    const changed = ALL.replace('"name":"two"', '"name":"tow"');
+    for (const text of [changed, JSON.stringify(JSON.parse(changed), null, 2)]) {
+      const { entries } = await tellDatabase(text);
+      expect(entries.map(({ verdict }) => verdict)).toEqual(['proven', 'not proven', 'proven']);
+    }
+  });
+
+  it('is cut out of any JSON as JSON.parse reads it', async () => {
+    const text = fc.jsonValue({ maxDepth: 6 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(fc.string(), text),
+        fc.integer({ min: 1, max: 50 }),
+        fc.constantFrom(undefined, 1, '\t'),
+        async (installs, size, indent) => {
+          const document = JSON.stringify({ x: installs, database: { installs, version: '8' } }, null, indent);
+          const seen: [string, unknown][] = [];
+          const summary = await readDatabase(
+            () => chunksOf(document, size),
+            {
+              record: (entry) => seen.push([entry.key, entry.value()]),
+              fault: (fault) => expect(fault).toBe(undefined),
+            },
+            { limits: LIMITS, sum: false },
+          );
+          const expected = Object.entries(JSON.parse(document).database.installs);
+          expect(seen).toEqual(expected);
+          expect(summary.isUsable).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('an index that cannot be used', () => {
+  it.each<[string, string | Uint8Array, object]>([
+    ['nothing', '', { code: 'empty' }],
+    ['blanks', ' \n', { code: 'empty' }],
+    ['a page', '<!DOCTYPE html><html>', { code: 'syntax', expected: 'an object', found: '<' }],
+    ['a byte order mark', `\ufeff${ALL}`, { code: 'syntax', expected: 'an object', found: '\u00ef' }],
+    ['a list', '[]', { code: 'syntax', expected: 'an object', found: '[' }],
+    ['an error of the bucket', '{"ETag": "x"}', { code: 'missingKey', path: ['database'] }],
+    ['no records', '{"database": {"version": "8"}}', { code: 'missingKey', path: ['database', 'installs'] }],
+    ['no version', '{"database": {"installs": {}}}', { code: 'missingKey', path: ['database', 'version'] }],
+    [
+      'a list of records',
+      '{"database": {"version": "8", "installs": [{}]}}',
+      { code: 'wrongType', path: ['database', 'installs'], expected: 'an object', found: 'a list' },
+    ],
+    [
+      'no database',
+      '{"database": null}',
+      { code: 'wrongType', path: ['database'], expected: 'an object', found: 'null' },
+    ],
+    ['a newer version', index([ONE], '"10"'), { code: 'version', found: '"10"' }],
+    ['an older version', index([ONE], '"4"'), { code: 'version', found: '"4"' }],
+    ['a version that is a number', index([ONE], '8'), { code: 'version', found: '8' }],
+    [
+      'a newer version at the end',
+      ALL.replace('"version":"8",', '').replace(/\}\}$/, ',"version":"10"}}'),
+      { code: 'version', found: '"10"' },
+    ],
+    ['an end within a text', ALL.slice(0, 200), { code: 'cut' }],
+    ['an end between records', ALL.slice(0, ALL.indexOf(TWO.text)), { code: 'cut' }],
+    ['an end behind the records', ALL.slice(0, -1), { code: 'cut' }],
+    ['no comma', ALL.replace(`,${TWO.text}`, TWO.text), { code: 'syntax', expected: '"," or "}"', found: '"' }],
+    ['a comma too much', ALL.replace(/\}\}\}$/, ',}}}'), { code: 'syntax', expected: 'a key', found: '}' }],
+    ['no colon', ALL.replace(`"${TWO.key}":`, `"${TWO.key}"`), { code: 'syntax', expected: '":"', found: '{' }],
+    ['a word', ALL.replace('"8"', 'eight'), { code: 'syntax', expected: 'a value', found: 'eight' }],
+    ['gzip that is cut', gzipSync(ALL).subarray(0, 200), { code: 'gzipCut' }],
+    ['gzip without its end', gzipSync(ALL).subarray(0, -4), { code: 'gzipCut' }],
+    ['gzip with other bytes', corrupt(gzipSync(ALL)), { code: 'gzipDamaged', reason: 'incorrect data check' }],
+  ])('because it is %s', async (_, text, fault) => {
+    const { faults, isUsable } = await told(text);
+    expect(faults).toEqual([fault]);
+    expect(isUsable).toBe(false);
+  });
+
+  it('because a record is no JSON', async () => {
+    const { faults, isUsable } = await told(ALL.replace('"name":"two"', '"name":two'));
+    expect(faults).toEqual([{ code: 'syntax', expected: 'a value', found: 'two', key: TWO.key }]);
+    expect(isUsable).toBe(false);
+  });
+
+  it('because a record is no UTF-8', async () => {
+    const bytes = Buffer.from(ALL);
+    bytes[ALL.indexOf('"two"') + 1] = 0xff;
+    expect(await told(bytes)).toEqual({ faults: [{ code: 'notUtf8', key: TWO.key }], records: 1, isUsable: false });
+  });
+
+  it('says where', async () => {
+    const [fault] = (await tellDatabase(ALL.replace(/\}\}\}$/, ',}}}'))).faults;
+    expect(fault!.span).toEqual({ start: ALL.length - 2, end: ALL.length - 1 });
+    const [version] = (await tellDatabase(index([ONE], '"10"'))).faults;
+    expect(version!.span).toEqual({ start: 23, end: 27 });
+  });
+});
+
+function corrupt(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  copy[copy.length - 6]! ^= 0xff;
+  return copy;
+}
+
+describe('one faulty record', () => {
+  it('stands twice: the first counts', async () => {
+    expect(await told(index([ONE, TWO, ONE]))).toEqual({
+      faults: [{ code: 'keyTwice', key: ONE.key }],
+      records: 2,
+      isUsable: true,
+    });
+  });
+
+  it('has a key twice', async () => {
+    const text = ALL.replace('"name":"two"', '"name":"two","name":"two"');
+    const { faults, entries } = await tellDatabase(text);
+    expect(faults).toMatchObject([{ code: 'keyTwice', data: { key: 'name' }, key: TWO.key }]);
+    const { start, end } = faults[0]!.span!;
+    expect([text.slice(start, end), start]).toEqual(['"name"', text.lastIndexOf('"name":"two"')]);
+    expect(entries.map(({ key }) => key)).toEqual([ONE.key, THREE.key]);
+  });
+
+  it('is no object', async () => {
+    const values: unknown[] = [];
+    const text = index([ONE, { text: `"${TWO.key}":5` }, { text: '"x":"y"' }, THREE]);
+    const { faults } = await tellDatabase(text, { record: (entry) => values.push(entry.value()) });
+    expect(faults).toEqual([]);
+    expect(values.slice(1, 3)).toEqual([5, 'y']);
+  });
+
+  it('has keys of a prototype', async () => {
+    const odd = record('odd', { parameters: JSON.parse('{"__proto__": {"polluted": true}, "constructor": "x"}') });
+    const values: unknown[] = [];
+    const text = index([ONE, odd, { text: '"__proto__":{"spec":{}}' }]);
+    const { faults, entries } = await tellDatabase(text, { record: (entry) => values.push(entry.value()) });
+    expect(faults).toEqual([]);
+    expect(entries.map(({ verdict }) => verdict)).toEqual(['proven', 'proven', 'unknown']);
+    expect(Object.keys((values[1] as { spec: { parameters: object } }).spec.parameters)).toEqual([
+      '__proto__',
+      'constructor',
+    ]);
+    expect(({} as { polluted?: unknown }).polluted).toBe(undefined);
+  });
+
+  /** A record of so many bytes. */
+  function sized(bytes: number): { key: string; text: string } {
+    const empty = record('sized', { version: '' });
+    const fill = bytes - (empty.text.length - 35);
+    return record('sized', { version: 'x'.repeat(fill) });
+  }
+
+  it.each([undefined, 4096])('has 1 MiB, and not one byte more (in pieces of %s)', async (size = 1 << 16) => {
+    const most = sized(2 ** 20);
+    const more = sized(2 ** 20 + 1);
+    expect(await told(index([ONE, most, TWO]), { size })).toEqual({ faults: [], records: 3, isUsable: true });
+    expect(await told(index([ONE, more, TWO]), { size })).toEqual({
+      faults: [{ code: 'recordTooLarge', limit: 2 ** 20, key: more.key }],
+      records: 2,
+      isUsable: true,
+    });
+  });
+
+  it('is nested 64 levels deep, and not one more', async () => {
+    // The document, the database, the records, the record, its spec, `external`: 58 are left.
+    const nested = (levels: number) =>
+      record('nested', { external: JSON.parse(`${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`) });
+    const pretty = (text: string) => JSON.stringify(JSON.parse(text), null, 1);
+    expect(await told(pretty(index([ONE, nested(59), TWO])))).toMatchObject({ faults: [], records: 3 });
+    const deep = nested(60);
+    expect(await told(pretty(index([ONE, deep, TWO])))).toEqual({
+      faults: [{ code: 'tooDeep', limit: 64, key: deep.key }],
+      records: 2,
+      isUsable: true,
+    });
+  });
+
+  it('is behind so many that are not proven that it is not looked at', async () => {
+    const changed = JSON.stringify(JSON.parse(ALL.replaceAll('builtin', 'other')), null, 1);
+    const { entries } = await tellDatabase(changed, { limits: { unproven: 2 } });
+    expect(entries.map(({ verdict }) => verdict)).toEqual(['not proven', 'not proven', 'unknown']);
+  });
+
+  it('is one too many', async () => {
+    expect(await told(ALL, { limits: { records: 2 } })).toEqual({
+      faults: [{ code: 'tooManyRecords', limit: 2 }],
+      records: 2,
+      isUsable: false,
+    });
+  });
+});
+
+describe('a hostile index', () => {
+  /** So many bytes without keeping them. */
+  async function* endless(start: string, piece: string, bytes: number, end = '') {
+    yield Buffer.from(start);
+    const chunk = Buffer.from(piece.repeat(Math.ceil(2 ** 20 / piece.length)));
+    for (let sent = 0; sent < bytes; sent += chunk.length) yield chunk;
+    yield Buffer.from(end);
+  }
+
+  async function read(chunks: () => AsyncGenerator<Uint8Array>) {
+    const faults: object[] = [];
+    let peak = 0;
+    async function* watched() {
+      for await (const chunk of chunks()) {
+        peak = Math.max(peak, process.memoryUsage().rss);
+        yield chunk;
+      }
+    }
+    const before = process.memoryUsage().rss;
+    const summary = await readDatabase(
+      watched,
+      { fault: ({ code, data }) => faults.push({ code, ...data }) },
+      { limits: { ...LIMITS, file: 128 * 2 ** 20 }, sum: false },
+    );
+    return { faults, isUsable: summary.isUsable, grown: (peak - before) / 2 ** 20 };
+  }
+
+  const START = '{"database":{"version":"8","installs":{';
+
+  it.each<[string, () => AsyncGenerator<Uint8Array>, object]>([
+    ['a text without an end', () => endless(`${START}"a":{"b":"`, 'x', 64 * 2 ** 20), { code: 'cut' }],
+    ['a key without an end', () => endless(`${START}"`, 'x', 64 * 2 ** 20), { code: 'keyTooLong', limit: 1024 }],
+    ['brackets without an end', () => endless(`${START}"a":`, '[', 40 * 2 ** 20), { code: 'cut' }],
+    [
+      'a number without an end',
+      () => endless(`${START}"a":`, '1', 40 * 2 ** 20),
+      { code: 'syntax', expected: 'a value', found: '1'.repeat(20) },
+    ],
+    ['blanks without an end', () => endless(START, ' ', 64 * 2 ** 20), { code: 'cut' }],
+    [
+      'more bytes than the limit',
+      () => endless(`${START}"a":{"b":"`, 'x', 130 * 2 ** 20),
+      { code: 'tooLarge', bytes: 128 * 2 ** 20 + 49, limit: 128 * 2 ** 20 },
+    ],
+  ])('with %s has one fault, and takes no memory', async (_, chunks, fault) => {
+    const { faults, isUsable, grown } = await read(chunks);
+    expect(faults).toEqual([fault]);
+    expect(isUsable).toBe(false);
+    expect(grown).toBeLessThan(60);
+  });
+
+  it('that is made to fill memory is left', async () => {
+    const zeros = gzipSync(`${START}"a":${'['.repeat(64 * 2 ** 20)}`);
+    expect(zeros.length).toBeLessThan(100_000);
+    const { faults } = await tellDatabase(zeros, { size: 1024 });
+    expect(faults).toMatchObject([{ code: 'gzipBomb', data: { limit: 200 } }]);
+  });
+
+  it('does not make lookups slow', async () => {
+    // Keys that differ in their last characters only.
+    const digits = 'abcdefghijklmnopqrstuvwxyz234567';
+    const keys = Array.from({ length: 20_000 }, (_, i) =>
+      [15, 10, 5, 0].reduce((key, shift) => key + digits[(i >> shift) & 31], 'a'.repeat(28)),
+    );
+    const text = `${START}${keys.map((key) => `"${key}":5`).join(',')}}}}`;
+    const { keys: table, records } = await tellDatabase(text);
+    expect([records, table.size, table.find(keys[19_999]!), table.hashOf(7)]).toEqual([
+      20_000,
+      20_000,
+      19_999,
+      keys[7],
+    ]);
+  });
+});

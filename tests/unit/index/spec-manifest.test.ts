@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/index/limits.js';
+import { checkSpecManifest, findSpecManifests } from '../../../src/index/spec-manifest.js';
+import { diskFolder } from '../../../src/node/cache-folder.js';
+import { memoryFolder, readFixture, SHARED_INDEX_DATA } from '../../support/index-files.js';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const blobOf = (bytes: Uint8Array) => `develop/blobs/sha256/${sha256(bytes).slice(0, 2)}/${sha256(bytes)}`;
+
+function entry(mediaType: string, bytes: Uint8Array): Record<string, unknown> {
+  return {
+    contentLength: bytes.length,
+    mediaType: `application/vnd.spack.${mediaType}`,
+    compression: 'gzip',
+    checksumAlgorithm: 'sha256',
+    checksum: sha256(bytes),
+  };
+}
+
+const records = JSON.parse(readFixture('spack-test/index.v8.json')).database.installs;
+const node = records['qeehcxyvluwnihsc2qxstmpomtxo3lrc'].spec;
+const TARBALL = gzipSync('a tarball');
+const BASE = `${node.name}-${node.version}-${node.hash}`;
+const FILE = `develop/v3/manifests/spec/${node.name}/${BASE}.spec.manifest.json`;
+
+/** A binary whose spec file has this root. */
+function binary(root: object = node, change: (data: Record<string, unknown>[]) => void = () => {}) {
+  const spec = gzipSync(
+    JSON.stringify({ spec: { _meta: { version: 5 }, nodes: [root] }, buildcache_layout_version: 2 }),
+  );
+  const data = [entry('install.v2.tar+gzip', TARBALL), entry('spec.v5+json', spec)];
+  change(data);
+  return { [FILE]: JSON.stringify({ version: 3, data }), [blobOf(TARBALL)]: TARBALL, [blobOf(spec)]: spec };
+}
+
+async function check(files: Record<string, string | Uint8Array>) {
+  return checkSpecManifest(memoryFolder(files), 'develop', FILE, LIMITS);
+}
+
+describe('the manifest of a binary', () => {
+  it('is found by its name', () => {
+    expect(
+      findSpecManifests(memoryFolder({ ...binary(), 'develop/v3/manifests/spec/x/README': '' }), 'develop'),
+    ).toEqual([FILE]);
+  });
+
+  it('names its spec file and its tarball', async () => {
+    expect(await check(binary())).toEqual({ hash: node.hash, tarballBytes: TARBALL.length, faults: [] });
+  });
+
+  it('may be signed', async () => {
+    const files = binary();
+    const text = `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n${files[FILE]}\n-----BEGIN PGP SIGNATURE-----\nx\n`;
+    expect((await check({ ...files, [FILE]: text })).faults).toEqual([]);
+  });
+
+  const other = records['izgzpzeljwairalfjm3k6fntbb64nt6n'].spec;
+  it.each<[string, Record<string, string | Uint8Array>, object]>([
+    ['is gone', {}, { kind: 'manifest', fault: { code: 'missing' } }],
+    ['is no JSON', { [FILE]: 'x' }, { kind: 'manifest', fault: { code: 'syntax' } }],
+    [
+      'has an entry without a sum',
+      binary(node, ([first]) => delete first!['checksum']),
+      { kind: 'shape', path: ['data', 0, 'checksum'] },
+    ],
+    ['names no tarball', binary(node, (data) => data.shift()), { kind: 'entries', what: 'tarball', found: 0 }],
+    [
+      'names a tarball that is gone',
+      (() => {
+        const { [blobOf(TARBALL)]: _, ...rest } = binary();
+        return rest;
+      })(),
+      { kind: 'blob', what: 'tarball', path: ['data', 0], fault: { code: 'missing' } },
+    ],
+    [
+      'lies about the size of its tarball',
+      binary(node, ([first]) => (first!['contentLength'] = 5)),
+      { kind: 'size', what: 'tarball', path: ['data', 0, 'contentLength'], expected: '5', found: `${TARBALL.length}` },
+    ],
+    [
+      'names a tarball with other bytes',
+      { ...binary(), [blobOf(TARBALL)]: Buffer.from(TARBALL).reverse() },
+      { kind: 'sha256', what: 'tarball', path: ['data', 0, 'checksum'] },
+    ],
+    ['has the spec of another binary', binary(other), { kind: 'name', path: ['data', 1], expected: BASE }],
+    ['has no spec', binary([]), { kind: 'name', found: 'nothing' }],
+    [
+      'has a spec that was changed',
+      binary({ ...node, namespace: 'other' }),
+      { kind: 'hash', path: ['data', 1], proof: { verdict: 'not proven' } },
+    ],
+  ])('that %s has one fault', async (_, files, fault) => {
+    const { faults } = await check(files);
+    expect(faults).toMatchObject([fault]);
+  });
+
+  it.skipIf(!existsSync(SHARED_INDEX_DATA))('is right: six real ones', async () => {
+    const folder = diskFolder(path.join(SHARED_INDEX_DATA, 'mirror'));
+    const mirror = 'develop-2025-07-13/hep';
+    const files = findSpecManifests(folder, mirror);
+    expect(files.length).toBe(6);
+    for (const file of files)
+      expect(await checkSpecManifest(folder, mirror, file, LIMITS)).toMatchObject({ faults: [] });
+  });
+});

@@ -197,7 +197,10 @@ async function exampleSite(): Promise<string> {
     [BASELINE_NAME]: '{\n  "formatVersion": 1\n}\n',
   });
   cpSync(path.join(ROOT, 'fixtures/site'), folder, { recursive: true });
-  cpSync(path.join(ROOT, 'fixtures/site'), path.join(folder, 'fixtures/site'), { recursive: true });
+  for (const name of ['fixtures/site', 'fixtures/index'])
+    cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
+  cpSync(path.join(ROOT, 'fixtures/index/new'), path.join(folder, 'public/api'), { recursive: true });
+  writeAll(folder, { 'mirror/cache_spack_io_index.json': '{}' });
   mkdirSync(path.join(folder, 'node_modules'));
   symlinkSync(await library(), path.join(folder, 'node_modules/cache-lint'), 'dir');
   return folder;
@@ -249,7 +252,12 @@ describe('commands', () => {
   });
 
   it('name options that there are', async () => {
-    const known = new Set([...(await helpOptions()), ...(await helpOptions('init')), ...(await helpOptions('rules'))]);
+    const known = new Set([
+      ...(await helpOptions()),
+      ...(await helpOptions('init')),
+      ...(await helpOptions('rules')),
+      ...(await helpOptions('index-files')),
+    ]);
     expect(known).toContain('max-file-size');
     for (const file of HAND_WRITTEN) {
       for (const code of docOf(file).codes) {
@@ -405,7 +413,7 @@ describe('docs/ci.md', () => {
 
   it('has workflows that may not write, and that pin what they run', () => {
     const workflows = blocksOf('docs/ci.md', 'yaml').filter(({ file }) => file?.startsWith('.github/'));
-    expect(workflows.length).toBe(2);
+    expect(workflows.length).toBe(3);
     for (const { text } of workflows) {
       const { permissions, jobs } = parse(text) as {
         permissions: Record<string, string>;

@@ -194,7 +194,7 @@ const CALL =
 
 /** The arguments of every call of cache-lint in a text: lines of a shell, of a workflow. */
 function callsIn(text: string): readonly (readonly string[])[] {
-  const parts = text.split('\n').flatMap((line) => line.replace(/ +# .*$/, '').split(' | '));
+  const parts = text.split('\n').flatMap((line) => line.replace(/ +# .*$/, '').split(/ [|](?: |$)/));
   return parts.flatMap((part) => {
     const call = CALL.exec(part.trimEnd());
     return call === null ? [] : [words(call[1] ?? '')];
@@ -209,7 +209,10 @@ async function exampleSite(): Promise<string> {
     [BASELINE_NAME]: '{\n  "formatVersion": 1\n}\n',
   });
   cpSync(path.join(ROOT, 'fixtures/site'), folder, { recursive: true });
-  cpSync(path.join(ROOT, 'fixtures/site'), path.join(folder, 'fixtures/site'), { recursive: true });
+  for (const name of ['fixtures/site', 'fixtures/index'])
+    cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
+  cpSync(path.join(ROOT, 'fixtures/index/new'), path.join(folder, 'public/api'), { recursive: true });
+  writeAll(folder, { 'mirror/cache_spack_io_index.json': '{}' });
   mkdirSync(path.join(folder, 'node_modules'));
   symlinkSync(await library(), path.join(folder, 'node_modules/cache-lint'), 'dir');
   return folder;
@@ -261,7 +264,12 @@ describe('commands', () => {
   });
 
   it('name options that there are', async () => {
-    const known = new Set([...(await helpOptions()), ...(await helpOptions('init')), ...(await helpOptions('rules'))]);
+    const known = new Set([
+      ...(await helpOptions()),
+      ...(await helpOptions('init')),
+      ...(await helpOptions('rules')),
+      ...(await helpOptions('index-files')),
+    ]);
     expect(known).toContain('max-file-size');
     for (const file of FOR_USERS) {
       for (const code of docOf(file).codes) {
@@ -417,15 +425,15 @@ describe('docs/ci.md', () => {
 
   it('has workflows that may not write, and that pin what they run', () => {
     const workflows = blocksOf('docs/ci.md', 'yaml').filter(({ file }) => file?.startsWith('.github/'));
-    expect(workflows.length).toBe(2);
+    expect(workflows.length).toBe(3);
     for (const { text } of workflows) {
       const { permissions, jobs } = parse(text) as {
         permissions: Record<string, string>;
         jobs: Record<string, { steps: { uses?: string; run?: string }[] }>;
       };
       expect(permissions['contents']).toBe('read');
-      for (const { uses } of Object.values(jobs).flatMap(({ steps }) => steps))
-        expect(uses).toMatch(/^(?:[\w-]+\/[\w/-]+@v\d+$|cache-lint\/cache-lint@v)/);
+      for (const { uses, run } of Object.values(jobs).flatMap(({ steps }) => steps))
+        if (run === undefined) expect(uses).toMatch(/^(?:[\w-]+\/[\w/-]+@v\d+$|cache-lint\/cache-lint@v)/);
     }
   });
 });

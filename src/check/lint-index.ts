@@ -10,8 +10,8 @@ import { LIMITS, type Limits } from '../index/limits.js';
 import type { CacheFile, CacheProblem } from '../index/problem.js';
 import { findSources, type Sources } from '../index/sources.js';
 import { Lines } from '../page/lines.js';
+import { PageReader } from '../page/reader.js';
 import { shownPath } from '../paths.js';
-import { Lexicon } from '../spack/lexicon.js';
 import { groupBy } from '../words/group-by.js';
 import { count } from '../words/words.js';
 import { CacheFindings, type Located } from './cache-findings.js';
@@ -60,7 +60,7 @@ class IndexRun {
   readonly #pause: () => Promise<boolean>;
   readonly #limits: Limits;
   readonly #findings: CacheFindings;
-  readonly #lexicon = new Lexicon();
+  readonly #reader = new PageReader();
   readonly #files = new Set<string>();
   readonly #skipped: BesideResult['skipped'][number][] = [];
   readonly #compared: Compared[] = [];
@@ -200,7 +200,7 @@ class IndexRun {
   #comparePage(page: SitePage, checked: CheckedTag): number | undefined {
     const { file, place } = page;
     const bytes = page.fault ?? this.#host.readPage(page.path, page.boundary, this.#task.sizeLimit);
-    const open = 'code' in bytes ? undefined : openPage({ file, place }, bytes, this.#lexicon);
+    const open = 'code' in bytes ? undefined : openPage({ file, place }, bytes, this.#reader);
     if (open === undefined) {
       if (!('code' in bytes) || bytes.code !== 'missing') this.#unread++;
       return undefined;

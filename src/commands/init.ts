@@ -148,6 +148,10 @@ extends: recommended
 # ignores:
 #   - ${glob('releases')}
 
+# A copy of the indexes of the build cache: the pages are compared with it.
+# index:
+#   folder: mirror
+
 # Known findings, hidden for a reason and up to a day.
 # suppressions:
 #   - rule: spec-hash-unique

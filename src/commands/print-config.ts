@@ -116,6 +116,7 @@ function printRest(config: Config): Json {
       ...{ rule, files: globs, subject, reason, expires, from: showSource(from) },
     })),
     baseline: printBaseline(config),
+    ...(config.index && { index: printIndex(config) }),
     plugins: config.plugins.map(({ name, from }) => ({ name, from: showSource(from) })),
   };
 }
@@ -127,6 +128,18 @@ function printSetting({ severity, options, from }: RuleSetting): Json {
 function printBaseline({ baseline, root }: Config): Json | null {
   if (baseline === undefined) return null;
   return { file: shownPath(root, baseline.path), from: showSource(baseline.from) };
+}
+
+function printIndex({ index, root }: Config): Json {
+  const { folder, list, map, maxBytes, specFiles } = index!;
+  const paths = Object.entries({ folder, list, map }).flatMap(([key, at]) =>
+    at === undefined ? [] : [[key, shownPath(root, at)] as const],
+  );
+  return {
+    ...Object.fromEntries(paths),
+    ...(maxBytes !== undefined && { maxBytes }),
+    ...(specFiles !== undefined && { specFiles }),
+  };
 }
 
 /** Relative to the repository root, so that the output is the same on every machine. */

@@ -4,12 +4,11 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Finding } from '../../src/finding.js';
 import type { PageData } from '../../src/page/data.js';
-import { deriveFacts } from '../../src/page/facts.js';
 import { parsePage } from '../../src/page/parse.js';
+import { PageReader } from '../../src/page/reader.js';
 import { serializePage } from '../../src/page/serialize.js';
 import { summarize } from '../../src/page/summary.js';
 import { tarballPath } from '../../src/page/tarball.js';
-import { Lexicon } from '../../src/spack/lexicon.js';
 import { runInProcess } from './in-process.js';
 import { INDEX_FIXTURES } from './index-files.js';
 import { tempFolder } from './run-cli.js';
@@ -79,7 +78,7 @@ function editJson(text: string, edit: (data: Json) => void): string {
 function editPage(bytes: Buffer, edit: (data: Json) => void): string {
   const data = structuredClone(parsePage(bytes).frontMatter!.data) as Json;
   edit(data);
-  const { rows } = deriveFacts(data as PageData, new Lexicon());
+  const { rows } = new PageReader().factsOf(data as PageData);
   rows.forEach((row, i) => {
     const own = data.spec_details[i];
     const start = own.tarball?.indexOf('build_cache/') ?? -1;

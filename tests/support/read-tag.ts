@@ -9,9 +9,8 @@ import type { IndexRecord, RecordFault } from '../../src/index/record.js';
 import type { IndexEntry } from '../../src/index/record-entry.js';
 import { TagRecords } from '../../src/index/tag-records.js';
 import type { Generation, PageData } from '../../src/page/data.js';
-import { deriveFacts } from '../../src/page/facts.js';
 import { parsePage } from '../../src/page/parse.js';
-import { Lexicon } from '../../src/spack/lexicon.js';
+import { PageReader } from '../../src/page/reader.js';
 
 /** A page with the generation that it is of. */
 export interface ReadPage {
@@ -54,7 +53,7 @@ export function readPages(site: string, tag: string): ReadPage[] {
     .sort()
     .map((name) => {
       const data = parsePage(readFileSync(path.join(folder, name, 'specs.md'))).frontMatter!.data as PageData;
-      return { name, generation: deriveFacts(data, new Lexicon()).generation, data };
+      return { name, generation: new PageReader().factsOf(data).generation, data };
     });
 }
 

@@ -47,7 +47,7 @@ describe('in a terminal of any width', () => {
     expect(lines(run.stderr)).toBeLessThan(25);
     expect(lines(run.stdout)).toBeLessThan(12);
     const rules = await runInProcess(tempFolder(), ['rules'], { columns });
-    expect(lines(rules.stdout)).toBeLessThan(500);
+    expect(lines(rules.stdout)).toBeLessThan(700);
     const help = await runInProcess(tempFolder(), ['--help'], { columns });
     expect(help.stdout).toMatch(/--fail-on +exit 1 from this/);
     expect((await runInProcess(tempFolder(), ['explain', 'page-title'], { columns })).code).toBe(0);

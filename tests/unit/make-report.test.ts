@@ -14,7 +14,8 @@ const INSPECTION: Inspection = {
   files: ['a.md', 'b.md', 'c.md', 'd.md'],
   ...{ pages: 4, contextPages: 2, specs: 9 },
   unread: new Set(),
-  ...{ unchecked: [], rules: [], skippedRules: [] },
+  ...{ unchecked: [], rules: [], skippedRules: [], beside: [] },
+  idle: new Set(),
   crashes: [{ file: 'z.md', stack: 'Z' }],
 };
 const checked = { inspection: INSPECTION, flow: { findings: ALL, notes: {} } };

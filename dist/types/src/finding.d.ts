@@ -27,7 +27,7 @@ export type JsonValue = null | boolean | number | string | readonly JsonValue[] 
     readonly [key: string]: JsonValue;
 };
 /**
- * What would mend a fault, as data: `set` puts a value at a path, `sort` reorders what is at a path (object keys or list values by code
+ * What would fix a fault, as data: `set` puts a value at a path, `sort` reorders what is at a path (object keys or list values by code
  * point, rows by hash, variants by name; `all-keys` the keys of every object at or below it), `rewrite` changes the spelling of the file
  * and no value.
  */
@@ -49,6 +49,18 @@ export interface Related {
     readonly file: string;
     readonly region: Region;
 }
+/** UTF-16 units of a finding's subject: a page may name one thing of a megabyte in thousands of findings. */
+export declare const MOST_SUBJECT = 1000;
+/** A finding of another rule that tells the same fault, at its cause. */
+export interface Teller {
+    readonly rule: string;
+    /** Any, when it is left out. */
+    readonly subject?: string;
+    /** Where it stands, or what that is below of. Anywhere, when it is left out. */
+    readonly path?: Path;
+    /** Default: the file of the finding that gives way. */
+    readonly file?: string;
+}
 /** One fault, at its place: what every output format is made from. */
 export interface Finding {
     /** The rule that found it: its id is its file name under `rules/`. */
@@ -66,8 +78,12 @@ export interface Finding {
     readonly subject: string;
     readonly related: readonly Related[];
     readonly fix?: Fix;
+    /** What it gives way to; absent once that is settled (`src/hide/settle.ts`). */
+    readonly unless?: readonly Teller[];
     /** 16 hexadecimal digits, and `:n` for the n-th equal one (n from 2). Stable when rows are inserted or reordered. */
     readonly fingerprint: string;
+    /** On a file that was renamed: what its fingerprint is made of beside the rule and the file. */
+    readonly identity?: string;
     /**
      * In a run on changed files: whether it touches a changed line, or only its page is changed. Absent when its file is not changed, but it
      * depends on one that is.

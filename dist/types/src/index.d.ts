@@ -1,19 +1,20 @@
-import { type Preset } from './engine/ruleset.js';
 import { type Severity } from './finding.js';
 import type { Report } from './report/report.js';
-import type { Rule } from './rule.js';
+import type { Preset, Rule } from './rule.js';
 export { rules } from '../rules/index.js';
-export type { Preset } from './engine/ruleset.js';
 export { UsageError } from './errors.js';
-export type { BaselineEntry, Excerpt, Finding, Fix, HiddenFinding, JsonValue, Path, Region, Related, Severity, Span, } from './finding.js';
+export type { BaselineEntry, Excerpt, Finding, Fix, HiddenFinding, JsonValue, Path, Region, Related, Severity, Span, Teller, } from './finding.js';
+export type { Generation, Meta, PageData, Place, Spec } from './page/data.js';
 export type { PageFacts, RowFacts } from './page/facts.js';
 export type { Fault, FaultCode, FaultData } from './page/fault.js';
 export type { Locate, Place as LocatedPlace } from './page/locate.js';
-export type { Generation, Meta, Page, PageData, Place, RawPage, ShapeFault, Spec } from './page/page.js';
+export type { Page, RawPage, ShapeFault } from './page/page.js';
 export type { ListField, ListValues } from './page/summary.js';
 export type { BaselineUse, ChangesUse, ComparisonUse, FixUse, InternalError, Report, RuleInfo, } from './report/report.js';
-export { type ConfigRule, type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, type CorpusRuleOf, defineCorpusRule, definePageRule, defineShapeRule, defineSiteRule, type Examples, type HistoryProblem, type HistoryRule, type ListSchema, type Messages, type NumberSchema, type OptionSchema, type OptionSchemas, type PageChange, type PageRule, type Problem, type ProblemOf, type Rule, type RuleBase, type RuleOptions, type Schema, type SeverityByGeneration, type ShapeRule, type SitePlace, type TextRule, type TextSchema, } from './rule.js';
+export type { Preset } from './rule.js';
+export { type ConfigRule, type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, type CorpusRuleOf, defineCorpusRule, definePageRule, defineShapeRule, defineSiteRule, type Examples, type HistoryProblem, type HistoryRule, type ListSchema, type Messages, type NumberSchema, type OptionSchema, type OptionSchemas, type PageChange, type PageRule, type Problem, type ProblemOf, type Rule, type RuleBase, type RuleOptions, type Schema, type SeverityByGeneration, type ShapeRule, type SitePlace, type Speaks, type TextRule, type TextSchema, } from './rule.js';
 export type { DataFile, SiteData, SiteFile, SiteShapeFault, TagMeta, TagPage, TagRow } from './site/site-data.js';
+export { type Proof, type ProvenForm, verifyRecord } from './spack/dag-hash/verify-record.js';
 export type { Compiler as CompilerText, CompilerForm, Variant as VariantText } from './spack/grammar.js';
 export type { Compiler, Variant } from './spack/lexicon.js';
 /** What to check, and how. Everything has a default: `lint()` checks the site around the working folder. */
@@ -28,6 +29,12 @@ export interface LintOptions {
     readonly config?: string | object | false | undefined;
     /** A file of known findings that are hidden, or `false` for none. Default: the one that the config names. */
     readonly baseline?: string | false | undefined;
+    /** A folder with a copy of the indexes of the build cache, which the pages are compared with; `false` for none. Default: the config's. */
+    readonly index?: string | false | undefined;
+    /** The list of indexes, or `false` for none. Default: `cache_spack_io_index.json` in `index`, if it is there. */
+    readonly indexList?: string | false | undefined;
+    /** A JSON file `{tag: {label: file}}` that says which file is which index, or `false` for none. */
+    readonly indexMap?: string | false | undefined;
     /** Beats the config's. */
     readonly preset?: Preset | undefined;
     /** By rule id; beat the config's. */

@@ -1,7 +1,13 @@
-import type { Fix, JsonValue, Path, Severity, Span } from './finding.js';
+import type { DataProblemData } from './data-files/problem.js';
+import type { Fix, JsonValue, Path, Severity, Span, Teller } from './finding.js';
+import type { IndexProblemCode, IndexProblemData, LivingCode } from './index/problem.js';
+import { type Generation, type Place } from './page/data.js';
 import type { FaultCode } from './page/fault.js';
-import { type Generation, type Page, type Place, type RawPage } from './page/page.js';
+import type { Page, RawPage } from './page/page.js';
 import type { SiteData } from './site/site-data.js';
+/** Named sets of severities: `strict` raises every warning to error and every info to warning; `all` switches everything on. */
+export declare const PRESETS: readonly ['recommended', 'strict', 'all'];
+export type Preset = (typeof PRESETS)[number];
 /**
  * The severity under the preset `recommended`: one for all page generations, or one per generation. A generation that is left
  * out is `off`: the rule does not apply to its pages, under no preset.
@@ -30,6 +36,11 @@ export interface Problem {
         readonly span?: Span;
     }[];
     readonly fix?: Fix;
+    /**
+     * What would tell the same fault at its cause: where one of these is found and nothing hides it, this one is not shown. Its rules stand
+     * in `waitsFor`.
+     */
+    readonly unless?: readonly Teller[] | undefined;
 }
 /** What a rule with these messages may report: each message id with what its message takes. */
 export type ProblemOf<M extends Messages, P extends Problem | CorpusProblem = Problem> = {
@@ -42,7 +53,8 @@ export type ProblemOf<M extends Messages, P extends Problem | CorpusProblem = Pr
  * Example pages, cut to what matters. What starts with `---` (and every bad example of a text rule) is a whole file. Else it is lines
  * `key: JSON` that replace parts of a right page of generation H: keys of `meta` and of each row replace those, `body` is what follows
  * the closing fence, a first line `# <path>` is the file's place, `generation` another generation. `meta` follows from the rows where it is not given.
- * Those of a history rule are lines of `git diff --name-status`.
+ * Those of a history rule are lines of `git diff --name-status`; those of index and data rules are changes to a right build cache, its
+ * pages and its data files: `# <file> <JSON pointer>`, and below it the value that is put there (none: it is taken out).
  */
 export interface Examples {
     /** Gives exactly one finding, of this rule. */
@@ -61,8 +73,8 @@ export interface RuleBase<M extends Messages> {
     readonly severity: SeverityByGeneration;
     readonly fixable: boolean;
     /**
-     * The ids of rules whose findings keep this one from speaking: what it finds once they are fixed was there before, and no fault of
-     * the fix.
+     * The ids of rules whose findings keep this one from speaking: those that `unless` of its problems may name, and those after whose fix
+     * it may find more, which is then no fault of the fix.
      */
     readonly waitsFor?: readonly string[];
     readonly messages: M;
@@ -145,6 +157,8 @@ export interface PageRule<O = unknown, M extends Messages = Messages> extends Ru
      */
     check(page: Page, report: (problem: Problem) => void, options: O): void;
 }
+/** Whether a rule has found something on the page (about a subject, if one is given), and nothing hides it. */
+export type Speaks = (rule: string, subject?: string) => boolean;
 /** One fault between pages, or between pages and the site's data: what, which file and which path. */
 export interface CorpusProblem extends Omit<Problem, 'related'> {
     /** The page or the file of the site's data in which it stands, as in `Corpus`. */
@@ -184,21 +198,25 @@ export interface Corpus<V, S = SiteData | undefined> {
     page(file: string): Page | undefined;
     /** The site's data; undefined when the site has none. */
     readonly site: S;
+    /** Whether what a rule would say of a page or a file is shown: it is on there, and nothing hides it. */
+    isHeard(rule: string, file: string, subject?: string): boolean;
 }
 /**
  * A rule on all pages of a site together (`corpus`), or on them and the site's data (`site`). `map` makes one small JSON value of each
- * page, so that the page can be dropped, the value kept; `reduce` sees all of them, in the order of their files. Both are pure.
+ * page, so that the page can be dropped, the value kept; `reduce` sees all of them, in the order of their files. Both are pure. `speaks` tells
+ * `map` what rules on one page have found on this one.
  */
 export interface CorpusRule<O = unknown, M extends Messages = Messages> extends RuleBase<M> {
     readonly kind: 'corpus' | 'site';
     readonly severity: Severity;
     readonly options?: RuleOptions<O>;
-    map(page: Page, options: O): JsonValue;
+    map(page: Page, options: O, speaks: Speaks): JsonValue;
     reduce(corpus: Corpus<JsonValue>, report: (problem: CorpusProblem) => void, options: O): void;
 }
 /** A rule on the config itself: the run puts what it finds there into words. */
 export interface ConfigRule<M extends Messages = Messages> extends RuleBase<M> {
     readonly kind: 'config';
+    readonly about: 'suppressions' | 'globs';
     readonly severity: Severity;
 }
 /** What became of a page since an earlier state of the repository. */
@@ -215,7 +233,17 @@ export interface HistoryRule<O = unknown, M extends Messages = Messages> extends
     readonly options?: RuleOptions<O>;
     check(change: PageChange, report: (problem: HistoryProblem) => void, options: O): void;
 }
-export type Rule = TextRule | ShapeRule | PageRule | CorpusRule | ConfigRule | HistoryRule;
+/** A rule on the build cache that the pages describe: it puts into words what reading its index, or comparing a page with it, finds. */
+export interface IndexRule<M extends Messages = Messages> extends RuleBase<M> {
+    readonly kind: 'index';
+    readonly severity: Severity;
+}
+/** A rule on the two data files of the site's successor: it puts into words what reading them finds. */
+export interface DataRule<M extends Messages = Messages> extends RuleBase<M> {
+    readonly kind: 'data';
+    readonly severity: Severity;
+}
+export type Rule = TextRule | ShapeRule | PageRule | CorpusRule | ConfigRule | HistoryRule | IndexRule | DataRule;
 /** Whether it sees the pages of a site together. */
 export declare function isCorpusRule(rule: Rule): rule is CorpusRule;
 /** Whether it looks at one page by itself, so that it can depend on the page's generation. */
@@ -226,6 +254,28 @@ type FaultMessages = {
 };
 /** A rule that puts faults of the reader into words; each message is keyed by the code of one. */
 export declare function defineTextRule<const M extends FaultMessages & Messages>(rule: Omit<TextRule<M>, 'kind'>): TextRule;
+/** Messages of an index rule: keyed by what it puts into words, of `develop` perhaps by itself. */
+type IndexMessages = {
+    readonly [K in IndexProblemCode as K | LivingCode<K>]?: (data: IndexProblemData[K]) => string;
+};
+/** A rule that puts into words what is found in the index of a build cache; each message is keyed by the code of it. */
+export declare function defineIndexRule<const M extends IndexMessages>(rule: Omit<IndexRule, 'kind' | 'messages' | 'messageSeverity'> & {
+    readonly messages: M;
+    readonly messageSeverity?: {
+        readonly [K in keyof M]?: Severity;
+    };
+}): IndexRule;
+/** Messages of a data rule: keyed by what it puts into words. */
+type DataMessages = {
+    readonly [K in keyof DataProblemData]?: (data: DataProblemData[K]) => string;
+};
+/** A rule that puts into words what is found in the data files of the site's successor; each message is keyed by the code of it. */
+export declare function defineDataRule<const M extends DataMessages>(rule: Omit<DataRule, 'kind' | 'messages' | 'messageSeverity'> & {
+    readonly messages: M;
+    readonly messageSeverity?: {
+        readonly [K in keyof M]?: Severity;
+    };
+}): DataRule;
 /** A rule on the config; it runs once, after all others. */
 export declare function defineConfigRule<const M extends Messages>(rule: Omit<ConfigRule<M>, 'kind'>): ConfigRule;
 /** The problems that `check` reports are typed by `messages`. */
@@ -245,7 +295,7 @@ export declare function definePageRule<const M extends Messages, O = Record<stri
 /** What a corpus rule is written as: `map` and `reduce` agree on the value, the problems are typed by `messages`. */
 export type CorpusRuleOf<M extends Messages, V extends JsonValue, O, S> = Omit<CorpusRule<O, M>, 'kind' | 'map' | 'reduce' | 'options'> & {
     readonly options?: RuleOptions<O>;
-    map(page: Page, options: O): V;
+    map(page: Page, options: O, speaks: Speaks): V;
     reduce(corpus: Corpus<V, S>, report: (problem: ProblemOf<M, CorpusProblem>) => void, options: O): void;
 };
 /** A rule on all pages of a site together. */

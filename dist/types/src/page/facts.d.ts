@@ -1,6 +1,6 @@
-import type { Compiler, Lexicon, Variant } from '../spack/lexicon.js';
-import type { Generation, Meta, PageData, Spec } from './page.js';
-import { type ListField, type ListValues } from './summary.js';
+import type { Compiler, Variant } from '../spack/lexicon.js';
+import type { Generation, Meta, PageData, Spec } from './data.js';
+import type { ListField, ListValues } from './summary.js';
 /** One row, read: what several rules need to know of it. */
 export interface RowFacts {
     readonly spec: Spec;
@@ -15,19 +15,30 @@ export interface RowFacts {
     readonly platformOk: boolean;
     /** False when `os` and `platform` are both well-formed and exclude each other. */
     readonly osFitsPlatform: boolean;
-    /** Of the normal forms of its variants, in any order: 32 bits. */
-    readonly variantsDigest: number;
 }
 /** What the rows of a page say, counted once for all rules. */
 export interface PageFacts {
     readonly generation: Generation;
+    /** How many rows there are, without reading them. */
+    readonly rowCount: number;
+    /** Read when asked for: the numbers and flags here tell whether there is anything to see. */
     readonly rows: readonly RowFacts[];
+    /** `meta.num_specs`. */
+    readonly writtenSpecs: number;
     /** Whether a list of `meta` holds each value of the rows exactly once and no other, in any order. */
     readonly listFits: {
         readonly [K in ListField]: boolean;
     };
+    /** Whether a list of `meta` is strictly ascending by code point. */
+    readonly listSorted: {
+        readonly [K in ListField]: boolean;
+    };
     /** Whether `meta.num_specs_by_stack` has each stack of the rows with its number of rows, and no other. */
     readonly stackCountsFit: boolean;
+    /** Whether the keys of `meta.num_specs_by_stack` ascend by code point. */
+    readonly countsAscending: boolean;
+    /** Whether the keys of `meta` and of each row are in alphabetical order; unknown keys are passed over. */
+    readonly keysInOrder: boolean;
     /**
      * Per list of `meta`: every value of the rows with the index of the first row that has it, in the order of the rows. Built when asked
      * for: look at `listFits` first.
@@ -46,9 +57,15 @@ export interface PageFacts {
     readonly rowsWithoutRoot: number;
     /** Rows that list a stack twice. */
     readonly rowsWithRepeatedStacks: number;
+    /** Rows whose stacks, each taken once, are not in the order of their code points. */
+    readonly rowsWithUnsortedStacks: number;
+    /** Rows with a stack whose name says another platform or target family than theirs, where these are themselves no fault. */
+    readonly stackConflicts: number;
     /** Rows whose hash is none, rows whose hash an earlier row has. */
     readonly malformedHashes: number;
     readonly repeatedHashes: number;
+    /** Whether no row has a hash that stands before the one of the row before it. */
+    readonly hashesSorted: boolean;
     /** Whether several rows have this hash. */
     isShared(hash: string): boolean;
     /** Variants that are none (`kind` is undefined). */
@@ -58,16 +75,24 @@ export interface PageFacts {
     /** Rows spelled `name@=version`, `name@version`. */
     readonly exactCompilers: number;
     readonly bareCompilers: number;
+    /** Rows with a well-formed compiler of a name that Spack does not know. */
+    readonly unknownCompilers: number;
+    /** Rows with a target that archspec does not know; with one whose family does not occur on their platform. */
+    readonly unknownTargets: number;
+    readonly implausibleTargets: number;
     /** Variants spelled `k=a,b`, `k:=a,b`. */
     readonly oldMultiForms: number;
     readonly multiForms: number;
-    /** Rows with a `tarball`. */
+    /** Rows with a `tarball`; with one that is not the URL that their values give, on a mirror of the page's tag. */
     readonly tarballs: number;
-    /** Rows with a variant `commit`. */
+    readonly unusualTarballs: number;
+    /** Rows whose size is neither `-` nor a number above 0. */
+    readonly oddSizes: number;
+    /** Variants `commit`. */
     readonly commits: number;
     /**
      * 32 bits that tell apart what rows are (compiler, version, operating system, platform, target, variants), whatever generation spells
-     * them. Computed when asked for.
+     * them.
      */
     digestOf(row: RowFacts): number;
     /** A row's variants, in its order. Read when asked for: the counts above tell whether there is anything to see. */
@@ -75,7 +100,5 @@ export interface PageFacts {
     /** What `meta` should say, with its lists sorted by code point. Built when asked for. */
     expectedMeta(): Meta;
 }
-/** Derives the facts of a page in one pass over its rows. */
-export declare function deriveFacts(data: PageData, lexicon: Lexicon): PageFacts;
 /** The values that the rows have for a list of `meta`, each once, in no certain order: the list itself when it fits. */
 export declare function distinctValues(data: PageData, facts: PageFacts, field: ListField): readonly string[];

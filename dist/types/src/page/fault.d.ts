@@ -19,6 +19,7 @@ export interface FaultData {
         bytes: number;
         limit: number;
     };
+    lfsPointer: Record<string, never>;
     byteOrderMark: {
         encoding: string;
     };

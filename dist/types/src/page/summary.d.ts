@@ -1,4 +1,4 @@
-import type { Meta, Spec } from './page.js';
+import type { Meta, Spec } from './data.js';
 /** The lists of `meta`, and the field of a row that each one sums up. */
 export declare const LIST_FIELDS: {
     readonly compilers: 'compiler';
@@ -25,18 +25,7 @@ export type ListValues = {
 export declare function summarize(specs: readonly Spec[]): Meta;
 /** As Python compares `str`: by code point. */
 export declare function compareCodePoints(a: string, b: string): number;
-/** A list of `meta`, and which of its values the rows have. */
-export declare class Listed {
-    #private;
-    constructor(list: readonly string[]);
-    /** The value's index in the list, or -1. */
-    add(value: string): number;
-    /** Whether all values that were added are in the list, and all of the list was added (so it has no value twice). */
-    fits(): boolean;
-}
 /** Every value of the rows per list of `meta`, with the index of the first row that has it. */
 export declare function collectValues(specs: readonly Spec[]): ListValues;
 /** How many rows list each stack. */
 export declare function countStacks(specs: readonly Spec[]): ReadonlyMap<string, number>;
-/** The stacks of a row, each once; the very list when none is repeated. */
-export declare function distinctStacks(stacks: readonly string[]): readonly string[];

@@ -1,4 +1,5 @@
 import type { BaselineEntry, Finding, HiddenFinding, Severity } from '../finding.js';
+import type { Pieces } from '../words/pieces.js';
 /** What a rule is, for the formats that list rules. */
 export interface RuleInfo {
     readonly id: string;
@@ -33,6 +34,14 @@ export interface BaselineUse {
     readonly stale: readonly BaselineEntry[];
     /** Whether the run took them out of the file. */
     readonly pruned: boolean;
+    /**
+     * Its entries on files that have another name now, and what they should be: they hide their findings all the same. Absent when there
+     * are none.
+     */
+    readonly moved?: readonly {
+        readonly old: BaselineEntry;
+        readonly now: BaselineEntry;
+    }[];
 }
 /** What `cache-lint compare` found beside the report's findings, which are those that the change introduces. */
 export interface ComparisonUse {
@@ -56,6 +65,8 @@ export interface ChangesUse {
     readonly deleted: number;
     /** Findings that are in no total, for they touch no changed line. */
     readonly hidden: number;
+    /** Why it cannot be told which findings between pages are new, so that all of them are shown; as the end of a sentence. */
+    readonly unknown?: string;
 }
 /** What fixing did, or would do. */
 export interface FixUse {
@@ -129,6 +140,8 @@ export interface Report {
     readonly changes?: ChangesUse;
     /** Absent in a run that fixes nothing. The findings are those that remain, but for a run that shows a difference. */
     readonly fixes?: FixUse;
+    /** What was compared beside the pages (the indexes of a build cache), in sentences; absent when nothing was. */
+    readonly beside?: readonly string[];
     /** Pages that could not be read, without a finding because the rule that would say so is off; by rule id. */
     readonly unchecked: readonly {
         readonly ruleId: string;
@@ -147,6 +160,10 @@ export interface View {
     readonly sarifCategory?: string;
     /** Where the files of this commit are shown, for links: `https://github.com/<owner>/<repository>/blob/<commit>`. */
     readonly blobUrl?: string;
+    /** Bytes that the file may still take, where it is not ours alone: the job summary. */
+    readonly room?: number;
 }
-/** A format: a pure function, no printing, no sorting in place. The text ends in a line break or is empty. */
-export type Reporter = (report: Report, view: View) => string;
+/** A format: a pure function, no printing, no sorting in place. The text, whole or in pieces, ends in a line break or is empty. */
+export type Reporter = (report: Report, view: View) => Pieces;
+/** One whose text is bounded. */
+export type TextReporter = (report: Report, view: View) => string;

@@ -34,3 +34,9 @@ export interface Variant {
     readonly oldMulti: boolean;
 }
 export declare function parseVariant(text: string): Variant;
+export declare function isStackName(text: string): boolean;
+/**
+ * The first character that ends a text of JSON or starts a tag of HTML where a text is copied as it is: a quote, a backslash, an angle
+ * bracket, a control character; undefined when there is none.
+ */
+export declare function unsafeCharacter(text: string): string | undefined;

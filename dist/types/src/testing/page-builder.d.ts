@@ -1,4 +1,4 @@
-import type { Generation } from '../page/page.js';
+import type { Generation } from '../page/data.js';
 /** A page to check: where it stands, and its bytes as text. */
 export interface TestPage {
     readonly file: string;

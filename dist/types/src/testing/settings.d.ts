@@ -1,6 +1,6 @@
-import type { Preset } from '../engine/ruleset.js';
 import type { Severity } from '../finding.js';
 import type { Fault } from '../page/fault.js';
+import type { Preset } from '../rule.js';
 /** How rules are set for a test: everything that the command can set. */
 export interface LintSettings {
     readonly preset?: Preset;

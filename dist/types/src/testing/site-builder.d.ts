@@ -11,6 +11,8 @@ export interface SiteParts {
 }
 /** A right site of the given pages, with the given differences: what is not given of its data fits the pages. */
 export declare function site({ pages, files, pagesOnly }: SiteParts): TestSite;
+/** A site that is given as it is, or as what it is to hold. */
+export declare function siteOf(given: SiteParts | TestSite): TestSite;
 /** An example of a corpus rule's documentation as a whole site; `rule.ts`, `Examples`, says how. */
 export declare function expandSiteExample(example: string): TestSite;
 export declare function tagPage(tag: string): string;

@@ -1,3 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-function noConfig(root){return{root,path:void 0,files:[],preset:{value:"recommended",from:void 0},rules:new Map,overrides:[],isIgnored:void 0,ignores:[],site:void 0,suppressions:[],baseline:void 0,plugins:[]}}
-function ignoredBy(ignores,file){let last=ignores.findLast(({matches})=>matches(file));return last===void 0||last.glob.startsWith("!")?void 0:last}export{noConfig,ignoredBy};

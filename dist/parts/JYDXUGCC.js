@@ -1,0 +1,2 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+function groupBy(values,keyOf){let groups=new Map;for(let value of values){let key=keyOf(value),group=groups.get(key);group===void 0?groups.set(key,[value]):group.push(value)}return groups}export{groupBy};

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+var ReadError=class extends Error{fault;constructor(fault){super(fault.code),this.fault=fault}};function isInnerPath(path){return path!==""&&!/[\\\0]/.test(path)&&path.split("/").every(part=>part!==""&&part!=="."&&part!=="..")}export{ReadError,isInnerPath};

@@ -58,7 +58,7 @@ export default definePageRule({
       if (isOld && right !== undefined && tarball === right + tarballPath(row, data.title)) continue;
       listed ??= listValues(data.meta);
       const path = ['spec_details', row.index, 'tarball'];
-      const verdict = judge(page, row, listed);
+      const verdict = verdictOn(page, row, listed);
       if (verdict !== undefined) {
         report({ ...verdict, path, subject: hash });
         continue;
@@ -103,7 +103,7 @@ type Verdict =
       unless: readonly Teller[] | undefined;
     };
 
-function judge({ data, facts, place }: Page, row: RowFacts, listed: Listed): Verdict | undefined {
+function verdictOn({ data, facts, place }: Page, row: RowFacts, listed: Listed): Verdict | undefined {
   const { tarball, hash } = row.spec;
   const name = nameRow(data.title, hash);
   const isOld = facts.generation !== 'G' && facts.generation !== 'H';

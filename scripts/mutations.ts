@@ -23,7 +23,7 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-type Change = readonly [kind: string, replacement: string, start?: number, end?: number];
+type Edit = readonly [kind: string, replacement: string, start?: number, end?: number];
 
 /** Every mutation of a source, in the order of the text. Types and imports are left alone. */
 export function mutationsOf(file: string, text: string): Mutation[] {
@@ -67,7 +67,7 @@ const SWAPPED: Readonly<Record<string, string>> = {
   '||': '&&',
 };
 
-function changesOf(node: Node, text: string): Change[] {
+function changesOf(node: Node, text: string): Edit[] {
   const sub = (key: string): Node => node[key] as Node;
   const written = (part: Node): string => text.slice(part.start, part.end);
   switch (node.type) {
@@ -92,7 +92,7 @@ function changesOf(node: Node, text: string): Change[] {
   }
 }
 
-function changesOfLiteral(node: Node): Change[] {
+function changesOfLiteral(node: Node): Edit[] {
   const regex = node['regex'] as { readonly pattern: string; readonly flags: string } | undefined;
   if (regex) return changesOfPattern(regex.pattern).map((pattern) => ['expression', `/${pattern}/${regex.flags}`]);
   const { value } = node;

@@ -36,7 +36,7 @@ export type {
 export type { Generation, Meta, PageData, Place, Spec } from './page/data.js';
 export type { PageFacts, RowFacts } from './page/facts.js';
 export type { Fault, FaultCode, FaultData } from './page/fault.js';
-export type { Locate, Place as LocatedPlace } from './page/locate.js';
+export type { Locate, LocatedPlace } from './page/locate.js';
 export type { Page, RawPage, ShapeFault } from './page/page.js';
 export type { ListField, ListValues } from './page/summary.js';
 export type {

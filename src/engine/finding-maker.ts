@@ -17,7 +17,7 @@ import { groupBy } from '../words/group-by.js';
 import { Fingerprints, identityOf } from './fingerprint.js';
 
 /** A place in a file, as a problem or one of its related places names it. */
-interface Place {
+interface ProblemPlace {
   /** Default: the file of the problem. */
   readonly file?: string;
   readonly path: Path;
@@ -27,9 +27,9 @@ interface Place {
 }
 
 /** What problems of all kinds of rules have in common. */
-export type AnyProblem = Place &
+export type AnyProblem = ProblemPlace &
   Pick<Problem, 'messageId' | 'data' | 'subject' | 'about' | 'fix' | 'unless'> & {
-    readonly related?: readonly (Place & { readonly message: string })[];
+    readonly related?: readonly (ProblemPlace & { readonly message: string })[];
   };
 
 /** A problem with its rule, its file, its severity and its words: on its way to a finding. */
@@ -150,8 +150,11 @@ interface Found {
 }
 
 /** By problem and by related place; of the latter without identity. */
-function findPlaces(judged: readonly JudgedProblem[], open: (file: string) => OpenedFile): ReadonlyMap<Place, Found> {
-  const found = new Map<Place, Found>();
+function findPlaces(
+  judged: readonly JudgedProblem[],
+  open: (file: string) => OpenedFile,
+): ReadonlyMap<ProblemPlace, Found> {
+  const found = new Map<ProblemPlace, Found>();
   const wanted = judged.flatMap(({ file, problem }) => [
     { file, place: problem, problem },
     ...(problem.related ?? []).map((place) => ({ file: place.file ?? file, place, problem: undefined })),

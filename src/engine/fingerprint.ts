@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Finding, MOST_SUBJECT, type Path } from '../finding.js';
 
-/** UTF-16 units of a name; a longer one is cut, so that a page of one long name and many faults costs no more than others. */
+/** UTF-16 units of a name; a longer one is shortened, so that a page of one long name and many faults costs no more than others. */
 const MOST_UNITS = 1000;
 
 /** What tells apart rows without a hash. */
@@ -28,12 +28,12 @@ function stablePath(path: Path, frontMatter: unknown, subject: string): string {
     .map((step) => {
       const list: unknown = value;
       value = stepInto(list, step);
-      return cut(Array.isArray(list) ? nameOfElement(step, value, subject) : String(step));
+      return shortened(Array.isArray(list) ? nameOfElement(step, value, subject) : String(step));
     })
     .join('\n');
 }
 
-function cut(name: string): string {
+function shortened(name: string): string {
   return name.length <= MOST_UNITS ? name : `${name.slice(0, MOST_UNITS)}\n${name.length}`;
 }
 
@@ -49,7 +49,7 @@ function nameOfElement(step: string | number, element: unknown, subject: string)
   const identity = stepInto(element, 'hash') ?? stepInto(element, 'name');
   if (typeof identity === 'string') return identity;
   const texts = ROW_FIELDS.map((field) => stepInto(element, field)).filter((text) => typeof text === 'string');
-  return texts.length === 0 ? String(step) : texts.map(cut).join('\n');
+  return texts.length === 0 ? String(step) : texts.map(shortened).join('\n');
 }
 
 /** The fingerprint that a finding on a renamed file would have under another name; undefined when it is on none. */

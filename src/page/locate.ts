@@ -2,13 +2,13 @@ import type { Path, Span } from '../finding.js';
 import { findNode, type YamlNode } from './yaml.js';
 
 /** Where values stand in a page's text: the value's span, and the key's when the path ends in one that is there. */
-export interface Place {
+export interface LocatedPlace {
   readonly value: Span;
   readonly key?: Span;
 }
 
 /** Finds the places of many paths in one pass; the result is in the order of `paths`. */
-export type Locate = (paths: readonly Path[]) => Place[];
+export type Locate = (paths: readonly Path[]) => LocatedPlace[];
 
 /** Places in a tree that has been read with them. */
 export function locateInTree(root: YamlNode): Locate {
@@ -29,7 +29,7 @@ export function locateInGenerated(layout: GeneratedLayout): Locate {
     paths.forEach((path, i) => {
       wanted.add(path, i);
     });
-    const places: Place[] = new Array(paths.length);
+    const places: LocatedPlace[] = new Array(paths.length);
     const metaLine = layout.text.lastIndexOf('\n', layout.meta.start) + 1;
     const root = { start: 4, end: layout.specs.end };
     fill(places, wanted, { value: root });
@@ -49,7 +49,7 @@ function keySpan(start: number, key: string): Span {
   return { start, end: start + key.length };
 }
 
-function locateHeader(layout: GeneratedLayout, metaLine: number, wanted: Wanted, places: Place[]): void {
+function locateHeader(layout: GeneratedLayout, metaLine: number, wanted: Wanted, places: LocatedPlace[]): void {
   let line = 4;
   for (const key of ['title', 'layout', 'categories']) {
     const end = layout.text.indexOf('\n', line);
@@ -64,7 +64,7 @@ function locateHeader(layout: GeneratedLayout, metaLine: number, wanted: Wanted,
   }
 }
 
-function locateCategories(text: string, list: Span, wanted: Wanted, places: Place[]): void {
+function locateCategories(text: string, list: Span, wanted: Wanted, places: LocatedPlace[]): void {
   let start = list.start + 1;
   for (let index = 0; start < list.end; index++) {
     const comma = text.indexOf(', ', start);
@@ -103,7 +103,7 @@ class Wanted {
 }
 
 /** Everything at or below `wanted` gets this place; what is found further down replaces it. */
-function fill(places: Place[], wanted: Wanted, place: Place, whole = true): void {
+function fill(places: LocatedPlace[], wanted: Wanted, place: LocatedPlace, whole = true): void {
   const own = whole ? place : { value: place.value };
   for (const index of wanted.ends) places[index] = own;
   for (const child of wanted.children()) fill(places, child, place, false);
@@ -112,11 +112,11 @@ function fill(places: Place[], wanted: Wanted, place: Place, whole = true): void
 /** Walks JSON that is known to be spelled as `json.dumps` spells it, without escapes. Depth is that of the wanted paths. */
 class JsonScan {
   readonly #text: string;
-  readonly #places: Place[];
+  readonly #places: LocatedPlace[];
   readonly #done = new Set<Wanted>();
   #at = 0;
 
-  constructor(text: string, places: Place[]) {
+  constructor(text: string, places: LocatedPlace[]) {
     this.#text = text;
     this.#places = places;
   }
@@ -138,7 +138,7 @@ class JsonScan {
   }
 
   /** Paths that end here, or go on to something that is not here. */
-  #record(wanted: Wanted, place: Place): void {
+  #record(wanted: Wanted, place: LocatedPlace): void {
     for (const index of wanted.ends) this.#places[index] = place;
     for (const child of wanted.children()) if (!this.#done.has(child)) fill(this.#places, child, place, false);
   }

@@ -108,3 +108,16 @@ describe('an option with an equals sign', () => {
     expect(errorOf(options)).toBe(message);
   });
 });
+
+describe('a text of one line', () => {
+  it.each(['x', 'a b/c', 'z\u0142', '\ud83d\ude00', 'x'.repeat(200), ' '])('may be %j', (text) => {
+    expect(parseCheckOptions(given({ sarifCategory: text })).sarifCategory).toBe(text);
+  });
+
+  it.each(['', 'x'.repeat(201), 'a\nb', 'x\n', '\nx', 'x\u0000', '\u001b[2J', '\u0085', '\ud800'])(
+    'may not be %j',
+    (text) => {
+      expect(errorOf({ sarifCategory: text })).toBe('--sarif-category takes a name of 1 to 200 characters on one line');
+    },
+  );
+});

@@ -94,6 +94,7 @@ describe('what is wrong with a variant', () => {
     ["A.b:=c'", 'has a blank or a quote in its value, but the value is not in quotes'],
     ['a', 'has neither a sign nor a value'],
     ['a+b', 'has neither a sign nor a value'],
+    ['a+b=c', 'has a character in its name that no variant has'],
     ['a b=c', 'has a character in its name that no variant has'],
     ['.a=b', 'has a character in its name that no variant has'],
     ['a::=b', 'has a character in its name that no variant has'],

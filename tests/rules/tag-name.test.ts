@@ -93,6 +93,7 @@ describe('the tag that would be right', () => {
     ['v0', undefined],
     ['v.', undefined],
     ['v0..23', undefined],
+    ['v..5', undefined],
     ['v0.23.1.2', undefined],
     ['vv0.23', undefined],
     ['v--0.23', undefined],

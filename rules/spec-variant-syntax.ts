@@ -39,7 +39,7 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'is empty'],
   [/^(?:\+\+|~~)/, 'is the form for passing a value on to dependencies, and no built spec has it'],
   [/^-/, 'has "-" where "~" is expected'],
-  [/^[+~]?$/, 'has no name'],
+  [/^[+~]$/, 'has no name'],
   [/^[+~][^+~=]*[+~]/, 'is more than one variant'],
   [/^[+~].*=/, 'has both a sign and a value'],
   [/^[+~]/, 'has a character in its name that no variant has'],

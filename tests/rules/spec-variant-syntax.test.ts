@@ -1,4 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/spec-variant-syntax.js';
+import { lint } from '../support/lint.js';
 import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
 
@@ -59,4 +61,45 @@ testRule(rule, {
     'a line break': wrong('+shared\n'),
     'a hostile text': wrong(`::error::${'x'.repeat(100_000)}`),
   },
+});
+
+describe('what is wrong with a variant', () => {
+  it.each([
+    ['', 'is empty'],
+    ['++', 'is the form for passing a value on to dependencies, and no built spec has it'],
+    ['~~a', 'is the form for passing a value on to dependencies, and no built spec has it'],
+    ['a++b', 'has neither a sign nor a value'],
+    ['-', 'has "-" where "~" is expected'],
+    ['-a=b', 'has "-" where "~" is expected'],
+    ['a-b', 'has neither a sign nor a value'],
+    ['+', 'has no name'],
+    ['~', 'has no name'],
+    ['=', 'has no name'],
+    [':=a b', 'has no name'],
+    ['+~', 'is more than one variant'],
+    ['+a~b', 'is more than one variant'],
+    ['+a+', 'is more than one variant'],
+    ['~a=b+c', 'has both a sign and a value'],
+    ['+=', 'has both a sign and a value'],
+    ['+a=', 'has both a sign and a value'],
+    ['+.', 'has a character in its name that no variant has'],
+    ['+a b', 'has a character in its name that no variant has'],
+    ['a=', 'has no value'],
+    ['a:=', 'has no value'],
+    ['a b=', 'has no value'],
+    ["a='", 'has a quote that is not closed, or something behind it'],
+    ['a="b"c', 'has a quote that is not closed, or something behind it'],
+    ['a b="c', 'has a quote that is not closed, or something behind it'],
+    ['a=b c', 'has a blank or a quote in its value, but the value is not in quotes'],
+    ["A.b:=c'", 'has a blank or a quote in its value, but the value is not in quotes'],
+    ['a', 'has neither a sign nor a value'],
+    ['a+b', 'has neither a sign nor a value'],
+    ['a+b=c', 'has a character in its name that no variant has'],
+    ['a b=c', 'has a character in its name that no variant has'],
+    ['.a=b', 'has a character in its name that no variant has'],
+    ['a::=b', 'has a character in its name that no variant has'],
+  ])('%j %s', (variant, fault) => {
+    const messages = lint(wrong(variant).page).findings.filter(({ ruleId }) => ruleId === rule.id);
+    expect(messages.map(({ message }) => message.includes(fault))).toEqual([true]);
+  });
 });

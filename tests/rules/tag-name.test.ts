@@ -1,4 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/tag-name.js';
+import { lint } from '../support/lint.js';
 import { page } from '../support/page-builder.js';
 import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
@@ -57,4 +59,50 @@ testRule(rule, {
       ],
     },
   },
+});
+
+describe('the tag that would be right', () => {
+  it.each([
+    ['develop-2025-3-1', 'develop-2025-03-01'],
+    ['Develop20250330', 'develop-2025-03-30'],
+    ['DEVELOP_2025.03_30', 'develop-2025-03-30'],
+    ['develop.2025-0330', 'develop-2025-03-30'],
+    ['0.23.1', 'v0.23.1'],
+    ['V0.23.1', 'v0.23.1'],
+    ['-10.20.30', 'v10.20.30'],
+    ['v_0.23', 'v0.23'],
+    ['release0.23', 'v0.23'],
+    ['Releases-v0.23.1', 'v0.23.1'],
+    ['release_0.23', 'v0.23'],
+    ['releases.v.0.23', 'v0.23'],
+    ['DEVELOP', 'develop'],
+    ['x-develop', undefined],
+    ['xdevelop-2025-3-1', undefined],
+    ['develop-2025-3-1x', undefined],
+    ['develop--2025-03-30', undefined],
+    ['develop-2025--03-30', undefined],
+    ['develop-2025-03--30', undefined],
+    ['develop-12025-03-30', undefined],
+    ['develop-2025-003-30', undefined],
+    ['develop-2025-03-300', undefined],
+    ['developx', undefined],
+    ['develop-2025', undefined],
+    ['xv0.23', undefined],
+    ['v0.23x', undefined],
+    ['v0.23.', undefined],
+    ['v0', undefined],
+    ['v.', undefined],
+    ['v0..23', undefined],
+    ['v..5', undefined],
+    ['v0.23.1.2', undefined],
+    ['vv0.23', undefined],
+    ['v--0.23', undefined],
+    ['release-v--0.23', undefined],
+    ['releasesx0.23', undefined],
+    ['relase-0.23', undefined],
+  ])('of %j: %j', (tag, meant) => {
+    const [message] = lint(page({ tag })).findings.flatMap((one) => (one.ruleId === rule.id ? [one.message] : []));
+    expect(message).toMatch(/ has none of the forms "develop", "develop-2025-03-30" and "v0\.23\.1"/);
+    expect(/; "(.*)" would be one\.$/.exec(message!)?.[1]).toBe(meant);
+  });
 });

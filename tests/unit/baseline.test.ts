@@ -156,6 +156,22 @@ describe('the file of a baseline', () => {
   });
 
   it.each([
+    'x0a00000000000000',
+    '0a00000000000000x',
+    '0a0000000000000',
+    '0a000000000000000',
+    '0a00000000000000:',
+    '0a00000000000000:02',
+    '0a00000000000000:2x',
+    '0a00000000000000\n',
+    '0a00000000000000:1234567890',
+    ':2',
+  ])('has no fingerprint %j', (key) => {
+    const content = JSON.stringify({ [key]: { rule: 'a', page: 'b' }, formatVersion: 1 });
+    expect(() => parseBaseline(content, FILE)).toThrow('is no fingerprint');
+  });
+
+  it.each([
     ['\n', '<<<<<<< HEAD', 2],
     ['\r\n', '<<<<<<< HEAD', 2],
     ['\n', '||||||| merged common ancestors', 3],

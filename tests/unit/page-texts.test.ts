@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFences } from '../../src/page/fences.js';
 import { findPointer } from '../../src/page/lfs-pointer.js';
+import { findConflict } from '../../src/page/parse.js';
 import { placeOf } from '../../src/page/place.js';
 import { isSureText, readPlain } from '../../src/page/plain-scalar.js';
 import { platformOfOs } from '../../src/spack/platforms.js';
@@ -272,4 +273,30 @@ describe('a plain scalar', () => {
       junk: [' ', '!', '\n', 'x', '-'],
     },
   );
+});
+
+describe('a marker of a conflict', () => {
+  it.each(['<<<<<<<', '|||||||', '>>>>>>>'])(
+    'is %s at the start of a line, with a blank or nothing behind it',
+    (marker) => {
+      for (const text of [marker, `${marker} x`, `a\n${marker}\nb`, `a\n${marker}\r\nb`])
+        expect(findConflict(text)?.data).toEqual({ marker });
+      for (const text of [
+        `a ${marker} x`,
+        ` ${marker}`,
+        `${marker}x`,
+        marker.slice(1),
+        `${marker}${marker[0]}`,
+        `a${marker}`,
+      ])
+        expect(findConflict(text)).toBeUndefined();
+    },
+  );
+
+  it('is ======= alone on a line', () => {
+    for (const text of ['=======', '=======\r\nb', 'a\n=======\nb', 'a\n======='])
+      expect(findConflict(text)).toBeDefined();
+    for (const text of ['======= x', 'a=======', ' =======', '========', '======'])
+      expect(findConflict(text)).toBeUndefined();
+  });
 });

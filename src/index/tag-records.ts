@@ -192,7 +192,10 @@ class Shared {
 
   /** A text may be a part of a larger one, which it would keep in memory: it is copied. */
   #text(text: string): string {
-    return this.#texts.get(text) ?? share(this.#texts, Buffer.from(text).toString(), Buffer.from(text).toString());
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    return share(this.#texts, copy, copy);
   }
 
   #list(parameters: IndexRecord['parameters']): IndexRecord['parameters'] {

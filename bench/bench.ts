@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { makeCache } from './make-cache.js';
 import { LARGE, makeSite, STANDARD } from './make-site.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'dist', 'cli.js');
 const floor = path.join(root, 'bench', 'floor.mjs');
+const floorOfIndex = path.join(root, 'bench', 'floor-index.mjs');
 const runs = option('--runs', 5);
 
 function option(name: string, fallback: number): number {
@@ -67,6 +69,21 @@ function growth(site: string, pages: number): void {
   }
 }
 
+/** A root of 100 MB and stacks of as much together, against reading and SHA-1 of the same bytes; and the pages of them. */
+function indexes(site: string): void {
+  const cache = mkdtempSync(path.join(path.dirname(site), 'cache-lint-bench-cache-'));
+  try {
+    const made = makeCache(cache, { bytes: 100_000_000, stacks: 8, packages: 400 });
+    console.log(`build cache: ${made.records} records, ${Math.round(made.bytes / 1e6)} MB; ${made.pages} pages`);
+    const args = [cli, 'site', '--index', 'mirror'];
+    compare('check the pages with --index / floor (read + SHA-1)', args, [floorOfIndex, 'mirror'], cache);
+    compare('check the pages with --index / without', args, [cli, 'site'], cache);
+    console.log(`peak memory of the check with --index: ${peakMegabytes(args, cache, cache).toFixed(0)} MiB`);
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+}
+
 /** Makes a repository of a site, with ten pages that differ from what is committed. */
 function changeTen(folder: string): void {
   const git = (...args: readonly string[]): void => {
@@ -95,7 +112,10 @@ try {
   console.log(
     `peak memory of the check: ${peakMegabytes([cli], folder, folder).toFixed(0)} MiB; of the floor: ${peakMegabytes([floor, folder], folder, folder).toFixed(0)} MiB`,
   );
-  if (!process.argv.includes('--small')) growth(folder, made.pages);
+  if (!process.argv.includes('--small')) {
+    growth(folder, made.pages);
+    indexes(folder);
+  }
   changeTen(folder);
   const any = ['--fail-on', 'never'];
   compare('check ten changed pages / the whole site', [cli, '--changed', ...any], [cli, ...any], folder);

@@ -56,6 +56,7 @@ export {
   type CorpusProblem,
   type CorpusRule,
   type CorpusRuleOf,
+  type DataRule,
   defineCorpusRule,
   definePageRule,
   defineShapeRule,
@@ -63,6 +64,7 @@ export {
   type Examples,
   type HistoryProblem,
   type HistoryRule,
+  type IndexRule,
   type ListSchema,
   type Messages,
   type NumberSchema,
@@ -84,6 +86,9 @@ export {
   type TextSchema,
 } from './rule.js';
 export type { DataFile, SiteData, SiteFile, SiteShapeFault, TagMeta, TagPage, TagRow } from './site/site-data.js';
+export type { Form as HashForm, NodePath, SpecGeneration } from './spack/dag-hash/forms.js';
+export type { Layout as HashLayout } from './spack/dag-hash/layouts.js';
+export type { TargetForm } from './spack/dag-hash/target-forms.js';
 export { type Proof, type ProvenForm, verifyRecord } from './spack/dag-hash/verify-record.js';
 export type { Compiler as CompilerText, CompilerForm, Variant as VariantText } from './spack/grammar.js';
 export type { Compiler, Variant } from './spack/lexicon.js';

@@ -236,8 +236,8 @@ const ROOMS: readonly Room[] = [
   {
     name: 'bench',
     files: ['bench/'],
-    rooms: ['page'],
-    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
+    rooms: ['page', 'index'],
+    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { Path } from '../finding.js';
-import { Dag, type DagFault, type Edge, edgePath } from './dag.js';
+import { Dag, type DagFault, DagNumbers, type Edge, edgePath } from './dag.js';
 import type { FileFault, ReadFault } from './fault.js';
 import { ROOT } from './layout.js';
 import type { Limits } from './limits.js';
@@ -32,21 +32,33 @@ export interface Unproven {
   readonly related: RelatedSpot[] | undefined;
 }
 
+/** What the indexes of a tag have in common. */
+export class TagShared {
+  readonly unproven = new Map<string, Unproven>();
+  readonly numbers = new DagNumbers();
+  /** Of the tag's own index, once it was read. */
+  root: Dag | undefined;
+  /** The numbers of its records that were proven on their bytes and have no fault: the same hash elsewhere is the same record. */
+  readonly plain = new Set<number>();
+}
+
 /** What is to be heard of the records of an index, beside what is wrong with it. */
 export interface RecordVisitor {
   record(record: IndexRecord, spot: CacheSpot): void;
+  /** One that is no external and the same as in the tag's own index. */
+  same(key: string, name: string, isCached: boolean, spot: CacheSpot): void;
   /** One that cannot be used. */
   refused(key: string): void;
 }
 
-/** Reads an index and tells what is wrong with it by itself. `unproven` is shared by the indexes of a tag. */
+/** Reads an index and tells what is wrong with it by itself. `shared` is of all indexes of a tag, the root's first. */
 export async function checkIndex(
   source: IndexSource,
-  unproven: Map<string, Unproven>,
+  shared: TagShared,
   visitor: RecordVisitor,
   limits: Limits,
 ): Promise<CheckedIndex> {
-  const pass = new IndexPass(source, unproven, visitor);
+  const pass = new IndexPass(source, shared, visitor);
   const reading = await readIndex(
     source.in.folder,
     source.index,
@@ -61,10 +73,11 @@ const MOST_NAMED = 3;
 
 class IndexPass {
   readonly #source: IndexSource;
+  readonly #shared: TagShared;
   readonly #unproven: Map<string, Unproven>;
   readonly #visitor: RecordVisitor;
   readonly #what: string;
-  readonly #dag = new Dag();
+  readonly #dag: Dag;
   readonly #spans = new RecordSpans();
   readonly #problems: CacheProblem[] = [];
   readonly #faults: CacheProblem[] = [];
@@ -78,9 +91,11 @@ class IndexPass {
   #proven = 0;
   #database = 0;
 
-  constructor(source: IndexSource, unproven: Map<string, Unproven>, visitor: RecordVisitor) {
+  constructor(source: IndexSource, shared: TagShared, visitor: RecordVisitor) {
     this.#source = source;
-    this.#unproven = unproven;
+    this.#shared = shared;
+    this.#unproven = shared.unproven;
+    this.#dag = new Dag(shared.numbers);
     this.#visitor = visitor;
     this.#what = indexName(source.tag, source.label);
   }
@@ -103,6 +118,7 @@ class IndexPass {
   record(entry: IndexEntry): void {
     const { key, keySpan, span } = entry;
     this.#database = entry.database;
+    if (this.#isSame(entry)) return;
     const checked = entry.checked();
     if (checked === undefined) {
       // What is wrong with it was told.
@@ -119,6 +135,22 @@ class IndexPass {
     this.#dag.add(record);
     if (!record.isExternal && !record.isCached) this.#addHole(record, keySpot);
     this.#visitor.record(record, keySpot);
+    const isPlain = entry.raw !== undefined && faults.length === 0 && !record.isExternal;
+    if (isPlain && isRoot(this.#source)) this.#shared.plain.add(this.#shared.numbers.keys.find(key)!);
+  }
+
+  /** A record that is proven by its bytes, as it is in the tag's own index, needs no second reading. */
+  #isSame({ key, keySpan, span, raw }: IndexEntry): boolean {
+    const { root, plain, numbers } = this.#shared;
+    if (raw === undefined || root === undefined || !plain.has(numbers.keys.find(key) ?? -1)) return false;
+    if (!this.#dag.addLike(root, key, raw.refCount)) return false;
+    this.#proven++;
+    this.#spans.add(key, keySpan, span);
+    const name = root.nameAt(key)!;
+    const spot: CacheSpot = { in: this.#source.in, path: ['database', 'installs', key], span: keySpan };
+    if (!raw.inBuildcache) this.#addHole({ name, key }, spot);
+    this.#visitor.same(key, name, raw.inBuildcache, spot);
+    return true;
   }
 
   #refuse(key: string): void {
@@ -126,7 +158,7 @@ class IndexPass {
     this.#visitor.refused(key);
   }
 
-  #addHole({ name, key }: IndexRecord, spot: CacheSpot): void {
+  #addHole({ name, key }: Pick<IndexRecord, 'name' | 'key'>, spot: CacheSpot): void {
     const holes = this.#holes;
     holes.count++;
     holes.spot ??= spot;
@@ -209,6 +241,7 @@ class IndexPass {
     const isDamaged = reading.blobFaults.some(({ kind }) => kind === 'sha256') && this.#isListed();
     if (!reading.isUsable || isDamaged)
       return { ...this.#nothing(), problems: isDamaged ? blobs : [...blobs, ...this.#faults] };
+    if (isRoot(this.#source)) this.#shared.root = this.#dag;
     for (const fault of this.#dag.finish()) this.#problems.push(this.#dagProblem(fault));
     return {
       source: this.#source,

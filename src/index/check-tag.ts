@@ -1,9 +1,9 @@
 import type { Path, Teller } from '../finding.js';
-import { type CheckedIndex, checkIndex, isRoot, type RecordVisitor, type Unproven } from './check-index.js';
+import { type CheckedIndex, checkIndex, isRoot, type RecordVisitor, TagShared } from './check-index.js';
 import { comparePage, compareRow, type PageDifference, type PageRows } from './compare-page.js';
 import { ROOT } from './layout.js';
 import type { Limits } from './limits.js';
-import { type CacheProblem, indexProblem, type RelatedSpot } from './problem.js';
+import { type CacheProblem, type CacheSpot, indexProblem, type RelatedSpot } from './problem.js';
 import type { RowFields } from './row-fields.js';
 import type { IndexSource, TagSources } from './sources.js';
 import { TagRecords } from './tag-records.js';
@@ -57,7 +57,7 @@ class TagCheck {
   readonly #problems: CacheProblem[];
   readonly #unknown: string[];
   readonly #records = new TagRecords();
-  readonly #unproven = new Map<string, Unproven>();
+  readonly #shared = new TagShared();
   #root: CheckedIndex | undefined;
   #read = 0;
   #proven = 0;
@@ -72,7 +72,7 @@ class TagCheck {
   async read(source: IndexSource): Promise<void> {
     const unpublished: CacheProblem[] = [];
     const visitor = isRoot(source) ? this.#rootVisitor() : this.#stackVisitor(source, unpublished);
-    const checked = await checkIndex(source, this.#unproven, visitor, this.#limits);
+    const checked = await checkIndex(source, this.#shared, visitor, this.#limits);
     this.#problems.push(...checked.problems);
     this.#read += checked.records;
     this.#proven += checked.proven;
@@ -87,22 +87,25 @@ class TagCheck {
   #rootVisitor(): RecordVisitor {
     return {
       record: (record) => this.#records.add(record),
+      same: () => {},
       refused: (key) => this.#records.refuse(key),
     };
   }
 
   #stackVisitor({ label }: IndexSource, unpublished: CacheProblem[]): RecordVisitor {
     const tag = this.#tag;
+    const hear = (key: string, name: string, isBinary: boolean, spot: CacheSpot): void => {
+      this.#records.addToLabel(label, key);
+      if (!isBinary || this.#root?.spans === undefined) return;
+      const state = this.#records.stateOf(key);
+      if (state === 'binary' || state === 'refused') return;
+      const related = this.#recordOf(key, 'The root has it as a dependency only.');
+      const data = { name, hash: key, tag, stack: label };
+      unpublished.push(this.#living(indexProblem('notPublished', data, spot, { subject: key, related })));
+    };
     return {
-      record: ({ key, name, isCached, isExternal }, spot) => {
-        this.#records.addToLabel(label, key);
-        const state = this.#records.stateOf(key);
-        if (!isCached || isExternal || this.#root?.spans === undefined || state === 'binary' || state === 'refused')
-          return;
-        const related = this.#recordOf(key, 'The root has it as a dependency only.');
-        const data = { name, hash: key, tag, stack: label };
-        unpublished.push(this.#living(indexProblem('notPublished', data, spot, { subject: key, related })));
-      },
+      record: ({ key, name, isCached, isExternal }, spot) => hear(key, name, isCached && !isExternal, spot),
+      same: hear,
       refused: (key) => this.#records.addToLabel(label, key),
     };
   }

@@ -108,10 +108,14 @@ export function compareRow(row: Spec, fields: RowFields, at: Path): readonly Fie
     add('versions', ['versions', 0], row.versions[0], fields.version);
   for (const field of ['os', 'platform', 'target'] as const)
     if (row[field] !== fields[field]) add(field, [field], row[field], fields[field]);
-  if (sameCompiler(row.compiler) !== sameCompiler(fields.compiler))
+  if (row.compiler !== fields.compiler && sameCompiler(row.compiler) !== sameCompiler(fields.compiler))
     add('compiler', ['compiler'], row.compiler, fields.compiler);
-  compareVariants(row.variants, fields.variants, add);
+  if (!isSame(row.variants, fields.variants)) compareVariants(row.variants, fields.variants, add);
   return differences;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, i) => text === other[i]);
 }
 
 function compareVariants(

@@ -42,9 +42,17 @@ export function edgePath({ recordName, index, name }: Edge, database: number): r
   return database === 5 ? ['spec', recordName, 'dependencies', name] : ['spec', 'dependencies', index];
 }
 
+/** What the indexes of a tag have in common: the numbers of hashes and names. */
+export class DagNumbers {
+  readonly keys = new KeyTable();
+  readonly names: string[] = [];
+  readonly nameNumbers = new Map<string, number>();
+}
+
 /** Collects the records of one index and tells what does not hold together. Keeps numbers only, and each name once. */
 export class Dag {
-  readonly #keys = new KeyTable();
+  readonly #shared: DagNumbers;
+  readonly #keys: KeyTable;
   /** By number of a hash: the number in the order of records, undefined without a record. */
   readonly #order: (number | undefined)[] = [];
   readonly #names = new NumberList();
@@ -55,9 +63,12 @@ export class Dag {
   /** Of all records after each other: the hashes' numbers, and the names by number. */
   readonly #edges = new NumberList();
   readonly #edgeNames = new NumberList();
-  readonly #allNames: string[] = [];
-  readonly #nameNumbers = new Map<string, number>();
   #isPartial = false;
+
+  constructor(shared = new DagNumbers()) {
+    this.#shared = shared;
+    this.#keys = shared.keys;
+  }
 
   add({ key, name, refCount, dependencies }: IndexRecord): void {
     const number = this.#number(key);
@@ -71,6 +82,31 @@ export class Dag {
       this.#edges.push(this.#number(dependency.hash)!);
       this.#edgeNames.push(this.#numberName(dependency.name));
     }
+  }
+
+  /** A record that is the same in another index, whose numbers are shared; false when that does not have it. */
+  addLike(other: Dag, key: string, refCount: number): boolean {
+    const number = this.#number(key);
+    const from = number === undefined ? undefined : other.#order[number];
+    if (number === undefined || from === undefined || from === REFUSED) return false;
+    if (this.#order[number] !== undefined) return true;
+    this.#order[number] = this.#numbers.length;
+    this.#numbers.push(number);
+    this.#names.push(other.#names.at(from));
+    this.#starts.push(this.#edges.length);
+    this.#refCounts.push(Math.min(refCount, 2 ** 32 - 1));
+    for (const edge of other.#edgesOf(from)) {
+      this.#edges.push(other.#edges.at(edge));
+      this.#edgeNames.push(other.#edgeNames.at(edge));
+    }
+    return true;
+  }
+
+  /** The package of a record. */
+  nameAt(key: string): string | undefined {
+    const number = this.#keys.find(key);
+    const record = number === undefined ? undefined : this.#order[number];
+    return record === undefined || record === REFUSED ? undefined : this.#nameOf(this.#names.at(record));
   }
 
   /** What is wrong, in the order of the records; circles last. A record that was refused is taken as there: see `refuse`. */
@@ -195,21 +231,22 @@ export class Dag {
 
   #number(hash: string): number | undefined {
     const number = this.#keys.add(hash);
-    if (number === this.#order.length) this.#order.push(undefined);
+    // The numbers are shared: others may have come between.
+    while (number !== undefined && this.#order.length <= number) this.#order.push(undefined);
     return number;
   }
 
   #nameOf(number: number): string {
-    return this.#allNames[number]!;
+    return this.#shared.names[number]!;
   }
 
   /** A name may be a part of a larger text, which it would keep in memory: it is copied. */
   #numberName(name: string): number {
-    const known = this.#nameNumbers.get(name);
+    const known = this.#shared.nameNumbers.get(name);
     if (known !== undefined) return known;
     const copy = Buffer.from(name).toString();
-    const number = this.#allNames.push(copy) - 1;
-    this.#nameNumbers.set(copy, number);
+    const number = this.#shared.names.push(copy) - 1;
+    this.#shared.nameNumbers.set(copy, number);
     return number;
   }
 }

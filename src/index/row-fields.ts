@@ -53,7 +53,18 @@ function compilerOfEdges({ dependencies }: IndexRecord, find: FindRecord): Retur
 
 const FLAGS: ReadonlySet<string> = new Set(['cflags', 'cppflags', 'cxxflags', 'fflags', 'ldflags', 'ldlibs']);
 
+/** Of parameters that many records share: their texts are made once. */
+const KNOWN_TEXTS = new WeakMap<IndexRecord['parameters'], { generation: Generation; texts: readonly string[] }>();
+
 function variantTexts(parameters: IndexRecord['parameters'], generation: Generation): readonly string[] {
+  const known = KNOWN_TEXTS.get(parameters);
+  if (known?.generation === generation) return known.texts;
+  const texts = makeVariantTexts(parameters, generation);
+  KNOWN_TEXTS.set(parameters, { generation, texts });
+  return texts;
+}
+
+function makeVariantTexts(parameters: IndexRecord['parameters'], generation: Generation): readonly string[] {
   return parameters
     .filter(([name]) => !FLAGS.has(name))
     .sort(([a], [b]) => compareCodePoints(a, b))

@@ -72,13 +72,27 @@ export class TagRecords implements TagIndex {
   rowOf(hash: string, generation: Generation): RowFields | undefined {
     const kept = this.#find(hash);
     if (kept === undefined || kept === 'refused' || !kept.isCached) return undefined;
-    const { compilers, ...fields } = kept;
-    const dependencies = compilers.map(({ number, virtuals }) => ({
+    const { name, version, os, platform, target, compiler, parameters, isCached } = kept;
+    const dependencies = kept.compilers.map(({ number, virtuals }) => ({
       name: '',
       hash: this.#keys.hashOf(number),
       virtuals,
     }));
-    return rowOf({ ...fields, key: hash, dependencies, isExternal: false, refCount: 0 }, generation, (other) => {
+    const record = {
+      key: hash,
+      name,
+      version,
+      os,
+      platform,
+      target,
+      compiler,
+      parameters,
+      isCached,
+      dependencies,
+      isExternal: false,
+      refCount: 0,
+    };
+    return rowOf(record, generation, (other) => {
       const found = this.#find(other);
       return found === 'refused' ? undefined : found;
     });
@@ -178,7 +192,10 @@ class Shared {
 
   /** A text may be a part of a larger one, which it would keep in memory: it is copied. */
   #text(text: string): string {
-    return this.#texts.get(text) ?? share(this.#texts, Buffer.from(text).toString(), Buffer.from(text).toString());
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    return share(this.#texts, copy, copy);
   }
 
   #list(parameters: IndexRecord['parameters']): IndexRecord['parameters'] {

@@ -99,7 +99,7 @@ describe('what is wrong with a variant', () => {
     ['.a=b', 'has a character in its name that no variant has'],
     ['a::=b', 'has a character in its name that no variant has'],
   ])('%j %s', (variant, fault) => {
-    const messages = lint(wrong(variant).page).findings.filter(({ ruleId }) => ruleId === rule.id);
+    const messages = lint(wrong(variant).input).findings.filter(({ ruleId }) => ruleId === rule.id);
     expect(messages.map(({ message }) => message.includes(fault))).toEqual([true]);
   });
 });

@@ -70,8 +70,8 @@ const DATED = /^develop-\d{4}-\d{2}-\d{2}$/;
 function summaryOf({ place, data, facts }: Page): string | null {
   if (place === undefined || !DATED.test(place.tag)) return null;
   const { stacks } = data.meta;
-  if (facts.listFits.stacks) return `${facts.rows.length}\n${stacks.join('\n')}`;
-  return [`${facts.rows.length}?`, ...new Set([...stacks, ...facts.values.stacks.keys()])].join('\n');
+  if (facts.listFits.stacks) return `${facts.rowCount}\n${stacks.join('\n')}`;
+  return [`${facts.rowCount}?`, ...new Set([...stacks, ...facts.values.stacks.keys()])].join('\n');
 }
 
 type Mapped = CorpusPage<string | null>;

@@ -1,3 +1,4 @@
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { COMPILER_NAMES } from '../src/spack/compilers.js';
 import { COMPILERS } from '../src/spack/lists.generated.js';
@@ -26,6 +27,7 @@ export default definePageRule({
     bad: 'spec_details: [{"compiler": "gccc@11.4.0"}]',
     good: 'spec_details: [{"compiler": "gcc@11.4.0"}]',
   },
+  isSilent: noRow('unknownCompiler'),
   check({ data, facts }, report, { extra }: { extra: readonly string[] }) {
     let suggest: ReturnType<typeof suggester> | undefined;
     for (const { spec, index, compiler } of facts.rows) {

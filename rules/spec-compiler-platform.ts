@@ -1,3 +1,4 @@
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { platformsOfCompiler } from '../src/spack/compilers.js';
 import { COMPILERS } from '../src/spack/lists.generated.js';
@@ -39,6 +40,7 @@ export default definePageRule({
     bad: 'spec_details: [{"compiler": "msvc@19.39.33523"}]',
     good: 'spec_details: [{"compiler": "msvc@19.39.33523", "os": "windows10.0.20348", "platform": "windows", "target": "x86_64"}]',
   },
+  isSilent: noRow('compilerAgainstPlatform'),
   check({ data, facts }, report, { extra }: { extra: readonly Extra[] }) {
     for (const { spec, index, compiler, platformOk, osFitsPlatform } of facts.rows) {
       const platforms = platformsOfCompiler(compiler.name);

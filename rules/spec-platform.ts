@@ -1,3 +1,4 @@
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { PLATFORMS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
@@ -37,8 +38,8 @@ export default definePageRule({
     bad: 'spec_details: [{"platform": "linus"}]',
     good: 'spec_details: [{"platform": "linux"}]',
   },
+  isSilent: noRow('unknownPlatform'),
   check({ data, facts }, report, { extra }: { extra: readonly string[] }) {
-    if (facts.faultyRows.platforms === 0) return;
     const suggest = suggester([...PLATFORM_NAMES, ...extra]);
     for (const { spec, index, platformOk } of facts.rows) {
       if (platformOk || extra.includes(spec.platform)) continue;

@@ -1,3 +1,4 @@
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { nameRow, quote } from '../src/words/words.js';
 
@@ -17,6 +18,7 @@ export default definePageRule({
     bad: 'spec_details: [{"size": "1.5 MB"}]',
     good: 'spec_details: [{"size": 1572864}]',
   },
+  isSilent: noRow('oddSize'),
   check({ data, facts }, report) {
     for (const { spec, index } of facts.rows) {
       const { size } = spec;

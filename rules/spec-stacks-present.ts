@@ -1,3 +1,4 @@
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { nameRow } from '../src/words/words.js';
 
@@ -17,8 +18,8 @@ export default definePageRule({
     bad: 'spec_details: [{"stacks": []}]',
     good: 'spec_details: [{"stacks": ["root"]}]',
   },
+  isSilent: noRow('noStacks'),
   check({ data, facts }, report) {
-    if (facts.faultyRows.stacks === 0) return;
     for (const { spec, index } of facts.rows) {
       if (spec.stacks.length > 0) continue;
       report({

@@ -1,3 +1,4 @@
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { nameRow } from '../src/words/words.js';
 
@@ -16,8 +17,8 @@ export default definePageRule({
     bad: 'spec_details: [{"stacks": ["e4s"]}]',
     good: 'spec_details: [{"stacks": ["e4s", "root"]}]',
   },
+  isSilent: noRow('noRoot'),
   check({ data, facts }, report) {
-    if (facts.rowsWithoutRoot === 0 || facts.generation === 'D') return;
     for (const { spec, index } of facts.rows) {
       if (spec.stacks.includes('root')) continue;
       report({

@@ -1,3 +1,4 @@
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { nameRow, quote } from '../src/words/words.js';
 
@@ -15,8 +16,8 @@ export default definePageRule({
     bad: 'spec_details: [{"stacks": ["e4s", "root", "root"]}]',
     good: 'spec_details: [{"stacks": ["e4s", "root"]}]',
   },
+  isSilent: noRow('repeatedStack'),
   check({ data, facts }, report) {
-    if (facts.rowsWithRepeatedStacks === 0) return;
     for (const { spec, index } of facts.rows) {
       const { stacks } = spec;
       const unique = [...new Set(stacks)];

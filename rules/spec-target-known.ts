@@ -1,4 +1,5 @@
 import { distinctValues } from '../src/page/facts.js';
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { unsafeCharacter } from '../src/spack/grammar.js';
 import { TARGETS } from '../src/spack/lists.generated.js';
@@ -29,6 +30,7 @@ export default definePageRule({
     bad: 'spec_details: [{"target": "x86_64-v3"}]',
     good: 'spec_details: [{"target": "x86_64_v3"}]',
   },
+  isSilent: noRow('unknownTarget'),
   check({ data, facts }, report, { extra }: { extra: readonly string[] }) {
     const isKnown = (target: string): boolean =>
       FAMILY_OF_TARGET.has(target) || extra.includes(target) || unsafeCharacter(target) !== undefined;

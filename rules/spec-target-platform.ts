@@ -1,4 +1,5 @@
 import { distinctValues } from '../src/page/facts.js';
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { PLATFORMS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
@@ -36,6 +37,7 @@ export default definePageRule({
     bad: 'spec_details: [{"platform": "darwin", "os": "sequoia", "target": "power9le"}]',
     good: 'spec_details: [{"platform": "darwin", "os": "sequoia", "target": "m1"}]',
   },
+  isSilent: noRow('implausibleTarget', 'osAgainstPlatform'),
   check({ data, facts }, report, { extra }: { extra: readonly Extra[] }) {
     const targets = distinctValues(data, facts, 'targets');
     if (distinctValues(data, facts, 'platforms').every((platform) => targets.every((target) => fits(target, platform))))

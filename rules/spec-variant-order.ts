@@ -1,3 +1,4 @@
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import type { Variant } from '../src/spack/lexicon.js';
 import { nameRow, quote } from '../src/words/words.js';
@@ -17,8 +18,8 @@ export default definePageRule({
     bad: 'spec_details: [{"variants": ["+optimize", "~debug"]}]',
     good: 'spec_details: [{"variants": ["~debug", "+optimize"]}]',
   },
+  isSilent: noRow('unsortedVariants'),
   check({ data, facts }, report) {
-    if (facts.rowsWithUnsortedVariants === 0) return;
     for (const row of facts.rows) {
       const { spec, index } = row;
       const variants = facts.variantsOf(row);

@@ -1,4 +1,6 @@
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
+import { oddValueOf } from '../src/spack/grammar.js';
 import { nameRow, quote } from '../src/words/words.js';
 
 export default definePageRule({
@@ -17,12 +19,12 @@ export default definePageRule({
     bad: 'spec_details: [{"variants": ["build_system=makefile", "libs:=shared,shared"]}]',
     good: 'spec_details: [{"variants": ["build_system=makefile", "libs:=shared,static"]}]',
   },
+  isSilent: noRow('oddValues'),
   check({ data, facts }, report) {
-    if (facts.multiForms === 0) return;
     for (const row of facts.rows) {
       const { spec, index } = row;
       for (const [i, text] of spec.variants.entries()) {
-        const value = oddValue(text);
+        const value = oddValueOf(text);
         if (value === undefined || facts.variantsOf(row)[i]!.kind !== 'multi') continue;
         const name = nameRow(data.title, spec.hash);
         const place = { path: ['spec_details', index, 'variants', i], subject: spec.hash };
@@ -32,18 +34,3 @@ export default definePageRule({
     }
   },
 });
-
-/** The first value behind `:=` that is empty or repeated; whether the whole is a variant is for their reader to say. */
-function oddValue(text: string): string | undefined {
-  const sign = text.indexOf('=');
-  if (sign < 1 || text[sign - 1] !== ':') return undefined;
-  const written = text.slice(sign + 1);
-  const isQuoted = written.startsWith('"') || written.startsWith("'");
-  if (!isQuoted && !written.includes(',')) return undefined;
-  const seen = new Set<string>();
-  for (const value of (isQuoted ? written.slice(1, -1) : written).split(',')) {
-    if (value === '' || seen.has(value)) return value;
-    seen.add(value);
-  }
-  return undefined;
-}

@@ -1,3 +1,4 @@
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { nameRow, quote } from '../src/words/words.js';
 
@@ -16,8 +17,8 @@ export default definePageRule({
     bad: 'spec_details: [{"versions": ["1.3.1", "1.3.2"]}]',
     good: 'spec_details: [{"versions": ["1.3.1"]}]',
   },
+  isSilent: noRow('wrongVersion'),
   check({ data, facts }, report) {
-    if (facts.faultyRows.versions === 0) return;
     for (const { spec, index, versionOk } of facts.rows) {
       if (versionOk || spec.versions.length === 1) continue;
       const name = nameRow(data.title, spec.hash);

@@ -1,3 +1,4 @@
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { isVersion } from '../src/spack/grammar.js';
 import { nameCharacter, nameRow, quote } from '../src/words/words.js';
@@ -17,8 +18,8 @@ export default definePageRule({
     bad: 'spec_details: [{"versions": ["1.3 1"]}]',
     good: 'spec_details: [{"versions": ["1.3.1"]}]',
   },
+  isSilent: noRow('wrongVersion'),
   check({ data, facts }, report) {
-    if (facts.faultyRows.versions === 0) return;
     for (const { spec, index, versionOk } of facts.rows) {
       if (versionOk) continue;
       const unless = spec.versions.length === 1 ? undefined : [{ rule: 'spec-version-one', subject: spec.hash }];

@@ -1,5 +1,6 @@
 import type { RowFacts } from '../../src/page/facts.js';
 import type { Page } from '../../src/page/page.js';
+import { hasFlag } from '../../src/page/row-flags.js';
 import { LIST_FIELDS, type ListField } from '../../src/page/summary.js';
 import { isNamedAfterRow } from '../../src/page/tarball.js';
 import type { CorpusPage, Speaks } from '../../src/rule.js';
@@ -73,7 +74,7 @@ function isSound(row: RowFacts, page: Page): boolean {
   const { facts } = page;
   if (facts.isShared(row.spec.hash)) return false;
   if (row.compiler.form === undefined || !row.versionOk || !row.osOk || !row.platformOk) return false;
-  return row.osFitsPlatform && (facts.rowsWithUnsortedVariants === 0 || hasSoundVariants(row, page));
+  return row.osFitsPlatform && (!hasFlag(row, 'unsortedVariants') || hasSoundVariants(row, page));
 }
 
 function hasSoundVariants(row: RowFacts, { facts }: Page): boolean {

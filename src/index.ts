@@ -49,6 +49,7 @@ export type {
   Report,
   RuleInfo,
 } from './report/report.js';
+export { defineRowRule, type RowContext, type RowProblemOf, type RowRuleOf } from './row-rule.js';
 export type { Preset } from './rule.js';
 export {
   type ConfigRule,

@@ -22,6 +22,7 @@ const ROOMS: readonly Room[] = [
   { name: 'page', files: ['src/page/'], rooms: ['finding', 'spack'], packages: ['gray-matter', 'node:buffer'] },
   { name: 'site-data', files: ['src/site/site-data.ts'], rooms: ['finding', 'page'] },
   { name: 'rule', files: ['src/rule.ts'], rooms: ['finding', 'page', 'site-data'] },
+  { name: 'row-rule', files: ['src/row-rule.ts'], rooms: ['words', 'finding', 'page', 'rule'] },
   { name: 'host', files: ['src/host.ts', 'src/paths.ts'], rooms: ['words', 'page'], packages: ['node:path'] },
   {
     name: 'node',
@@ -43,7 +44,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'rules',
     files: ['rules/'],
-    rooms: ['words', 'finding', 'spack', 'page', 'site-data', 'rule', 'site', 'rules/shared'],
+    rooms: ['words', 'finding', 'spack', 'page', 'site-data', 'rule', 'row-rule', 'site', 'rules/shared'],
   },
   { name: 'rule-list', files: ['rules/index.ts'], rooms: ['rule', 'rules'] },
   {
@@ -179,6 +180,7 @@ const ROOMS: readonly Room[] = [
       'page',
       'site-data',
       'rule',
+      'row-rule',
       'host',
       'node',
       'rule-list',

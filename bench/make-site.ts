@@ -159,6 +159,11 @@ function rowCounts(random: () => number, shape: SiteShape): number[] {
   return counts;
 }
 
+/** Not all of them exist on macOS. */
+function compilerOn(platform: string, compiler: string): string {
+  return platform === 'darwin' && !compiler.startsWith('gcc') ? 'gcc 13.2.0' : compiler;
+}
+
 /** What a spec is, whatever generation spells it. */
 interface Row {
   readonly hash: string;
@@ -185,7 +190,7 @@ function makeRow(random: () => number, versions: readonly string[], own: typeof 
   const place = pick(PLACES);
   return {
     hash: Array.from({ length: 32 }, () => BASE32[Math.floor(random() * 32)]).join(''),
-    compiler: pick(COMPILERS).split(' ') as [string, string],
+    compiler: compilerOn(place.platform, pick(COMPILERS)).split(' ') as [string, string],
     place,
     stacks: [...place.stacks.filter(() => random() < 0.3), 'root'].sort(),
     variants: own.map(([, values]) => (random() < 0.85 ? values[0]! : pick(values))),

@@ -2,9 +2,10 @@ import type { Compiler, Lexicon, Variant } from '../../spack/lexicon.js';
 import type { Generation, Meta, PageData, Spec } from '../data.js';
 import type { PageFacts, RowFacts } from '../facts.js';
 import { ROW } from '../row-flags.js';
-import { collectValues, countStacks, type ListValues, summarize } from '../summary.js';
+import { collectValues, countStacks, LIST_FIELDS, type ListField, type ListValues, summarize } from '../summary.js';
 import type { Table } from './columns.js';
 import { type ByList, type Counted, derive, digestRow, NO_ROWS } from './derive.js';
+import { writeHashText } from './hash-text.js';
 
 /** What facts need when they are asked for more than numbers. */
 export interface FactSource {
@@ -81,6 +82,21 @@ export class DerivedFacts implements PageFacts, Counted {
     return this.#digests[row.index]!;
   }
 
+  digestAt(index: number): number {
+    return digestRow(this.#currentTable(), index);
+  }
+
+  writeHash(index: number, into: Uint8Array, at: number): void {
+    writeHashText(this.#currentTable().hash, index * 5, into, at);
+  }
+
+  listed(field: ListField): readonly string[] {
+    const { serial, words, listed, listFrom, listTo } = this.#table;
+    if (serial !== this.#serial) return this.#page.data.meta[field];
+    const list = FIELDS.indexOf(field);
+    return Array.from(listed.subarray(listFrom[list], listTo[list]), (word) => words.texts[word]!);
+  }
+
   variantsOf(row: RowFacts): readonly Variant[] {
     return row.spec.variants.map(this.#source.lexicon.variant);
   }
@@ -99,6 +115,10 @@ export class DerivedFacts implements PageFacts, Counted {
     return rows;
   }
 
+  #currentTable(): Table {
+    return this.#table.serial === this.#serial ? this.#table : this.#tableWith(this.#page.data);
+  }
+
   /** Another page may have taken this one's place since. */
   #tableWith(data: PageData): Table {
     if (this.#table.serial === this.#serial) return this.#table;
@@ -107,6 +127,8 @@ export class DerivedFacts implements PageFacts, Counted {
     return table;
   }
 }
+
+const FIELDS = Object.keys(LIST_FIELDS) as ListField[];
 
 const NO_LIST: ByList<boolean> = Object.freeze({
   compilers: false,

@@ -57,8 +57,6 @@ const PLACES = [
   { platform: 'darwin', os: 'sequoia', target: 'm1', stacks: ['ml-darwin-aarch64-mps', 'developer-tools-darwin'] },
 ] as const;
 const COMPILERS = ['gcc 11.4.0', 'gcc 13.2.0', 'gcc 7.5.0', 'intel-oneapi-compilers 2025.1.0', 'nvhpc 24.1'];
-/** Cray's own is on linux only. */
-const LINUX_COMPILERS = [...COMPILERS, 'cce 15.0.1'];
 /** Names and the values that they take; a package has about half of them, and its rows differ in a few. */
 const VARIANTS: readonly (readonly [string, readonly string[]])[] = [
   ...[
@@ -154,6 +152,11 @@ function rowCounts(random: () => number, shape: SiteShape): number[] {
   return counts;
 }
 
+/** Not all of them exist on macOS. */
+function compilerOn(platform: string, compiler: string): string {
+  return platform === 'darwin' && !compiler.startsWith('gcc') ? 'gcc 13.2.0' : compiler;
+}
+
 /** What a spec is, whatever generation spells it. */
 interface Row {
   readonly hash: string;
@@ -180,7 +183,7 @@ function makeRow(random: () => number, versions: readonly string[], own: typeof 
   const place = pick(PLACES);
   return {
     hash: Array.from({ length: 32 }, () => BASE32[Math.floor(random() * 32)]).join(''),
-    compiler: pick(place.platform === 'linux' ? LINUX_COMPILERS : COMPILERS).split(' ') as [string, string],
+    compiler: compilerOn(place.platform, pick(COMPILERS)).split(' ') as [string, string],
     place,
     stacks: [...place.stacks.filter(() => random() < 0.3), 'root'].sort(),
     variants: own.map(([, values]) => (random() < 0.85 ? values[0]! : pick(values))),

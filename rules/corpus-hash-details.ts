@@ -1,6 +1,7 @@
 import type { Path } from '../src/finding.js';
 import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import { clip, count, nameRow, quote } from '../src/words/words.js';
+import { findConflicts } from './shared/conflicts.js';
 import { type RelatedPlace, relate, without } from './shared/related.js';
 import {
   compareVariants,
@@ -13,7 +14,7 @@ import {
   type VariantDifference,
   variantsByName,
 } from './shared/row-difference.js';
-import { digestAt, eachKey, hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from './shared/row-keys.js';
+import { hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from './shared/row-keys.js';
 
 /** What every message tells: the row, its tag, and where the hash is something else, as in `3 other tags`. */
 interface Where {
@@ -97,7 +98,7 @@ function findDeviations(
   pages: readonly CorpusPage<string>[],
   isHeard: IsHeard,
 ): ReadonlyMap<CorpusPage<string>, readonly Deviation[]> {
-  const suspects = findSuspects(pages);
+  const suspects = findConflicts(pages, true);
   if (suspects.size === 0) return new Map();
   const found = new Map<CorpusPage<string>, Deviation[]>(pages.map((page) => [page, []]));
   for (const [hash, group] of occurrencesOf(suspects, pages)) {
@@ -115,25 +116,6 @@ function findDeviations(
     }
   }
   return new Map([...found].filter(([, deviations]) => deviations.length > 0));
-}
-
-/** Hashes that are several things. In 32 parts by their first characters: the tables are small then, which is also faster. */
-function findSuspects(pages: readonly CorpusPage<string>[]): ReadonlySet<string> {
-  const suspects = new Set<string>();
-  for (const first of 'abcdefghijklmnopqrstuvwxyz234567') {
-    const known = new Map<string, { readonly name: string; readonly digest: string }>();
-    for (const { package: name, value = '' } of pages) {
-      const see = (hash: string, at: number): void => {
-        const digest = digestAt(value, at);
-        if (digest === undefined) return;
-        const kind = known.get(hash);
-        if (kind === undefined) known.set(hash, { name, digest });
-        else if (kind.name !== name || kind.digest !== digest) suspects.add(hash);
-      };
-      eachKey(value, see, first);
-    }
-  }
-  return suspects;
 }
 
 /** Without the tags in which several packages have the hash: corpus-hash-package reports those. */

@@ -1,8 +1,9 @@
 import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import { groupBy } from '../src/words/group-by.js';
 import { clip, count, nameRow } from '../src/words/words.js';
+import { findConflicts } from './shared/conflicts.js';
 import { type RelatedPlace, relate, without } from './shared/related.js';
-import { eachKey, hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from './shared/row-keys.js';
+import { hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from './shared/row-keys.js';
 
 export default defineCorpusRule({
   id: 'corpus-hash-package',
@@ -89,14 +90,12 @@ function findForeign(pages: readonly CorpusPage<string>[]): ReadonlyMap<CorpusPa
 
 function contestedHashes(pages: readonly CorpusPage<string>[]): ReadonlySet<string> {
   const contested = new Set<string>();
-  for (const inTag of groupBy(pages, ({ tag }) => tag).values()) {
+  for (const [hash, group] of occurrencesOf(findConflicts(pages, false), pages)) {
     const packages = new Map<string, string>();
-    for (const { package: name, value = '' } of inTag) {
-      eachKey(value, (hash) => {
-        const first = packages.get(hash);
-        if (first === undefined) packages.set(hash, name);
-        else if (first !== name) contested.add(hash);
-      });
+    for (const { page } of group) {
+      const first = packages.get(page.tag) ?? page.package;
+      packages.set(page.tag, first);
+      if (first !== page.package) contested.add(hash);
     }
   }
   return contested;

@@ -67,11 +67,11 @@ const DATED = /^develop-\d{4}-\d{2}-\d{2}$/;
  * How many rows a page of a dated tag has, and its stacks, as lines in the order of `meta.stacks` (`?` where that list is wrong); null for
  * a page of another tag.
  */
-function summaryOf({ place, data, facts }: Page): string | null {
+function summaryOf({ place, facts }: Page): string | null {
   if (place === undefined || !DATED.test(place.tag)) return null;
-  const { stacks } = data.meta;
-  if (facts.listFits.stacks) return `${facts.rows.length}\n${stacks.join('\n')}`;
-  return [`${facts.rows.length}?`, ...new Set([...stacks, ...facts.values.stacks.keys()])].join('\n');
+  const stacks = facts.listed('stacks');
+  if (facts.listFits.stacks) return `${facts.rowCount}\n${stacks.join('\n')}`;
+  return [`${facts.rowCount}?`, ...new Set([...stacks, ...facts.values.stacks.keys()])].join('\n');
 }
 
 type Mapped = CorpusPage<string | null>;

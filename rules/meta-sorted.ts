@@ -24,6 +24,7 @@ export default definePageRule({
     bad: 'spec_details: [{"versions": ["1.3"]}, {"versions": ["1.2"]}]\nmeta: {"versions": ["1.3", "1.2"]}',
     good: 'spec_details: [{"versions": ["1.3"]}, {"versions": ["1.2"]}]\nmeta: {"versions": ["1.2", "1.3"]}',
   },
+  isSilent: ({ listSorted }) => FIELDS.every((field) => listSorted[field]),
   check({ data, facts }, report) {
     for (const field of FIELDS) {
       const list = data.meta[field];

@@ -31,6 +31,7 @@ export default definePageRule({
     bad: 'meta: {"targets": ["x86_64_v3", "zen4"]}',
     good: 'meta: {"targets": ["x86_64_v3"]}',
   },
+  isSilent: ({ listFits }, { fields }) => fields.every((field) => listFits[field]),
   check({ data, facts }, report, { fields }: { fields: readonly ListField[] }) {
     for (const field of fields) {
       const written = data.meta[field];

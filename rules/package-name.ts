@@ -21,6 +21,7 @@ export default defineShapeRule({
     bad: '# _cache/develop-2025-03-30/py_wheel/specs.md\ntitle: "py_wheel"',
     good: '# _cache/develop-2025-03-30/py-wheel/specs.md\ntitle: "py-wheel"',
   },
+  isSilent: ({ isGenerated }, place) => isGenerated && PACKAGE_NAME.test(place!.package),
   check({ place, frontMatter }, report) {
     const { title } = frontMatter as { title?: unknown };
     const name = place?.package ?? title;

@@ -18,6 +18,7 @@ export default defineShapeRule({
     bad: 'body: "Built by hand."',
     good: 'body: ""',
   },
+  isSilent: ({ isGenerated }) => isGenerated,
   check({ text, bodyStart, ancient }, report) {
     if (bodyStart >= text.length || ancient !== undefined) return;
     INK.lastIndex = bodyStart;

@@ -26,6 +26,7 @@ export default definePageRule({
     ].join('\n'),
     good: '',
   },
+  isSilent: ({ isGenerated }) => isGenerated,
   check(page, report) {
     const start = page.firstNonCanonical();
     if (start === undefined || !canBeJudged(page, start)) return;

@@ -40,6 +40,7 @@ export default defineShapeRule({
     bad: 'spec_details: [{}, {}, {"hash": "ayrtcqjb5qlwrrsvsyljrtp7qyxmsbsn", "compiler": "gcc@=11.4.0"}]',
     good: 'spec_details: [{}, {}, {"hash": "ayrtcqjb5qlwrrsvsyljrtp7qyxmsbsn", "compiler": "gcc@11.4.0"}]',
   },
+  isSilent: (facts) => !hasOddCompilers(facts) && !hasOddVariants(facts) && !lacksTarballs(facts),
   check(raw, report) {
     const { ancient, page } = raw;
     if (ancient !== undefined) {
@@ -48,17 +49,24 @@ export default defineShapeRule({
     }
     if (page === undefined) return;
     if (hasOddCompilers(page.facts)) report(mixedCompilers(page));
-    const { generation, oldMultiForms, multiForms, tarballs, rows } = page.facts;
-    if ((generation === 'H' ? oldMultiForms : multiForms) > 0) report(mixedVariants(page));
-    if ((generation === 'D' || generation === 'E') && tarballs === 0 && rows.length > 0) report(noTarballs(page));
+    if (hasOddVariants(page.facts)) report(mixedVariants(page));
+    if (lacksTarballs(page.facts)) report(noTarballs(page));
   },
 });
 
 /** Of a page of D to F2 that has only compilers as H writes them, spec-compiler-syntax speaks. */
-function hasOddCompilers({ generation, exactCompilers, bareCompilers, rows, faultyRows }: PageFacts): boolean {
+function hasOddCompilers({ generation, exactCompilers, bareCompilers, rowCount, faultyRows }: PageFacts): boolean {
   if (generation === 'H') return exactCompilers > 0;
-  const none = rows.length - exactCompilers - bareCompilers - faultyRows.compilers;
+  const none = rowCount - exactCompilers - bareCompilers - faultyRows.compilers;
   return exactCompilers > 0 || generation === 'G' ? bareCompilers + none > 0 : bareCompilers === 0 && none > 0;
+}
+
+function hasOddVariants({ generation, oldMultiForms, multiForms }: PageFacts): boolean {
+  return (generation === 'H' ? oldMultiForms : multiForms) > 0;
+}
+
+function lacksTarballs({ generation, tarballs, rowCount }: PageFacts): boolean {
+  return (generation === 'D' || generation === 'E') && tarballs === 0 && rowCount > 0;
 }
 
 const FORMATS: Readonly<Record<NonNullable<RawPage['ancient']>, string>> = {
@@ -130,19 +138,19 @@ function noTarballs(page: Page) {
 function countsOf(page: Page, odd: number): Pick<Mix, 'odd' | 'rows' | 'time'> & Rest {
   const rest = restOfSigns(page);
   const time = rest.generation === 'H' ? 'until the end of March 2025' : 'since the end of March 2025';
-  return { odd, rows: page.facts.rows.length, time, ...rest };
+  return { odd, rows: page.facts.rowCount, time, ...rest };
 }
 
 /** The signs of a page's generation that it has. */
 function restOfSigns({ data, facts }: Page): Rest {
-  const { generation, exactCompilers, bareCompilers, oldMultiForms, multiForms, tarballs, rows } = facts;
+  const { generation, exactCompilers, bareCompilers, oldMultiForms, multiForms, tarballs, rowCount } = facts;
   const isNew = generation === 'H';
   const hasTarballs = !isNew && generation !== 'G';
   const hasOldKeys = generation === 'D' || generation === 'E';
   const [key] = Object.keys(data.meta);
   const signs = [
     (isNew ? bareCompilers : exactCompilers) > 0 && `compilers as ${isNew ? 'name@version' : 'name@=version'}`,
-    isNew && bareCompilers === 0 && exactCompilers < rows.length && 'none as the compiler',
+    isNew && bareCompilers === 0 && exactCompilers < rowCount && 'none as the compiler',
     (isNew ? multiForms : oldMultiForms) > 0 && `variants as ${isNew ? 'k:=a,b' : 'k=a,b'}`,
     hasTarballs === tarballs > 0 && (hasTarballs ? 'tarballs' : 'no tarballs'),
     key === (hasOldKeys ? 'versions' : 'compilers') && (hasOldKeys ? 'keys in the old order' : 'keys by alphabet'),

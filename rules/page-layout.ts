@@ -17,6 +17,7 @@ export default defineShapeRule({
     bad: 'layout: "table"',
     good: 'layout: "cache"',
   },
+  isSilent: ({ isGenerated }) => isGenerated,
   check({ place, frontMatter, ancient }, report) {
     const { title, layout } = frontMatter as { title?: unknown; layout?: unknown };
     if (layout === 'cache' || typeof layout !== 'string' || ancient !== undefined) return;

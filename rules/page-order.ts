@@ -1,5 +1,6 @@
 import type { RowFacts } from '../src/page/facts.js';
 import type { Page } from '../src/page/page.js';
+import { noRow } from '../src/page/row-flags.js';
 import { compareCodePoints, KEYS } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
 import { clip, nameRow, quote } from '../src/words/words.js';
@@ -9,6 +10,8 @@ interface Disorder {
   readonly before: string;
   readonly after: string;
 }
+
+const stacksSorted = noRow('unsortedStacks', 'repeatedStack');
 
 export default definePageRule({
   id: 'page-order',
@@ -32,6 +35,11 @@ export default definePageRule({
     bad: 'spec_details: [{"stacks": ["root", "e4s"]}]',
     good: 'spec_details: [{"stacks": ["e4s", "root"]}]',
   },
+  isSilent: (facts) =>
+    facts.keysInOrder &&
+    facts.countsAscending &&
+    (facts.hashesSorted || facts.generation === 'F1') &&
+    stacksSorted(facts),
   check(page, report) {
     const { data, facts } = page;
     if (!inOrder(data.meta, KEYS.meta)) report(metaKeys(page));
@@ -109,7 +117,7 @@ function* checkRowKeys({ data, facts }: Page) {
     }
     yield {
       messageId: 'keysOfRows',
-      data: { ...disorder, title: data.title, rows: facts.rows.length },
+      data: { ...disorder, title: data.title, rows: facts.rowCount },
       path: [...path, disorder.after],
       about: ['spec_details'],
       at: 'key',

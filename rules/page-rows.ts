@@ -15,6 +15,7 @@ export default definePageRule({
     bad: 'spec_details: []',
     good: 'spec_details: [{}]',
   },
+  isSilent: ({ rowCount }) => rowCount > 0,
   check({ data }, report) {
     if (data.spec_details.length > 0) return;
     report({ messageId: 'noRows', data: { title: data.title }, path: ['spec_details'] });

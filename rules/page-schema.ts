@@ -31,6 +31,7 @@ export default defineShapeRule({
     bad: 'meta: {"num_specs": "1"}',
     good: 'meta: {"num_specs": 1}',
   },
+  isSilent: ({ isGenerated }) => isGenerated,
   check(page, report) {
     if (page.shape.length === 0) return;
     const misspelled = pairMisspelled(page.shape);

@@ -20,6 +20,7 @@ export default defineShapeRule({
     bad: 'title: "zlib-ng"',
     good: 'title: "zlib"',
   },
+  isSilent: ({ isGenerated }) => isGenerated,
   check({ place, frontMatter, page }, report) {
     const { title } = frontMatter as { title?: unknown };
     if (place === undefined || typeof title !== 'string' || title === place.package) return;

@@ -35,7 +35,7 @@ export default defineSiteRule({
     bad: '# _cache/v0.23.1/zlib/specs.md\n# _data/meta.yaml\nall:\n  count: 2\nv0.23.1:\n  count: 2\n',
     good: '# _cache/v0.23.1/zlib/specs.md\n# _data/meta.yaml\nall:\n  count: 1\nv0.23.1:\n  count: 1\n',
   },
-  map: (page): Value => [page.data.meta.num_specs, page.facts.rows.length, staleValueOf(page)],
+  map: (page): Value => [page.facts.writtenSpecs, page.facts.rowCount, staleValueOf(page)],
   reduce(corpus, report) {
     const { file, content } = corpus.site.meta;
     if (content === undefined) return;

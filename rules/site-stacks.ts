@@ -63,8 +63,8 @@ function lists(rows: number, where: string): string {
 /** The stacks that the page's rows list, each once, and what tells whether it is a left-over. */
 type Value = readonly [stacks: readonly string[], stale: StaleValue];
 
-function stacksOf({ data, facts }: Page): readonly string[] {
-  return facts.listFits.stacks ? data.meta.stacks : [...facts.values.stacks.keys()];
+function stacksOf({ facts }: Page): readonly string[] {
+  return facts.listFits.stacks ? facts.listed('stacks') : [...facts.values.stacks.keys()];
 }
 
 /** The stacks of each tag of which they are known. */

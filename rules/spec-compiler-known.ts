@@ -1,11 +1,11 @@
-import { definePageRule } from '../src/rule.js';
+import { defineRowRule } from '../src/row-rule.js';
 import { COMPILER_NAMES } from '../src/spack/compilers.js';
 import { COMPILERS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
 import { suggester } from '../src/words/nearest.js';
-import { nameRow, quote } from '../src/words/words.js';
+import { quote } from '../src/words/words.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-compiler-known',
   summary: 'The name of a compiler is one that Spack knows.',
   why: 'A misspelled name stands in the compiler list of the site as a compiler that nobody has.',
@@ -26,17 +26,11 @@ export default definePageRule({
     bad: 'spec_details: [{"compiler": "gccc@11.4.0"}]',
     good: 'spec_details: [{"compiler": "gcc@11.4.0"}]',
   },
-  check({ data, facts }, report, { extra }: { extra: readonly string[] }) {
-    let suggest: ReturnType<typeof suggester> | undefined;
-    for (const { spec, index, compiler } of facts.rows) {
-      if (compiler.form === undefined || COMPILER_NAMES.has(compiler.name) || extra.includes(compiler.name)) continue;
-      suggest ??= suggester([...COMPILER_NAMES, ...extra]);
-      report({
-        messageId: 'unknown',
-        data: { name: nameRow(data.title, spec.hash), compiler: compiler.name, meant: suggest(compiler.name) },
-        path: ['spec_details', index, 'compiler'],
-        subject: spec.hash,
-      });
-    }
+  flags: ['unknownCompiler'],
+  field: 'compiler',
+  prepare: ({ extra }) => suggester([...COMPILER_NAMES, ...extra]),
+  check({ compiler: { name } }, report, { options, prepared: suggest }) {
+    if (options.extra.includes(name)) return;
+    report({ messageId: 'unknown', data: { compiler: name, meant: suggest(name) } });
   },
 });

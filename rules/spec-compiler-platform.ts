@@ -1,16 +1,10 @@
-import { distinctValues } from '../src/page/facts.js';
-import { definePageRule } from '../src/rule.js';
+import { defineRowRule } from '../src/row-rule.js';
 import { platformsOfCompiler } from '../src/spack/compilers.js';
 import { COMPILERS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
-import { nameRow, quote } from '../src/words/words.js';
+import { quote } from '../src/words/words.js';
 
-interface Extra {
-  readonly compiler: string;
-  readonly platform: string;
-}
-
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-compiler-platform',
   summary:
     'A compiler that exists on some platforms only stands with one of them: `apple-clang` with `darwin`, `msvc` with `windows`.',
@@ -40,31 +34,11 @@ export default definePageRule({
     bad: 'spec_details: [{"compiler": "msvc@19.39.33523"}]',
     good: 'spec_details: [{"compiler": "msvc@19.39.33523", "os": "windows10.0.20348", "platform": "windows", "target": "x86_64"}]',
   },
-  check({ data, facts }, report, { extra }: { extra: readonly Extra[] }) {
-    if (distinctValues(data, facts, 'compilers').every((text) => platformsOfCompiler(nameOf(text)) === undefined))
-      return;
-    for (const { spec, index, compiler, platformOk, osFitsPlatform } of facts.rows) {
-      const platforms = platformsOfCompiler(compiler.name);
-      const { hash, platform } = spec;
-      // Of a platform that is wrong by itself other rules speak.
-      if (platforms === undefined || platforms.includes(platform) || !platformOk || !osFitsPlatform) continue;
-      if (extra.some((one) => one.compiler === compiler.name && one.platform === platform)) continue;
-      report({
-        messageId: 'implausible',
-        data: {
-          name: nameRow(data.title, hash),
-          compiler: spec.compiler,
-          platform,
-          platforms: platforms.join(' and '),
-        },
-        path: ['spec_details', index, 'compiler'],
-        subject: hash,
-      });
-    }
+  flags: ['compilerAgainstPlatform'],
+  field: 'compiler',
+  check({ spec: { platform }, compiler }, report, { options: { extra } }) {
+    if (extra.some((one) => one.compiler === compiler.name && one.platform === platform)) return;
+    const platforms = platformsOfCompiler(compiler.name)!.join(' and ');
+    report({ messageId: 'implausible', data: { compiler: compiler.text, platform, platforms } });
   },
 });
-
-function nameOf(compiler: string): string {
-  const at = compiler.indexOf('@');
-  return at === -1 ? compiler : compiler.slice(0, at);
-}

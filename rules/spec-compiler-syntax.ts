@@ -18,6 +18,7 @@ export default definePageRule({
     bad: 'spec_details: [{"compiler": "gcc-11.4.0"}]',
     good: 'spec_details: [{"compiler": "gcc@11.4.0"}]',
   },
+  isSilent: (facts) => facts.faultyRows.compilers === 0 && !isBareOldPage(facts),
   check({ data, facts }, report) {
     const exact = facts.generation !== 'H';
     if (isBareOldPage(facts)) {
@@ -30,7 +31,6 @@ export default definePageRule({
         subject: spec.hash,
       });
     }
-    if (facts.faultyRows.compilers === 0) return;
     for (const { spec, index, compiler } of facts.rows) {
       if (compiler.form !== undefined) continue;
       const name = nameRow(data.title, spec.hash);

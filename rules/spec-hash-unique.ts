@@ -1,4 +1,5 @@
 import type { RowFacts } from '../src/page/facts.js';
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { nameRow } from '../src/words/words.js';
 
@@ -21,8 +22,8 @@ export default definePageRule({
     bad: 'spec_details: [{"hash": "4hqfk4wmnwanjq2kqgpau6xkhir7egjk"}, {"hash": "4hqfk4wmnwanjq2kqgpau6xkhir7egjk"}]',
     good: 'spec_details: [{"hash": "4hqfk4wmnwanjq2kqgpau6xkhir7egjk"}, {"hash": "5zlgqf7gvfkgv2clqcsrcv6gu5uvw4ss"}]',
   },
+  isSilent: noRow('repeatedHash'),
   check({ data, facts }, report) {
-    if (facts.repeatedHashes === 0) return;
     let first: ReadonlyMap<string, RowFacts> | undefined;
     for (const row of facts.rows) {
       if (!row.hashRepeated) continue;

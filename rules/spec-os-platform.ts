@@ -1,4 +1,5 @@
 import type { RowFacts } from '../src/page/facts.js';
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { MACOS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
@@ -31,8 +32,8 @@ export default definePageRule({
     bad: 'spec_details: [{"os": "ubuntu22.04", "platform": "darwin"}]',
     good: 'spec_details: [{"os": "sequoia", "platform": "darwin"}]',
   },
+  isSilent: noRow('osAgainstPlatform'),
   check({ data, facts }, report, { extra }: { extra: readonly string[] }) {
-    if (facts.faultyRows.platforms === 0) return;
     const listed = { oss: new Set(data.meta.oss), platforms: new Set(data.meta.platforms) };
     const suggest = suggester([...MACOS_NAMES, ...extra]);
     for (const row of facts.rows) {

@@ -1,7 +1,7 @@
-import { definePageRule } from '../src/rule.js';
-import { nameCharacter, nameRow, quote } from '../src/words/words.js';
+import { defineRowRule } from '../src/row-rule.js';
+import { nameCharacter, quote } from '../src/words/words.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-os-syntax',
   summary: 'The operating system is a name in lower case with its version right behind it, as in `ubuntu22.04`.',
   why: 'The package list filters by operating system, and Spack compares it as text: one in another form fits no machine.',
@@ -15,17 +15,10 @@ export default definePageRule({
     bad: 'spec_details: [{"os": "Ubuntu 22.04"}]',
     good: 'spec_details: [{"os": "ubuntu22.04"}]',
   },
-  check({ data, facts }, report) {
-    if (facts.faultyRows.oss === 0) return;
-    for (const { spec, index, osOk } of facts.rows) {
-      if (osOk) continue;
-      report({
-        messageId: 'malformed',
-        data: { name: nameRow(data.title, spec.hash), os: spec.os, fault: describeFault(spec.os) },
-        path: ['spec_details', index, 'os'],
-        subject: spec.hash,
-      });
-    }
+  flags: ['malformedOs'],
+  field: 'os',
+  check({ spec: { os } }, report) {
+    report({ messageId: 'malformed', data: { os, fault: describeFault(os) } });
   },
 });
 

@@ -1,9 +1,9 @@
-import { definePageRule } from '../src/rule.js';
+import { defineRowRule } from '../src/row-rule.js';
 import { PLATFORMS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
 import { PLATFORM_NAMES } from '../src/spack/platforms.js';
 import { suggester } from '../src/words/nearest.js';
-import { nameRow, quote } from '../src/words/words.js';
+import { quote } from '../src/words/words.js';
 
 /** What people write for a platform of another name in Spack. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
@@ -16,7 +16,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['win64', 'windows'],
 ]);
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-platform',
   summary: 'The platform is `linux`, `darwin`, `windows` or `freebsd`, or one of the historic `cray` and `bgq`.',
   why: 'The package list filters by platform: under a name that Spack does not have nobody looks for the binary.',
@@ -37,22 +37,12 @@ export default definePageRule({
     bad: 'spec_details: [{"platform": "linus"}]',
     good: 'spec_details: [{"platform": "linux"}]',
   },
-  check({ data, facts }, report, { extra }: { extra: readonly string[] }) {
-    if (facts.faultyRows.platforms === 0) return;
-    const suggest = suggester([...PLATFORM_NAMES, ...extra]);
-    for (const { spec, index, platformOk } of facts.rows) {
-      if (platformOk || extra.includes(spec.platform)) continue;
-      const name = nameRow(data.title, spec.hash);
-      report({
-        messageId: 'unknown',
-        data: {
-          name,
-          platform: spec.platform,
-          meant: OTHER_NAMES.get(spec.platform.toLowerCase()) ?? suggest(spec.platform),
-        },
-        path: ['spec_details', index, 'platform'],
-        subject: spec.hash,
-      });
-    }
+  flags: ['unknownPlatform'],
+  field: 'platform',
+  prepare: ({ extra }) => suggester([...PLATFORM_NAMES, ...extra]),
+  check({ spec: { platform } }, report, { options, prepared: suggest }) {
+    if (options.extra.includes(platform)) return;
+    const meant = OTHER_NAMES.get(platform.toLowerCase()) ?? suggest(platform);
+    report({ messageId: 'unknown', data: { platform, meant } });
   },
 });

@@ -1,7 +1,7 @@
-import { definePageRule } from '../src/rule.js';
-import { nameRow, quote } from '../src/words/words.js';
+import { defineRowRule } from '../src/row-rule.js';
+import { quote } from '../src/words/words.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-size',
   summary: 'The size of a row is `-` or a number of bytes above 0.',
   why: 'The package page shows it as it is; whoever adds up sizes takes a number or skips a dash, and fails on anything else.',
@@ -17,16 +17,9 @@ export default definePageRule({
     bad: 'spec_details: [{"size": "1.5 MB"}]',
     good: 'spec_details: [{"size": 1572864}]',
   },
-  check({ data, facts }, report) {
-    for (const { spec, index } of facts.rows) {
-      const { size } = spec;
-      if (size === '-' || (typeof size === 'number' && size > 0)) continue;
-      report({
-        messageId: 'wrongSize',
-        data: { name: nameRow(data.title, spec.hash), size },
-        path: ['spec_details', index, 'size'],
-        subject: spec.hash,
-      });
-    }
+  flags: ['oddSize'],
+  field: 'size',
+  check({ spec: { size } }, report) {
+    report({ messageId: 'wrongSize', data: { size } });
   },
 });

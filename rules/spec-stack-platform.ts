@@ -2,6 +2,7 @@ import type { Teller } from '../src/finding.js';
 import type { Spec } from '../src/page/data.js';
 import { distinctValues, type RowFacts } from '../src/page/facts.js';
 import type { Page } from '../src/page/page.js';
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { familyFits } from '../src/spack/platforms.js';
 import { hintOfStack, type StackHint } from '../src/spack/stacks.js';
@@ -36,6 +37,7 @@ export default definePageRule({
     bad: 'spec_details: [{"target": "x86_64_v3", "stacks": ["e4s-arm", "root"]}]',
     good: 'spec_details: [{"target": "neoverse_v1", "stacks": ["e4s-arm", "root"]}]',
   },
+  isSilent: noRow('stackConflict', 'unknownPlatform', 'osAgainstPlatform', 'implausibleTarget'),
   check(page, report, { extra }: { extra: readonly string[] }) {
     const suspects = findSuspects(page, extra);
     if (suspects === undefined) return;

@@ -1,4 +1,5 @@
 import { distinctValues } from '../src/page/facts.js';
+import { noRow } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { isStackName } from '../src/spack/grammar.js';
 import { clip, count, nameCharacter, nameRow, quote } from '../src/words/words.js';
@@ -17,6 +18,7 @@ export default definePageRule({
     bad: 'spec_details: [{"stacks": ["e4s cray", "root"]}]',
     good: 'spec_details: [{"stacks": ["e4s-cray-rhel", "root"]}]',
   },
+  isSilent: noRow('malformedStack'),
   check({ data, facts }, report) {
     for (const stack of distinctValues(data, facts, 'stacks')) {
       const index = isStackName(stack) ? undefined : facts.values.stacks.get(stack);

@@ -1,7 +1,6 @@
-import { definePageRule } from '../src/rule.js';
-import { nameRow } from '../src/words/words.js';
+import { defineRowRule } from '../src/row-rule.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-stacks-present',
   summary: 'Every row lists at least one stack.',
   why: 'A binary without a stack is counted for its page, but whoever filters by stack never sees it.',
@@ -17,16 +16,9 @@ export default definePageRule({
     bad: 'spec_details: [{"stacks": []}]',
     good: 'spec_details: [{"stacks": ["root"]}]',
   },
-  check({ data, facts }, report) {
-    if (facts.faultyRows.stacks === 0) return;
-    for (const { spec, index } of facts.rows) {
-      if (spec.stacks.length > 0) continue;
-      report({
-        messageId: 'none',
-        data: { name: nameRow(data.title, spec.hash), root: facts.generation !== 'D' },
-        path: ['spec_details', index, 'stacks'],
-        subject: spec.hash,
-      });
-    }
+  flags: ['noStacks'],
+  field: 'stacks',
+  check(_row, report, { page }) {
+    report({ messageId: 'none', data: { root: page.facts.generation !== 'D' } });
   },
 });

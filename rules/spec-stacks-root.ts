@@ -1,7 +1,6 @@
-import { definePageRule } from '../src/rule.js';
-import { nameRow } from '../src/words/words.js';
+import { defineRowRule } from '../src/row-rule.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-stacks-root',
   summary: 'The stacks of a row contain `root`, the mirror that holds every binary of a tag (from generation E on).',
   why: 'The rows of a page come from the index of the root mirror: a row without it cannot have come from there, and the number for root is short of it.',
@@ -16,17 +15,10 @@ export default definePageRule({
     bad: 'spec_details: [{"stacks": ["e4s"]}]',
     good: 'spec_details: [{"stacks": ["e4s", "root"]}]',
   },
-  check({ data, facts }, report) {
-    if (facts.rowsWithoutRoot === 0 || facts.generation === 'D') return;
-    for (const { spec, index } of facts.rows) {
-      if (spec.stacks.includes('root')) continue;
-      report({
-        messageId: 'lacking',
-        data: { name: nameRow(data.title, spec.hash) },
-        path: ['spec_details', index, 'stacks', '-'],
-        subject: spec.hash,
-        unless: spec.stacks.length === 0 ? [{ rule: 'spec-stacks-present', subject: spec.hash }] : undefined,
-      });
-    }
+  flags: ['noRoot'],
+  field: 'stacks',
+  check({ spec: { hash, stacks } }, report) {
+    const unless = stacks.length === 0 ? [{ rule: 'spec-stacks-present', subject: hash }] : undefined;
+    report({ messageId: 'lacking', data: {}, below: ['-'], unless });
   },
 });

@@ -1,7 +1,7 @@
-import { definePageRule } from '../src/rule.js';
-import { nameRow, quote } from '../src/words/words.js';
+import { defineRowRule } from '../src/row-rule.js';
+import { quote } from '../src/words/words.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-stacks-unique',
   summary: 'No row lists a stack twice.',
   why: 'Whoever counts the rows of a stack from the lists, as the numbers of the summary are counted, counts the row twice.',
@@ -15,24 +15,20 @@ export default definePageRule({
     bad: 'spec_details: [{"stacks": ["e4s", "root", "root"]}]',
     good: 'spec_details: [{"stacks": ["e4s", "root"]}]',
   },
-  check({ data, facts }, report) {
-    if (facts.rowsWithRepeatedStacks === 0) return;
-    for (const { spec, index } of facts.rows) {
-      const { stacks } = spec;
-      const unique = [...new Set(stacks)];
-      if (unique.length === stacks.length) continue;
-      // Up to the first repeat both lists are equal.
-      const second = stacks.findIndex((stack, i) => stack !== unique[i]);
-      const stack = stacks[second]!;
-      const path = ['spec_details', index, 'stacks'];
-      report({
-        messageId: 'repeated',
-        data: { name: nameRow(data.title, spec.hash), stack, others: stacks.length - unique.length - 1 },
-        path: [...path, second],
-        subject: spec.hash,
-        related: [{ message: 'Its first place.', path: [...path, stacks.indexOf(stack)] }],
-        fix: { kind: 'set', path, value: unique },
-      });
-    }
+  flags: ['repeatedStack'],
+  field: 'stacks',
+  check({ spec: { stacks }, index }, report) {
+    const unique = [...new Set(stacks)];
+    // Up to the first repeat both lists are equal.
+    const second = stacks.findIndex((stack, i) => stack !== unique[i]);
+    const stack = stacks[second]!;
+    const path = ['spec_details', index, 'stacks'];
+    report({
+      messageId: 'repeated',
+      data: { stack, others: stacks.length - unique.length - 1 },
+      below: [second],
+      related: [{ message: 'Its first place.', path: [...path, stacks.indexOf(stack)] }],
+      fix: { kind: 'set', path, value: unique },
+    });
   },
 });

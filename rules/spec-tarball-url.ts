@@ -2,6 +2,7 @@ import type { Span, Teller } from '../src/finding.js';
 import type { Meta } from '../src/page/data.js';
 import type { PageFacts, RowFacts } from '../src/page/facts.js';
 import type { Page } from '../src/page/page.js';
+import { noRow } from '../src/page/row-flags.js';
 import { sanitise, tarballPath } from '../src/page/tarball.js';
 import { definePageRule } from '../src/rule.js';
 import { TAG } from '../src/spack/grammar.js';
@@ -43,6 +44,7 @@ export default definePageRule({
     bad: 'generation: "F2"\nspec_details: [{"tarball": "https://binaries.spack.io/develop/build_cache/zlib-1.2.13.spack"}]',
     good: 'generation: "F2"',
   },
+  isSilent: (facts) => facts.tarballs === 0 || isUsual(facts),
   check(page, report, { extra }: { extra: readonly string[] }) {
     const { data, facts } = page;
     if (facts.tarballs === 0) return;
@@ -78,6 +80,15 @@ export default definePageRule({
   },
 });
 
+const noUnusual = noRow('unusualTarball');
+
+/** All rows have the URL that their values give, on one mirror, and pages of their time have URLs. */
+function isUsual(facts: PageFacts): boolean {
+  const { generation, rowCount, tarballs, oldMirrors } = facts;
+  const isOld = generation !== 'G' && generation !== 'H';
+  return isOld && noUnusual(facts) && tarballs === rowCount && (oldMirrors === 0 || oldMirrors === rowCount);
+}
+
 const HOST = 'https://binaries.spack.io';
 const MARK = '/build_cache/';
 
@@ -109,7 +120,7 @@ function verdictOn({ data, facts, place }: Page, row: RowFacts, listed: Listed):
   const isOld = facts.generation !== 'G' && facts.generation !== 'H';
   if (tarball === undefined)
     return isOld ? { messageId: 'missing', data: { name, others: facts.tarballs } } : undefined;
-  if (!isOld) return { messageId: 'unexpected', data: { name, others: facts.rows.length - facts.tarballs } };
+  if (!isOld) return { messageId: 'unexpected', data: { name, others: facts.rowCount - facts.tarballs } };
   const split = tarball.indexOf(MARK);
   if (split === -1) return { messageId: 'notInCache', data: { name, url: tarball } };
   const written = tarball.slice(split + MARK.length);

@@ -1,13 +1,12 @@
-import { distinctValues } from '../src/page/facts.js';
-import { definePageRule } from '../src/rule.js';
+import { defineRowRule } from '../src/row-rule.js';
 import { unsafeCharacter } from '../src/spack/grammar.js';
 import { TARGETS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
 import { FAMILY_OF_TARGET } from '../src/spack/targets.js';
 import { suggester } from '../src/words/nearest.js';
-import { nameRow, quote } from '../src/words/words.js';
+import { quote } from '../src/words/words.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-target-known',
   summary: 'The target is one of archspec, or a name that archspec had before.',
   why: 'Spack compares targets by what archspec says of them: a binary for an unknown one fits no machine.',
@@ -29,25 +28,12 @@ export default definePageRule({
     bad: 'spec_details: [{"target": "x86_64-v3"}]',
     good: 'spec_details: [{"target": "x86_64_v3"}]',
   },
-  check({ data, facts }, report, { extra }: { extra: readonly string[] }) {
-    const isKnown = (target: string): boolean =>
-      FAMILY_OF_TARGET.has(target) || extra.includes(target) || unsafeCharacter(target) !== undefined;
-    if (distinctValues(data, facts, 'targets').every(isKnown)) return;
-    let suggest: ReturnType<typeof suggester> | undefined;
-    for (const { spec, index } of facts.rows) {
-      if (isKnown(spec.target)) continue;
-      suggest ??= suggester([...FAMILY_OF_TARGET.keys(), ...extra]);
-      report({
-        messageId: 'unknown',
-        data: {
-          name: nameRow(data.title, spec.hash),
-          target: spec.target,
-          meant: meantBy(spec.target, suggest(spec.target)),
-        },
-        path: ['spec_details', index, 'target'],
-        subject: spec.hash,
-      });
-    }
+  flags: ['unknownTarget'],
+  field: 'target',
+  prepare: ({ extra }) => suggester([...FAMILY_OF_TARGET.keys(), ...extra]),
+  check({ spec: { target } }, report, { options, prepared: suggest }) {
+    if (options.extra.includes(target) || unsafeCharacter(target) !== undefined) return;
+    report({ messageId: 'unknown', data: { target, meant: meantBy(target, suggest(target)) } });
   },
 });
 

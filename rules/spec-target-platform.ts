@@ -1,12 +1,10 @@
-import { distinctValues } from '../src/page/facts.js';
-import { definePageRule } from '../src/rule.js';
+import { defineRowRule } from '../src/row-rule.js';
 import { PLATFORMS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
 import { familiesOfPlatform, familyFits } from '../src/spack/platforms.js';
 import { FAMILY_OF_TARGET } from '../src/spack/targets.js';
-import { nameRow } from '../src/words/words.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-target-platform',
   summary: 'The family of the target is one that occurs on the platform.',
   why: 'No machine is both: either the target or the platform is wrong, and a search for the other one does not find the binary.',
@@ -36,31 +34,17 @@ export default definePageRule({
     bad: 'spec_details: [{"platform": "darwin", "os": "sequoia", "target": "power9le"}]',
     good: 'spec_details: [{"platform": "darwin", "os": "sequoia", "target": "m1"}]',
   },
-  check({ data, facts }, report, { extra }: { extra: readonly Extra[] }) {
-    const targets = distinctValues(data, facts, 'targets');
-    if (distinctValues(data, facts, 'platforms').every((platform) => targets.every((target) => fits(target, platform))))
-      return;
-    for (const { spec, index, osFitsPlatform } of facts.rows) {
-      const families = familiesOfPlatform(spec.platform);
-      if (families === undefined || fits(spec.target, spec.platform)) continue;
-      const family = FAMILY_OF_TARGET.get(spec.target)!;
-      const { platform, target } = spec;
-      if (extra.some((one) => one.platform === platform && one.family === family)) continue;
-      report({
-        messageId: 'implausible',
-        data: { name: nameRow(data.title, spec.hash), target, family, platform, families: families.join(' and ') },
-        path: ['spec_details', index, 'target'],
-        subject: spec.hash,
-        unless: osFitsPlatform ? undefined : [{ rule: 'spec-os-platform', subject: spec.hash }],
-      });
-    }
+  flags: ['implausibleTarget', 'osAgainstPlatform'],
+  field: 'target',
+  check({ spec: { hash, platform, target }, osFitsPlatform }, report, { options: { extra } }) {
+    const families = familiesOfPlatform(platform);
+    if (families === undefined || fits(target, platform)) return;
+    const family = FAMILY_OF_TARGET.get(target)!;
+    if (extra.some((one) => one.platform === platform && one.family === family)) return;
+    const unless = osFitsPlatform ? undefined : [{ rule: 'spec-os-platform', subject: hash }];
+    report({ messageId: 'implausible', data: { target, family, platform, families: families.join(' and ') }, unless });
   },
 });
-
-interface Extra {
-  readonly platform: string;
-  readonly family: string;
-}
 
 /** A target that archspec does not know fits everywhere: another rule speaks of it. */
 function fits(target: string, platform: string): boolean {

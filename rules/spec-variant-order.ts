@@ -1,8 +1,8 @@
-import { definePageRule } from '../src/rule.js';
+import { defineRowRule } from '../src/row-rule.js';
 import type { Variant } from '../src/spack/lexicon.js';
-import { nameRow, quote } from '../src/words/words.js';
+import { quote } from '../src/words/words.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-variant-order',
   summary: 'The variants of a row are ordered by name, by code point; the sign does not count.',
   why: 'Spack writes them so: in another order the page differs from its next version, and the same spec from itself, without a change.',
@@ -17,25 +17,21 @@ export default definePageRule({
     bad: 'spec_details: [{"variants": ["+optimize", "~debug"]}]',
     good: 'spec_details: [{"variants": ["~debug", "+optimize"]}]',
   },
-  check({ data, facts }, report) {
-    if (facts.rowsWithUnsortedVariants === 0) return;
-    for (const row of facts.rows) {
-      const { spec, index } = row;
-      const variants = facts.variantsOf(row);
-      const sure = firstOffender(variants, true);
-      const pair = sure ?? firstOffender(variants, false);
-      if (pair === undefined) continue;
-      const [before, i] = pair;
-      const path = ['spec_details', index, 'variants'];
-      report({
-        messageId: 'unordered',
-        data: { name: nameRow(data.title, spec.hash), variant: variants[i]!.text, before: before.text },
-        path: [...path, i],
-        subject: spec.hash,
-        unless: sure === undefined ? [{ rule: 'spec-variant-unique', subject: spec.hash }] : undefined,
-        fix: { kind: 'sort', path, by: 'variant-name' },
-      });
-    }
+  flags: ['unsortedVariants'],
+  field: 'variants',
+  check(row, report, { page: { facts } }) {
+    const variants = facts.variantsOf(row);
+    const sure = firstOffender(variants, true);
+    const pair = sure ?? firstOffender(variants, false);
+    if (pair === undefined) return;
+    const [before, i] = pair;
+    report({
+      messageId: 'unordered',
+      data: { variant: variants[i]!.text, before: before.text },
+      below: [i],
+      unless: sure === undefined ? [{ rule: 'spec-variant-unique', subject: row.spec.hash }] : undefined,
+      fix: { kind: 'sort', path: ['spec_details', row.index, 'variants'], by: 'variant-name' },
+    });
   },
 });
 

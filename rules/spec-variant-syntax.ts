@@ -1,7 +1,7 @@
-import { definePageRule } from '../src/rule.js';
-import { nameRow, quote } from '../src/words/words.js';
+import { defineRowRule } from '../src/row-rule.js';
+import { quote } from '../src/words/words.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-variant-syntax',
   summary:
     'Each variant is `+name`, `~name`, `name=value` or `name:=a,b`; a value with blanks or quotes stands in quotes.',
@@ -16,20 +16,12 @@ export default definePageRule({
     bad: 'spec_details: [{"variants": ["build_system=makefile", "-shared"]}]',
     good: 'spec_details: [{"variants": ["build_system=makefile", "~shared"]}]',
   },
-  check({ data, facts }, report) {
-    if (facts.malformedVariants === 0) return;
-    for (const row of facts.rows) {
-      const { spec, index } = row;
-      const variants = facts.variantsOf(row);
-      for (const [i, { kind, text }] of variants.entries()) {
-        if (kind !== undefined) continue;
-        report({
-          messageId: 'malformed',
-          data: { name: nameRow(data.title, spec.hash), variant: text, fault: describeFault(text) },
-          path: ['spec_details', index, 'variants', i],
-          subject: spec.hash,
-        });
-      }
+  flags: ['malformedVariant'],
+  field: 'variants',
+  check(row, report, { page: { facts } }) {
+    for (const [i, { kind, text }] of facts.variantsOf(row).entries()) {
+      if (kind !== undefined) continue;
+      report({ messageId: 'malformed', data: { variant: text, fault: describeFault(text) }, below: [i] });
     }
   },
 });

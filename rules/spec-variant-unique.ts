@@ -1,8 +1,8 @@
-import { definePageRule } from '../src/rule.js';
+import { defineRowRule } from '../src/row-rule.js';
 import type { Variant } from '../src/spack/lexicon.js';
-import { nameRow, quote } from '../src/words/words.js';
+import { quote } from '../src/words/words.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-variant-unique',
   summary: 'A row has one entry per variant name.',
   why: 'A binary has one value of each variant: with two, and with +x next to ~x at the worst, nobody can tell how it was built.',
@@ -20,29 +20,26 @@ export default definePageRule({
     bad: 'spec_details: [{"variants": ["build_system=makefile", "+shared", "~shared"]}]',
     good: 'spec_details: [{"variants": ["build_system=makefile", "+shared"]}]',
   },
-  check({ data, facts }, report) {
-    if (facts.rowsWithUnsortedVariants === 0) return;
-    for (const row of facts.rows) {
-      const { spec, index } = row;
-      const variants = facts.variantsOf(row);
-      const first = new Map<string, number>();
-      for (const [i, variant] of variants.entries()) {
-        if (variant.kind === undefined) continue;
-        const other = first.get(variant.name);
-        if (other === undefined) {
-          first.set(variant.name, i);
-          continue;
-        }
-        const before = variants[other]!;
-        const path = ['spec_details', index, 'variants'];
-        report({
-          messageId: relation(before, variant),
-          data: { name: nameRow(data.title, spec.hash), variant: variant.text, first: before.text },
-          path: [...path, i],
-          subject: spec.hash,
-          related: [{ message: 'The first entry for this variant.', path: [...path, other] }],
-        });
+  flags: ['unsortedVariants'],
+  field: 'variants',
+  check(row, report, { page: { facts } }) {
+    const variants = facts.variantsOf(row);
+    const first = new Map<string, number>();
+    for (const [i, variant] of variants.entries()) {
+      if (variant.kind === undefined) continue;
+      const other = first.get(variant.name);
+      if (other === undefined) {
+        first.set(variant.name, i);
+        continue;
       }
+      const before = variants[other]!;
+      const path = ['spec_details', row.index, 'variants', other];
+      report({
+        messageId: relation(before, variant),
+        data: { variant: variant.text, first: before.text },
+        below: [i],
+        related: [{ message: 'The first entry for this variant.', path }],
+      });
     }
   },
 });

@@ -1,7 +1,7 @@
-import { definePageRule } from '../src/rule.js';
-import { nameRow, quote } from '../src/words/words.js';
+import { defineRowRule } from '../src/row-rule.js';
+import { quote } from '../src/words/words.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-version-one',
   summary: 'The `versions` of a row has exactly one element.',
   why: 'A binary is built from one version: with none or several, nobody can tell what is in it.',
@@ -16,15 +16,11 @@ export default definePageRule({
     bad: 'spec_details: [{"versions": ["1.3.1", "1.3.2"]}]',
     good: 'spec_details: [{"versions": ["1.3.1"]}]',
   },
-  check({ data, facts }, report) {
-    if (facts.faultyRows.versions === 0) return;
-    for (const { spec, index, versionOk } of facts.rows) {
-      if (versionOk || spec.versions.length === 1) continue;
-      const name = nameRow(data.title, spec.hash);
-      const common = { path: ['spec_details', index, 'versions'], subject: spec.hash };
-      if (spec.versions.length === 0) report({ messageId: 'none', data: { name }, ...common });
-      else report({ messageId: 'several', data: { name, versions: spec.versions }, ...common });
-    }
+  flags: ['wrongVersion'],
+  field: 'versions',
+  check({ spec: { versions } }, report) {
+    if (versions.length === 0) report({ messageId: 'none', data: {} });
+    else if (versions.length > 1) report({ messageId: 'several', data: { versions } });
   },
 });
 

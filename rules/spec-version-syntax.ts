@@ -1,8 +1,8 @@
-import { definePageRule } from '../src/rule.js';
+import { defineRowRule } from '../src/row-rule.js';
 import { isVersion } from '../src/spack/grammar.js';
-import { nameCharacter, nameRow, quote } from '../src/words/words.js';
+import { nameCharacter, quote } from '../src/words/words.js';
 
-export default definePageRule({
+export default defineRowRule({
   id: 'spec-version-syntax',
   summary: 'The version of a row is one that Spack can read: letters, digits, `_`, `.` and `-`, or a git reference.',
   why: 'Spack refuses such a version: a reader who copies it into a command gets an error in place of the binary.',
@@ -17,21 +17,13 @@ export default definePageRule({
     bad: 'spec_details: [{"versions": ["1.3 1"]}]',
     good: 'spec_details: [{"versions": ["1.3.1"]}]',
   },
-  check({ data, facts }, report) {
-    if (facts.faultyRows.versions === 0) return;
-    for (const { spec, index, versionOk } of facts.rows) {
-      if (versionOk) continue;
-      const unless = spec.versions.length === 1 ? undefined : [{ rule: 'spec-version-one', subject: spec.hash }];
-      for (const [at, version] of spec.versions.entries()) {
-        if (isVersion(version)) continue;
-        report({
-          messageId: 'malformed',
-          data: { name: nameRow(data.title, spec.hash), version, fault: describeFault(version) },
-          path: ['spec_details', index, 'versions', at],
-          subject: spec.hash,
-          unless,
-        });
-      }
+  flags: ['wrongVersion'],
+  field: 'versions',
+  check({ spec: { hash, versions } }, report) {
+    const unless = versions.length === 1 ? undefined : [{ rule: 'spec-version-one', subject: hash }];
+    for (const [at, version] of versions.entries()) {
+      if (isVersion(version)) continue;
+      report({ messageId: 'malformed', data: { version, fault: describeFault(version) }, below: [at], unless });
     }
   },
 });

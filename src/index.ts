@@ -38,6 +38,7 @@ export type { PageFacts, RowFacts } from './page/facts.js';
 export type { Fault, FaultCode, FaultData } from './page/fault.js';
 export type { Locate, LocatedPlace } from './page/locate.js';
 export type { Page, RawPage, ShapeFault } from './page/page.js';
+export { type Flagged, hasFlag, noRow, ROW, type RowFlag } from './page/row-flags.js';
 export type { ListField, ListValues } from './page/summary.js';
 export type {
   BaselineUse,
@@ -48,6 +49,7 @@ export type {
   Report,
   RuleInfo,
 } from './report/report.js';
+export { defineRowRule, type RowContext, type RowProblemOf, type RowRuleOf } from './row-rule.js';
 export type { Preset } from './rule.js';
 export {
   type ConfigRule,

@@ -30,6 +30,7 @@ const ROOMS: readonly Room[] = [
   },
   { name: 'data-files', files: ['src/data-files/'], rooms: ['finding', 'spack', 'dag-hash', 'index'] },
   { name: 'rule', files: ['src/rule.ts'], rooms: ['finding', 'page', 'site-data', 'index', 'data-files'] },
+  { name: 'row-rule', files: ['src/row-rule.ts'], rooms: ['words', 'finding', 'page', 'rule'] },
   { name: 'host', files: ['src/host.ts', 'src/paths.ts'], rooms: ['words', 'page', 'index'], packages: ['node:path'] },
   {
     name: 'node',
@@ -56,7 +57,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'rules',
     files: ['rules/'],
-    rooms: ['words', 'finding', 'spack', 'page', 'site-data', 'index', 'rule', 'site', 'rules/shared'],
+    rooms: ['words', 'finding', 'spack', 'page', 'site-data', 'index', 'rule', 'row-rule', 'site', 'rules/shared'],
   },
   { name: 'rule-list', files: ['rules/index.ts'], rooms: ['rule', 'rules'] },
   {
@@ -196,6 +197,7 @@ const ROOMS: readonly Room[] = [
       'page',
       'site-data',
       'rule',
+      'row-rule',
       'host',
       'node',
       'rule-list',

@@ -1,5 +1,6 @@
-import type { RowFacts } from '../../src/page/facts.js';
+import type { PageFacts, RowFacts } from '../../src/page/facts.js';
 import type { Page } from '../../src/page/page.js';
+import { hasFlag, noRow } from '../../src/page/row-flags.js';
 import { LIST_FIELDS, type ListField } from '../../src/page/summary.js';
 import { isNamedAfterRow } from '../../src/page/tarball.js';
 import type { CorpusPage, Speaks } from '../../src/rule.js';
@@ -16,7 +17,36 @@ const DIGEST_LENGTH = 6;
 const KEY_LENGTH = HASH_LENGTH + DIGEST_LENGTH;
 
 /** The keys of a page's rows. */
-export function rowKeysOf(page: Page, _options: unknown, speaks: Speaks): string {
+export function rowKeysOf(page: Page, options: unknown, speaks: Speaks): string {
+  return areAllRight(page.facts) ? rightKeysOf(page.facts) : judgedKeysOf(page, options, speaks);
+}
+
+const noRowAtFault = noRow(
+  ...(['malformedHash', 'repeatedHash', 'unusualTarball', 'malformedCompiler', 'wrongVersion'] as const),
+  ...(['malformedOs', 'unknownPlatform', 'osAgainstPlatform', 'unsortedVariants'] as const),
+);
+
+/** Whether nothing keeps a row of the page from being compared: as on nearly all pages, which are not parsed for it. */
+function areAllRight(facts: PageFacts): boolean {
+  return noRowAtFault(facts) && DETAIL_LISTS.every((field) => facts.listFits[field]);
+}
+
+/** Keys as they are written; grows with the largest page. */
+let bytes = Buffer.alloc(0);
+
+function rightKeysOf(facts: PageFacts): string {
+  const length = facts.rowCount * KEY_LENGTH;
+  if (bytes.length < length) bytes = Buffer.alloc(length * 2);
+  for (let at = 0, row = 0; at < length; at += KEY_LENGTH, row++) {
+    facts.writeHash(row, bytes, at);
+    let digest = facts.digestAt(row);
+    for (let i = at + HASH_LENGTH; i < at + KEY_LENGTH; i++, digest >>>= 6) bytes[i] = digitOf(digest);
+  }
+  return bytes.toString('latin1', 0, length);
+}
+
+/** The same for any page, row by row. */
+export function judgedKeysOf(page: Page, _options: unknown, speaks: Speaks): string {
   const isListed = listChecks(page);
   const { facts } = page;
   return facts.rows
@@ -73,7 +103,7 @@ function isSound(row: RowFacts, page: Page): boolean {
   const { facts } = page;
   if (facts.isShared(row.spec.hash)) return false;
   if (row.compiler.form === undefined || !row.versionOk || !row.osOk || !row.platformOk) return false;
-  return row.osFitsPlatform && (facts.rowsWithUnsortedVariants === 0 || hasSoundVariants(row, page));
+  return row.osFitsPlatform && (!hasFlag(row, 'unsortedVariants') || hasSoundVariants(row, page));
 }
 
 function hasSoundVariants(row: RowFacts, { facts }: Page): boolean {
@@ -102,16 +132,9 @@ export interface Occurrence {
   readonly digest: string | undefined;
 }
 
-/**
- * Calls back with the hash of each key of a page and with where the key starts, in the order of its rows; only with hashes of a certain
- * `first` character where that is given.
- */
-export function eachKey(keys: string, see: (hash: string, at: number) => void, first?: string): void {
-  const wanted = first?.charCodeAt(0);
-  for (let at = 0; at < keys.length; at += KEY_LENGTH) {
-    const code = keys.charCodeAt(at);
-    if (code !== DASH && (wanted === undefined || code === wanted)) see(keys.slice(at, at + HASH_LENGTH), at);
-  }
+/** Calls back with where each key of a page starts, in the order of its rows. */
+export function eachKey(keys: string, see: (at: number) => void): void {
+  for (let at = 0; at < keys.length; at += KEY_LENGTH) if (keys.charCodeAt(at) !== DASH) see(at);
 }
 
 const DASH = 0x2d;
@@ -138,9 +161,11 @@ export function occurrencesOf(
   pages: readonly CorpusPage<string>[],
 ): ReadonlyMap<string, readonly Occurrence[]> {
   const found = new Map<string, Occurrence[]>();
+  if (hashes.size === 0) return found;
   for (const page of pages) {
     const keys = page.value ?? '';
-    eachKey(keys, (hash, at) => {
+    eachKey(keys, (at) => {
+      const hash = keys.slice(at, at + HASH_LENGTH);
       if (!hashes.has(hash)) return;
       const occurrence = { page, row: at / KEY_LENGTH, digest: digestAt(keys, at) };
       const others = found.get(hash);

@@ -57,12 +57,12 @@ export function findStale(pages: readonly StalePage[], site: SiteData | undefine
 
 /** One page alone may be damaged: where its rows disagree, or its summary with them, its form is not told. */
 function formOf({ facts }: Page): PageForm | null {
-  const { exactCompilers, bareCompilers, oldMultiForms, multiForms, tarballs, rows, generation } = facts;
+  const { exactCompilers, bareCompilers, oldMultiForms, multiForms, tarballs, rowCount, generation } = facts;
   const isMixed =
     (exactCompilers > 0 && bareCompilers > 0) ||
     (oldMultiForms > 0 && multiForms > 0) ||
-    (tarballs > 0 && tarballs < rows.length);
-  const isSound = facts.listFits.compilers && facts.faultyRows.compilers < rows.length;
+    (tarballs > 0 && tarballs < rowCount);
+  const isSound = facts.listFits.compilers && facts.faultyRows.compilers < rowCount;
   if (isMixed || !isSound || (generation !== 'H' && exactCompilers === 0)) return null;
   return generation === 'F1' || generation === 'F2' ? 'F' : generation;
 }

@@ -319,14 +319,18 @@ function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Jud
       dropped[severity]++;
     }
   };
+  const { page } = raw;
   for (const rule of ruleset.shapeRules) {
     current = rule;
-    attempt(rule, crashes, () => rule.check(raw, report));
+    attempt(rule, crashes, () => {
+      if (page === undefined || !rule.isSilent?.(page.facts, page.place)) return rule.check(raw, report);
+    });
   }
-  const { page } = raw;
   for (const { rule, options } of page === undefined ? [] : ruleset.pageRules(generation)) {
     current = rule;
-    attempt(rule, crashes, () => rule.check(page!, report, options));
+    attempt(rule, crashes, () => {
+      if (!rule.isSilent?.(page!.facts, options)) return rule.check(page!, report, options);
+    });
   }
   return { problems, crashes, dropped: dropped ?? NONE_DROPPED };
 }

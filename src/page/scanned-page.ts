@@ -23,7 +23,7 @@ export class ScannedPage implements ParsedPage {
   constructor(bytes: Buffer, scanner: Scanner, source: FactSource) {
     this.#bytes = bytes;
     this.bodyStart = bytes.length;
-    this.facts = new DerivedFacts(scanner, this, source);
+    this.facts = new DerivedFacts(scanner, this, source, true);
   }
 
   get text(): string {

@@ -76,6 +76,21 @@ export function parseVariant(text: string): Variant {
   return { text, kind: multi || oldMulti ? 'multi' : 'single', name: match[2]!, oldMulti };
 }
 
+/** The first value behind `:=` that is empty or repeated; whether the whole is a variant is for their reader to say. */
+export function oddValueOf(text: string): string | undefined {
+  const sign = text.indexOf('=');
+  if (sign < 1 || text[sign - 1] !== ':') return undefined;
+  const written = text.slice(sign + 1);
+  const isQuoted = written.startsWith('"') || written.startsWith("'");
+  if (!isQuoted && !written.includes(',')) return undefined;
+  const seen = new Set<string>();
+  for (const value of (isQuoted ? written.slice(1, -1) : written).split(',')) {
+    if (value === '' || seen.has(value)) return value;
+    seen.add(value);
+  }
+  return undefined;
+}
+
 /** The label of a stack, as in `e4s-neoverse_v1`: both marks are real. */
 const STACK = /^[a-z0-9][a-z0-9_-]*$/;
 

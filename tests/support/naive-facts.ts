@@ -1,4 +1,5 @@
-import { COMPILER_NAMES } from '../../src/spack/compilers.js';
+import type { RowFlag } from '../../src/page/row-flags.js';
+import { COMPILER_NAMES, platformsOfCompiler } from '../../src/spack/compilers.js';
 import { isOsName, isVersion, parseCompiler, parseVariant } from '../../src/spack/grammar.js';
 import { familyFits, osFits, PLATFORM_NAMES, parseOs } from '../../src/spack/platforms.js';
 import { hintOfStack } from '../../src/spack/stacks.js';
@@ -15,6 +16,7 @@ export function naiveFacts({ title, categories, meta, spec_details: rows }: Fron
   const variants = rows.flatMap((row) => row.variants.map(parseVariant));
   const compilers = rows.map((row) => parseCompiler(row.compiler));
   const hashes = rows.map(({ hash }) => hash);
+  const tag = categories[1] ?? '';
   const forms = {
     exact: compilers.filter(({ form }) => form === 'exact').length,
     bare: compilers.filter(({ form }) => form === 'bare').length,
@@ -26,6 +28,7 @@ export function naiveFacts({ title, categories, meta, spec_details: rows }: Fron
   return {
     generation: generationOf(meta, rows, forms, hashesSorted, oldMultiForms > multiForms),
     rowCount: rows.length,
+    flags: [...new Set(rows.flatMap((_, index) => flagsOf(rows, index, title, tag)))].sort(),
     writtenSpecs: meta.num_specs,
     listFits: byList((list) => {
       const union = new Set(rows.flatMap((row) => valuesOf(row, list)));
@@ -48,36 +51,75 @@ export function naiveFacts({ title, categories, meta, spec_details: rows }: Fron
     countsAscending: isAscending(Object.keys(meta.num_specs_by_stack)),
     keysInOrder: isInOrder(meta) && rows.every(isInOrder),
     hashesSorted,
-    malformedHashes: count(({ hash }) => !/^[a-z2-7]{32}$/.test(hash)),
-    repeatedHashes: count(({ hash }, index) => hashes.indexOf(hash) < index),
     exactCompilers: forms.exact,
     bareCompilers: forms.bare,
-    unknownCompilers: compilers.filter(({ form, name }) => form !== undefined && !COMPILER_NAMES.has(name)).length,
-    unknownTargets: count(({ target }) => !FAMILY_OF_TARGET.has(target)),
-    implausibleTargets: count((row) => fitsPlatform(row) && !targetFits(row)),
     rowsWithoutRoot: count(({ stacks }) => !stacks.includes('root')),
-    rowsWithRepeatedStacks: count(({ stacks }) => new Set(stacks).size < stacks.length),
-    rowsWithUnsortedStacks: count(({ stacks }) => !isAscending([...new Set(stacks)])),
-    stackConflicts: count(hasConflict),
-    malformedVariants: variants.filter(({ kind }) => kind === undefined).length,
-    rowsWithUnsortedVariants: count((row) => {
-      const names = row.variants.map((text) => parseVariant(text).name);
-      return names.includes('') || !isAscending(names);
-    }),
     oldMultiForms,
     multiForms,
     commits: variants.filter(({ kind, name }) => kind === 'single' && name === 'commit').length,
     tarballs: count(({ tarball }) => tarball !== undefined),
-    unusualTarballs: count((row) => row.tarball !== undefined && !isUsual(row, title, categories[1] ?? '')),
-    oddSizes: count(({ size }) => size !== '-' && !(typeof size === 'number' && size > 0)),
+    oldMirrors: count((row) => mirrorOf(row, title, tag) === 'release'),
   };
 }
 
 export type NaiveFacts = ReturnType<typeof naiveFacts>;
 
+type Holds = (row: Row, index: number, rows: readonly Row[], title: string, tag: string) => boolean;
+
+/** What each flag of a row says. */
+const FLAGS: Readonly<Record<RowFlag, Holds>> = {
+  hasTarball: ({ tarball }) => tarball !== undefined,
+  unusualTarball: (row, _, __, title, tag) => row.tarball !== undefined && mirrorOf(row, title, tag) === undefined,
+  oldMirror: (row, _, __, title, tag) => mirrorOf(row, title, tag) === 'release',
+  oddSize: ({ size }) => size !== '-' && !(typeof size === 'number' && size > 0),
+  malformedHash: ({ hash }) => !/^[a-z2-7]{32}$/.test(hash),
+  repeatedHash: ({ hash }, index, rows) => rows.findIndex((row) => row.hash === hash) < index,
+  malformedCompiler: ({ compiler }) => parseCompiler(compiler).form === undefined,
+  unknownCompiler: ({ compiler }) => {
+    const { form, name } = parseCompiler(compiler);
+    return form !== undefined && !COMPILER_NAMES.has(name);
+  },
+  compilerAgainstPlatform: (row) => {
+    const platforms = platformsOfCompiler(parseCompiler(row.compiler).name);
+    const isSure = PLATFORM_NAMES.has(row.platform) && fitsPlatform(row);
+    return isSure && platforms !== undefined && !platforms.includes(row.platform);
+  },
+  malformedOs: ({ os }) => !isOsName(os),
+  unknownPlatform: ({ platform }) => !PLATFORM_NAMES.has(platform),
+  osAgainstPlatform: (row) => !fitsPlatform(row),
+  unknownTarget: ({ target }) => !FAMILY_OF_TARGET.has(target),
+  implausibleTarget: (row) => fitsPlatform(row) && !targetFits(row),
+  wrongVersion: ({ versions }) => versions.length !== 1 || !isVersion(versions[0]!),
+  noStacks: ({ stacks }) => stacks.length === 0,
+  noRoot: ({ stacks }) => !stacks.includes('root'),
+  repeatedStack: ({ stacks }) => new Set(stacks).size < stacks.length,
+  unsortedStacks: ({ stacks }) => !isAscending([...new Set(stacks)]),
+  malformedStack: ({ stacks }) => stacks.some((stack) => !/^[a-z0-9][a-z0-9_-]*$/.test(stack)),
+  stackConflict: hasConflict,
+  malformedVariant: ({ variants }) => variants.some((text) => parseVariant(text).kind === undefined),
+  unsortedVariants: ({ variants }) => {
+    const names = variants.map((text) => parseVariant(text).name);
+    return names.includes('') || !isAscending(names);
+  },
+  oddValues: ({ variants }) => variants.some((text) => parseVariant(text).kind === 'multi' && hasOddValues(text)),
+};
+
+function hasOddValues(text: string): boolean {
+  const written = /^[^=]+:=(.*)$/s.exec(text)?.[1];
+  if (written === undefined) return false;
+  const quoted = /^(?:"(.*)"|'(.*)')$/s.exec(written);
+  const values = (quoted?.[1] ?? quoted?.[2] ?? written).split(',');
+  return (quoted !== null || values.length > 1) && (values.includes('') || new Set(values).size < values.length);
+}
+
+function flagsOf(rows: readonly Row[], index: number, title: string, tag: string): string[] {
+  return Object.entries(FLAGS).flatMap(([flag, holds]) => (holds(rows[index]!, index, rows, title, tag) ? [flag] : []));
+}
+
 /** What is told of each row. */
-export function naiveRows(rows: readonly Row[]) {
+export function naiveRows({ title, categories, spec_details: rows }: Front) {
   return rows.map((row, index) => ({
+    flags: flagsOf(rows, index, title, categories[1] ?? '').sort(),
     hashOk: /^[a-z2-7]{32}$/.test(row.hash),
     hashRepeated: rows.slice(0, index).some(({ hash }) => hash === row.hash),
     versionOk: row.versions.length === 1 && isVersion(row.versions[0]!),
@@ -121,19 +163,17 @@ function stackCountsFit(meta: Summary, rows: readonly Row[]): boolean {
   );
 }
 
-function isUsual(row: Row, title: string, tag: string): boolean {
+/** Whose mirror the URL is of, when it is the one that the row's values give. */
+function mirrorOf(row: Row, title: string, tag: string): 'tag' | 'release' | undefined {
   const { form, name, version } = parseCompiler(row.compiler);
-  if (form !== 'exact' && form !== 'bare') return false;
+  if (form !== 'exact' && form !== 'bare') return undefined;
   const place = `${row.platform}-${row.os}-${row.target}`;
   const path = `${place}/${name}-${version}/${title}-${row.versions[0]}`;
-  const url = `/build_cache/${path}/${path.replaceAll('/', '-')}-${row.hash}.spack`;
   // Folders of the path may hold slashes themselves, in a mutant: then the name has them, too.
-  const exact = `/build_cache/${path}/${place}-${name}-${version}-${title}-${row.versions[0]}-${row.hash}.spack`;
+  const url = `/build_cache/${path}/${place}-${name}-${version}-${title}-${row.versions[0]}-${row.hash}.spack`;
   const isRelease = /^(?:develop(?:-\d{4}-\d{2}-\d{2})?|v\d+\.\d+(?:\.\d+)?)$/.test(tag);
-  const mirrors = [tag, ...(isRelease ? [`releases/${tag}`] : [])].map(
-    (mirror) => `https://binaries.spack.io/${mirror}`,
-  );
-  return mirrors.some((mirror) => row.tarball === mirror + (path.split('/').length === 3 ? url : exact));
+  if (row.tarball === `https://binaries.spack.io/${tag}${url}`) return 'tag';
+  return isRelease && row.tarball === `https://binaries.spack.io/releases/${tag}${url}` ? 'release' : undefined;
 }
 
 function isAscending(texts: readonly string[]): boolean {

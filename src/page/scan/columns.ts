@@ -10,7 +10,7 @@ export interface Columns {
   os: Int32Array;
   platform: Int32Array;
   target: Int32Array;
-  /** What of a row is told where it is read: bits of `MARK`. */
+  /** What of a row is told where it is read: bits of `MARK` (`row-flags.ts`). */
   marks: Int32Array;
   /** Five numbers a row, which compare as the texts of well-formed hashes do. */
   hash: Uint32Array;
@@ -52,37 +52,3 @@ export interface Table extends Columns {
   flags: Int32Array;
   variantsDigest: Int32Array;
 }
-
-/** What of a row is told where it is read. */
-export const MARK = {
-  hasTarball: 1,
-  /** It is not the URL that the row's values give. */
-  unusualTarball: 2,
-  /** Neither `-` nor a number above 0. */
-  oddSize: 4,
-  malformedHash: 8,
-} as const;
-
-/** What can be said of a row; the first four bits are those of `MARK`. */
-export const ROW = {
-  ...MARK,
-  malformedCompiler: 1 << 4,
-  unknownCompiler: 1 << 5,
-  malformedOs: 1 << 6,
-  unknownPlatform: 1 << 7,
-  /** Operating system and platform are both well-formed and exclude each other. */
-  osAgainstPlatform: 1 << 8,
-  unknownTarget: 1 << 9,
-  implausibleTarget: 1 << 10,
-  /** Not exactly one, or a malformed one. */
-  wrongVersion: 1 << 11,
-  noStacks: 1 << 12,
-  noRoot: 1 << 13,
-  repeatedStack: 1 << 14,
-  unsortedStacks: 1 << 15,
-  /** A stack's name contradicts the platform or the target. */
-  stackConflict: 1 << 16,
-  /** Not strictly ascending by name. */
-  unsortedVariants: 1 << 17,
-  repeatedHash: 1 << 18,
-} as const;

@@ -1,7 +1,8 @@
 import { combineDigests } from '../../spack/normal-form.js';
 import type { Generation } from '../data.js';
+import { MARK, ROW } from '../row-flags.js';
 import { LIST_FIELDS, type ListField } from '../summary.js';
-import { MARK, ROW, type Table } from './columns.js';
+import type { Table } from './columns.js';
 import { eachRepeat } from './repeats.js';
 import { FORM, KIND, KNOWN } from './words.js';
 
@@ -9,6 +10,7 @@ import { FORM, KIND, KNOWN } from './words.js';
 export interface Counted {
   generation: Generation;
   rowCount: number;
+  flags: number;
   writtenSpecs: number;
   listFits: ByList<boolean>;
   listSorted: ByList<boolean>;
@@ -17,25 +19,14 @@ export interface Counted {
   countsAscending: boolean;
   keysInOrder: boolean;
   hashesSorted: boolean;
-  malformedHashes: number;
-  repeatedHashes: number;
   exactCompilers: number;
   bareCompilers: number;
-  unknownCompilers: number;
-  unknownTargets: number;
-  implausibleTargets: number;
   rowsWithoutRoot: number;
-  rowsWithRepeatedStacks: number;
-  rowsWithUnsortedStacks: number;
-  stackConflicts: number;
-  malformedVariants: number;
-  rowsWithUnsortedVariants: number;
   oldMultiForms: number;
   multiForms: number;
   commits: number;
   tarballs: number;
-  unusualTarballs: number;
-  oddSizes: number;
+  oldMirrors: number;
 }
 
 export type ByList<T> = Readonly<Record<ListField, T>>;
@@ -54,6 +45,7 @@ export function derive(table: Table, into: Counted): void {
   page.readLists();
   page.readForms();
   page.readPlaces();
+  page.readMachines();
   page.readVersions();
   page.readStacks();
   page.readVariants();
@@ -89,6 +81,7 @@ class PageScan {
   #bare = 0;
   #none = 0;
   #tarballs = 0;
+  #oldMirrors = 0;
   /** Variants, by kind. */
   readonly #kinds = new Int32Array(Object.keys(KIND).length);
   #notAscending = false;
@@ -106,6 +99,7 @@ class PageScan {
     this.#bare = 0;
     this.#none = 0;
     this.#tarballs = 0;
+    this.#oldMirrors = 0;
     this.#kinds.fill(0);
     this.#notAscending = false;
     this.#descending = false;
@@ -163,6 +157,7 @@ class PageScan {
     if (known < KNOWN) found |= ROW.unknownCompiler;
     if ((flags & MARK.hasTarball) === 0) return found;
     this.#tarballs++;
+    if ((flags & MARK.oldMirror) !== 0) this.#oldMirrors++;
     return form < FORM.bare ? found | MARK.unusualTarball : found;
   }
 
@@ -198,6 +193,19 @@ class PageScan {
     return found;
   }
 
+  /** Whether compilers exist on their platforms. */
+  readMachines(): void {
+    const { rows, compiler, platform, flags, words } = this.#table;
+    const { compilerPlatforms } = words;
+    const wrong = ROW.unknownPlatform | ROW.osAgainstPlatform;
+    for (let row = 0; row < rows; row++) {
+      const fits = (compilerPlatforms[compiler[row]!]! >> words.platform[platform[row]!]!) & 1;
+      if (fits === 1 || (flags[row]! & wrong) !== 0) continue;
+      flags[row]! |= ROW.compilerAgainstPlatform;
+      this.#union |= ROW.compilerAgainstPlatform;
+    }
+  }
+
   readVersions(): void {
     const { rows, version, versionFrom, flags, words } = this.#table;
     const seenIn = words.seenIn[VERSIONS]!;
@@ -229,7 +237,7 @@ class PageScan {
 
   #readStacksOf(row: number): number {
     const { stack, stackFrom, words } = this.#table;
-    const { root, inRow, stackPlatforms, stackFamilies } = words;
+    const { root, inRow, stackOk, stackPlatforms, stackFamilies } = words;
     const from = stackFrom[row]!;
     const to = stackFrom[row + 1]!;
     const platforms = this.#platformBit(row);
@@ -246,6 +254,7 @@ class PageScan {
       }
       inRow[word] = rowStamp;
       this.#countStack(word);
+      if (stackOk[word] === 0) found |= ROW.malformedStack;
       if (last !== -1 && !words.before(last, word)) found |= ROW.unsortedStacks;
       last = word;
       if ((stackPlatforms[word]! & platforms) === 0 || (stackFamilies[word]! & families) === 0)
@@ -276,33 +285,40 @@ class PageScan {
   readVariants(): void {
     const { rows, flags } = this.#table;
     for (let row = 0; row < rows; row++) {
-      if (this.#readVariantsOf(row)) continue;
-      flags[row]! |= ROW.unsortedVariants;
-      this.#union |= ROW.unsortedVariants;
+      const found = this.#readVariantsOf(row);
+      if (found === 0) continue;
+      flags[row]! |= found;
+      this.#union |= found;
     }
   }
 
-  /** Whether they ascend strictly by name. A malformed one has an empty name, which stands behind nothing. */
-  #readVariantsOf(row: number): boolean {
+  /** They ascend strictly by name; a malformed one has an empty name, which stands behind nothing. */
+  #readVariantsOf(row: number): number {
     const { variant, variantFrom, variantsDigest, words } = this.#table;
     const { variantKind, variantDigest, nameOrder } = words;
     const from = variantFrom[row]!;
     const to = variantFrom[row + 1]!;
     let digest = 0;
-    let ascends = true;
+    let found = 0;
     let order = 0;
     for (let i = from; i < to; i++) {
       const word = variant[i]!;
       const kind = variantKind[word]!;
       digest = (digest + variantDigest[word]!) | 0;
-      if (kind === KIND.malformed || kind > KIND.single) this.#kinds[kind]!++;
+      if (kind === KIND.malformed || kind > KIND.single) found |= this.#countVariant(word, kind);
       const before = order;
       order = nameOrder[word]!;
       if (before >= order && (before !== order || i === from || !words.nameBefore(variant[i - 1]!, word)))
-        ascends = false;
+        found |= ROW.unsortedVariants;
     }
     variantsDigest[row] = digest;
-    return ascends;
+    return found;
+  }
+
+  #countVariant(word: number, kind: number): number {
+    this.#kinds[kind]!++;
+    if (kind === KIND.malformed) return ROW.malformedVariant;
+    return this.#table.words.variantOdd[word] === 1 ? ROW.oddValues : 0;
   }
 
   readHashes(): void {
@@ -386,28 +402,18 @@ class PageScan {
     into.exactCompilers = this.#exact;
     into.bareCompilers = this.#bare;
     into.tarballs = this.#tarballs;
-    into.malformedVariants = this.#kinds[KIND.malformed]!;
+    into.oldMirrors = this.#oldMirrors;
     into.commits = this.#kinds[KIND.commit]!;
     into.multiForms = this.#kinds[KIND.multi]!;
     into.oldMultiForms = this.#kinds[KIND.oldMulti]!;
     into.hashesSorted = !this.#descending;
   }
 
-  /** Of nearly every page no row has a flag, or all have the same one. */
+  /** Of nearly every page no row has a flag that is counted, or all have the same one. */
   #countFlags(into: Counted): void {
+    into.flags = this.#union;
     into.faultyRows = (this.#union & ANY_FAULT) === 0 ? NO_ROWS : byList((list) => this.#count(FAULTS[list]!));
-    into.malformedHashes = this.#count(MARK.malformedHash);
-    into.repeatedHashes = this.#count(ROW.repeatedHash);
-    into.unknownCompilers = this.#count(ROW.unknownCompiler);
-    into.unknownTargets = this.#count(ROW.unknownTarget);
-    into.implausibleTargets = this.#count(ROW.implausibleTarget);
     into.rowsWithoutRoot = this.#count(ROW.noRoot);
-    into.rowsWithRepeatedStacks = this.#count(ROW.repeatedStack);
-    into.rowsWithUnsortedStacks = this.#count(ROW.unsortedStacks);
-    into.stackConflicts = this.#count(ROW.stackConflict);
-    into.rowsWithUnsortedVariants = this.#count(ROW.unsortedVariants);
-    into.unusualTarballs = this.#count(MARK.unusualTarball);
-    into.oddSizes = this.#count(MARK.oddSize);
   }
 
   /** How many rows have one of the flags. */

@@ -1,7 +1,8 @@
 import type { Meta, PageData, Spec } from '../data.js';
+import { MARK } from '../row-flags.js';
 import { KEY_ORDERS, KEYS, LIST_FIELDS, type ListField } from '../summary.js';
-import { MARK, type Table } from './columns.js';
-import { isUsualTarball, tarballPrefixes } from './prefixes.js';
+import type { Table } from './columns.js';
+import { markTarball, tarballPrefixes } from './prefixes.js';
 import { grown, ROLE, type Role, Words } from './words.js';
 
 /** With more words than these the table starts anew with the next page: pages are written by strangers, memory is bounded. */
@@ -128,8 +129,7 @@ export class FilledTable implements Table {
       this.target[row] = this.#read(spec.target, ROLE.target);
       let marks = isUsualSize(spec.size) ? 0 : MARK.oddSize;
       if (!packHash(spec.hash, this.hash, row * 5)) marks |= MARK.malformedHash;
-      if (spec.tarball !== undefined)
-        marks |= isUsualTarball(spec, title, prefixes) ? MARK.hasTarball : MARK.hasTarball | MARK.unusualTarball;
+      if (spec.tarball !== undefined) marks |= markTarball(spec, title, prefixes);
       malformed ||= (marks & MARK.malformedHash) !== 0;
       this.marks[row] = marks;
     }

@@ -1,9 +1,11 @@
 import type { Compiler, Lexicon, Variant } from '../../spack/lexicon.js';
 import type { Generation, Meta, PageData, Spec } from '../data.js';
 import type { PageFacts, RowFacts } from '../facts.js';
-import { collectValues, countStacks, type ListValues, summarize } from '../summary.js';
-import { ROW, type Table } from './columns.js';
+import { ROW } from '../row-flags.js';
+import { collectValues, countStacks, LIST_FIELDS, type ListField, type ListValues, summarize } from '../summary.js';
+import type { Table } from './columns.js';
 import { type ByList, type Counted, derive, digestRow, NO_ROWS } from './derive.js';
+import { writeHashText } from './hash-text.js';
 
 /** What facts need when they are asked for more than numbers. */
 export interface FactSource {
@@ -16,6 +18,7 @@ export interface FactSource {
 export class DerivedFacts implements PageFacts, Counted {
   generation: Generation = 'H';
   rowCount = 0;
+  flags = 0;
   writtenSpecs = 0;
   listFits: ByList<boolean> = NO_LIST;
   listSorted: ByList<boolean> = NO_LIST;
@@ -24,25 +27,15 @@ export class DerivedFacts implements PageFacts, Counted {
   countsAscending = false;
   keysInOrder = false;
   hashesSorted = false;
-  malformedHashes = 0;
-  repeatedHashes = 0;
   exactCompilers = 0;
   bareCompilers = 0;
-  unknownCompilers = 0;
-  unknownTargets = 0;
-  implausibleTargets = 0;
   rowsWithoutRoot = 0;
-  rowsWithRepeatedStacks = 0;
-  rowsWithUnsortedStacks = 0;
-  stackConflicts = 0;
-  malformedVariants = 0;
-  rowsWithUnsortedVariants = 0;
   oldMultiForms = 0;
   multiForms = 0;
   commits = 0;
   tarballs = 0;
-  unusualTarballs = 0;
-  oddSizes = 0;
+  oldMirrors = 0;
+  readonly isGenerated: boolean;
   readonly #table: Table;
   /** Of the table when this page was in it. */
   readonly #serial: number;
@@ -55,7 +48,8 @@ export class DerivedFacts implements PageFacts, Counted {
   #rowsByStack: ReadonlyMap<string, number> | undefined;
 
   /** Of the page that is in the table. Its `data` is read when something is asked for that the columns do not tell. */
-  constructor(table: Table, page: { readonly data: PageData }, source: FactSource) {
+  constructor(table: Table, page: { readonly data: PageData }, source: FactSource, isGenerated = false) {
+    this.isGenerated = isGenerated;
     this.#table = table;
     this.#serial = table.serial;
     this.#page = page;
@@ -79,13 +73,28 @@ export class DerivedFacts implements PageFacts, Counted {
   }
 
   isShared(hash: string): boolean {
-    if (this.repeatedHashes === 0) return false;
+    if ((this.flags & ROW.repeatedHash) === 0) return false;
     this.#shared ??= new Set(this.rows.filter((row) => row.hashRepeated).map((row) => row.spec.hash));
     return this.#shared.has(hash);
   }
 
   digestOf(row: RowFacts): number {
     return this.#digests[row.index]!;
+  }
+
+  digestAt(index: number): number {
+    return digestRow(this.#currentTable(), index);
+  }
+
+  writeHash(index: number, into: Uint8Array, at: number): void {
+    writeHashText(this.#currentTable().hash, index * 5, into, at);
+  }
+
+  listed(field: ListField): readonly string[] {
+    const { serial, words, listed, listFrom, listTo } = this.#table;
+    if (serial !== this.#serial) return this.#page.data.meta[field];
+    const list = FIELDS.indexOf(field);
+    return Array.from(listed.subarray(listFrom[list], listTo[list]), (word) => words.texts[word]!);
   }
 
   variantsOf(row: RowFacts): readonly Variant[] {
@@ -106,6 +115,10 @@ export class DerivedFacts implements PageFacts, Counted {
     return rows;
   }
 
+  #currentTable(): Table {
+    return this.#table.serial === this.#serial ? this.#table : this.#tableWith(this.#page.data);
+  }
+
   /** Another page may have taken this one's place since. */
   #tableWith(data: PageData): Table {
     if (this.#table.serial === this.#serial) return this.#table;
@@ -114,6 +127,8 @@ export class DerivedFacts implements PageFacts, Counted {
     return table;
   }
 }
+
+const FIELDS = Object.keys(LIST_FIELDS) as ListField[];
 
 const NO_LIST: ByList<boolean> = Object.freeze({
   compilers: false,
@@ -129,6 +144,7 @@ function readRow(spec: Spec, index: number, table: Table, compiler: Compiler): R
   return {
     spec,
     index,
+    flags,
     compiler,
     hashOk: (flags & ROW.malformedHash) === 0,
     hashRepeated: (flags & ROW.repeatedHash) !== 0,

@@ -1,5 +1,6 @@
 import { TAG } from '../../spack/grammar.js';
 import type { Spec } from '../data.js';
+import { MARK } from '../row-flags.js';
 
 const HOST = 'https://binaries.spack.io/';
 
@@ -13,15 +14,21 @@ export function tarballPrefixes(tag: string): readonly string[] {
 }
 
 /**
- * Whether a row's tarball is the URL that its values give, on a mirror of the tag. The compiler is split at its `@` or `@=`; whether it
- * is a right one is looked at elsewhere.
+ * The marks of a row with a tarball: whether it is the URL that its values give, on a mirror of the tag, and on which. The compiler is split
+ * at its `@` or `@=`; whether it is a right one is looked at elsewhere.
  */
-export function isUsualTarball(spec: Spec, title: string, prefixes: readonly string[]): boolean {
+export function markTarball(spec: Spec, title: string, prefixes: readonly string[]): number {
+  const path = pathOf(spec, title);
+  const mirror = path === undefined ? -1 : prefixes.findIndex((prefix) => spec.tarball === prefix + path);
+  if (mirror === -1) return MARK.hasTarball | MARK.unusualTarball;
+  return mirror === 0 ? MARK.hasTarball : MARK.hasTarball | MARK.oldMirror;
+}
+
+function pathOf(spec: Spec, title: string): string | undefined {
   const split = /^([^@]+)@=?(.+)$/s.exec(spec.compiler);
-  if (split === null || spec.versions.length === 0) return false;
+  if (split === null || spec.versions.length === 0) return undefined;
   const place = `${spec.platform}-${spec.os}-${spec.target}`;
   const builtWith = `${split[1]}-${split[2]}`;
   const name = `${title}-${spec.versions[0]}`;
-  const path = `${place}/${builtWith}/${name}/${place}-${builtWith}-${name}-${spec.hash}.spack`;
-  return prefixes.some((prefix) => spec.tarball === prefix + path);
+  return `${place}/${builtWith}/${name}/${place}-${builtWith}-${name}-${spec.hash}.spack`;
 }

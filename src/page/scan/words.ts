@@ -1,5 +1,5 @@
-import { COMPILER_NAMES } from '../../spack/compilers.js';
-import { isVersion, parseCompiler, parseVariant } from '../../spack/grammar.js';
+import { COMPILER_NAMES, platformsOfCompiler } from '../../spack/compilers.js';
+import { isStackName, isVersion, oddValueOf, parseCompiler, parseVariant } from '../../spack/grammar.js';
 import { digestText, normalCompiler, normalVariant } from '../../spack/normal-form.js';
 import { familyFits, osFits, PLATFORM_NAMES, parseOs } from '../../spack/platforms.js';
 import { hintOfStack } from '../../spack/stacks.js';
@@ -37,6 +37,8 @@ export class Words {
   /** `FORM`, perhaps with `KNOWN`, and the digest of the normal form. */
   compilerForm = new Uint8Array(SIZE);
   compilerDigest = new Int32Array(SIZE);
+  /** The platforms on which it exists, as bits: all for one that nothing limits. */
+  compilerPlatforms = new Int32Array(SIZE);
   /** The platforms that an operating system fits, as bits; 0 for a malformed one. */
   osPlatforms = new Int32Array(SIZE);
   platform = new Uint8Array(SIZE);
@@ -44,10 +46,13 @@ export class Words {
   /** The platforms on which a target can be, as bits: all for an unknown one. */
   targetPlatforms = new Int32Array(SIZE);
   versionOk = new Uint8Array(SIZE);
+  stackOk = new Uint8Array(SIZE);
   /** The platforms and the families that a stack's name does not contradict, as bits. */
   stackPlatforms = new Int32Array(SIZE);
   stackFamilies = new Int32Array(SIZE);
   variantKind = new Uint8Array(SIZE);
+  /** 1 for one with several values of which one is empty or repeated. */
+  variantOdd = new Uint8Array(SIZE);
   /** Of its normal form. */
   variantDigest = new Int32Array(SIZE);
   /** Orders the names of variants, as `order` does texts. */
@@ -109,6 +114,8 @@ export class Words {
   #learnCompiler(word: number, text: string): void {
     const compiler = parseCompiler(text);
     const { form = 'malformed', name } = compiler;
+    const platforms = platformsOfCompiler(name);
+    this.compilerPlatforms[word] = bitsOf(PLATFORMS, (one) => platforms === undefined || platforms.includes(one));
     this.compilerDigest[word] = digestText(normalCompiler(compiler));
     this.compilerForm[word] = FORM[form] | (form === 'malformed' || COMPILER_NAMES.has(name) ? KNOWN : 0);
   }
@@ -121,6 +128,7 @@ export class Words {
 
   #learnStack(word: number, text: string): void {
     const { platform, family } = hintOfStack(text);
+    this.stackOk[word] = isStackName(text) ? 1 : 0;
     this.stackPlatforms[word] = bitsOf(PLATFORMS, (name) => platform === undefined || platform === name);
     this.stackFamilies[word] = bitsOf(FAMILIES, (name) => family === undefined || family === name);
   }
@@ -131,6 +139,7 @@ export class Words {
     const isCommit = kind === 'single' && name === 'commit';
     this.variantKind[word] = KIND[oldMulti ? 'oldMulti' : isCommit ? 'commit' : kind];
     this.variantDigest[word] = digestText(normalVariant(variant));
+    this.variantOdd[word] = kind === 'multi' && oddValueOf(text) !== undefined ? 1 : 0;
     this.names[word] = name;
     this.nameOrder[word] = orderOf(name);
   }
@@ -140,14 +149,17 @@ export class Words {
     this.digest = grown(this.digest);
     this.compilerForm = grown(this.compilerForm);
     this.compilerDigest = grown(this.compilerDigest);
+    this.compilerPlatforms = grown(this.compilerPlatforms);
     this.osPlatforms = grown(this.osPlatforms);
     this.platform = grown(this.platform);
     this.targetFamily = grown(this.targetFamily);
     this.targetPlatforms = grown(this.targetPlatforms);
     this.versionOk = grown(this.versionOk);
+    this.stackOk = grown(this.stackOk);
     this.stackPlatforms = grown(this.stackPlatforms);
     this.stackFamilies = grown(this.stackFamilies);
     this.variantKind = grown(this.variantKind);
+    this.variantOdd = grown(this.variantOdd);
     this.variantDigest = grown(this.variantDigest);
     this.nameOrder = grown(this.nameOrder);
     this.inRow = grown(this.inRow);

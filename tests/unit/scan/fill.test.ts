@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PageData, Spec } from '../../../src/page/data.js';
 import { parsePage } from '../../../src/page/parse.js';
 import { placeOf } from '../../../src/page/place.js';
-import { MARK, type Table } from '../../../src/page/scan/columns.js';
+import { MARK, ROW } from '../../../src/page/row-flags.js';
+import type { Table } from '../../../src/page/scan/columns.js';
 import { type Counted, derive } from '../../../src/page/scan/derive.js';
 import { FilledTable } from '../../../src/page/scan/fill.js';
 import { startScanner } from '../../../src/page/scan/scanner.js';
@@ -124,7 +125,7 @@ describe('a table that is filled from data', () => {
     const table = new FilledTable();
     for (let from = 0; from < 200_000; from += 20_000) {
       const variants = Array.from({ length: 20_000 }, (_, i) => `number=${from + i}`);
-      expect(fill(table, dataOf([{ ...SPEC, variants }])).malformedVariants).toBe(0);
+      expect(fill(table, dataOf([{ ...SPEC, variants }])).flags & ROW.malformedVariant).toBe(0);
       expect(table.words.texts.length).toBeLessThan(80_000);
     }
     expect(fill(table, dataOf([SPEC], { e4s: 1, root: 1 }))).toMatchObject({ generation: 'H', stackCountsFit: true });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MARK } from '../../../src/page/scan/columns.js';
+import { MARK } from '../../../src/page/row-flags.js';
 import { type Scanner, startScanner } from '../../../src/page/scan/scanner.js';
 
 const PLACE = { tag: 'v0.23.0', package: 'zlib' };
@@ -72,24 +72,24 @@ describe('the scanner', () => {
 
   const URL_PARTS = URL.split(/(?<=[-/])/);
 
-  it.each<readonly [name: string, url: string, isUsual: boolean]>([
-    ['of the tag', `${URL}${LAST}.spack`, true],
-    ['of the release', `${URL.replace('io/', 'io/releases/')}${LAST}.spack`, true],
-    ['of another mirror', `${URL.replace('v0.23.0', 'develop')}${LAST}.spack`, false],
-    ['of another kind', `${URL}${LAST}.spock`, false],
-    ['with something behind it', `${URL}${LAST}.spack2`, false],
-    ['with nothing in it', '', false],
+  it.each<readonly [name: string, url: string, marks: number]>([
+    ['of the tag', `${URL}${LAST}.spack`, 0],
+    ['of the release', `${URL.replace('io/', 'io/releases/')}${LAST}.spack`, MARK.oldMirror],
+    ['of another mirror', `${URL.replace('v0.23.0', 'develop')}${LAST}.spack`, MARK.unusualTarball],
+    ['of another kind', `${URL}${LAST}.spock`, MARK.unusualTarball],
+    ['with something behind it', `${URL}${LAST}.spack2`, MARK.unusualTarball],
+    ['with nothing in it', '', MARK.unusualTarball],
     ...URL_PARTS.map((part, i) => {
       const url = [...URL_PARTS.slice(0, i), `x${part.slice(1)}`, ...URL_PARTS.slice(i + 1)].join('');
-      return [`with another part ${i}, ${part}`, `${url}${LAST}.spack`, false] as const;
+      return [`with another part ${i}, ${part}`, `${url}${LAST}.spack`, MARK.unusualTarball] as const;
     }),
     ...Array.from({ length: 32 }, (_, i) => {
       const hash = `${LAST.slice(0, i)}a${LAST.slice(i + 1)}`;
-      return [`with another character ${i} of the hash`, `${URL}${hash}.spack`, false] as const;
+      return [`with another character ${i} of the hash`, `${URL}${hash}.spack`, MARK.unusualTarball] as const;
     }),
-  ])('knows whether a tarball is usual: one %s', (_, url, isUsual) => {
+  ])('knows whether a tarball is usual: one %s', (_, url, marks) => {
     expect(scan(page(OLD_META, oldRow(url)))).toBe(true);
-    expect(scanner.marks[0]).toBe(isUsual ? MARK.hasTarball : MARK.hasTarball | MARK.unusualTarball);
+    expect(scanner.marks[0]).toBe(MARK.hasTarball | marks);
   });
 
   it('takes the 32 characters of hashes and no other ones, at every place', () => {

@@ -14,7 +14,7 @@ import {
   VARIANT_FROM,
   VERSION,
 } from './layout';
-import { isUsualTarball } from './tarball';
+import { markTarball, UNUSUAL_TARBALL } from './tarball';
 import { find, isPlain, lengthOf, NONE, nextQuote, pass, see } from './words';
 
 /** Kinds of what comes next in a row. Those below HASH_STEP are one word, in the role of this number. */
@@ -25,9 +25,6 @@ const TARBALL_STEP: i32 = 8;
 const STACK_ROLE: i32 = 5;
 const VARIANT_ROLE: i32 = 6;
 const ORDERS: i32 = 3;
-/** Marks of a row, as in `columns.ts`. */
-const HAS_TARBALL: i32 = 1;
-const UNUSUAL_TARBALL: i32 = 2;
 
 export let rows: i32 = 0;
 /** The order of a row's keys: by name without and with a tarball, and the one that starts with the hash. All rows of a page have the same. */
@@ -83,14 +80,14 @@ function scanRow(at: usize, row: i32, order: i32, title: i32): usize {
     if (at === 0) return 0;
   }
   store<i32>(MARKS + ((<usize>row) << 2), 0);
-  return tarball === 0 || markTarball(tarball, hash, row, title) ? at : 0;
+  return tarball === 0 || scanTarball(tarball, hash, row, title) ? at : 0;
 }
 
 /** A usual URL is made of what has been looked at; in another one every byte has to be. */
-function markTarball(at: usize, hash: usize, row: i32, title: i32): bool {
-  const isUsual = isUsualTarball(at, hash, row, title);
-  store<i32>(MARKS + ((<usize>row) << 2), isUsual ? HAS_TARBALL : HAS_TARBALL | UNUSUAL_TARBALL);
-  return isUsual || isPlain(at, <i32>(nextQuote(at) - at));
+function scanTarball(at: usize, hash: usize, row: i32, title: i32): bool {
+  const marks = markTarball(at, hash, row, title);
+  store<i32>(MARKS + ((<usize>row) << 2), marks);
+  return (marks & UNUSUAL_TARBALL) === 0 || isPlain(at, <i32>(nextQuote(at) - at));
 }
 
 function scanWord(at: usize, row: i32, kind: i32): usize {

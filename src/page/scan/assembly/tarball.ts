@@ -12,15 +12,26 @@ export function setPrefixes(usual: i32, old: i32): void {
   oldPrefix = old;
 }
 
+/** Marks of a row, as in `row-flags.ts`. */
+const HAS_TARBALL: i32 = 1;
+const OLD_MIRROR: i32 = 1 << 23;
+export const UNUSUAL_TARBALL: i32 = 2;
+
+/** The marks of a row whose URL starts here. */
+export function markTarball(at: usize, hash: usize, row: i32, title: i32): i32 {
+  if (isUsual(at, usualPrefix, hash, row, title)) return HAS_TARBALL;
+  return isUsual(at, oldPrefix, hash, row, title) ? HAS_TARBALL | OLD_MIRROR : HAS_TARBALL | UNUSUAL_TARBALL;
+}
+
 /**
  * Whether the URL that starts here is the one that the row's values give (Spack 0.18 to 0.23): the prefix, then the platform, the
  * system, the target, the compiler, the package and the version as folders, then as a name, with the hash. Says no when the compiler
  * cannot be split; whether it is a right one is not for the scanner.
  */
-export function isUsualTarball(at: usize, hash: usize, row: i32, title: i32): bool {
+function isUsual(at: usize, prefix: i32, hash: usize, row: i32, title: i32): bool {
   const builtWith = builtWithOf(wordIn(COMPILER, row));
   if (builtWith === NONE) return false;
-  at = passPrefix(at);
+  at = passOptional(at, prefix);
   if (at !== 0) at = passParts(at, builtWith, row, title, 0x2f);
   if (at !== 0) at = passParts(at, builtWith, row, title, 0x2d);
   if (at === 0) return false;
@@ -31,11 +42,6 @@ export function isUsualTarball(at: usize, hash: usize, row: i32, title: i32): bo
 
 function wordIn(column: usize, row: i32): i32 {
   return load<i32>(column + ((<usize>row) << 2));
-}
-
-function passPrefix(at: usize): usize {
-  const behind = passOptional(at, usualPrefix);
-  return behind !== 0 ? behind : passOptional(at, oldPrefix);
 }
 
 function passOptional(at: usize, literal: i32): usize {

@@ -2,6 +2,7 @@ import type { DataProblemData } from './data-files/problem.js';
 import type { Fix, JsonValue, Path, Severity, Span, Teller } from './finding.js';
 import type { IndexProblemCode, IndexProblemData, LivingCode } from './index/problem.js';
 import { type Generation, type Place } from './page/data.js';
+import type { PageFacts } from './page/facts.js';
 import type { FaultCode } from './page/fault.js';
 import type { Page, RawPage } from './page/page.js';
 import type { SiteData } from './site/site-data.js';
@@ -91,6 +92,11 @@ export interface TextRule<M extends Messages = Messages> extends RuleBase<M> {
 /** A rule on a page's name or shape: it also runs when the shape is wrong, and no rule on its data does. */
 export interface ShapeRule<M extends Messages = Messages> extends RuleBase<M> {
     readonly kind: 'shape';
+    /**
+     * Whether there is nothing to say of a page with these facts, at this place. Asked of pages of the right shape, before `check`, which is
+     * not called then.
+     */
+    isSilent?(facts: PageFacts, place: Place | undefined): boolean;
     check(page: RawPage, report: (problem: Problem) => void): void;
 }
 /**
@@ -151,6 +157,11 @@ export interface RuleOptions<O = unknown> {
 export interface PageRule<O = unknown, M extends Messages = Messages> extends RuleBase<M> {
     readonly kind: 'page';
     readonly options?: RuleOptions<O>;
+    /**
+     * Whether there is nothing to say of a page with these facts. Asked before `check`, which is not called then: so a right page, of which
+     * the facts are known from its bytes, is not even parsed. Look at numbers and flags only.
+     */
+    isSilent?(facts: PageFacts, options: O): boolean;
     /**
      * Reports through a call and not by `yield`: on a right page, which is nearly every one, a generator would cost ten times what the
      * rule itself does.
@@ -288,8 +299,9 @@ export declare function defineShapeRule<const M extends Messages>(rule: Omit<Sha
     check(page: RawPage, report: (problem: ProblemOf<M>) => void): void;
 }): ShapeRule;
 /** The problems that `check` reports are typed by `messages`. */
-export declare function definePageRule<const M extends Messages, O = Record<string, never>>(rule: Omit<PageRule<O, M>, 'kind' | 'check' | 'options'> & {
+export declare function definePageRule<const M extends Messages, O = Record<string, never>>(rule: Omit<PageRule<O, M>, 'kind' | 'check' | 'isSilent' | 'options'> & {
     readonly options?: RuleOptions<O>;
+    isSilent?(facts: PageFacts, options: O): boolean;
     check(page: Page, report: (problem: ProblemOf<M>) => void, options: O): void;
 }): PageRule;
 /** What a corpus rule is written as: `map` and `reduce` agree on the value, the problems are typed by `messages`. */

@@ -1,8 +1,9 @@
 import type { Compiler, Variant } from '../spack/lexicon.js';
 import type { Generation, Meta, PageData, Spec } from './data.js';
+import type { Flagged } from './row-flags.js';
 import type { ListField, ListValues } from './summary.js';
 /** One row, read: what several rules need to know of it. */
-export interface RowFacts {
+export interface RowFacts extends Flagged {
     readonly spec: Spec;
     /** 0-based, into `spec_details`. */
     readonly index: number;
@@ -16,8 +17,13 @@ export interface RowFacts {
     /** False when `os` and `platform` are both well-formed and exclude each other. */
     readonly osFitsPlatform: boolean;
 }
-/** What the rows of a page say, counted once for all rules. */
-export interface PageFacts {
+/** What the rows of a page say, counted once for all rules. Its flags are those that any of its rows has. */
+export interface PageFacts extends Flagged {
+    /**
+     * Whether the page is known to be byte for byte as the generator writes it, with the title, the layout and the categories that its place
+     * asks for. False where nobody looked.
+     */
+    readonly isGenerated: boolean;
     readonly generation: Generation;
     /** How many rows there are, without reading them. */
     readonly rowCount: number;
@@ -55,39 +61,19 @@ export interface PageFacts {
     };
     /** Rows that lack the stack `root`; an empty `stacks` counts. */
     readonly rowsWithoutRoot: number;
-    /** Rows that list a stack twice. */
-    readonly rowsWithRepeatedStacks: number;
-    /** Rows whose stacks, each taken once, are not in the order of their code points. */
-    readonly rowsWithUnsortedStacks: number;
-    /** Rows with a stack whose name says another platform or target family than theirs, where these are themselves no fault. */
-    readonly stackConflicts: number;
-    /** Rows whose hash is none, rows whose hash an earlier row has. */
-    readonly malformedHashes: number;
-    readonly repeatedHashes: number;
     /** Whether no row has a hash that stands before the one of the row before it. */
     readonly hashesSorted: boolean;
     /** Whether several rows have this hash. */
     isShared(hash: string): boolean;
-    /** Variants that are none (`kind` is undefined). */
-    readonly malformedVariants: number;
-    /** Rows whose variants are not strictly ascending by name: out of order, repeated or malformed. */
-    readonly rowsWithUnsortedVariants: number;
     /** Rows spelled `name@=version`, `name@version`. */
     readonly exactCompilers: number;
     readonly bareCompilers: number;
-    /** Rows with a well-formed compiler of a name that Spack does not know. */
-    readonly unknownCompilers: number;
-    /** Rows with a target that archspec does not know; with one whose family does not occur on their platform. */
-    readonly unknownTargets: number;
-    readonly implausibleTargets: number;
     /** Variants spelled `k=a,b`, `k:=a,b`. */
     readonly oldMultiForms: number;
     readonly multiForms: number;
-    /** Rows with a `tarball`; with one that is not the URL that their values give, on a mirror of the page's tag. */
+    /** Rows with a `tarball`; with one that is the URL that their values give, on the mirror of a release, as in the first years. */
     readonly tarballs: number;
-    readonly unusualTarballs: number;
-    /** Rows whose size is neither `-` nor a number above 0. */
-    readonly oddSizes: number;
+    readonly oldMirrors: number;
     /** Variants `commit`. */
     readonly commits: number;
     /**
@@ -95,6 +81,12 @@ export interface PageFacts {
      * them.
      */
     digestOf(row: RowFacts): number;
+    /** The same for the row of an index, without reading rows. */
+    digestAt(index: number): number;
+    /** Writes the 32 characters of a row's hash, without reading rows. Only where no row of the page has the flag `malformedHash`. */
+    writeHash(index: number, into: Uint8Array, at: number): void;
+    /** What a list of `meta` has. */
+    listed(field: ListField): readonly string[];
     /** A row's variants, in its order. Read when asked for: the counts above tell whether there is anything to see. */
     variantsOf(row: RowFacts): readonly Variant[];
     /** What `meta` should say, with its lists sorted by code point. Built when asked for. */

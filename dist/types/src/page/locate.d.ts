@@ -1,12 +1,12 @@
 import type { Path, Span } from '../finding.js';
 import { type YamlNode } from './yaml.js';
 /** Where values stand in a page's text: the value's span, and the key's when the path ends in one that is there. */
-export interface Place {
+export interface LocatedPlace {
     readonly value: Span;
     readonly key?: Span;
 }
 /** Finds the places of many paths in one pass; the result is in the order of `paths`. */
-export type Locate = (paths: readonly Path[]) => Place[];
+export type Locate = (paths: readonly Path[]) => LocatedPlace[];
 /** Places in a tree that has been read with them. */
 export declare function locateInTree(root: YamlNode): Locate;
 /** The spans of the parts of a page in the generator's form. */

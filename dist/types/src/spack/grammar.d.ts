@@ -34,6 +34,8 @@ export interface Variant {
     readonly oldMulti: boolean;
 }
 export declare function parseVariant(text: string): Variant;
+/** The first value behind `:=` that is empty or repeated; whether the whole is a variant is for their reader to say. */
+export declare function oddValueOf(text: string): string | undefined;
 export declare function isStackName(text: string): boolean;
 /**
  * The first character that ends a text of JSON or starts a tag of HTML where a text is copied as it is: a quote, a backslash, an angle

@@ -93,6 +93,7 @@ class IndexRun {
       if (own === undefined) this.#addStrangeTag(tag, sites);
       else if (own.some((page) => isAsked(page)) && !(await this.#checkTag(tag, own, sources))) return undefined;
     }
+    if (sites.length === 0) this.#skip(() => true, 'no page of a site is named');
     this.#skipTags([...byTag.keys()], sources.tags);
     if (this.#unread > 0)
       this.#skip(ABOUT_PAGES, `${count(this.#unread, 'page')} could not be read, so that no row of them was compared`);

@@ -232,6 +232,14 @@ describe('the index of a build cache', () => {
     expect(found.map(({ severity }: { severity: string }) => severity).sort()).toEqual(severities);
   });
 
+  it('says that it was of no use for files of no site', async () => {
+    const folder = copy();
+    cpSync(path.join(folder, ZLIB), path.join(folder, 'loose.md'));
+    const { found, skipped } = await check(folder, 'loose.md', '--index', 'mirror');
+    expect(found).toEqual([]);
+    expect(skipped).toEqual(['no page of a site is named']);
+  });
+
   it('is milder on develop', async () => {
     const folder = copy();
     renameSync(path.join(folder, 'mirror/v0.20.3'), path.join(folder, 'mirror/develop'));

@@ -8,7 +8,7 @@ import { checkBinaries, countBinaries } from '../index/check-binaries.js';
 import { type CheckedTag, checkTag } from '../index/check-tag.js';
 import { LIMITS, type Limits } from '../index/limits.js';
 import type { CacheFile, CacheProblem } from '../index/problem.js';
-import { findSources, type Sources } from '../index/sources.js';
+import { findSources, type IndexSource, type Sources } from '../index/sources.js';
 import { Lines } from '../page/lines.js';
 import { PageReader } from '../page/reader.js';
 import { shownPath } from '../paths.js';
@@ -93,6 +93,7 @@ class IndexRun {
       if (own === undefined) this.#addStrangeTag(tag, sites);
       else if (own.some((page) => isAsked(page)) && !(await this.#checkTag(tag, own, sources))) return undefined;
     }
+    if (sites.length === 0) this.#skip(() => true, 'no page of a site is named');
     this.#skipTags([...byTag.keys()], sources.tags);
     if (this.#unread > 0)
       this.#skip(ABOUT_PAGES, `${count(this.#unread, 'page')} could not be read, so that no row of them was compared`);
@@ -137,6 +138,7 @@ class IndexRun {
   /** False when it was interrupted. */
   async #checkTag(tag: string, pages: readonly SitePage[], sources: Sources): Promise<boolean> {
     const found = await sources.find(tag);
+    if (found.sources.some(isLarge)) this.#host.saveMemory();
     const checked = await checkTag(found, this.#limits, this.#pause);
     if (checked === undefined) return false;
     if (this.#isWhole()) {
@@ -259,6 +261,14 @@ export async function sourcesOf({ folder, list, map, root }: IndexTask, host: Ho
     map: await other(map),
     limits,
   });
+}
+
+/** Of so many bytes an index makes more records than garbage should lie beside. */
+const LARGE = 32 * 1024 * 1024;
+
+function isLarge({ in: { folder, file } }: IndexSource): boolean {
+  const open = folder.open(file);
+  return 'bytes' in open && open.bytes > LARGE;
 }
 
 const COMPARING = new Set(['index-rows', 'index-fields', 'index-stacks']);

@@ -218,6 +218,28 @@ describe('the index of a build cache', () => {
     expect(fixed).toContain(`index-fields ${ZLIB}`);
   });
 
+  it.each([
+    ['index.v7.json', []],
+    ['index.v8.json', []],
+    // Seven, one of them an external, of which nothing follows.
+    ['index.v8.edited.json', ['error', 'error', 'error', 'error', 'error', 'error', 'info']],
+  ])('of Spack itself, as it is and as it was edited: %s', async (name, severities) => {
+    const folder = copy();
+    cpSync(path.join(INDEX_FIXTURES, 'spack-test', name), path.join(folder, 'mirror/edited.json'));
+    writeFileSync(path.join(folder, 'mirror/map.json'), '{"v0.20.3": {"root": "edited.json"}}');
+    const { report } = await check(folder, 'site', '--index-map', 'mirror/map.json');
+    const found = report.findings.filter(({ ruleId }: { ruleId: string }) => ruleId === 'index-hash');
+    expect(found.map(({ severity }: { severity: string }) => severity).sort()).toEqual(severities);
+  });
+
+  it('says that it was of no use for files of no site', async () => {
+    const folder = copy();
+    cpSync(path.join(folder, ZLIB), path.join(folder, 'loose.md'));
+    const { found, skipped } = await check(folder, 'loose.md', '--index', 'mirror');
+    expect(found).toEqual([]);
+    expect(skipped).toEqual(['no page of a site is named']);
+  });
+
   it('is milder on develop', async () => {
     const folder = copy();
     renameSync(path.join(folder, 'mirror/v0.20.3'), path.join(folder, 'mirror/develop'));

@@ -94,7 +94,9 @@ export class DerivedFacts implements PageFacts, Counted {
     const { serial, words, listed, listFrom, listTo } = this.#table;
     if (serial !== this.#serial) return this.#page.data.meta[field];
     const list = FIELDS.indexOf(field);
-    return Array.from(listed.subarray(listFrom[list], listTo[list]), (word) => words.texts[word]!);
+    const texts: string[] = [];
+    for (let i = listFrom[list]!; i < listTo[list]!; i++) texts.push(words.texts[listed[i]!]!);
+    return texts;
   }
 
   variantsOf(row: RowFacts): readonly Variant[] {

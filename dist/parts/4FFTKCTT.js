@@ -1,6 +1,6 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{CacheFindings,EntryScanner,KeyTable,cutText,describeValue,indexName,isFault,isRoot,parseEntry,readIndex,sourcesOf,unpacked}from"./XKNHKX6W.js";import{ReadError}from"./ZPUO62IW.js";
-import{isObject,own}from"./FATKLHI6.js";import{HASH}from"./KZDWS57A.js";import"./JYDXUGCC.js";import{LIMITS}from"./NZKIVKCC.js";import{shownPath}from"./PZIT6VZR.js";
+import{CacheFindings,EntryScanner,KeyTable,cutText,describeValue,indexName,isFault,isRoot,parseEntry,readIndex,sourcesOf,unpacked}from"./BSHBPJAU.js";import{ReadError}from"./ZPUO62IW.js";
+import{isObject,own}from"./FATKLHI6.js";import{HASH}from"./HSOUL2PR.js";import"./JYDXUGCC.js";import{LIMITS}from"./NZKIVKCC.js";import{shownPath}from"./PZIT6VZR.js";
 import"./SGZRFAIP.js";import{count}from"./NFNHLPYK.js";import"./PCYDE3GT.js";import"./4FJ7TBXU.js";import"./OLQZTQ57.js";import path from"node:path";var DataLinks=class{#packages=[];#keys=new KeyTable;#owners=[];#places=[];#seen=[];#mentions=new Map;addPackage(entry,spot){let known={spot:spotOf(spot),releases:entry.releases,found:new Set,isPartial:!1},
 problems=[],number=this.#packages.push(known)-1;return entry.specs.forEach((hash,i)=>{let at=this.#number(hash);if(at===void 0)return;let owner=this.#owners[at];if(owner===void 0)this.#owners[at]=number,
 this.#places[at]=i;else if(owner!==number){known.isPartial=!0;let data={hash,first:this.#packages[owner].spot.key,second:entry.name};problems.push(problem("packages",spot,"specShared",["specs",i],data))}}),

@@ -164,13 +164,15 @@ async function toSite(
   const { isIgnored } = options;
   const shown = (absolute: string): string => shownPath(root, absolute);
   const isWhole = pagesOnly || walk.caches.has(layout.cache);
+  const own = new Set(named.map(({ file }) => file));
+  const isNamed = ({ file }: PageFile): boolean => isWhole || own.has(file);
   const namedFiles = walk.sites.has(layout.cache)
     ? undefined
-    : new Set([...named.map(({ file }) => file), ...namedSiteFiles(layout, walk, host, shown)]);
+    : new Set([...own, ...namedSiteFiles(layout, walk, host, shown)]);
   return {
     cache: shown(layout.cache),
     pages: isWhole ? named : await allPages(layout, named, host, options),
-    isNamed: ({ file }) => namedFiles?.has(file) ?? true,
+    isNamed,
     isIgnored: ({ file }) => isIgnored?.(file) ?? false,
     folders: { data: shown(layout.data), tagPages: shown(layout.tagPages) },
     data: pagesOnly ? undefined : siteFiles(layout, host, shown),

@@ -48,6 +48,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENXIO: 'it is a pipe, a socket or a device',
   EBADF: 'it is not open',
   ELOOP: 'too many symbolic links',
+  EPIPE: 'nobody reads this pipe',
 };
 
 /** Why the system refused, in words. */

@@ -12,6 +12,7 @@ import { findSources, type IndexSource, type Sources } from '../index/sources.js
 import { Lines } from '../page/lines.js';
 import { PageReader } from '../page/reader.js';
 import { shownPath } from '../paths.js';
+import { group, plural } from '../report/totals.js';
 import { groupBy } from '../words/group-by.js';
 import { count } from '../words/words.js';
 import { CacheFindings, type Located } from './cache-findings.js';
@@ -289,23 +290,21 @@ function name(all: readonly string[]): string {
 function describe(compared: readonly Compared[]): readonly string[] {
   const sentence = (which: string, some: readonly Compared[]): string => {
     const sum = (pick: (one: Compared) => number): number => some.reduce((total, one) => total + pick(one), 0);
-    const pages = `${count(
-      sum(({ pages }) => pages),
+    const pages = plural(
+      sum((one) => one.pages),
       'page',
-    )} with ${count(
-      sum(({ rows }) => rows),
-      'row',
-    )}`;
-    const indexes = count(
-      sum(({ checked }) => checked.indexes.length),
-      'index',
-      'indexes',
     );
-    const records = count(
+    const rows = plural(
+      sum((one) => one.rows),
+      'row',
+    );
+    const indexes = sum(({ checked }) => checked.indexes.length);
+    const records = plural(
       sum(({ checked }) => checked.records),
       'record',
     );
-    return `Compared with ${which}: ${pages}; in ${indexes} ${sum(({ checked }) => checked.proven)} of ${records} are proven by their hash.`;
+    const proven = group(sum(({ checked }) => checked.proven));
+    return `Compared with ${which}: ${pages} with ${rows}; in ${count(indexes, 'index', 'indexes')} ${proven} of ${records} are proven by their hash.`;
   };
   const written = (one: Compared): number | undefined => one.checked.indexes[0]?.modified;
   if (compared.length <= MOST_SENTENCES)

@@ -21,7 +21,7 @@ import { shownPath } from '../paths.js';
 import type { Report } from '../report/report.js';
 import { type Sieve, sift } from '../report/sieve.js';
 import type { Rule } from '../rule.js';
-import { checkOutputs, chooseOutputs, isCi, writeOutputs } from './outputs.js';
+import { checkOutputs, chooseOutputs, isCi, refuseInputs, writeOutputs } from './outputs.js';
 
 /** 0: nothing at or above the fail level; 1: findings; 2: a page could not be written; 3: a fault of cache-lint itself; 130: interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
@@ -58,6 +58,7 @@ export async function run(
   if (options.printConfig !== undefined) return printSetup(options.printConfig, options, setup, host);
   const scope = await chooseScope(options, host, known.only);
   const task = await scope.narrow(await makeTask(options, setup, scope.host), setup);
+  refuseInputs(outputs, { task, setup }, host);
   const first = await checkOrCompare(task, options, setup, scope.host, known.since);
   if (first === undefined) return sayInterrupted(host);
   const found = sifted(first, scope.sieves());

@@ -1,5 +1,5 @@
 import { PluginFault, thrownText, UsageError } from '../errors.js';
-import { printable } from '../report/printable.js';
+import { cutAt, printable } from '../report/printable.js';
 
 /** Why a run did not come to its end, for people. */
 export interface Failure {
@@ -11,9 +11,17 @@ export interface Failure {
 
 /** What to say of whatever was thrown. */
 export function describeFailure(error: unknown): Failure {
-  if (error instanceof UsageError) return { exitCode: 2, text: error.message.split('\n').map(printable).join(' ') };
+  if (error instanceof UsageError) return { exitCode: 2, text: oneLineOf(error.message) };
   const isPlugins = error instanceof PluginFault;
   const text = (isPlugins ? error.message : thrownText(error)).split('\n').map(printable).join('\n');
   if (isPlugins) return { exitCode: 3, text };
   return { exitCode: 3, text: `a fault of cache-lint itself; please report it:\n${text}` };
+}
+
+/** UTF-16 units: a config may name a file of a hundred thousand letters. */
+const LONGEST = 2000;
+
+function oneLineOf(message: string): string {
+  const text = message.split('\n').map(printable).join(' ');
+  return text.length <= LONGEST ? text : `${cutAt(text, LONGEST)}…`;
 }

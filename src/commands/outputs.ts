@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { columnsOf } from '../check/columns.js';
+import type { LintTask, Setup } from '../check/task.js';
 import { reasonOf, UsageError } from '../errors.js';
 import type { Host } from '../host.js';
 import type { CheckOptions, Output } from '../options/options.js';
@@ -28,6 +29,33 @@ export function checkOutputs(outputs: readonly Output[], host: Host): void {
       throw new UsageError(`cannot write ${JSON.stringify(file)}: there is no folder ${JSON.stringify(folder)}`);
     if (host.kindOf(target) === 'folder') throw new UsageError(`cannot write ${JSON.stringify(file)}: it is a folder`);
   }
+}
+
+/** What is read is not to be written over by what is said of it. Call it with what a run reads: it throws a `UsageError`. */
+export function refuseInputs(outputs: readonly Output[], { task, setup }: Inputs, host: Host): void {
+  const named = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  if (named.length === 0) return;
+  const { config, root } = setup;
+  const { sites, outside } = task.discovery;
+  const own = [...config.files, ...(task.baseline === undefined ? [] : [task.baseline.file])];
+  const data = sites.flatMap((site) =>
+    site.data === undefined ? [] : [site.data.tags, site.data.meta, ...site.data.tagPages],
+  );
+  const inputs = new Map([
+    ...[...sites.flatMap(({ pages }) => pages), ...outside].map((page) => [page.path, 'a page of the site'] as const),
+    ...data.map((file) => [path.resolve(root, file), 'data of the site'] as const),
+    ...own.map((file) => [path.resolve(root, file), 'what this run reads'] as const),
+  ]);
+  for (const file of named) {
+    const target = path.resolve(host.cwd, file);
+    const what = inputs.get(target) ?? inputs.get(realTarget(target, host));
+    if (what !== undefined) throw new UsageError(`cannot write ${JSON.stringify(file)}: it is ${what}`);
+  }
+}
+
+interface Inputs {
+  readonly task: LintTask;
+  readonly setup: Setup;
 }
 
 /** Two names of one file are one target. */

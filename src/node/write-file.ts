@@ -33,9 +33,23 @@ export function writeFile(file: string, pieces: Pieces, how: 'replace' | 'append
   if (stats === undefined) {
     writeNew(target, pieces);
   } else if (how === 'append' || !stats.isFile() || isForeignDescriptor(target)) {
-    withFile(target, APPEND, (descriptor) => writeAll(descriptor, inChunks(pieces)));
+    const reader = stats.isFIFO() ? openForReader(target) : undefined;
+    try {
+      withFile(target, APPEND, (descriptor) => writeAll(descriptor, inChunks(pieces)));
+    } finally {
+      if (reader !== undefined) closeSync(reader);
+    }
   } else {
     replace(target, stats, pieces);
+  }
+}
+
+/** A pipe that nobody reads would hold the process, deaf to signals, until somebody does: then it throws. Else it is held open for us. */
+function openForReader(pipe: string): number {
+  try {
+    return openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    throw codeOf(error) === 'ENXIO' ? Object.assign(new Error(`EPIPE: ${pipe}`), { code: 'EPIPE' }) : error;
   }
 }
 

@@ -1,8 +1,8 @@
 /**
- * Everything but printable ASCII and the letters of Latin, Greek and Cyrillic that one UTF-16 unit holds. What is left takes
- * one column per unit in a terminal, and nothing in it moves the cursor, reorders or hides text.
+ * Everything but printable ASCII, the letters of Latin, Greek and Cyrillic that one UTF-16 unit holds, and the sign `…` of a text that is
+ * cut. What is left takes one column per unit in a terminal, and nothing in it moves the cursor, reorders or hides text.
  */
-const UNPRINTABLE = /(?!(?=\p{L})[\u00aa-\u02af\u0370-\u052f\u1e00-\u1fff])[^\x20-\x7e]/gu;
+const UNPRINTABLE = /(?!(?=\p{L})[\u00aa-\u02af\u0370-\u052f\u1e00-\u1fff])[^\x20-\x7e\u2026]/gu;
 
 /** What most texts are, all of it: a look at the letters of all languages takes ten times as long. */
 const PLAIN = /^[\x20-\x7e]*$/;

@@ -1,5 +1,7 @@
+import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, lstatSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { git } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
@@ -7,6 +9,8 @@ import {
   BAD,
   BAD_TEXT,
   builtProgram,
+  GOOD,
+  GOOD_TEXT,
   runCli,
   runCommand,
   tempFolder,
@@ -81,6 +85,33 @@ describe.skipIf(process.platform !== 'linux')('/dev/stdout and its kin', () => {
     const { stdout } = await runCommand('sh', ['-c', script, 'sh', process.execPath, program], { cwd });
     const direct = await runCli(['--format', 'json'], { cwd });
     expect(Number(stdout)).toBe(Buffer.byteLength(direct.stdout));
+  });
+});
+
+describe('an output that is no place to write', () => {
+  it.each([
+    [GOOD, 'a page of the site'],
+    ['_data/tags.yaml', 'data of the site'],
+    ['cache-lint.config.json', 'what this run reads'],
+    ['link.json', 'a page of the site'],
+  ])('%s stays as it is: it is %s', async (file, what) => {
+    const cwd = tempSite({ [GOOD]: GOOD_TEXT, '_data/tags.yaml': '[]\n', 'cache-lint.config.json': '{}' });
+    symlinkSync(GOOD, path.join(cwd, 'link.json'));
+    const before = readFileSync(path.join(cwd, file), 'utf8');
+    const { code, stderr } = await runCli(['--format', `json=${file}`], { cwd });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `cache-lint: cannot write "${file}": it is ${what}\n` });
+    expect(readFileSync(path.join(cwd, file), 'utf8')).toBe(before);
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe holds nobody who finds no reader', async () => {
+    const cwd = tempSite({ [GOOD]: GOOD_TEXT });
+    execFileSync('mkfifo', ['pipe'], { cwd });
+    const alone = await runCli(['--format', 'json=pipe'], { cwd });
+    expect(alone).toMatchObject({ code: 2, stderr: 'cache-lint: cannot write "pipe": nobody reads this pipe\n' });
+    const reader = promisify(execFile)('cat', ['pipe'], { cwd });
+    const read = await runCli(['--format', 'json=pipe'], { cwd });
+    expect(read.code).toBe(0);
+    expect(JSON.parse((await reader).stdout)).toMatchObject({ totals: { pages: 1 } });
   });
 });
 

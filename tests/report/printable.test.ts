@@ -6,6 +6,7 @@ import { possibleCommands } from '../support/runner-commands.js';
 describe('printable', () => {
   it.each([
     ['ASCII', ' az~\\', ' az~\\'],
+    ['the sign of a text that is cut', 'cut…', 'cut…'],
     ['letters of Latin, Greek and Cyrillic', 'Grüße ſ Δω Жё ẞ ἀ', 'Grüße ſ Δω Жё ẞ ἀ'],
     ['C0, DEL and C1', '\0\t\n\r\x1b\x7f\x85\x9b', '\\u{0}\\u{9}\\u{a}\\u{d}\\u{1b}\\u{7f}\\u{85}\\u{9b}'],
     ['bidi controls', '\u061c\u200e\u202e\u2066', '\\u{61c}\\u{200e}\\u{202e}\\u{2066}'],

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{failAtJson,failIn,literal,object,skipBlanks,strictObject,string}from"./J5NCBTMS.js";import{expectation,faultError,refuse,shapeFaults}from"./N4QMWXDB.js";import{jsonLine}from"./JDBM5RU5.js";
+import{failAtJson,failIn,literal,object,skipBlanks,strictObject,string}from"./VITPCOF6.js";import{expectation,faultError,refuse,shapeFaults}from"./TCCVOSO5.js";import{jsonLine}from"./JDBM5RU5.js";
 import"./AXHWX73C.js";import"./YL2W7PWK.js";import{Lines}from"./SGZRFAIP.js";import"./NFNHLPYK.js";import{compareText}from"./PCYDE3GT.js";import{
-UsageError}from"./4FJ7TBXU.js";import"./OLQZTQ57.js";var FORMAT_VERSION=1,MOST_BYTES=64*1024*1024,FINGERPRINT=/^[0-9a-f]{16}(?::(?:[2-9]|[1-9]\d{1,8}))?$/,entry=strictObject({rule:string().min(1),page:string().min(1),subject:string().optional()}),VERSION=`${FORMAT_VERSION}\
+UsageError}from"./5WG5VXOQ.js";import"./OLQZTQ57.js";var FORMAT_VERSION=1,MOST_BYTES=64*1024*1024,FINGERPRINT=/^[0-9a-f]{16}(?::(?:[2-9]|[1-9]\d{1,8}))?$/,entry=strictObject({rule:string().min(1),page:string().min(1),subject:string().optional()}),VERSION=`${FORMAT_VERSION}\
 , the one format version that this cache-lint reads`,baseline=object({formatVersion:literal(FORMAT_VERSION,{error:VERSION})}).catchall(entry);function readBaseline(host,absolute,file){let text=host.readText(
 absolute,MOST_BYTES);return text===void 0?void 0:{text,entries:parseBaseline(text,file)}}function parseBaseline(text,file){let body=text.startsWith("\uFEFF")?text.slice(1):text;refuseConflict(body,file);
 let data=parsed(body,file);if(!isRight(data))return explain(data,body,file);let{formatVersion:_,...entries}=data;return new Map(Object.entries(entries).map(([fingerprint,{rule,page,subject=""}])=>[fingerprint,

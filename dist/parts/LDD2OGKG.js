@@ -1,5 +1,5 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{groupBy}from"./JYDXUGCC.js";import{Lines}from"./SGZRFAIP.js";import{compareFindings,toPointer}from"./PCYDE3GT.js";import{thrownText}from"./4FJ7TBXU.js";
+import{groupBy}from"./JYDXUGCC.js";import{Lines}from"./SGZRFAIP.js";import{compareFindings,toPointer}from"./PCYDE3GT.js";import{thrownText}from"./5WG5VXOQ.js";
 import{__commonJS,__require,__toESM}from"./OLQZTQ57.js";var require_kind_of=__commonJS({"node_modules/kind-of/index.js"(exports2,module2){var toString=Object.prototype.toString;module2.exports=function(val){if(val===void 0)return"undefined";if(val===null)return"\
 null";var type=typeof val;if(type==="boolean")return"boolean";if(type==="string")return"string";if(type==="number")return"number";if(type==="symbol")return"symbol";if(type==="function")return isGeneratorFn(
 val)?"generatorfunction":"function";if(isArray(val))return"array";if(isBuffer(val))return"buffer";if(isArguments(val))return"arguments";if(isDate(val))return"date";if(isError(val))return"error";if(isRegexp(

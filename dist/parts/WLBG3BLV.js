@@ -1,5 +1,5 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{UsageError}from"./4FJ7TBXU.js";var GitFault=class extends UsageError{};function splitZero(bytes){return bytes.toString("utf8").split("\0").slice(0,-1)}function parseHeader(commit,name){return commit.split(`
+import{UsageError}from"./5WG5VXOQ.js";var GitFault=class extends UsageError{};function splitZero(bytes){return bytes.toString("utf8").split("\0").slice(0,-1)}function parseHeader(commit,name){return commit.split(`
 
 `,1)[0].split(`
 `).filter(line=>line.startsWith(`${name} `)).map(line=>line.slice(name.length+1))}function parseTree(bytes){return splitZero(bytes).flatMap(entry=>{let tab=entry.indexOf("	"),[mode="",,id=""]=entry.slice(

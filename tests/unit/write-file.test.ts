@@ -17,7 +17,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { writeFile } from '../../src/node/write-file.js';
 import { tempFolder } from '../support/run-cli.js';
 
@@ -187,7 +187,8 @@ describe.skipIf(process.platform !== 'linux')('a descriptor of this process is w
     const pipe = path.join(tempFolder(), 'pipe');
     execFileSync('mkfifo', [pipe]);
     const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'ignore'] });
-    writeFile(pipe, 'x'.repeat(10_000));
+    // The reader needs a moment to open it; until then the call is refused.
+    await vi.waitFor(() => writeFile(pipe, 'x'.repeat(10_000)), 10_000);
     let size = 0;
     for await (const chunk of reader.stdout) size += (chunk as Buffer).length;
     expect(size).toBe(10_000);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { columnsOf } from '../check/columns.js';
 import type { LintTask, Setup } from '../check/task.js';
-import { reasonOf, UsageError } from '../errors.js';
+import { codeOf, reasonOf, UsageError } from '../errors.js';
 import type { Host } from '../host.js';
 import type { CheckOptions, Output } from '../options/options.js';
 import { FORMATS } from '../report/formats.js';
@@ -96,7 +96,7 @@ function writeToFile(report: Report, format: Output['format'], given: string, op
 
 /** What else is thrown meanwhile is a fault of ours. */
 function isOfSystem(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^E(?!RR_)/.test(String(error.code));
+  return /^E(?!RR_)/.test(codeOf(error) ?? '');
 }
 
 /** Whether it is the runner's file, to which every command of a step adds its own (actions/runner: src/Runner.Worker/FileCommandManager.cs). */

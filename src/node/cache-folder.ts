@@ -1,10 +1,11 @@
-import { constants, type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { reasonOf } from '../errors.js';
+import { codeOf, reasonOf } from '../errors.js';
 import { type FileFault, ReadError } from '../index/fault.js';
 import { type CacheFolder, type Chunks, type FolderEntry, isInnerPath, type OpenFile } from '../index/files.js';
 import { isInside } from '../paths.js';
+import { entryKind, READ_FLAGS, whatIs } from './file-kind.js';
 
 /** How much is read at once. */
 const CHUNK = 1 << 20;
@@ -38,24 +39,17 @@ function realInside(root: string, file: string): string | FileFault {
       ? real
       : { code: 'linkOutside', data: { target: path.basename(real) } };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'ELOOP') return { code: 'linkLoop', data: {} };
     if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'missing', data: {} };
     return { code: 'unreadable', data: { reason: reasonOf(error) } };
   }
 }
 
-function whatIs(stats: Stats): string {
-  if (stats.isDirectory()) return 'a folder';
-  return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
-}
-
 /** One buffer for all chunks: each is valid until the next. */
 async function* readChunks(file: string): Chunks & AsyncGenerator<Uint8Array> {
   const buffer = Buffer.allocUnsafeSlow(CHUNK);
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)).catch(
-    refuse,
-  );
+  const handle = await open(file, READ_FLAGS).catch(refuse);
   try {
     for (;;) {
       const { bytesRead } = await handle.read(buffer, 0, CHUNK, null).catch(refuse);
@@ -75,14 +69,8 @@ function listInside(root: string, folder: string): readonly FolderEntry[] {
   const real = folder === '.' ? root : isInnerPath(folder) ? realInside(root, folder) : undefined;
   if (typeof real !== 'string') return [];
   try {
-    return readdirSync(real, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+    return readdirSync(real, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: entryKind(entry) }));
   } catch {
     return [];
   }
-}
-
-function kindOf(entry: Dirent): FolderEntry['kind'] {
-  if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'folder';
-  return entry.isSymbolicLink() ? 'link' : 'other';
 }

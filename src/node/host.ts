@@ -1,7 +1,5 @@
 import {
   closeSync,
-  constants,
-  type Dirent,
   existsSync,
   fstatSync,
   lstatSync,
@@ -11,7 +9,6 @@ import {
   readFileSync,
   readSync,
   realpathSync,
-  type Stats,
   statSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,6 +19,7 @@ import { codeOf, reasonOf, UsageError } from '../errors.js';
 import type { Entry, Host, Stream } from '../host.js';
 import type { Fault } from '../page/fault.js';
 import { isInside } from '../paths.js';
+import { entryKind, READ_FLAGS, whatIs } from './file-kind.js';
 import { removeLeftovers } from './hidden-place.js';
 import { packageEntry } from './package-entry.js';
 import { NO_GUARD, processGuard } from './plugin-guard.js';
@@ -144,12 +142,6 @@ function list(folder: string): readonly Entry[] | { readonly error: string } {
   }
 }
 
-function entryKind(entry: Dirent): Entry['kind'] {
-  if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'folder';
-  return entry.isSymbolicLink() ? 'link' : 'other';
-}
-
 function realPath(file: string): string | undefined | 'loop' {
   try {
     return realpathSync.native(file);
@@ -159,7 +151,6 @@ function realPath(file: string): string | undefined | 'loop' {
 }
 
 const NOWHERE = { start: 0, end: 0 };
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * Reads into one buffer that grows to the largest page, with three calls a file: synchronous reads beat asynchronous ones several times
@@ -212,7 +203,7 @@ function readAll(descriptor: number, buffer: Buffer, length: number, size: numbe
 /** The file's descriptor. Throws the system's error, or a `LinkFault` for a link that must not be followed. */
 function openInside(file: string, boundary: string): number {
   try {
-    return openSync(file, FLAGS);
+    return openSync(file, READ_FLAGS);
   } catch (error) {
     if (codeOf(error) !== 'ELOOP') throw error;
     const target = realPath(file);
@@ -222,7 +213,7 @@ function openInside(file: string, boundary: string): number {
       const data = { target: path.basename(target) };
       throw new LinkFault({ code: 'linkOutside', data, span: NOWHERE, stops: 'always' });
     }
-    return openSync(target, FLAGS);
+    return openSync(target, READ_FLAGS);
   }
 }
 
@@ -252,12 +243,6 @@ const SPECIAL_FILES: Readonly<Record<string, string>> = {
   EAGAIN: 'a pipe',
   ENXIO: 'a socket or a device',
 };
-
-function whatIs(stats: Stats): string {
-  if (stats.isDirectory()) return 'a folder';
-  if (stats.isFIFO()) return 'a pipe';
-  return stats.isSocket() ? 'a socket' : 'a device';
-}
 
 const MEBIBYTE = 1024 * 1024;
 /** A config has a few kilobytes. */

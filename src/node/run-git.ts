@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf } from '../errors.js';
 import type { GitAnswer, GitOptions } from '../host.js';
 
 /** Milliseconds. The largest repositories need a few seconds. */
@@ -23,7 +24,7 @@ export function runGit(args: readonly string[], options: GitOptions): GitAnswer 
     killSignal: 'SIGKILL',
     windowsHide: true,
   });
-  const code = error !== undefined && 'code' in error ? String(error.code) : undefined;
+  const code = codeOf(error);
   if (code === 'ETIMEDOUT') return { code: -1, stdout, stderr: `git took more than ${MOST_TIME / 1000} s` };
   if (code === 'ENOBUFS') return { code: -1, stdout, stderr: 'git said more than can be taken in' };
   if (error !== undefined) return undefined;

@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { codeOf } from '../errors.js';
 import { inChunks, type Pieces } from '../words/pieces.js';
 import { removeLeftovers, withHiddenPlace } from './hidden-place.js';
 import { takeAfter } from './take-after.js';
@@ -196,8 +197,4 @@ function writeSome(descriptor: number, bytes: Buffer, at: number): number {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     return 0;
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

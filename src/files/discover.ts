@@ -107,7 +107,7 @@ export async function discover(host: Host, options: DiscoverOptions): Promise<Di
 export function repositoryRoot(host: Host): string {
   const workspace = host.env['GITHUB_WORKSPACE'];
   const outer = workspace !== undefined && isInside(host.cwd, workspace) ? path.resolve(workspace) : host.cwd;
-  return findUp(host, (folder) => host.exists(path.join(folder, '.git'))) ?? outer;
+  return treeAround(host, host.cwd) ?? outer;
 }
 
 async function addSiteAround(walk: Walk, host: Host, { layout, allowEmpty }: DiscoverOptions): Promise<string[]> {

@@ -42,6 +42,8 @@ const MOST_NAMES = 300;
 /** Objects asked for at once. */
 const MOST_IDS = 50_000;
 
+/** Changes as `parseRawChanges` reads them; no program that a config names has a say in them. */
+const RAW = ['-z', '--raw', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
 /** Deleted and added files are one renamed file when this much of them is the same. */
 const RENAMES = '--find-renames=70%';
 /** Beyond so many deleted or added files only files without a change are found renamed: each pair would be compared. */
@@ -170,16 +172,7 @@ export class Repository {
    * one, a commit or a tree. A file that is not checked out is in the working tree as little as it was before: it is no change.
    */
   changes(from: string, to: 'index' | 'working tree' | { readonly commit: string }): FileChange[] {
-    const common = [
-      '-z',
-      '--raw',
-      '--no-abbrev',
-      '--no-ext-diff',
-      '--no-textconv',
-      '--ignore-submodules=all',
-      RENAMES,
-      RENAME_LIMIT,
-    ];
+    const common = [...RAW, RENAMES, RENAME_LIMIT];
     if (typeof to === 'object')
       return parseChanges(this.#checked(['diff-tree', '-r', ...common, from, to.commit]).stdout);
     const cached = to === 'index' ? ['--cached', '--ita-invisible-in-index'] : [];
@@ -193,16 +186,7 @@ export class Repository {
    * takes as it was without a look may differ, too. Of one with a merge conflict nothing is staged.
    */
   unstaged(): FileChange[] {
-    const args = [
-      '-z',
-      '--raw',
-      '--no-abbrev',
-      '--no-ext-diff',
-      '--no-textconv',
-      '--ignore-submodules=all',
-      '--no-renames',
-    ];
-    const changes = parseRawChanges(this.#checked(['diff-files', ...args]).stdout);
+    const changes = parseRawChanges(this.#checked(['diff-files', ...RAW, '--no-renames']).stdout);
     const unwatched = this.#unwatched().filter(({ file }) => this.#isThere(file));
     const taken = unwatched.map(({ file, id }): FileChange => {
       return { status: 'modified', file, before: id, after: undefined, isOpen: true };

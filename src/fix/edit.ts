@@ -41,7 +41,8 @@ export function editsOf(text: string, frontMatter: FrontMatter, fixes: readonly 
   });
 }
 
-function attempt<T>(run: () => T): T | CannotWrite {
+/** What a function gives, or why it cannot be written. */
+export function attempt<T>(run: () => T): T | CannotWrite {
   try {
     return run();
   } catch (error) {

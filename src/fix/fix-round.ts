@@ -3,10 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Crash, stackOf } from '../engine/crash.js';
 import { isTrusted } from '../engine/lint-page.js';
 import type { Finding, Fix } from '../finding.js';
-import { type FrontMatter, isOddKey, type ParsedPage, parsePage } from '../page/parse.js';
+import { isOddKey, type ParsedPage, parsePage } from '../page/parse.js';
 import { announce } from './announce.js';
 import { CannotWrite } from './cannot-write.js';
-import { applyEdits, editsOf, type FixEdit, toCanonical, type ValueFix } from './edit.js';
+import { applyEdits, attempt, editsOf, type FixEdit, toCanonical, type ValueFix } from './edit.js';
 
 /** A finding whose fix could not be written. */
 export interface Unfixed {
@@ -90,20 +90,12 @@ function applyRewrite(bytes: Buffer, finding: Fixable): Round {
   }
   const { text, frontMatter } = read(bytes);
   if (frontMatter === undefined) return refused(bytes, applied, UNREADABLE);
-  const rewritten = fix.as === 'line-feeds' ? text.replaceAll('\r\n', '\n') : canonicalOr(text, frontMatter);
+  const rewritten =
+    fix.as === 'line-feeds' ? text.replaceAll('\r\n', '\n') : attempt(() => toCanonical(text, frontMatter));
   if (rewritten instanceof CannotWrite) return refused(bytes, applied, rewritten.message);
   const next = Buffer.from(rewritten);
   if (!says(next, frontMatter.data)) return refused(bytes, applied, UNWRITABLE);
   return { bytes: next, applied, unfixed: [], uncovers: false };
-}
-
-function canonicalOr(text: string, frontMatter: FrontMatter): string | CannotWrite {
-  try {
-    return toCanonical(text, frontMatter);
-  } catch (error) {
-    if (error instanceof CannotWrite) return error;
-    throw error;
-  }
 }
 
 const UNREADABLE = 'the page cannot be read, or not all readers read it the same way';
@@ -147,15 +139,8 @@ function applyToValues(bytes: Buffer, findings: readonly Valued[]): Round {
   const write = (some: readonly Chosen[]): Buffer | undefined => {
     const edits = some.filter(({ edit }, i) => i === 0 || edit !== some[i - 1]!.edit).map(({ edit }) => edit);
     const next = Buffer.from(applyEdits(text, edits));
-    return says(
-      next,
-      announce(
-        frontMatter.data,
-        some.map(({ fix }) => fix),
-      ),
-    )
-      ? next
-      : undefined;
+    const fixes = some.map(({ fix }) => fix);
+    return says(next, announce(frontMatter.data, fixes)) ? next : undefined;
   };
   const next = write(chosen);
   const applied = chosen.map(({ finding }) => finding);

@@ -5,7 +5,7 @@ import { Lines } from '../page/lines.js';
 import type { ChangesUse } from '../report/report.js';
 import type { Sieve } from '../report/sieve.js';
 import type { LineRange } from './changed-lines.js';
-import { type Changes, findChangedLines } from './changes.js';
+import { type Changes, findChangedLines, readNow } from './changes.js';
 
 /** Where changed files are read. */
 export interface ChangedFiles extends Changes {
@@ -105,9 +105,7 @@ class Excerpts {
 
   #read(file: string): Lines | undefined {
     const { host, root, repository } = this.#changes;
-    const bytes = host.readPage(path.resolve(root, file), repository.top, LARGEST);
-    return 'code' in bytes ? undefined : new Lines(decode(bytes).text);
+    const bytes = readNow(path.resolve(root, file), host, repository);
+    return bytes && new Lines(decode(bytes).text);
   }
 }
-
-const LARGEST = 64 * 1024 * 1024;

@@ -157,7 +157,7 @@ export function lackOfBase({ files, repository }: Changes): string | undefined {
   }
 }
 
-/** Bytes: a larger file counts as changed as a whole. */
+/** Bytes: a larger file is not read, and counts as changed as a whole. */
 const LARGEST = 64 * 1024 * 1024;
 
 /**
@@ -196,7 +196,8 @@ export function findChangedLines(
   return lines;
 }
 
-function readNow(file: string, host: Host, { top }: Repository): Buffer | undefined {
+/** A changed file (absolute) as it is checked, valid until the next call; undefined when it cannot be read. */
+export function readNow(file: string, host: Host, { top }: Repository): Buffer | undefined {
   const bytes = host.readPage(file, top, LARGEST);
   return 'code' in bytes ? undefined : bytes;
 }

@@ -32,7 +32,7 @@ function hintAtCommand(message: string, args: readonly string[]): string {
 
 /** `cache-lint [paths...]`, what hooks and most people run, needs no option parser: yargs would cost half of the start. */
 async function dispatch(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
-  const plain = !args.some((arg) => arg.startsWith('-')) && !COMMANDS.includes(args[0] ?? '');
+  const plain = !args.some((arg) => arg.startsWith('-')) && !(COMMANDS as readonly string[]).includes(args[0] ?? '');
   if (plain) return (await run({ ...DEFAULTS, paths: args }, rules, host)).exitCode;
   refuseOddWords(args);
   const [{ default: yargs }, { parseCheckOptions }] = await Promise.all([
@@ -85,7 +85,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   return outcome;
 }
 
-const COMMANDS: readonly string[] = ['check', 'compare', 'baseline', 'data', 'index-files', 'rules', 'explain', 'init'];
+const COMMANDS = ['check', 'compare', 'baseline', 'data', 'index-files', 'rules', 'explain', 'init'] as const;
 
 function print(host: Host, text: string): number {
   host.stdout.write(text);
@@ -97,13 +97,9 @@ const LEAST_HELP = 60;
 
 type Handler = (given: Record<string, unknown>) => void;
 
-function commands(
-  parser: Argv,
-  width: number,
-  handlers: Readonly<
-    Record<'check' | 'compare' | 'baseline' | 'data' | 'index-files' | 'rules' | 'explain' | 'init', Handler>
-  >,
-): Argv {
+type Handlers = Readonly<Record<(typeof COMMANDS)[number], Handler>>;
+
+function commands(parser: Argv, width: number, handlers: Handlers): Argv {
   return parser
     .scriptName('cache-lint')
     .locale('en')

@@ -25,9 +25,7 @@ export type Core = Pick<
   'getInput' | 'setOutput' | 'setSecret' | 'info' | 'error' | 'warning' | 'startGroup' | 'endGroup' | 'summary'
 >;
 
-type ActionExitCode = ExitCode | 2;
-
-const OUTCOMES: Readonly<Record<ActionExitCode, string>> = {
+const OUTCOMES: Readonly<Record<ExitCode, string>> = {
   0: 'passed',
   1: 'failed',
   2: 'error',
@@ -43,10 +41,10 @@ const VIEW: View = { width: LOG_WIDTH, color: false, ci: true };
  * The GitHub Action: reads the inputs, calls the same `run` as the command does, shows the findings as the log, annotations, a job
  * summary and SARIF, and sets the outputs. Gives the exit code of the step. Never throws.
  */
-export async function runAction(core: Core, rules: readonly Rule[], outer: Host): Promise<ActionExitCode> {
+export async function runAction(core: Core, rules: readonly Rule[], outer: Host): Promise<ExitCode> {
   const started = outer.now();
   const outputs: Partial<Record<OutputName, string | number>> = {};
-  let exitCode: ActionExitCode;
+  let exitCode: ExitCode;
   try {
     exitCode = await check(core, rules, outer, outputs);
   } catch (error) {

@@ -51,6 +51,7 @@ const override = z.strictObject(
 );
 
 const folder = z.string({ error: 'a folder' }).min(1, { error: 'a folder' });
+const file = z.string({ error: 'a file' }).min(1, { error: 'a file' });
 
 const site = z.strictObject(
   {
@@ -68,16 +69,8 @@ const index = z.strictObject(
     folder: folder
       .meta({ description: 'The folder with the copy of the build cache, laid out as its bucket.' })
       .optional(),
-    list: z
-      .string({ error: 'a file' })
-      .min(1, { error: 'a file' })
-      .meta({ description: 'The list of indexes from which the site is made.' })
-      .optional(),
-    map: z
-      .string({ error: 'a file' })
-      .min(1, { error: 'a file' })
-      .meta({ description: 'A JSON file {tag: {label: file}} that says which file is which index.' })
-      .optional(),
+    list: file.meta({ description: 'The list of indexes from which the site is made.' }).optional(),
+    map: file.meta({ description: 'A JSON file {tag: {label: file}} that says which file is which index.' }).optional(),
     tags: oneOrMore('a glob', 'a list of globs')
       .meta({ description: 'Globs of the tags that are compared. Default: all.' })
       .optional(),

@@ -1,9 +1,8 @@
-import { SEVERITIES } from '../finding.js';
 import { FORMATS } from '../report/formats.js';
 import { PRESETS } from '../rule.js';
 
 /** The mildest severity that fails a run, from the strictest level on. */
-export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
+const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];
 
 /** What becomes of hidden findings in SARIF. */
@@ -126,7 +125,6 @@ export const OPTIONS = [
   {
     name: 'rule',
     kind: 'severities',
-    words: [...SEVERITIES, 'off'],
     default: [],
     help: '<rule>=<error|warning|info|off>, repeatable',
     docs: { '--rule <rule>=<severity>': '`error`, `warning`, `info` or `off`; repeatable, beats the config' },
@@ -340,11 +338,6 @@ export type OptionName = Option['name'];
 /** The options that a command, the action or a program takes, in the order of the table. */
 export function optionsOn(taker: Taker): readonly Option[] {
   return OPTIONS.filter(({ on }) => (on as readonly Taker[]).includes(taker));
-}
-
-/** The row of an option. */
-export function optionNamed<const N extends OptionName>(name: N): Extract<Option, { readonly name: N }> {
-  return OPTIONS.find((option): option is Extract<Option, { readonly name: N }> => option.name === name)!;
 }
 
 /** `max-file-size` as a program says it: `maxFileSize`. */

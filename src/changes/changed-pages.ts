@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Discovery, Site } from '../files/discover.js';
+import { type Discovery, ownFilesOf, type Site } from '../files/discover.js';
 import { isOtherSpelling, spelled } from '../files/other-spellings.js';
 import { layoutOf, type SiteLayout } from '../files/site-layout.js';
 import { isPattern, type PageFile } from '../files/walk.js';
@@ -81,7 +81,7 @@ interface ChangedSite {
 function changedSite(site: Site, names: Names, changes: Changes, context: ChangedPagesContext): ChangedSite {
   const others = changedSpellings(site, changes, context).filter(({ file }) => names.isChanged(file));
   const pages = [...site.pages.filter((page) => site.isNamed(page) && names.isChanged(page.file)), ...others];
-  const data = site.data === undefined ? [] : [site.data.tags, site.data.meta, ...site.data.tagPages];
+  const data = ownFilesOf(site);
   const own = (site.namedFiles === undefined ? data : data.filter((file) => site.namedFiles?.has(file))).filter(
     (file) => names.isChanged(file),
   );

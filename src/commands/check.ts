@@ -18,10 +18,11 @@ import type { Generation } from '../page/data.js';
 import { placeOf } from '../page/place.js';
 import { PageReader } from '../page/reader.js';
 import { shownPath } from '../paths.js';
+import { isCi } from '../report/ci.js';
 import type { Report } from '../report/report.js';
 import { type Sieve, sift } from '../report/sieve.js';
 import type { Rule } from '../rule.js';
-import { checkOutputs, chooseOutputs, isCi, refuseInputs, writeOutputs } from './outputs.js';
+import { checkOutputs, chooseOutputs, refuseInputs, writeOutputs } from './outputs.js';
 
 /** 0: nothing at or above the fail level; 1: findings; 2: a page could not be written; 3: a fault of cache-lint itself; 130: interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
@@ -82,7 +83,7 @@ export async function run(
   if (options.prune) await prune(task, report, host);
   await writeOutputs(report, outputs, options, host);
   const view = {
-    ci: isCi(host),
+    ci: isCi(host.env),
     columns: host.stderr.isTTY ? columnsOf(host.stderr, host.env) : undefined,
     ...(options.diff && { applyAt: path.relative(host.cwd, setup.root) }),
   };

@@ -2,8 +2,10 @@ import path from 'node:path';
 import { columnsOf } from '../check/columns.js';
 import type { LintTask, Setup } from '../check/task.js';
 import { codeOf, reasonOf, UsageError } from '../errors.js';
+import { allPagesOf, ownFilesOf } from '../files/discover.js';
 import type { Host } from '../host.js';
 import type { CheckOptions, Output } from '../options/options.js';
+import { isCi } from '../report/ci.js';
 import { FORMATS } from '../report/formats.js';
 import type { Report, View } from '../report/report.js';
 import { inChunks, type Pieces } from '../words/pieces.js';
@@ -36,14 +38,10 @@ export function refuseInputs(outputs: readonly Output[], { task, setup }: Inputs
   const named = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
   if (named.length === 0) return;
   const { config, root } = setup;
-  const { sites, outside } = task.discovery;
   const own = [...config.files, ...(task.baseline === undefined ? [] : [task.baseline.file])];
-  const data = sites.flatMap((site) =>
-    site.data === undefined ? [] : [site.data.tags, site.data.meta, ...site.data.tagPages],
-  );
   const inputs = new Map([
-    ...[...sites.flatMap(({ pages }) => pages), ...outside].map((page) => [page.path, 'a page of the site'] as const),
-    ...data.map((file) => [path.resolve(root, file), 'data of the site'] as const),
+    ...allPagesOf(task.discovery).map((page) => [page.path, 'a page of the site'] as const),
+    ...task.discovery.sites.flatMap(ownFilesOf).map((file) => [path.resolve(root, file), 'data of the site'] as const),
     ...own.map((file) => [path.resolve(root, file), 'what this run reads'] as const),
   ]);
   for (const file of named) {
@@ -132,17 +130,12 @@ function viewOf(stream: Host['stdout'], options: CheckOptions, host: Host): View
     ...categoryOf(options),
     width: columnsOf(stream, env),
     color: options.color ?? wantsColor(stream.isTTY, env),
-    ci: isCi(host),
+    ci: isCi(env),
   };
 }
 
 function categoryOf({ sarifCategory }: CheckOptions): Pick<View, 'sarifCategory'> {
   return sarifCategory === undefined ? {} : { sarifCategory };
-}
-
-/** Whether a CI runner reads what is printed. */
-export function isCi({ env }: Host): boolean {
-  return env['GITHUB_ACTIONS'] === 'true' || env['CI'] === 'true';
 }
 
 /** What says no, as Node and most programs read `FORCE_COLOR`. */

@@ -57,6 +57,16 @@ export interface SiteBefore {
   find(pages: readonly MappedPage[]): Promise<ReadonlySet<string> | undefined>;
 }
 
+/** All pages of a run, also those that are only read for what is between pages. */
+export function allPagesOf({ sites, outside }: Discovery): readonly PageFile[] {
+  return [...sites.flatMap(({ pages }) => pages), ...outside];
+}
+
+/** The site's own files, as they are shown; none when it has neither data nor tag pages. */
+export function ownFilesOf({ data }: Site): readonly string[] {
+  return data === undefined ? [] : [data.tags, data.meta, ...data.tagPages];
+}
+
 /** Where to look and what to leave out. */
 export interface DiscoverOptions {
   readonly paths: readonly string[];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LintTask } from '../check/task.js';
 import { stackOf } from '../engine/crash.js';
+import { allPagesOf } from '../files/discover.js';
 import type { PageFile } from '../files/walk.js';
 import type { Finding } from '../finding.js';
 import { hiding } from '../hide/hide.js';
@@ -48,7 +49,7 @@ export async function fixPages(run: PagesToFix, take: Take): Promise<FixResult> 
   let isInterrupted = false;
   const reader = new PageReader();
   const byFile = [...groupBy(run.findings, ({ file }) => file)].filter(([, own]) => own.some(({ fix }) => fix));
-  const pages = pagesOf(task);
+  const pages = new Map(allPagesOf(task.discovery).map((page) => [page.file, page]));
   for (const [i, [file, shown]] of byFile.entries()) {
     run.show(i, byFile.length);
     await host.pause();
@@ -82,10 +83,6 @@ function attempt(fix: () => FixedPage): FixedPage {
 }
 
 type Unfixed = FixUse['unfixed'][number];
-
-function pagesOf({ discovery: { sites, outside } }: LintTask): ReadonlyMap<string, PageFile> {
-  return new Map([...sites.flatMap(({ pages }) => pages), ...outside].map((page) => [page.file, page]));
-}
 
 /** A copy: the host's own buffer holds until the next call only. */
 function read({ fault, path: file, boundary }: PageFile, { sizeLimit }: LintTask, host: Host): Buffer | undefined {

@@ -3,8 +3,10 @@ import type { Checked } from '../check/inspection.js';
 import { Progress } from '../check/progress.js';
 import type { LintTask } from '../check/task.js';
 import { reasonOf, UsageError } from '../errors.js';
+import { allPagesOf } from '../files/discover.js';
 import type { Finding } from '../finding.js';
 import type { Host } from '../host.js';
+import { isCi } from '../report/ci.js';
 import { neutralise, visible } from '../report/printable.js';
 import { makeDiff } from './diff.js';
 import { type FixResult, fixPages, type Take } from './fix-pages.js';
@@ -53,8 +55,8 @@ export async function fixRun(
 }
 
 /** A run that was killed may have left something beside any page. */
-function tidy({ discovery: { sites, outside } }: LintTask, host: Host): void {
-  const pages = [...sites.flatMap((site) => site.pages), ...outside].filter(({ fault }) => fault === undefined);
+function tidy({ discovery }: LintTask, host: Host): void {
+  const pages = allPagesOf(discovery).filter(({ fault }) => fault === undefined);
   for (const folder of new Set(pages.map((page) => path.dirname(page.path)))) host.removeLeftovers(folder);
 }
 
@@ -89,11 +91,11 @@ function keeper(texts: Map<string, Buffer>): Take {
 
 async function differ(host: Host): Promise<Take> {
   const diff = await makeDiff();
-  const isCi = host.env['GITHUB_ACTIONS'] === 'true' || host.env['CI'] === 'true';
+  const ci = isCi(host.env);
   return ({ file }, before, after) => {
     const text = diff(file, before.toString(), after.toString());
     const plain = text.replace(/[\t\n\r\ufeff]/g, '');
-    if ((isCi && neutralise(text) !== text) || (host.stdout.isTTY && visible(plain) !== plain))
+    if ((ci && neutralise(text) !== text) || (host.stdout.isTTY && visible(plain) !== plain))
       return 'its lines hold what a terminal or a CI runner would obey';
     host.stdout.write(text);
     return undefined;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { compareFindings, type Excerpt, type Finding, type Region, type Related } from '../finding.js';
 import { decode } from '../page/encoding.js';
 import { Lines } from '../page/lines.js';
+import { lastLine } from '../report/last-line.js';
 import type { ChangesUse } from '../report/report.js';
 import type { Sieve } from '../report/sieve.js';
 import type { LineRange } from './changed-lines.js';
@@ -55,10 +56,8 @@ function rank(file: string, region: Region | undefined, lines: ChangedLines): Ra
   return ranges.some((range) => touches(range, region)) ? 'line' : 'page';
 }
 
-/** A region that ends before a line's first column ends on the line above. */
-function touches([start, end]: LineRange, { startLine, endLine, endColumn }: Region): boolean {
-  const last = endLine > startLine && endColumn === 1 ? endLine - 1 : endLine;
-  return startLine < end && last >= start;
+function touches([start, end]: LineRange, region: Region): boolean {
+  return region.startLine < end && lastLine(region) >= start;
 }
 
 /** At the start of a file it stands for all of it. */

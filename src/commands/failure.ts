@@ -1,5 +1,5 @@
 import { PluginFault, thrownText, UsageError } from '../errors.js';
-import { cutAt, printable } from '../report/printable.js';
+import { printable, shorten } from '../report/printable.js';
 
 /** Why a run did not come to its end, for people. */
 export interface Failure {
@@ -22,6 +22,5 @@ export function describeFailure(error: unknown): Failure {
 const LONGEST = 2000;
 
 function oneLineOf(message: string): string {
-  const text = message.split('\n').map(printable).join(' ');
-  return text.length <= LONGEST ? text : `${cutAt(text, LONGEST)}…`;
+  return shorten(message.split('\n').map(printable).join(' '), LONGEST);
 }

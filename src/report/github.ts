@@ -1,7 +1,9 @@
 import { type Finding, SEVERITIES, type Severity } from '../finding.js';
 import { changedFirst } from './changes.js';
+import { lastLine } from './last-line.js';
 import { cutAt, visible, wellFormed } from './printable.js';
 import type { Report, TextReporter } from './report.js';
+import { TOTALS } from './totals.js';
 
 /** Annotations of one type that a runner keeps per step (actions/runner: src/Runner.Worker/ExecutionContext.cs). */
 const MAX_PER_TYPE = 10;
@@ -9,7 +11,6 @@ const MAX_PER_TYPE = 10;
 const MAX_MESSAGE = 4096;
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
-const TOTALS = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
 /** The findings of one severity, file and rule: they share one annotation. */
 interface Group {
@@ -90,10 +91,10 @@ function leftOut(severity: Severity, count: number, title: string): string {
   return command(name, { title }, `${what}: see the log or another output format.`);
 }
 
-/** The runner drops the columns of a region over several lines. One that ends before a line's first column ends on the line above. */
-function place({ startLine, startColumn, endLine, endColumn }: Finding['region']): Record<string, number> {
-  const lastLine = endLine > startLine && endColumn === 1 ? endLine - 1 : endLine;
-  if (endLine > startLine) return { line: startLine, endLine: lastLine };
+/** The runner drops the columns of a region over several lines. */
+function place(region: Finding['region']): Record<string, number> {
+  const { startLine, startColumn, endLine, endColumn } = region;
+  if (endLine > startLine) return { line: startLine, endLine: lastLine(region) };
   return { line: startLine, endLine, col: startColumn, endColumn };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding.js';
 import { withoutTags } from './inert.js';
 import { jsonPieces, Made } from './json-text.js';
+import { lastLine } from './last-line.js';
 import { visible } from './printable.js';
 import type { Reporter } from './report.js';
 import { toUri } from './sarif-uri.js';
@@ -24,11 +25,6 @@ function issueOf({ message, ruleId, fingerprint, severity, file, region }: Findi
     severity: SEVERITIES[severity],
     location: { path: pathOf(file), lines: { begin: region.startLine, end: lastLine(region) } },
   };
-}
-
-/** A region that ends before a line's first column ends on the line above. */
-function lastLine({ startLine, endLine, endColumn }: Finding['region']): number {
-  return endLine > startLine && endColumn === 1 ? endLine - 1 : endLine;
 }
 
 /**

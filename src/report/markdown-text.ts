@@ -1,4 +1,4 @@
-import { cutAt, neutralise, printable } from './printable.js';
+import { neutralise, printable, shorten } from './printable.js';
 
 /** A width of nothing that stands in the way of whatever is looked for in the text after Markdown was read. */
 const BREAK = '&#8203;';
@@ -57,6 +57,5 @@ function escapeProse(text: string, next: string): string {
 }
 
 function clip(text: string, longest: number): string {
-  const safe = printable(text);
-  return safe.length <= longest ? safe : `${cutAt(safe, longest)}…`;
+  return shorten(printable(text), longest);
 }

@@ -49,6 +49,11 @@ export function cutAt(text: string, units: number): string {
   return text.slice(0, splits ? units - 1 : units);
 }
 
+/** The text, or its first `units` UTF-16 units and a sign that it is cut. */
+export function shorten(text: string, units: number): string {
+  return text.length <= units ? text : `${cutAt(text, units)}…`;
+}
+
 function escapeCharacter(character: string): string {
   return `\\u{${character.codePointAt(0)!.toString(16)}}`;
 }

@@ -1,6 +1,7 @@
 import type { Excerpt, Finding, Region, Related, Severity } from '../finding.js';
 import { inert } from './inert.js';
 import { jsonPieces, Made } from './json-text.js';
+import { lastLine } from './last-line.js';
 import { visible } from './printable.js';
 import type { Report, Reporter } from './report.js';
 import { ruleUrls } from './rule-url.js';
@@ -51,14 +52,10 @@ function diagnosticOf(finding: Finding, url: string | undefined) {
 }
 
 function relatedLocation({ message, file, region }: Related, finding: Finding) {
+  // A range of lines includes its last one.
   const sure = file === finding.file && isAscii(finding.excerpt);
   const range = sure ? plainRange(region) : { start: { line: region.startLine }, end: { line: lastLine(region) } };
   return { message: inert(visible(message)), location: { path: visible(file), range } };
-}
-
-/** A range of lines includes its last one. A region that ends before a line's first column ends on the line above. */
-function lastLine({ startLine, endLine, endColumn }: Region): number {
-  return endLine > startLine && endColumn === 1 ? endLine - 1 : endLine;
 }
 
 function plainRange({ startLine, startColumn, endLine, endColumn }: Region) {

@@ -1,4 +1,11 @@
+import type { Severity } from '../finding.js';
 import type { Report } from './report.js';
+
+/** Which of the totals counts the findings of a severity. */
+export const TOTALS = { error: 'errors', warning: 'warnings', info: 'infos' } as const satisfies Record<
+  Severity,
+  keyof Report['totals']
+>;
 
 /** `Checked 3 pages: 2 errors, 1 info on 2 files.`, of all findings, whether they are listed or not. */
 export function totalsSentence({ totals }: Report): string {

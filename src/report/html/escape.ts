@@ -1,5 +1,5 @@
 import { jsonLine } from '../json-text.js';
-import { cutAt, visible } from '../printable.js';
+import { shorten, visible } from '../printable.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -29,5 +29,5 @@ export function scriptJson(value: unknown): string {
 
 /** At most so many UTF-16 units of the text, and every character of them can be seen. */
 export function shown(text: string, units: number): string {
-  return visible(text.length > units ? `${cutAt(text, units)}…` : text);
+  return visible(shorten(text, units));
 }

@@ -1,8 +1,8 @@
-import { SEVERITIES, type Severity } from '../../finding.js';
+import { SEVERITIES } from '../../finding.js';
 import { changeSentences } from '../changes.js';
 import { findingsAre, omittedSentence } from '../omitted.js';
 import type { InternalError, Report } from '../report.js';
-import { countsText, hiddenSentences, plural, staleSentences, uncheckedSentences } from '../totals.js';
+import { countsText, hiddenSentences, plural, staleSentences, TOTALS, uncheckedSentences } from '../totals.js';
 import { worstFirst } from '../worst-first.js';
 import { escapeHtml, shown } from './escape.js';
 import { messageText, placeText } from './page-data.js';
@@ -12,8 +12,6 @@ const LONGEST_STACK = 4000;
 const MAX_INTERNAL_ERRORS = 20;
 /** Rows of the list that is there without JavaScript. */
 const STATIC_ROWS = 50;
-
-const TOTALS = { error: 'errors', warning: 'warnings', info: 'infos' } as const satisfies Record<Severity, string>;
 
 /** What a reader sees first: the totals in words and as a picture, and what was checked. */
 export function header({ tool, totals, internalErrors }: Report): string {

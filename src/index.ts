@@ -12,7 +12,7 @@ import { SEVERITIES, type Severity } from './finding.js';
 import type { Host } from './host.js';
 import { quietHost } from './node/host.js';
 import { DEFAULTS } from './options/options.js';
-import { camelCase, type Option, optionsOn } from './options/table.js';
+import { camelCase, LARGEST_SIZE, type Option, optionsOn } from './options/table.js';
 import type { Report } from './report/report.js';
 import type { Preset, Rule } from './rule.js';
 import { nearest } from './words/nearest.js';
@@ -236,8 +236,8 @@ function checkOf(option: Option): Check {
       return [`one of ${option.words.join(', ')}`, isOneOf(option.words)];
     case 'size':
       return [
-        'a number of MiB above 0, at most 512',
-        (value) => typeof value === 'number' && value > 0 && value <= 512,
+        `a number of MiB above 0, at most ${LARGEST_SIZE}`,
+        (value) => typeof value === 'number' && value > 0 && value <= LARGEST_SIZE,
       ];
     default:
       throw new TypeError(`the option ${option.name} is not for programs`);

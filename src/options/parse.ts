@@ -4,7 +4,7 @@ import { SEVERITIES } from '../finding.js';
 import { FORMATS, type FormatName } from '../report/formats.js';
 import { nearest } from '../words/nearest.js';
 import type { CheckOptions, Output } from './options.js';
-import { camelCase, OPTIONS, type Option } from './table.js';
+import { camelCase, LARGEST_SIZE, OPTIONS, type Option } from './table.js';
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
@@ -21,7 +21,7 @@ const output = z.string().transform((text, context): Output => {
   const equals = text.indexOf('=');
   const format = equals === -1 ? text : text.slice(0, equals);
   const file = equals === -1 ? undefined : text.slice(equals + 1);
-  if (!FORMAT_NAMES.includes(format as FormatName)) context.addIssue(`${unknown('format', format, FORMAT_NAMES)}`);
+  if (!FORMAT_NAMES.includes(format as FormatName)) context.addIssue(unknown('format', format, FORMAT_NAMES));
   if (file === '') context.addIssue(`--format ${format}= needs a file name after "="`);
   return { format: format as FormatName, file };
 });
@@ -36,22 +36,17 @@ const ruleSetting = z.string().transform((text, context): readonly [string, stri
   return [text.slice(0, equals), severity];
 });
 
-/** One word of a list; says what was probably meant. */
-function word(what: string, known: readonly string[]): z.ZodType {
-  return z.string().transform((text, context) => {
-    if (!known.includes(text)) context.addIssue(unknown(what, text, known));
-    return text;
-  });
-}
-
 /** For each kind of option: what reads it, and what it needs, as the rest of "--name takes". */
 const KINDS: Readonly<
   Record<Option['kind'], { readonly schema: (option: Option) => z.ZodType; readonly wants: string }>
 > = {
   switch: { schema: () => z.boolean(), wants: 'takes no value' },
-  word: { schema: (option) => wordOf(option), wants: 'takes a word' },
+  word: { schema: wordOf, wants: 'takes a word' },
   count: { schema: () => number.pipe(z.int().nonnegative()), wants: 'takes a whole number from 0 up' },
-  size: { schema: () => number.pipe(z.number().positive().max(512)), wants: 'takes a number of MiB up to 512' },
+  size: {
+    schema: () => number.pipe(z.number().positive().max(LARGEST_SIZE)),
+    wants: `takes a number of MiB up to ${LARGEST_SIZE}`,
+  },
   text: { schema: () => z.string(), wants: 'takes a text' },
   // One line, for SARIF and for logs.
   line: {
@@ -64,9 +59,15 @@ const KINDS: Readonly<
   severities: { schema: () => z.array(ruleSetting), wants: 'takes severities of rules' },
 };
 
+/** One word of a list; says what was probably meant. */
 function wordOf(option: Option): z.ZodType {
   if (option.kind !== 'word') throw new TypeError(`${option.name} is no word`);
-  return word('what' in option ? option.what : option.name.replaceAll('-', ' '), option.words);
+  const what = 'what' in option ? option.what : option.name.replaceAll('-', ' ');
+  const known: readonly string[] = option.words;
+  return z.string().transform((text, context) => {
+    if (!known.includes(text)) context.addIssue(unknown(what, text, known));
+    return text;
+  });
 }
 
 const checkOptions = z.object({

@@ -11,6 +11,9 @@ const SARIF_SUPPRESSED = ['exclude', 'include'] as const;
 /** Which findings a run on changed files shows: on changed lines, on changed files, all. */
 const DIFF_FILTERS = ['added', 'file', 'none'] as const;
 
+/** MiB: more is no size that an option takes. */
+export const LARGEST_SIZE = 512;
+
 /** What a baseline is called that `cache-lint baseline` writes at the root of the repository. */
 export const BASELINE_NAME = '.cache-lint-baseline.json';
 
@@ -307,8 +310,7 @@ export const OPTIONS = [
     default: 64,
     help: 'MiB; a larger page is not read. Default: 64',
     docs: {
-      '--max-file-size <MiB>':
-        'a larger page is not read, which is a finding of `file-readable`. Default: 64, at most 512',
+      '--max-file-size <MiB>': `a larger page is not read, which is a finding of \`file-readable\`. Default: 64, at most ${LARGEST_SIZE}`,
     },
     on: ['check', 'compare', 'baseline', 'api'],
   },

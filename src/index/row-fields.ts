@@ -1,4 +1,5 @@
 import type { Generation } from '../page/data.js';
+import { compareCodePoints } from '../page/summary.js';
 import { parseCompiler } from '../spack/grammar.js';
 import { normalCompiler } from '../spack/normal-form.js';
 import type { IndexRecord } from './record.js';
@@ -31,8 +32,8 @@ export function rowOf(record: IndexRecord, generation: Generation, find: FindRec
   };
 }
 
-/** The languages whose compiler is shown, the first one that is there. */
-const LANGUAGES = ['c', 'cxx', 'fortran'];
+/** The languages whose compiler a row shows, the first one that is there. */
+export const LANGUAGES: readonly string[] = ['c', 'cxx', 'fortran'];
 
 function compilerText(record: IndexRecord, generation: Generation, find: FindRecord): string {
   const { compiler } = record;
@@ -95,10 +96,6 @@ function listText(name: string, values: readonly string[]): string {
 function quoted(text: string): string {
   if (/^[a-zA-Z0-9,/_.-]+$/.test(text)) return text;
   return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
-}
-
-function compareCodePoints(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 /** A compiler as it is compared: names that mean the same are one, `@=` is `@`. */

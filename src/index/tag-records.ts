@@ -3,7 +3,7 @@ import type { TagIndex } from './compare-page.js';
 import { KeyTable } from './key-table.js';
 import { ROOT } from './layout.js';
 import type { IndexRecord } from './record.js';
-import { type RowFields, rowOf } from './row-fields.js';
+import { LANGUAGES, type RowFields, rowOf } from './row-fields.js';
 
 /** What is kept of a record of the root index. Its texts are shared with all records that have the same. */
 interface Kept extends Omit<IndexRecord, 'key' | 'dependencies' | 'isExternal' | 'refCount'> {
@@ -119,7 +119,7 @@ export class TagRecords implements TagIndex {
   #keep(record: IndexRecord): Kept {
     const edges = record.compiler === 'edges' ? record.dependencies : NO_EDGES;
     const compilers = edges
-      .filter(({ virtuals }) => virtuals.some((virtual) => LANGUAGES.has(virtual)))
+      .filter(({ virtuals }) => virtuals.some((virtual) => LANGUAGES.includes(virtual)))
       .map(({ hash, virtuals }) => ({ number: this.#number(hash)!, virtuals: this.#shared.virtuals(virtuals) }));
     return { ...this.#shared.fields(record), compilers: compilers.length === 0 ? NO_COMPILERS : compilers };
   }
@@ -146,9 +146,6 @@ export class TagRecords implements TagIndex {
     has[number] = 1;
   }
 }
-
-/** The languages whose compiler a row shows. */
-const LANGUAGES: ReadonlySet<string> = new Set(['c', 'cxx', 'fortran']);
 
 const NO_EDGES: IndexRecord['dependencies'] = [];
 const NO_COMPILERS: Kept['compilers'] = [];

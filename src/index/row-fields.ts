@@ -2,7 +2,7 @@ import type { Generation } from '../page/data.js';
 import { compareCodePoints } from '../page/summary.js';
 import { parseCompiler } from '../spack/grammar.js';
 import { normalCompiler } from '../spack/normal-form.js';
-import type { IndexRecord } from './record.js';
+import type { Dependency, IndexRecord } from './record.js';
 
 /** What a row of a page says, as far as it follows from the record of its binary and those that it depends on. */
 export interface RowFields {
@@ -19,8 +19,13 @@ export interface RowFields {
 /** A record by its hash; undefined when the index has none. */
 export type FindRecord = (hash: string) => Pick<IndexRecord, 'name' | 'version'> | undefined;
 
+/** What of a record a row is made of. */
+export interface RowSource extends Omit<IndexRecord, 'name' | 'dependencies' | 'isExternal' | 'isCached' | 'refCount'> {
+  readonly dependencies: readonly Omit<Dependency, 'name'>[];
+}
+
 /** The row of a record, spelled as pages of a generation spell it. */
-export function rowOf(record: IndexRecord, generation: Generation, find: FindRecord): RowFields {
+export function rowOf(record: RowSource, generation: Generation, find: FindRecord): RowFields {
   return {
     hash: record.key,
     version: record.version,
@@ -35,7 +40,7 @@ export function rowOf(record: IndexRecord, generation: Generation, find: FindRec
 /** The languages whose compiler a row shows, the first one that is there. */
 export const LANGUAGES: readonly string[] = ['c', 'cxx', 'fortran'];
 
-function compilerText(record: IndexRecord, generation: Generation, find: FindRecord): string {
+function compilerText(record: RowSource, generation: Generation, find: FindRecord): string {
   const { compiler } = record;
   const shown = compiler === 'edges' ? compilerOfEdges(record, find) : compiler === 'none' ? undefined : compiler;
   if (shown === undefined) return 'none';
@@ -43,7 +48,7 @@ function compilerText(record: IndexRecord, generation: Generation, find: FindRec
 }
 
 /** As Spack does: what provides C, else C++, else Fortran. A record that is missing is as if there were no such edge. */
-function compilerOfEdges({ dependencies }: IndexRecord, find: FindRecord): ReturnType<FindRecord> {
+function compilerOfEdges({ dependencies }: RowSource, find: FindRecord): ReturnType<FindRecord> {
   for (const language of LANGUAGES)
     for (const { hash, virtuals } of dependencies) {
       const record = virtuals.includes(language) ? find(hash) : undefined;

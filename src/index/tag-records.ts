@@ -70,37 +70,14 @@ export class TagRecords implements TagIndex {
   }
 
   rowOf(hash: string, generation: Generation): RowFields | undefined {
-    const kept = this.#find(hash);
-    if (kept === undefined || kept === 'refused' || !kept.isCached) return undefined;
-    const { name, version, os, platform, target, compiler, parameters, isCached } = kept;
-    const dependencies = kept.compilers.map(({ number, virtuals }) => ({
-      name: '',
-      hash: this.#keys.hashOf(number),
-      virtuals,
-    }));
-    const record = {
-      key: hash,
-      name,
-      version,
-      os,
-      platform,
-      target,
-      compiler,
-      parameters,
-      isCached,
-      dependencies,
-      isExternal: false,
-      refCount: 0,
-    };
-    return rowOf(record, generation, (other) => {
-      const found = this.#find(other);
-      return found === 'refused' ? undefined : found;
-    });
+    const kept = this.#usable(hash);
+    if (!kept?.isCached) return undefined;
+    const dependencies = kept.compilers.map(({ number, virtuals }) => ({ hash: this.#keys.hashOf(number), virtuals }));
+    return rowOf({ ...kept, key: hash, dependencies }, generation, (other) => this.#usable(other));
   }
 
   packageOf(hash: string): string | undefined {
-    const kept = this.#find(hash);
-    return kept === undefined || kept === 'refused' ? undefined : kept.name;
+    return this.#usable(hash)?.name;
   }
 
   labelsOf(hash: string): readonly string[] {
@@ -127,6 +104,11 @@ export class TagRecords implements TagIndex {
   #find(hash: string): Kept | 'refused' | undefined {
     const number = this.#keys.find(hash);
     return number === undefined ? undefined : this.#kept[number];
+  }
+
+  #usable(hash: string): Kept | undefined {
+    const kept = this.#find(hash);
+    return kept === 'refused' ? undefined : kept;
   }
 
   #number(hash: string): number | undefined {

@@ -25,8 +25,6 @@ export interface IndexSummary {
   readonly versionSpan: ByteSpan | undefined;
   /** How many records stand there, good or bad. */
   readonly records: number;
-  /** The hashes of all that were not left out. */
-  readonly keys: KeyTable;
   /** False after a fault that leaves the index without meaning, for Spack or for us: nothing of it should be used then. */
   readonly isUsable: boolean;
   /** Of the bytes as they are stored; undefined when not asked for or not all were read. */
@@ -87,6 +85,7 @@ class DatabasePass {
   isBroken = false;
   readonly #visitor: IndexVisitor;
   readonly #options: ReadOptions;
+  /** The hashes of all records so far. */
   readonly #keys = new KeyTable();
   readonly #shared: Shared;
   #unproven = 0;
@@ -144,7 +143,6 @@ class DatabasePass {
       database: this.#database,
       versionSpan: this.version?.span,
       records: this.scanner.entries,
-      keys: this.#keys,
       isUsable: this.#isUsable,
       stored,
     };
@@ -198,7 +196,7 @@ class DatabasePass {
       this.#visitor.fault({ code: 'keyTwice', data: { key: entry.key }, span: entry.keySpan });
       return;
     }
-    const record = new RecordEntry(entry, number, raw, this.#shared);
+    const record = new RecordEntry(entry, raw, this.#shared);
     if (raw === undefined && record.value() === undefined) return;
     if (this.#database !== undefined) this.#visitor.record?.(record);
   }

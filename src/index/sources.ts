@@ -11,8 +11,8 @@ import { isFault, parseJson, readSmallFile } from './small-file.js';
 export interface IndexSource {
   readonly tag: string;
   readonly label: string;
-  /** The folder of its mirror; undefined where it is not known. */
-  readonly mirror: string | undefined;
+  /** The folder of its mirror. */
+  readonly mirror: string;
   readonly index: IndexFile;
   readonly in: CacheFile;
   /** Its manifest, or the file with its sum, whose faults stand there. */
@@ -193,15 +193,8 @@ class Collected {
     this.#add(label, mirrorOf(this.#tag, label), { file, blob: undefined, sha256 }, list, open.modified);
   }
 
-  #add(
-    label: string,
-    mirror: string | undefined,
-    index: IndexFile,
-    manifest: CacheFile,
-    modified: number | undefined,
-  ): void {
-    const isBlob = index.file !== manifest.file && mirror !== undefined;
-    const knownAs = isBlob ? `${mirror}/blobs` : index.file;
+  #add(label: string, mirror: string, index: IndexFile, manifest: CacheFile, modified: number | undefined): void {
+    const knownAs = index.file === manifest.file ? index.file : `${mirror}/blobs`;
     this.#sources.push({
       tag: this.#tag,
       label,

@@ -34,8 +34,6 @@ export type What = 'spec file' | 'tarball';
 export interface SpecFile {
   /** Of the manifest's name; undefined when it has none. */
   readonly hash: string | undefined;
-  /** Bytes of the tarball: what a page calls the size. */
-  readonly tarballBytes: number | undefined;
   readonly faults: readonly SpecFileFault[];
 }
 
@@ -66,10 +64,9 @@ export async function checkSpecManifest(
   const hash = /-([a-z2-7]{32})$/.exec(base)?.[1];
   const small = await readSmallFile(folder.open(file), limits);
   const json = isFault(small) ? small : parseJson(unsigned(small.text), limits);
-  if (isFault(json)) return { hash, tarballBytes: undefined, faults: [{ kind: 'manifest', path: [], fault: json }] };
+  if (isFault(json)) return { hash, faults: [{ kind: 'manifest', path: [], fault: json }] };
   const { entries, faults: shape } = readManifest(json.value);
   const faults: SpecFileFault[] = shape.map((fault) => ({ kind: 'shape', ...fault }));
-  let tarballBytes: number | undefined;
   for (const what of ['spec file', 'tarball'] as const) {
     const own = entries.filter(({ mediaType }) => MEDIA_TYPES[what].test(mediaType));
     // An entry of the wrong shape may have been it.
@@ -77,13 +74,12 @@ export async function checkSpecManifest(
       faults.push({ kind: 'entries', path: ['data'], what, found: own.length });
     if (own.length !== 1) continue;
     const [entry] = own as [BlobEntry];
-    if (what === 'tarball') tarballBytes = entry.contentLength;
     const found = await checkBlob(folder, mirror, entry, what);
     faults.push(...found);
     if (what === 'spec file' && found.length === 0)
       faults.push(...(await checkSpec(folder, mirror, entry, base, limits)));
   }
-  return { hash, tarballBytes, faults };
+  return { hash, faults };
 }
 
 async function checkBlob(

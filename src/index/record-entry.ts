@@ -26,7 +26,6 @@ export interface IndexEntry {
 
 /** What all records of an index have in common. */
 export interface Shared {
-  readonly database: number;
   readonly quick: QuickReader;
   verify(record: unknown, key: string): Proof;
   tell(fault: ReadFault): void;
@@ -44,12 +43,12 @@ export class RecordEntry implements IndexEntry {
   #parsed: { readonly value: unknown } | undefined;
   #proof: Proof | undefined;
 
-  constructor(entry: Entry, raw: RawRecord | undefined, shared: Shared) {
+  constructor(entry: Entry, raw: RawRecord | undefined, database: number, shared: Shared) {
     this.key = entry.key;
     this.keySpan = entry.keySpan;
     this.span = entry.span;
     this.raw = raw;
-    this.database = shared.database;
+    this.database = database;
     this.#entry = entry;
     this.#shared = shared;
   }

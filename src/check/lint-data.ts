@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { checkData } from '../data-files/check-data.js';
 import { ExpectedData } from '../data-files/expected-data.js';
 import type { DataFile, DataProblem } from '../data-files/problem.js';
@@ -12,10 +11,9 @@ import type { CacheFile, CacheSpot } from '../index/problem.js';
 import { readIndex } from '../index/read-index.js';
 import { isFault } from '../index/small-file.js';
 import { indexName, type TagSources } from '../index/sources.js';
-import { shownPath } from '../paths.js';
 import { count } from '../words/words.js';
 import { CacheFindings } from './cache-findings.js';
-import { type IndexTask, sourcesOf } from './lint-index.js';
+import { cacheFileAt, type IndexTask, sourcesOf } from './lint-index.js';
 import type { Beside, BesideResult, LintTask } from './task.js';
 
 /** The two data files of the site's successor. Paths are absolute. */
@@ -42,12 +40,10 @@ async function checkDataFiles(
   pause: () => Promise<boolean>,
 ): Promise<BesideResult | undefined> {
   const findings = new CacheFindings('data', task.rulesets, DATA_LIMITS);
-  const fileAt = async (file: string): Promise<CacheFile> => {
-    const shown = shownPath(root, file);
-    const folder = await host.cacheFolder(path.dirname(file));
-    return { folder, file: path.basename(file), shown, knownAs: shown };
+  const files = {
+    packages: await cacheFileAt(paths.packages, root, host),
+    specs: await cacheFileAt(paths.specs, root, host),
   };
-  const files = { packages: await fileAt(paths.packages), specs: await fileAt(paths.specs) };
   const expected = index === undefined ? undefined : await expectedOf(index, host, pause);
   if (index !== undefined && expected === undefined) return undefined;
   const tell = (problem: DataProblem): void =>

@@ -249,19 +249,19 @@ class IndexRun {
 
 /** Where the indexes of a copy are. */
 export async function sourcesOf({ folder, list, map, root }: IndexTask, host: Host, limits: Limits): Promise<Sources> {
-  const other = async (file: string | undefined): Promise<CacheFile | undefined> => {
-    if (file === undefined) return undefined;
-    const shown = shownPath(root, file);
-    const at = await host.cacheFolder(path.dirname(file));
-    return { folder: at, file: path.basename(file), shown, knownAs: shown };
-  };
   return findSources({
     folder: await host.cacheFolder(folder),
     show: (file) => shownPath(root, path.join(folder, file)),
-    list: await other(list),
-    map: await other(map),
+    list: list === undefined ? undefined : await cacheFileAt(list, root, host),
+    map: map === undefined ? undefined : await cacheFileAt(map, root, host),
     limits,
   });
+}
+
+/** A file that is named by itself, with nothing but its folder around it. */
+export async function cacheFileAt(file: string, root: string, host: Host): Promise<CacheFile> {
+  const shown = shownPath(root, file);
+  return { folder: await host.cacheFolder(path.dirname(file)), file: path.basename(file), shown, knownAs: shown };
 }
 
 /** Of so many bytes an index makes more records than garbage should lie beside. */

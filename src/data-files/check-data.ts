@@ -1,8 +1,8 @@
 import type { ReadFault } from '../index/fault.js';
 import type { Chunks } from '../index/files.js';
 import { DataLinks } from './links.js';
-import type { DataFile, DataProblem } from './problem.js';
-import { type DataEntry, readEntries } from './read-entries.js';
+import type { DataFile, DataProblem, EntrySpot } from './problem.js';
+import { readEntries } from './read-entries.js';
 import { checkPackage, checkSpec, type SpecEntry } from './shape.js';
 
 /** What is told while the two files are read. */
@@ -11,7 +11,7 @@ export interface DataVisitor {
   /** What is wrong with a file as such: `data-readable`. */
   fault(file: DataFile, fault: ReadFault): void;
   /** Each spec of the right shape. */
-  spec?(spec: SpecEntry, spot: Pick<DataEntry, 'keySpan' | 'span'>): void;
+  spec?(spec: SpecEntry, spot: EntrySpot): void;
 }
 
 /**

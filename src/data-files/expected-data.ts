@@ -1,8 +1,13 @@
 import type { Path } from '../finding.js';
 import { KeyTable } from '../index/key-table.js';
 import type { IndexRecord } from '../index/record.js';
-import type { DataProblem, DataProblemCode, DataProblemData } from './problem.js';
-import type { DataEntry } from './read-entries.js';
+import {
+  type DataProblem,
+  type DataProblemCode,
+  type DataProblemData,
+  dataProblem,
+  type EntrySpot,
+} from './problem.js';
 import type { SpecEntry } from './shape.js';
 
 /** What the indexes say of a hash. */
@@ -42,13 +47,12 @@ export class ExpectedData {
   }
 
   /** What a spec says otherwise. */
-  compare(spec: SpecEntry, spot: Pick<DataEntry, 'keySpan' | 'span'>): readonly DataProblem[] {
+  compare(spec: SpecEntry, spot: EntrySpot): readonly DataProblem[] {
     const number = this.#keys.find(spec.hash);
     const expected = number === undefined ? undefined : this.#expected[number];
     const problems: DataProblem[] = [];
     const add = <C extends DataProblemCode>(code: C, path: Path, data: DataProblemData[C]) => {
-      const { keySpan, span } = spot;
-      problems.push({ code, data, file: 'specs', path: [spec.hash, ...path], keySpan, span } as DataProblem);
+      problems.push(dataProblem('specs', spot, code, path, data));
     };
     if (number === undefined || expected === undefined) {
       add('notInIndex', [], { hash: spec.hash });

@@ -1,16 +1,11 @@
 import type { Path } from '../finding.js';
-import type { ByteSpan } from '../index/fault.js';
 import { KeyTable } from '../index/key-table.js';
-import type { DataFile, DataProblem, DataProblemCode, DataProblemData } from './problem.js';
-import type { DataEntry } from './read-entries.js';
+import { type DataProblem, dataProblem, type EntrySpot } from './problem.js';
 import type { PackageEntry, SpecEntry } from './shape.js';
-
-/** Where a problem of an entry is shown. */
-type Spot = Pick<DataEntry, 'key' | 'keySpan' | 'span'>;
 
 /** What is kept of a package. */
 interface Known {
-  readonly spot: Spot;
+  readonly spot: EntrySpot;
   readonly releases: readonly string[];
   /** Those of its specs. */
   readonly found: Set<string>;
@@ -20,7 +15,7 @@ interface Known {
 
 /** Where a hash was first named. */
 interface Mention {
-  readonly spot: Spot;
+  readonly spot: EntrySpot;
   readonly path: Path;
   readonly name: string;
 }
@@ -40,7 +35,7 @@ export class DataLinks {
   /** Of hashes that had no entry when something depended on them. */
   readonly #mentions = new Map<number, Mention>();
 
-  addPackage(entry: PackageEntry, spot: Spot): readonly DataProblem[] {
+  addPackage(entry: PackageEntry, spot: EntrySpot): readonly DataProblem[] {
     const known = { spot: spotOf(spot), releases: entry.releases, found: new Set<string>(), isPartial: false };
     const problems: DataProblem[] = [];
     const number = this.#packages.push(known) - 1;
@@ -54,20 +49,20 @@ export class DataLinks {
       } else if (owner !== number) {
         known.isPartial = true;
         const data = { hash, first: this.#packages[owner]!.spot.key, second: entry.name };
-        problems.push(problem('packages', spot, 'specShared', ['specs', i], data));
+        problems.push(dataProblem('packages', spot, 'specShared', ['specs', i], data));
       }
     });
     return problems;
   }
 
   /** A spec of the right shape. */
-  addSpec(entry: SpecEntry, spot: Spot): readonly DataProblem[] {
+  addSpec(entry: SpecEntry, spot: EntrySpot): readonly DataProblem[] {
     const problems: DataProblem[] = [];
     const number = this.#number(entry.hash);
     if (number === undefined) return problems;
     this.#seen[number] = 1;
     const owner = this.#owners[number];
-    if (owner === undefined) problems.push(problem('specs', spot, 'specOrphan', [], { hash: entry.hash }));
+    if (owner === undefined) problems.push(dataProblem('specs', spot, 'specOrphan', [], { hash: entry.hash }));
     else for (const release of entry.releases) this.#packages[owner]!.found.add(release);
     for (const { name, hash, index } of entry.dependencies) problems.push(...this.#dependency(spot, name, hash, index));
     return problems;
@@ -93,16 +88,18 @@ export class DataLinks {
         const known = this.#packages[owner]!;
         known.isPartial = true;
         const path = ['specs', this.#places[number]!];
-        problems.push(problem('packages', known.spot, 'specMissing', path, { hash, name: known.spot.key }));
+        problems.push(dataProblem('packages', known.spot, 'specMissing', path, { hash, name: known.spot.key }));
         continue;
       }
       const mention = this.#mentions.get(number)!;
-      problems.push(problem('specs', mention.spot, 'dependencyMissing', mention.path, { name: mention.name, hash }));
+      problems.push(
+        dataProblem('specs', mention.spot, 'dependencyMissing', mention.path, { name: mention.name, hash }),
+      );
     }
     return [...problems, ...this.#packages.flatMap(releaseProblems)];
   }
 
-  #dependency(spot: Spot, name: string, hash: string, index: number): readonly DataProblem[] {
+  #dependency(spot: EntrySpot, name: string, hash: string, index: number): readonly DataProblem[] {
     const number = this.#number(hash)!;
     const path = ['dependencies', index];
     if (this.#seen[number] === undefined && this.#owners[number] === undefined && !this.#mentions.has(number))
@@ -110,7 +107,7 @@ export class DataLinks {
     const owner = this.#owners[number];
     const expected = owner === undefined ? name : this.#packages[owner]!.spot.key;
     if (expected === name) return [];
-    return [problem('specs', spot, 'dependencyName', [...path, 'name'], { written: name, expected, hash })];
+    return [dataProblem('specs', spot, 'dependencyName', [...path, 'name'], { written: name, expected, hash })];
   }
 
   #number(hash: string): number | undefined {
@@ -126,25 +123,15 @@ function releaseProblems({ spot, releases, found, isPartial }: Known): readonly 
     ...[...found]
       .filter((release) => !listed.has(release))
       .sort()
-      .map((release) => problem('packages', spot, 'releaseMissing', ['releases'], { name, release })),
+      .map((release) => dataProblem('packages', spot, 'releaseMissing', ['releases'], { name, release })),
     ...releases
       .map((release, i) => ({ release, i }))
       .filter(({ release }) => !found.has(release))
-      .map(({ release, i }) => problem('packages', spot, 'releaseExtra', ['releases', i], { name, release })),
+      .map(({ release, i }) => dataProblem('packages', spot, 'releaseExtra', ['releases', i], { name, release })),
   ];
 }
 
 /** Without the value. */
-function spotOf({ key, keySpan, span }: { key: string; keySpan: ByteSpan; span: ByteSpan }): Spot {
+function spotOf({ key, keySpan, span }: EntrySpot): EntrySpot {
   return { key, keySpan, span };
-}
-
-function problem<C extends DataProblemCode>(
-  file: DataFile,
-  { key, keySpan, span }: Spot,
-  code: C,
-  path: Path,
-  data: DataProblemData[C],
-): DataProblem {
-  return { code, data, file, path: [key, ...path], keySpan, span } as DataProblem;
 }

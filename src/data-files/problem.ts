@@ -1,5 +1,6 @@
 import type { Path } from '../finding.js';
 import type { ByteSpan, ReadFault } from '../index/fault.js';
+import type { DataEntry } from './read-entries.js';
 
 /** The two files from which the site's successor is made. */
 export type DataFile = 'packages' | 'specs';
@@ -57,33 +58,16 @@ export type DataProblem<C extends DataProblemCode = DataProblemCode> = {
   };
 }[C];
 
-/** The rule that says a problem. */
-export const RULE_OF: Readonly<Record<DataProblemCode, string>> = {
-  unreadableData: 'data-readable',
-  unreadableEntry: 'data-readable',
-  wrongType: 'data-shape',
-  missingField: 'data-shape',
-  unknownField: 'data-shape',
-  emptyList: 'data-shape',
-  valueTwice: 'data-shape',
-  rootStack: 'data-shape',
-  otherKey: 'data-shape',
-  noHash: 'data-shape',
-  otherUrl: 'data-shape',
-  specMissing: 'data-links',
-  specOrphan: 'data-links',
-  specShared: 'data-links',
-  releaseMissing: 'data-links',
-  releaseExtra: 'data-links',
-  dependencyForm: 'data-deps',
-  dependencyMissing: 'data-deps',
-  dependencyName: 'data-deps',
-  markup: 'data-html',
-  notInIndex: 'data-index',
-  notInData: 'data-index',
-  otherField: 'data-index',
-  stackExtra: 'data-index',
-  stackMissing: 'data-index',
-  tagExtra: 'data-index',
-  tagMissing: 'data-index',
-};
+/** The entry that a problem is of, without its value. */
+export type EntrySpot = Pick<DataEntry, 'key' | 'keySpan' | 'span'>;
+
+/** A problem whose code and data fit, at a path below its entry. */
+export function dataProblem<C extends DataProblemCode>(
+  file: DataFile,
+  { key, keySpan, span }: EntrySpot,
+  code: C,
+  path: Path,
+  data: DataProblemData[C],
+): DataProblem {
+  return { code, data, file, path: [key, ...path], keySpan, span } as DataProblem;
+}

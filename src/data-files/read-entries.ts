@@ -24,11 +24,10 @@ export async function readEntries(
   chunks: Chunks,
   visit: (entry: DataEntry) => void,
   tell: (fault: ReadFault) => void,
-  limits: Limits = DATA_LIMITS,
 ): Promise<boolean> {
   let isWhole = true;
   const keys = new Set<string>();
-  const scanner = new EntryScanner([], limits, {
+  const scanner = new EntryScanner([], DATA_LIMITS, {
     scalar: () => {},
     entry: (entry) => {
       const { key, keySpan, span } = entry;
@@ -46,7 +45,7 @@ export async function readEntries(
     },
   });
   try {
-    for await (const chunk of unpacked(chunks, limits)) {
+    for await (const chunk of unpacked(chunks, DATA_LIMITS)) {
       scanner.push(chunk);
       while (scanner.run() === 'entries');
     }

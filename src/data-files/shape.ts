@@ -2,7 +2,7 @@ import type { Path } from '../finding.js';
 import { cutText, describeValue } from '../index/describe.js';
 import { isObject, type JsonObject, own } from '../spack/dag-hash/json.js';
 import { HASH } from '../spack/grammar.js';
-import type { DataFile, DataProblem, DataProblemCode, DataProblemData } from './problem.js';
+import { type DataFile, type DataProblem, type DataProblemCode, type DataProblemData, dataProblem } from './problem.js';
 import type { DataEntry } from './read-entries.js';
 
 /** A package of `package_data`. */
@@ -148,8 +148,7 @@ class Check {
   }
 
   add<C extends DataProblemCode>(code: C, path: Path, data: DataProblemData[C]): void {
-    const { key, keySpan, span } = this.#entry;
-    this.problems.push({ code, data, file: this.#file, path: [key, ...path], keySpan, span } as DataProblem);
+    this.problems.push(dataProblem(this.#file, this.#entry, code, path, data));
   }
 
   failed(): CheckedEntry<never> {

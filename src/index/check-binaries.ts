@@ -6,7 +6,7 @@ import { checkSpecManifest, findSpecManifests, type SpecFileFault } from './spec
 
 /** How many manifests of binaries a mirror has. */
 export function countBinaries({ in: { folder }, mirror }: IndexSource): number {
-  return mirror === undefined ? 0 : findSpecManifests(folder, mirror).length;
+  return findSpecManifests(folder, mirror).length;
 }
 
 /**
@@ -23,9 +23,9 @@ export async function checkBinaries(
 ): Promise<boolean> {
   const { mirror, tag, label } = source;
   const { folder } = source.in;
-  for (const file of mirror === undefined ? [] : findSpecManifests(folder, mirror)) {
+  for (const file of findSpecManifests(folder, mirror)) {
     const at: CacheFile = { folder, file, shown: show(file), knownAs: show(file) };
-    const { hash, faults } = await checkSpecManifest(folder, mirror!, file, limits);
+    const { hash, faults } = await checkSpecManifest(folder, mirror, file, limits);
     const name = nameOf(file);
     const span = faults.length === 0 ? WHOLE : await jsonSpan(at, limits);
     for (const fault of faults) tell(problemOf(fault, { name, hash: hash ?? '' }, at, span));

@@ -74,7 +74,6 @@ const MOST_NAMED = 3;
 class IndexPass {
   readonly #source: IndexSource;
   readonly #shared: TagShared;
-  readonly #unproven: Map<string, Unproven>;
   readonly #visitor: RecordVisitor;
   readonly #what: string;
   readonly #dag: Dag;
@@ -94,7 +93,6 @@ class IndexPass {
   constructor(source: IndexSource, shared: TagShared, visitor: RecordVisitor) {
     this.#source = source;
     this.#shared = shared;
-    this.#unproven = shared.unproven;
     this.#dag = new Dag(shared.numbers);
     this.#visitor = visitor;
     this.#what = indexName(source.tag, source.label);
@@ -104,8 +102,7 @@ class IndexPass {
     const spot = faultSpot(this.#source.in, fault);
     const { key } = fault;
     if (key !== undefined) {
-      this.#dag.refuse(key);
-      this.#visitor.refused(key);
+      this.#refuse(key);
       const at = { ...spot, path: ['database', 'installs', key] };
       this.#faults.push(indexProblem('unreadableRecord', { what: this.#what, key, fault }, at, { subject: key }));
     } else if (fault.code === 'version')
@@ -200,7 +197,8 @@ class IndexPass {
     // A part that should not be there, or is of another type, is told as that.
     if (faults.some(({ kind, path }) => kind === 'key' || (kind !== 'hash' && path[0] === 'spec'))) return;
     const name = record?.name;
-    const known = this.#unproven.get(hash);
+    const { unproven } = this.#shared;
+    const known = unproven.get(hash);
     // Of an external nothing may be known in one index, and something else stand in another.
     const needsPrint = record !== undefined && (known !== undefined || verdict !== 'proven' || record.isExternal);
     const fingerprint = needsPrint ? fingerprintRecord(record) : undefined;
@@ -212,7 +210,7 @@ class IndexPass {
       }
       const related: RelatedSpot[] = [];
       this.#problems.push(indexProblem('notProven', { name, hash }, spot, { subject: hash, related }));
-      if (known === undefined) this.#unproven.set(hash, { label, fingerprint, spot, related });
+      if (known === undefined) unproven.set(hash, { label, fingerprint, spot, related });
       return;
     }
     const isOther = known !== undefined && known.related === undefined && known.fingerprint !== fingerprint;
@@ -226,7 +224,7 @@ class IndexPass {
         ),
       );
     else if (verdict === 'unknown') this.#countUnknown(proof.why, record, hash, spot);
-    if (known === undefined && needsPrint) this.#unproven.set(hash, { label, fingerprint, spot, related: undefined });
+    if (known === undefined && needsPrint) unproven.set(hash, { label, fingerprint, spot, related: undefined });
   }
 
   #countUnknown(why: string, record: IndexRecord | undefined, hash: string, spot: CacheSpot): void {

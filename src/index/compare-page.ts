@@ -1,5 +1,6 @@
 import type { Path } from '../finding.js';
 import type { Generation, Spec } from '../page/data.js';
+import { ROOT } from './layout.js';
 import { type RowFields, sameCompiler, sameVariant } from './row-fields.js';
 
 /** What the build cache says of one tag, as far as a page of it is concerned. */
@@ -139,7 +140,7 @@ function compareVariants(
 
 /** Pages of the first form do not show the root. */
 function compareStacks(page: PageRows, row: Spec, i: number, index: TagIndex): readonly PageDifference[] {
-  const labels = index.labelsOf(row.hash).filter((label) => label !== 'root' || page.generation !== 'D');
+  const labels = index.labelsOf(row.hash).filter((label) => label !== ROOT || page.generation !== 'D');
   const expected = new Set(labels);
   const written = new Set(row.stacks);
   const difference = (label: string, is: 'extra' | 'missing', path: Path): PageDifference => ({

@@ -169,14 +169,14 @@ export class EntryScanner {
     if (this.#path[path.length] === key) {
       if (first !== OPEN) yield* this.#wrongType(inner);
       else yield* this.#object(inner);
-    } else if (opens(first!)) yield* this.#value(path.length + 1, false);
+    } else if (opens(first!)) yield* this.#value(path.length + 1);
     else yield* this.#scalar(inner);
   }
 
   *#wrongType(path: readonly string[]): Generator<Wait, void, void> {
     const start = this.#offset + this.#at;
     const found = nameStart(this.#bytes[this.#at]!);
-    if (opens(this.#bytes[this.#at]!)) yield* this.#value(path.length, false);
+    if (opens(this.#bytes[this.#at]!)) yield* this.#value(path.length);
     else yield* this.#token();
     const span = { start, end: this.#offset + this.#at };
     this.#reached = this.#path.length;
@@ -236,7 +236,7 @@ export class EntryScanner {
       this.#events.entry({ key, keySpan, span, bytes, from: 0, to: bytes.length, firstChildEnd: 0, keys: 0 });
       return;
     }
-    const fault = yield* this.#value(depth, true, { key, keySpan });
+    const fault = yield* this.#value(depth, { key, keySpan });
     if (fault !== undefined) this.#events.fault({ ...fault, key, span: keySpan }, false);
   }
 
@@ -246,12 +246,12 @@ export class EntryScanner {
    */
   *#value(
     depth: number,
-    isKept: boolean,
     wanted?: { readonly key: string; readonly keySpan: ByteSpan },
   ): Generator<Wait, ReadFault<'recordTooLarge' | 'tooDeep'> | undefined, void> {
     const { record, depth: deepest } = this.#limits;
     const start = this.#offset + this.#at;
     let fault: ReadFault<'recordTooLarge' | 'tooDeep'> | undefined;
+    let isKept = wanted !== undefined;
     if (isKept) this.#keep = this.#at;
     const walk = this.#walk;
     walk.start();
@@ -266,16 +266,14 @@ export class EntryScanner {
       }
       const position = this.#offset + at;
       this.#at = Math.min(at, this.#end);
-      if (!(yield* this.#more())) {
-        this.#cut();
-      }
+      if (!(yield* this.#more())) this.#cut();
       at = position - this.#offset;
     }
     this.#at = at;
     const size = this.#offset + at - start;
     if (size > record && wanted !== undefined) fault ??= { code: 'recordTooLarge', data: { limit: record } };
     if (depth + walk.most > deepest) fault ??= { code: 'tooDeep', data: { limit: deepest } };
-    if (isKept && wanted !== undefined && fault === undefined) {
+    if (wanted !== undefined && fault === undefined) {
       this.#events.entry({
         ...wanted,
         span: { start, end: start + size },

@@ -2,6 +2,7 @@ import type { Path } from '../finding.js';
 import { isObject, own } from '../spack/dag-hash/json.js';
 import { describeValue } from './describe.js';
 import { isInnerPath } from './files.js';
+import { mirrorOf } from './layout.js';
 
 /** One index that the list names. */
 export interface ListedIndex {
@@ -52,9 +53,9 @@ export function readIndexList(value: unknown): {
         }
         labels.add(label);
         const file = pathOfUrl(url);
+        const mirror = mirrorOf(tag, label);
         if (file === undefined) add([tag, i, 'url'], 'url', `a url below ${tag}/`, url);
-        else if (!file.startsWith(label === 'root' ? `${tag}/` : `${tag}/${label}/`))
-          add([tag, i, 'url'], 'url', `a url below ${label === 'root' ? tag : `${tag}/${label}`}/`, url);
+        else if (!file.startsWith(`${mirror}/`)) add([tag, i, 'url'], 'url', `a url below ${mirror}/`, url);
         else indexes.push({ tag, label, url, file, path: [tag, i] });
       });
     }

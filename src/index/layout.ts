@@ -16,6 +16,11 @@ export interface IndexPlace {
 /** The label of a tag's own index. */
 export const ROOT = 'root';
 
+/** The folder of a label's mirror. */
+export function mirrorOf(tag: string, label: string): string {
+  return label === ROOT ? tag : `${tag}/${label}`;
+}
+
 /** What stands in a mirror beside its stacks. */
 const OWN_FOLDERS: ReadonlySet<string> = new Set(['v3', 'blobs', 'build_cache', '_pgp']);
 
@@ -45,9 +50,8 @@ export function findIndexes(folder: CacheFolder, tag: string, { labels: limit }:
 
 function* placesIn(folder: CacheFolder, tag: string): Generator<IndexPlace, void, void> {
   const labels = subfolders(folder, tag).filter((name) => !OWN_FOLDERS.has(name));
-  const all = [{ label: ROOT, mirror: tag }, ...labels.map((label) => ({ label, mirror: `${tag}/${label}` }))];
-  for (const { label, mirror } of all) {
-    const place = placeIn(folder, label, mirror);
+  for (const label of [ROOT, ...labels]) {
+    const place = placeIn(folder, label, mirrorOf(tag, label));
     if (place !== undefined) yield place;
   }
 }

@@ -25,8 +25,6 @@ export interface IndexSummary {
   readonly versionSpan: ByteSpan | undefined;
   /** How many records stand there, good or bad. */
   readonly records: number;
-  /** The hashes of all that were not left out. */
-  readonly keys: KeyTable;
   /** False after a fault that leaves the index without meaning, for Spack or for us: nothing of it should be used then. */
   readonly isUsable: boolean;
   /** Of the bytes as they are stored; undefined when not asked for or not all were read. */
@@ -87,26 +85,25 @@ class DatabasePass {
   isBroken = false;
   readonly #visitor: IndexVisitor;
   readonly #options: ReadOptions;
+  /** The hashes of all records so far. */
   readonly #keys = new KeyTable();
   readonly #shared: Shared;
+  /** Of the version, where it is one of 5 to 9. */
+  #database: number | undefined;
   #unproven = 0;
   #isUsable = true;
 
   constructor(visitor: IndexVisitor, options: ReadOptions) {
     this.#visitor = visitor;
     this.#options = options;
-    const databaseNow = () => this.#database ?? 0;
     this.#shared = {
-      get database() {
-        return databaseNow();
-      },
       quick: new QuickReader(),
       verify: (record, key) => this.#verify(record, key),
       tell: (fault) => this.#tellRecord(fault),
     };
     this.scanner = new EntryScanner(INSTALLS, options.limits, {
       scalar: (path, json, span) => {
-        if (path.length === 2 && path[0] === 'database' && path[1] === 'version') this.#setVersion({ json, span });
+        if (isVersion(path)) this.#setVersion({ json, span });
       },
       quick: (bytes, at, end, offset) => this.#quick(bytes, at, end, offset),
       entry: (entry) => this.#entry(entry),
@@ -144,22 +141,17 @@ class DatabasePass {
       database: this.#database,
       versionSpan: this.version?.span,
       records: this.scanner.entries,
-      keys: this.#keys,
       isUsable: this.#isUsable,
       stored,
     };
   }
 
-  get #database(): number | undefined {
-    const match = VERSION.exec(this.version?.json ?? '');
-    return match === null ? undefined : Number(match[1]);
-  }
-
   #setVersion(version: Version): void {
     const isNews = version.span.start !== this.version?.span.start;
     this.version = version;
-    const database = this.#database;
-    if (database !== undefined || !isNews) return;
+    const match = VERSION.exec(version.json);
+    this.#database = match === null ? undefined : Number(match[1]);
+    if (match !== null || !isNews) return;
     this.#isUsable = false;
     this.#visitor.fault({ code: 'version', data: { found: cutText(version.json) }, span: version.span });
   }
@@ -198,7 +190,7 @@ class DatabasePass {
       this.#visitor.fault({ code: 'keyTwice', data: { key: entry.key }, span: entry.keySpan });
       return;
     }
-    const record = new RecordEntry(entry, number, raw, this.#shared);
+    const record = new RecordEntry(entry, raw, this.#database ?? 0, this.#shared);
     if (raw === undefined && record.value() === undefined) return;
     if (this.#database !== undefined) this.#visitor.record?.(record);
   }
@@ -220,12 +212,16 @@ class DatabasePass {
 /** A hash in quotes. */
 const KEY_LENGTH = 34;
 
+function isVersion(path: readonly string[]): boolean {
+  return path.length === 2 && path[0] === 'database' && path[1] === 'version';
+}
+
 /** Reads an index for its version alone: what is wrong with it, the pass that asked will tell. */
 async function findVersion(open: () => Chunks, limits: Limits): Promise<Version | undefined> {
   let version: Version | undefined;
   const scanner = new EntryScanner(INSTALLS, limits, {
     scalar: (path, json, span) => {
-      if (path.length === 2 && path[0] === 'database' && path[1] === 'version') version = { json, span };
+      if (isVersion(path)) version = { json, span };
     },
     entry: () => {},
     fault: () => {},

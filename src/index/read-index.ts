@@ -5,6 +5,7 @@ import type { Limits } from './limits.js';
 import { type BlobEntry, blobPath, databaseOf, type ManifestFault, readManifest } from './manifest.js';
 import { type IndexSummary, type IndexVisitor, readDatabase } from './read-database.js';
 import { isFault, parseJson, readSmallFile } from './small-file.js';
+import { isGzip } from './unpack.js';
 
 /** What of a stored file is not as its manifest, or the `.hash` file beside it, says. */
 export type BlobFault =
@@ -108,7 +109,7 @@ function withMagic(file: OpenFile): {
       yield chunk;
     }
   }
-  return { chunks, isPacked: () => head[0] === 0x1f && head[1] === 0x8b };
+  return { chunks, isPacked: () => isGzip(head) };
 }
 
 function checkBlob(

@@ -9,8 +9,6 @@ import { type CheckedRecord, type IndexRecord, readRecord } from './record.js';
 /** A record of an index, while it is read. */
 export interface IndexEntry {
   readonly key: string;
-  /** Of the key in the summary's `keys`; undefined when it is no hash. */
-  readonly number: number | undefined;
   /** Of the key and of the record, in the unpacked bytes. */
   readonly keySpan: ByteSpan;
   readonly span: ByteSpan;
@@ -28,7 +26,6 @@ export interface IndexEntry {
 
 /** What all records of an index have in common. */
 export interface Shared {
-  readonly database: number;
   readonly quick: QuickReader;
   verify(record: unknown, key: string): Proof;
   tell(fault: ReadFault): void;
@@ -37,7 +34,6 @@ export interface Shared {
 /** Reads of a record only what it is asked for. */
 export class RecordEntry implements IndexEntry {
   readonly key: string;
-  readonly number: number | undefined;
   readonly keySpan: ByteSpan;
   readonly span: ByteSpan;
   readonly raw: RawRecord | undefined;
@@ -47,13 +43,12 @@ export class RecordEntry implements IndexEntry {
   #parsed: { readonly value: unknown } | undefined;
   #proof: Proof | undefined;
 
-  constructor(entry: Entry, number: number | undefined, raw: RawRecord | undefined, shared: Shared) {
+  constructor(entry: Entry, raw: RawRecord | undefined, database: number, shared: Shared) {
     this.key = entry.key;
-    this.number = number;
     this.keySpan = entry.keySpan;
     this.span = entry.span;
     this.raw = raw;
-    this.database = shared.database;
+    this.database = database;
     this.#entry = entry;
     this.#shared = shared;
   }

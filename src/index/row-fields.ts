@@ -1,7 +1,8 @@
 import type { Generation } from '../page/data.js';
+import { compareCodePoints } from '../page/summary.js';
 import { parseCompiler } from '../spack/grammar.js';
 import { normalCompiler } from '../spack/normal-form.js';
-import type { IndexRecord } from './record.js';
+import type { Dependency, IndexRecord } from './record.js';
 
 /** What a row of a page says, as far as it follows from the record of its binary and those that it depends on. */
 export interface RowFields {
@@ -18,8 +19,13 @@ export interface RowFields {
 /** A record by its hash; undefined when the index has none. */
 export type FindRecord = (hash: string) => Pick<IndexRecord, 'name' | 'version'> | undefined;
 
+/** What of a record a row is made of. */
+export interface RowSource extends Omit<IndexRecord, 'name' | 'dependencies' | 'isExternal' | 'isCached' | 'refCount'> {
+  readonly dependencies: readonly Omit<Dependency, 'name'>[];
+}
+
 /** The row of a record, spelled as pages of a generation spell it. */
-export function rowOf(record: IndexRecord, generation: Generation, find: FindRecord): RowFields {
+export function rowOf(record: RowSource, generation: Generation, find: FindRecord): RowFields {
   return {
     hash: record.key,
     version: record.version,
@@ -31,10 +37,10 @@ export function rowOf(record: IndexRecord, generation: Generation, find: FindRec
   };
 }
 
-/** The languages whose compiler is shown, the first one that is there. */
-const LANGUAGES = ['c', 'cxx', 'fortran'];
+/** The languages whose compiler a row shows, the first one that is there. */
+export const LANGUAGES: readonly string[] = ['c', 'cxx', 'fortran'];
 
-function compilerText(record: IndexRecord, generation: Generation, find: FindRecord): string {
+function compilerText(record: RowSource, generation: Generation, find: FindRecord): string {
   const { compiler } = record;
   const shown = compiler === 'edges' ? compilerOfEdges(record, find) : compiler === 'none' ? undefined : compiler;
   if (shown === undefined) return 'none';
@@ -42,7 +48,7 @@ function compilerText(record: IndexRecord, generation: Generation, find: FindRec
 }
 
 /** As Spack does: what provides C, else C++, else Fortran. A record that is missing is as if there were no such edge. */
-function compilerOfEdges({ dependencies }: IndexRecord, find: FindRecord): ReturnType<FindRecord> {
+function compilerOfEdges({ dependencies }: RowSource, find: FindRecord): ReturnType<FindRecord> {
   for (const language of LANGUAGES)
     for (const { hash, virtuals } of dependencies) {
       const record = virtuals.includes(language) ? find(hash) : undefined;
@@ -95,10 +101,6 @@ function listText(name: string, values: readonly string[]): string {
 function quoted(text: string): string {
   if (/^[a-zA-Z0-9,/_.-]+$/.test(text)) return text;
   return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
-}
-
-function compareCodePoints(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 /** A compiler as it is compared: names that mean the same are one, `@=` is `@`. */

@@ -1,6 +1,7 @@
+import { isObject } from '../spack/dag-hash/json.js';
 import type { CacheFolder } from './files.js';
 import { type ListedIndex, readIndexList } from './index-list.js';
-import { findIndexes, findTags, type IndexPlace, ROOT } from './layout.js';
+import { findIndexes, findTags, type IndexPlace, mirrorOf, ROOT } from './layout.js';
 import type { Limits } from './limits.js';
 import { type CacheFile, type CacheProblem, type CacheSpot, indexProblem, WHOLE } from './problem.js';
 import { findIndexFiles, type IndexFile } from './read-index.js';
@@ -10,8 +11,8 @@ import { isFault, parseJson, readSmallFile } from './small-file.js';
 export interface IndexSource {
   readonly tag: string;
   readonly label: string;
-  /** The folder of its mirror; undefined where it is not known. */
-  readonly mirror: string | undefined;
+  /** The folder of its mirror. */
+  readonly mirror: string;
   readonly index: IndexFile;
   readonly in: CacheFile;
   /** Its manifest, or the file with its sum, whose faults stand there. */
@@ -43,7 +44,7 @@ export interface SourceRequest {
 
 /** How an index is called in messages. */
 export function indexName(tag: string, label: string): string {
-  return `the index of ${label === ROOT ? tag : `${tag}/${label}`}`;
+  return `the index of ${mirrorOf(tag, label)}`;
 }
 
 /** The tags of a folder, of its list or of a map, and what tells their indexes. */
@@ -189,19 +190,11 @@ class Collected {
       return;
     }
     const sha256 = /\/sha256\/[0-9a-f]{2}\/([0-9a-f]{64})$/.exec(file)?.[1];
-    const mirror = label === ROOT ? this.#tag : `${this.#tag}/${label}`;
-    this.#add(label, mirror, { file, blob: undefined, sha256 }, list, open.modified);
+    this.#add(label, mirrorOf(this.#tag, label), { file, blob: undefined, sha256 }, list, open.modified);
   }
 
-  #add(
-    label: string,
-    mirror: string | undefined,
-    index: IndexFile,
-    manifest: CacheFile,
-    modified: number | undefined,
-  ): void {
-    const isBlob = index.file !== manifest.file && mirror !== undefined;
-    const knownAs = isBlob ? `${mirror}/blobs` : index.file;
+  #add(label: string, mirror: string, index: IndexFile, manifest: CacheFile, modified: number | undefined): void {
+    const knownAs = index.file === manifest.file ? index.file : `${mirror}/blobs`;
     this.#sources.push({
       tag: this.#tag,
       label,
@@ -272,8 +265,4 @@ function placeOf(label: string, file: string): IndexPlace {
   const isManifest = MANIFEST.test(file);
   const mirror = isManifest ? file.replace(MANIFEST, '') : file.replace(/\/?[^/]*$/, '');
   return { label, layout: isManifest ? 3 : 2, mirror: mirror === '' ? '.' : mirror, file };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type { Path } from '../finding.js';
 import { isObject, own } from '../spack/dag-hash/json.js';
 import { nodeOf, type Proof, verifyRecord } from '../spack/dag-hash/verify-record.js';
-import { ReadError, type ReadFault } from './fault.js';
+import { type FileFault, ReadError, type ReadFault } from './fault.js';
 import { type CacheFolder, isInnerPath, type OpenFile } from './files.js';
 import type { Limits } from './limits.js';
 import { type BlobEntry, blobPath, type ManifestFault, readManifest, unsigned } from './manifest.js';
@@ -34,8 +34,6 @@ export type What = 'spec file' | 'tarball';
 export interface SpecFile {
   /** Of the manifest's name; undefined when it has none. */
   readonly hash: string | undefined;
-  /** Bytes of the tarball: what a page calls the size. */
-  readonly tarballBytes: number | undefined;
   readonly faults: readonly SpecFileFault[];
 }
 
@@ -66,10 +64,9 @@ export async function checkSpecManifest(
   const hash = /-([a-z2-7]{32})$/.exec(base)?.[1];
   const small = await readSmallFile(folder.open(file), limits);
   const json = isFault(small) ? small : parseJson(unsigned(small.text), limits);
-  if (isFault(json)) return { hash, tarballBytes: undefined, faults: [{ kind: 'manifest', path: [], fault: json }] };
+  if (isFault(json)) return { hash, faults: [{ kind: 'manifest', path: [], fault: json }] };
   const { entries, faults: shape } = readManifest(json.value);
   const faults: SpecFileFault[] = shape.map((fault) => ({ kind: 'shape', ...fault }));
-  let tarballBytes: number | undefined;
   for (const what of ['spec file', 'tarball'] as const) {
     const own = entries.filter(({ mediaType }) => MEDIA_TYPES[what].test(mediaType));
     // An entry of the wrong shape may have been it.
@@ -77,23 +74,16 @@ export async function checkSpecManifest(
       faults.push({ kind: 'entries', path: ['data'], what, found: own.length });
     if (own.length !== 1) continue;
     const [entry] = own as [BlobEntry];
-    if (what === 'tarball') tarballBytes = entry.contentLength;
-    const found = await checkBlob(folder, mirror, entry, what);
+    const blob = folder.open(`${mirror}/${blobPath(entry)}`);
+    const found = await checkBlob(blob, entry, what);
     faults.push(...found);
-    if (what === 'spec file' && found.length === 0)
-      faults.push(...(await checkSpec(folder, mirror, entry, base, limits)));
+    if (what === 'spec file' && found.length === 0) faults.push(...(await checkSpec(blob, entry, base, limits)));
   }
-  return { hash, tarballBytes, faults };
+  return { hash, faults };
 }
 
-async function checkBlob(
-  folder: CacheFolder,
-  mirror: string,
-  entry: BlobEntry,
-  what: What,
-): Promise<readonly SpecFileFault[]> {
+async function checkBlob(blob: OpenFile | FileFault, entry: BlobEntry, what: What): Promise<readonly SpecFileFault[]> {
   const path = ['data', entry.index];
-  const blob = folder.open(`${mirror}/${blobPath(entry)}`);
   if (isFault(blob)) return [{ kind: 'blob', path, what, fault: blob }];
   const { contentLength, checksum } = entry;
   if (blob.bytes !== contentLength)
@@ -118,14 +108,13 @@ async function sumOf(file: OpenFile): Promise<string | ReadFault> {
 
 /** The root of a spec file is its first node, and it is the binary that the manifest is named after. */
 async function checkSpec(
-  folder: CacheFolder,
-  mirror: string,
+  blob: OpenFile | FileFault,
   entry: BlobEntry,
   base: string,
   limits: Limits,
 ): Promise<readonly SpecFileFault[]> {
   const path = ['data', entry.index];
-  const small = await readSmallFile(folder.open(`${mirror}/${blobPath(entry)}`), limits);
+  const small = await readSmallFile(blob, limits);
   const json = isFault(small) ? small : parseJson(small.text, limits);
   if (isFault(json)) return [{ kind: 'blob', path, what: 'spec file', fault: json }];
   const spec = isObject(json.value) ? own(json.value, 'spec') : undefined;

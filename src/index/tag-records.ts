@@ -3,7 +3,7 @@ import type { TagIndex } from './compare-page.js';
 import { KeyTable } from './key-table.js';
 import { ROOT } from './layout.js';
 import type { IndexRecord } from './record.js';
-import { type RowFields, rowOf } from './row-fields.js';
+import { LANGUAGES, type RowFields, rowOf } from './row-fields.js';
 
 /** What is kept of a record of the root index. Its texts are shared with all records that have the same. */
 interface Kept extends Omit<IndexRecord, 'key' | 'dependencies' | 'isExternal' | 'refCount'> {
@@ -70,37 +70,14 @@ export class TagRecords implements TagIndex {
   }
 
   rowOf(hash: string, generation: Generation): RowFields | undefined {
-    const kept = this.#find(hash);
-    if (kept === undefined || kept === 'refused' || !kept.isCached) return undefined;
-    const { name, version, os, platform, target, compiler, parameters, isCached } = kept;
-    const dependencies = kept.compilers.map(({ number, virtuals }) => ({
-      name: '',
-      hash: this.#keys.hashOf(number),
-      virtuals,
-    }));
-    const record = {
-      key: hash,
-      name,
-      version,
-      os,
-      platform,
-      target,
-      compiler,
-      parameters,
-      isCached,
-      dependencies,
-      isExternal: false,
-      refCount: 0,
-    };
-    return rowOf(record, generation, (other) => {
-      const found = this.#find(other);
-      return found === 'refused' ? undefined : found;
-    });
+    const kept = this.#usable(hash);
+    if (!kept?.isCached) return undefined;
+    const dependencies = kept.compilers.map(({ number, virtuals }) => ({ hash: this.#keys.hashOf(number), virtuals }));
+    return rowOf({ ...kept, key: hash, dependencies }, generation, (other) => this.#usable(other));
   }
 
   packageOf(hash: string): string | undefined {
-    const kept = this.#find(hash);
-    return kept === undefined || kept === 'refused' ? undefined : kept.name;
+    return this.#usable(hash)?.name;
   }
 
   labelsOf(hash: string): readonly string[] {
@@ -119,7 +96,7 @@ export class TagRecords implements TagIndex {
   #keep(record: IndexRecord): Kept {
     const edges = record.compiler === 'edges' ? record.dependencies : NO_EDGES;
     const compilers = edges
-      .filter(({ virtuals }) => virtuals.some((virtual) => LANGUAGES.has(virtual)))
+      .filter(({ virtuals }) => virtuals.some((virtual) => LANGUAGES.includes(virtual)))
       .map(({ hash, virtuals }) => ({ number: this.#number(hash)!, virtuals: this.#shared.virtuals(virtuals) }));
     return { ...this.#shared.fields(record), compilers: compilers.length === 0 ? NO_COMPILERS : compilers };
   }
@@ -127,6 +104,11 @@ export class TagRecords implements TagIndex {
   #find(hash: string): Kept | 'refused' | undefined {
     const number = this.#keys.find(hash);
     return number === undefined ? undefined : this.#kept[number];
+  }
+
+  #usable(hash: string): Kept | undefined {
+    const kept = this.#find(hash);
+    return kept === 'refused' ? undefined : kept;
   }
 
   #number(hash: string): number | undefined {
@@ -146,9 +128,6 @@ export class TagRecords implements TagIndex {
     has[number] = 1;
   }
 }
-
-/** The languages whose compiler a row shows. */
-const LANGUAGES: ReadonlySet<string> = new Set(['c', 'cxx', 'fortran']);
 
 const NO_EDGES: IndexRecord['dependencies'] = [];
 const NO_COMPILERS: Kept['compilers'] = [];

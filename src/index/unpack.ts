@@ -35,6 +35,11 @@ export function tapped(
 /** What a gzip file starts with. */
 const MAGIC = [0x1f, 0x8b];
 
+/** Whether a file with these first bytes is gzip. */
+export function isGzip(head: ArrayLike<number>): boolean {
+  return MAGIC.every((byte, i) => head[i] === byte);
+}
+
 /**
  * The bytes unpacked where they are gzip (by their first two), else as they are, up to the limits. Throws a `ReadError` with
  * `tooLarge`, `gzipCut`, `gzipDamaged` or `gzipBomb`.
@@ -44,8 +49,7 @@ export async function* unpacked(chunks: Chunks, limits: Limits): AsyncGenerator<
   try {
     const head = await takeHead(iterator);
     const all = { [Symbol.asyncIterator]: () => follow(head, iterator) };
-    const isPacked = MAGIC.every((byte, i) => head[i] === byte);
-    yield* isPacked ? gunzipped(all, limits) : limited(all, limits);
+    yield* isGzip(head) ? gunzipped(all, limits) : limited(all, limits);
   } finally {
     await iterator.return?.();
   }

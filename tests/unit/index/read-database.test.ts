@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KeyTable } from '../../../src/index/key-table.js';
 import { LIMITS } from '../../../src/index/limits.js';
 import { readDatabase } from '../../../src/index/read-database.js';
 import { readRecord } from '../../../src/index/record.js';
@@ -59,7 +60,6 @@ describe('reading an index', () => {
         expect(entry.proof).toEqual(verifyRecord(installs[entry.key], database, entry.key));
         expect(text.slice(entry.keySpan.start, entry.keySpan.end)).toBe(`"${entry.key}"`);
         expect(JSON.parse(text.slice(entry.span.start, entry.span.end))).toEqual(installs[entry.key]);
-        expect(entry.number).toBe(seen.length - 1);
         if (entry.raw !== undefined)
           expect(entry.value()).toMatchObject({ ref_count: entry.raw.refCount, in_buildcache: entry.raw.inBuildcache });
       },
@@ -75,8 +75,7 @@ describe('reading an index', () => {
       const text = readFixture(file);
       const whole = await tellDatabase(text);
       for (const size of [1, 2, 7, 1000, 4096]) {
-        const { keys: _, ...parts } = await tellDatabase(text, { size });
-        expect(whole).toMatchObject(parts);
+        expect(await tellDatabase(text, { size })).toEqual(whole);
       }
     }
   });
@@ -435,12 +434,10 @@ describe('a hostile index', () => {
       [15, 10, 5, 0].reduce((key, shift) => key + digits[(i >> shift) & 31], 'a'.repeat(28)),
     );
     const text = `${START}${keys.map((key) => `"${key}":5`).join(',')}}}}`;
-    const { keys: table, records } = await tellDatabase(text);
-    expect([records, table.size, table.find(keys[19_999]!), table.hashOf(7)]).toEqual([
-      20_000,
-      20_000,
-      19_999,
-      keys[7],
-    ]);
+    const { records, faults } = await tellDatabase(text);
+    expect([records, faults]).toEqual([20_000, []]);
+    const table = new KeyTable();
+    for (const key of keys) table.add(key);
+    expect([table.size, table.find(keys[19_999]!), table.hashOf(7)]).toEqual([20_000, 19_999, keys[7]]);
   });
 });

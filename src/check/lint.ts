@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Crash } from '../engine/crash.js';
-import { stackOf } from '../engine/crash.js';
 import type { Hides } from '../engine/heard.js';
 import { type CorpusBefore, type CorpusResult, lintCorpus, type MappedPage } from '../engine/lint-corpus.js';
 import { lintHistory } from '../engine/lint-history.js';
@@ -12,6 +11,7 @@ import {
   type PageResult,
   reportFault,
 } from '../engine/lint-page.js';
+import { thrownText } from '../errors.js';
 import { repositoryRoot, type Site } from '../files/discover.js';
 import { otherSpellings } from '../files/other-spellings.js';
 import type { PageFile } from '../files/walk.js';
@@ -134,14 +134,14 @@ class Runner {
     const known = await named.before?.find(mapped);
     if (named.before !== undefined && known === undefined) return false;
     const before = known && { asked: named.before!.asked, known };
-    const found = this.#lintCorpus(site, [...mapped, ...mapLack(lack)], data, rules, before);
+    const reduce = (site: Site, lack: Lack, data: SiteData | undefined): CorpusResult =>
+      this.#lintCorpus(site, [...mapped, ...mapLack(lack)], data, rules, before);
+    const found = reduce(site, lack, data);
     // What seems to be wrong may be out of reach only.
     const isDoubtful = tree !== undefined && !isPartial && found.findings.length > 0;
     const late = isDoubtful ? await this.#findLack(named, root, tree) : NO_LACK;
     const whole = withLack(named, late);
-    const again = (): CorpusResult =>
-      this.#lintCorpus(whole, [...mapped, ...mapLack(late)], this.#readData(whole, late), rules, before);
-    this.#addCorpus(site, late === NO_LACK ? found : again());
+    this.#addCorpus(site, late === NO_LACK ? found : reduce(whole, late, this.#readData(whole, late)));
     this.#noteLack(late === NO_LACK ? lack : late, mapped);
     return this.#pace.pause();
   }
@@ -184,7 +184,7 @@ class Runner {
     for (const { rules, reason } of found.skipped)
       for (const { id, kind } of this.#task.rulesets.base.rules)
         if (beside.kinds.some((one) => one === kind) && !this.#task.switchedOff.has(id) && rules(id))
-          this.#skipped.set(id, (this.#skipped.get(id) ?? new Set()).add(reason));
+          this.#noteSkip(id, reason);
     return this.#pace.pause();
   }
 
@@ -277,7 +277,7 @@ class Runner {
     try {
       return check();
     } catch (error) {
-      return emptyResult(page.file, [{ ruleId: undefined, stack: stackOf(error) }]);
+      return emptyResult(page.file, [{ ruleId: undefined, stack: thrownText(error) }]);
     }
   }
 
@@ -307,11 +307,11 @@ class Runner {
   }
 
   #skip(which: (rule: CorpusRule) => boolean, reason: string): void {
-    for (const { rule } of this.#task.rulesets.corpusRules) {
-      if (!which(rule)) continue;
-      const reasons = this.#skipped.get(rule.id) ?? new Set();
-      this.#skipped.set(rule.id, reasons.add(reason));
-    }
+    for (const { rule } of this.#task.rulesets.corpusRules) if (which(rule)) this.#noteSkip(rule.id, reason);
+  }
+
+  #noteSkip(id: string, reason: string): void {
+    this.#skipped.set(id, (this.#skipped.get(id) ?? new Set()).add(reason));
   }
 
   #lintCorpus(
@@ -339,7 +339,7 @@ class Runner {
       const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#reader);
       return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };
     } catch (error) {
-      return { findings: [], dropped: NONE_DROPPED, crashes: [{ ruleId: undefined, stack: stackOf(error) }] };
+      return { findings: [], dropped: NONE_DROPPED, crashes: [{ ruleId: undefined, stack: thrownText(error) }] };
     }
   }
 
@@ -375,7 +375,7 @@ class Runner {
       specs: this.#specs,
       unread: this.#unread,
       beside: this.#beside,
-      idle: new Set(rulesets.base.rules.map(({ id }) => id).filter((id) => this.#isWithoutMatter(id))),
+      idle: new Set(rulesets.base.rules.filter((rule) => this.#isWithoutMatter(rule)).map(({ id }) => id)),
       unchecked: [...this.#unchecked]
         .map(([ruleId, pages]) => ({ ruleId, pages }))
         .sort((a, b) => compareText(a.ruleId, b.ruleId)),
@@ -386,7 +386,7 @@ class Runner {
 
   #describeRules(): Pick<Report, 'rules' | 'skippedRules'> {
     const { rulesets, switchedOff } = this.#task;
-    const isSkipped = ({ id }: Rule): boolean => switchedOff.has(id) || this.#isSkippedEverywhere(id);
+    const isSkipped = (rule: Rule): boolean => switchedOff.has(rule.id) || this.#isSkippedEverywhere(rule);
     const rules = rulesets.base.rules.filter((rule) => !isSkipped(rule)).map((rule) => ruleInfo(rule, this.#task));
     const reasons = [...this.#skipped].map(([id, own]) => ({ id, reason: [...own].join('; ') }));
     const off = [...switchedOff].map(([id, reason]) => ({ id, reason }));
@@ -395,17 +395,13 @@ class Runner {
   }
 
   /** Whether it is a rule on what the run does not look at. */
-  #isWithoutMatter(id: string): boolean {
-    const rule = this.#task.rulesets.base.rules.find((one) => one.id === id);
+  #isWithoutMatter(rule: Rule): boolean {
     const isOnData = this.#task.beside?.kinds.includes('data') === true;
-    return (
-      rule !== undefined && (isOnData || rule.kind === 'index' || rule.kind === 'data') && this.#isSkippedEverywhere(id)
-    );
+    return (isOnData || rule.kind === 'index' || rule.kind === 'data') && this.#isSkippedEverywhere(rule);
   }
 
-  #isSkippedEverywhere(id: string): boolean {
-    const { rulesets, discovery, pagesOnly, beside } = this.#task;
-    const rule = rulesets.base.rules.find((one) => one.id === id)!;
+  #isSkippedEverywhere(rule: Rule): boolean {
+    const { discovery, pagesOnly, beside } = this.#task;
     if (rule.kind === 'history') return this.#task.history === undefined;
     if (beside?.kinds.includes('data')) return rule.kind !== 'data' && rule.kind !== 'config';
     if (rule.kind === 'index' || rule.kind === 'data') return beside?.kinds.includes(rule.kind) !== true;

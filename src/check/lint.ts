@@ -19,14 +19,14 @@ import { compareText, type Finding, SEVERITIES } from '../finding.js';
 import { treeAround } from '../git/tree.js';
 import { hidesOf } from '../hide/hide.js';
 import type { Host } from '../host.js';
-import { GENERATIONS } from '../page/data.js';
 import type { Fault } from '../page/fault.js';
 import { PageReader } from '../page/reader.js';
-import type { InternalError, Report, RuleInfo } from '../report/report.js';
-import { type CorpusRule, isCorpusRule, type Rule } from '../rule.js';
+import type { InternalError } from '../report/report.js';
+import type { CorpusRule } from '../rule.js';
 import { readSiteData } from '../site/read-site.js';
 import type { SiteData } from '../site/site-data.js';
 import { heedCheckout } from './checkout.js';
+import { describeRules } from './describe-rules.js';
 import type { Inspection } from './inspection.js';
 import {
   describeLack,
@@ -375,54 +375,15 @@ class Runner {
       specs: this.#specs,
       unread: this.#unread,
       beside: this.#beside,
-      idle: new Set(rulesets.base.rules.filter((rule) => this.#isWithoutMatter(rule)).map(({ id }) => id)),
       unchecked: [...this.#unchecked]
         .map(([ruleId, pages]) => ({ ruleId, pages }))
         .sort((a, b) => compareText(a.ruleId, b.ruleId)),
-      ...this.#describeRules(),
+      ...describeRules(this.#task, this.#skipped),
       crashes: this.#errors,
     };
-  }
-
-  #describeRules(): Pick<Report, 'rules' | 'skippedRules'> {
-    const { rulesets, switchedOff } = this.#task;
-    const isSkipped = (rule: Rule): boolean => switchedOff.has(rule.id) || this.#isSkippedEverywhere(rule);
-    const rules = rulesets.base.rules.filter((rule) => !isSkipped(rule)).map((rule) => ruleInfo(rule, this.#task));
-    const reasons = [...this.#skipped].map(([id, own]) => ({ id, reason: [...own].join('; ') }));
-    const off = [...switchedOff].map(([id, reason]) => ({ id, reason }));
-    const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
-    return { rules: rules.sort(byId), skippedRules: [...off, ...reasons].sort(byId) };
-  }
-
-  /** Whether it is a rule on what the run does not look at. */
-  #isWithoutMatter(rule: Rule): boolean {
-    const isOnData = this.#task.beside?.kinds.includes('data') === true;
-    return (isOnData || rule.kind === 'index' || rule.kind === 'data') && this.#isSkippedEverywhere(rule);
-  }
-
-  #isSkippedEverywhere(rule: Rule): boolean {
-    const { discovery, pagesOnly, beside } = this.#task;
-    if (rule.kind === 'history') return this.#task.history === undefined;
-    if (beside?.kinds.includes('data')) return rule.kind !== 'data' && rule.kind !== 'config';
-    if (rule.kind === 'index' || rule.kind === 'data') return beside?.kinds.includes(rule.kind) !== true;
-    if (!isCorpusRule(rule)) return false;
-    if (pagesOnly || discovery.sites.length === 0) return true;
-    return rule.kind === 'site' && discovery.sites.every(({ data }) => data === undefined);
   }
 }
 
 function emptyResult(file: string, crashes: readonly Crash[]): PageResult {
   return { file, findings: [], dropped: NONE_DROPPED, specs: 0, mapped: undefined, crashes };
-}
-
-/** What a rule is, with the worst severity that it can have in this run. */
-function ruleInfo(rule: Rule, { rulesets: { base }, plugins }: LintTask): RuleInfo {
-  const severities = GENERATIONS.flatMap((generation) =>
-    Object.keys(rule.messages).map((id) => base.severity(rule, id, generation)),
-  );
-  const { id, summary, why, fixable, examples } = rule;
-  const severity = SEVERITIES.find((candidate) => severities.includes(candidate)) ?? 'info';
-  const plugin = plugins.get(id);
-  const { bad, good } = examples;
-  return { id, summary, why, severity, fixable, ...(plugin !== undefined && { plugin }), bad, good };
 }

@@ -4,6 +4,7 @@ import type { Page } from '../src/page/page.js';
 import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import type { Variant } from '../src/spack/lexicon.js';
 import { normalVariant } from '../src/spack/normal-form.js';
+import { groupBy } from '../src/words/group-by.js';
 import { clip, count, quote } from '../src/words/words.js';
 import { relate } from './shared/related.js';
 
@@ -108,17 +109,10 @@ interface Use {
 
 /** All uses of each version of a package, in the order of the pages. */
 function groupByVersion(pages: readonly CorpusPage<Commits>[]): Iterable<readonly Use[]> {
-  const groups = new Map<string, Use[]>();
-  for (const page of pages) {
-    for (const [version, commit, ...list] of page.value ?? []) {
-      const key = `${page.package} ${version}`;
-      const use = { page, version, commit, rows: rowsIn(list) };
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [use]);
-      else group.push(use);
-    }
-  }
-  return groups.values();
+  const uses = pages.flatMap((page) =>
+    (page.value ?? []).map(([version, commit, ...list]): Use => ({ page, version, commit, rows: rowsIn(list) })),
+  );
+  return groupBy(uses, ({ page, version }) => `${page.package} ${version}`).values();
 }
 
 function rowsIn(list: readonly (string | number)[]): ReadonlyMap<string, number> {
@@ -129,12 +123,7 @@ function rowsIn(list: readonly (string | number)[]): ReadonlyMap<string, number>
 
 /** The uses of the commit that most pages have; of several the first. */
 function findUsual(uses: readonly Use[]): readonly Use[] {
-  const byCommit = new Map<string, Use[]>();
-  for (const use of uses) {
-    const same = byCommit.get(use.commit);
-    if (same === undefined) byCommit.set(use.commit, [use]);
-    else same.push(use);
-  }
+  const byCommit = groupBy(uses, ({ commit }) => commit);
   return [...byCommit.values()].reduce((best, same) => (same.length > best.length ? same : best));
 }
 

@@ -1,8 +1,9 @@
 import type { Path } from '../src/finding.js';
 import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
+import { groupBy } from '../src/words/group-by.js';
 import { clip, count, nameRow, quote } from '../src/words/words.js';
 import { findConflicts } from './shared/conflicts.js';
-import { type RelatedPlace, relate, without } from './shared/related.js';
+import { besides, type RelatedPlace, relate } from './shared/related.js';
 import {
   compareVariants,
   differ,
@@ -103,12 +104,7 @@ function findDeviations(
   const found = new Map<CorpusPage<string>, Deviation[]>(pages.map((page) => [page, []]));
   for (const [hash, group] of occurrencesOf(suspects, pages)) {
     const all = uncontested(group, hash, isHeard).filter(({ digest }) => digest !== undefined);
-    const kinds = new Map<string, Occurrence[]>();
-    for (const one of all) {
-      const kind = kinds.get(kindOf(one));
-      if (kind === undefined) kinds.set(kindOf(one), [one]);
-      else kind.push(one);
-    }
+    const kinds = groupBy(all, kindOf);
     const usual = [...kinds.values()].reduce((best, kind) => (kind.length > best.length ? kind : best), []);
     for (const own of kinds.size < 2 ? [] : all) {
       if (kindOf(own) === kindOf(usual[0]!)) continue;
@@ -183,13 +179,12 @@ function compare(deviation: Deviation, read: Read, isHeard: IsHeard) {
   const verdict = judge(where, a, b, isRenamed(deviation, read, isHeard));
   if (verdict === undefined) return undefined;
   const { tell, path, ...told } = verdict;
-  const others = [usual, ...without(all.slice(0, MOST_OTHERS), own, usual)];
   return {
     ...told,
     file: own.page.file,
     path: ['spec_details', own.row, ...path],
     subject: hash,
-    related: relate(others, all.length - 1, (other) => toRelated(other, own, tell, read)),
+    related: relate(besides(own, usual, all), all.length - 1, (other) => toRelated(other, own, tell, read)),
   };
 }
 
@@ -206,9 +201,6 @@ function judge(where: Where, a: Reading, b: Reading, renamed: boolean) {
     : undefined;
   return { ...judgeField(where, first, a, b), unless };
 }
-
-/** More than are shown. */
-const MOST_OTHERS = 24;
 
 /** What another place says: where in its row, and in words. */
 type Tell = (reading: Reading) => { readonly path: Path; readonly text: string };

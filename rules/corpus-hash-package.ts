@@ -2,7 +2,7 @@ import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import { groupBy } from '../src/words/group-by.js';
 import { clip, count, nameRow } from '../src/words/words.js';
 import { findConflicts } from './shared/conflicts.js';
-import { type RelatedPlace, relate, without } from './shared/related.js';
+import { besides, type RelatedPlace, relate } from './shared/related.js';
 import { hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from './shared/row-keys.js';
 
 export default defineCorpusRule({
@@ -160,13 +160,12 @@ function isToldElsewhere(
 function single({ own, owner, inTag, tags, ownerTags }: Foreign) {
   const { page } = own;
   const hash = hashOf(own);
-  const others = [owner, ...without(inTag.slice(0, MOST_OTHERS), own, owner)];
   return {
     data: { name: nameRow(page.package, hash), tag: page.tag, owner: owner.page.package, tags, ownerTags },
     file: page.file,
     path: ['spec_details', own.row, 'hash'],
     subject: hash,
-    related: relate(others, inTag.length - 1, (other) => toRelated(other, 'The hash')),
+    related: relate(besides(own, owner, inTag), inTag.length - 1, (other) => toRelated(other, 'The hash')),
   };
 }
 
@@ -181,9 +180,6 @@ function copied(page: CorpusPage<string>, owner: CorpusPage<string>, foreign: re
     ),
   };
 }
-
-/** More than are shown. */
-const MOST_OTHERS = 24;
 
 function toRelated({ page, row }: Occurrence, what: string): RelatedPlace {
   return { file: page.file, path: ['spec_details', row, 'hash'], message: `${what} in ${clip(page.package)}.` };

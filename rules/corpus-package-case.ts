@@ -1,6 +1,7 @@
 import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
+import { groupBy } from '../src/words/group-by.js';
 import { clip, quote } from '../src/words/words.js';
-import { relate, without } from './shared/related.js';
+import { besides, relate } from './shared/related.js';
 
 export default defineCorpusRule({
   id: 'corpus-package-case',
@@ -33,14 +34,13 @@ export default defineCorpusRule({
       const right = folders.reduce((best, one) => (capitals(one) < capitals(best) ? one : best));
       for (const page of folders) {
         if (page.package === right.package) continue;
-        const others = [right, ...without(folders.slice(0, MOST_OTHERS), page, right)];
         report({
           messageId: 'sameUpToCase',
           data: { package: page.package, other: right.package, tag: page.tag },
           file: page.file,
           path: ['title'],
           subject: page.package,
-          related: relate(others, folders.length - 1, (other) => ({
+          related: relate(besides(page, right, folders), folders.length - 1, (other) => ({
             file: other.file,
             path: ['title'],
             message: `The folder ${quote(other.package)}.`,
@@ -51,19 +51,10 @@ export default defineCorpusRule({
   },
 });
 
-/** More than are shown. */
-const MOST_OTHERS = 24;
-
 type Folder = CorpusPage<null>;
 
 function findCollisions(pages: readonly Folder[]): readonly (readonly Folder[])[] {
-  const groups = new Map<string, Folder[]>();
-  for (const page of pages) {
-    const key = `${page.tag}/${page.package.toLowerCase()}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [page]);
-    else group.push(page);
-  }
+  const groups = groupBy(pages, (page) => `${page.tag}/${page.package.toLowerCase()}`);
   return [...groups.values()].filter((group) => group.some((page) => page.package !== group[0]!.package));
 }
 

@@ -1,6 +1,7 @@
 import type { Path } from '../src/finding.js';
 import type { Page } from '../src/page/page.js';
 import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
+import { groupBy } from '../src/words/group-by.js';
 import { clip, count, quote } from '../src/words/words.js';
 import { relate } from './shared/related.js';
 
@@ -94,13 +95,8 @@ interface Tag {
 
 /** By their dates, which as texts are in their order. */
 function datedTags(pages: readonly Mapped[]): readonly (readonly [string, readonly Mapped[]])[] {
-  const tags = new Map<string, Mapped[]>();
-  for (const page of pages) {
-    const tag = tags.get(page.tag);
-    if (tag !== undefined) tag.push(page);
-    else if (DATED.test(page.tag)) tags.set(page.tag, [page]);
-  }
-  return [...tags].sort(([a], [b]) => (a < b ? -1 : 1));
+  const tags = groupBy(pages, ({ tag }) => tag);
+  return [...tags].filter(([tag]) => DATED.test(tag)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** What became of a tag in the next one. */

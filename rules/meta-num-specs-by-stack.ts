@@ -31,7 +31,6 @@ export default definePageRule({
   isSilent: ({ stackCountsFit }) => stackCountsFit,
   check({ data, facts }, report) {
     const counts = data.meta.num_specs_by_stack;
-    if (isRight(counts, facts.rowsByStack)) return;
     const { wrong, missing, extra } = compare(counts, facts);
     const isSure = facts.generation === 'D' || facts.faultyRows.stacks === 0;
     const tellers = (stack: string): readonly Teller[] | undefined =>
@@ -72,12 +71,6 @@ const ROWS_AT_FAULT: readonly Teller[] = [{ rule: 'spec-stacks-root' }, { rule: 
 
 /** An untrusted page may have thousands of findings, each with the whole mapping: above this many they come without a fix. */
 const MOST_FIXES = 50;
-
-/** Inherited names such as `constructor` hold no number. */
-function isRight(counts: Counts, rowsByStack: PageFacts['rowsByStack']): boolean {
-  for (const [stack, counted] of rowsByStack) if (counts[stack] !== counted) return false;
-  return Object.keys(counts).length === rowsByStack.size;
-}
 
 interface Differences {
   /** Stack and number of rows. */

@@ -1,9 +1,7 @@
 import type { Fix } from '../src/finding.js';
-import { compareCodePoints, LIST_FIELDS, type ListField } from '../src/page/summary.js';
+import { compareCodePoints, LISTS, type ListField } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
 import { clip, quote } from '../src/words/words.js';
-
-const FIELDS = Object.keys(LIST_FIELDS) as ListField[];
 
 export default definePageRule({
   id: 'meta-sorted',
@@ -24,9 +22,9 @@ export default definePageRule({
     bad: 'spec_details: [{"versions": ["1.3"]}, {"versions": ["1.2"]}]\nmeta: {"versions": ["1.3", "1.2"]}',
     good: 'spec_details: [{"versions": ["1.3"]}, {"versions": ["1.2"]}]\nmeta: {"versions": ["1.2", "1.3"]}',
   },
-  isSilent: ({ listSorted }) => FIELDS.every((field) => listSorted[field]),
+  isSilent: ({ listSorted }) => LISTS.every((field) => listSorted[field]),
   check({ data, facts }, report) {
-    for (const field of FIELDS) {
+    for (const field of LISTS) {
       const list = data.meta[field];
       if (isAscending(list)) continue;
       const sure = firstOffender(list, facts.values[field]);

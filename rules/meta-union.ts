@@ -1,10 +1,8 @@
 import type { Fix, Teller } from '../src/finding.js';
 import type { PageFacts, RowFacts } from '../src/page/facts.js';
-import { compareCodePoints, LIST_FIELDS, type ListField } from '../src/page/summary.js';
+import { compareCodePoints, LIST_FIELDS, LISTS, type ListField } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
 import { clip, nameRow, quote } from '../src/words/words.js';
-
-const FIELDS = Object.keys(LIST_FIELDS) as ListField[];
 
 export default definePageRule({
   id: 'meta-union',
@@ -23,8 +21,8 @@ export default definePageRule({
       `meta.${d.field} of ${clip(d.title)} lists ${quote(d.value)}, but no row has this ${NOUNS[d.field]}.`,
   },
   options: {
-    schema: (z) => z.strictObject({ fields: z.array(z.enum(FIELDS)).default([...FIELDS]) }),
-    defaults: { fields: FIELDS },
+    schema: (z) => z.strictObject({ fields: z.array(z.enum(LISTS)).default([...LISTS]) }),
+    defaults: { fields: LISTS },
     help: { fields: 'The lists of `meta` to check.' },
   },
   examples: {

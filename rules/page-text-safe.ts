@@ -31,7 +31,7 @@ export default definePageRule({
       const found = { title: data.title, tag, character: inTag };
       report({ messageId: 'tag', data: found, path: ['categories', 1], subject: tag });
     }
-    for (const target of distinctValues(data, facts, 'targets')) {
+    for (const target of distinctValues(facts, 'targets')) {
       const character = unsafeCharacter(target);
       const index = character === undefined ? undefined : facts.values.targets.get(target);
       if (character === undefined || index === undefined) continue;

@@ -1,7 +1,7 @@
 import { type Corpus, type CorpusPage, defineSiteRule } from '../src/rule.js';
 import type { SiteData, TagMeta } from '../src/site/site-data.js';
 import { count, quote } from '../src/words/words.js';
-import { findStale, LIVING_TAG, type StaleValue, staleValueOf } from './shared/stale.js';
+import { LIVING_TAG, type StaleValue, staleValueOf, withoutStale } from './shared/stale.js';
 
 interface Data {
   readonly source: string;
@@ -90,15 +90,10 @@ function tallyTags(pages: readonly CorpusPage<Value>[]): ReadonlyMap<string, Tal
 }
 
 /** A count that only wrong `num_specs`, or pages that are left over, keep from fitting is right: other rules speak of those. */
-function isRight(count: number, tally: Tally, tag: string, { pages, site, isHeard }: Corpus<Value, SiteData>): boolean {
+function isRight(count: number, tally: Tally, tag: string, corpus: Corpus<Value, SiteData>): boolean {
   if (!tally.whole || fits(count, tally)) return true;
   if (tag !== LIVING_TAG) return false;
-  const living = pages.filter((page) => page.tag === LIVING_TAG);
-  const values = living.map((page) => ({ ...page, value: page.value?.[2] }));
-  const stale = findStale(values, site);
-  const left = tallyTags(living.filter(({ file }) => !stale.has(file) || !isHeard('corpus-page-stale', file))).get(
-    LIVING_TAG,
-  );
+  const left = tallyTags(withoutStale(corpus.pages, ([, , stale]) => stale, corpus)).get(LIVING_TAG);
   return fits(count, left ?? { written: 0, counted: 0 });
 }
 

@@ -4,6 +4,7 @@ import { defineSiteRule } from '../src/rule.js';
 import { describeFault } from '../src/site/fault-words.js';
 import type { TagRow } from '../src/site/site-data.js';
 import { unsafeCharacter } from '../src/spack/grammar.js';
+import { groupBy } from '../src/words/group-by.js';
 import { nameCharacter, quote } from '../src/words/words.js';
 import { relate } from './shared/related.js';
 
@@ -147,11 +148,7 @@ function unsafeStacks(rows: readonly TagRow[]): Iterable<UnsafeStack> {
 
 /** The texts that stand in several places, in the order of their first ones. */
 function repeats(entries: readonly (readonly [string, Path])[]): [string, Path[]][] {
-  const places = new Map<string, Path[]>();
-  for (const [text, path] of entries) {
-    const known = places.get(text);
-    if (known === undefined) places.set(text, [path]);
-    else known.push(path);
-  }
-  return [...places].filter(([, all]) => all.length > 1);
+  return [...groupBy(entries, ([text]) => text)]
+    .filter(([, all]) => all.length > 1)
+    .map(([text, all]) => [text, all.map(([, path]) => path)]);
 }

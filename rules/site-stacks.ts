@@ -1,10 +1,11 @@
+import { distinctValues } from '../src/page/facts.js';
 import type { Page } from '../src/page/page.js';
-import { type Corpus, type CorpusPage, defineSiteRule } from '../src/rule.js';
+import { type Corpus, defineSiteRule } from '../src/rule.js';
 import type { SiteData } from '../src/site/site-data.js';
 import { nearest } from '../src/words/nearest.js';
 import { clip, count, quote } from '../src/words/words.js';
 import { type RelatedPlace, relate } from './shared/related.js';
-import { findStale, LIVING_TAG, type StaleValue, staleValueOf } from './shared/stale.js';
+import { LIVING_TAG, type StaleValue, staleValueOf, withoutStale } from './shared/stale.js';
 
 interface Data {
   readonly source: string;
@@ -30,7 +31,7 @@ export default defineSiteRule({
     bad: '# _cache/v0.23.1/zlib/specs.md\n# _data/tags.yaml\n- name: v0.23.1\n  stacks: [radiuss, root]\n',
     good: '# _cache/v0.23.1/zlib/specs.md\n# _data/tags.yaml\n- name: v0.23.1\n  stacks: [e4s, radiuss, root]\n',
   },
-  map: (page): Value => [stacksOf(page), staleValueOf(page)],
+  map: (page): Value => [distinctValues(page.facts, 'stacks'), staleValueOf(page)],
   reduce(corpus, report) {
     const { site } = corpus;
     const stacks = stacksByTag(site);
@@ -63,10 +64,6 @@ function lists(rows: number, where: string): string {
 /** The stacks that the page's rows list, each once, and what tells whether it is a left-over. */
 type Value = readonly [stacks: readonly string[], stale: StaleValue];
 
-function stacksOf({ facts }: Page): readonly string[] {
-  return facts.listFits.stacks ? facts.listed('stacks') : [...facts.values.stacks.keys()];
-}
-
 /** The stacks of each tag of which they are known. */
 function stacksByTag({ tags }: SiteData): ReadonlyMap<string, ReadonlySet<string>> {
   const byTag = new Map<string, Set<string> | undefined>();
@@ -92,34 +89,20 @@ interface Unknown {
 
 /** By tag and stack, in the order of the pages. */
 function findUnknown(
-  { pages, page, site, isHeard }: Corpus<Value, SiteData>,
+  corpus: Corpus<Value, SiteData>,
   stacks: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<string, ReadonlyMap<string, Unknown>> {
   const byTag = new Map<string, Map<string, Unknown>>();
-  for (const { file, tag, value } of withoutStale(pages, site, isHeard)) {
+  for (const { file, tag, value } of withoutStale(corpus.pages, ([, stale]) => stale, corpus)) {
     const known = stacks.get(tag);
     const odd = known === undefined || value === undefined ? [] : value[0].filter((stack) => !known.has(stack));
-    const read = odd.length === 0 ? undefined : page(file);
+    const read = odd.length === 0 ? undefined : corpus.page(file);
     if (read === undefined) continue;
     const found = byTag.get(tag) ?? new Map<string, Unknown>();
     byTag.set(tag, found);
     for (const stack of odd) addPage(found, stack, read);
   }
   return byTag;
-}
-
-/** The pages of which no other rule says that they are left over. */
-function withoutStale(
-  pages: readonly CorpusPage<Value>[],
-  site: SiteData,
-  isHeard: Corpus<Value>['isHeard'],
-): readonly CorpusPage<Value>[] {
-  const living = pages.filter(({ tag }) => tag === LIVING_TAG);
-  const stale = findStale(
-    living.map((page) => ({ ...page, value: page.value?.[1] })),
-    site,
-  );
-  return stale.size === 0 ? pages : pages.filter(({ file }) => !stale.has(file) || !isHeard('corpus-page-stale', file));
 }
 
 /** One more than is shown, so that `relate` says how many are left. */

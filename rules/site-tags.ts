@@ -1,5 +1,6 @@
 import { type Corpus, type CorpusPage, defineSiteRule, type SitePlace } from '../src/rule.js';
 import type { SiteData, TagPage } from '../src/site/site-data.js';
+import { groupBy } from '../src/words/group-by.js';
 import { nearest } from '../src/words/nearest.js';
 import { count, quote } from '../src/words/words.js';
 import { findMisnamed } from './shared/tag-pages.js';
@@ -146,7 +147,7 @@ const MOST_PAIRS = 10_000;
 
 /** Tags that stand where another one with a like name is missing, and nowhere else: what was probably meant by each. */
 function pairUp(incomplete: readonly Incomplete[]): ReadonlyMap<Incomplete, Incomplete> {
-  const groups = groupByPlaces(incomplete);
+  const groups = groupBy(incomplete, ({ has, lacks }) => keyOf(has, lacks));
   const pairs = new Map<Incomplete, Incomplete>();
   for (const group of groups.values()) {
     const { has, lacks } = group[0]!;
@@ -166,16 +167,6 @@ function pairUp(incomplete: readonly Incomplete[]): ReadonlyMap<Incomplete, Inco
 /** Of two names the one that stands in more places is right, of two that stand in as many the one that has pages. */
 function isLikelyRight({ has, lacks }: Incomplete): boolean {
   return has.length > lacks.length || (has.length === lacks.length && has.some(({ kind }) => kind === 'cache'));
-}
-
-function groupByPlaces(incomplete: readonly Incomplete[]): ReadonlyMap<string, readonly Incomplete[]> {
-  const groups = new Map<string, Incomplete[]>();
-  for (const one of incomplete) {
-    const key = keyOf(one.has, one.lacks);
-    groups.set(key, groups.get(key) ?? []);
-    groups.get(key)!.push(one);
-  }
-  return groups;
 }
 
 function keyOf(has: readonly Source[], lacks: readonly Source[]): string {

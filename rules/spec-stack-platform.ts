@@ -98,11 +98,11 @@ function tellersOf({ platform, target, tarball, hash }: Spec, listed: Listed, is
 }
 
 /** The stacks whose names do not fit every platform and every target of the page. */
-function findSuspects({ data, facts }: Page, extra: readonly string[]): ReadonlyMap<string, StackHint> | undefined {
-  const platforms = distinctValues(data, facts, 'platforms');
-  const targets = distinctValues(data, facts, 'targets');
+function findSuspects({ facts }: Page, extra: readonly string[]): ReadonlyMap<string, StackHint> | undefined {
+  const platforms = distinctValues(facts, 'platforms');
+  const targets = distinctValues(facts, 'targets');
   let suspects: Map<string, StackHint> | undefined;
-  for (const stack of distinctValues(data, facts, 'stacks')) {
+  for (const stack of distinctValues(facts, 'stacks')) {
     const hint = hintOfStack(stack);
     if (fitsAll(hint, platforms, targets) || extra.includes(stack)) continue;
     suspects ??= new Map();

@@ -20,7 +20,7 @@ export default definePageRule({
   },
   isSilent: noRow('malformedStack'),
   check({ data, facts }, report) {
-    for (const stack of distinctValues(data, facts, 'stacks')) {
+    for (const stack of distinctValues(facts, 'stacks')) {
       const index = isStackName(stack) ? undefined : facts.values.stacks.get(stack);
       if (index === undefined) continue;
       const { hash, stacks } = data.spec_details[index]!;

@@ -49,7 +49,6 @@ export default definePageRule({
     const { data, facts } = page;
     if (facts.tarballs === 0) return;
     const isOld = facts.generation !== 'G' && facts.generation !== 'H';
-    if (isOld && areAllRight(page)) return;
     const prefixes = findPrefixes(page, extra);
     const right = prefixes.isLawful ? prefixes.usual + MARK : undefined;
     const findUrl = urlFinder(page);
@@ -179,15 +178,6 @@ function judgePrefix(prefix: string, prefixes: Prefixes, told: Set<string>): Pre
   if (lawful.includes(prefix) || told.has(prefix)) return undefined;
   told.add(prefix);
   return prefixDifference(prefix, lawful[0]!);
-}
-
-/** Nearly every page is, and its tag the one of its folder: nothing is counted there. */
-function areAllRight({ data, facts }: Page): boolean {
-  const [, tag] = data.categories;
-  const first = data.spec_details[0]!.tarball;
-  const starts = [`${HOST}/${tag}${MARK}`, `${HOST}/releases/${tag}${MARK}`];
-  const start = starts.find((one) => first?.startsWith(one));
-  return start !== undefined && facts.rows.every((row) => row.spec.tarball === start + tarballPath(row, data.title));
 }
 
 /** `<mirror>/<tag>` or, in the first years, `<mirror>/releases/<tag>`. */

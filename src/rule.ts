@@ -297,18 +297,19 @@ export function defineTextRule<const M extends FaultMessages & Messages>(rule: O
   return { ...rule, kind: 'text' } as unknown as TextRule;
 }
 
+/** What a rule is written as that puts into words what others find. */
+type WordsFor<R extends IndexRule | DataRule, M> = Omit<R, 'kind' | 'messages' | 'messageSeverity'> & {
+  readonly messages: M;
+  readonly messageSeverity?: { readonly [K in keyof M]?: Severity };
+};
+
 /** Messages of an index rule: keyed by what it puts into words, of `develop` perhaps by itself. */
 type IndexMessages = {
   readonly [K in IndexProblemCode as K | LivingCode<K>]?: (data: IndexProblemData[K]) => string;
 };
 
 /** A rule that puts into words what is found in the index of a build cache; each message is keyed by the code of it. */
-export function defineIndexRule<const M extends IndexMessages>(
-  rule: Omit<IndexRule, 'kind' | 'messages' | 'messageSeverity'> & {
-    readonly messages: M;
-    readonly messageSeverity?: { readonly [K in keyof M]?: Severity };
-  },
-): IndexRule {
+export function defineIndexRule<const M extends IndexMessages>(rule: WordsFor<IndexRule, M>): IndexRule {
   return { ...rule, kind: 'index' } as unknown as IndexRule;
 }
 
@@ -316,12 +317,7 @@ export function defineIndexRule<const M extends IndexMessages>(
 type DataMessages = { readonly [K in keyof DataProblemData]?: (data: DataProblemData[K]) => string };
 
 /** A rule that puts into words what is found in the data files of the site's successor; each message is keyed by the code of it. */
-export function defineDataRule<const M extends DataMessages>(
-  rule: Omit<DataRule, 'kind' | 'messages' | 'messageSeverity'> & {
-    readonly messages: M;
-    readonly messageSeverity?: { readonly [K in keyof M]?: Severity };
-  },
-): DataRule {
+export function defineDataRule<const M extends DataMessages>(rule: WordsFor<DataRule, M>): DataRule {
   return { ...rule, kind: 'data' } as unknown as DataRule;
 }
 

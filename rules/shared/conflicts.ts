@@ -1,5 +1,5 @@
 import type { CorpusPage } from '../../src/rule.js';
-import { digestAt, eachKey, rowsOf } from './row-keys.js';
+import { digestAt, eachKey, hashAt, rowsOf } from './row-keys.js';
 
 /** Numbers of an entry: two of the hash, the package and the digest. */
 const ENTRY = 4;
@@ -23,13 +23,12 @@ export function findConflicts(pages: readonly CorpusPage<string>[], digests: boo
     const id = own;
     eachKey(value, (at) => {
       const digest = digests ? digestAt(value, at) : NO_DIGEST;
-      if (digest !== undefined && !table.fits(value, at, id, digest)) found.add(value.slice(at, at + HASH_LENGTH));
+      if (digest !== undefined && !table.fits(value, at, id, digest)) found.add(hashAt(value, at));
     });
   }
   return found;
 }
 
-const HASH_LENGTH = 32;
 const NO_DIGEST = '';
 
 /** Open addressing, by the first 60 bits of hashes. A slot without a package is free. */

@@ -24,7 +24,8 @@ export function relate<T>(places: Iterable<T>, total: number, toPlace: (place: T
   return [...shown.slice(0, -1), { ...last, message: `${last.message} ${rest}` }];
 }
 
-/** What a list has beside two of its elements. */
-export function* without<T>(list: Iterable<T>, one: T, other: T): Generator<T> {
-  for (const element of list) if (element !== one && element !== other) yield element;
+/** What a list has besides one of its elements, another one of them first. */
+export function* besides<T>(one: T, first: T, list: Iterable<T>): Generator<T> {
+  yield first;
+  for (const element of list) if (element !== one && element !== first) yield element;
 }

@@ -139,6 +139,11 @@ export function eachKey(keys: string, see: (at: number) => void): void {
 
 const DASH = 0x2d;
 
+/** The hash in the key at this place. */
+export function hashAt(keys: string, at: number): string {
+  return keys.slice(at, at + HASH_LENGTH);
+}
+
 /** The digest in the key at this place; undefined when the row is not to be compared. */
 export function digestAt(keys: string, at: number): string | undefined {
   const start = at + HASH_LENGTH;
@@ -147,7 +152,7 @@ export function digestAt(keys: string, at: number): string | undefined {
 
 /** The hash in the key of a row. */
 export function hashOf({ page, row }: Occurrence): string {
-  return page.value!.slice(row * KEY_LENGTH, row * KEY_LENGTH + HASH_LENGTH);
+  return hashAt(page.value!, row * KEY_LENGTH);
 }
 
 /** How many rows a page has. */
@@ -165,7 +170,7 @@ export function occurrencesOf(
   for (const page of pages) {
     const keys = page.value ?? '';
     eachKey(keys, (at) => {
-      const hash = keys.slice(at, at + HASH_LENGTH);
+      const hash = hashAt(keys, at);
       if (!hashes.has(hash)) return;
       const occurrence = { page, row: at / KEY_LENGTH, digest: digestAt(keys, at) };
       const others = found.get(hash);

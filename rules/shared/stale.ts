@@ -1,6 +1,7 @@
 import type { Generation } from '../../src/page/data.js';
 import { GENERATIONS } from '../../src/page/data.js';
 import type { Page } from '../../src/page/page.js';
+import type { Corpus, CorpusPage } from '../../src/rule.js';
 import type { SiteData } from '../../src/site/site-data.js';
 import { nearest } from '../../src/words/nearest.js';
 
@@ -53,6 +54,18 @@ export function findStale(pages: readonly StalePage[], site: SiteData | undefine
   );
   const reasons = living.map(({ file, value }) => [file, findOldForm(value!) ?? findGoneStack(value!)] as const);
   return new Map(reasons.filter((one): one is readonly [string, StaleReason] => one[1] !== undefined));
+}
+
+/** The pages of which corpus-page-stale does not say that they are left over; `staleOf` takes what `staleValueOf` gave out of a value. */
+export function withoutStale<V>(
+  pages: readonly CorpusPage<V>[],
+  staleOf: (value: V) => StaleValue,
+  { site, isHeard }: Pick<Corpus<V>, 'site' | 'isHeard'>,
+): readonly CorpusPage<V>[] {
+  const living = pages.filter(({ tag }) => tag === LIVING_TAG);
+  const values = living.map(({ file, tag, value }) => ({ file, tag, value: value && staleOf(value) }));
+  const stale = findStale(values, site);
+  return stale.size === 0 ? pages : pages.filter(({ file }) => !stale.has(file) || !isHeard('corpus-page-stale', file));
 }
 
 /** One page alone may be damaged: where its rows disagree, or its summary with them, its form is not told. */

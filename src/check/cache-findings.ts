@@ -1,9 +1,9 @@
 import type { Crash } from '../engine/crash.js';
-import { stackOf } from '../engine/crash.js';
 import { finishFindings, type JudgedProblem, judge, type LocatedProblem } from '../engine/finding-maker.js';
 import { identityOf } from '../engine/fingerprint.js';
 import { NONE_DROPPED } from '../engine/lint-page.js';
 import type { Rulesets } from '../engine/ruleset.js';
+import { thrownText } from '../errors.js';
 import type { Excerpt, Finding, Region, Severity } from '../finding.js';
 import { ReadError } from '../index/fault.js';
 import type { Limits } from '../index/limits.js';
@@ -87,7 +87,7 @@ export class CacheFindings {
     try {
       this.#pending.push({ judged: judge(rule, fileOf(spot), own, severity), spot, related });
     } catch (error) {
-      this.#crashes.push({ ruleId: rule.id, stack: stackOf(error) });
+      this.#crashes.push({ ruleId: rule.id, stack: thrownText(error) });
     }
   }
 

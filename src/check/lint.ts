@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Crash } from '../engine/crash.js';
-import { stackOf } from '../engine/crash.js';
 import type { Hides } from '../engine/heard.js';
 import { type CorpusBefore, type CorpusResult, lintCorpus, type MappedPage } from '../engine/lint-corpus.js';
 import { lintHistory } from '../engine/lint-history.js';
@@ -12,6 +11,7 @@ import {
   type PageResult,
   reportFault,
 } from '../engine/lint-page.js';
+import { thrownText } from '../errors.js';
 import { repositoryRoot, type Site } from '../files/discover.js';
 import { otherSpellings } from '../files/other-spellings.js';
 import type { PageFile } from '../files/walk.js';
@@ -19,14 +19,14 @@ import { compareText, type Finding, SEVERITIES } from '../finding.js';
 import { treeAround } from '../git/tree.js';
 import { hidesOf } from '../hide/hide.js';
 import type { Host } from '../host.js';
-import { GENERATIONS } from '../page/data.js';
 import type { Fault } from '../page/fault.js';
 import { PageReader } from '../page/reader.js';
-import type { InternalError, Report, RuleInfo } from '../report/report.js';
-import { type CorpusRule, isCorpusRule, type Rule } from '../rule.js';
+import type { InternalError } from '../report/report.js';
+import type { CorpusRule } from '../rule.js';
 import { readSiteData } from '../site/read-site.js';
 import type { SiteData } from '../site/site-data.js';
 import { heedCheckout } from './checkout.js';
+import { describeRules } from './describe-rules.js';
 import type { Inspection } from './inspection.js';
 import {
   describeLack,
@@ -134,14 +134,14 @@ class Runner {
     const known = await named.before?.find(mapped);
     if (named.before !== undefined && known === undefined) return false;
     const before = known && { asked: named.before!.asked, known };
-    const found = this.#lintCorpus(site, [...mapped, ...mapLack(lack)], data, rules, before);
+    const reduce = (site: Site, lack: Lack, data: SiteData | undefined): CorpusResult =>
+      this.#lintCorpus(site, [...mapped, ...mapLack(lack)], data, rules, before);
+    const found = reduce(site, lack, data);
     // What seems to be wrong may be out of reach only.
     const isDoubtful = tree !== undefined && !isPartial && found.findings.length > 0;
     const late = isDoubtful ? await this.#findLack(named, root, tree) : NO_LACK;
     const whole = withLack(named, late);
-    const again = (): CorpusResult =>
-      this.#lintCorpus(whole, [...mapped, ...mapLack(late)], this.#readData(whole, late), rules, before);
-    this.#addCorpus(site, late === NO_LACK ? found : again());
+    this.#addCorpus(site, late === NO_LACK ? found : reduce(whole, late, this.#readData(whole, late)));
     this.#noteLack(late === NO_LACK ? lack : late, mapped);
     return this.#pace.pause();
   }
@@ -184,7 +184,7 @@ class Runner {
     for (const { rules, reason } of found.skipped)
       for (const { id, kind } of this.#task.rulesets.base.rules)
         if (beside.kinds.some((one) => one === kind) && !this.#task.switchedOff.has(id) && rules(id))
-          this.#skipped.set(id, (this.#skipped.get(id) ?? new Set()).add(reason));
+          this.#noteSkip(id, reason);
     return this.#pace.pause();
   }
 
@@ -277,7 +277,7 @@ class Runner {
     try {
       return check();
     } catch (error) {
-      return emptyResult(page.file, [{ ruleId: undefined, stack: stackOf(error) }]);
+      return emptyResult(page.file, [{ ruleId: undefined, stack: thrownText(error) }]);
     }
   }
 
@@ -307,11 +307,11 @@ class Runner {
   }
 
   #skip(which: (rule: CorpusRule) => boolean, reason: string): void {
-    for (const { rule } of this.#task.rulesets.corpusRules) {
-      if (!which(rule)) continue;
-      const reasons = this.#skipped.get(rule.id) ?? new Set();
-      this.#skipped.set(rule.id, reasons.add(reason));
-    }
+    for (const { rule } of this.#task.rulesets.corpusRules) if (which(rule)) this.#noteSkip(rule.id, reason);
+  }
+
+  #noteSkip(id: string, reason: string): void {
+    this.#skipped.set(id, (this.#skipped.get(id) ?? new Set()).add(reason));
   }
 
   #lintCorpus(
@@ -339,7 +339,7 @@ class Runner {
       const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#reader);
       return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };
     } catch (error) {
-      return { findings: [], dropped: NONE_DROPPED, crashes: [{ ruleId: undefined, stack: stackOf(error) }] };
+      return { findings: [], dropped: NONE_DROPPED, crashes: [{ ruleId: undefined, stack: thrownText(error) }] };
     }
   }
 
@@ -375,58 +375,15 @@ class Runner {
       specs: this.#specs,
       unread: this.#unread,
       beside: this.#beside,
-      idle: new Set(rulesets.base.rules.map(({ id }) => id).filter((id) => this.#isWithoutMatter(id))),
       unchecked: [...this.#unchecked]
         .map(([ruleId, pages]) => ({ ruleId, pages }))
         .sort((a, b) => compareText(a.ruleId, b.ruleId)),
-      ...this.#describeRules(),
+      ...describeRules(this.#task, this.#skipped),
       crashes: this.#errors,
     };
-  }
-
-  #describeRules(): Pick<Report, 'rules' | 'skippedRules'> {
-    const { rulesets, switchedOff } = this.#task;
-    const isSkipped = ({ id }: Rule): boolean => switchedOff.has(id) || this.#isSkippedEverywhere(id);
-    const rules = rulesets.base.rules.filter((rule) => !isSkipped(rule)).map((rule) => ruleInfo(rule, this.#task));
-    const reasons = [...this.#skipped].map(([id, own]) => ({ id, reason: [...own].join('; ') }));
-    const off = [...switchedOff].map(([id, reason]) => ({ id, reason }));
-    const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
-    return { rules: rules.sort(byId), skippedRules: [...off, ...reasons].sort(byId) };
-  }
-
-  /** Whether it is a rule on what the run does not look at. */
-  #isWithoutMatter(id: string): boolean {
-    const rule = this.#task.rulesets.base.rules.find((one) => one.id === id);
-    const isOnData = this.#task.beside?.kinds.includes('data') === true;
-    return (
-      rule !== undefined && (isOnData || rule.kind === 'index' || rule.kind === 'data') && this.#isSkippedEverywhere(id)
-    );
-  }
-
-  #isSkippedEverywhere(id: string): boolean {
-    const { rulesets, discovery, pagesOnly, beside } = this.#task;
-    const rule = rulesets.base.rules.find((one) => one.id === id)!;
-    if (rule.kind === 'history') return this.#task.history === undefined;
-    if (beside?.kinds.includes('data')) return rule.kind !== 'data' && rule.kind !== 'config';
-    if (rule.kind === 'index' || rule.kind === 'data') return beside?.kinds.includes(rule.kind) !== true;
-    if (!isCorpusRule(rule)) return false;
-    if (pagesOnly || discovery.sites.length === 0) return true;
-    return rule.kind === 'site' && discovery.sites.every(({ data }) => data === undefined);
   }
 }
 
 function emptyResult(file: string, crashes: readonly Crash[]): PageResult {
   return { file, findings: [], dropped: NONE_DROPPED, specs: 0, mapped: undefined, crashes };
-}
-
-/** What a rule is, with the worst severity that it can have in this run. */
-function ruleInfo(rule: Rule, { rulesets: { base }, plugins }: LintTask): RuleInfo {
-  const severities = GENERATIONS.flatMap((generation) =>
-    Object.keys(rule.messages).map((id) => base.severity(rule, id, generation)),
-  );
-  const { id, summary, why, fixable, examples } = rule;
-  const severity = SEVERITIES.find((candidate) => severities.includes(candidate)) ?? 'info';
-  const plugin = plugins.get(id);
-  const { bad, good } = examples;
-  return { id, summary, why, severity, fixable, ...(plugin !== undefined && { plugin }), bad, good };
 }

@@ -10,6 +10,7 @@ import {
   staleSentences,
   uncheckedSentences,
 } from '../report/totals.js';
+import { groupBy } from '../words/group-by.js';
 import { wrap } from '../words/wrap.js';
 import { realColumns } from './columns.js';
 import type { LintTask } from './task.js';
@@ -136,9 +137,9 @@ export function describeFailures({ internalErrors }: Report): string[] {
 
 /** One line per reason. */
 function describeSkipped({ skippedRules }: Report): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { id, reason } of skippedRules) byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
-  return [...byReason].map(([reason, ids]) => `Skipped ${ids.join(', ')}: ${reason}.`);
+  return [...groupBy(skippedRules, ({ reason }) => reason)].map(
+    ([reason, rules]) => `Skipped ${rules.map(({ id }) => id).join(', ')}: ${reason}.`,
+  );
 }
 
 function describeFailure({ ruleId, plugin, file }: InternalError): string {

@@ -24,5 +24,3 @@ export function refusePromise<T>(rule: Rule, given: T): T {
   Promise.resolve(given).catch(() => {});
   throw new TypeError(`the rule ${rule.id} is asynchronous: its functions must not give a promise`);
 }
-
-export { thrownText as stackOf };

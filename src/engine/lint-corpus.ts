@@ -74,6 +74,7 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
   const touches = touching(input.named, pages, input.lostTags);
   const isAsked = before === undefined ? () => false : touching(before.asked, pages);
   const quiet = new Set<CorpusProblem>();
+  const isHeard = hearing(rulesets, rules, input.hides ?? HIDES_NOTHING);
   for (const { rule, options } of rules) {
     const kept = { touching: 0, others: 0 };
     const report = (problem: CorpusProblem): void => {
@@ -94,7 +95,7 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
       pages: seen.for(rule),
       page: (file: string) => shelf.page(file),
       site: input.site,
-      isHeard: hearing(rulesets, rules, input.hides ?? HIDES_NOTHING),
+      isHeard,
     };
     attempt(rule, crashes, () => rule.reduce(corpus, report, options));
   }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { LintTask } from '../check/task.js';
-import { stackOf } from '../engine/crash.js';
+import { thrownText } from '../errors.js';
 import { allPagesOf } from '../files/discover.js';
 import type { PageFile } from '../files/walk.js';
 import type { Finding } from '../finding.js';
@@ -78,7 +78,7 @@ function attempt(fix: () => FixedPage): FixedPage {
   try {
     return fix();
   } catch (error) {
-    return { bytes: undefined, fixed: 0, unfixed: [], crashes: [{ ruleId: undefined, stack: stackOf(error) }] };
+    return { bytes: undefined, fixed: 0, unfixed: [], crashes: [{ ruleId: undefined, stack: thrownText(error) }] };
   }
 }
 

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { isDeepStrictEqual } from 'node:util';
-import { type Crash, stackOf } from '../engine/crash.js';
+import type { Crash } from '../engine/crash.js';
 import { isTrusted } from '../engine/lint-page.js';
+import { thrownText } from '../errors.js';
 import type { Finding, Fix } from '../finding.js';
 import { isOddKey, type ParsedPage, parsePage } from '../page/parse.js';
 import { announce } from './announce.js';
@@ -45,7 +46,7 @@ export function applyFixes(bytes: Buffer, findings: readonly Fixable[]): Round {
     if (rewrite !== undefined) return applyRewrite(bytes, rewrite);
     return applyToValues(bytes, findings.filter(({ fix }) => fix.kind === kind) as readonly Valued[]);
   } catch (error) {
-    return failed(bytes, undefined, stackOf(error));
+    return failed(bytes, undefined, thrownText(error));
   }
 }
 

@@ -104,7 +104,7 @@ function unseenBy(
 function hideSuppressed(findings: readonly Finding[], task: HideInput, { today, ran }: HideContext): Suppressed {
   const { suppressions, rulesets } = task;
   const rule = configRule(task, 'suppressions');
-  if (suppressions.length === 0 || rule === undefined) return { kept: findings, hidden: [], own: [] };
+  if (rule === undefined) return { kept: findings, hidden: [], own: [] };
   return suppress(findings, suppressions, {
     today,
     isJudged: (suppression) => isWhole(task.discovery) && ran(suppression.rule),

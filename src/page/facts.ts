@@ -1,5 +1,5 @@
 import type { Compiler, Variant } from '../spack/lexicon.js';
-import type { Generation, Meta, PageData, Spec } from './data.js';
+import type { Generation, Meta, Spec } from './data.js';
 import type { Flagged } from './row-flags.js';
 import type { ListField, ListValues } from './summary.js';
 
@@ -90,6 +90,6 @@ export interface PageFacts extends Flagged {
 }
 
 /** The values that the rows have for a list of `meta`, each once, in no certain order: the list itself when it fits. */
-export function distinctValues(data: PageData, facts: PageFacts, field: ListField): readonly string[] {
-  return facts.listFits[field] ? data.meta[field] : [...facts.values[field].keys()];
+export function distinctValues(facts: PageFacts, field: ListField): readonly string[] {
+  return facts.listFits[field] ? facts.listed(field) : [...facts.values[field].keys()];
 }

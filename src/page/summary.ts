@@ -12,6 +12,9 @@ export const LIST_FIELDS = {
 
 export type ListField = keyof typeof LIST_FIELDS;
 
+/** The lists of `meta`, in the order in which they are numbered in columns. */
+export const LISTS = Object.keys(LIST_FIELDS) as readonly ListField[];
+
 /** The keys of a front matter, of `meta` and of a row, by code point, as the generator writes them from F1 on (the front matter apart). */
 export const KEYS = {
   page: ['categories', 'layout', 'meta', 'spec_details', 'title'],

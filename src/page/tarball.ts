@@ -1,3 +1,5 @@
+import type { Compiler } from '../spack/lexicon.js';
+import type { Spec } from './data.js';
 import type { RowFacts } from './facts.js';
 import type { Page } from './page.js';
 
@@ -36,8 +38,14 @@ function endsInParts(url: string, { spec, compiler }: RowFacts, name: string): b
   );
 }
 
+/** What of a row is in the name of its tarball. */
+interface NamedRow {
+  readonly spec: Spec;
+  readonly compiler: Pick<Compiler, 'name' | 'version'>;
+}
+
 /** What follows `build_cache/` in a row's URL (Spack 0.18 to 0.23, `binary_distribution.py`, `tarball_path_name`). */
-export function tarballPath({ spec, compiler }: RowFacts, name: string, clean = asItIs): string {
+export function tarballPath({ spec, compiler }: NamedRow, name: string, clean = asItIs): string {
   const arch = clean(`${spec.platform}-${spec.os}-${spec.target}`);
   const builtWith = clean(`${compiler.name}-${compiler.version}`);
   const package_ = clean(`${name}-${spec.versions[0]}`);

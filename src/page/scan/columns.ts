@@ -21,7 +21,7 @@ export interface Columns {
   variantFrom: Int32Array;
   stack: Int32Array;
   stackFrom: Int32Array;
-  /** The values of all lists of `meta`; those of list `i` of `LIST_FIELDS` are from `listFrom[i]` to before `listTo[i]`. */
+  /** The values of all lists of `meta`; those of list `i` of `LISTS` are from `listFrom[i]` to before `listTo[i]`. */
   listed: Int32Array;
   listFrom: Int32Array;
   listTo: Int32Array;

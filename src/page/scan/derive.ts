@@ -1,7 +1,7 @@
 import { combineDigests } from '../../spack/normal-form.js';
 import type { Generation } from '../data.js';
 import { MARK, ROW } from '../row-flags.js';
-import { LIST_FIELDS, type ListField } from '../summary.js';
+import { LISTS, type ListField } from '../summary.js';
 import type { Table } from './columns.js';
 import { eachRepeat } from './repeats.js';
 import { FORM, KIND, KNOWN } from './words.js';
@@ -31,7 +31,6 @@ export interface Counted {
 
 export type ByList<T> = Readonly<Record<ListField, T>>;
 
-const FIELDS = Object.keys(LIST_FIELDS) as ListField[];
 const [COMPILERS, OSS, PLATFORMS, STACKS, TARGETS, VERSIONS] = [0, 1, 2, 3, 4, 5] as const;
 
 /**
@@ -73,7 +72,7 @@ class PageScan {
   /** All flags of all rows. */
   #union = 0;
   /** Per list of `meta`: how many of its values, each taken once, the rows have. */
-  readonly #found = new Int32Array(FIELDS.length);
+  readonly #found = new Int32Array(LISTS.length);
   /** The lists that lack a value of the rows, and those that do not ascend, as bits. */
   #lacking = 0;
   #unsorted = 0;
@@ -107,7 +106,7 @@ class PageScan {
   }
 
   readLists(): void {
-    for (let list = 0; list < FIELDS.length; list++) this.#readList(list);
+    for (let list = 0; list < LISTS.length; list++) this.#readList(list);
   }
 
   #readList(list: number): void {
@@ -201,13 +200,12 @@ class PageScan {
     for (let row = 0; row < rows; row++) {
       const fits = (compilerPlatforms[compiler[row]!]! >> words.platform[platform[row]!]!) & 1;
       if (fits === 1 || (flags[row]! & wrong) !== 0) continue;
-      flags[row]! |= ROW.compilerAgainstPlatform;
-      this.#union |= ROW.compilerAgainstPlatform;
+      this.#flag(row, ROW.compilerAgainstPlatform);
     }
   }
 
   readVersions(): void {
-    const { rows, version, versionFrom, flags, words } = this.#table;
+    const { rows, version, versionFrom, words } = this.#table;
     const seenIn = words.seenIn[VERSIONS]!;
     const { versionOk } = words;
     let last = -1;
@@ -220,19 +218,13 @@ class PageScan {
         last = word;
       }
       if (to - from === 1 && versionOk[version[from]!] === 1) continue;
-      flags[row]! |= ROW.wrongVersion;
-      this.#union |= ROW.wrongVersion;
+      this.#flag(row, ROW.wrongVersion);
     }
   }
 
   readStacks(): void {
-    const { rows, flags } = this.#table;
-    for (let row = 0; row < rows; row++) {
-      const found = this.#readStacksOf(row);
-      if (found === 0) continue;
-      flags[row]! |= found;
-      this.#union |= found;
-    }
+    const { rows } = this.#table;
+    for (let row = 0; row < rows; row++) this.#flag(row, this.#readStacksOf(row));
   }
 
   #readStacksOf(row: number): number {
@@ -283,13 +275,8 @@ class PageScan {
   }
 
   readVariants(): void {
-    const { rows, flags } = this.#table;
-    for (let row = 0; row < rows; row++) {
-      const found = this.#readVariantsOf(row);
-      if (found === 0) continue;
-      flags[row]! |= found;
-      this.#union |= found;
-    }
+    const { rows } = this.#table;
+    for (let row = 0; row < rows; row++) this.#flag(row, this.#readVariantsOf(row));
   }
 
   /** They ascend strictly by name; a malformed one has an empty name, which stands behind nothing. */
@@ -348,10 +335,13 @@ class PageScan {
     });
   }
 
-  readonly #markRepeat = (row: number): void => {
-    this.#table.flags[row]! |= ROW.repeatedHash;
-    this.#union |= ROW.repeatedHash;
-  };
+  readonly #markRepeat = (row: number): void => this.#flag(row, ROW.repeatedHash);
+
+  #flag(row: number, found: number): void {
+    if (found === 0) return;
+    this.#table.flags[row]! |= found;
+    this.#union |= found;
+  }
 
   finish(into: Counted): void {
     const { rows, writtenSpecs, keysInOrder } = this.#table;
@@ -367,7 +357,7 @@ class PageScan {
   }
 
   #allFit(): boolean {
-    for (let list = 0; list < FIELDS.length; list++) if (!this.#fits(list)) return false;
+    for (let list = 0; list < LISTS.length; list++) if (!this.#fits(list)) return false;
     return true;
   }
 
@@ -460,23 +450,9 @@ const FAULTS: readonly number[] = [
 const ANY_FAULT = FAULTS.reduce((all, flags) => all | flags, 0);
 
 function byList<T>(valueIn: (list: number) => T): ByList<T> {
-  return Object.fromEntries(FIELDS.map((field, list) => [field, valueIn(list)])) as Record<ListField, T>;
+  return Object.fromEntries(LISTS.map((field, list) => [field, valueIn(list)])) as Record<ListField, T>;
 }
 
 /** What nearly every page has. */
-export const NO_ROWS: ByList<number> = Object.freeze({
-  compilers: 0,
-  oss: 0,
-  platforms: 0,
-  stacks: 0,
-  targets: 0,
-  versions: 0,
-});
-const ALL_TRUE: ByList<boolean> = Object.freeze({
-  compilers: true,
-  oss: true,
-  platforms: true,
-  stacks: true,
-  targets: true,
-  versions: true,
-});
+const NO_ROWS = Object.freeze(byList(() => 0));
+const ALL_TRUE = Object.freeze(byList(() => true));

@@ -1,6 +1,6 @@
 import type { Meta, PageData, Spec } from '../data.js';
 import { MARK } from '../row-flags.js';
-import { KEY_ORDERS, KEYS, LIST_FIELDS, type ListField } from '../summary.js';
+import { KEY_ORDERS, KEYS, LISTS } from '../summary.js';
 import type { Table } from './columns.js';
 import { markTarball, tarballPrefixes } from './prefixes.js';
 import { grown, ROLE, type Role, Words } from './words.js';
@@ -9,7 +9,6 @@ import { grown, ROLE, type Role, Words } from './words.js';
 const MOST_WORDS = 50_000;
 /** Rows and items that fit in at first. */
 const SIZE = 64;
-const FIELDS = Object.keys(LIST_FIELDS) as ListField[];
 
 /** A table that is filled from parsed data. Its columns grow with the largest page. */
 export class FilledTable implements Table {
@@ -35,8 +34,8 @@ export class FilledTable implements Table {
   stack = new Int32Array(SIZE);
   stackFrom = new Int32Array(SIZE);
   listed = new Int32Array(SIZE);
-  readonly listFrom = new Int32Array(FIELDS.length);
-  readonly listTo = new Int32Array(FIELDS.length);
+  readonly listFrom = new Int32Array(LISTS.length);
+  readonly listTo = new Int32Array(LISTS.length);
   counted = new Int32Array(SIZE);
   count = new Int32Array(SIZE);
   flags = new Int32Array(SIZE);
@@ -86,7 +85,7 @@ export class FilledTable implements Table {
     this.startsWithVersions = firstKey(meta) === 'versions';
     this.writtenSpecs = meta.num_specs;
     let at = 0;
-    FIELDS.forEach((field, list) => {
+    LISTS.forEach((field, list) => {
       this.listFrom[list] = at;
       for (const text of meta[field]) this.listed = put(this.listed, at++, this.#wordOf(text));
       this.listTo[list] = at;

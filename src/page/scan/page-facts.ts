@@ -2,9 +2,9 @@ import type { Compiler, Lexicon, Variant } from '../../spack/lexicon.js';
 import type { Generation, Meta, PageData, Spec } from '../data.js';
 import type { PageFacts, RowFacts } from '../facts.js';
 import { ROW } from '../row-flags.js';
-import { collectValues, countStacks, LIST_FIELDS, type ListField, type ListValues, summarize } from '../summary.js';
+import { collectValues, countStacks, LISTS, type ListField, type ListValues, summarize } from '../summary.js';
 import type { Table } from './columns.js';
-import { type ByList, type Counted, derive, digestRow, NO_ROWS } from './derive.js';
+import { type ByList, type Counted, derive, digestRow } from './derive.js';
 import { writeHashText } from './hash-text.js';
 
 /** What facts need when they are asked for more than numbers. */
@@ -20,9 +20,9 @@ export class DerivedFacts implements PageFacts, Counted {
   rowCount = 0;
   flags = 0;
   writtenSpecs = 0;
-  listFits: ByList<boolean> = NO_LIST;
-  listSorted: ByList<boolean> = NO_LIST;
-  faultyRows: ByList<number> = NO_ROWS;
+  listFits!: ByList<boolean>;
+  listSorted!: ByList<boolean>;
+  faultyRows!: ByList<number>;
   stackCountsFit = false;
   countsAscending = false;
   keysInOrder = false;
@@ -93,7 +93,7 @@ export class DerivedFacts implements PageFacts, Counted {
   listed(field: ListField): readonly string[] {
     const { serial, words, listed, listFrom, listTo } = this.#table;
     if (serial !== this.#serial) return this.#page.data.meta[field];
-    const list = FIELDS.indexOf(field);
+    const list = LISTS.indexOf(field);
     const texts: string[] = [];
     for (let i = listFrom[list]!; i < listTo[list]!; i++) texts.push(words.texts[listed[i]!]!);
     return texts;
@@ -109,7 +109,7 @@ export class DerivedFacts implements PageFacts, Counted {
 
   #readRows(): readonly RowFacts[] {
     const { data } = this.#page;
-    const table = this.#tableWith(data);
+    const table = this.#currentTable();
     const rows = data.spec_details.map((spec, index) =>
       readRow(spec, index, table, this.#source.lexicon.compiler(spec.compiler)),
     );
@@ -117,29 +117,14 @@ export class DerivedFacts implements PageFacts, Counted {
     return rows;
   }
 
-  #currentTable(): Table {
-    return this.#table.serial === this.#serial ? this.#table : this.#tableWith(this.#page.data);
-  }
-
   /** Another page may have taken this one's place since. */
-  #tableWith(data: PageData): Table {
+  #currentTable(): Table {
     if (this.#table.serial === this.#serial) return this.#table;
-    const table = this.#source.fill(data);
+    const table = this.#source.fill(this.#page.data);
     derive(table, this);
     return table;
   }
 }
-
-const FIELDS = Object.keys(LIST_FIELDS) as ListField[];
-
-const NO_LIST: ByList<boolean> = Object.freeze({
-  compilers: false,
-  oss: false,
-  platforms: false,
-  stacks: false,
-  targets: false,
-  versions: false,
-});
 
 function readRow(spec: Spec, index: number, table: Table, compiler: Compiler): RowFacts {
   const flags = table.flags[index]!;

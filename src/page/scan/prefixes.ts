@@ -1,6 +1,7 @@
 import { TAG } from '../../spack/grammar.js';
 import type { Spec } from '../data.js';
 import { MARK } from '../row-flags.js';
+import { tarballPath } from '../tarball.js';
 
 const HOST = 'https://binaries.spack.io/';
 
@@ -27,8 +28,5 @@ export function markTarball(spec: Spec, title: string, prefixes: readonly string
 function pathOf(spec: Spec, title: string): string | undefined {
   const split = /^([^@]+)@=?(.+)$/s.exec(spec.compiler);
   if (split === null || spec.versions.length === 0) return undefined;
-  const place = `${spec.platform}-${spec.os}-${spec.target}`;
-  const builtWith = `${split[1]}-${split[2]}`;
-  const name = `${title}-${spec.versions[0]}`;
-  return `${place}/${builtWith}/${name}/${place}-${builtWith}-${name}-${spec.hash}.spack`;
+  return tarballPath({ spec, compiler: { name: split[1]!, version: split[2]! } }, title);
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../data.js';
 import { isSureText } from '../plain-scalar.js';
-import { KEY_ORDERS, KEYS, LIST_FIELDS } from '../summary.js';
+import { KEY_ORDERS, KEYS, LISTS } from '../summary.js';
 import type { Table } from './columns.js';
 import { tarballPrefixes } from './prefixes.js';
 import { SCANNER } from './scanner.generated.js';
@@ -74,7 +74,7 @@ const ROW_STEP = {
 } as const;
 const ROW_END = 9;
 const META_STEP: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(Object.keys(LIST_FIELDS).map((field, list) => [field, list])),
+  ...Object.fromEntries(LISTS.map((field, list) => [field, list])),
   num_specs: 6,
   num_specs_by_stack: 7,
 };
@@ -155,7 +155,6 @@ export class Scanner implements Table {
     const column = (name: keyof Exports, length: number): Int32Array =>
       new Int32Array(buffer, (module[name] as Constant).value, length);
     const rows = most('MOST_ROWS');
-    const lists = Object.keys(LIST_FIELDS).length;
     this.compiler = column('COMPILER', rows);
     this.os = column('OS', rows);
     this.platform = column('PLATFORM', rows);
@@ -170,8 +169,8 @@ export class Scanner implements Table {
     this.stack = column('STACK', most('MOST_ITEMS'));
     this.stackFrom = column('STACK_FROM', rows + 1);
     this.listed = column('LISTED', most('MOST_LISTED'));
-    this.listFrom = column('LIST_FROM', lists);
-    this.listTo = column('LIST_TO', lists);
+    this.listFrom = column('LIST_FROM', LISTS.length);
+    this.listTo = column('LIST_TO', LISTS.length);
     this.counted = column('COUNTED', most('MOST_LISTED'));
     this.count = column('COUNT', most('MOST_LISTED'));
     this.flags = new Int32Array(rows);

@@ -1,12 +1,10 @@
 import { COUNT, COUNTED, KEY_IN, LIST_FROM, LIST_TO, LISTED, META_STEPS, MOST_LISTED } from './layout';
-import { find, lengthOf, NONE, pass, see, textOf } from './words';
+import { find, lengthOf, NONE, pass, STACK_ROLE, see, textOf } from './words';
 
 /** Kinds of what comes next in `meta`: below six the list of that number, in the order of `LIST_FIELDS`. */
 const NUMBER: i32 = 6;
 const COUNTS: i32 = 7;
 const LAST: i32 = 8;
-/** The role of a stack, as in `../words.ts`. */
-const STACK_ROLE: i32 = 5;
 const MOST_DIGITS: i32 = 9;
 /** A longer key is no YAML to every reader. */
 const MOST_KEY: i32 = 1000;

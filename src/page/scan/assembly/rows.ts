@@ -15,15 +15,13 @@ import {
   VERSION,
 } from './layout';
 import { markTarball, UNUSUAL_TARBALL } from './tarball';
-import { find, isPlain, lengthOf, NONE, nextQuote, pass, see } from './words';
+import { find, isPlain, lengthOf, NONE, nextQuote, pass, STACK_ROLE, see, VARIANT_ROLE } from './words';
 
 /** Kinds of what comes next in a row. Those below HASH_STEP are one word, in the role of this number. */
 const HASH_STEP: i32 = 5;
 const STACKS_STEP: i32 = 6;
 const VARIANTS_STEP: i32 = 7;
 const TARBALL_STEP: i32 = 8;
-const STACK_ROLE: i32 = 5;
-const VARIANT_ROLE: i32 = 6;
 const ORDERS: i32 = 3;
 
 export let rows: i32 = 0;

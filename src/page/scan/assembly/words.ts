@@ -53,6 +53,10 @@ function record(word: i32): usize {
   return WORDS + ((<usize>word) << 5);
 }
 
+/** Roles, as in `../words.ts`. Those below are the columns of a row that hold one word. */
+export const STACK_ROLE: i32 = 5;
+export const VARIANT_ROLE: i32 = 6;
+
 /** Tells JavaScript of a word in a role that it has not had before. */
 export function see(word: i32, role: i32): void {
   const at = SEEN_AS + <usize>word;

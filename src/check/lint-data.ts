@@ -13,7 +13,7 @@ import { isFault } from '../index/small-file.js';
 import { indexName, type TagSources } from '../index/sources.js';
 import { count } from '../words/words.js';
 import { CacheFindings } from './cache-findings.js';
-import { cacheFileAt, type IndexTask, sourcesOf } from './lint-index.js';
+import { cacheFileAt, type IndexTask, readsOf, sourcesOf } from './lint-index.js';
 import type { Beside, BesideResult, LintTask } from './task.js';
 
 /** The two data files of the site's successor. Paths are absolute. */
@@ -28,7 +28,12 @@ export interface DataTask {
 
 /** The check of the data files, by themselves and against indexes. */
 export function besideData(data: DataTask): Beside {
-  return { kinds: ['data'], find: (task, host, pause) => checkDataFiles(data, task, host, pause) };
+  const { packages, specs, index } = data;
+  return {
+    kinds: ['data'],
+    reads: (file) => file === packages || file === specs || (index !== undefined && readsOf(index, file)),
+    find: (task, host, pause) => checkDataFiles(data, task, host, pause),
+  };
 }
 
 const WHAT: Readonly<Record<DataFile, string>> = { packages: 'the packages file', specs: 'the specs file' };

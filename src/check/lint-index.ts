@@ -6,6 +6,7 @@ import type { PageFile } from '../files/walk.js';
 import type { Host } from '../host.js';
 import { checkBinaries, countBinaries } from '../index/check-binaries.js';
 import { type CheckedTag, checkTag } from '../index/check-tag.js';
+import { isOfMirror } from '../index/layout.js';
 import { LIMITS, type Limits } from '../index/limits.js';
 import type { CacheFile, CacheProblem } from '../index/problem.js';
 import { findSources, type IndexSource, type Sources } from '../index/sources.js';
@@ -37,8 +38,14 @@ export interface IndexTask {
 export function besideIndex(index: IndexTask): Beside {
   return {
     kinds: ['index'],
+    reads: (file) => readsOf(index, file),
     find: (task, host, pause) => new IndexRun(index, task, host, pause).run(),
   };
+}
+
+/** Whether a file is one that an index is read from. What else stands in the folder, a report of an earlier run, is not. */
+export function readsOf({ folder, list, map }: IndexTask, file: string): boolean {
+  return file === list || file === map || isOfMirror(path.relative(folder, file).split(path.sep));
 }
 
 /** A page of a site, with its place. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { columnsOf } from '../check/columns.js';
 import type { LintTask, Setup } from '../check/task.js';
+import { pluginFile } from '../config/config.js';
 import { codeOf, reasonOf, UsageError } from '../errors.js';
 import { allPagesOf, ownFilesOf } from '../files/discover.js';
 import type { Host } from '../host.js';
@@ -39,17 +40,21 @@ export function refuseInputs(outputs: readonly Output[], { task, setup }: Inputs
   if (named.length === 0) return;
   const { config, root } = setup;
   const own = [...config.files, ...(task.baseline === undefined ? [] : [task.baseline.file])];
+  const plugins = config.plugins.flatMap((plugin) => pluginFile(plugin) ?? []);
   const inputs = new Map([
     ...allPagesOf(task.discovery).map((page) => [page.path, 'a page of the site'] as const),
     ...task.discovery.sites.flatMap(ownFilesOf).map((file) => [path.resolve(root, file), 'data of the site'] as const),
-    ...own.map((file) => [path.resolve(root, file), 'what this run reads'] as const),
+    ...[...own.map((file) => path.resolve(root, file)), ...plugins].map((file) => [file, READ] as const),
   ]);
   for (const file of named) {
-    const target = path.resolve(host.cwd, file);
-    const what = inputs.get(target) ?? inputs.get(realTarget(target, host));
+    const names = [path.resolve(host.cwd, file), realTarget(path.resolve(host.cwd, file), host)];
+    const isBeside = names.some((name) => task.beside?.reads(name));
+    const what = isBeside ? READ : names.map((name) => inputs.get(name)).find((one) => one !== undefined);
     if (what !== undefined) throw new UsageError(`cannot write ${JSON.stringify(file)}: it is ${what}`);
   }
 }
+
+const READ = 'what this run reads';
 
 interface Inputs {
   readonly task: LintTask;

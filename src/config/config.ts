@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { SiteLayout } from '../files/site-layout.js';
 import type { Path, Region, Severity } from '../finding.js';
 import type { Preset } from '../rule.js';
@@ -86,6 +87,11 @@ export interface Config {
   readonly plugins: readonly PluginName[];
   /** The copy of the build cache; undefined when no file says anything of it. */
   readonly index: IndexConfig | undefined;
+}
+
+/** The file of a plugin, absolute; undefined when it is a package. */
+export function pluginFile({ name, folder }: PluginName): string | undefined {
+  return /^\.{0,2}\//.test(name) ? path.resolve(folder, name) : undefined;
 }
 
 /** What of a build cache is looked at. Paths are absolute. */

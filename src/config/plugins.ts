@@ -3,7 +3,7 @@ import { GuardError, PluginFault, thrownText, UsageError } from '../errors.js';
 import type { Host } from '../host.js';
 import type { Rule } from '../rule.js';
 import { isObject, objectionTo } from './check-rule.js';
-import type { PluginName } from './config.js';
+import { type PluginName, pluginFile } from './config.js';
 import { showSource } from './config-file.js';
 import { showPath } from './fault.js';
 import { guardedRule } from './plugin-rule.js';
@@ -52,15 +52,11 @@ export async function loadPlugins(
 const PACKAGE = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*(?:\/[\w./~-]+)?$/;
 
 function checkName(plugin: PluginName): void {
-  if (isPath(plugin.name) || PACKAGE.test(plugin.name)) {
+  if (pluginFile(plugin) !== undefined || PACKAGE.test(plugin.name)) {
     if (!/^[^./@][^/]*\.[cm]?[jt]s$/.test(plugin.name)) return;
     throw pluginError(plugin, `looks like a file: write "./${plugin.name}"`);
   }
   throw pluginError(plugin, 'is neither a file (it starts with "./", "../" or "/") nor the name of a package');
-}
-
-function isPath(name: string): boolean {
-  return /^\.{0,2}\//.test(name);
 }
 
 function notAllowed(plugins: readonly PluginName[]): UsageError {
@@ -82,7 +78,7 @@ interface LoadedRule {
 }
 
 async function loadRules(host: Host, plugin: PluginName): Promise<readonly LoadedRule[]> {
-  const specifier = isPath(plugin.name) ? path.resolve(plugin.folder, plugin.name) : plugin.name;
+  const specifier = pluginFile(plugin) ?? plugin.name;
   const place = { plugin: plugin.name, file: showSource(plugin.from) };
   let module: unknown;
   try {

@@ -24,6 +24,11 @@ export function mirrorOf(tag: string, label: string): string {
 /** What stands in a mirror beside its stacks. */
 const OWN_FOLDERS: ReadonlySet<string> = new Set(['v3', 'blobs', 'build_cache', '_pgp']);
 
+/** Whether a file below the folder with all tags is part of a mirror, by the segments of its path. */
+export function isOfMirror(segments: readonly string[]): boolean {
+  return segments[0] !== '..' && segments.slice(0, -1).some((name) => OWN_FOLDERS.has(name));
+}
+
 /** The manifest of a mirror's index. Those of views stand one folder further down, and are none of the site's. */
 const MANIFEST = 'v3/manifests/index/index.manifest.json';
 const INDEX = 'build_cache/index.json';

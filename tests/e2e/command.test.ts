@@ -206,7 +206,7 @@ describe.concurrent('wrong calls', () => {
     [['##[error]x'], /^no page found at "##\\\[error\]x"/],
     [['--##[add-mask]x'], /^unknown option --##\\\[add-mask\]x/],
     [['missing/a.md', 'missing/b.md'], /^no page found at "missing\/a\.md", "missing\/b\.md"/],
-    [['x'.repeat(5000)], /^no page found at "x+"/],
+    [['x'.repeat(5000)], /^no page found at "x+…$/],
     [['--', 'check'], /^no page found at "check"/],
     [['--', '010', '1e3'], /^no page found at "010", "1e3"/],
   ])('%j', async (args, line) => {

@@ -1,5 +1,15 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, lstatSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  lstatSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -101,6 +111,37 @@ describe('an output that is no place to write', () => {
     const { code, stderr } = await runCli(['--format', `json=${file}`], { cwd });
     expect({ code, stderr }).toEqual({ code: 2, stderr: `cache-lint: cannot write "${file}": it is ${what}\n` });
     expect(readFileSync(path.join(cwd, file), 'utf8')).toBe(before);
+  });
+
+  it.each([
+    ['mirror/cache_spack_io_index.json', ['site', '--index', 'mirror']],
+    ['mirror/v0.20.3/build_cache/index.json', ['site', '--index', 'mirror']],
+    ['mirror/develop-2025-07-13/v3/manifests/index/index.manifest.json', ['site', '--index', 'mirror']],
+    ['map.json', ['site', '--index-map', 'map.json']],
+    ['new/package_data.json.gz', ['data', 'new']],
+    ['new/specs_data.json.gz', ['data', 'new']],
+    ['mirror/v0.20.3/build_cache/index.json', ['data', 'new', '--index', 'mirror']],
+    ['plugin.mjs', ['site', '--config', 'own.json', '--allow-code']],
+  ])('%s stays as it is in %j', async (file, args) => {
+    const cwd = tempFolder();
+    cpSync('fixtures/index', cwd, { recursive: true });
+    writeFileSync(path.join(cwd, 'map.json'), '{"v0.20.3": {"root": "mirror/v0.20.3/build_cache/index.json"}}');
+    writeFileSync(path.join(cwd, 'plugin.mjs'), 'export default [];\n');
+    writeFileSync(path.join(cwd, 'own.json'), '{"plugins": ["./plugin.mjs"]}');
+    const before = readFileSync(path.join(cwd, file));
+    const { code, stderr } = await runInProcess(cwd, [...args, '--format', `json=${file}`]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `cache-lint: cannot write "${file}": it is what this run reads\n`,
+    });
+    expect(readFileSync(path.join(cwd, file))).toEqual(before);
+  });
+
+  it('a report in the folder of the indexes is one', async () => {
+    const cwd = tempFolder();
+    cpSync('fixtures/index', cwd, { recursive: true });
+    const args = ['site', '--index', 'mirror', '--format', 'json=mirror/report.json'];
+    for (const _ of ['first', 'again']) expect(await runInProcess(cwd, args)).toMatchObject({ code: 0 });
   });
 
   it.skipIf(process.platform === 'win32')('a pipe holds nobody who finds no reader', async () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { PACKAGE_KEY } from '../config/config-file.js';
-import { CONFIG_NAMES } from '../config/find.js';
+import { CONFIG_NAMES, hasPackageKey } from '../config/find.js';
 import { reasonOf, UsageError } from '../errors.js';
 import { repositoryRoot } from '../files/discover.js';
 import { CACHE, sitesBelow } from '../files/site-layout.js';
@@ -94,20 +94,15 @@ function existingConfig(host: Host, root: string, folder: string): ExistingConfi
     const name = CONFIG_NAMES.find((one) => isListed(host, path.join(at, one)));
     const file = shownPath(root, path.join(at, name ?? 'package.json'));
     if (name !== undefined) return { file, shown: file };
-    if (hasPackageKey(host, at)) return { file, shown: `the key ${JSON.stringify(PACKAGE_KEY)} of ${file}` };
+    if (isConfigThere(host, at)) return { file, shown: `the key ${JSON.stringify(PACKAGE_KEY)} of ${file}` };
     if (at === root) return undefined;
   }
 }
 
-function hasPackageKey(host: Host, folder: string): boolean {
+function isConfigThere(host: Host, folder: string): boolean {
   const at = path.join(folder, 'package.json');
   if (host.kindOf(at) !== 'file') return false;
-  try {
-    const manifest: unknown = JSON.parse(host.readText(at) ?? 'null');
-    return typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, PACKAGE_KEY);
-  } catch {
-    return false;
-  }
+  return hasPackageKey(host.readText(at) ?? '', false);
 }
 
 /** pre-commit starts a hook in the root of the repository: a site and a config further down have to be named. */

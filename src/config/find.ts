@@ -29,21 +29,24 @@ function configsIn(host: Host, folder: string, root: string, boundary: string): 
   for (const name of [...CONFIG_NAMES, 'package.json']) {
     const at = path.join(folder, name);
     const text = host.readText(at);
-    if (text === undefined || (name === 'package.json' && !isOurs(text, found.length === 0))) continue;
+    if (text === undefined || (name === 'package.json' && !hasPackageKey(text, found.length === 0))) continue;
     if (!isInside(realOf(host, at), realOf(host, boundary))) throw linkOutside(shownPath(root, at));
     found.push(at);
   }
   return found;
 }
 
-/** Where a package.json says nothing of us, whether it is JSON is not our matter; else reading it says so when it is the only config. */
-function isOurs(text: string, isFirst: boolean): boolean {
+/**
+ * Whether a package.json has our key. Where it says nothing of us, whether it is JSON is not our matter; else `unreadable` is the answer:
+ * reading it says what is wrong.
+ */
+export function hasPackageKey(text: string, unreadable: boolean): boolean {
   if (!text.includes(JSON.stringify(PACKAGE_KEY))) return false;
   try {
     const data: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     return typeof data === 'object' && data !== null && Object.hasOwn(data, PACKAGE_KEY);
   } catch {
-    return isFirst;
+    return unreadable;
   }
 }
 

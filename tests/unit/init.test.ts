@@ -108,6 +108,7 @@ describe('init', () => {
     ['cache-lint.config.yml', '', 'cache-lint.config.yml'],
     ['cache-lint.config.yaml/x', '', 'cache-lint.config.yaml'],
     ['package.json', '{"cache-lint": {}}', 'the key "cache-lint" of package.json'],
+    ['package.json', '\ufeff{"cache-lint": {}}', 'the key "cache-lint" of package.json'],
   ])('writes no config beside %s', (name, text, said) => {
     const root = siteWith({ [name]: text });
     expect(runInit(root)).toContain(`${said} exists and is left as it is\nwrote .github`);

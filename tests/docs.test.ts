@@ -287,6 +287,14 @@ describe('commands', () => {
     expect(read('docs/command.md')).toContain('`--no-config`');
   });
 
+  it('have in docs/command.md the options that a baseline is written with', async () => {
+    const [, said = ''] =
+      /It takes (.*?)\sas a\scheck does, and with `--baseline <file>`/s.exec(read('docs/command.md')) ?? [];
+    const named = [...said.matchAll(/--([a-z-]+)/g)].map(([, name]) => name!);
+    const own = new Set(await helpOptions('baseline'));
+    expect([...named, 'baseline', 'help', 'version'].sort()).toEqual([...own].sort());
+  });
+
   it('have the outputs that docs/command.md and docs/ci.md list', () => {
     const rows = tableOf(docOf('docs/command.md'), 'format').map(([name = '', help = '']) => [bare(name), help]);
     expect(rows).toEqual(Object.entries(FORMATS).map(([name, { help }]) => [name, help]));

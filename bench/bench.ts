@@ -46,7 +46,7 @@ const node = (...args: readonly string[]): Run => ({
 const floor = node(path.join(root, 'bench', 'floor.mjs'), '.');
 const script: Run = { program: 'python3', args: [path.join(root, 'bench', 'script.py'), '.'] };
 
-/** Throws when the process does not end as it should: with findings 1, else 0. */
+/** Throws when the process does not end with 0. */
 function measure({ program, args }: Run, cwd: string): Cost {
   const file = path.join(folder, 'usage');
   const env = { ...process.env, USAGE_FILE: file };

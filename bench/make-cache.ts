@@ -5,6 +5,7 @@ import { readRecord } from '../src/index/record.js';
 import { rowOf } from '../src/index/row-fields.js';
 import { serializePage } from '../src/page/serialize.js';
 import { summarize } from '../src/page/summary.js';
+import { hashText } from '../src/spack/dag-hash/hash-text.js';
 
 /** How large a cache is to be. */
 export interface CacheShape {
@@ -44,7 +45,7 @@ export function makeCache(folder: string, { bytes, stacks, packages }: CacheShap
   for (let i = 0; size < bytes; i++) {
     const spec: Node = { ...template, name: `package-${i % packages}`, version: `1.${i}` };
     const { hash: _, ...hashed } = spec;
-    spec.hash = base32(createHash('sha1').update(JSON.stringify(hashed)).digest());
+    spec.hash = hashText(JSON.stringify(hashed));
     refer(spec);
     const text = JSON.stringify({ spec, ref_count: 0, in_buildcache: true });
     records.push({ key: spec.hash, text, name: spec.name });
@@ -89,7 +90,6 @@ function recount(
 /** As layout 3 has it; the number of its bytes. */
 function writeIndex(mirror: string, records: readonly { readonly key: string; readonly text: string }[]): number {
   mkdirSync(path.join(mirror, 'v3/manifests/index'), { recursive: true });
-  mkdirSync(path.join(mirror, 'blobs/sha256/00'), { recursive: true });
   const hash = createHash('sha256');
   let contentLength = 0;
   const pieces = function* (): Generator<string> {
@@ -157,12 +157,4 @@ function writePages(
 
 function sortKeys(row: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Lower case, without padding. */
-function base32(bytes: Uint8Array): string {
-  const letters = 'abcdefghijklmnopqrstuvwxyz234567';
-  let bits = 0n;
-  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
-  return Array.from({ length: 32 }, (_, i) => letters[Number((bits >> BigInt(155 - 5 * i)) & 31n)]).join('');
 }

@@ -21,7 +21,7 @@ export const STANDARD: SiteShape = { tags: 12, packages: 1200, meanRows: 9, maxR
 export const LARGE: SiteShape = { tags: 84, packages: 1200, meanRows: 7, maxRows: 2500, seed: 3 };
 
 /** mulberry32: the same numbers for the same seed. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

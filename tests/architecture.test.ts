@@ -238,7 +238,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'bench',
     files: ['bench/'],
-    rooms: ['page', 'index'],
+    rooms: ['dag-hash', 'page', 'index'],
     packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
   },
 ];

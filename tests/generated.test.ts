@@ -58,6 +58,23 @@ describe('the README', () => {
     expect(readme).toContain(`\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`);
   });
 
+  it('shows what the program prints of a changed record of an index, and says how many pages are proven', async () => {
+    const clone = tempSite();
+    cpSync(path.join(ROOT, 'fixtures/index'), path.join(clone, 'fixtures/index'), { recursive: true });
+    const [, call = ''] = /^node dist\/cli\.js (.*--index.*)$/m.exec(readme) ?? [];
+    const right = await runInProcess(clone, call.split(' '));
+    const [, pages] = /^proves (\d+) pages\./m.exec(readme)!;
+    expect(right).toMatchObject({ code: 0, stderr: expect.stringContaining(`Checked ${pages} pages with `) });
+    const [, file = '', finding = ''] = /^```text\n(fixtures\/index\/.*\n)([^`]*)```$/m.exec(readme)!;
+    const at = path.join(clone, file.trim());
+    const [before, record = ''] = readFileSync(at, 'utf8').split(/(?="hi2xsgcpyaect4ojyrhzeqj56vg7ldvj": \{)/);
+    writeFileSync(at, `${before}${record.replace('"version": "1.2.13"', '"version": "1.2.14"')}`);
+    const { code, stdout } = await runInProcess(clone, call.split(' '), { env: { COLUMNS: '100' } });
+    expect(code).toBe(1);
+    const [shown = ''] = stdout.split('\n\nfixtures/').filter((part) => `fixtures/${part}`.includes(file));
+    expect(shown).toContain(finding.trimEnd());
+  });
+
   it('has a guide that names the packages that CI installs', () => {
     const programs = /^for program in (.+); do$/m
       .exec(readFileSync(path.join(ROOT, '.ci/run'), 'utf8'))![1]!

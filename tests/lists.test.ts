@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Lists, renewTargets } from '../scripts/lists.js';
 import { COMPILERS, MACOS, PLATFORMS, TARGETS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
 import { FAMILY_OF_TARGET } from '../src/spack/targets.js';
-
-const ROOT = path.resolve(import.meta.dirname, '..');
+import { copyProject } from './support/project-copy.js';
 
 /** A part of archspec's file, with two targets that ours does not have. */
 const ARCHSPEC = JSON.stringify({
@@ -98,19 +95,14 @@ describe('renewing the targets', () => {
   });
 
   it('is one command', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'cache-lint-lists-'));
+    const { folder, run, read } = copyProject();
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
-    for (const name of ['src', 'rules', 'schemas', 'scripts', 'package.json', 'tsconfig.json'])
-      cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
-    mkdirSync(path.join(folder, 'docs'));
-    cpSync(path.join(ROOT, 'docs'), path.join(folder, 'docs'), { recursive: true });
-    symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
     writeFileSync(path.join(folder, 'archspec.json'), ARCHSPEC);
     const args = ['scripts/run.mjs', 'scripts/generate.ts', '--archspec', 'archspec.json', '--month', '2026-12'];
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    const { status, stderr } = run(process.execPath, args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     for (const name of ['scripts/lists.json', 'src/spack/lists.generated.ts']) {
-      const text = readFileSync(path.join(folder, name), 'utf8');
+      const text = read(name);
       expect(text).toContain('"graniterapids": "x86_64",\n');
       expect(text).toContain('"month": "2026-12",\n');
       expect(text).toContain('"graviton2": "aarch64",\n');

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundle, declarations } from '../../scripts/bundle.js';
+import { packageSource } from '../support/package-source.js';
 import {
   BAD,
   BAD_TEXT,
@@ -19,13 +19,8 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const project = tempFolder();
 
 beforeAll(async () => {
-  const source = tempFolder();
+  const { folder: source } = await packageSource();
   const home = tempFolder();
-  for (const name of ['package.json', 'README.md', 'LICENSE', '.npmrc', 'schemas', 'rules', 'docs'])
-    cpSync(path.join(ROOT, name), path.join(source, name), { recursive: true });
-  mkdirSync(path.join(source, 'dist'));
-  const files = [...(await bundle()), ...declarations()].map(([name, text]) => [path.join('dist', name), text]);
-  writeAll(source, Object.fromEntries(files));
   const env = { HOME: home, npm_config_cache: path.join(home, 'cache'), npm_config_update_notifier: 'false' };
   const packed = await runCommand('npm', ['pack', '--pack-destination', project], {
     cwd: source,

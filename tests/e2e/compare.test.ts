@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cloneOf, commit, git, tempRepository } from '../support/git-repo.js';
 import { page } from '../support/page-builder.js';
-import { builtProgram, checkJson, runCli, tempFolder, writeAll } from '../support/run-cli.js';
+import { builtProgram, checkJson, miscount, runCli, tempFolder, writeAll } from '../support/run-cli.js';
 
 await builtProgram();
 
@@ -57,14 +57,12 @@ async function fingerprints(cwd: string): Promise<readonly string[]> {
 }
 
 const textOf = (folder: string, i: number): string => readFileSync(path.join(folder, PAGES[i]!), 'utf8');
-const miscounted = (text: string): string =>
-  text.replace(/"num_specs": (\d+)/, (_, n) => `"num_specs": ${Number(n) + 1}`);
 const misplaced = (text: string): string => text.replace('layout: cache', 'layout: page');
 
 describe('compare', () => {
   it('shows what is introduced, fixed and unchanged, and exits 1 for what is introduced only', async () => {
     const folder = siteRepository();
-    commit(folder, { [PAGES[0]!]: miscounted(textOf(folder, 0)), [PAGES[1]!]: misplaced(textOf(folder, 1)) });
+    commit(folder, { [PAGES[0]!]: miscount(textOf(folder, 0)), [PAGES[1]!]: misplaced(textOf(folder, 1)) });
     git(folder, 'tag', 'base');
     commit(folder, { [PAGES[0]!]: TEXTS.get(PAGES[0]!)!, [PAGES[2]!]: misplaced(textOf(folder, 2)) });
     const { code, report, stderr } = await compare(folder, 'base', '--rule', 'history-frozen=off');
@@ -84,7 +82,7 @@ describe('compare', () => {
   it('is the set difference of two full runs', async () => {
     const folder = siteRepository();
     const faults = [
-      miscounted,
+      miscount,
       misplaced,
       (text: string) => text.replace('"x86_64', '"x86-64'),
       (text: string) => text.slice(0, -5),
@@ -114,9 +112,9 @@ describe('compare', () => {
   it('sees the base through links, too', async () => {
     const folder = siteRepository();
     symlinkSync(TAG, path.join(folder, '_cache/latest'));
-    commit(folder, { [PAGES[1]!]: miscounted(textOf(folder, 1)), [PAGES[2]!]: miscounted(textOf(folder, 2)) });
+    commit(folder, { [PAGES[1]!]: miscount(textOf(folder, 1)), [PAGES[2]!]: miscount(textOf(folder, 2)) });
     const before = await fingerprints(folder);
-    writeAll(folder, { [PAGES[0]!]: miscounted(textOf(folder, 0)), [PAGES[1]!]: TEXTS.get(PAGES[1]!)! });
+    writeAll(folder, { [PAGES[0]!]: miscount(textOf(folder, 0)), [PAGES[1]!]: TEXTS.get(PAGES[1]!)! });
     rmSync(path.join(folder, path.dirname(PAGES[2]!)), { recursive: true });
     writeAll(folder, { [PAGES[3]!.replace('p03', 'new')]: TEXTS.get(PAGES[3]!)! });
     const now = await fingerprints(folder);
@@ -153,7 +151,7 @@ describe('compare', () => {
   it('reads the base without touching the working tree, the index or a ref', async () => {
     const folder = siteRepository();
     const file = path.join(folder, PAGES[0]!);
-    writeAll(folder, { [PAGES[0]!]: miscounted(textOf(folder, 0)) });
+    writeAll(folder, { [PAGES[0]!]: miscount(textOf(folder, 0)) });
     git(folder, 'add', PAGES[0]!);
     writeAll(folder, { [PAGES[0]!]: misplaced(textOf(folder, 0)), 'untracked.txt': '' });
     const state = () => [

@@ -1,17 +1,12 @@
 import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { lint, verifyRecord } from '../../src/index.js';
 import { commit, git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import { INDEX_FIXTURES } from '../support/index-files.js';
+import { expectRightReport } from '../support/report-schema.js';
 import { builtProgram, runCommand, tempFolder } from '../support/run-cli.js';
-
-const SCHEMA = new URL('../../schemas/report.schema.json', import.meta.url);
-const isReport = new Ajv2020({ strict: false, validateFormats: false }).compile(
-  JSON.parse(readFileSync(SCHEMA, 'utf8')),
-);
 
 const ZLIB = 'site/_cache/v0.20.3/zlib/specs.md';
 const BZIP2 = 'site/_cache/develop-2025-07-13/bzip2/specs.md';
@@ -48,7 +43,7 @@ async function check(folder: string, ...args: string[]) {
   const { code, stdout, stderr } = await runInProcess(folder, [...args, '--format', 'json']);
   if (stdout === '') return { code, stderr, found: [], skipped: [], report: undefined };
   const report = JSON.parse(stdout);
-  expect(isReport(report) ? [] : isReport.errors).toEqual([]);
+  expectRightReport(report);
   const found: string[] = report.findings
     .filter(({ ruleId }: { ruleId: string }) => /^(?:index|data)-/.test(ruleId) && ruleId !== 'index-holes')
     .map((one: { ruleId: string; file: string; path: string }) => `${one.ruleId} ${one.file}${one.path}`);

@@ -1,7 +1,7 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundle, declarations } from '../../scripts/bundle.js';
+import { packageSource } from '../support/package-source.js';
 import { BAD, type CliResult, runCommand, tempFolder, tempSiteBeside, writeAll } from '../support/run-cli.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -18,17 +18,13 @@ function npm(command: string, args: readonly string[], cwd: string): Promise<Cli
 }
 
 const home = tempFolder();
-const source = tempFolder();
+let source = '';
 let tarball = '';
 let built: readonly string[] = [];
 let packed: { files: { path: string; mode: number }[]; unpackedSize: number };
 
 beforeAll(async () => {
-  for (const name of ['package.json', 'README.md', 'LICENSE', '.npmrc', 'schemas', 'rules', 'docs'])
-    cpSync(path.join(ROOT, name), path.join(source, name), { recursive: true });
-  const dist = new Map([...(await bundle()), ...declarations()]);
-  writeAll(path.join(source, 'dist'), Object.fromEntries(dist));
-  built = [...dist.keys()].map((name) => `dist/${name}`);
+  ({ folder: source, built } = await packageSource());
   writeAll(source, { 'src/decoy.ts': '', 'tests/decoy.ts': '', 'fixtures/decoy.md': '', '.env': '', 'decoy.tgz': '' });
   const result = await npm('npm', ['pack', '--json', '--pack-destination', home], source);
   expect(result.stderr.replace(/^npm warn .*\n/gm, '')).not.toMatch(/error/i);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cloneOf, commit, git, tempRepository } from '../support/git-repo.js';
+import { cloneOf, commit, GIT_ENV, git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import { HASHES } from '../support/page-builder.js';
-import { runCommand, tempFolder, writeAll } from '../support/run-cli.js';
+import { miscount, runCommand, tempFolder, writeAll } from '../support/run-cli.js';
 import { type SiteParts, site } from '../support/site-builder.js';
 
 const OLD = '_cache/v0.22.1/zlib/specs.md';
@@ -18,9 +18,6 @@ const PAGES: SiteParts['pages'] = [
 ];
 const SITE = Object.fromEntries(site({ pages: PAGES }));
 
-/** An error of `meta-num-specs`. */
-const miscount = (text: string): string =>
-  text.replace(/"num_specs": (\d+)/, (_, n) => `"num_specs": ${Number(n) + 1}`);
 const read = (folder: string, file: string): string => readFileSync(path.join(folder, file), 'latin1');
 const withReturns = (text: string): string => text.replaceAll('\n', '\r\n');
 
@@ -332,10 +329,8 @@ describe('a merge', () => {
     commit(folder, { [XZ]: miscount(SITE[XZ]!) });
     git(folder, 'switch', '--quiet', 'main');
     commit(folder, { [XZ]: miscount(miscount(SITE[XZ]!)) });
-    const merge = await runCommand('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', 'merge', 'other'], {
-      cwd: folder,
-    });
-    expect(merge.code).toBe(1);
+    const { code } = await runCommand('git', ['merge', 'other'], { cwd: folder, env: GIT_ENV });
+    expect(code).toBe(1);
     for (const args of [[], ['--changed'], ['--staged']]) {
       const { found, stdout } = await check(folder, ...args);
       expect(found).toEqual([`${XZ} file-merge-conflict`]);

@@ -5,12 +5,13 @@ import { type Finding, SEVERITIES } from '../../src/finding.js';
 import { isOnePageRule } from '../../src/rule.js';
 import { fixturePages, realPages } from '../support/corpus.js';
 import {
-  asGenerationD,
+  applies,
   copyOf,
   type Damage,
   type Damaged,
   Dice,
   type Draft,
+  draftsOf,
   readDraft,
   write,
 } from '../support/damage.js';
@@ -19,20 +20,8 @@ import { damages } from './damages/index.js';
 
 const RUNS = 20;
 
-/** A page to damage and the chance to damage a page of generation D, of which there is no real one. */
-function draftsOf(pages: typeof realPages): Draft[] {
-  return pages
-    .map(readDraft)
-    .flatMap((draft) => [draft, asGenerationD(draft)])
-    .filter((draft) => draft !== undefined);
-}
-
 const drafts = draftsOf(realPages);
 const own = draftsOf(fixturePages);
-
-function applies({ in: generations, when }: Damage, draft: Draft): boolean {
-  return (generations?.includes(draft.generation) ?? true) && (when?.(draft.front, draft) ?? true);
-}
 
 describe('the table of damages', () => {
   it('has every rule on a single page', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as YAML from 'yaml';
 import { compareText, type Finding } from '../../src/finding.js';
 import { fixturePages, realPages } from '../support/corpus.js';
-import { copyOf, type Damage, Dice, type Draft, type Row, readDraft, write } from '../support/damage.js';
+import { applies, copyOf, type Damage, Dice, type Draft, type Row, readDraft, write } from '../support/damage.js';
 import { lint } from '../support/lint.js';
 import { damages } from './damages/index.js';
 
@@ -114,8 +114,7 @@ describe.each(Object.entries(CHANGES))('after %s', (name, change) => {
         const kind = kinds[kindIndex]!;
         const original = drafts[index]!;
         const dice = new Dice(seed);
-        if (!(kind.in?.includes(original.generation) ?? true) || !(kind.when?.(original.front, original) ?? true))
-          return;
+        if (!applies(kind, original)) return;
         const draft = damaged(kind, original, dice);
         const text = draft && change(draft, dice);
         if (draft === undefined || text === undefined) return;

@@ -10,12 +10,13 @@ import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
 import { realPages } from '../support/corpus.js';
 import {
-  asGenerationD,
+  applies,
   copyOf,
   countsOf,
   type Damage,
   Dice,
   type Draft,
+  draftsOf,
   type Front,
   LIST_NAMES,
   readDraft,
@@ -45,11 +46,7 @@ function fix(file: string, bytes: Buffer, severities: Severities = {}): FixedPag
   return fixPage({ file, place: placeOf(file) }, bytes, ruleset, new PageReader(), { shown, isHidden: () => false });
 }
 
-const drafts = realPages
-  .map(readDraft)
-  .flatMap((draft) => [draft, asGenerationD(draft)])
-  .filter((draft) => draft !== undefined)
-  .map((draft) => (draft.generation === 'D' ? withFirstOrder(draft) : draft));
+const drafts = draftsOf(realPages).map((draft) => (draft.generation === 'D' ? withFirstOrder(draft) : draft));
 /** Before F1 the counts stand in the order in which the rows have the stacks first, as all real pages show. */
 function withFirstOrder(draft: Draft): Draft {
   const { front } = draft;
@@ -60,10 +57,6 @@ function withFirstOrder(draft: Draft): Draft {
 }
 
 const byGeneration = GENERATIONS.map((generation) => drafts.filter((draft) => draft.generation === generation));
-
-function applies({ in: generations, when }: Damage, draft: Draft): boolean {
-  return (generations?.includes(draft.generation) ?? true) && (when?.(draft.front, draft) ?? true);
-}
 
 /** Nothing in the page says what was there before. */
 const BEYOND_REPAIR = [

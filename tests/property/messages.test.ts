@@ -2,17 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { isCorpusRule } from '../../src/rule.js';
 import { fixturePages } from '../support/corpus.js';
-import {
-  asGenerationD,
-  copyOf,
-  Dice,
-  type Draft,
-  type Path,
-  put,
-  readDraft,
-  valueAt,
-  write,
-} from '../support/damage.js';
+import { applies, copyOf, Dice, type Draft, draftsOf, type Path, put, valueAt, write } from '../support/damage.js';
 import { lint, lintSite } from '../support/lint.js';
 import { expandSiteExample } from '../support/site-builder.js';
 import { damages } from './damages/index.js';
@@ -23,10 +13,7 @@ const LONG = 'x'.repeat(50_000);
 const NAME = 'x'.repeat(200);
 
 const all = { preset: 'all' } as const;
-const own: readonly Draft[] = fixturePages
-  .map(readDraft)
-  .flatMap((draft) => [draft, asGenerationD(draft)])
-  .filter((draft) => draft !== undefined);
+const own: readonly Draft[] = draftsOf(fixturePages);
 
 interface Said {
   readonly ruleId: string;
@@ -45,9 +32,7 @@ function tooLong(findings: readonly Said[]): string[] {
 
 describe('a message cuts what it quotes', () => {
   it.each(damages)('$rule: $name, with a long title', (kind) => {
-    const draft = own.find(
-      (draft) => (kind.in?.includes(draft.generation) ?? true) && (kind.when?.(draft.front, draft) ?? true),
-    )!;
+    const draft = own.find((draft) => applies(kind, draft))!;
     const { file, content } = kind.damage(copyOf(draft), new Dice(1));
     if (!('bytes' in content)) return;
     const text = content.bytes.toString().replace(/^title: .*$/m, `title: "${LONG}"`);

@@ -86,12 +86,20 @@ function generationOf({ meta, spec_details }: Front): Generation {
 }
 
 /** No page of generation D is among the real ones: it is one of E without the stack `root`. Undefined when a row has no other stack. */
-export function asGenerationD(draft: Draft): Draft | undefined {
+function asGenerationD(draft: Draft): Draft | undefined {
   if (draft.generation !== 'E' || draft.front.spec_details.some(({ stacks }) => stacks.length < 2)) return undefined;
   const front = structuredClone(draft.front);
   for (const row of front.spec_details) row.stacks = row.stacks.filter((stack) => stack !== 'root');
   summarise(front);
   return { ...draft, generation: 'D', front };
+}
+
+/** Each page as a draft, and behind it, where it can be, as one of generation D. */
+export function draftsOf(pages: readonly RealPage[]): Draft[] {
+  return pages
+    .map(readDraft)
+    .flatMap((draft) => [draft, asGenerationD(draft)])
+    .filter((draft) => draft !== undefined);
 }
 
 /** A copy that can be damaged. */
@@ -302,6 +310,11 @@ export interface Damage {
   /** Whether a page of these generations has what is damaged. */
   readonly when?: (front: Front, draft: Draft) => boolean;
   readonly damage: (draft: Draft, dice: Dice) => Damaged;
+}
+
+/** Whether a draft can be damaged so. */
+export function applies({ in: generations, when }: Pick<Damage, 'in' | 'when'>, draft: Draft): boolean {
+  return (generations?.includes(draft.generation) ?? true) && (when?.(draft.front, draft) ?? true);
 }
 
 /** A place in the data: the value, or its key. */

@@ -15,11 +15,16 @@ export const SITE: ReadonlyMap<string, string> = new Map(
     .map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(ROOT, 'fixtures/site', name), 'utf8')]),
 );
 
+/** A page's text with a wrong count of rows: an error of `meta-num-specs` on line 5. */
+export function miscount(text: string): string {
+  return text.replace(/"num_specs": (\d+)/, (_, n) => `"num_specs": ${Number(n) + 1}`);
+}
+
 /** A page without a fault, and one with exactly one: `meta-num-specs`, an error. */
 export const GOOD = '_cache/develop-2025-03-30/py-wheel/specs.md';
 export const BAD = '_cache/develop-2025-04-13/xz/specs.md';
 export const GOOD_TEXT: string = SITE.get(GOOD)!;
-export const BAD_TEXT: string = SITE.get(BAD)!.replace(/"num_specs": (\d+)/, (_, n) => `"num_specs": ${Number(n) + 1}`);
+export const BAD_TEXT: string = miscount(SITE.get(BAD)!);
 
 const folders: string[] = [];
 

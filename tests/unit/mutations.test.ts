@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changesOfPattern, mutationsOf, SeededDraw } from '../../scripts/mutations.js';
 import { importersOf, reachedFrom } from '../../scripts/test-reach.js';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
 /** Every mutated source, by the kind of the change. */
 function mutated(text: string): string[] {
@@ -47,6 +52,20 @@ describe('mutations', () => {
     expect(draw(1)).not.toEqual(draw(2));
     expect(new Set(draw(1)).size).toBe(20);
     expect(draw(1).filter((one) => one.startsWith('expression')).length).toBe(5);
+  });
+});
+
+describe('the mutations that nothing can notice', () => {
+  const equal = JSON.parse(read('scripts/equal-mutations.json')) as {
+    readonly file: string;
+    readonly before: string;
+    readonly after: string;
+    readonly reason: string;
+  }[];
+
+  it.each(equal)('are some of the sources as they are: $file: $before', ({ file, before, after, reason }) => {
+    expect(mutationsOf(file, read(file))).toContainEqual(expect.objectContaining({ before, after }));
+    expect(reason).toMatch(/\S/);
   });
 });
 

@@ -265,28 +265,25 @@ type FaultMessages = {
 };
 /** A rule that puts faults of the reader into words; each message is keyed by the code of one. */
 export declare function defineTextRule<const M extends FaultMessages & Messages>(rule: Omit<TextRule<M>, 'kind'>): TextRule;
+/** What a rule is written as that puts into words what others find. */
+type WordsFor<R extends IndexRule | DataRule, M> = Omit<R, 'kind' | 'messages' | 'messageSeverity'> & {
+    readonly messages: M;
+    readonly messageSeverity?: {
+        readonly [K in keyof M]?: Severity;
+    };
+};
 /** Messages of an index rule: keyed by what it puts into words, of `develop` perhaps by itself. */
 type IndexMessages = {
     readonly [K in IndexProblemCode as K | LivingCode<K>]?: (data: IndexProblemData[K]) => string;
 };
 /** A rule that puts into words what is found in the index of a build cache; each message is keyed by the code of it. */
-export declare function defineIndexRule<const M extends IndexMessages>(rule: Omit<IndexRule, 'kind' | 'messages' | 'messageSeverity'> & {
-    readonly messages: M;
-    readonly messageSeverity?: {
-        readonly [K in keyof M]?: Severity;
-    };
-}): IndexRule;
+export declare function defineIndexRule<const M extends IndexMessages>(rule: WordsFor<IndexRule, M>): IndexRule;
 /** Messages of a data rule: keyed by what it puts into words. */
 type DataMessages = {
     readonly [K in keyof DataProblemData]?: (data: DataProblemData[K]) => string;
 };
 /** A rule that puts into words what is found in the data files of the site's successor; each message is keyed by the code of it. */
-export declare function defineDataRule<const M extends DataMessages>(rule: Omit<DataRule, 'kind' | 'messages' | 'messageSeverity'> & {
-    readonly messages: M;
-    readonly messageSeverity?: {
-        readonly [K in keyof M]?: Severity;
-    };
-}): DataRule;
+export declare function defineDataRule<const M extends DataMessages>(rule: WordsFor<DataRule, M>): DataRule;
 /** A rule on the config; it runs once, after all others. */
 export declare function defineConfigRule<const M extends Messages>(rule: Omit<ConfigRule<M>, 'kind'>): ConfigRule;
 /** The problems that `check` reports are typed by `messages`. */

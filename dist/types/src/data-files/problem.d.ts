@@ -1,5 +1,6 @@
 import type { Path } from '../finding.js';
 import type { ByteSpan, ReadFault } from '../index/fault.js';
+import type { DataEntry } from './read-entries.js';
 /** The two files from which the site's successor is made. */
 export type DataFile = 'packages' | 'specs';
 /** What can be wrong with them, by the rule that says it. */
@@ -119,5 +120,7 @@ export type DataProblem<C extends DataProblemCode = DataProblemCode> = {
         readonly span: ByteSpan;
     };
 }[C];
-/** The rule that says a problem. */
-export declare const RULE_OF: Readonly<Record<DataProblemCode, string>>;
+/** The entry that a problem is of, without its value. */
+export type EntrySpot = Pick<DataEntry, 'key' | 'keySpan' | 'span'>;
+/** A problem whose code and data fit, at a path below its entry. */
+export declare function dataProblem<C extends DataProblemCode>(file: DataFile, { key, keySpan, span }: EntrySpot, code: C, path: Path, data: DataProblemData[C]): DataProblem;

@@ -1,26 +1,13 @@
+import type { FaultData } from '../page/fault.js';
 /** A stretch of a file's unpacked bytes: `[start, end)`. */
 export interface ByteSpan {
     readonly start: number;
     readonly end: number;
 }
+/** Why a file cannot be opened, or has more bytes than are read, packed or not: the same as of a page. */
+type FileFaultCode = 'missing' | 'notAFile' | 'linkOutside' | 'linkLoop' | 'unreadable' | 'tooLarge';
 /** What can be wrong with a file before its data can be looked at, by code. */
-export interface ReadFaultData {
-    missing: Record<string, never>;
-    notAFile: {
-        what: string;
-    };
-    linkOutside: {
-        target: string;
-    };
-    linkLoop: Record<string, never>;
-    unreadable: {
-        reason: string;
-    };
-    /** More bytes than are read, packed or not. */
-    tooLarge: {
-        bytes: number;
-        limit: number;
-    };
+export interface ReadFaultData extends Pick<FaultData, FileFaultCode> {
     /** A gzip file that ends early; one whose bytes are damaged; one that is made to fill memory. */
     gzipCut: Record<string, never>;
     gzipDamaged: {
@@ -86,9 +73,10 @@ export type ReadFault<C extends ReadFaultCode = ReadFaultCode> = {
     };
 }[C];
 /** What is wrong with a file as a whole: it cannot be opened. */
-export type FileFault = ReadFault<'missing' | 'notAFile' | 'linkOutside' | 'linkLoop' | 'unreadable' | 'tooLarge'>;
+export type FileFault = ReadFault<FileFaultCode>;
 /** A fault of a file's bytes, on its way through the streams. */
 export declare class ReadError extends Error {
     readonly fault: ReadFault;
     constructor(fault: ReadFault);
 }
+export {};

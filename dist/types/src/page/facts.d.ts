@@ -1,5 +1,5 @@
 import type { Compiler, Variant } from '../spack/lexicon.js';
-import type { Generation, Meta, PageData, Spec } from './data.js';
+import type { Generation, Meta, Spec } from './data.js';
 import type { Flagged } from './row-flags.js';
 import type { ListField, ListValues } from './summary.js';
 /** One row, read: what several rules need to know of it. */
@@ -93,4 +93,4 @@ export interface PageFacts extends Flagged {
     expectedMeta(): Meta;
 }
 /** The values that the rows have for a list of `meta`, each once, in no certain order: the list itself when it fits. */
-export declare function distinctValues(data: PageData, facts: PageFacts, field: ListField): readonly string[];
+export declare function distinctValues(facts: PageFacts, field: ListField): readonly string[];

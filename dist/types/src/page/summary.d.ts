@@ -9,6 +9,8 @@ export declare const LIST_FIELDS: {
     readonly versions: 'versions';
 };
 export type ListField = keyof typeof LIST_FIELDS;
+/** The lists of `meta`, in the order in which they are numbered in columns. */
+export declare const LISTS: readonly ListField[];
 /** The keys of a front matter, of `meta` and of a row, by code point, as the generator writes them from F1 on (the front matter apart). */
 export declare const KEYS: {
     readonly page: readonly ["categories", "layout", "meta", "spec_details", "title"];

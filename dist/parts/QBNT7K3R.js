@@ -1,5 +1,5 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{GitFault,openRepository}from"./WLBG3BLV.js";import{treeAround}from"./KMRRX563.js";import{groupBy}from"./JYDXUGCC.js";import{shownPath}from"./PZIT6VZR.js";
+import{GitFault,openRepository}from"./7IKRTPZI.js";import{treeAround}from"./KMRRX563.js";import{groupBy}from"./JYDXUGCC.js";import{shownPath}from"./PZIT6VZR.js";
 import"./5WG5VXOQ.js";import"./OLQZTQ57.js";import path from"node:path";function absentFiles(host,root,tree){return new Set(ask(host,root,tree,(repository,{shown})=>repository.absent().map(shown)))}function convertedFiles(host,root,files){let wanted=new Set(files),converted=askAll(
 host,root,files,(repository,own,{shown,inTop})=>{let found=repository.lineEnds(own.map(inTop)).filter(({file})=>wanted.has(shown(file))),byDefault=found.some(({attribute})=>attribute==="")&&repository.
 convertsLineEnds();return found.filter(one=>isConverted(one,byDefault)).map(({file})=>shown(file))});return new Set(converted)}function isConverted({staged,attribute},byDefault){return(attribute===""?

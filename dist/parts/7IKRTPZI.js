@@ -11,10 +11,10 @@ A:"added",C:"added",D:"deleted",R:"renamed",M:"modified",T:"modified",U:"modifie
 newMode="",oldId="",newId="",letter=""]=fields[at++].slice(1).split(" "),status=STATUS[letter.charAt(0)],hasTwo=letter.startsWith("R")||letter.startsWith("C"),first=fields[at++],file=hasTwo?fields[at++]:
 first;if(status===void 0||first===void 0||file===void 0)throw new GitFault("git says what cannot be read");changes.push({status,file,...status==="renamed"&&{oldFile:first},before:status==="added"?void 0:
 blob(oldMode,oldId),after:blob(newMode,newId),...letter==="M"&&isRegular(newMode)&&/^0+$/.test(newId)&&{isOpen:!0}})}return changes}function isRegular(mode){return mode.startsWith("100")}function blob(mode,id){
-return isRegular(mode)&&!/^0+$/.test(id)?id:void 0}import{randomUUID}from"node:crypto";import path from"node:path";var MOST_OUTPUT=512*1024*1024,CHUNK=32*1024*1024,PARTIAL_CLONE="this partial clone does not have every file of the past; clone without a filter",MOST_NAMES=300,MOST_IDS=5e4,RENAMES="--find-renames=70%",
-RENAME_LIMIT="-l100";function openRepository(host,folder){let ownEnvironment=isElsewhere(host,folder),ask=(args,cwd,input,maxBytes=MOST_OUTPUT)=>host.git(args,{cwd,maxBytes,ownEnvironment,...input!==void 0&&
-{input}}),facts=ask(["rev-parse","--is-bare-repository","--is-shallow-repository","--show-toplevel"],folder);if(facts===void 0)return{reason:"there is no program git"};if(facts.code!==0)return{reason:explainRefusal(
-facts)};let[,isShallow,...rest]=facts.stdout.toString("utf8").split(`
+return isRegular(mode)&&!/^0+$/.test(id)?id:void 0}import{randomUUID}from"node:crypto";import path from"node:path";var MOST_OUTPUT=512*1024*1024,CHUNK=32*1024*1024,PARTIAL_CLONE="this partial clone does not have every file of the past; clone without a filter",MOST_NAMES=300,MOST_IDS=5e4,RAW=["-z","--raw","--no-abb\
+rev","--no-ext-diff","--no-textconv","--ignore-submodules=all"],RENAMES="--find-renames=70%",RENAME_LIMIT="-l100";function openRepository(host,folder){let ownEnvironment=isElsewhere(host,folder),ask=(args,cwd,input,maxBytes=MOST_OUTPUT)=>host.
+git(args,{cwd,maxBytes,ownEnvironment,...input!==void 0&&{input}}),facts=ask(["rev-parse","--is-bare-repository","--is-shallow-repository","--show-toplevel"],folder);if(facts===void 0)return{reason:"t\
+here is no program git"};if(facts.code!==0)return{reason:explainRefusal(facts)};let[,isShallow,...rest]=facts.stdout.toString("utf8").split(`
 `),top=path.resolve(rest.join(`
 `).replace(/\n$/,"")),filters=ask(["config","-z","--name-only","--get-regexp","^filter\\."],top),safe=filters.code>1?void 0:withoutFilters(filters.stdout);if(safe===void 0)return{reason:"a filter of i\
 ts config cannot be switched off"};let run=(args,input,maxBytes)=>ask([...safe,...args],top,input,maxBytes)??{code:-1,stdout:Buffer.alloc(0),stderr:"git is gone"},isThere=file=>host.exists(path.join(top,
@@ -31,17 +31,16 @@ let asked=names.map(name=>/[\n\0]/.test(name)||name===""?"-":name),lines=this.#a
 "parent")}mergeBase(one,other){let answer=this.#run(["merge-base",one,other]);if(answer.code!==1)return firstLine(this.#check(answer,"merge-base").stdout.toString("latin1"))}remotes(){let keys=this.#run(
 ["config","-z","--name-only","--get-regexp","^remote\\..*\\.url$"]);return keys.code>1&&this.#check(keys,"config"),splitZero(keys.stdout).map(key=>key.slice(7,-4))}lastChange(file){let{code,stdout}=this.#run(
 ["rev-list","--max-count=1","HEAD","--",file]);return code===0&&stdout.length>0?firstLine(stdout.toString("latin1")):void 0}emptyTree(){return firstLine(this.#ask(["hash-object","-t","tree","--stdin"],
-""))}changes(from,to){let common=["-z","--raw","--no-abbrev","--no-ext-diff","--no-textconv","--ignore-submodules=all",RENAMES,RENAME_LIMIT];if(typeof to=="object")return parseChanges(this.#checked(["\
-diff-tree","-r",...common,from,to.commit]).stdout);let cached=to==="index"?["--cached","--ita-invisible-in-index"]:[],changes=parseChanges(this.#checked(["diff-index",...cached,...common,from]).stdout),
-isHere=({after,file})=>after===void 0||this.#isThere(file);return this.#withoutTouched(to==="index"?changes:changes.filter(isHere))}unstaged(){let args=["-z","--raw","--no-abbrev","--no-ext-diff","--n\
-o-textconv","--ignore-submodules=all","--no-renames"],changes=parseRawChanges(this.#checked(["diff-files",...args]).stdout),taken=this.#unwatched().filter(({file})=>this.#isThere(file)).map(({file,id})=>({
-status:"modified",file,before:id,after:void 0,isOpen:!0})),unmerged=new Set(changes.filter(({before})=>before===void 0).map(({file})=>file));return this.#withoutTouched([...changes.filter(({file})=>!unmerged.
-has(file)),...taken])}absent(){return this.#unwatched().flatMap(({file})=>this.#isThere(file)?[]:[file])}#unwatched(){return parseUnwatched(this.#checked(["ls-files","-v","--stage","-z"]).stdout)}lineEnds(files){
-let args=["ls-files","-z","--eol","--cached","--others","--",...files.length>MOST_NAMES?[...new Set(files.map(upperFolder))]:files];return parseLineEnds(this.#checked(args).stdout)}convertsLineEnds(){
-let{code,stdout}=this.#run(["config","--type=bool","--get","core.autocrlf"]);return code===0?stdout.toString("latin1").startsWith("true"):code!==1}attribute(name,files){let input=files.map(file=>`${file}\
-\0`).join(""),fields=splitZero(this.#checked(["check-attr","-z","--stdin",name],input).stdout),values=new Map;for(let at=0;at+2<fields.length;at+=3){let[file,,value]=fields.slice(at,at+3);["unspecifie\
-d","unset","set"].includes(value)||values.set(file,value)}return values}#withoutTouched(changes){let doubtful=changes.filter(({isOpen,file})=>isOpen&&/\.(?:md|ya?ml|json)$/.test(file)&&!/[\n"\ufffd]/.
-test(file));if(doubtful.length===0)return[...changes];let answer=this.#run(["hash-object","--stdin-paths"],doubtful.map(({file})=>`${file}
+""))}changes(from,to){let common=[...RAW,RENAMES,RENAME_LIMIT];if(typeof to=="object")return parseChanges(this.#checked(["diff-tree","-r",...common,from,to.commit]).stdout);let cached=to==="index"?["-\
+-cached","--ita-invisible-in-index"]:[],changes=parseChanges(this.#checked(["diff-index",...cached,...common,from]).stdout),isHere=({after,file})=>after===void 0||this.#isThere(file);return this.#withoutTouched(
+to==="index"?changes:changes.filter(isHere))}unstaged(){let changes=parseRawChanges(this.#checked(["diff-files",...RAW,"--no-renames"]).stdout),taken=this.#unwatched().filter(({file})=>this.#isThere(file)).
+map(({file,id})=>({status:"modified",file,before:id,after:void 0,isOpen:!0})),unmerged=new Set(changes.filter(({before})=>before===void 0).map(({file})=>file));return this.#withoutTouched([...changes.
+filter(({file})=>!unmerged.has(file)),...taken])}absent(){return this.#unwatched().flatMap(({file})=>this.#isThere(file)?[]:[file])}#unwatched(){return parseUnwatched(this.#checked(["ls-files","-v","-\
+-stage","-z"]).stdout)}lineEnds(files){let args=["ls-files","-z","--eol","--cached","--others","--",...files.length>MOST_NAMES?[...new Set(files.map(upperFolder))]:files];return parseLineEnds(this.#checked(
+args).stdout)}convertsLineEnds(){let{code,stdout}=this.#run(["config","--type=bool","--get","core.autocrlf"]);return code===0?stdout.toString("latin1").startsWith("true"):code!==1}attribute(name,files){
+let input=files.map(file=>`${file}\0`).join(""),fields=splitZero(this.#checked(["check-attr","-z","--stdin",name],input).stdout),values=new Map;for(let at=0;at+2<fields.length;at+=3){let[file,,value]=fields.
+slice(at,at+3);["unspecified","unset","set"].includes(value)||values.set(file,value)}return values}#withoutTouched(changes){let doubtful=changes.filter(({isOpen,file})=>isOpen&&/\.(?:md|ya?ml|json)$/.
+test(file)&&!/[\n"\ufffd]/.test(file));if(doubtful.length===0)return[...changes];let answer=this.#run(["hash-object","--stdin-paths"],doubtful.map(({file})=>`${file}
 `).join(""));if(answer.code!==0)return[...changes];let ids=answer.stdout.toString("latin1").split(`
 `),same=new Set(doubtful.filter(({before},i)=>ids[i]===before));return changes.filter(change=>!same.has(change))}untracked(){return splitZero(this.#checked(["ls-files","-z","--others","--exclude-stand\
 ard"]).stdout)}unknown(){let args=["diff-files","-z","--name-only","--diff-filter=A","--ita-invisible-in-index"],announced=splitZero(this.#checked([...args,"--ignore-submodules=all"]).stdout);return[...splitZero(

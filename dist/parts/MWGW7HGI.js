@@ -1,6 +1,6 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{BASELINE_NAME}from"./2PQY6S7J.js";import"./ZKG26MG6.js";import"./GNVKPHEO.js";import"./BMVTCJPF.js";import{GitFault,openRepository}from"./WLBG3BLV.js";
-import"./DFFXVCQY.js";import"./JYDXUGCC.js";import{isInside,realOf,shownPath}from"./PZIT6VZR.js";import"./JDBM5RU5.js";import{showSource}from"./YL2W7PWK.js";
+import{BASELINE_NAME}from"./P565QPCE.js";import"./ZKG26MG6.js";import"./GNVKPHEO.js";import"./BMVTCJPF.js";import{GitFault,openRepository}from"./7IKRTPZI.js";
+import"./YXKVTSJ7.js";import"./JYDXUGCC.js";import{isInside,realOf,shownPath}from"./PZIT6VZR.js";import"./JDBM5RU5.js";import{showSource}from"./YL2W7PWK.js";
 import"./PCYDE3GT.js";import{UsageError}from"./5WG5VXOQ.js";import"./OLQZTQ57.js";import path2 from"node:path";import path from"node:path";var EXPECTED=["_data/tags.yaml","_data/meta.yaml"];function formerNamesOf(renames2){let names=new Map;for(let rename of renames2){let[now,old]=foldersOf(rename);for(let file of EXPECTED)names.set(join(
 now,file),join(old,file))}for(let[now,old]of renames2)names.set(now,old);return names}function foldersOf([now,old]){let a=now.split("/"),b=old.split("/");for(;a.length>0&&b.length>0&&a.at(-1)===b.at(-1);)
 a.pop(),b.pop();return[a.join("/"),b.join("/")]}function join(folder,file){return folder===""?file:`${folder}/${file}`}function formerNames(baseline,entries,isThere,host,root){let pages=new Set([...entries.values()].map(({page})=>page)),gone=new Set([...pages].filter(page=>!isThere(page))),repository=gone.size===0?void 0:

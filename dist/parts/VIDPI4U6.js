@@ -1,8 +1,8 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{listed,optionSchemaOf,pluginNames}from"./XPV46ZK6.js";import{CACHE,ignoredBy,layoutOf}from"./YFVO34O4.js";import"./XPIVI3LM.js";import"./GNVKPHEO.js";
-import"./BMVTCJPF.js";import{isInside,shownPath}from"./PZIT6VZR.js";import"./VITPCOF6.js";import{didYouMean,expectation,quoteText,refuse,shapeFaults}from"./TCCVOSO5.js";
-import"./AXHWX73C.js";import{sourceOf}from"./YL2W7PWK.js";import"./SGZRFAIP.js";import"./NFNHLPYK.js";import"./PCYDE3GT.js";import"./5WG5VXOQ.js";
-import"./OLQZTQ57.js";import path from"node:path";function compileGlob(glob,coversBelow=!1){if(glob==="")throw new RangeError("an empty glob matches nothing");if(glob.length>1024)throw new RangeError("a glob has at most 1024 characters");if(glob.startsWith(
+import{listed,optionSchemaOf,pluginNames}from"./3TG5VMS5.js";import{CACHE,layoutOf}from"./3HLJJ6L7.js";import{ignoredBy}from"./LWDKWAKD.js";import"./DDYYMTSN.js";
+import"./GNVKPHEO.js";import"./BMVTCJPF.js";import{isInside,shownPath}from"./PZIT6VZR.js";import"./VITPCOF6.js";import{didYouMean,expectation,quoteText,
+refuse,shapeFaults}from"./TCCVOSO5.js";import"./AXHWX73C.js";import{sourceOf}from"./YL2W7PWK.js";import"./SGZRFAIP.js";import"./NFNHLPYK.js";
+import"./PCYDE3GT.js";import"./5WG5VXOQ.js";import"./OLQZTQ57.js";import path from"node:path";function compileGlob(glob,coversBelow=!1){if(glob==="")throw new RangeError("an empty glob matches nothing");if(glob.length>1024)throw new RangeError("a glob has at most 1024 characters");if(glob.startsWith(
 "!"))throw new RangeError('a "!" at the start takes back in "ignores" only; a name with one is written "\\!"');let alternatives=expand(lex(glob)),patterns=alternatives.map(tokens=>toSegments(tokens,coversBelow));
 return Object.assign(path2=>{let names=path2.split("/");return patterns.some(pattern=>matchPath(pattern,names))},{size:alternatives.reduce((sum,tokens)=>sum+tokens.length,0)})}function lex(glob){let tokens=[],
 depth=0;for(let at=0;at<glob.length;){let code=glob.codePointAt(at),char=String.fromCodePoint(code);if(refuseForeign(glob,at),char==="["){let{end,token}=lexClass(glob,at);tokens.push(token),at=end;continue}

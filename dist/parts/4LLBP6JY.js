@@ -1,0 +1,3 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{constants}from"node:fs";var READ_FLAGS=constants.O_RDONLY|(constants.O_NOFOLLOW??0)|(constants.O_NONBLOCK??0);function entryKind(entry){return entry.isFile()?"file":entry.isDirectory()?"folder":
+entry.isSymbolicLink()?"link":"other"}function whatIs(stats){return stats.isDirectory()?"a folder":stats.isFIFO()?"a pipe":stats.isSocket()?"a socket":"a device"}export{READ_FLAGS,entryKind,whatIs};

@@ -1,0 +1,10 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+var TOTALS={error:"errors",warning:"warnings",info:"infos"};function totalsSentence({totals}){return`Checked ${plural(totals.pages,"page")}: ${countsText(totals)}.`}function countsText({errors,warnings,
+infos,filesWithFindings}){let some=severitiesText(errors,warnings,infos);return some===""?"no findings":`${some} on ${plural(filesWithFindings,"file")}`}function severitiesText(errors,warnings,infos){
+return[plural(errors,"error"),plural(warnings,"warning"),plural(infos,"info")].filter(count=>!count.startsWith("0 ")).join(", ")}function uncheckedSentences({unchecked}){return unchecked.map(({ruleId,
+pages})=>`Not checked: ${plural(pages,"page")} that could not be read, without a finding because ${ruleId} is off.`)}function hiddenSentences({hidden}){return[[hidden.suppressions,"suppressions of the\
+ config"],[hidden.baseline,"the baseline"]].flatMap(([count,by])=>count===0?[]:[`Hidden by ${by}: ${plural(count,"finding")}.`])}function staleSentences({baseline}){let count=baseline?.stale.length??0,
+moved=movedSentences(baseline);if(count===0)return moved;let findings=plural(count,"finding");return baseline.pruned?[...moved,`No longer found, and taken out of the baseline: ${findings}.`]:[...moved,
+`No longer found, but in the baseline: ${findings}; --prune takes ${count===1?"it":"them"} out.`]}function movedSentences(baseline){let count=baseline?.moved?.length??0;if(count===0)return[];let what=`\
+On files that were renamed since the baseline was written: ${plural(count,"finding")}`;return[baseline.pruned?`${what}, now in it under the new names.`:`${what}; --prune writes the new names.`]}function plural(count,noun){
+return`${group(count)} ${noun}${count===1?"":"s"}`}function group(count){return String(count).replace(/\B(?=(?:\d{3})+$)/g,",")}export{TOTALS,totalsSentence,countsText,severitiesText,uncheckedSentences,hiddenSentences,staleSentences,plural,group};

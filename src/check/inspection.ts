@@ -9,6 +9,8 @@ export interface Inspection {
   readonly findings: readonly Finding[];
   /** Findings beyond the most that are kept: counted only. */
   readonly dropped: Readonly<Record<Severity, number>>;
+  /** Files with findings that are counted only because of the run's others: perhaps none of theirs is in `findings`. */
+  readonly crowdedOut: ReadonlySet<string>;
   /** The files that the run is about, sorted. */
   readonly files: readonly string[];
   readonly pages: number;

@@ -91,6 +91,8 @@ class Runner {
   /** Of the findings, in those of a usual one. */
   #weight = 0;
   readonly #dropped = { error: 0, warning: 0, info: 0 };
+  /** Files with findings that are counted only because of the run's others. */
+  readonly #crowdedOut = new Set<string>();
   /** By rule id: why it did not run, and where. */
   readonly #skipped = new Map<string, Set<string>>();
   /** By working tree: what git has and this checkout has not. */
@@ -256,6 +258,7 @@ class Runner {
     const before = this.#weight;
     if (before > MOST_WEIGHT) {
       this.#dropped[finding.severity]++;
+      this.#crowdedOut.add(finding.file);
       return;
     }
     this.#weight += 1 + finding.related.length / 4 + finding.message.length / 1000;
@@ -369,6 +372,7 @@ class Runner {
     return {
       findings: [...found, ...changes, ...news, ...unmatchedGlobs(this.#task)],
       dropped: this.#dropped,
+      crowdedOut: this.#crowdedOut,
       files: [...this.#files].sort(compareText),
       pages: this.#pages,
       contextPages: this.#contextPages,

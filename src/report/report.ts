@@ -115,6 +115,8 @@ export interface Report {
   };
   /** How many findings are not in `findings`, by what left them out: two options, and the limit of findings of one page. */
   readonly omitted: { readonly quiet: number; readonly maxFindings: number; readonly perPage: number };
+  /** Files with findings of which perhaps none is in `findings`, for a run keeps so many and no more; sorted. Absent when there are none. */
+  readonly crowdedOut?: readonly string[];
   /** Findings that are in no total, by what hides them. */
   readonly hidden: { readonly suppressions: number; readonly baseline: number };
   /** What the findings are compared with; absent in a plain run. */
@@ -149,7 +151,7 @@ export interface View {
   readonly room?: number;
 }
 
-/** A format: a pure function, no printing, no sorting in place. The text, whole or in pieces, ends in a line break or is empty. */
+/** A format: a pure function, no printing, no sorting in place. The text, whole or in pieces, ends in a line break or is empty; NUL ends lists for programs. */
 export type Reporter = (report: Report, view: View) => Pieces;
 
 /** One whose text is bounded. */

@@ -34,7 +34,8 @@ function hintAtCommand(message: string, args: readonly string[]): string {
 async function dispatch(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
   const plain = !args.some((arg) => arg.startsWith('-')) && !(COMMANDS as readonly string[]).includes(args[0] ?? '');
   if (plain) return (await run({ ...DEFAULTS, paths: args }, rules, host)).exitCode;
-  refuseOddWords(args);
+  const stdin = readsInput(args);
+  refuseOddWords(args, stdin);
   const [{ default: yargs }, { parseCheckOptions }] = await Promise.all([
     import('yargs'),
     import('./options/parse.js'),
@@ -43,7 +44,9 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   let outcome: number | Promise<number> = 0;
   const parser = commands(yargs([...args]), width, {
     check: (given) => {
-      outcome = run(parseCheckOptions(checkArguments(given)), rules, host).then(({ exitCode }) => exitCode);
+      outcome = run(parseCheckOptions({ ...checkArguments(given), ...(stdin && { stdin }) }), rules, host).then(
+        ({ exitCode }) => exitCode,
+      );
     },
     compare: (given) => {
       const options = { ...parseCheckOptions(checkArguments(given)), compareWith: String(given['base']) };
@@ -233,11 +236,26 @@ function checkArguments(given: Record<string, unknown>): Record<string, unknown>
   return { ...known, paths: paths.map(String) };
 }
 
-/** What yargs would take for something else: it drops a `-`, and any value of a switch but true is false to it. */
-function refuseOddWords(args: readonly string[]): void {
+/** What stands before `--`: the others are paths. */
+function wordsOf(args: readonly string[]): readonly string[] {
   const end = args.indexOf('--');
-  for (const arg of end === -1 ? args : args.slice(0, end)) {
-    if (arg === '-') throw new UsageError('"-" is no page: standard input is not read, name the pages as arguments');
+  return end === -1 ? args : args.slice(0, end);
+}
+
+/** Whether a check is asked for standard input: to other commands and as the value of an option a `-` is nothing. */
+function readsInput(args: readonly string[]): boolean {
+  const words = wordsOf(args);
+  const command = COMMANDS.find((one) => one === words.find((word) => !word.startsWith('-')));
+  const isValue = (i: number): boolean =>
+    OPTIONS.some(({ name, kind }) => words[i - 1] === `--${name}` && kind !== 'switch');
+  return (command ?? 'check') === 'check' && words.some((word, i) => word === '-' && !isValue(i));
+}
+
+/** What yargs would take for something else: it drops a `-`, and any value of a switch but true is false to it. */
+function refuseOddWords(args: readonly string[], readsInput: boolean): void {
+  for (const arg of wordsOf(args)) {
+    if (arg === '-' && !readsInput)
+      throw new UsageError('"-" is no name of a file; only a check reads a page from standard input');
     const [, no = '', name = '', value] = /^--(no-)?([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
     const option = OPTIONS.find((known) => known.name === name);
     const isSwitch = option?.kind === 'switch';

@@ -31,7 +31,12 @@ const ROOMS: readonly Room[] = [
   { name: 'data-files', files: ['src/data-files/'], rooms: ['finding', 'spack', 'dag-hash', 'index'] },
   { name: 'rule', files: ['src/rule.ts'], rooms: ['finding', 'page', 'site-data', 'index', 'data-files'] },
   { name: 'row-rule', files: ['src/row-rule.ts'], rooms: ['words', 'finding', 'page', 'rule'] },
-  { name: 'host', files: ['src/host.ts', 'src/paths.ts'], rooms: ['words', 'page', 'index'], packages: ['node:path'] },
+  {
+    name: 'host',
+    files: ['src/host.ts', 'src/host-view.ts', 'src/paths.ts'],
+    rooms: ['words', 'page', 'index'],
+    packages: ['node:path'],
+  },
   {
     name: 'node',
     files: ['src/node/'],

@@ -258,7 +258,8 @@ describe('commands', () => {
   it.each(calls)('%s: cache-lint %s', async (_, args) => {
     const folder = await exampleSite();
     if (args[0] === 'compare') makeHistory(folder);
-    const { code, stderr } = await runInProcess(folder, args);
+    const readInput = async () => readFileSync(path.join(folder, '_cache/develop/gcc/specs.md'));
+    const { code, stderr } = await runInProcess(folder, args, { readInput });
     expect(stderr).not.toMatch(/^cache-lint: /);
     expect(code).toBe(0);
   });

@@ -42,7 +42,8 @@ export function makeReport({ inspection, flow }: Checked, options: ReportOptions
       maxFindings: shown.notes.maxFindings ?? 0,
       perPage: SEVERITIES.reduce((sum, one) => sum + inspection.dropped[one], 0),
     },
-    ...(inspection.crowdedOut.size > 0 && comparison === undefined && { crowdedOut: [...inspection.crowdedOut].sort(compareText) }),
+    ...(inspection.crowdedOut.size > 0 &&
+      comparison === undefined && { crowdedOut: [...inspection.crowdedOut].sort(compareText) }),
     hidden: { suppressions: suppressed.length, baseline: old.length },
     ...(baseline && { baseline }),
     ...(keepsHidden && { hiddenFindings: hidden.sort((a, b) => compareFindings(a.finding, b.finding)) }),

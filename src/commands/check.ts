@@ -52,6 +52,13 @@ export async function run(
   host: Host,
   known: KnownChanges = {},
 ): Promise<RunResult> {
+  if (options.stdin) {
+    const { nameInput } = await import('./standard-input.js');
+    const named = await nameInput(options, host);
+    return named === undefined
+      ? sayInterrupted(host)
+      : run({ ...named.options, stdin: false }, builtIn, named.host, known);
+  }
   const outputs = chooseOutputs(options, host);
   checkOutputs(outputs, host);
   const started = host.now();

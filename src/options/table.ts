@@ -26,10 +26,21 @@ interface Row {
   readonly name: string;
   /**
    * What it is given: nothing (`switch`), one of `words` (`word`), a whole number from 0 up (`count`), a number of MiB (`size`), any text,
-   * perhaps none (`text`), a text of one line (`line`), a ref of git (`ref`), a file's name or none by `--no-<name>` (`file`), or, each
+   * perhaps none (`text`), the path of a file (`path`), a text of one line (`line`), a ref of git (`ref`), a file's name or none by `--no-<name>` (`file`), or, each
    * repeatable, `<format>[=<file>]` (`outputs`) and `<rule>=<severity>` (`severities`).
    */
-  readonly kind: 'switch' | 'word' | 'count' | 'size' | 'text' | 'line' | 'ref' | 'file' | 'outputs' | 'severities';
+  readonly kind:
+    | 'switch'
+    | 'word'
+    | 'count'
+    | 'size'
+    | 'text'
+    | 'path'
+    | 'line'
+    | 'ref'
+    | 'file'
+    | 'outputs'
+    | 'severities';
   /** What there is to choose from. */
   readonly words?: readonly string[];
   /** What `words` are, in a message; default: the name in words. */
@@ -204,6 +215,15 @@ export const OPTIONS = [
       '--index-map <file>': 'a JSON file `{tag: {label: file}}` that says which file below its folder is which index',
     },
     on: ['check', 'compare', 'baseline', 'data', 'api'],
+  },
+  {
+    name: 'stdin-filename',
+    kind: 'path',
+    help: 'what the page is called that "-" reads from standard input, as cache-lint would find it',
+    docs: {
+      '--stdin-filename <file>': 'what the page is called that [`-` reads from standard input](#standard-input)',
+    },
+    on: ['check'],
   },
   {
     name: 'fix',

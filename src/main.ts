@@ -5,8 +5,9 @@ import { explainRule, listRules } from './commands/explain.js';
 import { describeFailure } from './commands/failure.js';
 import { UsageError } from './errors.js';
 import type { Host } from './host.js';
+import { COMMANDS, type Command, type CommandName, type OwnOption, tableOptionsOf } from './options/commands.js';
 import { DEFAULTS } from './options/options.js';
-import { BASELINE_NAME, OPTIONS, type Option, optionsOn } from './options/table.js';
+import { OPTIONS, type Option } from './options/table.js';
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
 import { nearest } from './words/nearest.js';
@@ -26,13 +27,18 @@ export async function main(args: readonly string[], rules: readonly Rule[], host
 /** A misspelled command looks like a path that is not there. */
 function hintAtCommand(message: string, args: readonly string[]): string {
   const [first = ''] = args;
-  const [best] = message.startsWith('no page found') ? nearest(first, COMMANDS) : [];
+  const [best] = message.startsWith('no page found')
+    ? nearest(
+        first,
+        COMMANDS.map(({ name }) => name),
+      )
+    : [];
   return best === undefined || best === first ? '' : `; did you mean the command ${best}?`;
 }
 
 /** `cache-lint [paths...]`, what hooks and most people run, needs no option parser: yargs would cost half of the start. */
 async function dispatch(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
-  const plain = !args.some((arg) => arg.startsWith('-')) && !(COMMANDS as readonly string[]).includes(args[0] ?? '');
+  const plain = !args.some((arg) => arg.startsWith('-')) && !COMMANDS.some(({ name }) => name === args[0]);
   if (plain) return (await run({ ...DEFAULTS, paths: args }, rules, host)).exitCode;
   const stdin = readsInput(args);
   refuseOddWords(args, stdin);
@@ -81,14 +87,18 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
       refuseMore(given, 1);
       outcome = import('./commands/init.js').then(({ init }) => init(host, { dryRun: given['dryRun'] === true }));
     },
+    completion: (given) => {
+      refuseMore(given, 1);
+      outcome = import('./commands/completion.js').then(({ completionScript }) =>
+        print(host, completionScript(String(given['shell']), rules)),
+      );
+    },
   });
   await parser.parseAsync([...args], {}, (_error, _argv, output) => {
     if (output !== '') host.stdout.write(`${output}\n`);
   });
   return outcome;
 }
-
-const COMMANDS = ['check', 'compare', 'baseline', 'data', 'index-files', 'rules', 'explain', 'init'] as const;
 
 function print(host: Host, text: string): number {
   host.stdout.write(text);
@@ -100,9 +110,19 @@ const LEAST_HELP = 60;
 
 type Handler = (given: Record<string, unknown>) => void;
 
-type Handlers = Readonly<Record<(typeof COMMANDS)[number], Handler>>;
+type Handlers = Readonly<Record<CommandName, Handler>>;
 
 function commands(parser: Argv, width: number, handlers: Handlers): Argv {
+  for (const command of COMMANDS) {
+    const words = command.takes === '' ? command.name : `${command.name} ${command.takes}`;
+    const isDefault = command === COMMANDS[0];
+    parser.command(
+      isDefault ? [words, '$0'] : words,
+      command.help,
+      (sub) => addOptions(sub, command),
+      handlers[command.name],
+    );
+  }
   return parser
     .scriptName('cache-lint')
     .locale('en')
@@ -115,55 +135,6 @@ function commands(parser: Argv, width: number, handlers: Handlers): Argv {
       'dot-notation': false,
     })
     .usage('Checks Spack build-cache pages: does the summary of each page fit its rows?')
-    .command(['check [paths..]', '$0'], 'check pages: files, folders, globs or a site', addCheckOptions, handlers.check)
-    .command(
-      'compare <base> [paths..]',
-      'what a change introduces and fixes since a branch, tag or commit; "main..." is where HEAD left main',
-      addCompareOptions,
-      handlers.compare,
-    )
-    .command(
-      'baseline [paths..]',
-      'write what is found into a baseline, which hides it from then on',
-      addBaselineOptions,
-      handlers.baseline,
-    )
-    .command(
-      'data [paths..]',
-      "check the two data files of the site's successor: a folder, or both files",
-      (sub) => addPaths(sub, 'default: the working folder').options(yargsOptions(optionsOn('data'))),
-      handlers.data,
-    )
-    .command(
-      'index-files [paths..]',
-      'print the urls of the indexes that a check of these pages needs, one a line; nothing is fetched',
-      addFilesOptions,
-      handlers['index-files'],
-    )
-    .command(
-      'rules',
-      'list every rule: id, severity, what it claims, fixable',
-      (sub) =>
-        sub.option('format', {
-          choices: ['text', 'json'],
-          default: 'text',
-          requiresArg: true,
-          describe: 'how to print the list',
-        }),
-      handlers.rules,
-    )
-    .command(
-      'explain <rule>',
-      'why a rule exists, a bad and a good example, its options',
-      (sub) => sub.positional('rule', { type: 'string', demandOption: true }),
-      handlers.explain,
-    )
-    .command(
-      'init',
-      'write a config, a workflow and a pre-commit entry; changes nothing that exists',
-      (sub) => sub.option('dry-run', { type: 'boolean', describe: 'say what would be written, write nothing' }),
-      handlers.init,
-    )
     .epilog('Exit codes: 0 clean, 1 findings, 2 wrong call, 3 a fault of cache-lint itself.')
     .help()
     .alias('help', 'h')
@@ -173,55 +144,33 @@ function commands(parser: Argv, width: number, handlers: Handlers): Argv {
     .fail(fail);
 }
 
-/** What yargs is told of these options: it splits words, and `options/parse.ts` checks what is given. */
-function yargsOptions(options: readonly Option[]): Record<string, Options> {
-  return Object.fromEntries(
-    options.map(({ name, kind, help: describe }) => {
-      if (kind === 'switch') return [name, { type: 'boolean', describe }];
-      // A value that may be left out.
-      if (kind === 'text') return [name, { type: 'string', describe }];
-      return [name, { type: 'string', requiresArg: true, ...(isList(kind) && { array: true }), describe }];
-    }),
-  );
+/** What yargs is told of a command: it splits words, and `options/parse.ts` checks what is given. */
+function addOptions(sub: Argv, command: Command): Argv {
+  const { args, paths, own = [] } = command;
+  if (args.includes('base')) sub.positional('base', { type: 'string', demandOption: true });
+  if (args.includes('rule')) sub.positional('rule', { type: 'string', demandOption: true });
+  if (args.includes('shell')) sub.positional('shell', { type: 'string', demandOption: true });
+  if (args.includes('pages')) sub.positional('paths', { type: 'string', array: true, describe: paths! });
+  const rows = [...own.map(ownOption), ...tableOptionsOf(command).map(tableOption)];
+  return sub.options(Object.fromEntries(rows));
+}
+
+function ownOption({ name, kind, words, default: value, repeatable, help: describe }: OwnOption): [string, Options] {
+  if (kind === 'switch') return [name, { type: 'boolean', describe }];
+  const known = words === undefined ? { type: 'string' as const } : { choices: words };
+  const more = { ...(value !== undefined && { default: value }), ...(repeatable && { array: true }) };
+  return [name, { ...known, requiresArg: true, ...more, describe }];
+}
+
+function tableOption({ name, kind, help: describe }: Option): [string, Options] {
+  if (kind === 'switch') return [name, { type: 'boolean', describe }];
+  // A value that may be left out.
+  if (kind === 'text') return [name, { type: 'string', describe }];
+  return [name, { type: 'string', requiresArg: true, ...(isList(kind) && { array: true }), describe }];
 }
 
 function isList(kind: Option['kind']): boolean {
   return kind === 'outputs' || kind === 'severities';
-}
-
-function addCheckOptions(sub: Argv): Argv {
-  return addPaths(sub).options(yargsOptions(optionsOn('check')));
-}
-
-function addCompareOptions(sub: Argv): Argv {
-  return addPaths(sub.positional('base', { type: 'string', demandOption: true })).options(
-    yargsOptions(optionsOn('compare')),
-  );
-}
-
-function addPaths(sub: Argv, describe = 'default: the site around the working folder'): Argv {
-  return sub.positional('paths', {
-    type: 'string',
-    array: true,
-    describe,
-  });
-}
-
-function addFilesOptions(sub: Argv): Argv {
-  return addPaths(sub).options({
-    tag: { type: 'string', requiresArg: true, array: true, describe: 'only tags that this glob matches; repeatable' },
-    missing: { type: 'boolean', describe: 'only what is not in the folder of --index yet' },
-    ...yargsOptions(optionsOn('index-files')),
-  });
-}
-
-function addBaselineOptions(sub: Argv): Argv {
-  const file = {
-    type: 'string',
-    requiresArg: true,
-    describe: `the file to write. Default: the config's, or ${BASELINE_NAME} at the repository root`,
-  } as const;
-  return addPaths(sub).options({ baseline: file, ...yargsOptions(optionsOn('baseline')) });
 }
 
 /** Scalars that were given twice come as lists: the last one holds. Files after `--` come apart from the others, as a list named `--`. */
@@ -245,10 +194,10 @@ function wordsOf(args: readonly string[]): readonly string[] {
 /** Whether a check is asked for standard input: to other commands and as the value of an option a `-` is nothing. */
 function readsInput(args: readonly string[]): boolean {
   const words = wordsOf(args);
-  const command = COMMANDS.find((one) => one === words.find((word) => !word.startsWith('-')));
+  const command = COMMANDS.find(({ name }) => name === words.find((word) => !word.startsWith('-')));
   const isValue = (i: number): boolean =>
     OPTIONS.some(({ name, kind }) => words[i - 1] === `--${name}` && kind !== 'switch');
-  return (command ?? 'check') === 'check' && words.some((word, i) => word === '-' && !isValue(i));
+  return (command === undefined || command.name === 'check') && words.some((word, i) => word === '-' && !isValue(i));
 }
 
 /** What yargs would take for something else: it drops a `-`, and any value of a switch but true is false to it. */
@@ -282,7 +231,7 @@ function explainFailure(message: string): string {
   const [, needy] = /^Not enough arguments following: (.+)$/.exec(message) ?? [];
   if (needy !== undefined) return `--${needy} needs a value; ${HELP}`;
   if (message.startsWith('Not enough non-option arguments'))
-    return `explain needs the id of a rule, and compare needs a branch, tag or commit; ${HELP}`;
+    return `explain needs the id of a rule, compare a branch, tag or commit, completion a shell; ${HELP}`;
   const [, name, given, choices] =
     /^Invalid values:\s+Argument: (\S+), Given: (.+), Choices: (.+)$/s.exec(message) ?? [];
   if (name !== undefined) return `--${name} takes one of ${choices}, and not ${given}; ${HELP}`;
@@ -291,12 +240,8 @@ function explainFailure(message: string): string {
   const option = unknown.split(', ')[0]!;
   const [best] = nearest(option, [
     ...OPTIONS.map(({ name }) => name),
-    'no-color',
-    'no-config',
-    'no-baseline',
-    'dry-run',
-    'help',
-    'version',
+    ...COMMANDS.flatMap((command: Command) => (command.own ?? []).map(({ name }) => name)),
+    ...['no-color', 'no-config', 'no-baseline', 'help', 'version'],
   ]);
   if (best === option) return `--${option} is no option of this command; ${HELP}`;
   const dashes = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);

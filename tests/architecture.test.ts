@@ -87,6 +87,11 @@ const ROOMS: readonly Room[] = [
   },
   { name: 'options', files: ['src/options/'], rooms: ['words', 'finding', 'rule', 'report'], packages: ['zod'] },
   {
+    name: 'completion',
+    files: ['src/completion/'],
+    rooms: ['finding', 'report', 'options'],
+  },
+  {
     name: 'config',
     files: ['src/config/'],
     rooms: ['words', 'finding', 'page', 'rule', 'host', 'engine', 'files'],
@@ -152,6 +157,7 @@ const ROOMS: readonly Room[] = [
       'check',
       'fix',
       'changes',
+      'completion',
     ],
     packages: ['node:path'],
   },

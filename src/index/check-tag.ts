@@ -1,11 +1,11 @@
 import type { Path, Teller } from '../finding.js';
-import { type CheckedIndex, checkIndex, isRoot, type RecordVisitor, TagShared } from './check-index.js';
+import { type CheckedIndex, checkIndex, type RecordVisitor, TagShared } from './check-index.js';
 import { comparePage, compareRow, type PageDifference, type PageRows } from './compare-page.js';
 import { ROOT } from './layout.js';
 import type { Limits } from './limits.js';
 import { type CacheProblem, type CacheSpot, indexProblem, type RelatedSpot } from './problem.js';
 import type { RowFields } from './row-fields.js';
-import type { IndexSource, TagSources } from './sources.js';
+import { type IndexSource, isRoot, type TagSources } from './sources.js';
 import { TagRecords } from './tag-records.js';
 
 /** The tag whose pages and indexes change every day: what is out of step there is often no fault. */

@@ -47,6 +47,16 @@ export function indexName(tag: string, label: string): string {
   return `the index of ${mirrorOf(tag, label)}`;
 }
 
+/** Whether an index is the tag's own. */
+export function isRoot({ label }: Pick<IndexSource, 'label'>): boolean {
+  return label === ROOT;
+}
+
+/** Whether only a list names the file of an index, so that its name is its sum. */
+export function isListed({ index, manifest }: IndexSource): boolean {
+  return index.blob === undefined && index.file !== manifest.file;
+}
+
 /** The tags of a folder, of its list or of a map, and what tells their indexes. */
 export interface Sources {
   readonly folder: CacheFolder;
@@ -208,7 +218,7 @@ class Collected {
 
   sources(): TagSources {
     const sources = [...this.#sources].sort(
-      (a, b) => Number(b.label === ROOT) - Number(a.label === ROOT) || (a.label < b.label ? -1 : 1),
+      (a, b) => Number(isRoot(b)) - Number(isRoot(a)) || (a.label < b.label ? -1 : 1),
     );
     return { tag: this.#tag, sources, unknown: this.#unknown, problems: this.#problems };
   }

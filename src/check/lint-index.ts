@@ -6,6 +6,7 @@ import type { PageFile } from '../files/walk.js';
 import type { Host } from '../host.js';
 import { checkBinaries, countBinaries } from '../index/check-binaries.js';
 import { type CheckedTag, checkTag } from '../index/check-tag.js';
+import type { StackOptions } from '../index/compare-page.js';
 import { isOfMirror } from '../index/layout.js';
 import { LIMITS, type Limits } from '../index/limits.js';
 import type { CacheFile, CacheProblem } from '../index/problem.js';
@@ -14,6 +15,7 @@ import { Lines } from '../page/lines.js';
 import { PageReader } from '../page/reader.js';
 import { shownPath } from '../paths.js';
 import { group, plural } from '../report/totals.js';
+import type { IndexRule } from '../rule.js';
 import { groupBy } from '../words/group-by.js';
 import { count } from '../words/words.js';
 import { CacheFindings, type Located } from './cache-findings.js';
@@ -68,6 +70,7 @@ class IndexRun {
   readonly #pause: () => Promise<boolean>;
   readonly #limits: Limits;
   readonly #findings: CacheFindings;
+  readonly #stacks: StackOptions;
   readonly #reader = new PageReader();
   readonly #files = new Set<string>();
   readonly #skipped: BesideResult['skipped'][number][] = [];
@@ -85,6 +88,7 @@ class IndexRun {
     this.#pause = pause;
     this.#limits = { ...LIMITS, file: index.maxBytes };
     this.#findings = new CacheFindings('index', task.rulesets, this.#limits);
+    this.#stacks = stackOptions(task);
   }
 
   async run(): Promise<BesideResult | undefined> {
@@ -107,7 +111,7 @@ class IndexRun {
       this.#skip(ABOUT_PAGES, `${count(this.#unread, 'page')} could not be read, so that no row of them was compared`);
     if (this.#strange.size > 0)
       this.#skip(
-        (id) => id === 'index-stacks',
+        (id) => id === STACKS,
         `no index is there of ${count(this.#strange.size, 'stack')} on the pages: ${name([...this.#strange].sort())}`,
       );
     if (this.#binaries > 0)
@@ -165,7 +169,7 @@ class IndexRun {
     }
     if (checked.unknown.length > 0)
       this.#skip(
-        (id) => id === 'index-stacks',
+        (id) => id === STACKS,
         `in the tag ${tag} ${checked.unknown.length === 1 ? 'an index' : 'indexes'} of a stack cannot be used: ${name(checked.unknown)}`,
       );
     return this.#comparePages(pages, checked);
@@ -219,7 +223,8 @@ class IndexRun {
     const rows = data.spec_details;
     for (const { stacks } of rows)
       for (const stack of stacks) if (!checked.isKnown(stack)) this.#strange.add(`${stack} of ${checked.tag}`);
-    const all = checked.compare({ name: place.package, generation: facts.generation, rows });
+    const { missing } = this.#stacks;
+    const all = checked.compare({ name: place.package, generation: facts.generation, rows, missing });
     // What is wrong with the index itself is not shown in a run on some pages.
     const problems = this.#isWhole()
       ? all
@@ -254,6 +259,14 @@ class IndexRun {
   }
 }
 
+function stackOptions({ rulesets: { base } }: LintTask): StackOptions {
+  const rule = base.rules.find((one) => one.kind === 'index' && one.id === STACKS) as IndexRule | undefined;
+  return rule === undefined ? { missing: 'count' } : (base.indexOptions(rule) as StackOptions);
+}
+
+/** The rule on what stacks a row names. */
+const STACKS = 'index-stacks';
+
 /** Where the indexes of a copy are. */
 export async function sourcesOf({ folder, list, map, root }: IndexTask, host: Host, limits: Limits): Promise<Sources> {
   return findSources({
@@ -279,7 +292,7 @@ function isLarge({ in: { folder, file } }: IndexSource): boolean {
   return 'bytes' in open && open.bytes > LARGE;
 }
 
-const COMPARING = new Set(['index-rows', 'index-fields', 'index-stacks']);
+const COMPARING = new Set(['index-rows', 'index-fields', STACKS]);
 const ABOUT_PAGES = (id: string): boolean => COMPARING.has(id);
 
 const NO_FOLDER: CacheFile['folder'] = { open: () => ({ code: 'missing', data: {} }), list: () => [] };

@@ -12,7 +12,7 @@ import { isFault } from '../index/small-file.js';
 import { indexName, isRoot, type TagSources } from '../index/sources.js';
 import { count } from '../words/words.js';
 import { CacheFindings } from './cache-findings.js';
-import { cacheFileAt, type IndexTask, readsOf, sourcesOf } from './lint-index.js';
+import { cacheFileAt, type IndexTask, inputsOf, sourcesOf, withRealNames } from './lint-index.js';
 import type { Beside, BesideResult, LintTask } from './task.js';
 
 /** The two data files of the site's successor. Paths are absolute. */
@@ -30,7 +30,11 @@ export function besideData(data: DataTask): Beside {
   const { packages, specs, index } = data;
   return {
     kinds: ['data'],
-    reads: (file) => file === packages || file === specs || (index !== undefined && readsOf(index, file)),
+    async inputs(host) {
+      const own = withRealNames(host, [packages, specs]);
+      const isOfIndex = index === undefined ? undefined : await inputsOf(index, host);
+      return (file) => own.has(file) || isOfIndex?.(file) === true;
+    },
     find: (task, host, pause) => checkDataFiles(data, task, host, pause),
   };
 }

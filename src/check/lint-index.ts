@@ -13,7 +13,7 @@ import type { CacheFile, CacheProblem } from '../index/problem.js';
 import { findSources, type IndexSource, type Sources } from '../index/sources.js';
 import { Lines } from '../page/lines.js';
 import { PageReader } from '../page/reader.js';
-import { shownPath } from '../paths.js';
+import { realOf, shownPath } from '../paths.js';
 import { group, plural } from '../report/totals.js';
 import type { IndexRule } from '../rule.js';
 import { groupBy } from '../words/group-by.js';
@@ -40,14 +40,24 @@ export interface IndexTask {
 export function besideIndex(index: IndexTask): Beside {
   return {
     kinds: ['index'],
-    reads: (file) => readsOf(index, file),
+    inputs: (host) => inputsOf(index, host),
     find: (task, host, pause) => new IndexRun(index, task, host, pause).run(),
   };
 }
 
-/** Whether a file is one that an index is read from. What else stands in the folder, a report of an earlier run, is not. */
-export function readsOf({ folder, list, map }: IndexTask, file: string): boolean {
-  return file === list || file === map || isOfMirror(path.relative(folder, file).split(path.sep));
+/** What tells of a file whether an index is read from it. What else stands in the folder, a report of an earlier run, is none. */
+export async function inputsOf(index: IndexTask, host: Host): Promise<(file: string) => boolean> {
+  const { folder, list, map, maxBytes } = index;
+  const { named } = await sourcesOf(index, host, { ...LIMITS, file: maxBytes });
+  const own = named.map((file) => path.join(folder, file));
+  const files = withRealNames(host, [list, map, ...own]);
+  const folders = withRealNames(host, [folder]);
+  return (file) => files.has(file) || [...folders].some((one) => isOfMirror(path.relative(one, file).split(path.sep)));
+}
+
+/** Files by their names, and by those behind links. */
+export function withRealNames(host: Host, files: readonly (string | undefined)[]): ReadonlySet<string> {
+  return new Set(files.flatMap((file) => (file === undefined ? [] : [file, realOf(host, file)])));
 }
 
 /** A page of a site, with its place. */

@@ -74,8 +74,8 @@ export interface LintTask extends HideInput {
 export interface Beside {
   /** Whose rules are run. */
   readonly kinds: readonly ('index' | 'data')[];
-  /** Whether a file is one of what is read: nothing may be written over it. An absolute path. */
-  reads(file: string): boolean;
+  /** What tells of a file, an absolute path, whether it is one of what is read: nothing may be written over it. */
+  inputs(host: Host): Promise<(file: string) => boolean>;
   /** Undefined when it was interrupted. */
   find(task: LintTask, host: Host, pause: () => Promise<boolean>): Promise<BesideResult | undefined>;
 }

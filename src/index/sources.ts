@@ -1,5 +1,5 @@
 import { isObject } from '../spack/dag-hash/json.js';
-import type { CacheFolder } from './files.js';
+import { type CacheFolder, isInnerPath } from './files.js';
 import { type ListedIndex, readIndexList } from './index-list.js';
 import { findIndexes, findTags, type IndexPlace, mirrorOf, ROOT } from './layout.js';
 import type { Limits } from './limits.js';
@@ -65,6 +65,8 @@ export interface Sources {
   readonly problems: readonly CacheProblem[];
   /** The indexes that the list names. */
   readonly listed: readonly ListedIndex[];
+  /** Files that the list or the map names and what is read beside them, below the folder: there or not. */
+  readonly named: readonly string[];
   find(tag: string): Promise<TagSources>;
 }
 
@@ -85,7 +87,8 @@ async function ofFolder(request: SourceRequest): Promise<Sources> {
   const isHere = ({ file }: ListedIndex): boolean => !isFault(request.folder.open(file));
   const here = listed.filter(isHere);
   const tags = [...new Set([...findTags(request.folder), ...here.map(({ tag }) => tag)])].sort();
-  return { folder: request.folder, tags, problems, listed, find: (tag) => findInFolder(request, tag, listed) };
+  const named = listed.map(({ file }) => file);
+  return { folder: request.folder, tags, problems, listed, named, find: (tag) => findInFolder(request, tag, listed) };
 }
 
 async function readList(
@@ -236,6 +239,7 @@ async function ofMap(request: SourceRequest, map: CacheFile): Promise<Sources> {
     folder: request.folder,
     tags: [],
     listed: [],
+    named: [],
     find: async (tag: string) => new Collected(request, tag).sources(),
   };
   if ('code' in json)
@@ -265,7 +269,15 @@ async function ofMap(request: SourceRequest, map: CacheFile): Promise<Sources> {
     for (const [label, file] of tags.get(tag) ?? []) await result.add(placeOf(label, file), undefined, undefined);
     return result.sources();
   };
-  return { folder: request.folder, tags: [...tags.keys()].sort(), problems, listed: [], find };
+  const named = [...tags.values()].flatMap((files) => [...files.values()].filter(isInnerPath));
+  return {
+    folder: request.folder,
+    tags: [...tags.keys()].sort(),
+    problems,
+    listed: [],
+    named: named.flatMap((file) => [file, `${file}.hash`]),
+    find,
+  };
 }
 
 const MANIFEST = /(?:^|\/)(?:v3\/manifests\/index\/)?index\.manifest\.json$/;

@@ -50,8 +50,11 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
       outcome = run(options, rules, host).then(({ exitCode }) => exitCode);
     },
     baseline: (given) => {
-      const options = parseCheckOptions(checkArguments(given));
-      outcome = import('./commands/baseline.js').then(({ writeBaseline }) => writeBaseline(options, rules, host));
+      const options = parseCheckOptions(checkArguments({ ...given, data: undefined }));
+      outcome = Promise.all([import('./commands/baseline.js'), import('./commands/data.js')]).then(
+        ([{ writeBaseline }, { onData }]) =>
+          writeBaseline(given['data'] === true ? onData(options, host) : options, rules, host),
+      );
     },
     data: (given) => {
       const options = parseCheckOptions(checkArguments(given));
@@ -218,7 +221,11 @@ function addBaselineOptions(sub: Argv): Argv {
     requiresArg: true,
     describe: `the file to write. Default: the config's, or ${BASELINE_NAME} at the repository root`,
   } as const;
-  return addPaths(sub).options({ baseline: file, ...yargsOptions(optionsOn('baseline')) });
+  return addPaths(sub).options({
+    baseline: file,
+    data: { type: 'boolean', describe: "of the data files of the site's successor, as the command data takes them" },
+    ...yargsOptions(optionsOn('baseline')),
+  });
 }
 
 /** Scalars that were given twice come as lists: the last one holds. Files after `--` come apart from the others, as a list named `--`. */

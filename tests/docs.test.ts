@@ -268,6 +268,7 @@ describe('commands', () => {
       ...(await helpOptions()),
       ...(await helpOptions('init')),
       ...(await helpOptions('rules')),
+      ...(await helpOptions('baseline')),
       ...(await helpOptions('index-files')),
     ]);
     expect(known).toContain('max-file-size');

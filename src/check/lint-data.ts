@@ -10,7 +10,6 @@ import type { CacheFile, CacheSpot } from '../index/problem.js';
 import { readIndex } from '../index/read-index.js';
 import { isFault } from '../index/small-file.js';
 import { indexName, isRoot, type TagSources } from '../index/sources.js';
-import { count } from '../words/words.js';
 import { CacheFindings } from './cache-findings.js';
 import { cacheFileAt, type IndexTask, inputsOf, sourcesOf, withRealNames } from './lint-index.js';
 import type { Beside, BesideResult, LintTask } from './task.js';
@@ -87,13 +86,12 @@ async function checkDataFiles(
         subject: hash,
       });
   const lack = expected === undefined ? 'no index is given' : expected.lack;
-  const against =
-    expected === undefined || lack !== undefined ? '' : `, against ${count(expected.indexes, 'index', 'indexes')}`;
+  const compared = lack === undefined && { indexes: expected!.indexes };
   return {
     ...(await findings.finish()),
     files: [files.packages.shown, files.specs.shown],
     skipped: lack === undefined ? [] : [{ rules: (id) => id === 'data-index', reason: lack }],
-    done: [`The specs file has ${count(specs, 'spec')} of the right shape${against}.`],
+    done: { tags: [], data: { specs, ...compared } },
   };
 }
 

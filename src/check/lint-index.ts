@@ -14,7 +14,7 @@ import { findSources, type IndexSource, type Sources } from '../index/sources.js
 import { Lines } from '../page/lines.js';
 import { PageReader } from '../page/reader.js';
 import { realOf, shownPath } from '../paths.js';
-import { group, plural } from '../report/totals.js';
+import type { ComparedTag } from '../report/report.js';
 import type { IndexRule } from '../rule.js';
 import { groupBy } from '../words/group-by.js';
 import { count } from '../words/words.js';
@@ -63,13 +63,6 @@ export function withRealNames(host: Host, files: readonly (string | undefined)[]
 /** A page of a site, with its place. */
 type SitePage = PageFile & { readonly place: NonNullable<PageFile['place']>; readonly site: Site };
 
-/** A tag whose pages were compared. */
-interface Compared {
-  readonly checked: CheckedTag;
-  readonly pages: number;
-  readonly rows: number;
-}
-
 /** How many names a sentence has. */
 const MOST_NAMED = 5;
 
@@ -84,7 +77,7 @@ class IndexRun {
   readonly #reader = new PageReader();
   readonly #files = new Set<string>();
   readonly #skipped: BesideResult['skipped'][number][] = [];
-  readonly #compared: Compared[] = [];
+  readonly #compared: ComparedTag[] = [];
   #unread = 0;
   /** Stacks on pages of which no index is there. */
   readonly #strange = new Set<string>();
@@ -136,7 +129,7 @@ class IndexRun {
       crashes,
       files: [...this.#files],
       skipped: this.#skipped,
-      done: describe(this.#compared),
+      done: { tags: this.#compared },
     };
   }
 
@@ -216,7 +209,7 @@ class IndexRun {
       const names = new Set(pages.map(({ place }) => place.package));
       for (const problem of checked.withoutPage(names)) this.#findings.add(problem);
     }
-    this.#compared.push({ checked, pages: compared, rows });
+    this.#compared.push(comparedTag(checked, compared, rows));
     return true;
   }
 
@@ -307,6 +300,12 @@ const ABOUT_PAGES = (id: string): boolean => COMPARING.has(id);
 
 const NO_FOLDER: CacheFile['folder'] = { open: () => ({ code: 'missing', data: {} }), list: () => [] };
 
+function comparedTag({ tag, indexes, records, proven }: CheckedTag, pages: number, rows: number): ComparedTag {
+  const modified = indexes[0]?.modified;
+  const written = modified === undefined ? undefined : new Date(modified).toISOString().replace(/\.\d+Z$/, 'Z');
+  return { tag, ...(written && { written }), pages, rows, indexes: indexes.length, records, proven };
+}
+
 function isAsked(page: SitePage): boolean {
   return page.site.isNamed(page) && !page.site.isIgnored(page);
 }
@@ -314,41 +313,4 @@ function isAsked(page: SitePage): boolean {
 function name(all: readonly string[]): string {
   const more = all.length - MOST_NAMED;
   return more > 0 ? `${all.slice(0, MOST_NAMED).join(', ')} and ${more} more` : all.join(', ');
-}
-
-/** What was done: tag by tag, or, where there are many, all at once. */
-function describe(compared: readonly Compared[]): readonly string[] {
-  const sentence = (which: string, some: readonly Compared[]): string => {
-    const sum = (pick: (one: Compared) => number): number => some.reduce((total, one) => total + pick(one), 0);
-    const pages = plural(
-      sum((one) => one.pages),
-      'page',
-    );
-    const rows = plural(
-      sum((one) => one.rows),
-      'row',
-    );
-    const indexes = sum(({ checked }) => checked.indexes.length);
-    const records = plural(
-      sum(({ checked }) => checked.records),
-      'record',
-    );
-    const proven = group(sum(({ checked }) => checked.proven));
-    return `Compared with ${which}: ${pages} with ${rows}; in ${count(indexes, 'index', 'indexes')} ${proven} of ${records} are proven by their hash.`;
-  };
-  const written = (one: Compared): number | undefined => one.checked.indexes[0]?.modified;
-  if (compared.length <= MOST_SENTENCES)
-    return compared.map((one) => sentence(`the index of ${one.checked.tag}, ${writtenOn(written(one))}`, [one]));
-  const oldest = Math.min(...compared.map((one) => written(one) ?? Number.POSITIVE_INFINITY));
-  const age = writtenOn(Number.isFinite(oldest) ? oldest : undefined);
-  return [sentence(`the indexes of ${compared.length} tags, the oldest ${age}`, compared)];
-}
-
-/** Beyond so many tags one sentence is about all. */
-const MOST_SENTENCES = 3;
-
-function writtenOn(modified: number | undefined): string {
-  return modified === undefined
-    ? 'of unknown age'
-    : `written ${new Date(modified).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

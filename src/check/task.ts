@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../finding.js';
 import type { HideInput } from '../hide/hide.js';
 import type { BaselineRequest } from '../hide/used-baseline.js';
 import type { Host } from '../host.js';
+import type { BuildCacheUse } from '../report/report.js';
 import type { Preset, Rule } from '../rule.js';
 
 /** What a caller asks for: the command line, the action, a program. */
@@ -90,6 +91,6 @@ export interface BesideResult {
   readonly files: readonly string[];
   /** What was not looked at: by which kinds of rules, and why, as the end of a sentence. */
   readonly skipped: readonly { readonly rules: (id: string) => boolean; readonly reason: string }[];
-  /** What was done, in sentences. */
-  readonly done: readonly string[];
+  /** What was done. */
+  readonly done: Omit<BuildCacheUse, 'notChecked'>;
 }

@@ -126,6 +126,7 @@ function fileView(options: CheckOptions, before: string | undefined): View {
     width: 120,
     color: false,
     ci: true,
+    isFile: true,
     ...(before !== undefined && { room: SUMMARY_LIMIT - Buffer.byteLength(before) - '\n\n'.length }),
   };
 }

@@ -59,8 +59,11 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
       outcome = run(options, rules, host).then(({ exitCode }) => exitCode);
     },
     baseline: (given) => {
-      const options = parseCheckOptions(checkArguments(given));
-      outcome = import('./commands/baseline.js').then(({ writeBaseline }) => writeBaseline(options, rules, host));
+      const options = parseCheckOptions(checkArguments({ ...given, data: undefined }));
+      outcome = Promise.all([import('./commands/baseline.js'), import('./commands/data.js')]).then(
+        ([{ writeBaseline }, { onData }]) =>
+          writeBaseline(given['data'] === true ? onData(options, host) : options, rules, host),
+      );
     },
     data: (given) => {
       const options = parseCheckOptions(checkArguments(given));

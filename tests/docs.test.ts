@@ -269,6 +269,7 @@ describe('commands', () => {
       ...(await helpOptions()),
       ...(await helpOptions('init')),
       ...(await helpOptions('rules')),
+      ...(await helpOptions('baseline')),
       ...(await helpOptions('index-files')),
     ]);
     expect(known).toContain('max-file-size');
@@ -293,7 +294,7 @@ describe('commands', () => {
       /It takes (.*?)\sas a\scheck does, and with `--baseline <file>`/s.exec(read('docs/command.md')) ?? [];
     const named = [...said.matchAll(/--([a-z-]+)/g)].map(([, name]) => name!);
     const own = new Set(await helpOptions('baseline'));
-    expect([...named, 'baseline', 'help', 'version'].sort()).toEqual([...own].sort());
+    expect([...named, 'baseline', 'data', 'help', 'version'].sort()).toEqual([...own].sort());
   });
 
   it('have the outputs that docs/command.md and docs/ci.md list', () => {

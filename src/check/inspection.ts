@@ -22,8 +22,8 @@ export interface Inspection {
   readonly unchecked: Report['unchecked'];
   readonly rules: readonly RuleInfo[];
   readonly skippedRules: Report['skippedRules'];
-  /** What was done beside the pages, in sentences. */
-  readonly beside: readonly string[];
+  /** Undefined when neither indexes nor data files were looked at. */
+  readonly buildCache: Report['buildCache'] | undefined;
   /** The rules that had nothing to look at. */
   readonly idle: ReadonlySet<string>;
   /** By file. */

@@ -24,7 +24,7 @@ export interface ReportOptions {
 
 /** The report on a run: made once, when all is done. Its totals are of the findings of `checked`, whether they are shown or not. */
 export function makeReport({ inspection, flow }: Checked, options: ReportOptions = {}): Report {
-  const { pages, contextPages, specs, files, rules, skippedRules, unchecked, beside, crashes } = inspection;
+  const { pages, contextPages, specs, files, rules, skippedRules, unchecked, buildCache, crashes } = inspection;
   const { quiet = false, maxFindings, keepsHidden = false, fixed } = options;
   const shown = sift(flow, [onlyErrors(quiet), firstOnes(maxFindings)]);
   const { suppressed = [], old = [], baseline, comparison, changes } = shown.notes;
@@ -50,7 +50,7 @@ export function makeReport({ inspection, flow }: Checked, options: ReportOptions
     ...(comparison && { comparison }),
     ...(changes && { changes }),
     ...(fixed && { fixes: fixed.use }),
-    ...(beside.length > 0 && { beside }),
+    ...(buildCache && { buildCache }),
     unchecked,
     internalErrors: errors.sort((a, b) => compareText(a.file, b.file)),
   };

@@ -66,7 +66,7 @@ export async function run(
   if (options.printConfig !== undefined) return printSetup(options.printConfig, options, setup, host);
   const scope = await chooseScope(options, host, known.only);
   const task = await scope.narrow(await makeTask(options, setup, scope.host), setup);
-  refuseInputs(outputs, { task, setup }, host);
+  await refuseInputs(outputs, { task, setup }, host);
   const first = await checkOrCompare(task, options, setup, scope.host, known.since);
   if (first === undefined) return sayInterrupted(host);
   const found = sifted(first, scope.sieves());

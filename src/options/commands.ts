@@ -64,6 +64,11 @@ export const COMMANDS = [
         kind: 'file',
         help: `the file to write. Default: the config's, or ${BASELINE_NAME} at the repository root`,
       },
+      {
+        name: 'data',
+        kind: 'switch',
+        help: "of the data files of the site's successor, as the command data takes them",
+      },
     ],
   },
   {

@@ -255,7 +255,7 @@ export const OPTIONS = [
     default: false,
     help: 'take out of the baseline what is not found any more',
     docs: { '--prune': 'take out of the baseline what is no longer found' },
-    on: ['check'],
+    on: ['check', 'data'],
   },
   {
     name: 'strict-baseline',

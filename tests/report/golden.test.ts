@@ -26,6 +26,8 @@ const VIEWS: readonly {
   { format: 'text', scenario: 'long', as: 'wide', view: { width: 160, color: false, ci: false } },
   { format: 'text', scenario: 'hostile', as: 'ci', view: { width: 80, color: false, ci: true } },
   { format: 'compact', scenario: 'hostile', as: 'ci', view: { width: 80, color: false, ci: true } },
+  { format: 'text', scenario: 'build-cache', as: 'file', view: { width: 80, color: false, ci: true, isFile: true } },
+  { format: 'compact', scenario: 'build-cache', as: 'file', view: { width: 80, color: false, ci: true, isFile: true } },
 ];
 
 describe('golden files', () => {

@@ -1,7 +1,7 @@
 import type { Argv, Options } from 'yargs';
 import { columnsOf } from './check/columns.js';
 import { run } from './commands/check.js';
-import { explainRule, listRules } from './commands/explain.js';
+import { explainRule, type KnownRules, listRules } from './commands/explain.js';
 import { describeFailure } from './commands/failure.js';
 import { UsageError } from './errors.js';
 import type { Host } from './host.js';
@@ -80,11 +80,13 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     rules: (given) => {
       refuseMore(given, 1);
-      outcome = print(host, listRules(rules, [given['format']].flat().at(-1) === 'json' ? 'json' : 'text', width));
+      const format = [given['format']].flat().at(-1) === 'json' ? 'json' : 'text';
+      outcome = knownRules(given, rules, host).then((known) => print(host, listRules(known, format, width)));
     },
     explain: (given) => {
       refuseMore(given, 1);
-      outcome = print(host, explainRule(rules, String(given['rule']), width));
+      const id = String(given['rule']);
+      outcome = knownRules(given, rules, host).then((known) => print(host, explainRule(known, id, width)));
     },
     init: (given) => {
       refuseMore(given, 1);
@@ -101,6 +103,16 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     if (output !== '') host.stdout.write(`${output}\n`);
   });
   return outcome;
+}
+
+/** The built-in rules, and those of the config's plugins where their code may be run: without it no config is read. */
+async function knownRules(given: Record<string, unknown>, rules: readonly Rule[], host: Host): Promise<KnownRules> {
+  if (given['allowCode'] !== true) return { rules, plugins: new Map() };
+  const [{ parseCheckOptions }, { prepare }] = await Promise.all([
+    import('./options/parse.js'),
+    import('./check/setup.js'),
+  ]);
+  return prepare(parseCheckOptions({ paths: [], config: given['config'], allowCode: true }), rules, host);
 }
 
 function print(host: Host, text: string): number {

@@ -96,6 +96,7 @@ export const COMMANDS = [
     takes: '',
     help: 'list every rule: id, severity, what it claims, fixable',
     args: [],
+    taker: 'rules',
     own: [{ name: 'format', kind: 'word', words: ['text', 'json'], default: 'text', help: 'how to print the list' }],
   },
   {
@@ -103,6 +104,7 @@ export const COMMANDS = [
     takes: '<rule>',
     help: 'why a rule exists, a bad and a good example, its options',
     args: ['rule'],
+    taker: 'rules',
   },
   {
     name: 'init',

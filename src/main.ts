@@ -79,7 +79,9 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     init: (given) => {
       refuseMore(given, 1);
-      outcome = import('./commands/init.js').then(({ init }) => init(host, { dryRun: given['dryRun'] === true }));
+      outcome = import('./commands/init.js').then(({ init }) =>
+        init(host, { dryRun: given['dryRun'] === true, buildCache: given['buildCache'] === true }),
+      );
     },
   });
   await parser.parseAsync([...args], {}, (_error, _argv, output) => {
@@ -161,7 +163,13 @@ function commands(parser: Argv, width: number, handlers: Handlers): Argv {
     .command(
       'init',
       'write a config, a workflow and a pre-commit entry; changes nothing that exists',
-      (sub) => sub.option('dry-run', { type: 'boolean', describe: 'say what would be written, write nothing' }),
+      (sub) =>
+        sub
+          .option('dry-run', { type: 'boolean', describe: 'say what would be written, write nothing' })
+          .option('build-cache', {
+            type: 'boolean',
+            describe: 'also a workflow that proves the pages by the indexes of the build cache once a week',
+          }),
       handlers.init,
     )
     .epilog('Exit codes: 0 clean, 1 findings, 2 wrong call, 3 a fault of cache-lint itself.')

@@ -90,7 +90,9 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     init: (given) => {
       refuseMore(given, 1);
-      outcome = import('./commands/init.js').then(({ init }) => init(host, { dryRun: given['dryRun'] === true }));
+      outcome = import('./commands/init.js').then(({ init }) =>
+        init(host, { dryRun: given['dryRun'] === true, buildCache: given['buildCache'] === true }),
+      );
     },
     completion: (given) => {
       refuseMore(given, 1);

@@ -111,7 +111,14 @@ export const COMMANDS = [
     takes: '',
     help: 'write a config, a workflow and a pre-commit entry; changes nothing that exists',
     args: [],
-    own: [{ name: 'dry-run', kind: 'switch', help: 'say what would be written, write nothing' }],
+    own: [
+      { name: 'dry-run', kind: 'switch', help: 'say what would be written, write nothing' },
+      {
+        name: 'build-cache',
+        kind: 'switch',
+        help: 'also a workflow that proves the pages by the indexes of the build cache once a week',
+      },
+    ],
   },
   {
     name: 'completion',

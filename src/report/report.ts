@@ -170,6 +170,8 @@ export interface View {
   readonly ci: boolean;
   /** What code scanning is to tell this run's results from those of other runs by. */
   readonly sarifCategory?: string;
+  /** The mildest severity that fails the run; default: error. */
+  readonly failOn?: Severity;
   /** Where the files of this commit are shown, for links: `https://github.com/<owner>/<repository>/blob/<commit>`. */
   readonly blobUrl?: string;
   /** Whether it is a file: then it may be read without the summary that a run prints on standard error. */

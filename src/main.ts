@@ -91,7 +91,11 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     init: (given) => {
       refuseMore(given, 1);
       outcome = import('./commands/init.js').then(({ init }) =>
-        init(host, { dryRun: given['dryRun'] === true, buildCache: given['buildCache'] === true }),
+        init(host, {
+          dryRun: given['dryRun'] === true,
+          buildCache: given['buildCache'] === true,
+          nightly: given['nightly'] === true,
+        }),
       );
     },
     completion: (given) => {

@@ -118,6 +118,11 @@ export const COMMANDS = [
         kind: 'switch',
         help: 'also a workflow that proves the pages by the indexes of the build cache once a week',
       },
+      {
+        name: 'nightly',
+        kind: 'switch',
+        help: 'also a workflow that makes the pages each night and commits those that are right',
+      },
     ],
   },
   {

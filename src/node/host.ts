@@ -277,7 +277,7 @@ async function importModule(specifier: string, from: string): Promise<unknown> {
 
 /** As `import` resolves: `require.resolve` knows no package that has entries for `import` only. */
 function resolvePackage(specifier: string, from: string): string {
-  const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(.*)$/s.exec(specifier) ?? [];
+  const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(.*)/s.exec(specifier) ?? [];
   for (let folder = from; ; folder = path.dirname(folder)) {
     const home = path.join(folder, 'node_modules', name);
     const manifest = readText(path.join(home, 'package.json'));

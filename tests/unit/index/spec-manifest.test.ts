@@ -53,6 +53,38 @@ describe('the manifest of a binary', () => {
     ).toEqual([FILE]);
   });
 
+  it.each([
+    [`a-1-${node.hash}`, node.hash],
+    [`-${node.hash}`, node.hash],
+    [node.hash, undefined],
+    [`a-1-${node.hash.slice(1)}`, undefined],
+    [`a-1-${node.hash}x`, undefined],
+    [`a-1-x${node.hash}`, undefined],
+    [`a-1-${node.hash}-x`, undefined],
+    [`a-1-${node.hash}.spec.manifest.json-x`, undefined],
+  ])('called %s is about %s', async (base, hash) => {
+    const file = `develop/v3/manifests/spec/${node.name}/${base}.spec.manifest.json`;
+    expect((await checkSpecManifest(memoryFolder({}), 'develop', file, LIMITS)).hash).toBe(hash);
+  });
+
+  it.each([
+    'xapplication/vnd.spack.spec.v5+json',
+    'application/vnd.spack.spec.v+json',
+    'application/vnd.spack.spec.v5+jsonx',
+  ])('knows no spec file by the media type %s', async (mediaType) => {
+    const files = binary(node, ([, spec]) => (spec!['mediaType'] = mediaType));
+    expect((await check(files)).faults).toMatchObject([{ kind: 'entries', what: 'spec file', found: 0 }]);
+  });
+
+  it.each([
+    'xapplication/vnd.spack.install.v2.tar+gzip',
+    'application/vnd.spack.install.v.tar+gzip',
+    'application/vnd.spack.install.v2.tar+gzipx',
+  ])('knows no tarball by the media type %s', async (mediaType) => {
+    const files = binary(node, ([tarball]) => (tarball!['mediaType'] = mediaType));
+    expect((await check(files)).faults).toMatchObject([{ kind: 'entries', what: 'tarball', found: 0 }]);
+  });
+
   it('names its spec file and its tarball', async () => {
     expect(await check(binary())).toEqual({ hash: node.hash, faults: [] });
   });

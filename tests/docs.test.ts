@@ -194,7 +194,7 @@ const CALL =
 
 /** The arguments of every call of cache-lint in a text: lines of a shell, of a workflow. */
 function callsIn(text: string): readonly (readonly string[])[] {
-  const parts = text.split('\n').flatMap((line) => line.replace(/ +# .*$/, '').split(/ [|](?: |$)/));
+  const parts = text.split('\n').flatMap((line) => line.replace(/ +# .*$/, '').split(/ [|]{1,2}(?: |$)/));
   return parts.flatMap((part) => {
     const call = CALL.exec(part.trimEnd());
     return call === null ? [] : [words(call[1] ?? '')];

@@ -65,6 +65,7 @@ function fileSystem(signal: {
   readonly interrupted: boolean;
 }): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr' | 'guard'> {
   return {
+    runtime: `Node ${process.version} on ${process.platform} ${process.arch}`,
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     interrupted: () => signal.interrupted,

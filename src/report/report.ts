@@ -95,6 +95,8 @@ export interface ComparedTag {
   readonly tag: string;
   /** When its own index was written, as `2026-11-28T11:40:07Z`; absent when nobody knows. */
   readonly written?: string;
+  /** When a page of it was committed last; there only where pages differ from the index, and git knows. */
+  readonly committed?: string;
   readonly pages: number;
   readonly rows: number;
   /** Its own and those of its stacks. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runInProcess } from '../support/in-process.js';
-import { tempSite } from '../support/run-cli.js';
+import { tempSite, tempSiteBeside } from '../support/run-cli.js';
 
 const HELP = '; "cache-lint --help" shows how it is called';
 const folder = tempSite({});
@@ -76,5 +76,33 @@ describe('one line', () => {
   it.each(['a', 'a/b c', 'x'.repeat(200)])('--sarif-category may be %j', async (text) => {
     const { stderr } = await runInProcess(folder, [`--sarif-category=${text}`]);
     expect(stderr).not.toContain('sarif-category');
+  });
+});
+
+describe('colours', () => {
+  const site = tempSiteBeside();
+  const isColored = async (env: Record<string, string>, ...args: readonly string[]): Promise<boolean> =>
+    (await runInProcess(site, args, { env })).stdout.includes('\u001b[');
+
+  it.each(['0', 'false', 'no', 'off', 'never', 'NO', 'False'])('are off with FORCE_COLOR=%s', async (value) => {
+    expect(await isColored({ FORCE_COLOR: value })).toBe(false);
+  });
+
+  it.each(['1', 'true', 'x', '00', '0x', 'xno', 'nox', 'offx', 'xnever'])(
+    'are on with FORCE_COLOR=%s',
+    async (value) => {
+      expect(await isColored({ FORCE_COLOR: value })).toBe(true);
+    },
+  );
+
+  it.each<[Record<string, string>, readonly string[], boolean]>([
+    [{}, [], false],
+    [{ FORCE_COLOR: '' }, [], false],
+    [{ FORCE_COLOR: '1', NO_COLOR: '' }, [], true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, [], false],
+    [{ FORCE_COLOR: '1' }, ['--no-color'], false],
+    [{ NO_COLOR: '1' }, ['--color'], true],
+  ])('with %j and %j: %s', async (env, args, isOn) => {
+    expect(await isColored(env, ...args)).toBe(isOn);
   });
 });

@@ -66,6 +66,7 @@ function fileSystem(signal: {
 }): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr' | 'guard'> {
   return {
     now: () => performance.now(),
+    peakMemory: () => process.resourceUsage().maxRSS * 1024,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     interrupted: () => signal.interrupted,
     saveMemory: () => {},

@@ -1,4 +1,4 @@
-import type { PageData, Place, Spec } from '../data.js';
+import type { Meta, PageData, Place, Spec } from '../data.js';
 import type { ParsedPage } from '../parse.js';
 import { findAncient, findShapeFaults } from '../shape.js';
 import { META_ORDERS, ROW_ORDERS, type Scanner } from './scanner.js';
@@ -44,8 +44,20 @@ function whyRefused({ title, categories, meta, spec_details: rows }: PageData, {
   if (rows.some(({ versions }) => versions.length !== 1)) return 'a row with no version or with several';
   if (rows.some(({ size }) => size !== '-')) return 'a size other than "-"';
   if (!isUsual(meta, META_ORDERS) || !haveUsualOrder(rows)) return 'keys in another order';
-  return 'a text that is too long, too many of them, or a number that is too large';
+  return whyTooMuch(meta, rows);
 }
+
+function whyTooMuch({ num_specs, num_specs_by_stack: counts }: Meta, rows: readonly Spec[]): string {
+  if (Object.keys(counts).some((stack) => /^\d+$/.test(stack))) return 'a stack that is called as a number';
+  if ([num_specs, ...Object.values(counts)].some((count) => count >= LEAST_ODD_COUNT))
+    return 'a count that is too large';
+  if (JSON.stringify([counts, rows]).match(LONG_TEXT)) return 'a text of more than 2,000 characters';
+  return 'too many rows, values of a list or different texts';
+}
+
+/** Of ten digits. */
+const LEAST_ODD_COUNT = 1_000_000_000;
+const LONG_TEXT = /"[^"]{2001}/;
 
 const HASH = /^[2-7a-z]{32}$/;
 

@@ -174,11 +174,11 @@ async function toSite(
   const { isIgnored } = options;
   const shown = (absolute: string): string => shownPath(root, absolute);
   const isWhole = pagesOnly || walk.caches.has(layout.cache);
-  const own = new Set(named.map(({ file }) => file));
+  const isSite = walk.sites.has(layout.cache);
+  // A million names take 50 MB, and where all are named nobody looks one up.
+  const own = new Set(isWhole && isSite ? [] : named.map(({ file }) => file));
   const isNamed = ({ file }: PageFile): boolean => isWhole || own.has(file);
-  const namedFiles = walk.sites.has(layout.cache)
-    ? undefined
-    : new Set([...own, ...namedSiteFiles(layout, walk, host, shown)]);
+  const namedFiles = isSite ? undefined : new Set([...own, ...namedSiteFiles(layout, walk, host, shown)]);
   return {
     cache: shown(layout.cache),
     pages: isWhole ? named : await allPages(layout, named, host, options),

@@ -211,7 +211,8 @@ async function exampleSite(): Promise<string> {
   cpSync(path.join(ROOT, 'fixtures/site'), folder, { recursive: true });
   for (const name of ['fixtures/site', 'fixtures/index'])
     cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
-  cpSync(path.join(ROOT, 'fixtures/index/new'), path.join(folder, 'public/api'), { recursive: true });
+  for (const name of ['public/api', '_data'])
+    cpSync(path.join(ROOT, 'fixtures/index/new'), path.join(folder, name), { recursive: true });
   writeAll(folder, { 'mirror/cache_spack_io_index.json': '{}' });
   mkdirSync(path.join(folder, 'node_modules'));
   symlinkSync(await library(), path.join(folder, 'node_modules/cache-lint'), 'dir');
@@ -258,7 +259,8 @@ describe('commands', () => {
   it.each(calls)('%s: cache-lint %s', async (_, args) => {
     const folder = await exampleSite();
     if (args[0] === 'compare') makeHistory(folder);
-    const { code, stderr } = await runInProcess(folder, args);
+    const readInput = async () => readFileSync(path.join(folder, '_cache/develop/gcc/specs.md'));
+    const { code, stderr } = await runInProcess(folder, args, { readInput });
     expect(stderr).not.toMatch(/^cache-lint: /);
     expect(code).toBe(0);
   });
@@ -268,6 +270,7 @@ describe('commands', () => {
       ...(await helpOptions()),
       ...(await helpOptions('init')),
       ...(await helpOptions('rules')),
+      ...(await helpOptions('baseline')),
       ...(await helpOptions('index-files')),
     ]);
     expect(known).toContain('max-file-size');
@@ -292,7 +295,7 @@ describe('commands', () => {
       /It takes (.*?)\sas a\scheck does, and with `--baseline <file>`/s.exec(read('docs/command.md')) ?? [];
     const named = [...said.matchAll(/--([a-z-]+)/g)].map(([, name]) => name!);
     const own = new Set(await helpOptions('baseline'));
-    expect([...named, 'baseline', 'help', 'version'].sort()).toEqual([...own].sort());
+    expect([...named, 'baseline', 'data', 'help', 'version'].sort()).toEqual([...own].sort());
   });
 
   it('have the outputs that docs/command.md and docs/ci.md list', () => {
@@ -408,12 +411,13 @@ function generationOf({ file, text }: { readonly file: string; readonly text: st
 describe('docs/ci.md', () => {
   it('shows what init writes', async () => {
     const cwd = tempSite();
-    await runInProcess(cwd, ['init']);
+    await runInProcess(cwd, ['init', '--build-cache']);
     const shown = (file: string): string =>
       blocksOf('docs/ci.md', 'yaml')
         .find((block) => block.file === file)!
         .text.replace(/^# .*\n/, '');
-    for (const file of ['.github/workflows/cache-lint.yml', '.pre-commit-config.yaml'])
+    const workflows = ['.github/workflows/cache-lint.yml', '.github/workflows/build-cache.yml'];
+    for (const file of [...workflows, '.pre-commit-config.yaml'])
       expect(shown(file)).toBe(readFileSync(path.join(cwd, file), 'utf8'));
   });
 
@@ -433,15 +437,17 @@ describe('docs/ci.md', () => {
     }
   });
 
-  it('has workflows that may not write, and that pin what they run', () => {
+  it('has workflows that may not write, but for the one that commits pages, and that pin what they run', () => {
     const workflows = blocksOf('docs/ci.md', 'yaml').filter(({ file }) => file?.startsWith('.github/'));
-    expect(workflows.length).toBe(3);
-    for (const { text } of workflows) {
+    expect(workflows.length).toBe(5);
+    for (const { file, text } of workflows) {
       const { permissions, jobs } = parse(text) as {
         permissions: Record<string, string>;
-        jobs: Record<string, { steps: { uses?: string; run?: string }[] }>;
+        jobs: Record<string, { permissions?: object; steps: { uses?: string; run?: string }[] }>;
       };
       expect(permissions['contents']).toBe('read');
+      const own = Object.values(jobs).flatMap((job) => job.permissions ?? []);
+      expect(own).toEqual(file!.endsWith('/pages.yml') ? [{ contents: 'write' }] : []);
       for (const { uses, run } of Object.values(jobs).flatMap(({ steps }) => steps))
         if (run === undefined) expect(uses).toMatch(/^(?:[\w-]+\/[\w/-]+@v\d+$|cache-lint\/cache-lint@v)/);
     }

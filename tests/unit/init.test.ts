@@ -15,10 +15,10 @@ import { GOOD, GOOD_TEXT, tempFolder, tempSite, writeAll } from '../support/run-
 const real = nodeHost({ interrupted: false });
 const NAMES = ['cache-lint.config.yaml', '.github/workflows/cache-lint.yml', '.pre-commit-config.yaml'];
 
-function runInit(cwd: string, dryRun = false, changes: Partial<Host> = {}): string {
+function runInit(cwd: string, dryRun = false, changes: Partial<Host> = {}, buildCache = false): string {
   const out: string[] = [];
   const stdout = { ...real.stdout, write: (text: string) => void out.push(text) };
-  expect(init({ ...real, cwd, stdout, ...changes }, { dryRun })).toBe(0);
+  expect(init({ ...real, cwd, stdout, ...changes }, { dryRun, buildCache })).toBe(0);
   return out.join('');
 }
 
@@ -63,6 +63,28 @@ describe('init', () => {
     const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
     for (const { uses } of steps) expect(uses).toMatch(/@v\d+/);
     expect(steps.at(-1)!.uses).toBe(`cache-lint/cache-lint@v${__CACHE_LINT_VERSION__}`);
+  });
+
+  it('writes a workflow that proves the pages, where it is asked for', () => {
+    const root = siteWith();
+    const file = '.github/workflows/build-cache.yml';
+    expect(runInit(root, true, {}, true)).toContain(`would write ${file}\n`);
+    expect(runInit(root)).not.toContain(file);
+    expect(runInit(root, false, {}, true)).toContain(`wrote ${file}\n`);
+    const workflow = parse(textOf(root, file)) as {
+      on: { schedule: { cron: string }[] };
+      permissions: unknown;
+      jobs: { prove: { steps: { uses?: string; with?: object }[] } };
+    };
+    expect(workflow.on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) }]);
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(workflow.jobs.prove.steps.at(-1)).toEqual({
+      uses: `cache-lint/cache-lint@v${__CACHE_LINT_VERSION__}`,
+      with: { index: 'mirror' },
+    });
+    writeAll(root, { [file]: '# mine\n' });
+    expect(runInit(root, false, {}, true)).toContain(`${file} exists and is left as it is\n`);
+    expect(textOf(root, file)).toBe('# mine\n');
   });
 
   it('writes a pre-commit entry', () => {

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { MappedPage } from '../engine/lint-corpus.js';
 import { UsageError } from '../errors.js';
 import { maybeSparse, treeAround } from '../git/tree.js';
 import type { Host } from '../host.js';
+import type { LoggedPage, SiteLog } from '../page/site-log.js';
 import { findUp, isInside, isListed, isReallyInside, realOf, shownPath } from '../paths.js';
 import type { SiteFiles } from '../site/read-site.js';
 import { groupBy } from '../words/group-by.js';
@@ -43,8 +43,8 @@ export interface Site {
   readonly lostTags?: ReadonlySet<string>;
   /** The site before the change that the run is about: what is new between its pages is reported, whichever files it touches. */
   readonly before?: SiteBefore;
-  /** What the corpus rules make of pages that are known already, by file: they are not read. */
-  readonly known?: ReadonlyMap<string, MappedPage>;
+  /** What is kept of pages that are known already, by file: they are not read. */
+  readonly known?: Pick<ReadonlyMap<string, { readonly logged: LoggedPage | undefined }>, 'has' | 'get'>;
   /** The files that the change takes away, as they would be shown. */
   readonly lostFiles?: readonly string[];
 }
@@ -53,8 +53,8 @@ export interface Site {
 export interface SiteBefore {
   /** The files that the run would be about without the change; undefined for the whole site. */
   readonly asked: ReadonlySet<string> | undefined;
-  /** The fingerprints of what was between its pages, given those of now; undefined when it was interrupted. */
-  find(pages: readonly MappedPage[]): Promise<ReadonlySet<string> | undefined>;
+  /** The fingerprints of what was between its pages, given the pages of now; undefined when it was interrupted. */
+  find(log: SiteLog): Promise<ReadonlySet<string> | undefined>;
 }
 
 /** All pages of a run, also those that are only read for what is between pages. */

@@ -22,6 +22,11 @@ export interface PageFile {
   readonly fault?: Fault;
 }
 
+/** Whether it stands where a site has pages. */
+export function isPlaced(page: PageFile): page is PageFile & { readonly place: Place } {
+  return page.place !== undefined;
+}
+
 const PAGE = 'specs.md';
 const NOWHERE = { start: 0, end: 0 };
 const GLOB = /[*?[\]{}!]|[@+]\(/;

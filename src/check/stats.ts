@@ -1,8 +1,8 @@
-import type { CorpusRuleInUse, Ruleset, Rulesets } from '../engine/ruleset.js';
+import type { CorpusRuleInUse, PageRuleInUse, PageRules, Ruleset, Rulesets } from '../engine/ruleset.js';
 import { repositoryRoot } from '../files/discover.js';
 import type { Host } from '../host.js';
 import { shownPath } from '../paths.js';
-import type { Rule } from '../rule.js';
+import { isCorpusRule, type Logged, type Rule } from '../rule.js';
 import { Clock, newPart, type Part } from './clock.js';
 import type { LintTask } from './task.js';
 import type { Step, Watch } from './watch.js';
@@ -88,6 +88,7 @@ export class RunStats implements Watch {
   #slowest: readonly SlowPage[] = [];
   /** Each once: who compares rules or rulesets finds them equal as before. */
   readonly #watchedRules = new Map<Rule, Rule>();
+  readonly #watchedLogs = new Map<Logged, Logged>();
   readonly #watchedRulesets = new Map<Ruleset, Ruleset>();
   /** The file that was read last. Absolute. */
   #file = '';
@@ -228,17 +229,19 @@ export class RunStats implements Watch {
   }
 
   #makeWatched(ruleset: Ruleset): Ruleset {
-    const byGeneration = new Map<string, ReturnType<Ruleset['pageRules']>>();
+    const byGeneration = new Map<string, PageRules>();
+    const inUse = (one: PageRuleInUse): PageRuleInUse => ({ ...one, rule: this.#watchRule(one.rule) });
     return {
       ...ruleset,
       shapeRules: ruleset.shapeRules.map((rule) => this.#watchRule(rule)),
       pageRules: (generation) => {
-        let rules = byGeneration.get(generation);
-        if (rules === undefined) {
-          rules = ruleset.pageRules(generation).map((one) => ({ ...one, rule: this.#watchRule(one.rule) }));
-          byGeneration.set(generation, rules);
+        let watched = byGeneration.get(generation);
+        if (watched === undefined) {
+          const { all, others, ...rest } = ruleset.pageRules(generation);
+          watched = { ...rest, all: all.map(inUse), others: others.map(inUse) };
+          byGeneration.set(generation, watched);
         }
-        return rules;
+        return watched;
       },
       historyRules: ruleset.historyRules.map((one) => ({ ...one, rule: this.#watchRule(one.rule) })),
     };
@@ -248,14 +251,31 @@ export class RunStats implements Watch {
   #watchRule<R extends Rule>(rule: R): R {
     let watched = this.#watchedRules.get(rule);
     if (watched === undefined) {
-      const isOfPages = rule.kind === 'corpus' || rule.kind === 'site';
-      const part = partOf(isOfPages ? this.#betweenPages : this.#rules, rule.id);
-      watched = Object.fromEntries(
-        Object.entries(rule).map(([key, value]) => [key, isFunction(value) ? this.#timed(part, value) : value]),
-      ) as unknown as Rule;
+      const part = partOf(isCorpusRule(rule) ? this.#betweenPages : this.#rules, rule.id);
+      watched = this.#watchFunctions(rule, part);
+      if (isCorpusRule(watched) && watched.logged !== undefined)
+        watched = { ...watched, logged: this.#watchLogged(watched.logged, part) };
       this.#watchedRules.set(rule, watched);
     }
     return watched as R;
+  }
+
+  /** What several rules share is charged to the first one. */
+  #watchLogged(logged: Logged, part: Part): Logged {
+    let watched = this.#watchedLogs.get(logged);
+    if (watched === undefined) {
+      // A generator would do its work later.
+      const parts: Logged['parts'] = (...args) => [...logged.parts(...args)];
+      watched = this.#watchFunctions({ ...logged, parts }, part);
+      this.#watchedLogs.set(logged, watched);
+    }
+    return watched;
+  }
+
+  #watchFunctions<T extends object>(of: T, part: Part): T {
+    return Object.fromEntries(
+      Object.entries(of).map(([key, value]) => [key, isFunction(value) ? this.#timed(part, value) : value]),
+    ) as T;
   }
 
   #timed(part: Part, run: AnyFunction): AnyFunction {

@@ -17,8 +17,10 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Stream;
   readonly stderr: Stream;
-  /** Milliseconds, from any start. */
+  /** Milliseconds since the process was started. */
   now(): number;
+  /** Bytes of memory that the process has had at most. */
+  peakMemory(): number;
   /** Gives other events (an interrupt) their turn. */
   pause(): Promise<void>;
   /** Whether someone asked the run to end. */

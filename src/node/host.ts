@@ -67,6 +67,7 @@ function fileSystem(signal: {
   return {
     runtime: `Node ${process.version} on ${process.platform} ${process.arch}`,
     now: () => performance.now(),
+    peakMemory: () => process.resourceUsage().maxRSS * 1024,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     interrupted: () => signal.interrupted,
     saveMemory: () => {},

@@ -251,7 +251,8 @@ const files = ['src', 'rules', 'scripts', 'bench'].flatMap((folder) =>
 );
 const texts = new Map(files.map((file) => [file, readFileSync(path.join(ROOT, file), 'utf8')]));
 
-const IMPORT = /^(?:import\b|export\b[^'\n]*\bfrom\b|\}[^'\n]*\bfrom\b)[^'\n]*'([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm;
+const IMPORT =
+  /^(?:import\b|export\b[^'\n]*\bfrom\b|\}[^'\n]*\bfrom\b)[^'\n]*'([^'\n]+)'|\b(?:import|getBuiltinModule)\('([^'\n]+)'\)/gm;
 
 /** What a file imports, types included: files below the root, names of packages. */
 function importsOf(file: string): string[] {

@@ -176,9 +176,9 @@ function compare(deviation: Deviation, read: Read, isHeard: IsHeard) {
   if (a === undefined || b === undefined) return undefined;
   const hash = a.row.spec.hash;
   const where = { name: nameRow(a.package, hash), tag: own.page.tag, others: listOthers(usual, usualCount) };
-  const verdict = judge(where, a, b, isRenamed(deviation, read, isHeard));
-  if (verdict === undefined) return undefined;
-  const { tell, path, ...told } = verdict;
+  const difference = differenceOf(where, a, b, isRenamed(deviation, read, isHeard));
+  if (difference === undefined) return undefined;
+  const { tell, path, ...told } = difference;
   return {
     ...told,
     file: own.page.file,
@@ -189,23 +189,23 @@ function compare(deviation: Deviation, read: Read, isHeard: IsHeard) {
 }
 
 /** A fault in one field is shown there; several are more than a slip. */
-function judge(where: Where, a: Reading, b: Reading, renamed: boolean) {
+function differenceOf(where: Where, a: Reading, b: Reading, renamed: boolean) {
   const fields = FIELDS.filter((field) => differ(field, a, b) && !(renamed && field.name === 'package'));
   const variants = compareVariants(a, b);
   const [first] = fields;
   if (fields.length > 1 || (first !== undefined && variants.length > 0))
-    return judgeSeveral(where, fields, variants, a, b);
-  if (first === undefined) return judgeVariants(where, variants);
+    return severalDiffer(where, fields, variants, a, b);
+  if (first === undefined) return variantsDiffer(where, variants);
   const unless = isToldByMeta(first, a, b)
     ? [a, b].map(({ page: { file } }) => ({ rule: 'meta-union', file, path: ['meta', first.list!] }))
     : undefined;
-  return { ...judgeField(where, first, a, b), unless };
+  return { ...fieldDiffers(where, first, a, b), unless };
 }
 
 /** What another place says: where in its row, and in words. */
 type Tell = (reading: Reading) => { readonly path: Path; readonly text: string };
 
-function judgeField(where: Where, field: Field, a: Reading, b: Reading) {
+function fieldDiffers(where: Where, field: Field, a: Reading, b: Reading) {
   const { name, path, text } = field;
   if (name === 'package') {
     const tell: Tell = () => ({ path, text: 'has the same hash' });
@@ -220,7 +220,7 @@ function judgeField(where: Where, field: Field, a: Reading, b: Reading) {
   } as const;
 }
 
-function judgeVariants(where: Where, variants: readonly VariantDifference[]) {
+function variantsDiffer(where: Where, variants: readonly VariantDifference[]) {
   const [first] = variants;
   if (first === undefined) return undefined;
   if (variants.length > 1) {
@@ -245,7 +245,7 @@ function judgeVariants(where: Where, variants: readonly VariantDifference[]) {
   return { messageId: 'variant', data: { ...where, written, expected }, path, tell } as const;
 }
 
-function judgeSeveral(
+function severalDiffer(
   where: Where,
   fields: readonly Field[],
   variants: readonly VariantDifference[],

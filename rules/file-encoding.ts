@@ -34,5 +34,5 @@ export default defineTextRule({
 /** `U+00E9 ("é")`; what cannot be seen is not quoted. */
 function codePoint(character: string): string {
   const name = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `${name} ("${character}")` : name;
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `${name} ("${character}")` : name;
 }

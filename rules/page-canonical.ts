@@ -74,6 +74,6 @@ function whatIsThere(text: string, start: number): string {
   if (/\s/.test(char)) return before === ' ' ? 'there is a blank too many' : 'there is a blank';
   if (/[,:]/.test(before)) return `there is no blank behind "${before}"`;
   if (char === '\\' || before === '\\') return 'there is an escape that the generator does not write';
-  const word = /^\S{1,20}/.exec(text.slice(start, start + 20))![0];
+  const [word] = text.slice(start, start + 20).split(/\s/) as [string];
   return char === '"' || char === "'" ? 'there are quotes' : `the generator does not write ${quote(word)} here`;
 }

@@ -10,7 +10,7 @@ export default defineTextRule({
   fixable: false,
   messages: {
     ambiguousScalar: (d: { text: string; readings: string }) =>
-      /^[\x85\u2028\u2029]$/.test(d.text)
+      /[\x85\u2028\u2029]/.test(d.text)
         ? `The character U+${hex(d.text)} is ${d.readings}: take it out.`
         : `The unquoted ${quote(d.text)} is ${d.readings}: a text needs quotes${d.readings.includes('number') ? ', a number plain digits' : ''}.`,
     alias: (d: { text: string }) =>

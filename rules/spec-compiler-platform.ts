@@ -3,6 +3,7 @@ import { platformsOfCompiler } from '../src/spack/compilers.js';
 import { COMPILERS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
 import { quote } from '../src/words/words.js';
+import { extraOnPlatforms } from './shared/on-platforms.js';
 
 export default defineRowRule({
   id: 'spec-compiler-platform',
@@ -15,21 +16,10 @@ export default defineRowRule({
     implausible: (d: { name: string; compiler: string; platform: string; platforms: string }) =>
       `${d.name} has the compiler ${quote(d.compiler)}, but its platform is ${d.platform}: ${nameList(COMPILERS)} has the compiler only on ${d.platforms}.`,
   },
-  options: {
-    schema: (z) =>
-      z.strictObject({
-        extra: z
-          .array(
-            z.strictObject({
-              compiler: z.string().describe('The name, without a version.'),
-              platform: z.string().describe('As in a row.'),
-            }),
-          )
-          .default([]),
-      }),
-    defaults: { extra: [] },
-    help: { extra: 'Names of compilers, without a version, on platforms where the list does not have them.' },
-  },
+  options: extraOnPlatforms(
+    (z, platform) => z.strictObject({ compiler: z.string().describe('The name, without a version.'), platform }),
+    'Names of compilers, without a version, on platforms where the list does not have them.',
+  ),
   examples: {
     bad: 'spec_details: [{"compiler": "msvc@19.39.33523"}]',
     good: 'spec_details: [{"compiler": "msvc@19.39.33523", "os": "windows10.0.20348", "platform": "windows", "target": "x86_64"}]',

@@ -230,7 +230,7 @@ function prefixDifference(written: string, expected: string): PrefixDifference {
 }
 
 function splitPrefix(prefix: string): Readonly<Record<'scheme' | 'host' | 'tag', string>> | undefined {
-  const match = /^([a-z0-9]+:)\/\/([^/]*)\/(.*)$/s.exec(prefix);
+  const match = /^([a-z0-9]+:)\/\/([^/]*)\/(.*)/s.exec(prefix);
   return match === null ? undefined : { scheme: match[1]!, host: match[2]!, tag: match[3]! };
 }
 

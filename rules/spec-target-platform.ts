@@ -3,6 +3,7 @@ import { PLATFORMS } from '../src/spack/lists.generated.js';
 import { nameList } from '../src/spack/lists.js';
 import { familiesOfPlatform, familyFits } from '../src/spack/platforms.js';
 import { FAMILY_OF_TARGET } from '../src/spack/targets.js';
+import { extraOnPlatforms } from './shared/on-platforms.js';
 
 export default defineRowRule({
   id: 'spec-target-platform',
@@ -15,21 +16,11 @@ export default defineRowRule({
     implausible: (d: { name: string; target: string; family: string; platform: string; families: string }) =>
       `${d.name} has the target ${d.target}${d.target === d.family ? '' : ` of the family ${d.family}`}, but its platform is ${d.platform}: ${nameList(PLATFORMS)} has only ${d.families} there.`,
   },
-  options: {
-    schema: (z) =>
-      z.strictObject({
-        extra: z
-          .array(
-            z.strictObject({
-              platform: z.string().describe('As in a row.'),
-              family: z.string().describe('As archspec calls it: aarch64, x86_64...'),
-            }),
-          )
-          .default([]),
-      }),
-    defaults: { extra: [] },
-    help: { extra: 'Families of targets that occur on a platform, which the list does not have there.' },
-  },
+  options: extraOnPlatforms(
+    (z, platform) =>
+      z.strictObject({ platform, family: z.string().describe('As archspec calls it: aarch64, x86_64...') }),
+    'Families of targets that occur on a platform, which the list does not have there.',
+  ),
   examples: {
     bad: 'spec_details: [{"platform": "darwin", "os": "sequoia", "target": "power9le"}]',
     good: 'spec_details: [{"platform": "darwin", "os": "sequoia", "target": "m1"}]',

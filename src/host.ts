@@ -36,6 +36,11 @@ export interface Host {
    */
   readPage(file: string, boundary: string, limit: number): Buffer | Fault;
   /**
+   * Standard input to its end; undefined when someone interrupted meanwhile. Throws a `UsageError` when it has more than `limit` bytes or
+   * cannot be read. Once only.
+   */
+  readInput(limit: number): Promise<Buffer | undefined>;
+  /**
    * A small file of the user's (a config) as UTF-8; undefined when there is none. Throws a `UsageError` when it cannot be read or has
    * more than `limit` bytes (4 MiB).
    */

@@ -1,12 +1,13 @@
 import type { Argv, Options } from 'yargs';
 import { columnsOf } from './check/columns.js';
 import { run } from './commands/check.js';
-import { explainRule, listRules } from './commands/explain.js';
+import { explainRule, type KnownRules, listRules } from './commands/explain.js';
 import { describeFailure } from './commands/failure.js';
 import { UsageError } from './errors.js';
 import type { Host } from './host.js';
+import { COMMANDS, type Command, type CommandName, type OwnOption, tableOptionsOf } from './options/commands.js';
 import { DEFAULTS } from './options/options.js';
-import { BASELINE_NAME, OPTIONS, type Option, optionsOn } from './options/table.js';
+import { OPTIONS, type Option } from './options/table.js';
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
 import { nearest } from './words/nearest.js';
@@ -26,15 +27,21 @@ export async function main(args: readonly string[], rules: readonly Rule[], host
 /** A misspelled command looks like a path that is not there. */
 function hintAtCommand(message: string, args: readonly string[]): string {
   const [first = ''] = args;
-  const [best] = message.startsWith('no page found') ? nearest(first, COMMANDS) : [];
+  const [best] = message.startsWith('no page found')
+    ? nearest(
+        first,
+        COMMANDS.map(({ name }) => name),
+      )
+    : [];
   return best === undefined || best === first ? '' : `; did you mean the command ${best}?`;
 }
 
 /** `cache-lint [paths...]`, what hooks and most people run, needs no option parser: yargs would cost half of the start. */
 async function dispatch(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
-  const plain = !args.some((arg) => arg.startsWith('-')) && !(COMMANDS as readonly string[]).includes(args[0] ?? '');
+  const plain = !args.some((arg) => arg.startsWith('-')) && !COMMANDS.some(({ name }) => name === args[0]);
   if (plain) return (await run({ ...DEFAULTS, paths: args }, rules, host)).exitCode;
-  refuseOddWords(args);
+  const stdin = readsInput(args);
+  refuseOddWords(args, stdin);
   const [{ default: yargs }, { parseCheckOptions }] = await Promise.all([
     import('yargs'),
     import('./options/parse.js'),
@@ -43,15 +50,20 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   let outcome: number | Promise<number> = 0;
   const parser = commands(yargs([...args]), width, {
     check: (given) => {
-      outcome = run(parseCheckOptions(checkArguments(given)), rules, host).then(({ exitCode }) => exitCode);
+      outcome = run(parseCheckOptions({ ...checkArguments(given), ...(stdin && { stdin }) }), rules, host).then(
+        ({ exitCode }) => exitCode,
+      );
     },
     compare: (given) => {
       const options = { ...parseCheckOptions(checkArguments(given)), compareWith: String(given['base']) };
       outcome = run(options, rules, host).then(({ exitCode }) => exitCode);
     },
     baseline: (given) => {
-      const options = parseCheckOptions(checkArguments(given));
-      outcome = import('./commands/baseline.js').then(({ writeBaseline }) => writeBaseline(options, rules, host));
+      const options = parseCheckOptions(checkArguments({ ...given, data: undefined }));
+      outcome = Promise.all([import('./commands/baseline.js'), import('./commands/data.js')]).then(
+        ([{ writeBaseline }, { onData }]) =>
+          writeBaseline(given['data'] === true ? onData(options, host) : options, rules, host),
+      );
     },
     data: (given) => {
       const options = parseCheckOptions(checkArguments(given));
@@ -68,15 +80,23 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     rules: (given) => {
       refuseMore(given, 1);
-      outcome = print(host, listRules(rules, [given['format']].flat().at(-1) === 'json' ? 'json' : 'text', width));
+      const format = [given['format']].flat().at(-1) === 'json' ? 'json' : 'text';
+      outcome = knownRules(given, rules, host).then((known) => print(host, listRules(known, format, width)));
     },
     explain: (given) => {
       refuseMore(given, 1);
-      outcome = print(host, explainRule(rules, String(given['rule']), width));
+      const id = String(given['rule']);
+      outcome = knownRules(given, rules, host).then((known) => print(host, explainRule(known, id, width)));
     },
     init: (given) => {
       refuseMore(given, 1);
       outcome = import('./commands/init.js').then(({ init }) => init(host, { dryRun: given['dryRun'] === true }));
+    },
+    completion: (given) => {
+      refuseMore(given, 1);
+      outcome = import('./commands/completion.js').then(({ completionScript }) =>
+        print(host, completionScript(String(given['shell']), rules)),
+      );
     },
   });
   await parser.parseAsync([...args], {}, (_error, _argv, output) => {
@@ -85,7 +105,15 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   return outcome;
 }
 
-const COMMANDS = ['check', 'compare', 'baseline', 'data', 'index-files', 'rules', 'explain', 'init'] as const;
+/** The built-in rules, and those of the config's plugins where their code may be run: without it no config is read. */
+async function knownRules(given: Record<string, unknown>, rules: readonly Rule[], host: Host): Promise<KnownRules> {
+  if (given['allowCode'] !== true) return { rules, plugins: new Map() };
+  const [{ parseCheckOptions }, { prepare }] = await Promise.all([
+    import('./options/parse.js'),
+    import('./check/setup.js'),
+  ]);
+  return prepare(parseCheckOptions({ paths: [], config: given['config'], allowCode: true }), rules, host);
+}
 
 function print(host: Host, text: string): number {
   host.stdout.write(text);
@@ -97,9 +125,19 @@ const LEAST_HELP = 60;
 
 type Handler = (given: Record<string, unknown>) => void;
 
-type Handlers = Readonly<Record<(typeof COMMANDS)[number], Handler>>;
+type Handlers = Readonly<Record<CommandName, Handler>>;
 
 function commands(parser: Argv, width: number, handlers: Handlers): Argv {
+  for (const command of COMMANDS) {
+    const words = command.takes === '' ? command.name : `${command.name} ${command.takes}`;
+    const isDefault = command === COMMANDS[0];
+    parser.command(
+      isDefault ? [words, '$0'] : words,
+      command.help,
+      (sub) => addOptions(sub, command),
+      handlers[command.name],
+    );
+  }
   return parser
     .scriptName('cache-lint')
     .locale('en')
@@ -112,55 +150,6 @@ function commands(parser: Argv, width: number, handlers: Handlers): Argv {
       'dot-notation': false,
     })
     .usage('Checks Spack build-cache pages: does the summary of each page fit its rows?')
-    .command(['check [paths..]', '$0'], 'check pages: files, folders, globs or a site', addCheckOptions, handlers.check)
-    .command(
-      'compare <base> [paths..]',
-      'what a change introduces and fixes since a branch, tag or commit; "main..." is where HEAD left main',
-      addCompareOptions,
-      handlers.compare,
-    )
-    .command(
-      'baseline [paths..]',
-      'write what is found into a baseline, which hides it from then on',
-      addBaselineOptions,
-      handlers.baseline,
-    )
-    .command(
-      'data [paths..]',
-      "check the two data files of the site's successor: a folder, or both files",
-      (sub) => addPaths(sub, 'default: the working folder').options(yargsOptions(optionsOn('data'))),
-      handlers.data,
-    )
-    .command(
-      'index-files [paths..]',
-      'print the urls of the indexes that a check of these pages needs, one a line; nothing is fetched',
-      addFilesOptions,
-      handlers['index-files'],
-    )
-    .command(
-      'rules',
-      'list every rule: id, severity, what it claims, fixable',
-      (sub) =>
-        sub.option('format', {
-          choices: ['text', 'json'],
-          default: 'text',
-          requiresArg: true,
-          describe: 'how to print the list',
-        }),
-      handlers.rules,
-    )
-    .command(
-      'explain <rule>',
-      'why a rule exists, a bad and a good example, its options',
-      (sub) => sub.positional('rule', { type: 'string', demandOption: true }),
-      handlers.explain,
-    )
-    .command(
-      'init',
-      'write a config, a workflow and a pre-commit entry; changes nothing that exists',
-      (sub) => sub.option('dry-run', { type: 'boolean', describe: 'say what would be written, write nothing' }),
-      handlers.init,
-    )
     .epilog('Exit codes: 0 clean, 1 findings, 2 wrong call, 3 a fault of cache-lint itself.')
     .help()
     .alias('help', 'h')
@@ -170,55 +159,33 @@ function commands(parser: Argv, width: number, handlers: Handlers): Argv {
     .fail(fail);
 }
 
-/** What yargs is told of these options: it splits words, and `options/parse.ts` checks what is given. */
-function yargsOptions(options: readonly Option[]): Record<string, Options> {
-  return Object.fromEntries(
-    options.map(({ name, kind, help: describe }) => {
-      if (kind === 'switch') return [name, { type: 'boolean', describe }];
-      // A value that may be left out.
-      if (kind === 'text') return [name, { type: 'string', describe }];
-      return [name, { type: 'string', requiresArg: true, ...(isList(kind) && { array: true }), describe }];
-    }),
-  );
+/** What yargs is told of a command: it splits words, and `options/parse.ts` checks what is given. */
+function addOptions(sub: Argv, command: Command): Argv {
+  const { args, paths, own = [] } = command;
+  if (args.includes('base')) sub.positional('base', { type: 'string', demandOption: true });
+  if (args.includes('rule')) sub.positional('rule', { type: 'string', demandOption: true });
+  if (args.includes('shell')) sub.positional('shell', { type: 'string', demandOption: true });
+  if (args.includes('pages')) sub.positional('paths', { type: 'string', array: true, describe: paths! });
+  const rows = [...own.map(ownOption), ...tableOptionsOf(command).map(tableOption)];
+  return sub.options(Object.fromEntries(rows));
+}
+
+function ownOption({ name, kind, words, default: value, repeatable, help: describe }: OwnOption): [string, Options] {
+  if (kind === 'switch') return [name, { type: 'boolean', describe }];
+  const known = words === undefined ? { type: 'string' as const } : { choices: words };
+  const more = { ...(value !== undefined && { default: value }), ...(repeatable && { array: true }) };
+  return [name, { ...known, requiresArg: true, ...more, describe }];
+}
+
+function tableOption({ name, kind, help: describe }: Option): [string, Options] {
+  if (kind === 'switch') return [name, { type: 'boolean', describe }];
+  // A value that may be left out.
+  if (kind === 'text') return [name, { type: 'string', describe }];
+  return [name, { type: 'string', requiresArg: true, ...(isList(kind) && { array: true }), describe }];
 }
 
 function isList(kind: Option['kind']): boolean {
   return kind === 'outputs' || kind === 'severities';
-}
-
-function addCheckOptions(sub: Argv): Argv {
-  return addPaths(sub).options(yargsOptions(optionsOn('check')));
-}
-
-function addCompareOptions(sub: Argv): Argv {
-  return addPaths(sub.positional('base', { type: 'string', demandOption: true })).options(
-    yargsOptions(optionsOn('compare')),
-  );
-}
-
-function addPaths(sub: Argv, describe = 'default: the site around the working folder'): Argv {
-  return sub.positional('paths', {
-    type: 'string',
-    array: true,
-    describe,
-  });
-}
-
-function addFilesOptions(sub: Argv): Argv {
-  return addPaths(sub).options({
-    tag: { type: 'string', requiresArg: true, array: true, describe: 'only tags that this glob matches; repeatable' },
-    missing: { type: 'boolean', describe: 'only what is not in the folder of --index yet' },
-    ...yargsOptions(optionsOn('index-files')),
-  });
-}
-
-function addBaselineOptions(sub: Argv): Argv {
-  const file = {
-    type: 'string',
-    requiresArg: true,
-    describe: `the file to write. Default: the config's, or ${BASELINE_NAME} at the repository root`,
-  } as const;
-  return addPaths(sub).options({ baseline: file, ...yargsOptions(optionsOn('baseline')) });
 }
 
 /** Scalars that were given twice come as lists: the last one holds. Files after `--` come apart from the others, as a list named `--`. */
@@ -233,11 +200,26 @@ function checkArguments(given: Record<string, unknown>): Record<string, unknown>
   return { ...known, paths: paths.map(String) };
 }
 
-/** What yargs would take for something else: it drops a `-`, and any value of a switch but true is false to it. */
-function refuseOddWords(args: readonly string[]): void {
+/** What stands before `--`: the others are paths. */
+function wordsOf(args: readonly string[]): readonly string[] {
   const end = args.indexOf('--');
-  for (const arg of end === -1 ? args : args.slice(0, end)) {
-    if (arg === '-') throw new UsageError('"-" is no page: standard input is not read, name the pages as arguments');
+  return end === -1 ? args : args.slice(0, end);
+}
+
+/** Whether a check is asked for standard input: to other commands and as the value of an option a `-` is nothing. */
+function readsInput(args: readonly string[]): boolean {
+  const words = wordsOf(args);
+  const command = COMMANDS.find(({ name }) => name === words.find((word) => !word.startsWith('-')));
+  const isValue = (i: number): boolean =>
+    OPTIONS.some(({ name, kind }) => words[i - 1] === `--${name}` && kind !== 'switch');
+  return (command === undefined || command.name === 'check') && words.some((word, i) => word === '-' && !isValue(i));
+}
+
+/** What yargs would take for something else: it drops a `-`, and any value of a switch but true is false to it. */
+function refuseOddWords(args: readonly string[], readsInput: boolean): void {
+  for (const arg of wordsOf(args)) {
+    if (arg === '-' && !readsInput)
+      throw new UsageError('"-" is no name of a file; only a check reads a page from standard input');
     const [, no = '', name = '', value] = /^--(no-)?([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
     const option = OPTIONS.find((known) => known.name === name);
     const isSwitch = option?.kind === 'switch';
@@ -264,7 +246,7 @@ function explainFailure(message: string): string {
   const [, needy] = /^Not enough arguments following: (.+)$/.exec(message) ?? [];
   if (needy !== undefined) return `--${needy} needs a value; ${HELP}`;
   if (message.startsWith('Not enough non-option arguments'))
-    return `explain needs the id of a rule, and compare needs a branch, tag or commit; ${HELP}`;
+    return `explain needs the id of a rule, compare a branch, tag or commit, completion a shell; ${HELP}`;
   const [, name, given, choices] =
     /^Invalid values:\s+Argument: (\S+), Given: (.+), Choices: (.+)$/s.exec(message) ?? [];
   if (name !== undefined) return `--${name} takes one of ${choices}, and not ${given}; ${HELP}`;
@@ -273,12 +255,8 @@ function explainFailure(message: string): string {
   const option = unknown.split(', ')[0]!;
   const [best] = nearest(option, [
     ...OPTIONS.map(({ name }) => name),
-    'no-color',
-    'no-config',
-    'no-baseline',
-    'dry-run',
-    'help',
-    'version',
+    ...COMMANDS.flatMap((command: Command) => (command.own ?? []).map(({ name }) => name)),
+    ...['no-color', 'no-config', 'no-baseline', 'help', 'version'],
   ]);
   if (best === option) return `--${option} is no option of this command; ${HELP}`;
   const dashes = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);

@@ -26,6 +26,11 @@ export function isListed(host: Host, absolute: string): boolean {
   return !('error' in entries) && entries.some(({ name }) => name === path.basename(absolute));
 }
 
+/** Whether a path is a folder or below it where no link leads out of it. */
+export function isReallyInside(host: Host, file: string, folder: string): boolean {
+  return isInside(realOf(host, file), realOf(host, folder));
+}
+
 /** Whether an absolute path without links is a folder or below it. */
 export function isInside(file: string, folder: string): boolean {
   const relative = path.relative(folder, file);

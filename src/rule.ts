@@ -266,9 +266,10 @@ export interface HistoryRule<O = unknown, M extends Messages = Messages> extends
 }
 
 /** A rule on the build cache that the pages describe: it puts into words what reading its index, or comparing a page with it, finds. */
-export interface IndexRule<M extends Messages = Messages> extends RuleBase<M> {
+export interface IndexRule<O = unknown, M extends Messages = Messages> extends RuleBase<M> {
   readonly kind: 'index';
   readonly severity: Severity;
+  readonly options?: RuleOptions<O>;
 }
 
 /** A rule on the two data files of the site's successor: it puts into words what reading them finds. */
@@ -309,7 +310,9 @@ type IndexMessages = {
 };
 
 /** A rule that puts into words what is found in the index of a build cache; each message is keyed by the code of it. */
-export function defineIndexRule<const M extends IndexMessages>(rule: WordsFor<IndexRule, M>): IndexRule {
+export function defineIndexRule<const M extends IndexMessages, O = Record<string, never>>(
+  rule: Omit<WordsFor<IndexRule, M>, 'options'> & { readonly options?: RuleOptions<O> },
+): IndexRule {
   return { ...rule, kind: 'index' } as unknown as IndexRule;
 }
 

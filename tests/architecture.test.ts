@@ -31,7 +31,12 @@ const ROOMS: readonly Room[] = [
   { name: 'data-files', files: ['src/data-files/'], rooms: ['finding', 'spack', 'dag-hash', 'index'] },
   { name: 'rule', files: ['src/rule.ts'], rooms: ['finding', 'page', 'site-data', 'index', 'data-files'] },
   { name: 'row-rule', files: ['src/row-rule.ts'], rooms: ['words', 'finding', 'page', 'rule'] },
-  { name: 'host', files: ['src/host.ts', 'src/paths.ts'], rooms: ['words', 'page', 'index'], packages: ['node:path'] },
+  {
+    name: 'host',
+    files: ['src/host.ts', 'src/host-view.ts', 'src/paths.ts'],
+    rooms: ['words', 'page', 'index'],
+    packages: ['node:path'],
+  },
   {
     name: 'node',
     files: ['src/node/'],
@@ -81,6 +86,11 @@ const ROOMS: readonly Room[] = [
     packages: ['fast-glob', 'node:path'],
   },
   { name: 'options', files: ['src/options/'], rooms: ['words', 'finding', 'rule', 'report'], packages: ['zod'] },
+  {
+    name: 'completion',
+    files: ['src/completion/'],
+    rooms: ['finding', 'report', 'options'],
+  },
   {
     name: 'config',
     files: ['src/config/'],
@@ -147,6 +157,7 @@ const ROOMS: readonly Room[] = [
       'check',
       'fix',
       'changes',
+      'completion',
     ],
     packages: ['node:path'],
   },

@@ -258,7 +258,8 @@ describe('commands', () => {
   it.each(calls)('%s: cache-lint %s', async (_, args) => {
     const folder = await exampleSite();
     if (args[0] === 'compare') makeHistory(folder);
-    const { code, stderr } = await runInProcess(folder, args);
+    const readInput = async () => readFileSync(path.join(folder, '_cache/develop/gcc/specs.md'));
+    const { code, stderr } = await runInProcess(folder, args, { readInput });
     expect(stderr).not.toMatch(/^cache-lint: /);
     expect(code).toBe(0);
   });
@@ -268,6 +269,7 @@ describe('commands', () => {
       ...(await helpOptions()),
       ...(await helpOptions('init')),
       ...(await helpOptions('rules')),
+      ...(await helpOptions('baseline')),
       ...(await helpOptions('index-files')),
     ]);
     expect(known).toContain('max-file-size');
@@ -292,7 +294,7 @@ describe('commands', () => {
       /It takes (.*?)\sas a\scheck does, and with `--baseline <file>`/s.exec(read('docs/command.md')) ?? [];
     const named = [...said.matchAll(/--([a-z-]+)/g)].map(([, name]) => name!);
     const own = new Set(await helpOptions('baseline'));
-    expect([...named, 'baseline', 'help', 'version'].sort()).toEqual([...own].sort());
+    expect([...named, 'baseline', 'data', 'help', 'version'].sort()).toEqual([...own].sort());
   });
 
   it('have the outputs that docs/command.md and docs/ci.md list', () => {

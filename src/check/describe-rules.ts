@@ -29,6 +29,7 @@ export function describeRules(
 /** Whether it is a rule on what the run does not look at. */
 function isWithoutMatter(rule: Rule, task: LintTask): boolean {
   const isOnData = task.beside?.kinds.includes('data') === true;
+  if (rule.kind === 'config' && rule.about === 'globs') return isOnData || task.pagesOnly;
   return (isOnData || rule.kind === 'index' || rule.kind === 'data') && isSkippedEverywhere(rule, task);
 }
 

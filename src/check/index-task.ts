@@ -2,7 +2,7 @@ import path from 'node:path';
 import { UsageError } from '../errors.js';
 import type { Host } from '../host.js';
 import { LIMITS } from '../index/limits.js';
-import { isInside, realOf, shownPath } from '../paths.js';
+import { isReallyInside, shownPath } from '../paths.js';
 import type { IndexTask } from './lint-index.js';
 import type { LintRequest, Setup } from './task.js';
 
@@ -66,7 +66,7 @@ function refuseLinksOut(
 ): void {
   for (const key of ['folder', 'list', 'map'] as const) {
     const own = config.index?.[key];
-    if (own === undefined || used[key] !== own || isInside(realOf(host, own), realOf(host, root))) continue;
+    if (own === undefined || used[key] !== own || isReallyInside(host, own, root)) continue;
     throw new UsageError(
       `the config's "index" names ${JSON.stringify(shownPath(root, own))}, which leads out of the repository through a link; name it with --index`,
     );

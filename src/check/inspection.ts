@@ -9,6 +9,8 @@ export interface Inspection {
   readonly findings: readonly Finding[];
   /** Findings beyond the most that are kept: counted only. */
   readonly dropped: Readonly<Record<Severity, number>>;
+  /** Files with findings that are counted only because of the run's others: perhaps none of theirs is in `findings`. */
+  readonly crowdedOut: ReadonlySet<string>;
   /** The files that the run is about, sorted. */
   readonly files: readonly string[];
   readonly pages: number;
@@ -20,8 +22,8 @@ export interface Inspection {
   readonly unchecked: Report['unchecked'];
   readonly rules: readonly RuleInfo[];
   readonly skippedRules: Report['skippedRules'];
-  /** What was done beside the pages, in sentences. */
-  readonly beside: readonly string[];
+  /** Undefined when neither indexes nor data files were looked at. */
+  readonly buildCache: Report['buildCache'] | undefined;
   /** The rules that had nothing to look at. */
   readonly idle: ReadonlySet<string>;
   /** By file. */

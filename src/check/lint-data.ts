@@ -3,17 +3,15 @@ import { ExpectedData } from '../data-files/expected-data.js';
 import type { DataFile, DataProblem } from '../data-files/problem.js';
 import { DATA_LIMITS } from '../data-files/read-entries.js';
 import type { Host } from '../host.js';
-import { isRoot } from '../index/check-index.js';
 import { ReadError, type ReadFault } from '../index/fault.js';
 import type { Chunks } from '../index/files.js';
 import { LIMITS } from '../index/limits.js';
 import type { CacheFile, CacheSpot } from '../index/problem.js';
 import { readIndex } from '../index/read-index.js';
 import { isFault } from '../index/small-file.js';
-import { indexName, type TagSources } from '../index/sources.js';
-import { count } from '../words/words.js';
+import { indexName, isRoot, type TagSources } from '../index/sources.js';
 import { CacheFindings } from './cache-findings.js';
-import { cacheFileAt, type IndexTask, readsOf, sourcesOf } from './lint-index.js';
+import { cacheFileAt, type IndexTask, inputsOf, sourcesOf, withRealNames } from './lint-index.js';
 import type { Beside, BesideResult, LintTask } from './task.js';
 
 /** The two data files of the site's successor. Paths are absolute. */
@@ -31,7 +29,11 @@ export function besideData(data: DataTask): Beside {
   const { packages, specs, index } = data;
   return {
     kinds: ['data'],
-    reads: (file) => file === packages || file === specs || (index !== undefined && readsOf(index, file)),
+    async inputs(host) {
+      const own = withRealNames(host, [packages, specs]);
+      const isOfIndex = index === undefined ? undefined : await inputsOf(index, host);
+      return (file) => own.has(file) || isOfIndex?.(file) === true;
+    },
     find: (task, host, pause) => checkDataFiles(data, task, host, pause),
   };
 }
@@ -84,13 +86,12 @@ async function checkDataFiles(
         subject: hash,
       });
   const lack = expected === undefined ? 'no index is given' : expected.lack;
-  const against =
-    expected === undefined || lack !== undefined ? '' : `, against ${count(expected.indexes, 'index', 'indexes')}`;
+  const compared = lack === undefined && { indexes: expected!.indexes };
   return {
     ...(await findings.finish()),
     files: [files.packages.shown, files.specs.shown],
     skipped: lack === undefined ? [] : [{ rules: (id) => id === 'data-index', reason: lack }],
-    done: [`The specs file has ${count(specs, 'spec')} of the right shape${against}.`],
+    done: { tags: [], data: { specs, ...compared } },
   };
 }
 

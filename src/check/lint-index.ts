@@ -6,14 +6,16 @@ import type { PageFile } from '../files/walk.js';
 import type { Host } from '../host.js';
 import { checkBinaries, countBinaries } from '../index/check-binaries.js';
 import { type CheckedTag, checkTag } from '../index/check-tag.js';
+import type { StackOptions } from '../index/compare-page.js';
 import { isOfMirror } from '../index/layout.js';
 import { LIMITS, type Limits } from '../index/limits.js';
 import type { CacheFile, CacheProblem } from '../index/problem.js';
 import { findSources, type IndexSource, type Sources } from '../index/sources.js';
 import { Lines } from '../page/lines.js';
 import { PageReader } from '../page/reader.js';
-import { shownPath } from '../paths.js';
-import { group, plural } from '../report/totals.js';
+import { realOf, shownPath } from '../paths.js';
+import type { ComparedTag } from '../report/report.js';
+import type { IndexRule } from '../rule.js';
 import { groupBy } from '../words/group-by.js';
 import { count } from '../words/words.js';
 import { CacheFindings, type Located } from './cache-findings.js';
@@ -38,25 +40,28 @@ export interface IndexTask {
 export function besideIndex(index: IndexTask): Beside {
   return {
     kinds: ['index'],
-    reads: (file) => readsOf(index, file),
+    inputs: (host) => inputsOf(index, host),
     find: (task, host, pause) => new IndexRun(index, task, host, pause).run(),
   };
 }
 
-/** Whether a file is one that an index is read from. What else stands in the folder, a report of an earlier run, is not. */
-export function readsOf({ folder, list, map }: IndexTask, file: string): boolean {
-  return file === list || file === map || isOfMirror(path.relative(folder, file).split(path.sep));
+/** What tells of a file whether an index is read from it. What else stands in the folder, a report of an earlier run, is none. */
+export async function inputsOf(index: IndexTask, host: Host): Promise<(file: string) => boolean> {
+  const { folder, list, map, maxBytes } = index;
+  const { named } = await sourcesOf(index, host, { ...LIMITS, file: maxBytes });
+  const own = named.map((file) => path.join(folder, file));
+  const files = withRealNames(host, [list, map, ...own]);
+  const folders = withRealNames(host, [folder]);
+  return (file) => files.has(file) || [...folders].some((one) => isOfMirror(path.relative(one, file).split(path.sep)));
+}
+
+/** Files by their names, and by those behind links. */
+export function withRealNames(host: Host, files: readonly (string | undefined)[]): ReadonlySet<string> {
+  return new Set(files.flatMap((file) => (file === undefined ? [] : [file, realOf(host, file)])));
 }
 
 /** A page of a site, with its place. */
 type SitePage = PageFile & { readonly place: NonNullable<PageFile['place']>; readonly site: Site };
-
-/** A tag whose pages were compared. */
-interface Compared {
-  readonly checked: CheckedTag;
-  readonly pages: number;
-  readonly rows: number;
-}
 
 /** How many names a sentence has. */
 const MOST_NAMED = 5;
@@ -68,10 +73,11 @@ class IndexRun {
   readonly #pause: () => Promise<boolean>;
   readonly #limits: Limits;
   readonly #findings: CacheFindings;
+  readonly #stacks: StackOptions;
   readonly #reader = new PageReader();
   readonly #files = new Set<string>();
   readonly #skipped: BesideResult['skipped'][number][] = [];
-  readonly #compared: Compared[] = [];
+  readonly #compared: ComparedTag[] = [];
   #unread = 0;
   /** Stacks on pages of which no index is there. */
   readonly #strange = new Set<string>();
@@ -85,6 +91,7 @@ class IndexRun {
     this.#pause = pause;
     this.#limits = { ...LIMITS, file: index.maxBytes };
     this.#findings = new CacheFindings('index', task.rulesets, this.#limits);
+    this.#stacks = stackOptions(task);
   }
 
   async run(): Promise<BesideResult | undefined> {
@@ -107,7 +114,7 @@ class IndexRun {
       this.#skip(ABOUT_PAGES, `${count(this.#unread, 'page')} could not be read, so that no row of them was compared`);
     if (this.#strange.size > 0)
       this.#skip(
-        (id) => id === 'index-stacks',
+        (id) => id === STACKS,
         `no index is there of ${count(this.#strange.size, 'stack')} on the pages: ${name([...this.#strange].sort())}`,
       );
     if (this.#binaries > 0)
@@ -122,7 +129,7 @@ class IndexRun {
       crashes,
       files: [...this.#files],
       skipped: this.#skipped,
-      done: describe(this.#compared),
+      done: { tags: this.#compared },
     };
   }
 
@@ -165,7 +172,7 @@ class IndexRun {
     }
     if (checked.unknown.length > 0)
       this.#skip(
-        (id) => id === 'index-stacks',
+        (id) => id === STACKS,
         `in the tag ${tag} ${checked.unknown.length === 1 ? 'an index' : 'indexes'} of a stack cannot be used: ${name(checked.unknown)}`,
       );
     return this.#comparePages(pages, checked);
@@ -202,7 +209,7 @@ class IndexRun {
       const names = new Set(pages.map(({ place }) => place.package));
       for (const problem of checked.withoutPage(names)) this.#findings.add(problem);
     }
-    this.#compared.push({ checked, pages: compared, rows });
+    this.#compared.push(comparedTag(checked, compared, rows));
     return true;
   }
 
@@ -219,7 +226,8 @@ class IndexRun {
     const rows = data.spec_details;
     for (const { stacks } of rows)
       for (const stack of stacks) if (!checked.isKnown(stack)) this.#strange.add(`${stack} of ${checked.tag}`);
-    const all = checked.compare({ name: place.package, generation: facts.generation, rows });
+    const { missing } = this.#stacks;
+    const all = checked.compare({ name: place.package, generation: facts.generation, rows, missing });
     // What is wrong with the index itself is not shown in a run on some pages.
     const problems = this.#isWhole()
       ? all
@@ -254,6 +262,14 @@ class IndexRun {
   }
 }
 
+function stackOptions({ rulesets: { base } }: LintTask): StackOptions {
+  const rule = base.rules.find((one) => one.kind === 'index' && one.id === STACKS) as IndexRule | undefined;
+  return rule === undefined ? { missing: 'count' } : (base.indexOptions(rule) as StackOptions);
+}
+
+/** The rule on what stacks a row names. */
+const STACKS = 'index-stacks';
+
 /** Where the indexes of a copy are. */
 export async function sourcesOf({ folder, list, map, root }: IndexTask, host: Host, limits: Limits): Promise<Sources> {
   return findSources({
@@ -279,10 +295,16 @@ function isLarge({ in: { folder, file } }: IndexSource): boolean {
   return 'bytes' in open && open.bytes > LARGE;
 }
 
-const COMPARING = new Set(['index-rows', 'index-fields', 'index-stacks']);
+const COMPARING = new Set(['index-rows', 'index-fields', STACKS]);
 const ABOUT_PAGES = (id: string): boolean => COMPARING.has(id);
 
 const NO_FOLDER: CacheFile['folder'] = { open: () => ({ code: 'missing', data: {} }), list: () => [] };
+
+function comparedTag({ tag, indexes, records, proven }: CheckedTag, pages: number, rows: number): ComparedTag {
+  const modified = indexes[0]?.modified;
+  const written = modified === undefined ? undefined : new Date(modified).toISOString().replace(/\.\d+Z$/, 'Z');
+  return { tag, ...(written && { written }), pages, rows, indexes: indexes.length, records, proven };
+}
 
 function isAsked(page: SitePage): boolean {
   return page.site.isNamed(page) && !page.site.isIgnored(page);
@@ -291,41 +313,4 @@ function isAsked(page: SitePage): boolean {
 function name(all: readonly string[]): string {
   const more = all.length - MOST_NAMED;
   return more > 0 ? `${all.slice(0, MOST_NAMED).join(', ')} and ${more} more` : all.join(', ');
-}
-
-/** What was done: tag by tag, or, where there are many, all at once. */
-function describe(compared: readonly Compared[]): readonly string[] {
-  const sentence = (which: string, some: readonly Compared[]): string => {
-    const sum = (pick: (one: Compared) => number): number => some.reduce((total, one) => total + pick(one), 0);
-    const pages = plural(
-      sum((one) => one.pages),
-      'page',
-    );
-    const rows = plural(
-      sum((one) => one.rows),
-      'row',
-    );
-    const indexes = sum(({ checked }) => checked.indexes.length);
-    const records = plural(
-      sum(({ checked }) => checked.records),
-      'record',
-    );
-    const proven = group(sum(({ checked }) => checked.proven));
-    return `Compared with ${which}: ${pages} with ${rows}; in ${count(indexes, 'index', 'indexes')} ${proven} of ${records} are proven by their hash.`;
-  };
-  const written = (one: Compared): number | undefined => one.checked.indexes[0]?.modified;
-  if (compared.length <= MOST_SENTENCES)
-    return compared.map((one) => sentence(`the index of ${one.checked.tag}, ${writtenOn(written(one))}`, [one]));
-  const oldest = Math.min(...compared.map((one) => written(one) ?? Number.POSITIVE_INFINITY));
-  const age = writtenOn(Number.isFinite(oldest) ? oldest : undefined);
-  return [sentence(`the indexes of ${compared.length} tags, the oldest ${age}`, compared)];
-}
-
-/** Beyond so many tags one sentence is about all. */
-const MOST_SENTENCES = 3;
-
-function writtenOn(modified: number | undefined): string {
-  return modified === undefined
-    ? 'of unknown age'
-    : `written ${new Date(modified).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -21,7 +21,7 @@ import { hidesOf } from '../hide/hide.js';
 import type { Host } from '../host.js';
 import type { Fault } from '../page/fault.js';
 import { PageReader } from '../page/reader.js';
-import type { InternalError } from '../report/report.js';
+import type { BuildCacheUse, InternalError } from '../report/report.js';
 import type { CorpusRule } from '../rule.js';
 import { readSiteData } from '../site/read-site.js';
 import type { SiteData } from '../site/site-data.js';
@@ -91,12 +91,13 @@ class Runner {
   /** Of the findings, in those of a usual one. */
   #weight = 0;
   readonly #dropped = { error: 0, warning: 0, info: 0 };
+  /** Files with findings that are counted only because of the run's others. */
+  readonly #crowdedOut = new Set<string>();
   /** By rule id: why it did not run, and where. */
   readonly #skipped = new Map<string, Set<string>>();
   /** By working tree: what git has and this checkout has not. */
   readonly #absent = new Map<string, ReadonlySet<string>>();
-  /** What was done beside the pages, in sentences. */
-  readonly #beside: string[] = [];
+  #buildCache: BuildCacheUse | undefined;
   #pages = 0;
   #contextPages = 0;
   #specs = 0;
@@ -180,11 +181,15 @@ class Runner {
     this.#addDropped(found.dropped);
     this.#addCrashes(found.files[0] ?? '', found.crashes);
     for (const file of found.files) this.#files.add(file);
-    this.#beside.push(...found.done);
-    for (const { rules, reason } of found.skipped)
-      for (const { id, kind } of this.#task.rulesets.base.rules)
-        if (beside.kinds.some((one) => one === kind) && !this.#task.switchedOff.has(id) && rules(id))
-          this.#noteSkip(id, reason);
+    const { rulesets, switchedOff } = this.#task;
+    const ids = rulesets.base.rules.flatMap(({ id, kind }) =>
+      beside.kinds.some((one) => one === kind) && !switchedOff.has(id) ? [id] : [],
+    );
+    const notChecked = found.skipped
+      .map(({ rules, reason }) => ({ reason, rules: ids.filter(rules).sort(compareText) }))
+      .filter(({ rules }) => rules.length > 0);
+    for (const { rules, reason } of notChecked) for (const id of rules) this.#noteSkip(id, reason);
+    this.#buildCache = { ...found.done, notChecked };
     return this.#pace.pause();
   }
 
@@ -256,6 +261,7 @@ class Runner {
     const before = this.#weight;
     if (before > MOST_WEIGHT) {
       this.#dropped[finding.severity]++;
+      this.#crowdedOut.add(finding.file);
       return;
     }
     this.#weight += 1 + finding.related.length / 4 + finding.message.length / 1000;
@@ -369,12 +375,13 @@ class Runner {
     return {
       findings: [...found, ...changes, ...news, ...unmatchedGlobs(this.#task)],
       dropped: this.#dropped,
+      crowdedOut: this.#crowdedOut,
       files: [...this.#files].sort(compareText),
       pages: this.#pages,
       contextPages: this.#contextPages,
       specs: this.#specs,
       unread: this.#unread,
-      beside: this.#beside,
+      buildCache: this.#buildCache,
       unchecked: [...this.#unchecked]
         .map(([ruleId, pages]) => ({ ruleId, pages }))
         .sort((a, b) => compareText(a.ruleId, b.ruleId)),

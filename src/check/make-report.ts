@@ -1,8 +1,8 @@
-import { compareFindings, compareText, type Finding, SEVERITIES, type Severity } from '../finding.js';
+import { compareFindings, compareText, type Finding, SEVERITIES } from '../finding.js';
 import { changedFirst } from '../report/changes.js';
 import type { FixUse, InternalError, Report } from '../report/report.js';
 import { type Flow, type Sieve, sift } from '../report/sieve.js';
-import type { Checked } from './inspection.js';
+import type { Checked, Inspection } from './inspection.js';
 
 const TOOL = {
   name: 'cache-lint',
@@ -24,7 +24,7 @@ export interface ReportOptions {
 
 /** The report on a run: made once, when all is done. Its totals are of the findings of `checked`, whether they are shown or not. */
 export function makeReport({ inspection, flow }: Checked, options: ReportOptions = {}): Report {
-  const { pages, contextPages, specs, files, rules, skippedRules, unchecked, beside, crashes } = inspection;
+  const { pages, contextPages, specs, files, rules, skippedRules, unchecked, buildCache, crashes } = inspection;
   const { quiet = false, maxFindings, keepsHidden = false, fixed } = options;
   const shown = sift(flow, [onlyErrors(quiet), firstOnes(maxFindings)]);
   const { suppressed = [], old = [], baseline, comparison, changes } = shown.notes;
@@ -36,19 +36,21 @@ export function makeReport({ inspection, flow }: Checked, options: ReportOptions
     skippedRules,
     files,
     findings: shown.findings,
-    totals: { pages, contextPages, specs, ...countsOf(flow, inspection.dropped) },
+    totals: { pages, contextPages, specs, ...countsOf(flow, inspection) },
     omitted: {
       quiet: shown.notes.quiet ?? 0,
       maxFindings: shown.notes.maxFindings ?? 0,
       perPage: SEVERITIES.reduce((sum, one) => sum + inspection.dropped[one], 0),
     },
+    ...(inspection.crowdedOut.size > 0 &&
+      comparison === undefined && { crowdedOut: [...inspection.crowdedOut].sort(compareText) }),
     hidden: { suppressions: suppressed.length, baseline: old.length },
     ...(baseline && { baseline }),
     ...(keepsHidden && { hiddenFindings: hidden.sort((a, b) => compareFindings(a.finding, b.finding)) }),
     ...(comparison && { comparison }),
     ...(changes && { changes }),
     ...(fixed && { fixes: fixed.use }),
-    ...(beside.length > 0 && { beside }),
+    ...(buildCache && { buildCache }),
     unchecked,
     internalErrors: errors.sort((a, b) => compareText(a.file, b.file)),
   };
@@ -57,10 +59,11 @@ export function makeReport({ inspection, flow }: Checked, options: ReportOptions
 /** With those that are counted only, but for a comparison: nobody knows whether these are new. */
 function countsOf(
   { findings, notes }: Flow,
-  dropped: Readonly<Record<Severity, number>>,
+  { dropped, crowdedOut }: Pick<Inspection, 'dropped' | 'crowdedOut'>,
 ): Pick<Report['totals'], 'errors' | 'warnings' | 'infos' | 'filesWithFindings'> {
-  const counts = notes.comparison === undefined ? { ...dropped } : { error: 0, warning: 0, info: 0 };
-  const files = new Set<string>();
+  const isPlain = notes.comparison === undefined;
+  const counts = isPlain ? { ...dropped } : { error: 0, warning: 0, info: 0 };
+  const files = new Set(isPlain ? crowdedOut : []);
   for (const { severity, file } of findings) {
     counts[severity]++;
     files.add(file);

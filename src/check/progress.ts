@@ -1,4 +1,5 @@
 import type { Host } from '../host.js';
+import { comparedSentences, skipsOf } from '../report/build-cache.js';
 import { changeSentences } from '../report/changes.js';
 import { neutralise, printable } from '../report/printable.js';
 import type { InternalError, Report } from '../report/report.js';
@@ -10,7 +11,6 @@ import {
   staleSentences,
   uncheckedSentences,
 } from '../report/totals.js';
-import { groupBy } from '../words/group-by.js';
 import { wrap } from '../words/wrap.js';
 import { realColumns } from './columns.js';
 import type { LintTask } from './task.js';
@@ -78,7 +78,7 @@ export function summarize(
   const checked = `Checked ${what}: ${countFindings(report)}.`;
   const said = isIdle ? changed : [checked, ...changed];
   if (contextPages > 0) said.push(`Read ${plural(contextPages, 'other page')} of the site, for what is between pages.`);
-  said.push(...(report.beside ?? []));
+  said.push(...comparedSentences(report));
   said.push(...fixSentences(report, applyAt ?? ''), ...hiddenSentences(report));
   if (discovery.ignored > 0) said.push(`Ignored, as the config says: ${plural(discovery.ignored, 'page')}.`);
   said.push(...uncheckedSentences(report));
@@ -135,11 +135,9 @@ export function describeFailures({ internalErrors }: Report): string[] {
   return internalErrors.length > 5 ? [...lines, `... and ${internalErrors.length - 5} more such faults.`] : lines;
 }
 
-/** One line per reason. */
-function describeSkipped({ skippedRules }: Report): string[] {
-  return [...groupBy(skippedRules, ({ reason }) => reason)].map(
-    ([reason, rules]) => `Skipped ${rules.map(({ id }) => id).join(', ')}: ${reason}.`,
-  );
+/** One line for each cause. */
+function describeSkipped(report: Report): string[] {
+  return skipsOf(report).map(({ rules, reason }) => `Skipped ${rules.join(', ')}: ${reason}.`);
 }
 
 function describeFailure({ ruleId, plugin, file }: InternalError): string {

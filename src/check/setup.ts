@@ -9,7 +9,7 @@ import type { SiteLayout } from '../files/site-layout.js';
 import { compareText } from '../finding.js';
 import type { UsedBaseline } from '../hide/used-baseline.js';
 import type { Host } from '../host.js';
-import { isInside, realOf, shownPath } from '../paths.js';
+import { isReallyInside, shownPath } from '../paths.js';
 import type { Rule } from '../rule.js';
 import { editDistance } from '../words/nearest.js';
 import { rulesetInput } from './settings.js';
@@ -88,7 +88,7 @@ async function loadBaseline(request: LintRequest, setup: Setup, host: Host): Pro
 /** A pull request can bring both a link and the config that names it. */
 function refuseLinksOut(layout: SiteLayout, root: string, host: Host): void {
   for (const folder of [layout.cache, layout.data, layout.tagPages])
-    if (!isInside(realOf(host, folder), realOf(host, root)))
+    if (!isReallyInside(host, folder, root))
       throw new UsageError(
         `the config's "site" names ${JSON.stringify(shownPath(root, folder))}, which leads out of the repository through a link; name a folder inside of it`,
       );

@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../finding.js';
 import type { HideInput } from '../hide/hide.js';
 import type { BaselineRequest } from '../hide/used-baseline.js';
 import type { Host } from '../host.js';
+import type { BuildCacheUse } from '../report/report.js';
 import type { Preset, Rule } from '../rule.js';
 
 /** What a caller asks for: the command line, the action, a program. */
@@ -74,8 +75,8 @@ export interface LintTask extends HideInput {
 export interface Beside {
   /** Whose rules are run. */
   readonly kinds: readonly ('index' | 'data')[];
-  /** Whether a file is one of what is read: nothing may be written over it. An absolute path. */
-  reads(file: string): boolean;
+  /** What tells of a file, an absolute path, whether it is one of what is read: nothing may be written over it. */
+  inputs(host: Host): Promise<(file: string) => boolean>;
   /** Undefined when it was interrupted. */
   find(task: LintTask, host: Host, pause: () => Promise<boolean>): Promise<BesideResult | undefined>;
 }
@@ -90,6 +91,6 @@ export interface BesideResult {
   readonly files: readonly string[];
   /** What was not looked at: by which kinds of rules, and why, as the end of a sentence. */
   readonly skipped: readonly { readonly rules: (id: string) => boolean; readonly reason: string }[];
-  /** What was done, in sentences. */
-  readonly done: readonly string[];
+  /** What was done. */
+  readonly done: Omit<BuildCacheUse, 'notChecked'>;
 }

@@ -52,6 +52,13 @@ export async function run(
   host: Host,
   known: KnownChanges = {},
 ): Promise<RunResult> {
+  if (options.stdin) {
+    const { nameInput } = await import('./standard-input.js');
+    const named = await nameInput(options, host);
+    return named === undefined
+      ? sayInterrupted(host)
+      : run({ ...named.options, stdin: false }, builtIn, named.host, known);
+  }
   const outputs = chooseOutputs(options, host);
   checkOutputs(outputs, host);
   const started = host.now();
@@ -59,7 +66,7 @@ export async function run(
   if (options.printConfig !== undefined) return printSetup(options.printConfig, options, setup, host);
   const scope = await chooseScope(options, host, known.only);
   const task = await scope.narrow(await makeTask(options, setup, scope.host), setup);
-  refuseInputs(outputs, { task, setup }, host);
+  await refuseInputs(outputs, { task, setup }, host);
   const first = await checkOrCompare(task, options, setup, scope.host, known.since);
   if (first === undefined) return sayInterrupted(host);
   const found = sifted(first, scope.sieves());

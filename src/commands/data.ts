@@ -9,10 +9,15 @@ import { type RunResult, run } from './check.js';
 const NAMES = { packages: 'package_data.json', specs: 'specs_data.json' } as const;
 
 /** `cache-lint data`: checks the two data files of the site's successor. `paths` are a folder, or both files. */
-export function checkDataFiles(options: CheckOptions, builtIn: readonly Rule[], host: Host): Promise<RunResult> {
-  const { paths, ...rest } = options;
-  const files = filesIn(paths.length === 0 ? ['.'] : paths, host);
-  return run({ ...rest, paths: [], data: files }, builtIn, host);
+export async function checkDataFiles(options: CheckOptions, builtIn: readonly Rule[], host: Host): Promise<RunResult> {
+  return run(onData(options, host), builtIn, host);
+}
+
+/** The same on the data files that `paths` are, and on no page. Throws a `UsageError` when they are not there. */
+export function onData(options: CheckOptions, host: Host): CheckOptions {
+  const { paths } = options;
+  if (options.pagesOnly) throw new UsageError('--data and --pages-only exclude each other: data files are no pages');
+  return { ...options, paths: [], data: filesIn(paths.length === 0 ? ['.'] : paths, host) };
 }
 
 function filesIn(paths: readonly string[], host: Host): { readonly packages: string; readonly specs: string } {

@@ -35,7 +35,7 @@ export function checkOutputs(outputs: readonly Output[], host: Host): void {
 }
 
 /** What is read is not to be written over by what is said of it. Call it with what a run reads: it throws a `UsageError`. */
-export function refuseInputs(outputs: readonly Output[], { task, setup }: Inputs, host: Host): void {
+export async function refuseInputs(outputs: readonly Output[], { task, setup }: Inputs, host: Host): Promise<void> {
   const named = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
   if (named.length === 0) return;
   const { config, root } = setup;
@@ -46,10 +46,11 @@ export function refuseInputs(outputs: readonly Output[], { task, setup }: Inputs
     ...task.discovery.sites.flatMap(ownFilesOf).map((file) => [path.resolve(root, file), 'data of the site'] as const),
     ...[...own.map((file) => path.resolve(root, file)), ...plugins].map((file) => [file, READ] as const),
   ]);
+  const isBeside = await task.beside?.inputs(host);
   for (const file of named) {
     const names = [path.resolve(host.cwd, file), realTarget(path.resolve(host.cwd, file), host)];
-    const isBeside = names.some((name) => task.beside?.reads(name));
-    const what = isBeside ? READ : names.map((name) => inputs.get(name)).find((one) => one !== undefined);
+    const what =
+      isBeside && names.some(isBeside) ? READ : names.map((name) => inputs.get(name)).find((one) => one !== undefined);
     if (what !== undefined) throw new UsageError(`cannot write ${JSON.stringify(file)}: it is ${what}`);
   }
 }
@@ -125,6 +126,7 @@ function fileView(options: CheckOptions, before: string | undefined): View {
     width: 120,
     color: false,
     ci: true,
+    isFile: true,
     ...(before !== undefined && { room: SUMMARY_LIMIT - Buffer.byteLength(before) - '\n\n'.length }),
   };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { UsageError } from '../errors.js';
 import type { Host } from '../host.js';
-import { findUp, isInside, realOf, shownPath } from '../paths.js';
+import { findUp, isReallyInside, shownPath } from '../paths.js';
 import { EXTENSIONS, PACKAGE_KEY } from './config-file.js';
 
 /** What a config can be called, besides the key of package.json. */
@@ -30,7 +30,7 @@ function configsIn(host: Host, folder: string, root: string, boundary: string): 
     const at = path.join(folder, name);
     const text = host.readText(at);
     if (text === undefined || (name === 'package.json' && !hasPackageKey(text, found.length === 0))) continue;
-    if (!isInside(realOf(host, at), realOf(host, boundary))) throw linkOutside(shownPath(root, at));
+    if (!isReallyInside(host, at, boundary)) throw linkOutside(shownPath(root, at));
     found.push(at);
   }
   return found;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { UsageError } from '../errors.js';
 import type { Path } from '../finding.js';
 import type { Host } from '../host.js';
-import { isInside, realOf, shownPath } from '../paths.js';
+import { isReallyInside, realOf, shownPath } from '../paths.js';
 import { PRESETS, type Preset } from '../rule.js';
 import type { PluginName } from './config.js';
 import { type ConfigFile, EXTENSIONS, inlineConfig, type Source, sourceOf } from './config-file.js';
@@ -110,7 +110,7 @@ class Extender {
     }
     const at = path.resolve(config.folder, name);
     const real = realOf(this.#host, at);
-    if (![this.#root, this.#mainFolder].some((folder) => isInside(real, realOf(this.#host, folder))))
+    if (![this.#root, this.#mainFolder].some((folder) => isReallyInside(this.#host, at, folder)))
       throw wrong(`${quoteText(name)} is outside of the repository; a config may extend files inside of it only`);
     if (trail.includes(real))
       throw wrong(`${quoteText(name)} leads in a circle: ${this.#showCircle([...trail, real])}`);

@@ -80,7 +80,7 @@ function checkOptions(
 
 function refuseOptions(rule: Rule, isOverride: boolean): string | undefined {
   if (optionsOf(rule) === undefined) return `${rule.id} has no options: write the severity only`;
-  if (isOverride && (rule.kind === 'corpus' || rule.kind === 'site'))
+  if (isOverride && (rule.kind === 'corpus' || rule.kind === 'site' || rule.kind === 'index'))
     return `options of ${rule.id} hold for the whole site: put them under "rules"`;
   return undefined;
 }

@@ -5,6 +5,7 @@ import {
   type CorpusRule,
   defaultSeverity,
   type HistoryRule,
+  type IndexRule,
   isCorpusRule,
   type PageRule,
   type Preset,
@@ -56,6 +57,8 @@ export interface Ruleset {
   pageRules(generation: Generation): readonly { readonly rule: PageRule; readonly options: unknown }[];
   /** The rules on changes that are on, with their options. */
   readonly historyRules: readonly { readonly rule: HistoryRule; readonly options: unknown }[];
+  /** What holds for a rule on the build cache. */
+  indexOptions(rule: IndexRule): unknown;
   /** Of a message of a rule on a page of a generation; `off` when it is not to be reported. */
   severity(rule: Rule, messageId: string, generation: Generation): Severity | 'off';
 }
@@ -89,6 +92,7 @@ export function makeRuleset(rules: readonly Rule[], settings: RuleSettings): Rul
       .filter((rule) => rule.kind === 'history')
       .filter(isOn)
       .map((rule) => ({ rule, options: optionsOf(rule, settings) })),
+    indexOptions: (rule) => optionsOf(rule, settings),
     severity(rule, messageId, generation) {
       const base = defaultSeverity(rule, generation);
       if (base === 'off') return 'off';
@@ -100,7 +104,7 @@ export function makeRuleset(rules: readonly Rule[], settings: RuleSettings): Rul
   };
 }
 
-function optionsOf(rule: PageRule | CorpusRule | HistoryRule, settings: RuleSettings): unknown {
+function optionsOf(rule: PageRule | CorpusRule | HistoryRule | IndexRule, settings: RuleSettings): unknown {
   return settings.options.get(rule.id) ?? rule.options?.defaults ?? {};
 }
 

@@ -3,7 +3,7 @@ import type { MappedPage } from '../engine/lint-corpus.js';
 import { UsageError } from '../errors.js';
 import { maybeSparse, treeAround } from '../git/tree.js';
 import type { Host } from '../host.js';
-import { findUp, isInside, isListed, realOf, shownPath } from '../paths.js';
+import { findUp, isInside, isListed, isReallyInside, realOf, shownPath } from '../paths.js';
 import type { SiteFiles } from '../site/read-site.js';
 import { groupBy } from '../words/group-by.js';
 import { CACHE, describeNoData, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
@@ -190,8 +190,7 @@ async function toSite(
     locate: (file) => {
       const at = path.resolve(root, file);
       const outer = layout === configured ? root : path.dirname(layout.cache);
-      const boundary = realOf(host, outer);
-      return isInside(realOf(host, path.dirname(at)), boundary) ? { path: at, boundary } : undefined;
+      return isReallyInside(host, path.dirname(at), outer) ? { path: at, boundary: realOf(host, outer) } : undefined;
     },
     namedFiles,
   };

@@ -136,8 +136,10 @@ function judgeOf(
   const looked = new Set(files);
   const whole = isWhole(task.discovery);
   const ofConfig = new Set(task.rulesets.base.rules.filter(({ kind }) => kind === 'config').map(({ id }) => id));
-  return ({ rule, page }) => {
+  return ({ rule, page, subject }) => {
     if (!ran(rule) || unread.has(page)) return false;
+    // A suppression is judged only by a run of its rule, which is what the entry is about.
+    if (subject !== undefined && ofConfig.has(rule) && !ran(subject)) return false;
     return looked.has(page) || (whole && (ofConfig.has(rule) || !isThere(page)));
   };
 }

@@ -4,7 +4,7 @@ import { showSource } from '../config/config-file.js';
 import { UsageError } from '../errors.js';
 import type { Host } from '../host.js';
 import { BASELINE_NAME } from '../options/table.js';
-import { isInside, realOf, shownPath } from '../paths.js';
+import { isReallyInside, shownPath } from '../paths.js';
 import type { Entries } from './apply-baseline.js';
 import { formerNames } from './former-names.js';
 
@@ -95,7 +95,7 @@ export function namedBaseline(
   const file = shownPath(root, absolute);
   const name = `${showSource(from)}: baseline: ${JSON.stringify(file)}`;
   // A pull request can bring both a link and the config that names it.
-  if (![absolute, path.dirname(absolute)].every((one) => isInside(realOf(host, one), realOf(host, root))))
+  if (![absolute, path.dirname(absolute)].every((one) => isReallyInside(host, one, root)))
     throw new UsageError(`${name} leads out of the repository through a link; name a file inside of it`);
   return baselineAt(absolute, root, name);
 }

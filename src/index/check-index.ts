@@ -1,16 +1,27 @@
-import type { Path } from '../finding.js';
-import { Dag, type DagFault, DagNumbers, type Edge, edgePath } from './dag.js';
+import { CountedRecords } from './counted-records.js';
+import { Dag, DagNumbers } from './dag.js';
 import type { FileFault, ReadFault } from './fault.js';
-import { ROOT } from './layout.js';
+import {
+  blobProblem,
+  dagProblem,
+  keySpot,
+  type NamedRecord,
+  notProven,
+  otherSpec,
+  readProblem,
+  recordProblem,
+  sameRecord,
+  unopened,
+} from './index-problems.js';
 import type { Limits } from './limits.js';
-import { type CacheProblem, type CacheSpot, indexProblem, type RelatedSpot, WHOLE } from './problem.js';
-import { type BlobFault, type IndexReading, readIndex } from './read-index.js';
+import type { CacheProblem, CacheSpot, RelatedSpot } from './problem.js';
+import { type IndexReading, readIndex } from './read-index.js';
 import type { IndexRecord, RecordFault } from './record.js';
 import type { IndexEntry } from './record-entry.js';
 import { RecordSpans } from './record-spans.js';
 import { fingerprintRecord } from './same-record.js';
 import { isFault } from './small-file.js';
-import { faultSpot, type IndexSource, indexName } from './sources.js';
+import { type IndexSource, indexName, isListed, isRoot } from './sources.js';
 
 /** What was found in one index. */
 export interface CheckedIndex {
@@ -68,25 +79,15 @@ export async function checkIndex(
   return pass.finish(reading, limits);
 }
 
-/** How many records a finding about several of them names. */
-const MOST_NAMED = 3;
-
 class IndexPass {
   readonly #source: IndexSource;
   readonly #shared: TagShared;
   readonly #visitor: RecordVisitor;
-  readonly #what: string;
   readonly #dag: Dag;
   readonly #spans = new RecordSpans();
   readonly #problems: CacheProblem[] = [];
   readonly #faults: CacheProblem[] = [];
-  readonly #holes: { count: number; names: string[]; spot: CacheSpot | undefined } = {
-    count: 0,
-    names: [],
-    spot: undefined,
-  };
-  /** By why nothing is known of a hash: how many, and the first. */
-  readonly #unknown = new Map<string, { count: number; first: string; spot: CacheSpot }>();
+  readonly #counted = new CountedRecords();
   #proven = 0;
   #database = 0;
 
@@ -95,21 +96,11 @@ class IndexPass {
     this.#shared = shared;
     this.#dag = new Dag(shared.numbers);
     this.#visitor = visitor;
-    this.#what = indexName(source.tag, source.label);
   }
 
   fault(fault: ReadFault): void {
-    const spot = faultSpot(this.#source.in, fault);
-    const { key } = fault;
-    if (key !== undefined) {
-      this.#refuse(key);
-      const at = { ...spot, path: ['database', 'installs', key] };
-      this.#faults.push(indexProblem('unreadableRecord', { what: this.#what, key, fault }, at, { subject: key }));
-    } else if (fault.code === 'version')
-      this.#faults.push(
-        indexProblem('unknownVersion', { what: this.#what, found: fault.data.found }, { ...spot, path: VERSION }),
-      );
-    else this.#faults.push(indexProblem('unreadableIndex', { what: this.#what, fault }, spot));
+    if (fault.key !== undefined) this.#refuse(fault.key);
+    this.#faults.push(readProblem(this.#source, fault));
   }
 
   record(entry: IndexEntry): void {
@@ -124,14 +115,13 @@ class IndexPass {
     }
     this.#spans.add(key, keySpan, span);
     const { record, faults } = checked;
-    const keySpot: CacheSpot = { in: this.#source.in, path: ['database', 'installs', key], span: keySpan };
-    const name = record?.name;
-    for (const fault of faults) this.#problems.push(this.#recordProblem(fault, key, name, entry));
-    this.#prove(entry, record, keySpot, faults);
+    const spot = keySpot(this.#source, entry);
+    for (const fault of faults) this.#problems.push(recordProblem(this.#source, fault, entry, record?.name));
+    this.#prove(entry, record, spot, faults);
     if (record === undefined) return this.#refuse(key);
     this.#dag.add(record);
-    if (!record.isExternal && !record.isCached) this.#addHole(record, keySpot);
-    this.#visitor.record(record, keySpot);
+    if (!record.isExternal && !record.isCached) this.#counted.addHole(record.name, key, spot);
+    this.#visitor.record(record, spot);
     const isPlain = entry.raw !== undefined && faults.length === 0 && !record.isExternal;
     if (isPlain && isRoot(this.#source)) this.#shared.plain.add(this.#shared.numbers.keys.find(key)!);
   }
@@ -144,8 +134,8 @@ class IndexPass {
     this.#proven++;
     this.#spans.add(key, keySpan, span);
     const name = root.nameAt(key)!;
-    const spot: CacheSpot = { in: this.#source.in, path: ['database', 'installs', key], span: keySpan };
-    if (!raw.inBuildcache) this.#addHole({ name, key }, spot);
+    const spot = keySpot(this.#source, { key, keySpan });
+    if (!raw.inBuildcache) this.#counted.addHole(name, key, spot);
     this.#visitor.same(key, name, raw.inBuildcache, spot);
     return true;
   }
@@ -155,40 +145,6 @@ class IndexPass {
     this.#visitor.refused(key);
   }
 
-  #addHole({ name, key }: Pick<IndexRecord, 'name' | 'key'>, spot: CacheSpot): void {
-    const holes = this.#holes;
-    holes.count++;
-    holes.spot ??= spot;
-    if (holes.names.length < MOST_NAMED) holes.names.push(`${name}/${key.slice(0, 7)}`);
-  }
-
-  #recordProblem(
-    { kind, path, expected, found }: RecordFault,
-    hash: string,
-    name: string | undefined,
-    { span, keySpan }: IndexEntry,
-  ): CacheProblem {
-    const more = { subject: hash };
-    const all = ['database', 'installs', hash, ...path];
-    const spot: CacheSpot =
-      path.length === 0
-        ? { in: this.#source.in, path: all, span: keySpan }
-        : { in: this.#source.in, path: all, span, below: path, ...(kind === 'unknownKey' && { at: 'key' as const }) };
-    const field = path.join('.');
-    switch (kind) {
-      case 'key':
-        return indexProblem('recordKey', { name, hash, found }, spot, more);
-      case 'hash':
-        return indexProblem('recordHash', { name, hash, found }, spot, more);
-      case 'unknownKey':
-        return indexProblem('recordField', { name, hash, field }, spot, more);
-      case 'cachedExternal':
-        return indexProblem('externalCached', { name, hash }, spot, more);
-      default:
-        return indexProblem('recordType', { name, hash, field, expected, found }, spot, more);
-    }
-  }
-
   /** Whether the hash follows from the record, and whether other indexes have another one. */
   #prove(entry: IndexEntry, record: IndexRecord | undefined, spot: CacheSpot, faults: readonly RecordFault[]): void {
     const { key: hash, proof } = entry;
@@ -196,176 +152,46 @@ class IndexPass {
     if (verdict === 'proven') this.#proven++;
     // A part that should not be there, or is of another type, is told as that.
     if (faults.some(({ kind, path }) => kind === 'key' || (kind !== 'hash' && path[0] === 'spec'))) return;
-    const name = record?.name;
+    const named: NamedRecord = { hash, name: record?.name, spot };
     const { unproven } = this.#shared;
     const known = unproven.get(hash);
     // Of an external nothing may be known in one index, and something else stand in another.
     const needsPrint = record !== undefined && (known !== undefined || verdict !== 'proven' || record.isExternal);
     const fingerprint = needsPrint ? fingerprintRecord(record) : undefined;
-    const { label, tag } = this.#source;
+    const { label } = this.#source;
     if (verdict === 'not proven') {
       if (known?.related !== undefined && known.fingerprint === fingerprint) {
-        known.related.push({ ...spot, message: `${capital(indexName(tag, label))} has the same record.` });
+        known.related.push(sameRecord(this.#source, spot));
         return;
       }
       const related: RelatedSpot[] = [];
-      this.#problems.push(indexProblem('notProven', { name, hash }, spot, { subject: hash, related }));
+      this.#problems.push(notProven(named, related));
       if (known === undefined) unproven.set(hash, { label, fingerprint, spot, related });
       return;
     }
     const isOther = known !== undefined && known.related === undefined && known.fingerprint !== fingerprint;
-    if (isOther)
-      this.#problems.push(
-        indexProblem(
-          'otherSpec',
-          { name, hash, first: indexName(tag, known.label), second: indexName(tag, label) },
-          spot,
-          { subject: hash, related: [{ ...known.spot, message: 'It is described otherwise here.' }] },
-        ),
-      );
-    else if (verdict === 'unknown') this.#countUnknown(proof.why, record, hash, spot);
+    if (isOther) this.#problems.push(otherSpec(this.#source, named, known));
+    else if (verdict === 'unknown') this.#counted.addUnknown(proof.why, record?.name ?? '', hash, spot);
     if (known === undefined && needsPrint) unproven.set(hash, { label, fingerprint, spot, related: undefined });
   }
 
-  #countUnknown(why: string, record: IndexRecord | undefined, hash: string, spot: CacheSpot): void {
-    const known = this.#unknown.get(why);
-    if (known !== undefined) known.count++;
-    else this.#unknown.set(why, { count: 1, first: `${record?.name ?? ''}/${hash.slice(0, 7)}`, spot });
-  }
-
   finish(reading: IndexReading | FileFault, limits: Limits): CheckedIndex {
-    if (isFault(reading)) return { ...this.#nothing(), problems: [this.#unopened(reading)] };
-    const blobs = reading.blobFaults.map((fault) => this.#blobProblem(fault));
-    const isDamaged = reading.blobFaults.some(({ kind }) => kind === 'sha256') && this.#isListed();
+    const source = this.#source;
+    const nothing = { source, spans: undefined, records: 0, proven: 0 };
+    if (isFault(reading)) return { ...nothing, problems: [unopened(source, reading)] };
+    const blobs = reading.blobFaults.map((fault) => blobProblem(source, fault));
+    const isDamaged = reading.blobFaults.some(({ kind }) => kind === 'sha256') && isListed(source);
     if (!reading.isUsable || isDamaged)
-      return { ...this.#nothing(), problems: isDamaged ? blobs : [...blobs, ...this.#faults] };
-    if (isRoot(this.#source)) this.#shared.root = this.#dag;
-    for (const fault of this.#dag.finish()) this.#problems.push(this.#dagProblem(fault));
+      return { ...nothing, problems: isDamaged ? blobs : [...blobs, ...this.#faults] };
+    if (isRoot(source)) this.#shared.root = this.#dag;
+    for (const fault of this.#dag.finish()) this.#problems.push(dagProblem(source, fault, this.#spans, this.#database));
+    const counted = this.#counted.problems(indexName(source.tag, source.label), limits);
     return {
-      source: this.#source,
+      source,
       spans: this.#spans,
-      problems: [...blobs, ...this.#faults, ...this.#problems, ...this.#counted(limits)],
+      problems: [...blobs, ...this.#faults, ...this.#problems, ...counted],
       records: reading.records,
       proven: this.#proven,
     };
   }
-
-  #nothing(): CheckedIndex {
-    return { source: this.#source, spans: undefined, problems: [], records: 0, proven: 0 };
-  }
-
-  /** Whether only a list names the file, so that its name is its sum. */
-  #isListed(): boolean {
-    const { index, manifest } = this.#source;
-    return index.blob === undefined && index.file !== manifest.file;
-  }
-
-  #unopened(fault: FileFault): CacheProblem {
-    const { index, manifest } = this.#source;
-    const what = this.#what;
-    if (index.blob === undefined || fault.code === 'tooLarge')
-      return indexProblem('unreadableIndex', { what, fault }, faultSpot(this.#source.in, {}));
-    const path = ['data', index.blob.index];
-    return indexProblem('blobUnreadable', { what, fault }, { in: manifest, path, span: WHOLE, below: path });
-  }
-
-  #blobProblem({ kind, expected, found }: BlobFault): CacheProblem {
-    const { index, manifest } = this.#source;
-    const data = { what: this.#what, expected: String(expected), found: String(found) };
-    if (index.blob === undefined) {
-      // A list has the sum in the url, layout 2 in a file beside the index.
-      if (this.#isListed()) return indexProblem('blobSum', data, faultSpot(this.#source.in, {}));
-      const beside = {
-        ...manifest,
-        file: `${index.file}.hash`,
-        shown: `${manifest.shown}.hash`,
-        knownAs: `${manifest.knownAs}.hash`,
-      };
-      return indexProblem('sumBeside', data, { in: beside, path: [], span: { start: 0, end: 64 } });
-    }
-    const FIELDS = {
-      size: ['blobSize', 'contentLength'],
-      sha256: ['blobSum', 'checksum'],
-      compression: ['blobCompression', 'compression'],
-      database: ['blobDatabase', 'mediaType'],
-    } as const;
-    const [code, field] = FIELDS[kind];
-    const path = ['data', index.blob.index, field];
-    return indexProblem(code, data, { in: manifest, path, span: WHOLE, below: path });
-  }
-
-  #counted({ unproven: limit }: Limits): readonly CacheProblem[] {
-    const what = this.#what;
-    const { count, names, spot } = this.#holes;
-    const problems = count === 0 ? [] : [indexProblem('holes', { what, count, first: names }, spot!)];
-    for (const [why, { count, first, spot }] of this.#unknown) {
-      if (why === 'external') problems.push(indexProblem('externalUnproven', { what, count, first }, spot));
-      else if (why === 'target') problems.push(indexProblem('targetUnproven', { what, count, first }, spot));
-      else if (why === 'limit') problems.push(indexProblem('tooManyUnproven', { what, limit }, spot));
-    }
-    return problems;
-  }
-
-  #dagProblem(fault: DagFault): CacheProblem {
-    switch (fault.kind) {
-      case 'missing': {
-        const { hash, name, dependents, first } = fault;
-        const data = { what: this.#what, name, hash, dependents, first: nameEdge(first) };
-        return indexProblem('dependencyMissing', data, this.#edgeSpot(first, 'hash'), { subject: hash });
-      }
-      case 'otherName': {
-        const { edge, written, expected } = fault;
-        const data = { name: edge.recordName, hash: edge.key, written, expected };
-        // Who has changed the name has changed what the hash is of.
-        const unless = [{ rule: 'index-hash', subject: edge.key, file: this.#source.in.shown }];
-        return indexProblem('dependencyNamed', data, this.#edgeSpot(edge, 'name'), { subject: edge.key, unless });
-      }
-      case 'circle': {
-        const [first = ''] = fault.keys;
-        return indexProblem(
-          'dependencyCircle',
-          { names: fault.keys.map((key) => key.slice(0, 7)) },
-          this.#spot(first, []),
-          {
-            subject: first,
-          },
-        );
-      }
-      case 'refCount': {
-        const { key, name, written, counted } = fault;
-        return indexProblem('refCount', { name, hash: key, written, counted }, this.#spot(key, ['ref_count']), {
-          subject: key,
-        });
-      }
-    }
-  }
-
-  #edgeSpot(edge: Edge, field: 'hash' | 'name'): CacheSpot {
-    const path = edgePath(edge, this.#database);
-    // In database 5 the name is the key.
-    if (this.#database === 5 && field === 'name') return { ...this.#spot(edge.key, path), at: 'key' };
-    return this.#spot(edge.key, [...path, field]);
-  }
-
-  #spot(key: string, below: Path): CacheSpot {
-    const found = this.#spans.find(key);
-    const path = ['database', 'installs', key, ...below];
-    if (found === undefined) return { in: this.#source.in, path };
-    return below.length === 0
-      ? { in: this.#source.in, path, span: found.keySpan }
-      : { in: this.#source.in, path, span: found.span, below };
-  }
 }
-
-const VERSION = ['database', 'version'];
-
-function nameEdge({ recordName, key }: Edge): string {
-  return `${recordName}/${key.slice(0, 7)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The label of an index that is a tag's own. */
-export const isRoot = ({ label }: Pick<IndexSource, 'label'>): boolean => label === ROOT;

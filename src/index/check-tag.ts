@@ -1,11 +1,11 @@
 import type { Path, Teller } from '../finding.js';
-import { type CheckedIndex, checkIndex, isRoot, type RecordVisitor, TagShared } from './check-index.js';
+import { type CheckedIndex, checkIndex, type RecordVisitor, TagShared } from './check-index.js';
 import { comparePage, compareRow, type PageDifference, type PageRows } from './compare-page.js';
 import { ROOT } from './layout.js';
 import type { Limits } from './limits.js';
 import { type CacheProblem, type CacheSpot, indexProblem, type RelatedSpot } from './problem.js';
 import type { RowFields } from './row-fields.js';
-import type { IndexSource, TagSources } from './sources.js';
+import { type IndexSource, isRoot, type TagSources } from './sources.js';
 import { TagRecords } from './tag-records.js';
 
 /** The tag whose pages and indexes change every day: what is out of step there is often no fault. */
@@ -95,7 +95,7 @@ class TagCheck {
   #stackVisitor({ label }: IndexSource, unpublished: CacheProblem[]): RecordVisitor {
     const tag = this.#tag;
     const hear = (key: string, name: string, isBinary: boolean, spot: CacheSpot): void => {
-      this.#records.addToLabel(label, key);
+      this.#records.addToLabel(label, key, isBinary);
       if (!isBinary || this.#root?.spans === undefined) return;
       const state = this.#records.stateOf(key);
       if (state === 'binary' || state === 'refused') return;
@@ -106,7 +106,7 @@ class TagCheck {
     return {
       record: ({ key, name, isCached, isExternal }, spot) => hear(key, name, isCached && !isExternal, spot),
       same: hear,
-      refused: (key) => this.#records.addToLabel(label, key),
+      refused: (key) => this.#records.addToLabel(label, key, undefined),
     };
   }
 
@@ -198,8 +198,7 @@ class TagCheck {
         return this.#living(indexProblem('missingRow', data, { page: ['spec_details'] }, more));
       }
       case 'stacks': {
-        const code = one.is === 'extra' ? 'extraStack' : 'missingStack';
-        return indexProblem(code, { ...row, stack: one.label }, { page: one.path }, more);
+        return indexProblem(STACK_CODES[one.is], { ...row, stack: one.label }, { page: one.path }, more);
       }
       default: {
         const { field, written, expected, path } = one;
@@ -233,6 +232,8 @@ class TagCheck {
 }
 
 const RECORD = 'Its record in the index.';
+
+const STACK_CODES = { extra: 'extraStack', missing: 'missingStack', withoutBinary: 'stackWithoutBinary' } as const;
 
 /** Beyond so many rows that are missing it is no slip of the pen. */
 const MOST_PAIRS = 20;

@@ -15,12 +15,19 @@ export interface TagIndex {
   packageOf(hash: string): string | undefined;
   /** The labels whose index has a record of the hash, with a binary or not, in code-unit order. */
   labelsOf(hash: string): readonly string[];
+  /** Whether a label's index has a hash with its binary; undefined when its record cannot be used, so that nobody knows. */
+  hasBinary(label: string, hash: string): boolean | undefined;
   /** Whether a label's index could be read: what it holds is known then. */
   isKnown(label: string): boolean;
 }
 
+/** How the stacks of a row follow from indexes: whether an index counts that has the record of a hash, but no binary of it. */
+export interface StackOptions {
+  readonly missing: 'count' | 'ignore';
+}
+
 /** A page, as far as it is compared. */
-export interface PageRows {
+export interface PageRows extends StackOptions {
   readonly name: string;
   readonly generation: Generation;
   readonly rows: readonly Spec[];
@@ -47,7 +54,8 @@ export type PageDifference =
       readonly hash: string;
       readonly path: Path;
       readonly label: string;
-      readonly is: 'extra' | 'missing';
+      /** `missing`: of the row. `withoutBinary`: the index has the record only, and that does not count. */
+      readonly is: 'extra' | 'missing' | 'withoutBinary';
     };
 
 /** A value of a row that does not follow from its record. */
@@ -89,8 +97,19 @@ function compareListed(page: PageRows, row: Spec, i: number, index: TagIndex): r
   return [...compareRow(row, fields, ['spec_details', i]), ...compareStacks(page, row, i, index)];
 }
 
-function missingRow({ generation }: PageRows, hash: string, index: TagIndex): PageDifference {
-  return { kind: 'missingRow', hash, row: index.rowOf(hash, generation)!, labels: index.labelsOf(hash) };
+function missingRow(page: PageRows, hash: string, index: TagIndex): PageDifference {
+  const row = index.rowOf(hash, page.generation)!;
+  return {
+    kind: 'missingRow',
+    hash,
+    row,
+    labels: index.labelsOf(hash).filter((one) => counts(page, one, hash, index)),
+  };
+}
+
+/** Whether a label whose index has the record of a hash is a stack of its row. Where nobody knows, it may be. */
+function counts({ missing }: PageRows, label: string, hash: string, index: TagIndex): boolean {
+  return missing === 'count' || index.hasBinary(label, hash) !== false;
 }
 
 /** The values of a row that do not follow from its record. */
@@ -140,22 +159,20 @@ function compareVariants(
 
 /** Pages of the first form do not show the root. */
 function compareStacks(page: PageRows, row: Spec, i: number, index: TagIndex): readonly PageDifference[] {
-  const labels = index.labelsOf(row.hash).filter((label) => label !== ROOT || page.generation !== 'D');
-  const expected = new Set(labels);
+  const { hash } = row;
+  const having = index.labelsOf(hash).filter((label) => label !== ROOT || page.generation !== 'D');
+  const expected = new Set(having.filter((label) => counts(page, label, hash, index)));
+  const isCertain = (label: string): boolean => page.missing === 'count' || index.hasBinary(label, hash) === true;
   const written = new Set(row.stacks);
-  const difference = (label: string, is: 'extra' | 'missing', path: Path): PageDifference => ({
-    kind: 'stacks',
-    hash: row.hash,
-    path,
-    label,
-    is,
-  });
-  return [
-    ...[...written]
-      .filter((label) => !expected.has(label) && index.isKnown(label))
-      .map((label) => difference(label, 'extra', ['spec_details', i, 'stacks', row.stacks.indexOf(label)])),
-    ...[...expected]
-      .filter((label) => !written.has(label))
-      .map((label) => difference(label, 'missing', ['spec_details', i, 'stacks'])),
-  ];
+  const path = ['spec_details', i, 'stacks'];
+  const extra = [...written]
+    .filter((label) => !expected.has(label) && index.isKnown(label))
+    .map((label): PageDifference => {
+      const is = having.includes(label) ? 'withoutBinary' : 'extra';
+      return { kind: 'stacks', hash, path: [...path, row.stacks.indexOf(label)], label, is };
+    });
+  const missing = [...expected]
+    .filter((label) => !written.has(label) && isCertain(label))
+    .map((label): PageDifference => ({ kind: 'stacks', hash, path, label, is: 'missing' }));
+  return [...extra, ...missing];
 }

@@ -73,6 +73,7 @@ export interface IndexProblemData {
   missingVariant: RowName & { expected: string };
   // index-stacks
   extraStack: RowName & { stack: string };
+  stackWithoutBinary: RowName & { stack: string };
   missingStack: RowName & { stack: string };
   // index-tags
   rootMissing: { tag: string; labels: readonly string[] };

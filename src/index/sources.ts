@@ -1,5 +1,5 @@
 import { isObject } from '../spack/dag-hash/json.js';
-import type { CacheFolder } from './files.js';
+import { type CacheFolder, isInnerPath } from './files.js';
 import { type ListedIndex, readIndexList } from './index-list.js';
 import { findIndexes, findTags, type IndexPlace, mirrorOf, ROOT } from './layout.js';
 import type { Limits } from './limits.js';
@@ -47,6 +47,16 @@ export function indexName(tag: string, label: string): string {
   return `the index of ${mirrorOf(tag, label)}`;
 }
 
+/** Whether an index is the tag's own. */
+export function isRoot({ label }: Pick<IndexSource, 'label'>): boolean {
+  return label === ROOT;
+}
+
+/** Whether only a list names the file of an index, so that its name is its sum. */
+export function isListed({ index, manifest }: IndexSource): boolean {
+  return index.blob === undefined && index.file !== manifest.file;
+}
+
 /** The tags of a folder, of its list or of a map, and what tells their indexes. */
 export interface Sources {
   readonly folder: CacheFolder;
@@ -55,6 +65,8 @@ export interface Sources {
   readonly problems: readonly CacheProblem[];
   /** The indexes that the list names. */
   readonly listed: readonly ListedIndex[];
+  /** Files that the list or the map names and what is read beside them, below the folder: there or not. */
+  readonly named: readonly string[];
   find(tag: string): Promise<TagSources>;
 }
 
@@ -75,7 +87,8 @@ async function ofFolder(request: SourceRequest): Promise<Sources> {
   const isHere = ({ file }: ListedIndex): boolean => !isFault(request.folder.open(file));
   const here = listed.filter(isHere);
   const tags = [...new Set([...findTags(request.folder), ...here.map(({ tag }) => tag)])].sort();
-  return { folder: request.folder, tags, problems, listed, find: (tag) => findInFolder(request, tag, listed) };
+  const named = listed.map(({ file }) => file);
+  return { folder: request.folder, tags, problems, listed, named, find: (tag) => findInFolder(request, tag, listed) };
 }
 
 async function readList(
@@ -208,7 +221,7 @@ class Collected {
 
   sources(): TagSources {
     const sources = [...this.#sources].sort(
-      (a, b) => Number(b.label === ROOT) - Number(a.label === ROOT) || (a.label < b.label ? -1 : 1),
+      (a, b) => Number(isRoot(b)) - Number(isRoot(a)) || (a.label < b.label ? -1 : 1),
     );
     return { tag: this.#tag, sources, unknown: this.#unknown, problems: this.#problems };
   }
@@ -226,6 +239,7 @@ async function ofMap(request: SourceRequest, map: CacheFile): Promise<Sources> {
     folder: request.folder,
     tags: [],
     listed: [],
+    named: [],
     find: async (tag: string) => new Collected(request, tag).sources(),
   };
   if ('code' in json)
@@ -255,7 +269,15 @@ async function ofMap(request: SourceRequest, map: CacheFile): Promise<Sources> {
     for (const [label, file] of tags.get(tag) ?? []) await result.add(placeOf(label, file), undefined, undefined);
     return result.sources();
   };
-  return { folder: request.folder, tags: [...tags.keys()].sort(), problems, listed: [], find };
+  const named = [...tags.values()].flatMap((files) => [...files.values()].filter(isInnerPath));
+  return {
+    folder: request.folder,
+    tags: [...tags.keys()].sort(),
+    problems,
+    listed: [],
+    named: named.flatMap((file) => [file, `${file}.hash`]),
+    find,
+  };
 }
 
 const MANIFEST = /(?:^|\/)(?:v3\/manifests\/index\/)?index\.manifest\.json$/;

@@ -17,7 +17,7 @@ export class TagRecords implements TagIndex {
   /** By number. `refused`: there is such a record, but it cannot be used. */
   readonly #kept: (Kept | 'refused' | undefined)[] = [];
   readonly #byName = new Map<string, number[]>();
-  /** By label: which hashes its index has. */
+  /** By label: which hashes its index has, and how (`HAS`). */
   readonly #labels = new Map<string, Uint8Array>();
   readonly #shared = new Shared();
 
@@ -27,7 +27,7 @@ export class TagRecords implements TagIndex {
     if (number === undefined) return;
     const { isCached, name } = record;
     this.#kept[number] = this.#keep(record);
-    this.#label(ROOT, number);
+    this.#label(ROOT, number, isCached ? HAS.binary : HAS.record);
     if (!isCached) return;
     const numbers = this.#byName.get(name);
     if (numbers === undefined) this.#byName.set(name, [number]);
@@ -39,7 +39,7 @@ export class TagRecords implements TagIndex {
     const number = this.#number(hash);
     if (number === undefined) return;
     this.#kept[number] = 'refused';
-    this.#label(ROOT, number);
+    this.#label(ROOT, number, HAS.refused);
   }
 
   /** A label's index was read. */
@@ -47,10 +47,11 @@ export class TagRecords implements TagIndex {
     if (!this.#labels.has(label)) this.#labels.set(label, new Uint8Array(this.#keys.size));
   }
 
-  /** A hash that stands in a label's index. */
-  addToLabel(label: string, hash: string): void {
+  /** A hash that stands in a label's index; whether with its binary is undefined of a record that cannot be used. */
+  addToLabel(label: string, hash: string, isBinary: boolean | undefined): void {
     const number = this.#number(hash);
-    if (number !== undefined) this.#label(label, number);
+    const has = isBinary === undefined ? HAS.refused : isBinary ? HAS.binary : HAS.record;
+    if (number !== undefined) this.#label(label, number, has);
   }
 
   binariesOf(name: string): readonly string[] {
@@ -84,9 +85,15 @@ export class TagRecords implements TagIndex {
     const number = this.#keys.find(hash);
     if (number === undefined) return [];
     return [...this.#labels]
-      .filter(([, has]) => has[number] === 1)
+      .filter(([, has]) => (has[number] ?? HAS.nothing) !== HAS.nothing)
       .map(([label]) => label)
       .sort();
+  }
+
+  hasBinary(label: string, hash: string): boolean | undefined {
+    const number = this.#keys.find(hash);
+    const has = number === undefined ? HAS.nothing : (this.#labels.get(label)?.[number] ?? HAS.nothing);
+    return has === HAS.refused ? undefined : has === HAS.binary;
   }
 
   isKnown(label: string): boolean {
@@ -117,7 +124,7 @@ export class TagRecords implements TagIndex {
     return number;
   }
 
-  #label(label: string, number: number): void {
+  #label(label: string, number: number, how: number): void {
     let has = this.#labels.get(label);
     if (has === undefined || has.length <= number) {
       const larger = new Uint8Array(Math.max(1024, number * 2));
@@ -125,9 +132,12 @@ export class TagRecords implements TagIndex {
       this.#labels.set(label, larger);
       has = larger;
     }
-    has[number] = 1;
+    has[number] = how;
   }
 }
+
+/** How an index has a hash. */
+const HAS = { nothing: 0, record: 1, binary: 2, refused: 3 } as const;
 
 const NO_EDGES: IndexRecord['dependencies'] = [];
 const NO_COMPILERS: Kept['compilers'] = [];

@@ -76,6 +76,8 @@ function fileSystem(signal: {
     list,
     realPath,
     readPage: makePageReader(),
+    // Most runs read files: what reads standard input is not loaded then.
+    readInput: async (limit) => (await import('./read-input.js')).readInput(process.stdin, limit, signal),
     readText,
     writeFile,
     // Most runs have no index: what reads one is not loaded then.

@@ -15,6 +15,7 @@ interface Values {
   /** Mebibytes. */
   readonly size: number;
   readonly text: string;
+  readonly path: string;
   readonly line: string;
   readonly ref: string;
   /** `false`: none. */
@@ -40,6 +41,8 @@ export type CheckOptions = Defaults & {
   readonly [O in WithoutDefault as Camel<O['name']>]?: ValueOf<O> | undefined;
 } & {
   readonly paths: readonly string[];
+  /** A page is read from standard input, and no paths are named. */
+  readonly stdin?: boolean | undefined;
   /** The data files of the site's successor, which are checked in place of pages. */
   readonly data?: { readonly packages: string; readonly specs: string } | undefined;
   /** A ref of git: what differs from its state is shown. */

@@ -48,6 +48,7 @@ const KINDS: Readonly<
     wants: `takes a number of MiB up to ${LARGEST_SIZE}`,
   },
   text: { schema: () => z.string(), wants: 'takes a text' },
+  path: { schema: () => z.string().min(1), wants: 'needs the name of a file' },
   // One line, for SARIF and for logs.
   line: {
     schema: () => z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u),
@@ -72,6 +73,7 @@ function wordOf(option: Option): z.ZodType {
 
 const checkOptions = z.object({
   paths: z.array(z.string()),
+  stdin: z.boolean().optional(),
   ...Object.fromEntries(
     OPTIONS.map((option) => {
       const schema = KINDS[option.kind].schema(option);
@@ -91,6 +93,7 @@ export function parseCheckOptions(given: unknown): CheckOptions {
       'only one --format can go to standard output; give the others a file, as in --format sarif=findings.sarif',
     );
   }
+  refuseOddInput(options);
   refuseOddFixes(options);
   refuseOddChanges(options, isGiven(given, 'diffFilter'));
   return options;
@@ -98,6 +101,25 @@ export function parseCheckOptions(given: unknown): CheckOptions {
 
 function isGiven(given: unknown, option: string): boolean {
   return z.object({ [option]: z.string() }).safeParse(given).success;
+}
+
+/** A page from standard input is nowhere: nothing is written into it, and git does not know it. */
+function refuseOddInput(options: CheckOptions): void {
+  const { stdin, stdinFilename, paths, printConfig } = options;
+  if (!stdin && stdinFilename !== undefined)
+    throw new UsageError('--stdin-filename needs "-", which reads a page from standard input');
+  if (!stdin) return;
+  if (paths.length > 0)
+    throw new UsageError(`"-" reads one page from standard input: leave ${JSON.stringify(paths[0])} out`);
+  const others = [
+    options.fix && '--fix',
+    options.prune && '--prune',
+    options.staged && '--staged',
+    options.changed && '--changed',
+    options.since !== undefined && '--since',
+    printConfig !== undefined && '--print-config',
+  ].filter((one) => one !== false);
+  if (others.length > 0) throw new UsageError(`"-" and ${others[0]} exclude each other: standard input is no file`);
 }
 
 function refuseOddFixes({ fix, fixDryRun, diff, format, staged, prune }: CheckOptions): void {

@@ -18,7 +18,7 @@ export const LARGEST_SIZE = 512;
 export const BASELINE_NAME = '.cache-lint-baseline.json';
 
 /** Who takes an option: a command, an input of the action, an option of the Node API. */
-export type Taker = 'check' | 'compare' | 'baseline' | 'data' | 'index-files' | 'action' | 'api';
+export type Taker = 'check' | 'compare' | 'baseline' | 'data' | 'index-files' | 'rules' | 'action' | 'api';
 
 /** What is said of an option, in whatever kind of value. */
 interface Row {
@@ -26,10 +26,21 @@ interface Row {
   readonly name: string;
   /**
    * What it is given: nothing (`switch`), one of `words` (`word`), a whole number from 0 up (`count`), a number of MiB (`size`), any text,
-   * perhaps none (`text`), a text of one line (`line`), a ref of git (`ref`), a file's name or none by `--no-<name>` (`file`), or, each
+   * perhaps none (`text`), the path of a file (`path`), a text of one line (`line`), a ref of git (`ref`), a file's name or none by `--no-<name>` (`file`), or, each
    * repeatable, `<format>[=<file>]` (`outputs`) and `<rule>=<severity>` (`severities`).
    */
-  readonly kind: 'switch' | 'word' | 'count' | 'size' | 'text' | 'line' | 'ref' | 'file' | 'outputs' | 'severities';
+  readonly kind:
+    | 'switch'
+    | 'word'
+    | 'count'
+    | 'size'
+    | 'text'
+    | 'path'
+    | 'line'
+    | 'ref'
+    | 'file'
+    | 'outputs'
+    | 'severities';
   /** What there is to choose from. */
   readonly words?: readonly string[];
   /** What `words` are, in a message; default: the name in words. */
@@ -110,7 +121,7 @@ export const OPTIONS = [
       '--config <file>': 'this config, and not the nearest one. See [the config](config.md)',
       '--no-config': 'no config at all',
     },
-    on: EVERYWHERE,
+    on: [...EVERYWHERE, 'rules'],
     input: { description: 'A config file, or "false" for none. Default: the nearest one.' },
   },
   {
@@ -147,7 +158,7 @@ export const OPTIONS = [
     default: false,
     help: 'run the code of the plugins that the config names',
     docs: { '--allow-code': 'run the code of the [plugins](config.md#plugins) that the config names' },
-    on: EVERYWHERE,
+    on: [...EVERYWHERE, 'rules'],
     input: {
       description:
         'Run the code of the plugins that the config names. Leave it false where people can open pull requests: the config is theirs.',
@@ -206,6 +217,15 @@ export const OPTIONS = [
     on: ['check', 'compare', 'baseline', 'data', 'api'],
   },
   {
+    name: 'stdin-filename',
+    kind: 'path',
+    help: 'what the page is called that "-" reads from standard input, as cache-lint would find it',
+    docs: {
+      '--stdin-filename <file>': 'what the page is called that [`-` reads from standard input](#standard-input)',
+    },
+    on: ['check'],
+  },
+  {
     name: 'fix',
     kind: 'switch',
     default: false,
@@ -235,7 +255,7 @@ export const OPTIONS = [
     default: false,
     help: 'take out of the baseline what is not found any more',
     docs: { '--prune': 'take out of the baseline what is no longer found' },
-    on: ['check'],
+    on: ['check', 'data'],
   },
   {
     name: 'strict-baseline',

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import { groupBy } from '../words/group-by.js';
+import { notCheckedSentences } from './build-cache.js';
 import { changeSentences } from './changes.js';
 import { inert } from './inert.js';
 import { omittedSentence } from './omitted.js';
@@ -25,6 +26,7 @@ export const checkstyle: Reporter = function* (report) {
     ...changeSentences(report),
     ...hiddenSentences(report),
     ...staleSentences(report),
+    ...notCheckedSentences(report),
   ];
   yield `${XML_DECLARATION}\n<${xmlTag('checkstyle', { version: CHECKSTYLE_VERSION })}>\n`;
   for (const remark of remarks) yield `${comment(remark)}\n`;

@@ -1,15 +1,18 @@
 import type { Finding } from '../finding.js';
+import { notCheckedSentences } from './build-cache.js';
 import { changedFirst } from './changes.js';
 import { omittedSentence } from './omitted.js';
 import { neutralise, printable, visible } from './printable.js';
 import type { Reporter } from './report.js';
 
 /** One finding per physical line, for editors and grep: `file:line:column: severity: message [rule-id]`. */
-export const compact: Reporter = function* ({ findings, omitted }, { ci }) {
+export const compact: Reporter = function* (report, { ci, isFile }) {
+  const { findings, omitted } = report;
   const lineOf = (text: string): string => `${ci ? neutralise(text) : text}\n`;
   for (const finding of changedFirst(findings)) yield lineOf(findingText(finding));
   const sentence = omittedSentence(omitted);
-  if (sentence !== undefined) yield lineOf(`(${sentence})`);
+  const notChecked = isFile ? notCheckedSentences(report) : [];
+  for (const one of [...(sentence === undefined ? [] : [sentence]), ...notChecked]) yield lineOf(`(${one})`);
 };
 
 function findingText({ file, region, severity, message, ruleId }: Finding): string {

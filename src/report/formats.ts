@@ -1,5 +1,6 @@
 import { checkstyle } from './checkstyle.js';
 import { compact } from './compact.js';
+import { files, files0 } from './files.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
 import { html } from './html.js';
@@ -36,6 +37,8 @@ export const FORMATS = {
   gitlab: { reporter: gitlab, help: 'Code Quality of GitLab, a JSON array', extension: 'json' },
   checkstyle: { reporter: checkstyle, help: 'Checkstyle XML, for reviewdog and CI systems', extension: 'xml' },
   rdjson: { reporter: rdjson, help: 'reviewdog diagnostic format, one JSON object', extension: 'json' },
+  files: { reporter: files, help: 'the files with findings, one a line', extension: 'txt' },
+  files0: { reporter: files0, help: 'the files with findings, each ended by NUL, for xargs -0', extension: 'txt' },
   html: { reporter: html, help: 'one page for browsers: a table to search, totals as bars', extension: 'html' },
 } as const satisfies Record<string, Format>;
 

@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from '../finding.js';
+import { notCheckedSentences } from './build-cache.js';
 import { changedFirst } from './changes.js';
 import { lastLine } from './last-line.js';
 import { cutAt, visible, wellFormed } from './printable.js';
@@ -20,7 +21,7 @@ interface Group {
 
 /**
  * Annotations for GitHub Actions, as workflow commands: errors, then warnings, then notices, at most ten of each. Where more
- * were found, the tenth says how many. Columns are given for regions within one line only; the end column is exclusive.
+ * were found, the tenth says how many; one notice says what was not compared with a build cache, and why. Columns are given for regions within one line only; the end column is exclusive.
  */
 export const github: TextReporter = (report) => annotations(report, {});
 
@@ -29,9 +30,15 @@ export type AnnotationLimits = Readonly<Partial<Record<Severity, number>>>;
 
 /** The same with limits of the caller's: a step that has other things to say leaves room for them. */
 export function annotations(report: Report, limits: AnnotationLimits): string {
-  return SEVERITIES.flatMap((severity) =>
-    annotationsOf(report, severity, Math.min(limits[severity] ?? MAX_PER_TYPE, MAX_PER_TYPE)),
-  )
+  const notChecked = notCheckedSentences(report);
+  const limitOf = (severity: Severity): number => Math.min(limits[severity] ?? MAX_PER_TYPE, MAX_PER_TYPE);
+  const hasRoom = notChecked.length > 0 && limitOf('info') > 0;
+  return [
+    ...SEVERITIES.flatMap((severity) =>
+      annotationsOf(report, severity, limitOf(severity) - (hasRoom && severity === 'info' ? 1 : 0)),
+    ),
+    ...(hasRoom ? [command('notice', { title: report.tool.name }, cutMessage(notChecked.join(' '), ''))] : []),
+  ]
     .map((line) => `${line}\n`)
     .join('');
 }

@@ -13,7 +13,7 @@ const SEVERITIES = { error: 'major', warning: 'minor', info: 'info' } as const s
  * Code Quality of GitLab (https://docs.gitlab.com/ci/testing/code_quality/, gitlabhq/gitlabhq:
  * app/validators/json_schemas/codeclimate.json): a JSON array, in which the first invalid entry hides those after it. Entries
  * with equal fingerprints are taken for one; ours differ. There is no place for findings that are not listed, for related
- * places, or for faults of cache-lint itself.
+ * places, for what was not checked, or for faults of cache-lint itself.
  */
 export const gitlab: Reporter = ({ findings }) => jsonPieces(new Made(findings, issueOf), 1);
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import { notCheckedSentences } from './build-cache.js';
 import { changeSentences } from './changes.js';
 import { inert } from './inert.js';
 import { omittedSentence } from './omitted.js';
@@ -92,6 +93,7 @@ function notShown(report: Report): string[] {
     ...changeSentences(report),
     ...hiddenSentences(report),
     ...staleSentences(report),
+    ...notCheckedSentences(report),
     ...uncheckedSentences(report),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES } from '../finding.js';
+import { comparedSentences, type Skip } from './build-cache.js';
 import { changeSentences } from './changes.js';
 import { codeSpan, prose } from './markdown-text.js';
 import { findingsAre, omittedSentence } from './omitted.js';
@@ -43,6 +44,18 @@ function internalErrorText({ ruleId, plugin, file, stack }: InternalError): stri
   const where = ruleId === undefined ? '' : `, in rule ${ruleName(ruleId)}`;
   const what = codeSpan(stack.split('\n', 1)[0]!, LONGEST_REMARK);
   return `**A fault of ${owner}**${where}, at ${codeSpan(file, LONGEST_NAME)}: ${what}`;
+}
+
+/** What was compared with a build cache. */
+export function comparedTexts(report: Report): string[] {
+  return comparedSentences(report).map((text) => prose(text, LONGEST_REMARK));
+}
+
+/** Why some rules did not run, or not everywhere. */
+export function skipText({ reason, rules }: Skip): string {
+  const names = rules.slice(0, MAX_RULES).map(ruleName);
+  const more = rules.length > MAX_RULES ? ` and ${plural(rules.length - MAX_RULES, 'more rule')}` : '';
+  return `Skipped ${names.join(', ')}${more}: ${prose(reason.replace(/\.$/, ''), LONGEST_REMARK)}.`;
 }
 
 /** One sentence as a paragraph, several as a list. */

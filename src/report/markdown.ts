@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.js';
+import { otherSkipped } from './build-cache.js';
 import {
   COUNT_COLUMNS,
   caveats,
+  comparedTexts,
   countCells,
   fittingItems,
   LONGEST_NAME,
@@ -10,6 +12,7 @@ import {
   remarkList,
   ruleLink,
   ruleName,
+  skipText,
   table,
 } from './markdown-parts.js';
 import { codeSpan } from './markdown-text.js';
@@ -43,9 +46,12 @@ function heading({ tool, totals }: Report): string {
 
 /** What has to be known in order to trust the totals. */
 function remarks(report: Report): string {
-  const { totals, skippedRules } = report;
+  const { totals, buildCache } = report;
+  const own = buildCache?.notChecked ?? [];
+  const others = otherSkipped(report);
   const checked = `Checked ${plural(totals.pages, 'page')} with ${plural(totals.specs, 'spec')}.`;
-  return remarkList([checked, ...caveats(report, skippedRules.length > 0 ? [skippedText(skippedRules)] : [])]);
+  const skipped = [...own.map(skipText), ...(others.length > 0 ? [skippedText(others)] : [])];
+  return remarkList([checked, ...comparedTexts(report), ...caveats(report, skipped)]);
 }
 
 function skippedText(skippedRules: Report['skippedRules']): string {

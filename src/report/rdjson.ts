@@ -19,7 +19,7 @@ interface Position {
  * the excerpt is drawn in to the excerpt's end, one on another line to that line's start, and related places have lines only, as
  * those in other files always do. Messages are inert in Markdown: reviewdog puts them into comments as they are
  * (service/commentutil/commentutil.go). Its versions before 0.18 refuse `relatedLocations`. There is no place for findings that
- * are not listed, and for faults of cache-lint itself.
+ * are not listed, for what was not checked, and for faults of cache-lint itself: reviewdog refuses members that it does not know.
  */
 export const rdjson: Reporter = (report) => {
   const { tool, rules, findings } = report;

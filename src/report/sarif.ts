@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Finding } from '../finding.js';
+import { notCheckedSentences } from './build-cache.js';
 import { changeSentences } from './changes.js';
 import { jsonText } from './json-text.js';
 import { findingsAre, omittedSentence } from './omitted.js';
@@ -126,7 +127,12 @@ function internalErrorText({ ruleId, plugin, file, stack }: InternalError): stri
 
 function leftOutNotes(report: Report, written: number, limits: SarifLimits): string[] {
   const { findings, hiddenFindings = [], omitted } = report;
-  const notes = [...changeSentences(report), ...hiddenSentences(report), ...staleSentences(report)];
+  const notes = [
+    ...changeSentences(report),
+    ...hiddenSentences(report),
+    ...staleSentences(report),
+    ...notCheckedSentences(report),
+  ];
   const left = findings.length + hiddenFindings.length - written;
   if (left > 0) {
     const bounds = `${limits.results} results and ${limits.gzipBytes} bytes after gzip`;

@@ -2,18 +2,20 @@ import type { Finding } from '../finding.js';
 import { placeOf } from '../page/place.js';
 import { groupBy } from '../words/group-by.js';
 import { barChart } from './bar-chart.js';
+import { skipsOf } from './build-cache.js';
 import {
   COUNT_COLUMNS,
   caveats,
+  comparedTexts,
   countCells,
   fittingItems,
   LONGEST_NAME,
-  LONGEST_REMARK,
   leftOutNote,
   MAX_RULES,
   remarkList,
   ruleLink,
   ruleName,
+  skipText,
   table,
 } from './markdown-parts.js';
 import { codeSpan, htmlCode, prose } from './markdown-text.js';
@@ -79,20 +81,17 @@ function remarks(report: Report): string {
   return remarkList([
     checked,
     ...(contextPages > 0 ? [context] : []),
+    ...comparedTexts(report),
     ...caveats(report, skippedTexts(report)),
     ...(omitted.quiet + omitted.maxFindings + omitted.perPage > 0 ? [listed] : []),
   ]);
 }
 
-/** One sentence per reason. */
-function skippedTexts({ skippedRules }: Report): string[] {
-  const byReason = [...groupBy(skippedRules, ({ reason }) => reason)];
-  const sentences = byReason.slice(0, MAX_REASONS).map(([reason, skipped]) => {
-    const names = skipped.slice(0, MAX_RULES).map(({ id }) => ruleName(id));
-    const more = skipped.length > MAX_RULES ? ` and ${plural(skipped.length - MAX_RULES, 'more rule')}` : '';
-    return `Skipped ${names.join(', ')}${more}: ${prose(reason.replace(/\.$/, ''), LONGEST_REMARK)}.`;
-  });
-  const others = byReason.slice(MAX_REASONS).reduce((count, [, skipped]) => count + skipped.length, 0);
+/** One sentence for each cause. */
+function skippedTexts(report: Report): string[] {
+  const skips = skipsOf(report);
+  const sentences = skips.slice(0, MAX_REASONS).map(skipText);
+  const others = skips.slice(MAX_REASONS).reduce((count, { rules }) => count + rules.length, 0);
   return others === 0 ? sentences : [...sentences, `Skipped ${plural(others, 'more rule')} for other reasons.`];
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Related, Severity } from '../finding.js';
 import { groupBy } from '../words/group-by.js';
 import { chunks, wrap } from '../words/wrap.js';
+import { notCheckedSentences } from './build-cache.js';
 import { changedFirst } from './changes.js';
 import { frameOf } from './frame.js';
 import { omittedSentence } from './omitted.js';
@@ -24,13 +25,14 @@ const MOST_FIXED = 20;
 interface Layout {
   /** Columns that a line may take. */
   readonly width: number;
+  readonly isFile: boolean;
   readonly safe: (text: string) => string;
   readonly paint: (style: keyof typeof STYLES, text: string) => string;
 }
 
 /**
  * For people: the findings by page, each with its place in the page and the places that are related to it. No line is wider
- * than the view, from 40 columns on. A clean run is the empty text.
+ * than the view, from 40 columns on. A clean run is the empty text; a file says what was not compared with a build cache.
  */
 export const text: Reporter = function* (report, view) {
   let before = '';
@@ -47,16 +49,20 @@ export const text: Reporter = function* (report, view) {
 /** Blocks are parted by an empty line; each is a list of parts, and a part one of lines. */
 type Block = Iterable<readonly string[]>;
 
-function* blocks({ findings, omitted, comparison }: Report, layout: Layout): Generator<Block> {
+function* blocks(report: Report, layout: Layout): Generator<Block> {
+  const { findings, omitted, comparison } = report;
   for (const group of groupBy(changedFirst(findings), ({ file }) => file).values()) yield pageBlock(group, layout);
   if (comparison !== undefined && comparison.fixed.length > 0) yield [fixedBlock(comparison, layout)];
   const sentence = omittedSentence(omitted);
   if (sentence !== undefined) yield [wrap(sentence, layout.width)];
+  const notChecked = layout.isFile ? notCheckedSentences(report) : [];
+  if (notChecked.length > 0) yield [notChecked.flatMap((one) => wrap(layout.safe(one), layout.width))];
 }
 
 /** Under CI one column is kept free: the backslash that `neutralise` puts before a `::` which wrapping brought to a line's start. */
-function layoutFor({ width, color, ci }: View): Layout {
+function layoutFor({ width, color, ci, isFile = false }: View): Layout {
   return {
+    isFile,
     width: Math.max(width, NARROWEST) - (ci ? 1 : 0),
     safe: ci ? (text) => neutralise(printable(text)) : printable,
     paint: color ? (style, text) => `\x1b[${STYLES[style]}m${text}\x1b[0m` : (_style, text) => text,

@@ -195,7 +195,13 @@ describe.concurrent('wrong calls', () => {
     [['--no-format'], /^unknown option --no-format/],
     [['--no-max-warnings'], /^unknown option --no-max-warnings/],
     [['--format.x=1'], /^unknown option --format\.x/],
-    [['-'], /^"-" is no page: standard input is not read/],
+    [['compare', 'main', '-'], /^"-" is no name of a file; only a check reads a page from standard input$/],
+    [['--baseline', '-'], /^"-" is no name of a file; only a check/],
+    [['-', 'x'], /^"-" reads one page from standard input: leave "x" out$/],
+    [['-', '--fix'], /^"-" and --fix exclude each other: standard input is no file$/],
+    [['--since', 'main', '-'], /^"-" and --since exclude each other/],
+    [['--stdin-filename', 'x'], /^--stdin-filename needs "-", which reads a page from standard input$/],
+    [['-', '--stdin-filename', ''], /^--stdin-filename needs the name of a file$/],
     [['check', 'rulse'], /use --allow-empty$/],
     [['compare', 'HEAD', '--staged'], /^--staged is no option of this command/],
     [['compare', 'HEAD', '--changed'], /^--changed is no option of this command/],
@@ -298,8 +304,8 @@ describe.concurrent('outputs', () => {
     expect(readdirSync(path.join(cwd, 'out'))).toEqual([...names].sort());
     for (const name of names) {
       const text = readFileSync(path.join(cwd, 'out', name), 'utf8');
-      expect(text).toContain('meta-num-specs');
-      expect(text.endsWith('\n')).toBe(true);
+      expect(text).toContain(name.startsWith('files') ? BAD : 'meta-num-specs');
+      expect(text.endsWith(name === 'files0' ? '\0' : '\n')).toBe(true);
     }
     const alone = await runCli(['--format', 'json'], { cwd });
     expect(readFileSync(path.join(cwd, 'out', 'json'), 'utf8')).toBe(alone.stdout);

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } 
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint, verifyRecord } from '../../src/index.js';
+import { FORMATS, type FormatName } from '../../src/report/formats.js';
 import { commit, git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import { INDEX_FIXTURES } from '../support/index-files.js';
@@ -114,6 +115,59 @@ describe('the index of a build cache', () => {
     expect(found).toEqual(['index-readable new/specs_data.json.gz']);
     expect(skipped).toEqual([
       'in the tag v0.20.3 an index of a stack cannot be used: e4s-power; no index is there of 1 tag: develop-2025-07-13',
+    ]);
+  });
+
+  it('says in the report what was compared, and with what', async () => {
+    const { report } = await check(copy(), 'site', '--index', 'mirror');
+    const written = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    expect(report.buildCache).toEqual({
+      tags: [
+        { tag: 'develop-2025-07-13', written, pages: 11, rows: 12, indexes: 3, records: 38, proven: 38 },
+        { tag: 'v0.20.3', written, pages: 5, rows: 7, indexes: 3, records: 16, proven: 16 },
+      ],
+      notChecked: [
+        {
+          reason: expect.stringMatching(/^1 manifest of binaries is there, but "specFiles"/),
+          rules: ['index-spec-file'],
+        },
+      ],
+    });
+    const data = await check(copy(), 'data', 'new', '--index', 'mirror');
+    expect(data.report.buildCache).toEqual({ tags: [], data: { specs: 16, indexes: 2 }, notChecked: [] });
+    const alone = await check(copy(), 'data', 'new');
+    const reason = 'no index is given';
+    expect(alone.report.buildCache).toEqual({
+      tags: [],
+      data: { specs: 16 },
+      notChecked: [{ reason, rules: ['data-index'] }],
+    });
+    expect((await check(copy(), 'site')).report).not.toHaveProperty('buildCache');
+  });
+
+  it('says once per cause what was not compared, in every format that has a place for it, and on standard error', async () => {
+    const folder = copy();
+    rmSync(path.join(folder, 'mirror/develop-2025-07-13'), { recursive: true });
+    writeFileSync(path.join(folder, 'mirror/v0.20.3/e4s/build_cache/index.json'), 'x');
+    const names = Object.keys(FORMATS) as FormatName[];
+    const outputs = names.flatMap((name) => ['--format', `${name}=out.${name}`]);
+    const { stderr } = await runInProcess(folder, ['site', '--index', 'mirror', '--no-index-list', ...outputs]);
+    const causes = ['no index is there of 1 tag: ', 'in the tag v0.20.3 an index of a stack cannot be used: e4s'];
+    const times = (text: string) => causes.map((cause) => text.replaceAll('&#45;', '-').split(cause).length - 1);
+    expect(times(stderr)).toEqual([1, 1]);
+    const withoutPlace = ['gitlab', 'rdjson'];
+    for (const name of names) {
+      const text = readFileSync(path.join(folder, `out.${name}`), 'utf8');
+      // By rule these have the causes as well.
+      const isJson = name === 'json' || name === 'ndjson';
+      const { buildCache } = isJson ? JSON.parse(name === 'json' ? text : text.split('\n')[0]!) : {};
+      const own = isJson ? JSON.stringify(buildCache.notChecked) : text.replace(/\s+/g, ' ');
+      expect([name, ...times(own)]).toEqual([name, ...(withoutPlace.includes(name) ? [0, 0] : [1, 1])]);
+    }
+    const shown = await runInProcess(folder, ['site', '--index', 'mirror', '--no-index-list', '--format', 'text']);
+    expect([times(shown.stdout), times(shown.stderr)]).toEqual([
+      [0, 0],
+      [1, 1],
     ]);
   });
 

@@ -12,6 +12,8 @@ const LIMITED: Readonly<Record<string, number>> = {
   markdown: 2000,
   summary: 30_000,
   html: 100,
+  files: 0,
+  files0: 0,
 };
 /** Formats that name a finding's rule twice. */
 const TWICE = ['junit'];

@@ -118,6 +118,11 @@ describe('an output that is no place to write', () => {
     ['mirror/v0.20.3/build_cache/index.json', ['site', '--index', 'mirror']],
     ['mirror/develop-2025-07-13/v3/manifests/index/index.manifest.json', ['site', '--index', 'mirror']],
     ['map.json', ['site', '--index-map', 'map.json']],
+    ['a.json', ['site', '--index-map', 'map.json']],
+    ['a.json', ['data', 'new', '--index-map', 'map.json']],
+    ['behind.json', ['site', '--index-map', 'map.json']],
+    ['v0.20.3/listed.json', ['site', '--index', '.', '--index-list', 'list.json']],
+    ['mirror/v0.20.3/build_cache/index.json', ['site', '--index', 'linked']],
     ['new/package_data.json.gz', ['data', 'new']],
     ['new/specs_data.json.gz', ['data', 'new']],
     ['mirror/v0.20.3/build_cache/index.json', ['data', 'new', '--index', 'mirror']],
@@ -125,7 +130,13 @@ describe('an output that is no place to write', () => {
   ])('%s stays as it is in %j', async (file, args) => {
     const cwd = tempFolder();
     cpSync('fixtures/index', cwd, { recursive: true });
-    writeFileSync(path.join(cwd, 'map.json'), '{"v0.20.3": {"root": "mirror/v0.20.3/build_cache/index.json"}}');
+    for (const copy of ['a.json', 'behind.json', 'v0.20.3/listed.json'])
+      cpSync('fixtures/index/mirror/v0.20.3/build_cache/index.json', path.join(cwd, copy));
+    symlinkSync('behind.json', path.join(cwd, 'link.json'));
+    symlinkSync('mirror', path.join(cwd, 'linked'));
+    writeFileSync(path.join(cwd, 'map.json'), '{"v0.20.3": {"root": "a.json", "e4s": "link.json", "ml": "../x.json"}}');
+    const entry = { label: 'root', url: 's3://x/v0.20.3/listed.json' };
+    writeFileSync(path.join(cwd, 'list.json'), JSON.stringify({ 'v0.20.3': [entry] }));
     writeFileSync(path.join(cwd, 'plugin.mjs'), 'export default [];\n');
     writeFileSync(path.join(cwd, 'own.json'), '{"plugins": ["./plugin.mjs"]}');
     const before = readFileSync(path.join(cwd, file));

@@ -24,7 +24,7 @@ function find(draft: Draft, text: string): readonly Finding[] {
 }
 
 /** Rule and message without the numbers of rows: what still holds after a change of the page is called the same. */
-function nameOf({ ruleId, message }: Finding): string {
+function textWithoutRows({ ruleId, message }: Finding): string {
   return `${ruleId}: ${message.replace(/\brow \d+|\[\d+\]/gi, '#')}`;
 }
 
@@ -120,7 +120,7 @@ describe.each(Object.entries(CHANGES))('after %s', (name, change) => {
         if (draft === undefined || text === undefined) return;
         const [before, after] = [find(draft, write(draft.front).text), find(draft, text)];
         const alone = common(before, after, kindOf).filter(({ before }) => before.length === 1 && !addsRows);
-        for (const one of [...common(before, after, nameOf), ...alone]) {
+        for (const one of [...common(before, after, textWithoutRows), ...alone]) {
           expect({ ...one, text }).toEqual({ ...one, text, after: one.before });
           compared.add(one.name.split(':')[0]!);
         }

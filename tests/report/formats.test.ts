@@ -10,7 +10,7 @@ describe('formats', () => {
   it('are these', () => {
     expect(NAMES).toEqual([
       ...['text', 'compact', 'json', 'ndjson', 'sarif', 'github'],
-      ...['markdown', 'summary', 'junit', 'gitlab', 'checkstyle', 'rdjson', 'html'],
+      ...['markdown', 'summary', 'junit', 'gitlab', 'checkstyle', 'rdjson', 'files', 'files0', 'html'],
     ]);
   });
 

@@ -7,7 +7,8 @@ import { whole } from '../support/reporters.js';
 
 const PLAIN: View = { width: 80, color: false, ci: false };
 
-const NAMES = Object.keys(FORMATS) as FormatName[];
+/** One of them is for programs only: no line, and whatever a name holds. */
+const NAMES = (Object.keys(FORMATS) as FormatName[]).filter((name) => name !== 'files0');
 
 const CASES = NAMES.flatMap((format) =>
   Object.entries(SCENARIOS).map(([scenario, report]) => ({ format, scenario, reporter: whole(format), report })),
@@ -25,6 +26,8 @@ const VIEWS: readonly {
   { format: 'text', scenario: 'long', as: 'wide', view: { width: 160, color: false, ci: false } },
   { format: 'text', scenario: 'hostile', as: 'ci', view: { width: 80, color: false, ci: true } },
   { format: 'compact', scenario: 'hostile', as: 'ci', view: { width: 80, color: false, ci: true } },
+  { format: 'text', scenario: 'build-cache', as: 'file', view: { width: 80, color: false, ci: true, isFile: true } },
+  { format: 'compact', scenario: 'build-cache', as: 'file', view: { width: 80, color: false, ci: true, isFile: true } },
 ];
 
 describe('golden files', () => {

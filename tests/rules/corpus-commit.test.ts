@@ -40,12 +40,19 @@ testCorpusRule(rule, {
     'one commit': site({ pages: [pageOf(A, [0, COMMIT]), pageOf(B, [1, COMMIT])] }),
     'a commit for each version': site({ pages: [pageOf(A, [0, COMMIT, '1.0']), pageOf(B, [1, OTHER, '1.1'])] }),
     ...Object.fromEntries(
-      ['main', 'develop', '1.2-dev', 'latest-2', 'Nightly.5', 'git.1.2=1.2', `git.${'a'.repeat(40)}=1.2`].map(
-        (version) => [
-          `a version that follows a branch: ${version}`,
-          site({ pages: [pageOf(A, [0, COMMIT, version]), pageOf(B, [1, OTHER, version])] }),
-        ],
-      ),
+      [
+        'main',
+        'develop',
+        '1.2-dev',
+        'latest-2',
+        'Nightly.5',
+        'git.1.2=1.2',
+        `git.${'a'.repeat(40)}=1.2`,
+        `${COMMIT}=1.2`,
+      ].map((version) => [
+        `a version that follows a branch: ${version}`,
+        site({ pages: [pageOf(A, [0, COMMIT, version]), pageOf(B, [1, OTHER, version])] }),
+      ]),
     ),
     'another package': site({
       pages: [pageOf(A, [0, COMMIT]), { ...pageOf(B, [1, OTHER]), package: 'cpuinfo-ng' }],
@@ -62,6 +69,15 @@ testCorpusRule(rule, {
       }),
       findings: [found(A, 0, COMMIT, 0, [B, C], OTHER)],
     },
+    ...Object.fromEntries(
+      [`x${COMMIT}`, `${COMMIT}0`, `${COMMIT}.x`, COMMIT.slice(1), `${COMMIT.slice(1)}g`].map((version) => [
+        `a version that is no commit: ${version}`,
+        {
+          input: site({ pages: [pageOf(A, [0, COMMIT, version]), pageOf(B, [1, OTHER, version])] }),
+          findings: [found(B, 0, OTHER, 1, [A])],
+        },
+      ]),
+    ),
     'two of them in one page': {
       input: site({ pages: [pageOf(A, [0, COMMIT], [1, OTHER], [2, THIRD])] }),
       findings: [found(A, 1, OTHER, 1, [A])],

@@ -55,6 +55,15 @@ const MANY = 'abcdefghijklmnopqrstuvwxyz'.split('').map((letter) => `p${letter}`
 
 testCorpusRule(rule, {
   valid: {
+    ...Object.fromEntries(
+      [`x${NEW}`, `${NEW}x`, 'develop-20250-04-06', 'develop-2025-040-06', 'develop-2025-04-060'].map((tag) => [
+        `fewer packages in a tag without a day: ${tag}`,
+        {
+          input: site({ pages: [pageOf(OLD, 'xz', 1), pageOf(OLD, 'zlib', 1), pageOf(tag, 'xz', 1)] }),
+          settings: { severities: { 'tag-name': 'off', 'site-tags': 'off' } } as const,
+        },
+      ]),
+    ),
     'more of everything': site({
       pages: [pageOf(OLD, 'xz', 1), pageOf(NEW, 'xz', 2, ['hep']), pageOf(NEW, 'zlib', 1)],
     }),

@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type CacheFiles, editFile, readCacheFiles, runOnCache } from '../support/index-cache.js';
+import { runInProcess } from '../support/in-process.js';
+import { type CacheFiles, editFile, readCacheFiles, runOnCache, writeCacheFiles } from '../support/index-cache.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON that is changed at will
 type Json = any;
@@ -8,6 +11,7 @@ type Json = any;
 const PACKAGES = 'new/package_data.json.gz';
 const SPECS = 'new/specs_data.json.gz';
 const BZIP2 = 'i2t3jrmdgpt44bpopanpottlwzkj3kkg';
+const BASELINE = '.cache-lint-baseline.json';
 const OTHER = 'abcdefghijklmnopqrstuvwxyz234567';
 const TAG = 'develop-2025-07-13';
 
@@ -221,6 +225,74 @@ describe('the data files', () => {
     [['new', '--index', 'nowhere'], 'there is no folder "nowhere"'],
   ])('are asked for: %s', async (args, message) => {
     await expect(runOnCache(readCacheFiles(), ['data', ...args])).rejects.toThrow(message);
+  });
+
+  it('have a baseline, which may be that of the pages, too', async () => {
+    const folder = writeCacheFiles((files) => {
+      specs((one) => (one.version = '1<b>'))(files);
+      editFile(files, 'site/_cache/v0.20.3/zlib/specs.md', (data) => (data.title = 'zlib2'));
+      files.set('.git/HEAD', Buffer.from('ref: refs/heads/main\n'));
+    });
+    const cli = (...args: string[]) => runInProcess(folder, args);
+    const ids = () => {
+      const { formatVersion: _, ...entries } = JSON.parse(readFileSync(path.join(folder, BASELINE), 'utf8'));
+      return (Object.values(entries) as { rule: string }[]).map(({ rule }) => rule).sort();
+    };
+    const used = ['--baseline', BASELINE, '--strict-baseline', '--fail-on', 'info'];
+    expect((await cli('baseline', 'site')).stderr).toContain('Wrote .cache-lint-baseline.json with ');
+    const ofPages = ids();
+    expect(ofPages).toContain('page-title');
+    expect((await cli('data', 'new', ...used)).code).toBe(1);
+
+    expect((await cli('baseline', '--data', 'new')).stderr).toContain(': 1 added, 0 taken out.');
+    expect(ids()).toEqual(['data-html', ...ofPages]);
+    const { code, stdout, stderr } = await cli('data', 'new', ...used);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('Hidden by the baseline: 1 finding.');
+    expect((await cli('site', ...used)).code).toBe(0);
+
+    const name = path.join(folder, SPECS);
+    writeFileSync(name, gzipSync(gunzipSync(readFileSync(name)).toString().replace('1<b>', '1')));
+    expect((await cli('data', 'new', ...used)).code).toBe(1);
+    expect((await cli('data', 'new', '--baseline', BASELINE, '--prune')).stderr).toContain('No longer found');
+    expect(ids()).toEqual(ofPages);
+  });
+
+  it('have a baseline that is of files, and of nothing by itself', async () => {
+    const folder = writeCacheFiles(() => {});
+    const { code, stderr } = await runInProcess(folder, ['baseline', '--data', 'new', '--pages-only']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--data and --pages-only exclude each other')]);
+    const none = await runInProcess(folder, ['baseline', '--data', 'site']);
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('no data file in "site"')]);
+  });
+
+  it('leave what a baseline has on the config to the runs that look for it', async () => {
+    const config = {
+      ignores: ['_cache/gone'],
+      suppressions: [
+        { rule: 'page-title', files: '**', reason: 'Of pages.' },
+        { rule: 'data-html', files: '**', reason: 'Of data.' },
+      ],
+    };
+    const folder = writeCacheFiles((files) => {
+      files.set('cache-lint.config.json', Buffer.from(JSON.stringify(config)));
+      files.set('.git/HEAD', Buffer.from('ref: refs/heads/main\n'));
+    });
+    const cli = (...args: string[]) => runInProcess(folder, args);
+    await cli('baseline', 'site');
+    await cli('baseline', '--data', 'new');
+    const { formatVersion: _, ...entries } = JSON.parse(readFileSync(path.join(folder, BASELINE), 'utf8'));
+    const own = (Object.values(entries) as { rule: string; subject: string }[]).filter(({ rule }) =>
+      rule.startsWith('config-'),
+    );
+    expect(own.map(({ rule, subject }) => `${rule} ${subject}`).sort()).toEqual([
+      'config-glob _cache/gone',
+      'config-suppression data-html',
+      'config-suppression page-title',
+    ]);
+    const used = ['--baseline', BASELINE, '--strict-baseline'];
+    for (const args of [['site'], ['site', '--pages-only'], ['data', 'new']])
+      expect((await cli(...args, ...used)).stderr).not.toContain('No longer found');
   });
 
   it('have suppressions, and those of pages are left alone', async () => {

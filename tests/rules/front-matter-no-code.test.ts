@@ -1,6 +1,8 @@
+import { expect, it } from 'vitest';
 import rule from '../../rules/front-matter-no-code.js';
 import { page } from '../support/page-builder.js';
 import { type InvalidPage, testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const { file, text } = page();
 const refused = (token: string, opening = `---${token}`): InvalidPage => ({
@@ -45,4 +47,21 @@ testRule(rule, {
     },
     'a long text with escapes': refused(`\u001b]0;x\u0007${'y'.repeat(100_000)}`),
   },
+});
+
+it.each([
+  ['js', true],
+  ['JavaScript', true],
+  ['coffee', true],
+  ['coffeescript', true],
+  ['cson', true],
+  ['j', false],
+  ['xjs', false],
+  ['jsx', false],
+  ['js x', false],
+  ['x cson', false],
+  ['yaml', false],
+])('front matter behind ---%s is run: %j', (language, isRun) => {
+  const messages = said(rule.id, { file, text: `---${language}${text.slice(3)}` });
+  expect(messages.map((one) => one.endsWith('and other tools run the front matter as code.'))).toEqual([isRun]);
 });

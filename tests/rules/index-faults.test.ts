@@ -571,6 +571,56 @@ async function findingsOf(change: (files: CacheFiles) => void) {
 
 const ALL = { PAGES, RECORDS, FILES, LISTS, BINARIES };
 
+/** An index of a stack that has a binary of the root as a dependency only. */
+function dependencyOnly(files: CacheFiles): void {
+  record(`${HEP}/blobs`, BZIP2, (one) => (one.in_buildcache = false))(files);
+}
+
+describe('the option "missing" of index-stacks', () => {
+  const stackFindings = async (change: (files: CacheFiles) => void, setting: Json) => {
+    const files = readCacheFiles();
+    change(files);
+    files.set('own.json', Buffer.from(JSON.stringify({ rules: { 'index-stacks': setting } })));
+    const { findings } = await runOnCache(files, ['site', '--index', 'mirror', '--config', 'own.json']);
+    return findings.filter(({ ruleId }) => ruleId === 'index-stacks');
+  };
+  const unlist = page(BZIP2_PAGE, ([row]) => row.stacks.shift());
+  const both = (files: CacheFiles): void => {
+    dependencyOnly(files);
+    unlist(files);
+  };
+
+  it('counts an index without the binary, if nothing is said', async () => {
+    expect(await stackFindings(dependencyOnly, 'error')).toEqual([]);
+    expect(await stackFindings(both, 'error')).toMatchObject([{ messageId: 'missingStack' }]);
+  });
+
+  it('ignores it when asked to', async () => {
+    const ignore = ['error', { missing: 'ignore' }];
+    expect(await stackFindings(both, ignore)).toEqual([]);
+    expect(await stackFindings(dependencyOnly, ignore)).toMatchObject([
+      {
+        messageId: 'stackWithoutBinary',
+        message:
+          'bzip2/i2t3jrm lists the stack "hep", whose index of develop-2025-07-13 has its record without a binary.',
+        file: BZIP2_PAGE,
+        path: '/spec_details/0/stacks/0',
+        subject: BZIP2,
+      },
+    ]);
+    expect(await stackFindings(unlist, ignore)).toMatchObject([{ messageId: 'missingStack' }]);
+  });
+
+  it('holds for all pages, and so in no override', async () => {
+    const files = readCacheFiles();
+    const override = { files: ['**'], rules: { 'index-stacks': ['error', { missing: 'ignore' }] } };
+    files.set('own.json', Buffer.from(JSON.stringify({ overrides: [override] })));
+    await expect(runOnCache(files, ['site', '--index', 'mirror', '--config', 'own.json'])).rejects.toThrow(
+      'options of index-stacks hold for the whole site',
+    );
+  });
+});
+
 describe('the build cache', () => {
   it('is tried with at least 60 faults', () => {
     expect(Object.values(ALL).flat().length).toBeGreaterThanOrEqual(60);

@@ -4,6 +4,7 @@ import { page } from '../support/page-builder.js';
 import { type InvalidPage, testRule } from '../support/rule-tester.js';
 
 const FIX = { kind: 'rewrite', as: 'canonical' } as const;
+const ODD_STACKS = { severities: { 'spec-stack-syntax': 'off', 'spec-stack-platform': 'off' } } as const;
 const CRLF = { severities: { 'file-encoding': 'off' } } as const;
 const changed = (from: string | RegExp, to: string, generation: Generation = 'H') => {
   const { file, text } = page({ generation });
@@ -72,6 +73,18 @@ testRule(rule, {
     'a closing fence of dots': spelled('.', /---$/, '...'),
     'a page of generation F1': spelled('1', '"num_specs": 1', '"num_specs":1', 'F1'),
     'a page of generation G': spelled('1', '"num_specs": 1', '"num_specs":1', 'G'),
+    ...Object.fromEntries(
+      ['', '10a', 'a10'].map((stack) => [
+        `a page with the stack "${stack}", which JavaScript leaves at its place`,
+        {
+          input: ((right) => ({ ...right, text: right.text.replace('"num_specs": 1', '"num_specs":1') }))(
+            page({ rows: [{ stacks: [stack, 'root'] }] }),
+          ),
+          settings: ODD_STACKS,
+          findings: [{ messageId: 'spelling', token: '1', severity: 'info' as const, path: '', fix: FIX }],
+        },
+      ]),
+    ),
     'an unknown key of a row as well': {
       input: changed('"size"', '"note":1, "size"'),
       findings: [{ messageId: 'spelling', token: '1', severity: 'info', path: '', fix: FIX }],

@@ -120,6 +120,21 @@ testRule(rule, {
       input: with_(page({ rows: ROWS }), swap('{"e4s": 3, "root": 3}', '{"root": 3, "e4s": 3}')),
       findings: [found('keys', '"e4s"', '/meta/num_specs_by_stack/e4s', key(['meta', 'num_specs_by_stack']))],
     },
+    ...Object.fromEntries(
+      ['', '10a', 'a10'].map((stack) => [
+        `the counts of the stacks with "${stack}", which JavaScript leaves at its place`,
+        {
+          input: with_(
+            page({ rows: [{ stacks: [stack, 'root'] }] }),
+            swap(`{"${stack}": 1, "root": 1}`, `{"root": 1, "${stack}": 1}`),
+          ),
+          settings: { severities: { 'spec-stack-syntax': 'off', 'spec-stack-platform': 'off' } },
+          findings: [
+            found('keys', `"${stack}"`, `/meta/num_specs_by_stack/${stack}`, key(['meta', 'num_specs_by_stack'])),
+          ],
+        } as const,
+      ]),
+    ),
     'the keys of one row of three': {
       input: with_(page({ rows: ROWS }), inRow(1, ['hash', 'compiler'])),
       findings: [found('keys', '"compiler"', '/spec_details/1/compiler', key(['spec_details', 1]), HASHES[1])],

@@ -1,6 +1,8 @@
+import { expect, it } from 'vitest';
 import rule from '../../rules/page-schema.js';
 import { page, type TestPage } from '../support/page-builder.js';
 import { type ExpectedFinding, type InvalidPage, testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const FIRST = '4hqfk4wmnwanjq2kqgpau6xkhir7egjk';
 const SECOND = '5zlgqf7gvfkgv2clqcsrcv6gu5uvw4ss';
@@ -200,6 +202,18 @@ testRule(rule, {
       more('date: "March 3 2025-13-01"'),
       one('jekyllKey', 'date', '/date', { severity: 'warning' }),
     ),
+    ...Object.fromEntries(
+      ['12025-13-01', '025-13-01', '2025-13-01 10:000', '2025-13-01 10:00:000', '2025-13-01x', '2025-13'].map(
+        (date) => [
+          `a date in which Ruby may find another one: ${date}`,
+          of(more(`date: "${date}"`), one('jekyllKey', 'date', '/date', { severity: 'warning' })),
+        ],
+      ),
+    ),
+    'the last month and day that there are': of(
+      more('date: "2025-12-31"'),
+      one('jekyllKey', 'date', '/date', { severity: 'warning' }),
+    ),
     'a day of one digit': of(more('date: "2025-1-1"'), one('jekyllKey', 'date', '/date', { severity: 'warning' })),
     'a day of two digits alone': of(more('date: "11"'), one('jekyllKey', 'date', '/date', { severity: 'warning' })),
     'a day of two digits in a list': of(more('date: [20]'), one('jekyllKey', 'date', '/date', { severity: 'warning' })),
@@ -219,4 +233,18 @@ testRule(rule, {
       one('unknownKey', '"date"', '/spec_details/0/date', { severity: 'warning', subject: FIRST }),
     ),
   },
+});
+
+it.each([
+  ['a', '.a'],
+  ['a_9', '.a_9'],
+  ['k'.repeat(60), `.${'k'.repeat(60)}`],
+  ['k'.repeat(61), `["${'k'.repeat(60)}…"]`],
+  ['', '[""]'],
+  ['!a', '["!a"]'],
+  ['a!', '["a!"]'],
+])('a key %j in the counts of the stacks: %s', (key, written) => {
+  const input = changed('"num_specs_by_stack": {', `"num_specs_by_stack": {"${key}": "x", `);
+  expect(said(rule.id, input)).toEqual([expect.stringMatching(/^meta\.num_specs_by_stack.* of zlib is the text "x"/)]);
+  expect(said(rule.id, input)[0]).toContain(`num_specs_by_stack${written} of`);
 });

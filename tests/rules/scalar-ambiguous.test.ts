@@ -1,6 +1,8 @@
+import { expect, it } from 'vitest';
 import rule from '../../rules/scalar-ambiguous.js';
 import { page } from '../support/page-builder.js';
 import { type InvalidPage, testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const { file, text } = page();
 const old = page({ generation: 'E' });
@@ -121,4 +123,10 @@ testRule(rule, {
     'a surrogate pair, as Python escapes it': changed('surrogateEscape', '\\ud83d', '+optimize', '\\ud83d\\ude00'),
     'half a surrogate pair': changed('surrogateEscape', '\\ude00', '+optimize', '\\ude00'),
   },
+});
+
+it.each(['\u0085', '\u2028', '\u2029'])('names the character %j', (character) => {
+  const messages = said(rule.id, { file, text: text.replace('"zlib"', `"zl${character}ib"`) });
+  const name = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  expect(messages).toEqual([expect.stringMatching(`^The character U\\+${name} is .*: take it out\\.$`)]);
 });

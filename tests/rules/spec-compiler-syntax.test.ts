@@ -1,6 +1,8 @@
+import { expect, it } from 'vitest';
 import rule from '../../rules/spec-compiler-syntax.js';
 import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const wrong = (compiler: string) => ({
   input: page({ rows: [{ compiler }] }),
@@ -70,4 +72,34 @@ testRule(rule, {
       ],
     },
   },
+});
+
+it.each([
+  ['', 'is empty'],
+  ['NONE', 'is not in lower case'],
+  ['none ', 'has no "@" before a version'],
+  ['%gcc@1', 'starts with "%"'],
+  ['gcc%@1', 'has "%" in its name'],
+  ['gcc', 'has no "@" before a version'],
+  ['@', 'has no name'],
+  ['@1', 'has no name'],
+  ['g@', 'has no version'],
+  ['gcc@=', 'has no version'],
+  ['gcc@1@', 'has no version'],
+  ['gcc@1@2', 'has "@" in its version'],
+  ['gcc@==', 'has no right version'],
+  ['G@1', 'has upper-case letters in its name'],
+  ['gCC@1', 'has upper-case letters in its name'],
+  ['gC c@1', 'has upper-case letters in its name'],
+  ['g cC@1', 'has a blank in its name'],
+  ['3gcc@1', 'has "3" in its name'],
+  ['-gcc@1', 'has "-" in its name'],
+  ['g3.c@1', 'has "." in its name'],
+  ['g1 2@1', 'has a blank in its name'],
+  ['gcc@-1', 'has a version that starts with "-"'],
+  ['gcc@=-1', 'has a version that starts with "-"'],
+  ['gcc@11:12', 'has ":" in its version'],
+  ['gcc@:1', 'has ":" in its version'],
+])('%j %s', (compiler, fault) => {
+  expect(said(rule.id, page({ rows: [{ compiler }] }))).toEqual([expect.stringContaining(`, which ${fault}:`)]);
 });

@@ -1,6 +1,8 @@
+import { expect, it } from 'vitest';
 import rule from '../../rules/spec-os-syntax.js';
 import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const wrong = (os: string, generation: 'D' | 'H' = 'H') => ({
   input: page({ generation, rows: [{ os }] }),
@@ -35,4 +37,19 @@ testRule(rule, {
     'a line break': wrong('rhel8\n'),
     'a hostile text': wrong(`::error::${'x'.repeat(100_000)}`),
   },
+});
+
+it.each([
+  ['', 'is empty'],
+  ['Ubuntu22.04', 'has upper-case letters'],
+  ['ubuntU', 'has upper-case letters'],
+  ['22.04', 'does not start with a letter'],
+  ['2ubuntu22', 'does not start with a letter'],
+  ['_', 'does not start with a letter'],
+  ['.rhel8', 'does not start with a letter'],
+  ['ubuntu22.lts', 'has something else than numbers behind its dots'],
+  ['u.', 'has something else than numbers behind its dots'],
+  ['Ubuntu 22', 'has a blank in it'],
+])('%j %s', (os, fault) => {
+  expect(said(rule.id, page({ rows: [{ os }] }))).toEqual([expect.stringContaining(`, which ${fault}:`)]);
 });

@@ -1,6 +1,8 @@
+import { expect, it } from 'vitest';
 import rule from '../../rules/spec-target-known.js';
 import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const unknown = (target: string, index = 0) => ({
   messageId: 'unknown',
@@ -45,4 +47,17 @@ testRule(rule, {
       findings: [unknown('m9')],
     },
   },
+});
+
+it.each([
+  ['zen6', undefined],
+  ['x86_64_v9', undefined],
+  ['x86_64-v3', 'x86_64_v3'],
+  ['zenn4', 'zen4'],
+  ['my-cpu2', 'my-cpu1'],
+  ['my-cpu', 'my-cpu1'],
+])('a slip in %j: %j is meant', (target, meant) => {
+  const settings = { options: { 'spec-target-known': { extra: ['my-cpu1'] } } };
+  const [message] = said(rule.id, page({ rows: [{ target }] }), settings);
+  expect(/; perhaps "(.*)" is meant\.$/.exec(message!)?.[1]).toBe(meant);
 });

@@ -90,6 +90,8 @@ describe('what is wrong with a variant', () => {
     ["a='", 'has a quote that is not closed, or something behind it'],
     ['a="b"c', 'has a quote that is not closed, or something behind it'],
     ['a b="c', 'has a quote that is not closed, or something behind it'],
+    ['a b=c=', 'has a character in its name that no variant has'],
+    ['a b=c="d', 'has a character in its name that no variant has'],
     ['a=b c', 'has a blank or a quote in its value, but the value is not in quotes'],
     ["A.b:=c'", 'has a blank or a quote in its value, but the value is not in quotes'],
     ['a', 'has neither a sign nor a value'],

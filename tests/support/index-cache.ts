@@ -107,6 +107,23 @@ function setAt(data: Json, pointer: string, value: Json): void {
   else delete parent[last];
 }
 
+/** The cache, changed, in a folder of its own. */
+export function writeCacheFiles(change: (files: CacheFiles) => void): string {
+  const files = readCacheFiles();
+  change(files);
+  return writeFiles(files);
+}
+
+function writeFiles(files: CacheFiles): string {
+  const folder = tempFolder();
+  for (const [name, bytes] of files) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  return folder;
+}
+
 /** What the program finds in a cache. */
 export interface CacheRun {
   readonly code: number;
@@ -122,12 +139,7 @@ export async function runOnCache(
   files: CacheFiles,
   args: readonly string[] = ['site', '--index', 'mirror'],
 ): Promise<CacheRun> {
-  const folder = tempFolder();
-  for (const [name, bytes] of files) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
+  const folder = writeFiles(files);
   writeFileSync(path.join(folder, 'cache-lint.config.json'), '{"index": {"specFiles": true}}');
   const { code, stdout, stderr } = await runInProcess(folder, [...args, '--format', 'json']);
   if (stdout === '') throw new Error(stderr);

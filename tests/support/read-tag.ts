@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { comparePage, type PageDifference } from '../../src/index/compare-page.js';
+import { comparePage, type PageDifference, type StackOptions } from '../../src/index/compare-page.js';
 import type { CacheFolder } from '../../src/index/files.js';
 import { findIndexes, ROOT } from '../../src/index/layout.js';
 import { LIMITS } from '../../src/index/limits.js';
@@ -30,7 +30,7 @@ export async function readTag(folder: CacheFolder, tag: string) {
     const visitor = {
       record(entry: IndexEntry) {
         if (place.label !== ROOT) {
-          records.addToLabel(place.label, entry.key);
+          records.addToLabel(place.label, entry.key, entry.checked()?.record?.isCached);
           return;
         }
         const checked = entry.checked()!;
@@ -57,6 +57,10 @@ export function readPages(site: string, tag: string): ReadPage[] {
     });
 }
 
-export function compare({ name, generation, data }: ReadPage, records: TagRecords): readonly PageDifference[] {
-  return comparePage({ name, generation, rows: data.spec_details }, records);
+export function compare(
+  { name, generation, data }: ReadPage,
+  records: TagRecords,
+  missing: StackOptions['missing'] = 'count',
+): readonly PageDifference[] {
+  return comparePage({ name, generation, rows: data.spec_details, missing }, records);
 }

@@ -250,6 +250,38 @@ export const SCENARIOS: Readonly<Record<string, Report>> = {
     },
     changes: { base: 'main (1a2b3c4d5e)', files: 2, deleted: 1, hidden: 3 },
   }),
+  'build-cache': report({
+    findings: [SEVERAL[3]!],
+    skippedRules: [
+      { id: 'index-rows', reason: 'no index is there of 1 tag: x' },
+      {
+        id: 'index-stacks',
+        reason: 'in the tag develop an index of a stack cannot be used: <b>; no index is there of 1 tag: x',
+      },
+      { id: 'site-data', reason: 'there is no _data/' },
+    ],
+    buildCache: {
+      tags: [
+        {
+          tag: 'develop',
+          written: '2026-11-28T11:40:07Z',
+          pages: 3,
+          rows: 1200,
+          indexes: 4,
+          records: 4000,
+          proven: 3999,
+        },
+        { tag: '\n::error::x <!-- --> `@all` \u202e', pages: 1, rows: 1, indexes: 1, records: 1, proven: 0 },
+      ],
+      notChecked: [
+        {
+          reason: 'in the tag develop an index of a stack cannot be used: <b> --> ::error::x\n',
+          rules: ['index-stacks'],
+        },
+        { reason: 'no index is there of 1 tag: x', rules: ['index-rows', 'index-stacks'] },
+      ],
+    },
+  }),
   long: report({ findings: LONG }),
   omitted: report({ findings: [SEVERAL[3]!], omitted: { quiet: 3, maxFindings: 12, perPage: 0 } }),
   'all-omitted': report({ omitted: { quiet: 1, maxFindings: 0, perPage: 0 } }),

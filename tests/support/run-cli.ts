@@ -109,6 +109,8 @@ export interface CliOptions {
   readonly program?: string;
   /** What stands before the command: another program that starts it. */
   readonly prefix?: readonly string[];
+  /** Standard input; default: none. */
+  readonly input?: string | Buffer;
   /** Milliseconds after which the process is killed; `signal` is then SIGKILL. */
   readonly timeout?: number;
   /** Megabytes that the heap may take; more ends the process. */
@@ -140,15 +142,17 @@ export function cleanEnv(): Record<string, string> {
 export function runCommand(
   command: string,
   args: readonly string[],
-  options: Pick<CliOptions, 'cwd' | 'env' | 'timeout'>,
+  options: Pick<CliOptions, 'cwd' | 'env' | 'timeout' | 'input'>,
 ): Promise<CliResult> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: { ...cleanEnv(), ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
+    // The program may end before it has read all.
+    child.stdin.on('error', () => {}).end(options.input);
     const timer = setTimeout(() => child.kill('SIGKILL'), options.timeout ?? 60_000);
     const out: Buffer[] = [];
     const err: Buffer[] = [];

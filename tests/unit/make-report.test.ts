@@ -11,10 +11,11 @@ const ALL = [at('a.md', 1, 'error'), at('a.md', 2, 'warning', 'line'), at('b.md'
 const INSPECTION: Inspection = {
   findings: ALL,
   dropped: { error: 10, warning: 0, info: 5 },
+  crowdedOut: new Set(),
   files: ['a.md', 'b.md', 'c.md', 'd.md'],
   ...{ pages: 4, contextPages: 2, specs: 9 },
   unread: new Set(),
-  ...{ unchecked: [], rules: [], skippedRules: [], beside: [] },
+  ...{ unchecked: [], rules: [], skippedRules: [], buildCache: undefined },
   idle: new Set(),
   crashes: [{ file: 'z.md', stack: 'Z' }],
 };
@@ -31,6 +32,17 @@ describe('the report', () => {
     });
     expect(omitted).toEqual({ quiet: 0, maxFindings: 0, perPage: 15 });
     expect(hidden).toEqual({ suppressions: 0, baseline: 0 });
+  });
+
+  it('knows the files of which findings are counted only, but of a comparison', () => {
+    const crowded = { inspection: { ...INSPECTION, crowdedOut: new Set(['e.md', 'a.md']) }, flow: checked.flow };
+    const report = makeReport(crowded);
+    expect(report.crowdedOut).toEqual(['a.md', 'e.md']);
+    expect(report.totals.filesWithFindings).toBe(4);
+    const comparison = { base: 'main', introduced: 4, fixed: [], unchanged: [] };
+    const compared = makeReport({ ...crowded, flow: { findings: ALL, notes: { comparison } } });
+    expect(compared.totals.filesWithFindings).toBe(3);
+    expect(compared.crowdedOut).toBeUndefined();
   });
 
   it('leaves out of a comparison what nobody can compare', () => {

@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../finding.js';
+import { comparedSentences, otherSkipped } from '../build-cache.js';
 import { changeSentences } from '../changes.js';
 import { findingsAre, omittedSentence } from '../omitted.js';
 import type { InternalError, Report } from '../report.js';
@@ -47,11 +48,12 @@ function picture(totals: Report['totals']): string {
 
 /** What has to be known in order to trust the totals; nothing when there is nothing to say. */
 export function remarks(report: Report, left: number): string {
-  const { totals, omitted, skippedRules, internalErrors } = report;
+  const { totals, omitted, internalErrors } = report;
   const sentence = omittedSentence(omitted);
   const lines = [
     ...(left > 0 ? [`${findingsAre(left)} left out here, the mildest first: see another output format.`] : []),
     ...(sentence === undefined ? [] : [sentence]),
+    ...comparedSentences(report),
     ...changeSentences(report),
     ...hiddenSentences(report),
     ...staleSentences(report),
@@ -66,7 +68,7 @@ export function remarks(report: Report, left: number): string {
       ? [`<p class="fault">${internalErrors.length - MAX_INTERNAL_ERRORS} more such faults.</p>`]
       : []),
     ...(lines.length > 0 ? [`<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`] : []),
-    ...(skippedRules.length > 0 ? [skipped(skippedRules)] : []),
+    ...skipped(report),
   ];
   if (blocks.length === 0) return '';
   return `<section class="remarks" aria-labelledby="remarks-title">
@@ -82,10 +84,17 @@ function internalError({ ruleId, plugin, file, stack }: InternalError): string {
   return `<details class="fault"><summary><strong>A fault of ${owner}</strong>${where}, at <code>${short(file)}</code>: ${short(stack.split('\n', 1)[0]!)}</summary><pre tabindex="0">${lines.join('\n')}</pre></details>`;
 }
 
-function skipped(skippedRules: Report['skippedRules']): string {
-  const items = skippedRules.map(({ id, reason }) => `<dt><code>${short(id)}</code></dt><dd>${short(reason)}</dd>`);
+/** A rule and why; what was not compared with a build cache once for each cause. */
+function skipped(report: Report): string[] {
+  const { skippedRules, buildCache } = report;
+  if (skippedRules.length === 0) return [];
+  const others = otherSkipped(report).map(({ id, reason }) => ({ rules: [id], reason }));
+  const items = [...(buildCache?.notChecked ?? []), ...others].map(({ rules, reason }) => {
+    const names = rules.map((id) => `<code>${short(id)}</code>`);
+    return `<dt>${names.join(', ')}</dt><dd>${short(reason)}</dd>`;
+  });
   const title = `${plural(skippedRules.length, 'rule')} did not run, or not everywhere`;
-  return `<details><summary>${title}</summary><dl>${items.join('')}</dl></details>`;
+  return [`<details><summary>${title}</summary><dl>${items.join('')}</dl></details>`];
 }
 
 /** The worst findings as a plain table: all that there is without JavaScript; with it, the table that replaces this one. */

@@ -452,7 +452,7 @@ function variantsOf(
   );
 }
 
-const nameOf = (variant: string): string => /^[+~]?([\w.-]+)/.exec(variant)![1]!;
+const nameOfVariant = (variant: string): string => /^[+~]?([\w.-]+)/.exec(variant)![1]!;
 
 const variants: Damage[] = [
   {
@@ -477,7 +477,7 @@ const variants: Damage[] = [
       const { row, at } = dice.pick(variantsOf(draft.front, () => true));
       const { variants } = draft.front.spec_details[row]!;
       const text = variants[at]!;
-      const name = nameOf(text);
+      const name = nameOfVariant(text);
       const signs =
         text.startsWith('+') || text.startsWith('~') ? [`+${name}`, `~${name}`] : [text, `${name}=zz`, `+${name}`];
       variants.splice(at + 1, 0, dice.pick(signs));

@@ -308,6 +308,27 @@ describe('a page and the build cache', () => {
     expect(records.labelsOf('b'.repeat(32))).toEqual(['root']);
   });
 
+  it('have the stacks whose index has a binary only, where records without one are ignored', () => {
+    const records = new TagRecords();
+    records.add(record());
+    const labels = { built: true, dependency: false, faulty: undefined };
+    for (const [label, isBinary] of Object.entries(labels)) records.addToLabel(label, HASH, isBinary);
+    const page = readPages(SITE, TAG)[0]!;
+    const row = { ...page.data.spec_details[0]!, hash: HASH };
+    const stacks = (...stacks: string[]) => {
+      const one = { ...page, name: 'hdf5', data: { ...page.data, spec_details: [{ ...row, stacks }] } };
+      return (['count', 'ignore'] as const).map((missing) =>
+        compare(one, records, missing).flatMap((each) => (each.kind === 'stacks' ? [`${each.is} ${each.label}`] : [])),
+      );
+    };
+    expect(stacks('built', 'dependency', 'faulty', 'root')).toEqual([[], ['withoutBinary dependency']]);
+    expect(stacks('built', 'root')).toEqual([['missing dependency', 'missing faulty'], []]);
+    expect(stacks('none')).toEqual([
+      ['missing built', 'missing dependency', 'missing faulty', 'missing root'],
+      ['missing built', 'missing root'],
+    ]);
+  });
+
   it('of the first generation do not show the root', async () => {
     const { records } = await readTag(MIRROR, TAG);
     const page = readPages(SITE, TAG).find(({ name }) => name === 'gcc-runtime')!;

@@ -1,0 +1,129 @@
+import { BASELINE_NAME, type Option, optionsOn, type Taker } from './table.js';
+
+/** An option that one command has for itself. */
+export interface OwnOption {
+  readonly name: string;
+  readonly kind: 'switch' | 'word' | 'glob' | 'file';
+  /** What there is to choose from. */
+  readonly words?: readonly string[];
+  readonly default?: string;
+  readonly repeatable?: boolean;
+  /** For `--help`. */
+  readonly help: string;
+}
+
+/** What an argument of a command names. */
+export type Argument = 'pages' | 'base' | 'rule' | 'shell';
+
+/** A command as the parser, `--help` and completion know it. */
+export interface Command {
+  readonly name: string;
+  /** What follows the name, as yargs writes it: `<base> [paths..]`. */
+  readonly takes: string;
+  readonly help: string;
+  /** What its arguments name, in their order; `pages` are any number. */
+  readonly args: readonly Argument[];
+  /** For `--help`: what `paths` is without any. */
+  readonly paths?: string;
+  /** Whose options of the table it has. */
+  readonly taker?: Exclude<Taker, 'action' | 'api'>;
+  /** They stand before those of the table. */
+  readonly own?: readonly OwnOption[];
+}
+
+const AROUND = 'default: the site around the working folder';
+
+/** Every command, in the order of `--help`; the first one is meant where none is named. */
+export const COMMANDS = [
+  {
+    name: 'check',
+    takes: '[paths..]',
+    help: 'check pages: files, folders, globs or a site',
+    args: ['pages'],
+    paths: AROUND,
+    taker: 'check',
+  },
+  {
+    name: 'compare',
+    takes: '<base> [paths..]',
+    help: 'what a change introduces and fixes since a branch, tag or commit; "main..." is where HEAD left main',
+    args: ['base', 'pages'],
+    paths: AROUND,
+    taker: 'compare',
+  },
+  {
+    name: 'baseline',
+    takes: '[paths..]',
+    help: 'write what is found into a baseline, which hides it from then on',
+    args: ['pages'],
+    paths: AROUND,
+    taker: 'baseline',
+    own: [
+      {
+        name: 'baseline',
+        kind: 'file',
+        help: `the file to write. Default: the config's, or ${BASELINE_NAME} at the repository root`,
+      },
+      {
+        name: 'data',
+        kind: 'switch',
+        help: "of the data files of the site's successor, as the command data takes them",
+      },
+    ],
+  },
+  {
+    name: 'data',
+    takes: '[paths..]',
+    help: "check the two data files of the site's successor: a folder, or both files",
+    args: ['pages'],
+    paths: 'default: the working folder',
+    taker: 'data',
+  },
+  {
+    name: 'index-files',
+    takes: '[paths..]',
+    help: 'print the urls of the indexes that a check of these pages needs, one a line; nothing is fetched',
+    args: ['pages'],
+    paths: AROUND,
+    taker: 'index-files',
+    own: [
+      { name: 'tag', kind: 'glob', repeatable: true, help: 'only tags that this glob matches; repeatable' },
+      { name: 'missing', kind: 'switch', help: 'only what is not in the folder of --index yet' },
+    ],
+  },
+  {
+    name: 'rules',
+    takes: '',
+    help: 'list every rule: id, severity, what it claims, fixable',
+    args: [],
+    taker: 'rules',
+    own: [{ name: 'format', kind: 'word', words: ['text', 'json'], default: 'text', help: 'how to print the list' }],
+  },
+  {
+    name: 'explain',
+    takes: '<rule>',
+    help: 'why a rule exists, a bad and a good example, its options',
+    args: ['rule'],
+    taker: 'rules',
+  },
+  {
+    name: 'init',
+    takes: '',
+    help: 'write a config, a workflow and a pre-commit entry; changes nothing that exists',
+    args: [],
+    own: [{ name: 'dry-run', kind: 'switch', help: 'say what would be written, write nothing' }],
+  },
+  {
+    name: 'completion',
+    takes: '<shell>',
+    help: 'print what makes bash, zsh or fish complete commands, options and their values',
+    args: ['shell'],
+  },
+] as const satisfies readonly Command[];
+
+export type CommandName = (typeof COMMANDS)[number]['name'];
+
+/** The options of the table that a command takes, in the order of the table. */
+export function tableOptionsOf({ taker }: Command): readonly Option[] {
+  return taker === undefined ? [] : optionsOn(taker);
+}

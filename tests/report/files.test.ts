@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { FormatName } from '../../src/report/formats.js';
+import { finding, report, SCENARIOS } from '../support/report-scenarios.js';
+import { whole } from '../support/reporters.js';
+
+const VIEW = { width: 80, color: false, ci: false };
+const on = (...files: string[]) => report({ findings: files.map((file) => finding({ file })) });
+const write = (name: FormatName, given: ReturnType<typeof report>, ci = false) => whole(name)(given, { ...VIEW, ci });
+
+describe('files', () => {
+  it('names each file with findings once, in code-unit order', () => {
+    expect(write('files', on('b.md', 'a.md', 'B.md', 'a.md'))).toBe('B.md\na.md\nb.md\n');
+  });
+
+  it('is empty when nothing is found', () => {
+    expect(write('files', on())).toBe('');
+  });
+
+  it('names files whose findings are counted only', () => {
+    expect(write('files', { ...on('b.md'), crowdedOut: ['a.md', 'b.md', 'c.md'] })).toBe('a.md\nb.md\nc.md\n');
+  });
+
+  it('keeps a name on its line', () => {
+    expect(write('files', on('a\nb.md', 'ö \u202e.md'))).toBe('a\\u{a}b.md\nö \\u{202e}.md\n');
+  });
+
+  it('gives a runner nothing to obey', () => {
+    expect(write('files', on('::error::x', 'a##[group]'), true)).toBe('\\::error::x\na##\\[group]\n');
+    expect(write('files0', on('::error::x', 'a\n::error::x'), true)).toBe('\\::error::x\0a\n\\::error::x\0');
+  });
+});
+
+describe('files0', () => {
+  it('names the files as they are, each ended by NUL', () => {
+    expect(write('files0', on('b.md', 'a\nb.md', '::x', 'ö.md'))).toBe('::x\0a\nb.md\0b.md\0ö.md\0');
+  });
+
+  it.each(Object.entries(SCENARIOS))('has the files of the findings of %s', (_, given) => {
+    const files = [...new Set(given.findings.map(({ file }) => file))];
+    expect(write('files0', given).split('\0').slice(0, -1).sort()).toEqual(files.sort());
+  });
+});

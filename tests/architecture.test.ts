@@ -85,7 +85,7 @@ const ROOMS: readonly Room[] = [
     rooms: ['words', 'finding', 'page', 'host', 'site', 'engine', 'git'],
     packages: ['fast-glob', 'node:path'],
   },
-  { name: 'options', files: ['src/options/'], rooms: ['words', 'finding', 'rule', 'report'], packages: ['zod'] },
+  { name: 'options', files: ['src/options/'], rooms: ['words', 'finding', 'rule', 'report'] },
   {
     name: 'completion',
     files: ['src/completion/'],

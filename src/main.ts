@@ -7,6 +7,7 @@ import { UsageError } from './errors.js';
 import type { Host } from './host.js';
 import { COMMANDS, type Command, type CommandName, type OwnOption, tableOptionsOf } from './options/commands.js';
 import { DEFAULTS } from './options/options.js';
+import type { Given } from './options/parse.js';
 import { OPTIONS, type Option } from './options/table.js';
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
@@ -203,7 +204,7 @@ function isList(kind: Option['kind']): boolean {
 }
 
 /** Scalars that were given twice come as lists: the last one holds. Files after `--` come apart from the others, as a list named `--`. */
-function checkArguments(given: Record<string, unknown>): Record<string, unknown> {
+function checkArguments(given: Record<string, unknown>): Given {
   const lists = ['paths', ...OPTIONS.filter(({ kind }) => isList(kind)).map(({ name }) => name)];
   const scalars = Object.entries(given).map(([name, value]): [string, unknown] => [
     name,

@@ -111,6 +111,8 @@ export class Repository {
   readonly #run: (args: readonly string[], input?: string, maxBytes?: number) => GitAnswer;
   /** Whether there is a file on the disk. */
   readonly #isThere: (file: string) => boolean;
+  /** In bytes, by the id of a blob; undefined of one that is not there. */
+  readonly #knownSizes = new Map<string, number | undefined>();
 
   constructor(
     top: string,
@@ -305,13 +307,18 @@ export class Repository {
     }
   }
 
-  /** Bytes, by position; undefined where there is no such blob. */
+  /** Bytes, by position; undefined where there is no such blob. Git is asked once for each: what an id names never changes. */
   #sizes(ids: readonly string[]): (number | undefined)[] {
-    const lines = this.#ask(['cat-file', '--batch-check', '--buffer'], ids.map((id) => `${id}\n`).join('')).split('\n');
-    return ids.map((_, i) => {
-      const size = / blob (\d+)$/.exec(lines[i] ?? '')?.[1];
-      return size === undefined ? undefined : Number(size);
-    });
+    const asked = ids.filter((id) => !this.#knownSizes.has(id));
+    if (asked.length > 0) {
+      const input = asked.map((id) => `${id}\n`).join('');
+      const lines = this.#ask(['cat-file', '--batch-check', '--buffer'], input).split('\n');
+      asked.forEach((id, i) => {
+        const size = / blob (\d+)$/.exec(lines[i] ?? '')?.[1];
+        this.#knownSizes.set(id, size === undefined ? undefined : Number(size));
+      });
+    }
+    return ids.map((id) => this.#knownSizes.get(id));
   }
 
   /** Git tells the size before the line ends are converted: what follows each blob is a name that none can foresee, and that means none. */

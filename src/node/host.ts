@@ -68,7 +68,8 @@ function fileSystem(signal: {
 }): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr' | 'guard'> {
   return {
     runtime: `Node ${process.version} on ${process.platform} ${process.arch}`,
-    now: milliseconds,
+    // Of a clock that only goes on; `performance` has to be loaded first.
+    now: () => process.uptime() * 1000,
     peakMemory: () => process.resourceUsage().maxRSS * 1024,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     interrupted: () => signal.interrupted,
@@ -91,12 +92,6 @@ function fileSystem(signal: {
     importModule,
     git: runGit,
   };
-}
-
-/** Of a clock that only goes on. */
-function milliseconds(): number {
-  const [seconds, nanoseconds] = process.hrtime();
-  return seconds * 1000 + nanoseconds / 1_000_000;
 }
 
 function makeFolder(folder: string): void {

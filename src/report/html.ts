@@ -45,7 +45,7 @@ const APP = `<div id="app" hidden>
 <div class="tools" id="tools" role="search" aria-label="Findings"></div>
 <div class="split">
 <div id="table" class="grid" role="grid" tabindex="0" aria-labelledby="listing-title" aria-describedby="keys-short"></div>
-<aside id="details" class="details" aria-label="Details of the chosen finding" tabindex="-1"></aside>
+<section id="details" class="details" aria-label="Details of the chosen finding" tabindex="-1"></section>
 </div>
 </section>
 </div>`;

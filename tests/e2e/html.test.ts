@@ -124,7 +124,7 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('the html report i
     const one = real.report.findings.find(({ ruleId }) => ruleId === 'meta-num-specs')!;
     await page.locator('#search').fill(place(one));
     await firstRow(page).click();
-    const details = page.getByRole('complementary', { name: 'Details of the chosen finding' });
+    const details = page.getByRole('region', { name: 'Details of the chosen finding' });
     expect(await details.getByRole('heading', { level: 3 }).textContent()).toBe(one.message);
     const line = readFileSync(path.join(real.site, one.file), 'utf8').split('\n')[one.region.startLine - 1]!;
     const token = line.slice(one.region.startColumn - 1, one.region.endColumn - 1);
@@ -259,17 +259,7 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('the html report i
     await firstRow(page).click();
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const roles = [
-      'button',
-      'link',
-      'searchbox',
-      'checkbox',
-      'grid',
-      'row',
-      'gridcell',
-      'columnheader',
-      'complementary',
-    ];
+    const roles = ['button', 'link', 'searchbox', 'checkbox', 'grid', 'row', 'gridcell', 'columnheader', 'region'];
     const seen = nodes.filter(({ ignored, role }) => !ignored && roles.includes(role?.value as string));
     expect(new Set(seen.map(({ role }) => role?.value as string)).size).toBeGreaterThan(7);
     expect(seen.filter(({ name }) => !name?.value).map(({ role }) => role?.value as string)).toEqual([]);

@@ -102,6 +102,7 @@ function makeBar(value: string, act: () => void): Bar {
     act,
     el('span', { class: value === '' ? 'name other' : 'name' }, name),
     el('span', { class: 'track', 'aria-hidden': 'true' }, ...parts),
+    ' ',
     sum,
   );
   return {
@@ -116,7 +117,8 @@ function makeBar(value: string, act: () => void): Bar {
       sum.textContent = number(all);
       setAttributes(control, {
         title: `${name}: ${text}`,
-        'aria-label': `${name}: ${text}`,
+        // What is seen comes first: who speaks to the page says what he sees.
+        'aria-label': `${name} ${number(all)}: ${text}`,
         'aria-pressed': String(wanted.includes(value)),
       });
     },

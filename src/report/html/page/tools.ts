@@ -117,11 +117,11 @@ function chipsOf({ wanted }: Query, { toggle }: Acts): Node[] {
       const name = value === '' ? OTHER_FILES : value;
       const remove = () => toggle(facet, value);
       return button(
-        { class: 'chip', 'aria-label': `No longer only ${facet} ${name}` },
+        { class: 'chip', 'aria-label': `${facet}: ${name}, no longer only this` },
         remove,
         `${facet}: `,
         el('bdi', {}, name),
-        ' ✕',
+        el('span', { 'aria-hidden': 'true' }, ' ✕'),
       );
     }),
   );

@@ -165,12 +165,20 @@ describe('--stats', () => {
     expect((await stats(tempSiteBeside())).slowest.length).toBe(2);
   });
 
+  it('takes a page that is read again, for a place between pages, for no other page', async () => {
+    const other = GOOD_TEXT.replace('title: "py-wheel"', 'title: "Py-wheel"');
+    const site = tempSite({ [GOOD]: GOOD_TEXT, '_cache/develop-2025-04-20/Py-wheel/specs.md': other });
+    expect((await runInProcess(site, [])).stdout).toContain('corpus-package-case');
+    expect((await stats(site)).slowest.length).toBe(2);
+  });
+
   it('takes what it prints of files as hostile', async () => {
-    const name = 'a\x1b[31m\n::error::b';
+    const name = 'a\x1b[31m\n::error::b##[group]c';
     const site = tempSite({ [`_cache/develop-2025-04-20/${name}/specs.md`]: 'x' });
     for (const env of [{}, { CI: 'true' }]) {
       const { stderr } = await runInProcess(site, ['--stats'], { env });
-      expect(stderr).toContain('_cache/develop-2025-04-20/a\\u{1b}[31m\\u{a}::error::b/specs.md');
+      const group = 'CI' in env ? '##\\[group]' : '##[group]';
+      expect(stderr).toContain(`a\\u{1b}[31m\\u{a}::error::b${group}`);
       expect(stderr).not.toContain('\x1b');
       expect(stderr).not.toMatch(/^\s*::/m);
     }
@@ -184,6 +192,13 @@ describe('--stats', () => {
     const { total, lines, slowest } = await stats(tempSiteBeside(), args);
     expect(sumOf(lines)).toBeLessThanOrEqual(total + lines.length * ROUNDING);
     expect(new Set(slowest.map((line) => line.replace(/^.* ms {2}/, '')))).toEqual(new Set(files));
+  });
+
+  it('counts pages once for each state that is checked', async () => {
+    const site = tempSiteBeside({ '_cache/develop-2025-04-20/py-wheel/specs.md': GOOD_TEXT.replaceAll('\n', '\r\n') });
+    expect((await stats(site)).slowWay[0]).toBe('Read in the slow way: 1 of 3 pages.');
+    // The second time it is fixed.
+    expect((await stats(site, ['--fix-dry-run'])).slowWay[0]).toBe('Read in the slow way: 1 of 6 pages.');
   });
 
   it('is not paid for without it: the time is asked for once a page', async () => {

@@ -12,6 +12,8 @@ export interface Entry {
 export interface Host {
   /** Absolute. */
   readonly cwd: string;
+  /** What runs us, for people: `Node v20.20.2 on linux x64`. */
+  readonly runtime: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Stream;
   readonly stderr: Stream;

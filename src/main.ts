@@ -7,6 +7,7 @@ import { UsageError } from './errors.js';
 import type { Host } from './host.js';
 import { COMMANDS, type Command, type CommandName, type OwnOption, tableOptionsOf } from './options/commands.js';
 import { DEFAULTS } from './options/options.js';
+import type { Given } from './options/parse.js';
 import { OPTIONS, type Option } from './options/table.js';
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
@@ -88,10 +89,22 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
       const id = String(given['rule']);
       outcome = knownRules(given, rules, host).then((known) => print(host, explainRule(known, id, width)));
     },
+    doctor: (given) => {
+      refuseMore(given, 1);
+      const format = [given['format']].flat().at(-1) === 'json' ? 'json' : 'text';
+      const options = parseCheckOptions(checkArguments({ ...given, format: undefined }));
+      outcome = import('./commands/doctor.js')
+        .then(({ diagnose }) => diagnose(options, rules, host, format))
+        .then((text) => print(host, text));
+    },
     init: (given) => {
       refuseMore(given, 1);
       outcome = import('./commands/init.js').then(({ init }) =>
-        init(host, { dryRun: given['dryRun'] === true, buildCache: given['buildCache'] === true }),
+        init(host, {
+          dryRun: given['dryRun'] === true,
+          buildCache: given['buildCache'] === true,
+          nightly: given['nightly'] === true,
+        }),
       );
     },
     completion: (given) => {
@@ -191,7 +204,7 @@ function isList(kind: Option['kind']): boolean {
 }
 
 /** Scalars that were given twice come as lists: the last one holds. Files after `--` come apart from the others, as a list named `--`. */
-function checkArguments(given: Record<string, unknown>): Record<string, unknown> {
+function checkArguments(given: Record<string, unknown>): Given {
   const lists = ['paths', ...OPTIONS.filter(({ kind }) => isList(kind)).map(({ name }) => name)];
   const scalars = Object.entries(given).map(([name, value]): [string, unknown] => [
     name,

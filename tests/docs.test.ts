@@ -194,7 +194,7 @@ const CALL =
 
 /** The arguments of every call of cache-lint in a text: lines of a shell, of a workflow. */
 function callsIn(text: string): readonly (readonly string[])[] {
-  const parts = text.split('\n').flatMap((line) => line.replace(/ +# .*$/, '').split(/ [|](?: |$)/));
+  const parts = text.split('\n').flatMap((line) => line.replace(/ +# .*$/, '').split(/ [|]{1,2}(?: |$)/));
   return parts.flatMap((part) => {
     const call = CALL.exec(part.trimEnd());
     return call === null ? [] : [words(call[1] ?? '')];
@@ -411,12 +411,13 @@ function generationOf({ file, text }: { readonly file: string; readonly text: st
 describe('docs/ci.md', () => {
   it('shows what init writes', async () => {
     const cwd = tempSite();
-    await runInProcess(cwd, ['init', '--build-cache']);
+    await runInProcess(cwd, ['init', '--build-cache', '--nightly']);
     const shown = (file: string): string =>
       blocksOf('docs/ci.md', 'yaml')
         .find((block) => block.file === file)!
         .text.replace(/^# .*\n/, '');
-    const workflows = ['.github/workflows/cache-lint.yml', '.github/workflows/build-cache.yml'];
+    const names = ['cache-lint.yml', 'build-cache.yml', 'nightly-pages.yml'];
+    const workflows = names.map((name) => `.github/workflows/${name}`);
     for (const file of [...workflows, '.pre-commit-config.yaml'])
       expect(shown(file)).toBe(readFileSync(path.join(cwd, file), 'utf8'));
   });
@@ -437,9 +438,9 @@ describe('docs/ci.md', () => {
     }
   });
 
-  it('has workflows that may not write, but for the one that commits pages, and that pin what they run', () => {
+  it('has workflows that may not write, but for those that commit pages, and that pin what they run', () => {
     const workflows = blocksOf('docs/ci.md', 'yaml').filter(({ file }) => file?.startsWith('.github/'));
-    expect(workflows.length).toBe(5);
+    expect(workflows.length).toBe(6);
     for (const { file, text } of workflows) {
       const { permissions, jobs } = parse(text) as {
         permissions: Record<string, string>;
@@ -447,7 +448,7 @@ describe('docs/ci.md', () => {
       };
       expect(permissions['contents']).toBe('read');
       const own = Object.values(jobs).flatMap((job) => job.permissions ?? []);
-      expect(own).toEqual(file!.endsWith('/pages.yml') ? [{ contents: 'write' }] : []);
+      expect(own).toEqual(/[/-]pages\.yml$/.test(file!) ? [{ contents: 'write' }] : []);
       for (const { uses, run } of Object.values(jobs).flatMap(({ steps }) => steps))
         if (run === undefined) expect(uses).toMatch(/^(?:[\w-]+\/[\w/-]+@v\d+$|cache-lint\/cache-lint@v)/);
     }

@@ -50,8 +50,8 @@ const stepsOf = ({ jobs }: Workflow): readonly Step[] => Object.values(jobs).fla
 /** The workflows that we tell others to write: of the documentation, and of `init`. */
 async function shownWorkflows(): Promise<(readonly [name: string, text: string])[]> {
   const cwd = tempSite();
-  await runInProcess(cwd, ['init', '--build-cache']);
-  const written = ['cache-lint.yml', 'build-cache.yml'].map((name) =>
+  await runInProcess(cwd, ['init', '--build-cache', '--nightly']);
+  const written = ['cache-lint.yml', 'build-cache.yml', 'nightly-pages.yml'].map((name) =>
     readFileSync(path.join(cwd, FOLDER, name), 'utf8'),
   );
   const blocks = ['README.md', ...readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`)]

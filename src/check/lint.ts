@@ -22,6 +22,7 @@ import { readSiteData } from '../site/read-site.js';
 import type { SiteData } from '../site/site-data.js';
 import { heedCheckout } from './checkout.js';
 import { describeRules } from './describe-rules.js';
+import { FileList } from './file-list.js';
 import type { Inspection } from './inspection.js';
 import {
   describeLack,
@@ -76,7 +77,7 @@ class Runner {
   readonly #all: number;
   /** Since the state that is compared with, or since the baseline was written. */
   readonly #renamed: ReadonlySet<string>;
-  readonly #files = new Set<string>();
+  readonly #files = new FileList();
   readonly findings: Finding[] = [];
   /** Pages that not all rules could look at. */
   readonly #unread = new Set<string>();
@@ -120,7 +121,7 @@ class Runner {
     const site = withLack(named, lack);
     const data = this.#readData(site, lack);
     const rules = this.#corpusRulesFor(site, data);
-    const log = new SiteLog();
+    const log = new SiteLog(rules.length === 0 ? 0 : named.pages.length);
     for (const page of named.pages) {
       const seen = site.isIgnored(page) ? UNSEEN : this.#lintSitePage(site, page, rules);
       if (rules.length > 0 && isPlaced(page) && seen !== undefined) log.add(page, seen.logged);
@@ -367,7 +368,7 @@ class Runner {
       findings: [...found, ...changes, ...news, ...unmatchedGlobs(this.#task)],
       dropped: this.#dropped,
       crowdedOut: this.#crowdedOut,
-      files: [...this.#files].sort(compareText),
+      files: this.#files.sorted(),
       pages: this.#pages,
       contextPages: this.#contextPages,
       specs: this.#specs,

@@ -126,6 +126,79 @@ jobs:
 `;
 }
 
+/**
+ * A workflow that makes the pages each night and commits those that are right; the site's folder is empty where it is the root.
+ */
+export function nightlyText(folder: string): string {
+  const own = folder === '' ? '' : `${folder}/`;
+  const inSite = [CACHE, '_data', 'pages'].map((name) => shellWord(`${own}${name}`)).join(' ');
+  const site = folder === '' ? '.' : shellWord(folder.startsWith('-') ? `./${folder}` : folder);
+  return `# Makes the pages each night, commits those that are right, and leaves the others as they were.
+name: nightly pages
+
+on:
+  schedule:
+    - cron: '17 2 * * *'
+  workflow_dispatch:
+
+permissions:
+  contents: read
+
+concurrency: nightly-pages
+
+jobs:
+  pages:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: write
+    steps:
+      - uses: actions/checkout@v7
+      - uses: actions/checkout@v7
+        with:
+          repository: cache-lint/cache-lint
+          ref: v${VERSION}
+          path: cache-lint
+          persist-credentials: false
+      # Put here what makes the pages.
+      - run: ./make-pages
+      - name: Check the pages
+        id: check
+        shell: bash
+        run: |
+          for folder in ${inSite}; do
+            if [ -e "$folder" ]; then git add --all -- "$folder"; fi
+          done
+          code=0
+          node cache-lint/dist/cli.js --format text --format html=cache-lint.html --format files0=wrong-pages ${site} || code=$?
+          # 1 is findings; of more than that nobody knows what is right.
+          if [ "$code" -gt 1 ]; then exit "$code"; fi
+          if [ -s wrong-pages ]; then
+            git --literal-pathspecs restore --staged --pathspec-from-file=wrong-pages --pathspec-file-nul
+          fi
+          echo "code=$code" >> "$GITHUB_OUTPUT"
+      - name: Commit what is right
+        shell: bash
+        run: |
+          if git diff --cached --quiet; then exit 0; fi
+          git -c user.name=pages -c user.email=pages@users.noreply.github.com commit --quiet --message 'Pages of the night'
+          git push
+      - uses: actions/upload-artifact@v6
+        if: \${{ !cancelled() }}
+        with:
+          name: cache-lint
+          path: cache-lint.html
+          if-no-files-found: ignore
+      - name: Some pages stay as they were
+        if: steps.check.outputs.code == '1'
+        run: exit 1
+`;
+}
+
+/** A word of a shell, as it is where nothing in it needs quotes. */
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
 /** An entry for pre-commit. */
 export function hookText(args: readonly string[]): string {
   const own = args.length === 0 ? '' : `        args: [${args.map(yamlText).join(', ')}]\n`;

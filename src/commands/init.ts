@@ -6,11 +6,12 @@ import { repositoryRoot } from '../files/discover.js';
 import { CACHE, sitesBelow } from '../files/site-layout.js';
 import type { Host } from '../host.js';
 import { findUp, isInside, isListed, shownPath } from '../paths.js';
-import { configText, hookText, proofText, REPOSITORY, workflowText } from './init-texts.js';
+import { configText, hookText, nightlyText, proofText, REPOSITORY, workflowText } from './init-texts.js';
 
 const CONFIG = 'cache-lint.config.yaml';
 const WORKFLOW = '.github/workflows/cache-lint.yml';
 const PROOF = '.github/workflows/build-cache.yml';
+const NIGHTLY = '.github/workflows/nightly-pages.yml';
 const PRE_COMMIT = '.pre-commit-config.yaml';
 
 /**
@@ -18,7 +19,7 @@ const PRE_COMMIT = '.pre-commit-config.yaml';
  * says so on standard output; a site in a folder of its own is named in them. With `buildCache` there is a second workflow, which proves the
  * pages. With `dryRun` it only says what it would do. What exists is left as it is. Gives the exit code. Throws a `UsageError` when a file cannot be written, or when it is not clear which site is meant.
  */
-export function init(host: Host, { dryRun, buildCache }: InitRequest): number {
+export function init(host: Host, { dryRun, buildCache, nightly }: InitRequest): number {
   const root = repositoryRoot(host);
   const { folder, isThere } = siteOf(host, root);
   const config = existingConfig(host, root, folder);
@@ -31,6 +32,7 @@ export function init(host: Host, { dryRun, buildCache }: InitRequest): number {
     say(isListed(host, path.join(root, name)) ? kept(name) : add(name, text));
   workflow(WORKFLOW, workflowText(folder));
   if (buildCache) workflow(PROOF, proofText(folder));
+  if (nightly) workflow(NIGHTLY, nightlyText(folder));
   say(
     isListed(host, path.join(root, PRE_COMMIT)) ? keptPreCommit(host, root, hook) : add(PRE_COMMIT, `repos:\n${hook}`),
   );
@@ -42,6 +44,8 @@ export interface InitRequest {
   readonly dryRun: boolean;
   /** Whether also the workflow that proves the pages by the indexes of the build cache. */
   readonly buildCache: boolean;
+  /** Whether also the workflow that makes the pages and commits those that are right. */
+  readonly nightly: boolean;
 }
 
 /** The site's folder, from the root of the repository on (empty when it is that); and whether there is a site already. */

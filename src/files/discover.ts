@@ -6,7 +6,7 @@ import type { LoggedPage, SiteLog } from '../page/site-log.js';
 import { findUp, isInside, isListed, isReallyInside, realOf, shownPath } from '../paths.js';
 import type { SiteFiles } from '../site/read-site.js';
 import { groupBy } from '../words/group-by.js';
-import { CACHE, describeNoData, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
+import { describeNoData, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
 import { type PageFile, Walk } from './walk.js';
 
 /** What a run is to look at. */
@@ -94,19 +94,17 @@ export async function discover(host: Host, options: DiscoverOptions): Promise<Di
   const named = walk.sorted();
   const caches = new Map<string, SiteLayout>(walk.sites);
   for (const site of walk.siteFiles.values()) caches.set(site.cache, site);
-  for (const file of named) {
-    const cache = cacheOf(file);
+  const byCache = groupBy(named, ({ cache }) => cache);
+  for (const cache of byCache.keys())
     if (cache !== undefined && !caches.has(cache)) caches.set(cache, layoutOf(cache, layout));
-  }
   const isIgnored = options.isIgnored ?? (() => false);
-  const byCache = groupBy(named, cacheOf);
   const sites = await Promise.all(
     [...caches.values()]
       .sort((a, b) => (a.cache < b.cache ? -1 : 1))
       .map((site) => toSite(site, byCache.get(site.cache) ?? [], walk, host, options)),
   );
-  const outside = named.filter((file) => cacheOf(file) === undefined);
-  const ignored = named.filter(({ file }) => isIgnored(file)).length;
+  const outside = byCache.get(undefined) ?? [];
+  const ignored = options.isIgnored === undefined ? 0 : named.filter(({ file }) => isIgnored(file)).length;
   return { sites, outside: outside.filter(({ file }) => !isIgnored(file)), ignored };
 }
 
@@ -155,12 +153,6 @@ async function addAll(walk: Walk, paths: readonly string[]): Promise<string[]> {
   const unmatched: string[] = [];
   for (const given of paths) if (!(await walk.add(given))) unmatched.push(given);
   return unmatched;
-}
-
-/** The `_cache` that a page stands in. */
-function cacheOf({ path: file }: PageFile): string | undefined {
-  const at = file.lastIndexOf(`${path.sep}${CACHE}${path.sep}`);
-  return at === -1 ? undefined : file.slice(0, at + 1 + CACHE.length);
 }
 
 async function toSite(

@@ -47,24 +47,37 @@ const numbers = new Uint32Array(ROW_SIZE);
 export class SiteLog {
   readonly pages: SitePage[] = [];
   /** Rows of each page; -1 for one whose data could not be read. */
-  rows = new Int32Array(SIZE);
-  written = new Float64Array(SIZE);
+  rows: Int32Array;
+  written: Float64Array;
   /** Numbers of names in `packages`. */
-  package = new Int32Array(SIZE);
+  package: Int32Array;
   /** 1 where `meta.stacks` has what the rows have. */
-  stacksFit = new Uint8Array(SIZE);
+  stacksFit: Uint8Array;
   /** Stacks of page `i`: numbers of texts in `stacks`, from `stackFrom[i]` to before `stackFrom[i + 1]`. */
-  stack = new Int32Array(SIZE);
-  stackFrom = new Int32Array(SIZE);
+  stack: Int32Array;
+  stackFrom: Int32Array;
   /** Rows of page `i` that are known by their hashes: `ROW_SIZE` numbers each, from row `rowFrom[i]` to before `rowFrom[i + 1]`. */
-  row = new Int32Array(SIZE * ROW_SIZE);
-  rowFrom = new Int32Array(SIZE);
+  row: Int32Array;
+  rowFrom: Int32Array;
   /** Of the pages that have any. */
   readonly notes = new Map<number, Notes>();
   readonly packages = new Names();
   readonly stacks = new Names();
   /** The page that was asked for last. */
   #asked = 0;
+
+  /** With room for so many pages as the real site has them, and for more when they come. */
+  constructor(pages = 0) {
+    const size = pages + SIZE;
+    this.rows = new Int32Array(size);
+    this.written = new Float64Array(size);
+    this.package = new Int32Array(size);
+    this.stacksFit = new Uint8Array(size);
+    this.stack = new Int32Array(size * USUAL_STACKS);
+    this.stackFrom = new Int32Array(size);
+    this.row = new Int32Array(size * USUAL_ROWS * ROW_SIZE);
+    this.rowFrom = new Int32Array(size);
+  }
 
   /** Without what it leaves behind it is a page of which nothing is known but that it is there. */
   add(page: SitePage, logged: LoggedPage | undefined): void {
@@ -173,8 +186,10 @@ class Names {
   }
 }
 
-/** Pages, rows and stacks that there is room for at first. */
+/** Pages that there is room for beyond those that are foreseen, and what a page has. */
 const SIZE = 64;
+const USUAL_ROWS = 8;
+const USUAL_STACKS = 4;
 const hashBytes = Buffer.alloc(HASH_LENGTH);
 
 /** Where a file stands, or would stand, among pages in order. */

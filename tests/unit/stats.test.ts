@@ -165,12 +165,32 @@ describe('--stats', () => {
     expect((await stats(tempSiteBeside())).slowest.length).toBe(2);
   });
 
+  it('takes a page that is read again, for a place between pages, for no other page', async () => {
+    const everyPage = defineCorpusRule({
+      id: 'every-page',
+      summary: '',
+      why: '',
+      severity: 'error',
+      fixable: false,
+      messages: { there: () => 'there' },
+      examples: { bad: '', good: '' },
+      map: () => 0,
+      reduce({ pages }, report) {
+        for (const { file } of pages) report({ messageId: 'there', data: undefined, file, path: ['meta'] });
+      },
+    });
+    const world = { rules: [everyPage] };
+    expect((await runInProcess(tempSiteBeside(), [], world)).stderr).toContain('2 errors on 2 files');
+    expect((await stats(tempSiteBeside(), [], world)).slowest.length).toBe(2);
+  });
+
   it('takes what it prints of files as hostile', async () => {
-    const name = 'a\x1b[31m\n::error::b';
+    const name = 'a\x1b[31m\n::error::b##[group]c';
     const site = tempSite({ [`_cache/develop-2025-04-20/${name}/specs.md`]: 'x' });
     for (const env of [{}, { CI: 'true' }]) {
       const { stderr } = await runInProcess(site, ['--stats'], { env });
-      expect(stderr).toContain('_cache/develop-2025-04-20/a\\u{1b}[31m\\u{a}::error::b/specs.md');
+      const group = 'CI' in env ? '##\\[group]' : '##[group]';
+      expect(stderr).toContain(`a\\u{1b}[31m\\u{a}::error::b${group}`);
       expect(stderr).not.toContain('\x1b');
       expect(stderr).not.toMatch(/^\s*::/m);
     }
@@ -184,6 +204,13 @@ describe('--stats', () => {
     const { total, lines, slowest } = await stats(tempSiteBeside(), args);
     expect(sumOf(lines)).toBeLessThanOrEqual(total + lines.length * ROUNDING);
     expect(new Set(slowest.map((line) => line.replace(/^.* ms {2}/, '')))).toEqual(new Set(files));
+  });
+
+  it('counts pages once for each state that is checked', async () => {
+    const site = tempSiteBeside({ '_cache/develop-2025-04-20/py-wheel/specs.md': GOOD_TEXT.replaceAll('\n', '\r\n') });
+    expect((await stats(site)).slowWay[0]).toBe('Read in the slow way: 1 of 3 pages.');
+    // The second time it is fixed.
+    expect((await stats(site, ['--fix-dry-run'])).slowWay[0]).toBe('Read in the slow way: 1 of 6 pages.');
   });
 
   it('is not paid for without it: the time is asked for once a page', async () => {

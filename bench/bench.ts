@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeCache } from './make-cache.js';
 import { LARGE, makeSite, STANDARD } from './make-site.js';
+import { makeWrongPage } from './make-wrong-page.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.resolve(textOption('--program', path.join(root, 'dist', 'cli.js')));
@@ -148,6 +149,9 @@ try {
   against('check / floor, one tag', check, tag, '1.6');
   const json = ['--format', `json=${path.join(folder, 'report.json')}`, '--fail-on', 'never'];
   against('check / floor, every page has a finding, JSON', node(cli, ...json), wrong, '2.0');
+  const wrongPage = path.join(folder, 'wrong-page');
+  makeWrongPage(wrongPage);
+  against('check / floor, one page with 20000 findings, JSON', node(cli, ...json), wrongPage, '2.0');
   if (spawnSync('python3', ['--version']).status === 0)
     compare({ label: 'script in Python / check', a: script, b: check, cwd: site, goal: 'at least 3' });
   if (!isQuick) {

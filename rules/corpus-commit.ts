@@ -44,6 +44,7 @@ export default defineCorpusRule({
     ].join('\n'),
   },
   map: commitsOf,
+  logged: { parts: ({ notes }, _site, _options, noteOf) => [[...notes.keys()].filter((page) => noteOf(page) != null)] },
   reduce({ pages, page, isHeard }, report) {
     for (const uses of groupByVersion(pages)) {
       const usual = findUsual(uses);

@@ -16,6 +16,7 @@ import {
   variantsByName,
 } from './shared/row-difference.js';
 import { hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from './shared/row-keys.js';
+import { ROW_LOG } from './shared/row-log.js';
 
 /** What every message tells: the row, its tag, and where the hash is something else, as in `3 other tags`. */
 interface Where {
@@ -66,6 +67,7 @@ export default defineCorpusRule({
     ].join('\n'),
   },
   map: rowKeysOf,
+  logged: ROW_LOG,
   reduce({ pages, page, isHeard }, report) {
     for (const deviations of findDeviations(pages, isHeard).values()) {
       const moved = deviations.filter(isOtherPackage);

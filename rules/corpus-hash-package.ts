@@ -4,6 +4,7 @@ import { clip, count, nameRow } from '../src/words/words.js';
 import { findConflicts } from './shared/conflicts.js';
 import { besides, type RelatedPlace, relate } from './shared/related.js';
 import { hashOf, type Occurrence, occurrencesOf, rowKeysOf, rowsOf } from './shared/row-keys.js';
+import { ROW_LOG } from './shared/row-log.js';
 
 export default defineCorpusRule({
   id: 'corpus-hash-package',
@@ -37,6 +38,7 @@ export default defineCorpusRule({
     ].join('\n'),
   },
   map: rowKeysOf,
+  logged: ROW_LOG,
   reduce({ pages, page, isHeard }, report) {
     const titleOf = ({ file }: CorpusPage<string>): string | undefined => page(file)?.data.title;
     for (const [deviating, all] of findForeign(pages)) {

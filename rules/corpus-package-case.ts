@@ -1,4 +1,5 @@
-import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
+import type { SiteLog } from '../src/page/site-log.js';
+import { type CorpusPage, defineCorpusRule, mapToNothing } from '../src/rule.js';
 import { groupBy } from '../src/words/group-by.js';
 import { clip, quote } from '../src/words/words.js';
 import { besides, relate } from './shared/related.js';
@@ -28,7 +29,8 @@ export default defineCorpusRule({
       'spec_details: [{"hash": "4hqfk4wmnwanjq2kqgpau6xkhir7egjk"}]',
     ].join('\n'),
   },
-  map: () => null,
+  map: mapToNothing,
+  logged: { parts: likeNamed },
   reduce({ pages }, report) {
     for (const folders of findCollisions(pages)) {
       const right = folders.reduce((best, one) => (capitals(one) < capitals(best) ? one : best));
@@ -50,6 +52,13 @@ export default defineCorpusRule({
     }
   },
 });
+
+/** The pages whose package has in the site, perhaps in another tag, a namesake up to case. */
+function likeNamed({ pages, package: numbers, packages: { texts } }: SiteLog): readonly (readonly number[])[] {
+  const groups = groupBy(texts.keys(), (number) => texts[number]!.toLowerCase());
+  const alike = new Set([...groups.values()].filter((group) => group.length > 1).flat());
+  return alike.size === 0 ? [] : [[...pages.keys()].filter((page) => alike.has(numbers[page]!))];
+}
 
 type Folder = CorpusPage<null>;
 

@@ -3,7 +3,7 @@ import type { Page } from '../src/page/page.js';
 import { defineCorpusRule } from '../src/rule.js';
 import type { SiteData } from '../src/site/site-data.js';
 import { clip, count, quote } from '../src/words/words.js';
-import { findStale, LIVING_TAG, type PageForm, type StaleReason, staleValueOf } from './shared/stale.js';
+import { findStale, LIVING_TAG, livingPages, type PageForm, type StaleReason, staleValueOf } from './shared/stale.js';
 
 export default defineCorpusRule({
   id: 'corpus-page-stale',
@@ -34,6 +34,7 @@ export default defineCorpusRule({
     ].join('\n'),
   },
   map: staleValueOf,
+  logged: { parts: (log) => [livingPages(log)] },
   reduce({ pages, page, site }, report) {
     const stale = findStale(pages, site);
     for (const { file, package: name } of stale.size === 0 ? [] : pages) {

@@ -1,5 +1,6 @@
 import type { Path } from '../src/finding.js';
 import type { Page } from '../src/page/page.js';
+import type { SiteLog } from '../src/page/site-log.js';
 import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import { groupBy } from '../src/words/group-by.js';
 import { clip, count, quote } from '../src/words/words.js';
@@ -43,6 +44,7 @@ export default defineCorpusRule({
     ].join('\n'),
   },
   map: summaryOf,
+  logged: { value: summaryIn, parts: changedTags },
   reduce({ pages, page }, report, { drop }: { drop: number }) {
     let older: Tag | undefined;
     for (const [name, inTag] of datedTags(pages)) {
@@ -71,8 +73,53 @@ const DATED = /^develop-\d{4}-\d{2}-\d{2}$/;
 function summaryOf({ place, facts }: Page): string | null {
   if (place === undefined || !DATED.test(place.tag)) return null;
   const stacks = facts.listed('stacks');
-  if (facts.listFits.stacks) return `${facts.rowCount}\n${stacks.join('\n')}`;
+  if (facts.listFits.stacks) return [facts.rowCount, ...stacks].join('\n');
   return [`${facts.rowCount}?`, ...new Set([...stacks, ...facts.values.stacks.keys()])].join('\n');
+}
+
+/** The same from the log. */
+function summaryIn(log: SiteLog, page: number): string | null {
+  if (!DATED.test(log.pages[page]!.place.tag)) return null;
+  return [`${log.rows[page]}${log.stacksFit[page] === 1 ? '' : '?'}`, ...log.stacksOf(page)].join('\n');
+}
+
+/** Each two dated tags that follow one another and of which the second one lacks anything of the first one. */
+function* changedTags(log: SiteLog, _site: unknown, { drop }: { readonly drop: number }): Generator<readonly number[]> {
+  const tags = groupBy(log.pages.keys(), (page) => log.pages[page]!.place.tag);
+  const dated = [...tags].filter(([tag]) => DATED.test(tag)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const lacks = lacksOf(log, drop);
+  for (let i = 1; i < dated.length; i++) {
+    const [[, older], [, newer]] = [dated[i - 1]!, dated[i]!];
+    if (lacks(older, newer)) yield [...older, ...newer];
+  }
+}
+
+/** Whether a tag has a package or a stack of the one before no longer, or far fewer rows. */
+function lacksOf({ package: packages, packages: { texts }, stack, stackFrom, stacks, rows }: SiteLog, drop: number) {
+  // What packages and stacks of the newer tag are known by: the number of the comparison.
+  let number = 0;
+  const known = new Int32Array(texts.length);
+  const rowsNow = new Int32Array(texts.length);
+  const knownStacks = new Int32Array(stacks.texts.length);
+  return (older: readonly number[], newer: readonly number[]): boolean => {
+    number++;
+    let now = 0;
+    for (const page of newer) {
+      known[packages[page]!] = number;
+      rowsNow[packages[page]!] = rows[page]!;
+      now += Math.max(0, rows[page]!);
+      for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) knownStacks[stack[i]!] = number;
+    }
+    let before = 0;
+    for (const page of older) {
+      const name = packages[page]!;
+      if (known[name] !== number) return true;
+      if (rows[page]! < 0) now -= Math.max(0, rowsNow[name]!);
+      else if (rowsNow[name]! >= 0) before += rows[page]!;
+      for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) if (knownStacks[stack[i]!] !== number) return true;
+    }
+    return (before - now) / before > drop;
+  };
 }
 
 type Mapped = CorpusPage<string | null>;

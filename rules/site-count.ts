@@ -1,3 +1,4 @@
+import type { SiteLog } from '../src/page/site-log.js';
 import { type Corpus, type CorpusPage, defineSiteRule } from '../src/rule.js';
 import type { SiteData, TagMeta } from '../src/site/site-data.js';
 import { count, quote } from '../src/words/words.js';
@@ -36,6 +37,12 @@ export default defineSiteRule({
     good: '# _cache/v0.23.1/zlib/specs.md\n# _data/meta.yaml\nall:\n  count: 1\nv0.23.1:\n  count: 1\n',
   },
   map: (page): Value => [page.facts.writtenSpecs, page.facts.rowCount, staleValueOf(page)],
+  logged: {
+    note: staleValueOf,
+    value: ({ written, rows }, page, stale): Value => [written[page]!, rows[page]!, stale as StaleValue],
+    parts: (log, { meta: { content } }) =>
+      content === undefined || areAllRight(content, tallyLog(log)) ? [] : [[...log.pages.keys()]],
+  },
   reduce(corpus, report) {
     const { file, content } = corpus.site.meta;
     if (content === undefined) return;
@@ -87,6 +94,37 @@ function tallyTags(pages: readonly CorpusPage<Value>[]): ReadonlyMap<string, Tal
     if (value === undefined) tally.whole = false;
   }
   return tallies;
+}
+
+/** The same by numbers. */
+function tallyLog(log: SiteLog): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  let tag: string | undefined;
+  let tally!: Tally;
+  for (let page = 0; page < log.pages.length; page++) {
+    const { place } = log.pages[page]!;
+    if (place.tag !== tag) {
+      tag = place.tag;
+      tally = tallies.get(tag) ?? { pages: 0, written: 0, counted: 0, whole: true };
+      tallies.set(tag, tally);
+    }
+    tally.pages++;
+    if (!log.isRead(page)) tally.whole = false;
+    else {
+      tally.written += log.written[page]!;
+      tally.counted += log.rows[page]!;
+    }
+  }
+  return tallies;
+}
+
+/** Whether all counts fit as they are. */
+function areAllRight(content: ReadonlyMap<string, TagMeta>, tallies: ReadonlyMap<string, Tally>): boolean {
+  for (const [tag, { count }] of content) {
+    const tally = tallies.get(tag);
+    if (tag !== 'all' && count !== undefined && tally?.whole && !fits(count, tally)) return false;
+  }
+  return findWrongSum(content, tallies, new Map()) === undefined;
 }
 
 /** A count that only wrong `num_specs`, or pages that are left over, keep from fitting is right: other rules speak of those. */

@@ -1,6 +1,6 @@
 import type { Path } from '../src/finding.js';
 import type { Fault } from '../src/page/fault.js';
-import { defineSiteRule } from '../src/rule.js';
+import { defineSiteRule, mapToNothing } from '../src/rule.js';
 import { describeFault } from '../src/site/fault-words.js';
 import type { TagRow } from '../src/site/site-data.js';
 import { unsafeCharacter } from '../src/spack/grammar.js';
@@ -43,7 +43,8 @@ export default defineSiteRule({
     bad: '# _cache/develop/zlib/specs.md\n# _data/tags.yaml\n- name: develop\n  stacks: e4s root\n',
     good: '# _cache/develop/zlib/specs.md\n# _data/tags.yaml\n- name: develop\n  stacks:\n  - e4s\n  - root\n',
   },
-  map: () => null,
+  map: mapToNothing,
+  logged: { parts: () => [[]] },
   reduce({ site }, report) {
     for (const { file, faults, shape } of [site.tags, site.meta]) {
       const stop = faults.find(({ stops }) => stops === 'always');

@@ -1,11 +1,12 @@
 import { distinctValues } from '../src/page/facts.js';
 import type { Page } from '../src/page/page.js';
+import type { SiteLog } from '../src/page/site-log.js';
 import { type Corpus, defineSiteRule } from '../src/rule.js';
 import type { SiteData } from '../src/site/site-data.js';
 import { nearest } from '../src/words/nearest.js';
 import { clip, count, quote } from '../src/words/words.js';
 import { type RelatedPlace, relate } from './shared/related.js';
-import { LIVING_TAG, type StaleValue, staleValueOf, withoutStale } from './shared/stale.js';
+import { LIVING_TAG, livingPages, type StaleValue, staleValueOf, withoutStale } from './shared/stale.js';
 
 interface Data {
   readonly source: string;
@@ -32,6 +33,12 @@ export default defineSiteRule({
     good: '# _cache/v0.23.1/zlib/specs.md\n# _data/tags.yaml\n- name: v0.23.1\n  stacks: [e4s, radiuss, root]\n',
   },
   map: (page): Value => [distinctValues(page.facts, 'stacks'), staleValueOf(page)],
+  logged: {
+    note: staleValueOf,
+    // Those that only a wrong `meta.stacks` has are no row's: nothing is said of them.
+    value: (log, page, stale): Value => [log.stacksOf(page), stale as StaleValue],
+    parts: withUnlisted,
+  },
   reduce(corpus, report) {
     const { site } = corpus;
     const stacks = stacksByTag(site);
@@ -63,6 +70,33 @@ function lists(rows: number, where: string): string {
 
 /** The stacks that the page's rows list, each once, and what tells whether it is a left-over. */
 type Value = readonly [stacks: readonly string[], stale: StaleValue];
+
+/** The pages with a stack that their tag does not have; of the living tag all, when it has one. */
+function withUnlisted(log: SiteLog, site: SiteData): readonly (readonly number[])[] {
+  const known = stacksByTag(site);
+  const odd = new Set<number>();
+  let tag: string | undefined;
+  let isUnlisted: (page: number) => boolean = () => false;
+  for (let page = 0; page < log.pages.length; page++) {
+    const { place } = log.pages[page]!;
+    if (place.tag !== tag) isUnlisted = lackingIn(log, known.get(place.tag));
+    tag = place.tag;
+    if (isUnlisted(page)) odd.add(page);
+  }
+  if (odd.size === 0) return [];
+  const living = livingPages(log);
+  if (living.some((page) => odd.has(page))) for (const page of living) odd.add(page);
+  return [[...odd].sort((a, b) => a - b)];
+}
+
+/** Whether a page of a tag with these stacks has another one. */
+function lackingIn({ stack, stackFrom, stacks: { texts } }: SiteLog, known: ReadonlySet<string> | undefined) {
+  const unlisted = texts.map((text) => known !== undefined && !known.has(text));
+  return (page: number): boolean => {
+    for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) if (unlisted[stack[i]!]) return true;
+    return false;
+  };
+}
 
 /** The stacks of each tag of which they are known. */
 function stacksByTag({ tags }: SiteData): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,9 +1,9 @@
-import { defineSiteRule } from '../src/rule.js';
+import { defineSiteRule, mapToNothing } from '../src/rule.js';
 import { describeFault } from '../src/site/fault-words.js';
 import { nameValue, readAsOther } from '../src/site/plain-value.js';
 import type { TagPage } from '../src/site/site-data.js';
 import { quote } from '../src/words/words.js';
-import { findMisnamed, permalinkOf, tagInPage } from './shared/tag-pages.js';
+import { findMisnamed, firstOfTags, permalinkOf, tagInPage } from './shared/tag-pages.js';
 
 export default defineSiteRule({
   id: 'site-tag-page',
@@ -29,7 +29,8 @@ export default defineSiteRule({
     bad: '# _cache/develop/zlib/specs.md\n# pages/tags/develop.md\n---\nlayout: table\npermalink: /tags/develop/\ntag: develop\n---',
     good: '# _cache/develop/zlib/specs.md\n# pages/tags/develop.md\n---\nlayout: table\npermalink: /tag/develop/\ntag: develop\n---',
   },
-  map: () => null,
+  map: mapToNothing,
+  logged: { parts: (log) => [firstOfTags(log)] },
   reduce({ pages, site }, report) {
     const misnamed = findMisnamed(new Set(pages.map(({ tag }) => tag)), site);
     for (const page of site.tagPages) {

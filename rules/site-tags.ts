@@ -1,9 +1,9 @@
-import { type Corpus, type CorpusPage, defineSiteRule, type SitePlace } from '../src/rule.js';
+import { type Corpus, type CorpusPage, defineSiteRule, mapToNothing, type SitePlace } from '../src/rule.js';
 import type { SiteData, TagPage } from '../src/site/site-data.js';
 import { groupBy } from '../src/words/group-by.js';
 import { nearest } from '../src/words/nearest.js';
 import { count, quote } from '../src/words/words.js';
-import { findMisnamed } from './shared/tag-pages.js';
+import { findMisnamed, firstOfTags } from './shared/tag-pages.js';
 
 export default defineSiteRule({
   id: 'site-tags',
@@ -30,7 +30,8 @@ export default defineSiteRule({
     bad: '# _cache/develop/zlib/specs.md\n# _cache/v0.23.1/zlib/specs.md\n# _data/tags.yaml\n- name: develop\n  stacks: [e4s, root]\n',
     good: '# _cache/develop/zlib/specs.md\n# _cache/v0.23.1/zlib/specs.md\n',
   },
-  map: () => null,
+  map: mapToNothing,
+  logged: { parts: (log) => [firstOfTags(log)] },
   reduce(corpus, report) {
     const known = sourcesOf(corpus);
     const tags = new Set(known.flatMap(({ places }) => [...places.keys()]));

@@ -89,9 +89,23 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
       const id = String(given['rule']);
       outcome = knownRules(given, rules, host).then((known) => print(host, explainRule(known, id, width)));
     },
+    doctor: (given) => {
+      refuseMore(given, 1);
+      const format = [given['format']].flat().at(-1) === 'json' ? 'json' : 'text';
+      const options = parseCheckOptions(checkArguments({ ...given, format: undefined }));
+      outcome = import('./commands/doctor.js')
+        .then(({ diagnose }) => diagnose(options, rules, host, format))
+        .then((text) => print(host, text));
+    },
     init: (given) => {
       refuseMore(given, 1);
-      outcome = import('./commands/init.js').then(({ init }) => init(host, { dryRun: given['dryRun'] === true }));
+      outcome = import('./commands/init.js').then(({ init }) =>
+        init(host, {
+          dryRun: given['dryRun'] === true,
+          buildCache: given['buildCache'] === true,
+          nightly: given['nightly'] === true,
+        }),
+      );
     },
     completion: (given) => {
       refuseMore(given, 1);

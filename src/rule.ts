@@ -5,6 +5,7 @@ import { GENERATIONS, type Generation, type Place } from './page/data.js';
 import type { PageFacts } from './page/facts.js';
 import type { FaultCode } from './page/fault.js';
 import type { Page, RawPage } from './page/page.js';
+import type { SiteLog } from './page/site-log.js';
 import type { SiteData } from './site/site-data.js';
 
 /** Named sets of severities: `strict` raises every warning to error and every info to warning; `all` switches everything on. */
@@ -239,6 +240,35 @@ export interface CorpusRule<O = unknown, M extends Messages = Messages> extends 
   readonly options?: RuleOptions<O>;
   map(page: Page, options: O, speaks: Speaks): JsonValue;
   reduce(corpus: Corpus<JsonValue>, report: (problem: CorpusProblem) => void, options: O): void;
+  /** Rules of this package only. */
+  readonly logged?: Logged<JsonValue, O>;
+}
+
+/** Of a rule to which it is enough that a page is there. */
+export const mapToNothing = (): null => null;
+
+/**
+ * How a rule of this package does without values, and without `reduce` where there is nothing to say. What it finds must be what `map` and
+ * `reduce` find by themselves.
+ */
+export interface Logged<V extends JsonValue = JsonValue, O = unknown, S = SiteData | undefined> {
+  /**
+   * Adds numbers of a page's rows to those that are kept of it (`LoggedPage`), and gives what of its value is not in these: null on nearly
+   * all pages. Without it, it is the value of `map` that is kept, unless `value` needs none.
+   */
+  note?(page: Page, rows: number[], options: O, speaks: Speaks): JsonValue;
+  /** The value that `map` gives for a page that could be read, from the log. */
+  value?(log: SiteLog, page: number, note: JsonValue): V;
+  /**
+   * The pages that have to be looked at, in the order of the log: `reduce` is called for each list apart. The lists may be of too many
+   * pages, never of too few.
+   */
+  parts(
+    log: SiteLog,
+    site: S,
+    options: O,
+    noteOf: (page: number) => JsonValue | undefined,
+  ): Iterable<readonly number[]>;
 }
 
 /** A rule on the config itself: the run puts what it finds there into words. */
@@ -360,9 +390,10 @@ export function definePageRule<const M extends Messages, O = Record<string, neve
 /** What a corpus rule is written as: `map` and `reduce` agree on the value, the problems are typed by `messages`. */
 export type CorpusRuleOf<M extends Messages, V extends JsonValue, O, S> = Omit<
   CorpusRule<O, M>,
-  'kind' | 'map' | 'reduce' | 'options'
+  'kind' | 'map' | 'reduce' | 'options' | 'logged'
 > & {
   readonly options?: RuleOptions<O>;
+  readonly logged?: Logged<V, O, S>;
   map(page: Page, options: O, speaks: Speaks): V;
   reduce(corpus: Corpus<V, S>, report: (problem: ProblemOf<M, CorpusProblem>) => void, options: O): void;
 };

@@ -82,7 +82,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'files',
     files: ['src/files/'],
-    rooms: ['words', 'finding', 'page', 'host', 'site', 'engine', 'git'],
+    rooms: ['words', 'finding', 'page', 'host', 'site', 'git'],
     packages: ['fast-glob', 'node:path'],
   },
   { name: 'options', files: ['src/options/'], rooms: ['words', 'finding', 'rule', 'report'] },

@@ -1,5 +1,5 @@
 import type { CorpusPage } from '../../src/rule.js';
-import { digestAt, eachKey, hashAt, rowsOf } from './row-keys.js';
+import { digestAt, digestNumber, eachKey, hashAt, rowsOf } from './row-keys.js';
 
 /** Numbers of an entry: two of the hash, the package and the digest. */
 const ENTRY = 4;
@@ -73,12 +73,5 @@ function sixCharacters(text: string, at: number): number {
     const code = text.charCodeAt(i);
     bits = (bits << 5) | (code >= 0x61 ? code - 0x5b : code - 0x32);
   }
-  return bits;
-}
-
-/** Six bits each: the last one has two that count, so that different digests are different numbers. */
-function digestNumber(digest: string): number {
-  let bits = 0;
-  for (let i = digest.length - 1; i >= 0; i--) bits = (bits << 6) | (digest.charCodeAt(i) - 0x30);
   return bits;
 }

@@ -16,37 +16,18 @@ const DIGEST_LENGTH = 6;
  */
 const KEY_LENGTH = HASH_LENGTH + DIGEST_LENGTH;
 
-/** The keys of a page's rows. */
-export function rowKeysOf(page: Page, options: unknown, speaks: Speaks): string {
-  return areAllRight(page.facts) ? rightKeysOf(page.facts) : judgedKeysOf(page, options, speaks);
-}
-
 const noRowAtFault = noRow(
   ...(['malformedHash', 'repeatedHash', 'unusualTarball', 'malformedCompiler', 'wrongVersion'] as const),
   ...(['malformedOs', 'unknownPlatform', 'osAgainstPlatform', 'unsortedVariants'] as const),
 );
 
 /** Whether nothing keeps a row of the page from being compared: as on nearly all pages, which are not parsed for it. */
-function areAllRight(facts: PageFacts): boolean {
+export function areAllRight(facts: PageFacts): boolean {
   return noRowAtFault(facts) && DETAIL_LISTS.every((field) => facts.listFits[field]);
 }
 
-/** Keys as they are written; grows with the largest page. */
-let bytes = Buffer.alloc(0);
-
-function rightKeysOf(facts: PageFacts): string {
-  const length = facts.rowCount * KEY_LENGTH;
-  if (bytes.length < length) bytes = Buffer.alloc(length * 2);
-  for (let at = 0, row = 0; at < length; at += KEY_LENGTH, row++) {
-    facts.writeHash(row, bytes, at);
-    let digest = facts.digestAt(row);
-    for (let i = at + HASH_LENGTH; i < at + KEY_LENGTH; i++, digest >>>= 6) bytes[i] = digitOf(digest);
-  }
-  return bytes.toString('latin1', 0, length);
-}
-
-/** The same for any page, row by row. */
-export function judgedKeysOf(page: Page, _options: unknown, speaks: Speaks): string {
+/** The keys of a page's rows. */
+export function rowKeysOf(page: Page, _options: unknown, speaks: Speaks): string {
   const isListed = listChecks(page);
   const { facts } = page;
   return facts.rows
@@ -54,7 +35,7 @@ export function judgedKeysOf(page: Page, _options: unknown, speaks: Speaks): str
       if (!row.hashOk || (!hasOwnHash(row, page) && speaks('spec-tarball-url', row.spec.hash))) return NO_KEY;
       const isRight =
         (isSound(row, page) && isListed(row)) || (row.spec.versions.length === 1 && !isTold(row, page, speaks));
-      return row.spec.hash + (isRight ? digestKey(facts.digestOf(row)) : NO_DIGEST);
+      return isRight ? keyOf(row.spec.hash, facts.digestOf(row)) : row.spec.hash + NO_DIGEST;
     })
     .join('');
 }
@@ -62,8 +43,9 @@ export function judgedKeysOf(page: Page, _options: unknown, speaks: Speaks): str
 const NO_KEY = '-'.repeat(KEY_LENGTH);
 const NO_DIGEST = '-'.repeat(DIGEST_LENGTH);
 
-function digestKey(digest: number): string {
-  return String.fromCharCode(
+/** The key of a row that can be compared. */
+export function keyOf(hash: string, digest: number): string {
+  const text = String.fromCharCode(
     digitOf(digest),
     digitOf(digest >>> 6),
     digitOf(digest >>> 12),
@@ -71,6 +53,14 @@ function digestKey(digest: number): string {
     digitOf(digest >>> 24),
     digitOf(digest >>> 30),
   );
+  return hash + text;
+}
+
+/** The number of a digest as it stands in a key. Six bits each: the last one has two that count, so that different digests are different numbers. */
+export function digestNumber(digest: string): number {
+  let bits = 0;
+  for (let i = digest.length - 1; i >= 0; i--) bits = (bits << 6) | (digest.charCodeAt(i) - 0x30);
+  return bits;
 }
 
 /** ASCII from `0` on. */

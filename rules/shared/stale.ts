@@ -1,6 +1,7 @@
 import type { Generation } from '../../src/page/data.js';
 import { GENERATIONS } from '../../src/page/data.js';
 import type { Page } from '../../src/page/page.js';
+import type { SiteLog } from '../../src/page/site-log.js';
 import type { Corpus, CorpusPage } from '../../src/rule.js';
 import type { SiteData } from '../../src/site/site-data.js';
 import { nearest } from '../../src/words/nearest.js';
@@ -42,6 +43,11 @@ export interface StalePage {
 
 export function staleValueOf(page: Page): StaleValue {
   return page.place?.tag === LIVING_TAG ? { form: formOf(page), stacks: stackLists(page) } : null;
+}
+
+/** The pages of the living tag. */
+export function livingPages({ pages }: SiteLog): readonly number[] {
+  return [...pages.keys()].filter((page) => pages[page]!.place.tag === LIVING_TAG);
 }
 
 /** The pages of `develop` that are left over, by file, in the order of `pages`. Without the site's data only the form tells. */

@@ -1,4 +1,15 @@
+import type { SiteLog } from '../../src/page/site-log.js';
 import type { SiteData, TagPage } from '../../src/site/site-data.js';
+
+/** One page of each tag: the first that could be read, else the first. */
+export function firstOfTags(log: SiteLog): readonly number[] {
+  const first = new Map<string, number>();
+  for (const [page, { place }] of log.pages.entries()) {
+    const known = first.get(place.tag);
+    if (known === undefined || (!log.isRead(known) && log.isRead(page))) first.set(place.tag, page);
+  }
+  return [...first.values()];
+}
 
 /** The tag that a tag page says it is of, in both of its values. */
 export function tagInPage({ data }: TagPage): string | undefined {

@@ -3,11 +3,11 @@ import { inspect } from '../check/lint.js';
 import { quietPace } from '../check/run-lint.js';
 import { makeTask } from '../check/setup.js';
 import type { LintRequest, LintTask, Setup } from '../check/task.js';
-import type { MappedPage } from '../engine/lint-corpus.js';
 import type { Discovery, Site, SiteBefore } from '../files/discover.js';
 import type { Finding } from '../finding.js';
 import { gitView } from '../git/view.js';
 import type { Host } from '../host.js';
+import type { SiteLog } from '../page/site-log.js';
 import { realOf } from '../paths.js';
 import type { Changes } from './changes.js';
 
@@ -96,8 +96,8 @@ function beforeOf(site: Site, known: Set<string>, context: BeforeContext): SiteB
   let found: Promise<ReadonlySet<string> | undefined> | undefined;
   return {
     asked: siteLike(site, context.asked)!.namedFiles,
-    find(pages) {
-      found ??= findBefore(site, pages, context).then((fingerprints) => {
+    find(log) {
+      found ??= findBefore(site, log, context).then((fingerprints) => {
         for (const one of fingerprints ?? []) known.add(one);
         return fingerprints;
       });
@@ -106,16 +106,22 @@ function beforeOf(site: Site, known: Set<string>, context: BeforeContext): SiteB
   };
 }
 
-/** Only what is between pages is looked for: the value of a page that is the same is known. */
+/** Only what is between pages is looked for: what is kept of a page that is the same is known. */
 async function findBefore(
   now: Site,
-  pages: readonly MappedPage[],
+  log: SiteLog,
   { task, host, isChanged, isUnknown }: BeforeContext,
 ): Promise<ReadonlySet<string> | undefined> {
   const site = isUnknown ? undefined : siteLike(now, task.discovery);
   if (site === undefined) return new Set();
-  const same = pages.filter(({ file }) => !isChanged(file));
-  const known = new Map(same.map((page) => [page.file, page]));
+  const indexOf = (file: string): number => (isChanged(file) ? -1 : log.indexOf(file));
+  const known: Site['known'] = {
+    has: (file) => indexOf(file) !== -1,
+    get(file) {
+      const index = indexOf(file);
+      return index === -1 ? undefined : { logged: log.at(index) };
+    },
+  };
   const sites: Site[] = [{ ...site, isNamed: () => false, known }];
   const inspection = await inspect({ ...task, discovery: { sites, outside: [], ignored: 0 } }, host, quietPace(host));
   return inspection && new Set(inspection.findings.map(({ fingerprint }) => fingerprint));

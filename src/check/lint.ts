@@ -1,39 +1,35 @@
 import path from 'node:path';
+import type { CorpusRules } from '../engine/corpus-log.js';
 import type { Crash } from '../engine/crash.js';
 import type { Hides } from '../engine/heard.js';
-import { type CorpusBefore, type CorpusResult, lintCorpus, type MappedPage } from '../engine/lint-corpus.js';
+import { type CorpusBefore, type CorpusResult, lintCorpus } from '../engine/lint-corpus.js';
 import { lintHistory } from '../engine/lint-history.js';
-import {
-  type CorpusRules,
-  lintPage,
-  mapPage,
-  NONE_DROPPED,
-  type PageResult,
-  reportFault,
-} from '../engine/lint-page.js';
+import { lintPage, mapPage, NONE_DROPPED, type PageResult, reportFault } from '../engine/lint-page.js';
 import { thrownText } from '../errors.js';
 import { repositoryRoot, type Site } from '../files/discover.js';
 import { otherSpellings } from '../files/other-spellings.js';
-import type { PageFile } from '../files/walk.js';
+import { isPlaced, type PageFile } from '../files/walk.js';
 import { compareText, type Finding, SEVERITIES } from '../finding.js';
 import { treeAround } from '../git/tree.js';
 import { hidesOf } from '../hide/hide.js';
 import type { Host } from '../host.js';
 import type { Fault } from '../page/fault.js';
 import { PageReader } from '../page/reader.js';
+import { SiteLog } from '../page/site-log.js';
 import type { BuildCacheUse, InternalError } from '../report/report.js';
 import type { CorpusRule } from '../rule.js';
 import { readSiteData } from '../site/read-site.js';
 import type { SiteData } from '../site/site-data.js';
 import { heedCheckout } from './checkout.js';
 import { describeRules } from './describe-rules.js';
+import { FileList } from './file-list.js';
 import type { Inspection } from './inspection.js';
 import {
   describeLack,
   isLimited,
   type Lack,
   lackOf,
-  mapLack,
+  logLack,
   maybePartial,
   NO_LACK,
   withLack,
@@ -63,11 +59,11 @@ const MOST_WEIGHT = 1_600_000;
 /** From so many on it counts how much memory else is taken. */
 const MUCH_WEIGHT = 200_000;
 
-/** A page that is there, and what the corpus rules made of it. A page that is not there is undefined. */
-type Seen = Pick<PageResult, 'mapped'>;
+/** A page that is there, and what is kept of it. A page that is not there is undefined. */
+type Seen = Pick<PageResult, 'logged'>;
 
 /** Nobody looks into it. */
-const UNSEEN: Seen = { mapped: undefined };
+const UNSEEN: Seen = { logged: undefined };
 
 /** How long the loop runs before other events get their turn. */
 const SLICE_MS = 50;
@@ -76,12 +72,12 @@ class Runner {
   readonly #task: LintTask;
   readonly #host: Host;
   readonly #pace: Pace;
-  readonly #reader = new PageReader();
+  readonly #reader: PageReader;
   readonly #hides: Hides;
   readonly #all: number;
   /** Since the state that is compared with, or since the baseline was written. */
   readonly #renamed: ReadonlySet<string>;
-  readonly #files = new Set<string>();
+  readonly #files = new FileList();
   readonly findings: Finding[] = [];
   /** Pages that not all rules could look at. */
   readonly #unread = new Set<string>();
@@ -107,6 +103,7 @@ class Runner {
   constructor(task: LintTask, host: Host, pace: Pace) {
     const { sites, outside } = task.discovery;
     this.#task = task;
+    this.#reader = task.reader ?? new PageReader();
     this.#host = host;
     this.#hides = hidesOf(task, host.today());
     this.#pace = pace;
@@ -124,26 +121,25 @@ class Runner {
     const site = withLack(named, lack);
     const data = this.#readData(site, lack);
     const rules = this.#corpusRulesFor(site, data);
-    const mapped: MappedPage[] = [];
+    const log = new SiteLog(rules.length === 0 ? 0 : named.pages.length);
     for (const page of named.pages) {
       const seen = site.isIgnored(page) ? UNSEEN : this.#lintSitePage(site, page, rules);
-      if (page.place !== undefined && seen !== undefined)
-        mapped.push({ file: page.file, place: page.place, mapped: seen.mapped });
+      if (rules.length > 0 && isPlaced(page) && seen !== undefined) log.add(page, seen.logged);
       if (!(await this.#step())) return false;
     }
     if (rules.length === 0) return this.#pace.pause();
-    const known = await named.before?.find(mapped);
+    const known = await named.before?.find(log.sorted());
     if (named.before !== undefined && known === undefined) return false;
     const before = known && { asked: named.before!.asked, known };
     const reduce = (site: Site, lack: Lack, data: SiteData | undefined): CorpusResult =>
-      this.#lintCorpus(site, [...mapped, ...mapLack(lack)], data, rules, before);
+      this.#lintCorpus(site, logLack(log, lack), data, rules, before);
     const found = reduce(site, lack, data);
     // What seems to be wrong may be out of reach only.
     const isDoubtful = tree !== undefined && !isPartial && found.findings.length > 0;
     const late = isDoubtful ? await this.#findLack(named, root, tree) : NO_LACK;
     const whole = withLack(named, late);
     this.#addCorpus(site, late === NO_LACK ? found : reduce(whole, late, this.#readData(whole, late)));
-    this.#noteLack(late === NO_LACK ? lack : late, mapped);
+    this.#noteLack(late === NO_LACK ? lack : late, log, rules);
     return this.#pace.pause();
   }
 
@@ -158,8 +154,8 @@ class Runner {
     return lack;
   }
 
-  #noteLack(lack: Lack, mapped: readonly MappedPage[]): void {
-    if (lack !== NO_LACK) this.#skip((rule) => isLimited(rule, lack, mapped), describeLack(lack));
+  #noteLack(lack: Lack, log: SiteLog, rules: CorpusRules): void {
+    if (lack !== NO_LACK) this.#skip((rule) => isLimited(rule, lack, log, rules), describeLack(lack));
   }
 
   /** False when it was interrupted. */
@@ -322,16 +318,12 @@ class Runner {
 
   #lintCorpus(
     site: Site,
-    pages: readonly MappedPage[],
+    log: SiteLog,
     data: SiteData | undefined,
     rules: CorpusRules,
     before: CorpusBefore | undefined,
   ): CorpusResult {
-    let byFile: ReadonlyMap<string, PageFile> | undefined;
-    const pageAt = (file: string): PageFile | undefined => {
-      byFile ??= new Map(site.pages.map((page) => [page.file, page]));
-      return byFile.get(file);
-    };
+    const pageAt = (file: string): PageFile | undefined => log.pages[log.indexOf(file)] as PageFile | undefined;
     const isIgnored = (file: string): boolean => {
       const page = pageAt(file);
       return page !== undefined && site.isIgnored(page);
@@ -340,7 +332,7 @@ class Runner {
     const read = (file: string): ReturnType<Host['readPage']> => this.#read(pageAt(file)!);
     const { rulesets } = this.#task;
     const hides = this.#hides;
-    const input = { pages, site: data, named, lostTags: site.lostTags, before, renamed: this.#renamed, read, hides };
+    const input = { log, site: data, named, lostTags: site.lostTags, before, renamed: this.#renamed, read, hides };
     try {
       const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#reader);
       return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };
@@ -376,7 +368,7 @@ class Runner {
       findings: [...found, ...changes, ...news, ...unmatchedGlobs(this.#task)],
       dropped: this.#dropped,
       crowdedOut: this.#crowdedOut,
-      files: [...this.#files].sort(compareText),
+      files: this.#files.sorted(),
       pages: this.#pages,
       contextPages: this.#contextPages,
       specs: this.#specs,
@@ -392,5 +384,5 @@ class Runner {
 }
 
 function emptyResult(file: string, crashes: readonly Crash[]): PageResult {
-  return { file, findings: [], dropped: NONE_DROPPED, specs: 0, mapped: undefined, crashes };
+  return { file, findings: [], dropped: NONE_DROPPED, specs: 0, logged: undefined, crashes };
 }

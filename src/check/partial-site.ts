@@ -1,11 +1,12 @@
 import path from 'node:path';
-import type { MappedPage } from '../engine/lint-corpus.js';
+import { type CorpusRules, valueIn } from '../engine/corpus-log.js';
 import type { Site } from '../files/discover.js';
-import type { PageFile } from '../files/walk.js';
+import { isPlaced, type PageFile } from '../files/walk.js';
 import { maybeSparse } from '../git/tree.js';
 import type { UsedBaseline } from '../hide/used-baseline.js';
 import type { Host } from '../host.js';
 import { placeOf } from '../page/place.js';
+import { SiteLog } from '../page/site-log.js';
 import type { CorpusRule } from '../rule.js';
 import { count } from '../words/words.js';
 
@@ -72,20 +73,26 @@ export function withLack(site: Site, lack: Lack): Site {
   };
 }
 
-/** Pages of which nothing but their place is known. */
-export function mapLack({ pages }: Lack): MappedPage[] {
-  return pages.map(({ file, place }) => ({ file, place: place!, mapped: undefined }));
+/** A site's log in order, with what it lacks: pages of which nothing but their place is known. */
+export function logLack(log: SiteLog, { pages }: Lack): SiteLog {
+  if (pages.length === 0) return log.sorted();
+  const whole = new SiteLog();
+  for (const [index, page] of log.pages.entries()) whole.add(page, log.at(index));
+  for (const page of pages) if (isPlaced(page)) whole.add(page, undefined);
+  return whole.sorted();
 }
 
-/** Whether a rule cannot look at everything that it is about: `pages` are those that were read. */
-export function isLimited(rule: CorpusRule, lack: Lack, pages: readonly MappedPage[]): boolean {
+/** Whether a rule cannot look at everything that it is about: the log is of the pages that were read. */
+export function isLimited(rule: CorpusRule, lack: Lack, log: SiteLog, rules: CorpusRules): boolean {
   if (rule.kind === 'site' && lack.files.size > 0) return true;
   if (lack.pages.length === 0) return false;
   // Of a page's data some rules use nothing: that it is there is enough for them.
+  const pages = [...log.pages.keys()];
+  const inUse = rules.find((one) => one.rule === rule);
   return (
     rule.kind === 'corpus' ||
-    pages.every(({ mapped }) => mapped === undefined) ||
-    pages.some(({ mapped }) => mapped?.[rule.id] != null)
+    !pages.some((page) => log.isRead(page)) ||
+    (inUse !== undefined && pages.some((page) => valueIn(log, page, inUse) != null))
   );
 }
 

@@ -14,8 +14,13 @@ export function attempt(rule: Rule, crashes: Crash[], run: () => unknown): void 
   try {
     refusePromise(rule, run());
   } catch (error) {
-    crashes.push({ ruleId: rule.id, stack: thrownText(error) });
+    crashes.push(crashOf(rule, error));
   }
+}
+
+/** What a rule threw. */
+export function crashOf(rule: Rule, error: unknown): Crash {
+  return { ruleId: rule.id, stack: thrownText(error) };
 }
 
 /** Throws when a rule is asynchronous; what its promise comes to is of no interest then. */

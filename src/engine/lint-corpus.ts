@@ -1,29 +1,21 @@
-import { compareText, type Finding, type JsonValue, type Severity } from '../finding.js';
-import type { Place } from '../page/data.js';
+import type { Finding, JsonValue, Severity } from '../finding.js';
 import type { Fault } from '../page/fault.js';
 import type { Page } from '../page/page.js';
 import type { PageReader } from '../page/reader.js';
-import { type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, isCorpusRule } from '../rule.js';
+import type { SiteLog, SitePage } from '../page/site-log.js';
+import { type Corpus, type CorpusPage, type CorpusProblem, isCorpusRule } from '../rule.js';
 import type { SiteData, SiteFile } from '../site/site-data.js';
-import { attempt, type Crash } from './crash.js';
+import { type CorpusRules, noteIn, valueIn } from './corpus-log.js';
+import { attempt, type Crash, refusePromise } from './crash.js';
 import { type JudgedProblem, judge, makeFindings, NOT_OPENED, type OpenedFile } from './finding-maker.js';
 import { HIDES_NOTHING, type Hides } from './heard.js';
-import { type CorpusRules, type Mapped, type OpenPage, openPage } from './lint-page.js';
-import type { Rulesets } from './ruleset.js';
+import { type OpenPage, openPage } from './lint-page.js';
+import type { CorpusRuleInUse, Rulesets } from './ruleset.js';
 
-/** A page of a site after its checks: what is left of it. */
-export interface MappedPage {
-  /** Relative to the repository root, with `/`. */
-  readonly file: string;
-  readonly place: Place;
-  /** Undefined when the page's data could not be read. */
-  readonly mapped: Mapped | undefined;
-}
-
-/** A site whose pages have been mapped. */
+/** A site whose pages have been written down. */
 export interface SiteInput {
-  /** In any order. */
-  readonly pages: readonly MappedPage[];
+  /** Its pages in any order. */
+  readonly log: SiteLog;
   readonly site: SiteData | undefined;
   /** The files that the run is about: only what touches one of them is reported. Undefined: all. */
   readonly named: ReadonlySet<string> | undefined;
@@ -61,12 +53,13 @@ const MOST_PROBLEMS = 10_000;
 
 /**
  * Runs the corpus and site rules over the pages of a site: the same findings for the same pages, in whatever order and in how many parts
- * they were mapped. A rule that throws is in `crashes`. Pages in which something is found are read again, for its place.
+ * they were written down. A rule that throws is in `crashes`. Pages in which something is found are read again, for its place.
  */
 export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRules, reader: PageReader): CorpusResult {
-  const pages = [...input.pages].sort((a, b) => compareText(a.file, b.file));
-  const shelf = new Shelf(pages, input.read, reader);
-  const seen = new RulePages(pages);
+  const log = input.log.sorted();
+  const { pages } = log;
+  const shelf = new Shelf(log, input.read, reader);
+  const seen = new RulePages(log);
   const crashes: Crash[] = [];
   const judged: JudgedProblem<CorpusProblem>[] = [];
   const dropped = { error: 0, warning: 0, info: 0 };
@@ -75,7 +68,8 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
   const isAsked = before === undefined ? () => false : touching(before.asked, pages);
   const quiet = new Set<CorpusProblem>();
   const isHeard = hearing(rulesets, rules, input.hides ?? HIDES_NOTHING);
-  for (const { rule, options } of rules) {
+  for (const one of rules) {
+    const { rule, options } = one;
     const kept = { touching: 0, others: 0 };
     const report = (problem: CorpusProblem): void => {
       const severity = rulesets.for(problem.file).severity(rule, problem.messageId, 'H');
@@ -91,13 +85,11 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
       }
       judged.push(judge(rule, problem.file, problem, severity));
     };
-    const corpus = {
-      pages: seen.for(rule),
-      page: (file: string) => shelf.page(file),
-      site: input.site,
-      isHeard,
-    };
-    attempt(rule, crashes, () => rule.reduce(corpus, report, options));
+    const corpus = { page: (file: string) => shelf.page(file), site: input.site, isHeard };
+    attempt(rule, crashes, () => {
+      for (const pages of seen.partsFor(one, input.site))
+        refusePromise(rule, rule.reduce({ ...corpus, pages }, report, options));
+    });
   }
   const files = siteFiles(input.site);
   const made = makeFindings(judged, (file) => openFile(file, shelf, files), input.renamed);
@@ -115,33 +107,72 @@ function hearing(rulesets: Rulesets, rules: CorpusRules, hides: Hides): Corpus<u
   };
 }
 
-/** The pages as the rules see them, one after the other: one object a page for all rules, whose value is that of the one that runs. */
+/** The pages as the rules see them, one rule after the other: one object a page for all of them, whose value is that of the one that runs. */
 class RulePages {
-  readonly #pages: readonly CorpusPage<JsonValue>[];
-  #rule = '';
+  readonly #log: SiteLog;
+  readonly #pages: CorpusPage<JsonValue>[] = [];
+  /** By the rules' way of getting by with the log: some share theirs. */
+  readonly #parts = new Map<unknown, readonly (readonly number[])[]>();
+  #rule: CorpusRuleInUse | undefined;
+  /** Of the rule that runs. */
+  #values = new Map<number, JsonValue | undefined>();
 
-  constructor(pages: readonly MappedPage[]) {
-    const valueIn = (mapped: Mapped | undefined): JsonValue | undefined => mapped?.[this.#rule];
-    this.#pages = pages.map(({ file, place, mapped }) => ({
+  constructor(log: SiteLog) {
+    this.#log = log;
+  }
+
+  /** What a rule is called with: its pages, or several parts of them. */
+  *partsFor(one: CorpusRuleInUse, site: SiteData | undefined): Generator<readonly CorpusPage<JsonValue>[]> {
+    this.#rule = one;
+    this.#values = new Map();
+    for (const part of this.#partsOf(one, site)) yield part.map((index) => this.#at(index));
+  }
+
+  #partsOf(one: CorpusRuleInUse, site: SiteData | undefined): readonly (readonly number[])[] {
+    const { logged } = one.rule;
+    const key = logged ?? 'all';
+    const known = this.#parts.get(key);
+    if (known !== undefined) return known;
+    const note = (index: number): JsonValue | undefined => noteIn(this.#log, index, one);
+    const parts =
+      logged === undefined ? [[...this.#log.pages.keys()]] : [...logged.parts(this.#log, site, one.options, note)];
+    this.#parts.set(key, parts);
+    return parts;
+  }
+
+  #at(index: number): CorpusPage<JsonValue> {
+    const known = this.#pages[index];
+    if (known !== undefined) return known;
+    const { file, place } = this.#log.pages[index]!;
+    const valueAt = (): JsonValue | undefined => this.#valueAt(index);
+    const page = {
       file,
       tag: place.tag,
       package: place.package,
       get value() {
-        return valueIn(mapped);
+        return valueAt();
       },
-    }));
+    };
+    this.#pages[index] = page;
+    return page;
   }
 
-  for(rule: CorpusRule): readonly CorpusPage<JsonValue>[] {
-    this.#rule = rule.id;
-    return this.#pages;
+  #valueAt(index: number): JsonValue | undefined {
+    const rule = this.#rule!;
+    if (rule.rule.logged?.value === undefined) return valueIn(this.#log, index, rule);
+    let value = this.#values.get(index);
+    if (value === undefined && !this.#values.has(index)) {
+      value = valueIn(this.#log, index, rule);
+      this.#values.set(index, value);
+    }
+    return value;
   }
 }
 
 /** Whether a problem depends on one of the named files (undefined: all), or on a tag that lost pages. */
 function touching(
   named: ReadonlySet<string> | undefined,
-  pages: readonly MappedPage[],
+  pages: readonly SitePage[],
   lostTags: ReadonlySet<string> = new Set(),
 ): (problem: CorpusProblem) => boolean {
   if (named === undefined) return () => true;
@@ -170,17 +201,16 @@ const LEAST_OPEN = 3;
 
 /** Pages that have been read again; the ones that were used last stay open. */
 class Shelf {
-  readonly #pages: readonly MappedPage[];
-  /** Built for the first page that is opened: most sites need none. */
-  #places: ReadonlyMap<string, Place> | undefined;
+  readonly #log: SiteLog;
   readonly #read: SiteInput['read'];
   readonly #reader: PageReader;
   /** The one used last comes last. */
   readonly #open = new Map<string, OpenPage | undefined>();
   #size = 0;
 
-  constructor(pages: readonly MappedPage[], read: SiteInput['read'], reader: PageReader) {
-    this.#pages = pages;
+  /** The log is sorted. */
+  constructor(log: SiteLog, read: SiteInput['read'], reader: PageReader) {
+    this.#log = log;
     this.#read = read;
     this.#reader = reader;
   }
@@ -209,8 +239,7 @@ class Shelf {
   }
 
   #readAgain(file: string): OpenPage | undefined {
-    this.#places ??= new Map(this.#pages.map(({ file, place }) => [file, place]));
-    const place = this.#places.get(file);
+    const place = this.#log.pages[this.#log.indexOf(file)]?.place;
     if (place === undefined) return undefined;
     const bytes = this.#read(file);
     return 'code' in bytes ? undefined : openPage({ file, place }, bytes, this.#reader);

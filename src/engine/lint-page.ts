@@ -1,4 +1,4 @@
-import type { Finding, JsonValue, Severity } from '../finding.js';
+import type { Finding, Severity } from '../finding.js';
 import type { PageData, Place } from '../page/data.js';
 import type { PageFacts } from '../page/facts.js';
 import type { Fault } from '../page/fault.js';
@@ -8,11 +8,13 @@ import type { PageReader } from '../page/reader.js';
 import { ScannedPage } from '../page/scanned-page.js';
 import { serializePage } from '../page/serialize.js';
 import { findAncient, findShapeFaults } from '../page/shape.js';
+import type { LoggedPage } from '../page/site-log.js';
 import type { Problem, Rule, Speaks } from '../rule.js';
-import { attempt, type Crash, refusePromise } from './crash.js';
+import { type CorpusRules, logPage } from './corpus-log.js';
+import { type Crash, crashOf, refusePromise } from './crash.js';
 import { type JudgedProblem, judge, makeFindings } from './finding-maker.js';
 import { HIDES_NOTHING, type Hides, speakerOf } from './heard.js';
-import type { Ruleset, Rulesets } from './ruleset.js';
+import type { PageRuleInUse, PageRules, Ruleset } from './ruleset.js';
 
 /** A file to check. */
 export interface PageInput {
@@ -32,20 +34,14 @@ export interface PageResult {
   readonly dropped: Readonly<Record<Severity, number>>;
   /** Rows in `spec_details`; 0 when the page could not be read. */
   readonly specs: number;
-  /** What the corpus rules made of it, by rule id; undefined when its data could not be read or there are no such rules. */
-  readonly mapped: Mapped | undefined;
+  /** What is kept of it for the rules between pages; undefined when its data could not be read or there are no such rules. */
+  readonly logged: LoggedPage | undefined;
   /** Set when a fault kept the rules on its data from it. */
   readonly isUnread?: boolean;
   /** Set when a fault whose rule is off kept the page from being checked. */
   readonly unchecked?: string;
   readonly crashes: readonly Crash[];
 }
-
-/** One small value per corpus rule, by rule id. */
-export type Mapped = Readonly<Record<string, JsonValue>>;
-
-/** The rules of a run that look at all pages together. */
-export type CorpusRules = Rulesets['corpusRules'];
 
 /** Checks one page from its bytes to its findings. Never throws: a rule that does is in `crashes`. */
 export function lintPage(
@@ -77,12 +73,12 @@ function lintRead(
   const { problems, crashes, dropped } = runRules(raw, faults, ruleset);
   const specs = raw.page?.facts.rowCount ?? 0;
   const speaks = speakerOf(input.file, hides, () => problems);
-  const mapped = mapWith(corpusRules, isTrusted(faults) ? raw.page : undefined, isGenerated(read), speaks, crashes);
+  const logged = logWith(corpusRules, isTrusted(faults) ? raw.page : undefined, isGenerated(read), speaks, crashes);
   const findings = problems.length === 0 ? [] : toFindings(input, read.text, read.frontMatter!, problems);
-  const isUnread = raw.page === undefined;
-  const unchecked = isUnread ? silentRule(raw, ruleset) : undefined;
-  const more = { ...(isUnread && { isUnread }), ...(unchecked !== undefined && { unchecked }) };
-  return { file: input.file, findings, dropped, specs, mapped, ...more, crashes };
+  const result: PageResult = { file: input.file, findings, dropped, specs, logged, crashes };
+  if (raw.page !== undefined) return result;
+  const unchecked = silentRule(raw, ruleset);
+  return { ...result, isUnread: true, ...(unchecked !== undefined && { unchecked }) };
 }
 
 /** The rule that is off and would say why no rule could look at a page's data. */
@@ -105,9 +101,9 @@ export function mapPage(
   const read = reader.read(bytes, input.place);
   const page = openRead(input, read, reader);
   const speaks = speakerOf(input.file, hides, () => runRules({ ...page!, page }, [], ruleset).problems);
-  const mapped = mapWith(corpusRules, page, isGenerated(read), speaks, crashes);
+  const logged = logWith(corpusRules, page, isGenerated(read), speaks, crashes);
   if (read instanceof ScannedPage) read.release();
-  return { file: input.file, findings: [], dropped: NONE_DROPPED, specs: 0, mapped, crashes };
+  return { file: input.file, findings: [], dropped: NONE_DROPPED, specs: 0, logged, crashes };
 }
 
 /** A page of the right shape with its text, as the corpus rules see it; undefined when it is none. */
@@ -140,23 +136,15 @@ export function isTrusted(faults: readonly Fault[]): boolean {
   return faults.every(({ stops }) => stops === 'never');
 }
 
-function mapWith(
+function logWith(
   corpusRules: CorpusRules,
   page: Page | undefined,
   generated: boolean,
   speaks: Speaks,
   crashes: Crash[],
-): Mapped | undefined {
+): LoggedPage | undefined {
   if (page === undefined || corpusRules.length === 0) return undefined;
-  const mapped: Record<string, JsonValue> = {};
-  for (const { rule, options, sharesWith } of corpusRules) {
-    attempt(rule, crashes, () => {
-      const shared = sharesWith === undefined ? undefined : mapped[sharesWith];
-      mapped[rule.id] = shared ?? refusePromise(rule, rule.map(page, options, speaks));
-    });
-  }
-  // Values that were cut out of a text keep the whole of it in memory; those of a generated page come from JSON.parse and do not.
-  return generated ? mapped : (JSON.parse(JSON.stringify(mapped)) as Mapped);
+  return logPage(page, corpusRules, generated, speaks, crashes);
 }
 
 const NO_RULES: CorpusRules = [];
@@ -184,7 +172,7 @@ function stopAt(input: PageInput, text: string, faults: readonly Fault[], rulese
 
 /** Of a page whose data nobody looked at. */
 function unread(file: string, findings: readonly Finding[]): PageResult {
-  return { file, findings, dropped: NONE_DROPPED, specs: 0, mapped: undefined, isUnread: true, crashes: [] };
+  return { file, findings, dropped: NONE_DROPPED, specs: 0, logged: undefined, isUnread: true, crashes: [] };
 }
 
 /** Undefined when the rule that puts the fault into words is off. */
@@ -306,7 +294,7 @@ interface Judgement {
 /** Runs the rules that apply: their problems, after those of reading; and the rules that threw. */
 function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Judgement {
   const generation = raw.page?.facts.generation ?? 'H';
-  const problems = faults.flatMap((fault) => judgeFault(raw.file, fault, ruleset) ?? []);
+  const problems = faults.length === 0 ? [] : faults.flatMap((fault) => judgeFault(raw.file, fault, ruleset) ?? []);
   const crashes: Crash[] = [];
   let dropped: Record<Severity, number> | undefined;
   let current: Rule | undefined;
@@ -322,17 +310,26 @@ function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Jud
   const { page } = raw;
   for (const rule of ruleset.shapeRules) {
     current = rule;
-    attempt(rule, crashes, () => {
-      if (page === undefined || !rule.isSilent?.(page.facts, page.place)) return rule.check(raw, report);
-    });
+    try {
+      if (page === undefined || !rule.isSilent?.(page.facts, page.place)) refusePromise(rule, rule.check(raw, report));
+    } catch (error) {
+      crashes.push(crashOf(rule, error));
+    }
   }
-  for (const { rule, options } of page === undefined ? [] : ruleset.pageRules(generation)) {
+  for (const { rule, options } of page === undefined ? [] : speaking(ruleset.pageRules(generation), page)) {
     current = rule;
-    attempt(rule, crashes, () => {
-      if (!rule.isSilent?.(page!.facts, options)) return rule.check(page!, report, options);
-    });
+    try {
+      if (!rule.isSilent?.(page!.facts, options)) refusePromise(rule, rule.check(page!, report, options));
+    } catch (error) {
+      crashes.push(crashOf(rule, error));
+    }
   }
   return { problems, crashes, dropped: dropped ?? NONE_DROPPED };
+}
+
+/** The rules that may have something to say of a page. */
+function speaking({ all, flags, others }: PageRules, { facts }: Page): readonly PageRuleInUse[] {
+  return (facts.flags & flags) === 0 ? others : all;
 }
 
 /** The findings of a page's problems; without front matter, of a file whose data nobody looked at. */

@@ -1,12 +1,14 @@
 import type { Severity } from '../finding.js';
 import { GENERATIONS, type Generation } from '../page/data.js';
 import type { FaultCode } from '../page/fault.js';
+import { bitsIn } from '../page/row-flags.js';
 import {
   type CorpusRule,
   defaultSeverity,
   type HistoryRule,
   type IndexRule,
   isCorpusRule,
+  mapToNothing,
   type PageRule,
   type Preset,
   type Rule,
@@ -43,6 +45,8 @@ export interface CorpusRuleInUse {
   readonly options: unknown;
   /** An earlier rule with the very same `map` and without options: both are given one value. */
   readonly sharesWith?: string;
+  /** Whether it has to be asked about each page. */
+  readonly isAsked: boolean;
 }
 
 /** The rules of a run for a file, sorted by when they run, and how severe each of their findings is. */
@@ -53,14 +57,37 @@ export interface Ruleset {
   isOn(rule: Rule): boolean;
   readonly textRules: ReadonlyMap<FaultCode, TextRule>;
   readonly shapeRules: readonly ShapeRule[];
-  /** The rules that are on for pages of a generation, with their options. */
-  pageRules(generation: Generation): readonly { readonly rule: PageRule; readonly options: unknown }[];
+  /** The rules that are on for pages of a generation. */
+  pageRules(generation: Generation): PageRules;
   /** The rules on changes that are on, with their options. */
   readonly historyRules: readonly { readonly rule: HistoryRule; readonly options: unknown }[];
   /** What holds for a rule on the build cache. */
   indexOptions(rule: IndexRule): unknown;
   /** Of a message of a rule on a page of a generation; `off` when it is not to be reported. */
   severity(rule: Rule, messageId: string, generation: Generation): Severity | 'off';
+}
+
+/** A rule on a page's data with its options. */
+export interface PageRuleInUse {
+  readonly rule: PageRule;
+  readonly options: unknown;
+}
+
+/** Rules on a page's data, in the order in which they run. */
+export interface PageRules {
+  readonly all: readonly PageRuleInUse[];
+  /** Flags of rows: where no row of a page has one, only `others` can have something to say. */
+  readonly flags: number;
+  readonly others: readonly PageRuleInUse[];
+}
+
+function sortOut(all: readonly PageRuleInUse[]): PageRules {
+  const bits = all.map(({ rule }) => bitsIn(rule.isSilent));
+  return {
+    all,
+    flags: bits.reduce((union: number, own = 0) => union | own, 0),
+    others: all.filter((_, i) => bits[i] === undefined),
+  };
 }
 
 const RAISED: Readonly<Record<Severity, Severity>> = { error: 'error', warning: 'error', info: 'warning' };
@@ -79,7 +106,7 @@ export function makeRuleset(rules: readonly Rule[], settings: RuleSettings): Rul
   const byGeneration = new Map(
     GENERATIONS.map((generation) => [
       generation,
-      pageRules.filter(({ rule }) => defaultSeverity(rule, generation) !== 'off'),
+      sortOut(pageRules.filter(({ rule }) => defaultSeverity(rule, generation) !== 'off')),
     ]),
   );
   return {
@@ -140,7 +167,7 @@ export function makeRulesets(
     corpusRules: withShares(
       corpusRules
         .filter((rule) => all.some((ruleset) => ruleset.isOn(rule)))
-        .map((rule) => ({ rule, options: optionsOf(rule, settings) })),
+        .map((rule) => ({ rule, options: optionsOf(rule, settings), isAsked: isAsked(rule) })),
     ),
   };
 }
@@ -148,6 +175,11 @@ export function makeRulesets(
 function withShares(corpusRules: readonly CorpusRuleInUse[]): readonly CorpusRuleInUse[] {
   return corpusRules.map((one, i) => {
     const first = corpusRules.slice(0, i).find(({ rule }) => rule.map === one.rule.map && rule.options === undefined);
-    return first === undefined || one.rule.options !== undefined ? one : { ...one, sharesWith: first.rule.id };
+    if (first === undefined || one.rule.options !== undefined) return one;
+    return { ...one, sharesWith: first.rule.id, isAsked: false };
   });
+}
+
+function isAsked({ map, logged }: CorpusRule): boolean {
+  return logged?.note !== undefined || (map !== mapToNothing && logged?.value === undefined);
 }

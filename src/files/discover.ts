@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { MappedPage } from '../engine/lint-corpus.js';
 import { UsageError } from '../errors.js';
 import { maybeSparse, treeAround } from '../git/tree.js';
 import type { Host } from '../host.js';
+import type { LoggedPage, SiteLog } from '../page/site-log.js';
 import { findUp, isInside, isListed, isReallyInside, realOf, shownPath } from '../paths.js';
 import type { SiteFiles } from '../site/read-site.js';
 import { groupBy } from '../words/group-by.js';
-import { CACHE, describeNoData, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
+import { describeNoData, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
 import { type PageFile, Walk } from './walk.js';
 
 /** What a run is to look at. */
@@ -43,8 +43,8 @@ export interface Site {
   readonly lostTags?: ReadonlySet<string>;
   /** The site before the change that the run is about: what is new between its pages is reported, whichever files it touches. */
   readonly before?: SiteBefore;
-  /** What the corpus rules make of pages that are known already, by file: they are not read. */
-  readonly known?: ReadonlyMap<string, MappedPage>;
+  /** What is kept of pages that are known already, by file: they are not read. */
+  readonly known?: Pick<ReadonlyMap<string, { readonly logged: LoggedPage | undefined }>, 'has' | 'get'>;
   /** The files that the change takes away, as they would be shown. */
   readonly lostFiles?: readonly string[];
 }
@@ -53,8 +53,8 @@ export interface Site {
 export interface SiteBefore {
   /** The files that the run would be about without the change; undefined for the whole site. */
   readonly asked: ReadonlySet<string> | undefined;
-  /** The fingerprints of what was between its pages, given those of now; undefined when it was interrupted. */
-  find(pages: readonly MappedPage[]): Promise<ReadonlySet<string> | undefined>;
+  /** The fingerprints of what was between its pages, given the pages of now; undefined when it was interrupted. */
+  find(log: SiteLog): Promise<ReadonlySet<string> | undefined>;
 }
 
 /** All pages of a run, also those that are only read for what is between pages. */
@@ -94,19 +94,17 @@ export async function discover(host: Host, options: DiscoverOptions): Promise<Di
   const named = walk.sorted();
   const caches = new Map<string, SiteLayout>(walk.sites);
   for (const site of walk.siteFiles.values()) caches.set(site.cache, site);
-  for (const file of named) {
-    const cache = cacheOf(file);
+  const byCache = groupBy(named, ({ cache }) => cache);
+  for (const cache of byCache.keys())
     if (cache !== undefined && !caches.has(cache)) caches.set(cache, layoutOf(cache, layout));
-  }
   const isIgnored = options.isIgnored ?? (() => false);
-  const byCache = groupBy(named, cacheOf);
   const sites = await Promise.all(
     [...caches.values()]
       .sort((a, b) => (a.cache < b.cache ? -1 : 1))
       .map((site) => toSite(site, byCache.get(site.cache) ?? [], walk, host, options)),
   );
-  const outside = named.filter((file) => cacheOf(file) === undefined);
-  const ignored = named.filter(({ file }) => isIgnored(file)).length;
+  const outside = byCache.get(undefined) ?? [];
+  const ignored = options.isIgnored === undefined ? 0 : named.filter(({ file }) => isIgnored(file)).length;
   return { sites, outside: outside.filter(({ file }) => !isIgnored(file)), ignored };
 }
 
@@ -157,12 +155,6 @@ async function addAll(walk: Walk, paths: readonly string[]): Promise<string[]> {
   return unmatched;
 }
 
-/** The `_cache` that a page stands in. */
-function cacheOf({ path: file }: PageFile): string | undefined {
-  const at = file.lastIndexOf(`${path.sep}${CACHE}${path.sep}`);
-  return at === -1 ? undefined : file.slice(0, at + 1 + CACHE.length);
-}
-
 async function toSite(
   layout: SiteLayout,
   named: readonly PageFile[],
@@ -174,11 +166,11 @@ async function toSite(
   const { isIgnored } = options;
   const shown = (absolute: string): string => shownPath(root, absolute);
   const isWhole = pagesOnly || walk.caches.has(layout.cache);
-  const own = new Set(named.map(({ file }) => file));
+  const isSite = walk.sites.has(layout.cache);
+  // A million names take 50 MB, and where all are named nobody looks one up.
+  const own = new Set(isWhole && isSite ? [] : named.map(({ file }) => file));
   const isNamed = ({ file }: PageFile): boolean => isWhole || own.has(file);
-  const namedFiles = walk.sites.has(layout.cache)
-    ? undefined
-    : new Set([...own, ...namedSiteFiles(layout, walk, host, shown)]);
+  const namedFiles = isSite ? undefined : new Set([...own, ...namedSiteFiles(layout, walk, host, shown)]);
   return {
     cache: shown(layout.cache),
     pages: isWhole ? named : await allPages(layout, named, host, options),

@@ -16,10 +16,23 @@ export interface PageFile {
   readonly place: Place | undefined;
   /** Links are not followed out of this folder: the site's root, or the repository's. Absolute, without links. */
   readonly boundary: string;
+  /** The `_cache` that it stands in. Absolute. */
+  readonly cache?: string | undefined;
   /** Set when only its folder was seen: it may have no page. */
   readonly isAssumed?: true;
   /** Set when it is known already that the file cannot be read. */
   readonly fault?: Fault;
+}
+
+/** Whether it stands where a site has pages. */
+export function isPlaced(page: PageFile): page is PageFile & { readonly place: Place } {
+  return page.place !== undefined;
+}
+
+/** The `_cache` that a path is in. */
+function cacheOf(absolute: string): string | undefined {
+  const at = absolute.lastIndexOf(`${path.sep}${CACHE}${path.sep}`);
+  return at === -1 ? undefined : absolute.slice(0, at + 1 + CACHE.length);
 }
 
 const PAGE = 'specs.md';
@@ -42,10 +55,8 @@ export class Walk {
   readonly #host: Host;
   readonly #root: string;
   readonly #layout: SiteLayout | undefined;
-  /** By `file`. */
-  readonly #found = new Map<string, PageFile>();
-  /** How many pages were named, each as often as it was. */
-  #named = 0;
+  /** Each as often as it was named: mostly that is once. */
+  readonly #found: PageFile[] = [];
   readonly #boundaries = new Map<string, string>();
 
   /** `root` is what paths are shown relative to, `layout` where the config says that the site is. */
@@ -57,9 +68,11 @@ export class Walk {
 
   /** By `file`, in code-unit order. */
   sorted(): PageFile[] {
-    const files = [...this.#found.values()];
-    const isSorted = files.every((file, i) => i === 0 || files[i - 1]!.file < file.file);
-    return isSorted ? files : files.sort((a, b) => (a.file < b.file ? -1 : 1));
+    const files = this.#found;
+    if (files.every((page, i) => i === 0 || files[i - 1]!.file < page.file)) return [...files];
+    const first = new Map<string, PageFile>();
+    for (const page of files) if (!first.has(page.file)) first.set(page.file, page);
+    return [...first.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   }
 
   /** Whether the argument names at least one page, or a site's own file. */
@@ -124,41 +137,40 @@ export class Walk {
 
   /** Two levels of folders, each listed once: thirty times faster than a glob over a site of 100,000 pages. */
   #addCache(cache: string): boolean {
-    const before = this.#named;
+    const before = this.#found.length;
     this.caches.add(cache);
     for (const tag of inPathOrder(this.#list(cache))) {
       const folder = path.join(cache, tag.name);
       if (this.#isFolder(tag, folder)) this.#addTag(folder);
     }
-    return this.#named > before;
+    return this.#found.length > before;
   }
 
   /** Paths are put together here and not page by page: on a large site that would take as long as reading them. */
   #addTag(folder: string): boolean {
-    const before = this.#named;
+    const before = this.#found.length;
     const tag = path.basename(folder);
     const shown = this.#shown(folder);
     const prefix = shown === '' ? '' : `${shown}/`;
     const boundary = this.#boundary(path.join(folder, PAGE));
+    const cache = cacheOf(path.join(folder, PAGE));
     for (const { name, kind } of inPathOrder(this.#list(folder))) {
       const at = `${folder}${path.sep}${name}`;
       if (kind === 'file') {
         // The site's first formats: _cache/<package>/index.md and _cache/<package>/specs.md.
         if (name === PAGE || name === 'index.md') this.#addPage(at);
       } else if (this.#isFolder({ name, kind }, at)) {
-        const file = `${prefix}${name}/${PAGE}`;
-        this.#named++;
-        if (this.#found.has(file)) continue;
-        this.#found.set(file, {
+        this.#found.push({
           path: `${at}${path.sep}${PAGE}`,
-          file,
+          file: `${prefix}${name}/${PAGE}`,
           place: { tag, package: name },
           boundary,
+          cache: name === CACHE ? cacheOf(`${at}${path.sep}${PAGE}`) : cache,
           isAssumed: true,
         });
       }
     }
-    return this.#named > before;
+    return this.#found.length > before;
   }
 
   #list(folder: string): readonly Entry[] {
@@ -217,10 +229,10 @@ export class Walk {
 
   #addPage(absolute: string, fault?: Fault): void {
     const file = this.#shown(absolute);
-    this.#named++;
-    if (this.#found.has(file)) return;
     const place = placeOf(absolute.split(path.sep).join('/'));
-    this.#found.set(file, { path: absolute, file, place, boundary: this.#boundary(absolute), ...(fault && { fault }) });
+    const boundary = this.#boundary(absolute);
+    const cache = cacheOf(absolute);
+    this.#found.push({ path: absolute, file, place, boundary, cache, ...(fault && { fault }) });
   }
 
   #boundary(file: string): string {

@@ -164,6 +164,16 @@ export class Repository {
     return code === 0 && stdout.length > 0 ? firstLine(stdout.toString('latin1')) : undefined;
   }
 
+  /**
+   * When the last commit on the way to HEAD was made that changed something in a folder, as `2026-11-28T11:40:07Z`; undefined when none did,
+   * or git cannot tell. In a shallow clone it may be too late, and is never too early.
+   */
+  lastChangeTime(folder: string): string | undefined {
+    const { code, stdout } = this.#run(['log', '--max-count=1', '--format=%ct', 'HEAD', '--', folder]);
+    const seconds = code === 0 && stdout.length > 0 ? Number(firstLine(stdout.toString('latin1'))) : Number.NaN;
+    return Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') : undefined;
+  }
+
   /** The tree without a file. */
   emptyTree(): string {
     return firstLine(this.#ask(['hash-object', '-t', 'tree', '--stdin'], ''));

@@ -67,7 +67,10 @@ function fileSystem(signal: {
   readonly interrupted: boolean;
 }): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr' | 'guard'> {
   return {
-    now: milliseconds,
+    runtime: `Node ${process.version} on ${process.platform} ${process.arch}`,
+    // Of a clock that only goes on; `performance` has to be loaded first.
+    now: () => process.uptime() * 1000,
+    peakMemory: () => process.resourceUsage().maxRSS * 1024,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     interrupted: () => signal.interrupted,
     saveMemory: () => {},
@@ -89,12 +92,6 @@ function fileSystem(signal: {
     importModule,
     git: runGit,
   };
-}
-
-/** Of a clock that only goes on. */
-function milliseconds(): number {
-  const [seconds, nanoseconds] = process.hrtime();
-  return seconds * 1000 + nanoseconds / 1_000_000;
 }
 
 function makeFolder(folder: string): void {
@@ -285,7 +282,7 @@ async function importModule(specifier: string, from: string): Promise<unknown> {
 
 /** As `import` resolves: `require.resolve` knows no package that has entries for `import` only. */
 function resolvePackage(specifier: string, from: string): string {
-  const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(.*)$/s.exec(specifier) ?? [];
+  const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(.*)/s.exec(specifier) ?? [];
   for (let folder = from; ; folder = path.dirname(folder)) {
     const home = path.join(folder, 'node_modules', name);
     const manifest = readText(path.join(home, 'package.json'));

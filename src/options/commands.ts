@@ -107,11 +107,31 @@ export const COMMANDS = [
     taker: 'rules',
   },
   {
+    name: 'doctor',
+    takes: '',
+    help: 'how cache-lint sees this place: config, site, git, what would be checked and what not; for a report of a fault',
+    args: [],
+    taker: 'rules',
+    own: [{ name: 'format', kind: 'word', words: ['text', 'json'], default: 'text', help: 'how to print it' }],
+  },
+  {
     name: 'init',
     takes: '',
     help: 'write a config, a workflow and a pre-commit entry; changes nothing that exists',
     args: [],
-    own: [{ name: 'dry-run', kind: 'switch', help: 'say what would be written, write nothing' }],
+    own: [
+      { name: 'dry-run', kind: 'switch', help: 'say what would be written, write nothing' },
+      {
+        name: 'build-cache',
+        kind: 'switch',
+        help: 'also a workflow that proves the pages by the indexes of the build cache once a week',
+      },
+      {
+        name: 'nightly',
+        kind: 'switch',
+        help: 'also a workflow that makes the pages each night and commits those that are right',
+      },
+    ],
   },
   {
     name: 'completion',

@@ -346,6 +346,15 @@ export const OPTIONS = [
     input: { description: 'Tells the results apart from those of other runs of cache-lint on the same commit.' },
   },
   {
+    name: 'stats',
+    kind: 'switch',
+    default: false,
+    help: 'say at the end where the time went, by step, rule and page, to standard error',
+    docs: { '--stats': 'say at the end [where the time went](#where-the-time-went---stats)' },
+    on: [...CHECKS, 'action'],
+    input: { description: 'Say at the end of the log where the time went, by step, rule and page.' },
+  },
+  {
     name: 'color',
     kind: 'switch',
     help: 'colours; default: on a terminal, NO_COLOR and FORCE_COLOR heeded',

@@ -58,7 +58,12 @@ export function hasFlag({ flags }: Flagged, ...wanted: readonly RowFlag[]): bool
 /** Asks pages whether none of their rows has one of these flags. */
 export function noRow(...flags: readonly RowFlag[]): (page: Flagged) => boolean {
   const bits = bitsOf(flags);
-  return (page) => (page.flags & bits) === 0;
+  return Object.assign((page: Flagged) => (page.flags & bits) === 0, { bits });
+}
+
+/** The bits of `ROW` of which `noRow` made a question; undefined for any other question. So several can be asked at once. */
+export function bitsIn(question: unknown): number | undefined {
+  return (question as { readonly bits?: number } | undefined)?.bits;
 }
 
 function bitsOf(flags: readonly RowFlag[]): number {

@@ -7,6 +7,7 @@ import { settle } from '../hide/settle.js';
 import type { Fault } from '../page/fault.js';
 import { placeOf } from '../page/place.js';
 import { PageReader } from '../page/reader.js';
+import { SiteLog } from '../page/site-log.js';
 import type { Rule } from '../rule.js';
 import { readSiteData } from '../site/read-site.js';
 import type { SiteData } from '../site/site-data.js';
@@ -41,14 +42,17 @@ export function lintSite(files: TestSite, rules: readonly Rule[], settings: Site
   };
   const site = siteDataOf(files, read);
   const corpusRules = rulesets.corpusRules.filter(({ rule }) => rule.kind === 'corpus' || site !== undefined);
+  const log = new SiteLog();
   const results = [...files.keys()].flatMap((file) => {
     const place = placeOf(file);
     if (place === undefined) return [];
     const bytes = read(file) as Buffer;
-    return [{ place, ...lintPage({ file, place }, bytes, rulesets.base, reader, corpusRules) }];
+    const result = lintPage({ file, place }, bytes, rulesets.base, reader, corpusRules);
+    log.add({ file, place }, result.logged);
+    return [result];
   });
   const named = settings.named && new Set(settings.named);
-  const corpus = lintCorpus({ pages: results, site, named, read }, rulesets, corpusRules, reader);
+  const corpus = lintCorpus({ log, site, named, read }, rulesets, corpusRules, reader);
   const own = results.filter(({ file }) => named?.has(file) ?? true);
   return {
     findings: settle([...own.flatMap(({ findings }) => findings), ...corpus.findings].sort(compareFindings)).kept,

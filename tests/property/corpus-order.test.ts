@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { type CorpusResult, lintCorpus, type MappedPage } from '../../src/engine/lint-corpus.js';
+import { type CorpusResult, lintCorpus } from '../../src/engine/lint-corpus.js';
 import { mapPage } from '../../src/engine/lint-page.js';
 import { makeRulesets } from '../../src/engine/ruleset.js';
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
+import { type LoggedPage, SiteLog, type SitePage } from '../../src/page/site-log.js';
 import { isCorpusRule } from '../../src/rule.js';
 import { readSiteData } from '../../src/site/read-site.js';
 import { realPages } from '../support/corpus.js';
@@ -63,22 +64,28 @@ const siteData = readSiteData(
   read,
 );
 
-function mapWith(list: readonly TestPage[], reader: PageReader): MappedPage[] {
+interface Logged {
+  readonly page: SitePage;
+  readonly logged: LoggedPage | undefined;
+}
+
+function logWith(list: readonly TestPage[], reader: PageReader): Logged[] {
   return list.map(({ file }) => {
-    const place = placeOf(file)!;
-    const { mapped } = mapPage({ file, place }, read(file), rulesets.base, reader, rulesets.corpusRules);
-    return { file, place, mapped };
+    const page = { file, place: placeOf(file)! };
+    return { page, logged: mapPage(page, read(file), rulesets.base, reader, rulesets.corpusRules).logged };
   });
 }
 
-function reduce(mapped: readonly MappedPage[]): CorpusResult {
-  const input = { pages: mapped, site: siteData, named: undefined, read };
+function reduce(logged: readonly Logged[]): CorpusResult {
+  const log = new SiteLog();
+  for (const one of logged) log.add(one.page, one.logged);
+  const input = { log, site: siteData, named: undefined, read };
   return lintCorpus(input, rulesets, rulesets.corpusRules, new PageReader());
 }
 
 describe('findings between pages', () => {
-  const mapped = mapWith(pages, new PageReader());
-  const result = reduce(mapped);
+  const logged = logWith(pages, new PageReader());
+  const result = reduce(logged);
   const expected = JSON.stringify(result);
 
   it('are of every corpus rule', () => {
@@ -89,17 +96,16 @@ describe('findings between pages', () => {
 
   it('are the same for the pages in any order', () => {
     for (let seed = 0; seed < SHUFFLES; seed++)
-      expect(JSON.stringify(reduce(new Dice(seed).shuffle(mapped))) === expected, `seed ${seed}`).toBe(true);
+      expect(JSON.stringify(reduce(new Dice(seed).shuffle(logged))) === expected, `seed ${seed}`).toBe(true);
   });
 
-  it('are the same when parts of the pages are mapped apart, and their values are sent as JSON', () => {
+  it('are the same when parts of the pages are written down apart, and sent as plain data', () => {
     for (let seed = 0; seed < PARTITIONS; seed++) {
       const dice = new Dice(seed);
       const parts = Array.from({ length: 1 + dice.int(7) }, (): TestPage[] => []);
       for (const one of pages) dice.pick(parts).push(one);
-      const merged = parts.flatMap((part) => mapWith(dice.shuffle(part), new PageReader()));
-      const sent = merged.map((one) => JSON.parse(JSON.stringify(one)) as MappedPage);
-      expect(JSON.stringify(reduce(sent)) === expected, `seed ${seed}`).toBe(true);
+      const merged = parts.flatMap((part) => logWith(dice.shuffle(part), new PageReader()));
+      expect(JSON.stringify(reduce(structuredClone(merged))) === expected, `seed ${seed}`).toBe(true);
     }
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findConflicts } from '../../rules/shared/conflicts.js';
-import { judgedKeysOf, rowKeysOf } from '../../rules/shared/row-keys.js';
+import { rowKeysOf } from '../../rules/shared/row-keys.js';
+import { ROW_LOG } from '../../rules/shared/row-log.js';
 import { openPage } from '../../src/engine/lint-page.js';
 import type { Page } from '../../src/page/page.js';
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
+import { SiteLog } from '../../src/page/site-log.js';
 import type { CorpusPage } from '../../src/rule.js';
 import { realPages } from '../support/corpus.js';
 import { Dice } from '../support/damage.js';
@@ -15,9 +17,10 @@ const RUNS = Number(FUZZ ?? 2_000);
 const seed = SEED === 'random' ? Date.now() % 2 ** 31 : Number(SEED);
 
 const silent = () => false;
+const EMPTY = { rows: 0, written: 0, stacksFit: true, stacks: [], notes: undefined };
 
 describe('keys of rows', () => {
-  it('are the same from columns and from rows, of mutants, read in both ways', () => {
+  it('are the same from the log and from rows, of mutants, read in both ways', () => {
     const dice = new Dice(seed + 3);
     const readers = [new PageReader(), new PageReader({ scans: false })];
     const pages = realPages.filter(({ bytes }) => bytes.length < 40_000);
@@ -28,9 +31,13 @@ describe('keys of rows', () => {
       for (const reader of readers) {
         const page: Page | undefined = openPage({ file, place: placeOf(file) }, bytes, reader)?.page;
         if (page === undefined) continue;
-        const keys = rowKeysOf(page, undefined, silent);
-        expect(keys, `SEED=${seed}, mutant ${run}, of ${file}`).toBe(judgedKeysOf(page, undefined, silent));
-        right += Number(!keys.includes('-'));
+        const row: number[] = [];
+        const note = ROW_LOG.note!(page, row, undefined as never, silent);
+        const log = new SiteLog();
+        log.add({ file, place: placeOf(file)! }, { ...EMPTY, row });
+        const keys = ROW_LOG.value!(log, 0, note);
+        expect(keys, `SEED=${seed}, mutant ${run}, of ${file}`).toBe(rowKeysOf(page, undefined, silent));
+        right += Number(note === null);
       }
     }
     expect(right).toBeGreaterThan(RUNS / 2);

@@ -68,6 +68,10 @@ testCorpusRule(rule, {
       pages: [pageOf(OLD, 'xz', 1), pageOf(NEW, 'xz', 2, ['hep']), pageOf(NEW, 'zlib', 1)],
     }),
     'a fifth fewer specs': site({ pages: [pageOf(OLD, 'xz', 10), pageOf(NEW, 'xz', 8)] }),
+    'a page whose rows are in no stack, of which the next tag has none': {
+      input: site({ pages: [{ tag: OLD, package: 'xz', rows: [{ stacks: [] }] }, pageOf(NEW, 'xz', 1)] }),
+      settings: { severities: { 'spec-stacks-present': 'off', 'spec-stacks-root': 'off' } },
+    },
     'other tags have other packages': site({
       pages: [pageOf(OLD, 'xz', 1), pageOf('develop', 'zlib', 1), pageOf('v2025.07', 'bzip2', 1)],
     }),

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../rules/index.js';
-import { lintCorpus, type MappedPage } from '../../src/engine/lint-corpus.js';
+import { lintCorpus } from '../../src/engine/lint-corpus.js';
 import { lintPage } from '../../src/engine/lint-page.js';
 import { makeRulesets } from '../../src/engine/ruleset.js';
 import { compareFindings, type Finding } from '../../src/finding.js';
 import type { Fault } from '../../src/page/fault.js';
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
+import { type LoggedPage, SiteLog, type SitePage } from '../../src/page/site-log.js';
 import { readSiteData } from '../../src/site/read-site.js';
 import { type Front, readDraft, summarise, write } from './damage.js';
 import { type PageParts, page } from './page-builder.js';
@@ -28,7 +29,8 @@ export interface BaseSite {
 }
 
 interface Checked {
-  readonly mapped: MappedPage;
+  readonly page: SitePage;
+  readonly logged: LoggedPage | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -58,7 +60,7 @@ function check(file: string, text: string): [string, Checked][] {
   if (place === undefined) return [];
   const result = lintPage({ file, place }, Buffer.from(text), rulesets.base, reader, rulesets.corpusRules);
   if (result.crashes.length > 0) throw new Error(result.crashes[0]!.stack);
-  return [[file, { mapped: { file, place, mapped: result.mapped }, findings: result.findings }]];
+  return [[file, { page: { file, place }, logged: result.logged, findings: result.findings }]];
 }
 
 /** A copy of a site that can be changed. Nothing follows from a change by itself: `settle` makes the numbers of the tags right again. */
@@ -174,7 +176,9 @@ export class SiteDraft {
       const known = this.#changed.has(file) ? undefined : this.#base.checked.get(file);
       return known === undefined ? check(file, this.text(file)!).map(([, checked]) => checked) : [known];
     });
-    const input = { pages: pages.map(({ mapped }) => mapped), site, named: undefined, read };
+    const log = new SiteLog();
+    for (const { page, logged } of pages) log.add(page, logged);
+    const input = { log, site, named: undefined, read };
     const corpus = lintCorpus(input, rulesets, rulesets.corpusRules, reader);
     if (corpus.crashes.length > 0) throw new Error(corpus.crashes[0]!.stack);
     return [...pages.flatMap(({ findings }) => findings), ...corpus.findings]

@@ -62,6 +62,15 @@ export function digestRow(table: Table, row: number): number {
   return combineDigests(all, words.digest[table.target[row]!]!);
 }
 
+/** Six numbers of each row: of its hash, and its digest. */
+export function copyRows(table: Table, into: number[]): void {
+  const { rows, hash } = table;
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (const end = at + 5; at < end; at++) into.push(hash[at]! | 0);
+    into.push(digestRow(table, row));
+  }
+}
+
 /** Goes up by two for each page: a word of a list of `meta` is stamped with it, and with one more when a row has it. */
 let stamp = 0;
 let rowStamp = 0;

@@ -2,6 +2,7 @@ import type { Meta, PageData, Spec } from '../data.js';
 import { MARK } from '../row-flags.js';
 import { KEY_ORDERS, KEYS, LISTS } from '../summary.js';
 import type { Table } from './columns.js';
+import { packHash } from './hash-text.js';
 import { markTarball, tarballPrefixes } from './prefixes.js';
 import { grown, ROLE, type Role, Words } from './words.js';
 
@@ -185,37 +186,6 @@ function inOrder(object: object, order: readonly string[]): boolean {
     last = at;
   }
   return true;
-}
-
-const HASH_LENGTH = 32;
-
-/** The five numbers of a hash: five bits a character, digits before letters. False when the text is no hash. */
-function packHash(text: string, column: Uint32Array, at: number): boolean {
-  if (text.length !== HASH_LENGTH) return false;
-  let bits = 0;
-  let held = 0;
-  for (let i = 0; i < HASH_LENGTH; i++) {
-    const value = bitsOf(text.charCodeAt(i));
-    if (value === -1) return false;
-    const room = 32 - held;
-    if (room > 5) {
-      bits = (bits << 5) | value;
-      held += 5;
-      continue;
-    }
-    // The number is full: the rest of the value starts the next one.
-    const rest = 5 - room;
-    column[at++] = (bits << room) | (value >> rest);
-    bits = value & ((1 << rest) - 1);
-    held = rest;
-  }
-  return true;
-}
-
-/** 0 to 31 for 2 to 7 and a to z, else -1. */
-function bitsOf(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return code - 0x61 + 6;
-  return code >= 0x32 && code <= 0x37 ? code - 0x32 : -1;
 }
 
 /** A page of G whose keys someone moved may start with the same keys as one of D or E. */

@@ -4,8 +4,7 @@ import type { PageFacts, RowFacts } from '../facts.js';
 import { ROW } from '../row-flags.js';
 import { collectValues, countStacks, LISTS, type ListField, type ListValues, summarize } from '../summary.js';
 import type { Table } from './columns.js';
-import { type ByList, type Counted, derive, digestRow } from './derive.js';
-import { writeHashText } from './hash-text.js';
+import { type ByList, type Counted, copyRows, derive, digestRow } from './derive.js';
 
 /** What facts need when they are asked for more than numbers. */
 export interface FactSource {
@@ -82,12 +81,8 @@ export class DerivedFacts implements PageFacts, Counted {
     return this.#digests[row.index]!;
   }
 
-  digestAt(index: number): number {
-    return digestRow(this.#currentTable(), index);
-  }
-
-  writeHash(index: number, into: Uint8Array, at: number): void {
-    writeHashText(this.#currentTable().hash, index * 5, into, at);
+  addRowNumbers(into: number[]): void {
+    copyRows(this.#currentTable(), into);
   }
 
   listed(field: ListField): readonly string[] {

@@ -1,0 +1,64 @@
+import type { JsonValue } from '../finding.js';
+import type { Page } from '../page/page.js';
+import type { LoggedPage, SiteLog } from '../page/site-log.js';
+import type { Speaks } from '../rule.js';
+import { type Crash, crashOf, refusePromise } from './crash.js';
+import type { CorpusRuleInUse, Rulesets } from './ruleset.js';
+
+/** The rules of a run that look at all pages together. */
+export type CorpusRules = Rulesets['corpusRules'];
+
+/** What the rules need of a page, so that it can be dropped; `generated` is what is known to be spelled as the generator spells it. */
+export function logPage(
+  page: Page,
+  rules: CorpusRules,
+  generated: boolean,
+  speaks: Speaks,
+  crashes: Crash[],
+): LoggedPage {
+  const row: number[] = [];
+  let notes: Record<string, JsonValue | undefined> | undefined;
+  for (const one of rules) {
+    if (!one.isAsked) continue;
+    let note: JsonValue | undefined;
+    try {
+      note = refusePromise(one.rule, noteOn(page, one, row, speaks));
+    } catch (error) {
+      crashes.push(crashOf(one.rule, error));
+    }
+    if (note === null) continue;
+    notes ??= {};
+    notes[one.rule.id] = generated ? note : detached(note);
+  }
+  const { facts } = page;
+  const { rowCount: rows, writtenSpecs: written } = facts;
+  const stacksFit = facts.listFits.stacks;
+  const listed = facts.listed('stacks');
+  const stacks = stacksFit ? listed : [...new Set([...listed, ...facts.values.stacks.keys()])];
+  return { rows, written, stacksFit, stacks, row, notes };
+}
+
+function noteOn(page: Page, { rule, options }: CorpusRuleInUse, row: number[], speaks: Speaks): JsonValue {
+  const { logged } = rule;
+  return logged?.note === undefined ? rule.map(page, options, speaks) : logged.note(page, row, options, speaks);
+}
+
+/** Values that were cut out of a text keep the whole of it in memory; those of a generated page come from JSON.parse and do not. */
+function detached(note: JsonValue | undefined): JsonValue | undefined {
+  const text = JSON.stringify(note) as string | undefined;
+  return text === undefined ? undefined : (JSON.parse(text) as JsonValue);
+}
+
+/** What a rule's note on a page is: null where it has none, undefined where it failed. */
+export function noteIn(log: SiteLog, index: number, { rule, sharesWith = rule.id }: CorpusRuleInUse) {
+  const notes = log.notes.get(index);
+  return notes === undefined || !Object.hasOwn(notes, sharesWith) ? null : notes[sharesWith];
+}
+
+/** The value of a page for a rule; undefined when it could not be read. */
+export function valueIn(log: SiteLog, index: number, one: CorpusRuleInUse): JsonValue | undefined {
+  if (!log.isRead(index)) return undefined;
+  const note = noteIn(log, index, one);
+  const { logged } = one.rule;
+  return note === undefined || logged?.value === undefined ? note : logged.value(log, index, note);
+}

@@ -1,0 +1,205 @@
+import type { JsonValue } from '../finding.js';
+import type { Place } from './data.js';
+import { HASH_LENGTH, packHash, writeHashText } from './scan/hash-text.js';
+import { grown } from './scan/words.js';
+
+/** A page of a site, as it is known beside what it says. */
+export interface SitePage {
+  /** Relative to the repository root, with `/`. */
+  readonly file: string;
+  readonly place: Place;
+}
+
+/** What of a page is not in numbers, by rule id: null where nothing stands, undefined where the rule failed. */
+export type Notes = Readonly<Record<string, JsonValue | undefined>>;
+
+/** What a page leaves behind when it is dropped; plain data. */
+export interface LoggedPage {
+  readonly rows: number;
+  /** `meta.num_specs`. */
+  readonly written: number;
+  /** Whether `meta.stacks` has what the rows have. */
+  readonly stacksFit: boolean;
+  /** The stacks of `meta`, then those of rows only, each once. */
+  readonly stacks: readonly string[];
+  /** Of the rows that are known by their hashes: `ROW_SIZE` numbers of 32 bits each. */
+  readonly row: readonly number[];
+  readonly notes: Notes | undefined;
+}
+
+/** Numbers of a row: five of its hash, and the digest of what it is. 24 bytes. */
+export const ROW_SIZE = 6;
+
+/** Adds a row with a well-formed hash to those of a page. */
+export function pushRow(rows: number[], hash: string, digest: number): void {
+  packHash(hash, numbers, 0);
+  numbers[5] = digest;
+  for (const number of numbers) rows.push(number | 0);
+}
+
+const numbers = new Uint32Array(ROW_SIZE);
+
+/**
+ * What is kept of the pages of a site for what lies between them: an entry for each page and one for each row, in columns of numbers. So
+ * nothing has to be put together to see that there is nothing to say of a right site. All of it is of the pages' content: it is the same
+ * whoever read them.
+ */
+export class SiteLog {
+  readonly pages: SitePage[] = [];
+  /** Rows of each page; -1 for one whose data could not be read. */
+  rows: Int32Array;
+  written: Float64Array;
+  /** Numbers of names in `packages`. */
+  package: Int32Array;
+  /** 1 where `meta.stacks` has what the rows have. */
+  stacksFit: Uint8Array;
+  /** Stacks of page `i`: numbers of texts in `stacks`, from `stackFrom[i]` to before `stackFrom[i + 1]`. */
+  stack: Int32Array;
+  stackFrom: Int32Array;
+  /** Rows of page `i` that are known by their hashes: `ROW_SIZE` numbers each, from row `rowFrom[i]` to before `rowFrom[i + 1]`. */
+  row: Int32Array;
+  rowFrom: Int32Array;
+  /** Of the pages that have any. */
+  readonly notes = new Map<number, Notes>();
+  readonly packages = new Names();
+  readonly stacks = new Names();
+  /** The page that was asked for last. */
+  #asked = 0;
+
+  /** With room for so many pages as the real site has them, and for more when they come. */
+  constructor(pages = 0) {
+    const size = pages + SIZE;
+    this.rows = new Int32Array(size);
+    this.written = new Float64Array(size);
+    this.package = new Int32Array(size);
+    this.stacksFit = new Uint8Array(size);
+    this.stack = new Int32Array(size * USUAL_STACKS);
+    this.stackFrom = new Int32Array(size);
+    this.row = new Int32Array(size * USUAL_ROWS * ROW_SIZE);
+    this.rowFrom = new Int32Array(size);
+  }
+
+  /** Without what it leaves behind it is a page of which nothing is known but that it is there. */
+  add(page: SitePage, logged: LoggedPage | undefined): void {
+    const index = this.pages.length;
+    if (index + 1 === this.rows.length) this.#grow();
+    this.pages.push(page);
+    this.rows[index] = logged?.rows ?? -1;
+    this.written[index] = logged?.written ?? 0;
+    this.stacksFit[index] = logged?.stacksFit ? 1 : 0;
+    this.package[index] = this.packages.numberOf(page.place.package);
+    this.rowFrom[index + 1] = this.#addRows(this.rowFrom[index]!, logged?.row ?? NOTHING);
+    this.stackFrom[index + 1] = this.#addStacks(this.stackFrom[index]!, logged?.stacks ?? NOTHING);
+    if (logged?.notes !== undefined) this.notes.set(index, logged.notes);
+  }
+
+  #addRows(from: number, row: readonly number[]): number {
+    const at = from * ROW_SIZE;
+    while (at + row.length > this.row.length) this.row = grown(this.row);
+    const column = this.row;
+    for (let i = 0; i < row.length; i++) column[at + i] = row[i]!;
+    return from + row.length / ROW_SIZE;
+  }
+
+  #addStacks(from: number, texts: readonly string[]): number {
+    while (from + texts.length > this.stack.length) this.stack = grown(this.stack);
+    for (let i = 0; i < texts.length; i++) this.stack[from + i] = this.stacks.numberOf(texts[i]!);
+    return from + texts.length;
+  }
+
+  #grow(): void {
+    this.rows = grown(this.rows);
+    this.written = grown(this.written);
+    this.package = grown(this.package);
+    this.stacksFit = grown(this.stacksFit);
+    this.stackFrom = grown(this.stackFrom);
+    this.rowFrom = grown(this.rowFrom);
+  }
+
+  /** What a page left behind. */
+  at(index: number): LoggedPage | undefined {
+    if (!this.isRead(index)) return undefined;
+    return {
+      rows: this.rows[index]!,
+      written: this.written[index]!,
+      stacksFit: this.stacksFit[index] === 1,
+      stacks: this.stacksOf(index),
+      row: Array.from(this.row.subarray(this.rowFrom[index]! * ROW_SIZE, this.rowFrom[index + 1]! * ROW_SIZE)),
+      notes: this.notes.get(index),
+    };
+  }
+
+  isRead(index: number): boolean {
+    return this.rows[index]! >= 0;
+  }
+
+  /** The stacks that a page lists, or only its rows do, each once. */
+  stacksOf(index: number): string[] {
+    const texts: string[] = [];
+    for (let i = this.stackFrom[index]!; i < this.stackFrom[index + 1]!; i++)
+      texts.push(this.stacks.texts[this.stack[i]!]!);
+    return texts;
+  }
+
+  /** The hash of a row, counted over all pages. */
+  hashAt(row: number): string {
+    writeHashText(this.row, row * ROW_SIZE, hashBytes, 0);
+    return hashBytes.toString('latin1');
+  }
+
+  /** The same pages by their files in code-unit order; the very log when they are. */
+  sorted(): SiteLog {
+    const { pages } = this;
+    if (pages.every(({ file }, i) => i === 0 || pages[i - 1]!.file <= file)) return this;
+    const order = pages.map((_, i) => i).sort((a, b) => (pages[a]!.file < pages[b]!.file ? -1 : 1));
+    const log = new SiteLog();
+    for (const index of order) log.add(pages[index]!, this.at(index));
+    return log;
+  }
+
+  /** The place of a file in a log that is sorted; -1 when it is no page of the site. */
+  indexOf(file: string): number {
+    const { pages } = this;
+    // Who asks for many asks in order.
+    const next = [this.#asked, this.#asked + 1].find((index) => pages[index]?.file === file);
+    const index = next ?? placeIn(pages, file);
+    if (pages[index]?.file !== file) return -1;
+    this.#asked = index;
+    return index;
+  }
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Texts by number, each once. */
+class Names {
+  readonly texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.texts.push(text) - 1;
+      this.#numbers.set(text, number);
+    }
+    return number;
+  }
+}
+
+/** Pages that there is room for beyond those that are foreseen, and what a page has. */
+const SIZE = 64;
+const USUAL_ROWS = 8;
+const USUAL_STACKS = 4;
+const hashBytes = Buffer.alloc(HASH_LENGTH);
+
+/** Where a file stands, or would stand, among pages in order. */
+function placeIn(pages: readonly SitePage[], file: string): number {
+  let low = 0;
+  let high = pages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pages[middle]!.file < file) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

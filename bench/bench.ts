@@ -16,6 +16,7 @@ import { availableParallelism, freemem, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeCache } from './make-cache.js';
 import { HUGE, LARGE, makeSite, STANDARD } from './make-site.js';
+import { makeWrongPage } from './make-wrong-page.js';
 import { type Run, Table } from './measure.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -118,6 +119,10 @@ function standardRows(table: Table): void {
   const json = ['--format', `json=${path.join(folder, 'report.json')}`, '--fail-on', 'never'];
   const all = node(cli, ...json);
   table.compare({ label: 'check / floor, every page has a finding, JSON', a: all, b: floor, cwd: wrong, goal: '2.0' });
+  const wrongPage = path.join(folder, 'wrong-page');
+  makeWrongPage(wrongPage);
+  const label = 'check / floor, one page with 20000 findings, JSON';
+  table.compare({ label, a: all, b: floor, cwd: wrongPage, goal: '2.0' });
   if (spawnSync('python3', ['--version']).status === 0)
     table.compare({ label: 'script in Python / check', a: script, b: check, cwd: site, goal: 'at least 3' });
   if (!isQuick) largeRows(site, made, table);

@@ -134,9 +134,16 @@ class JsonScan {
   /** Of the value that starts here, whose own place is known, what is wanted in it. Ends behind the last of that. */
   run(start: number, wanted: Wanted): void {
     this.#at = start;
-    const open = this.#text.charCodeAt(start);
+    this.#inside(wanted);
+  }
+
+  /** False when there is no inside. */
+  #inside(wanted: Wanted): boolean {
+    const open = this.#text.charCodeAt(this.#at);
     if (open === 0x7b) this.#object(wanted);
     else if (open === 0x5b) this.#array(wanted);
+    else return false;
+    return true;
   }
 
   #object(wanted: Wanted): void {
@@ -164,22 +171,19 @@ class JsonScan {
   }
 
   #member(child: Wanted | undefined, key?: Span): void {
-    const start = this.#at;
-    this.#skip();
-    const end = this.#at;
-    if (child !== undefined) {
-      const value = { start, end };
+    if (child === undefined) this.#skip();
+    else {
+      const value = { start: this.#at, end: this.#at };
       fill(this.#places, child, key === undefined ? { value } : { value, key });
-      if (child.size > 0) this.run(start, child);
-      this.#at = end;
+      this.#skip(child.size > 0 && this.#inside(child) ? 1 : 0);
+      value.end = this.#at;
     }
     if (this.#text.charCodeAt(this.#at) === 0x2c) this.#at += 2;
   }
 
-  /** Steps over one value. */
-  #skip(): void {
+  /** Steps over one value, or over the rest of as many as it stands in. */
+  #skip(depth = 0): void {
     const text = this.#text;
-    let depth = 0;
     do {
       const code = text.charCodeAt(this.#at);
       if (code === 0x22) this.#at = text.indexOf('"', this.#at + 1) + 1;

@@ -1,6 +1,8 @@
 // Changes the sources in one small place at a time and asks whether a test notices: npm run mutate [-- --seed 1] [-- --count 100]
-// [-- --only src/page]. Works on a copy, whose tests must pass before anything is changed; prints what nobody noticed, and ends with 1
-// when that is more than one in twenty.
+// [-- --only src/page], or, for all mutations of one file, npm run mutate -- --file src/page/fences.ts. Works on a copy. First all are put
+// behind switches, and each fast test runs once for each that it reaches: most are noticed so, in the time of a few runs. The others are
+// made for real, one after the other, which also tells those that only the compiler or a slow test notices, or that act when a module
+// is loaded; the tests must pass before. Prints what nobody noticed, and ends with 1 when that is more than one in twenty.
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -14,6 +16,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Verdicts } from './mutation-state.js';
+import { withSwitches } from './mutation-switches.js';
 import type { TestAnswer, TestOrder } from './mutation-tests.js';
 import { type Mutation, mutationsOf, SeededDraw } from './mutations.js';
 import { importersOf, reachedFrom } from './test-reach.js';
@@ -21,7 +25,8 @@ import { importersOf, reachedFrom } from './test-reach.js';
 const root = path.resolve(import.meta.dirname, '..');
 const seed = numberAfter('--seed', 1);
 const count = numberAfter('--count', 100);
-const only = textAfter('--only') ?? '';
+const file = textAfter('--file');
+const only = file ?? textAfter('--only') ?? '';
 
 /** A mutation that changes nothing that a program can see, and why. */
 interface EqualMutation extends Pick<Mutation, 'file' | 'before' | 'after'> {
@@ -34,12 +39,16 @@ interface Tests {
   readonly others: readonly string[];
 }
 
+/** Milliseconds. A mutation may keep a test from ending for ever: what was known before is kept. */
+const LONGEST = 3_600_000;
+
 /** They compare the sources with what was made of them: every change is noticed there, and says nothing. */
 const OF_STALE_FILES = ['tests/generated.test.ts'];
 
 const equal = JSON.parse(readFileSync(path.join(root, 'scripts/equal-mutations.json'), 'utf8')) as EqualMutation[];
 const copy = realpathSync(mkdtempSync(path.join(tmpdir(), 'cache-lint-mutate-')));
 let tester: ChildProcess | undefined;
+let fastTests: ReadonlySet<string> = new Set();
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 process.once('exit', () => {
@@ -64,14 +73,17 @@ function textAfter(option: string): string | undefined {
 /** The drawn mutations that no test noticed. */
 async function run(): Promise<{ readonly drawn: number; readonly missed: readonly Mutation[] }> {
   makeCopy();
-  const drawn = new SeededDraw(seed).take(candidates(), count);
+  const drawn = file === undefined ? new SeededDraw(seed).take(candidates(), count) : candidates();
   const testsOf = await findTests();
-  const milliseconds = await proveUnchanged(drawn.map(({ file }) => testsOf(file)));
+  const left = await tryBySwitches(drawn, testsOf);
+  console.log(`${drawn.length - left.length} of ${drawn.length} are noticed by switches`);
+  if (left.length === 0) return { drawn: drawn.length, missed: [] };
+  const milliseconds = await proveUnchanged(left.map(({ file }) => testsOf(file)));
   const missed: Mutation[] = [];
-  for (const [i, mutation] of drawn.entries()) {
+  for (const [i, mutation] of left.entries()) {
     const noticedBy = await tryOut(mutation, testsOf(mutation.file), milliseconds);
     const { file, line, kind, before, after } = mutation;
-    console.log(`${i + 1}/${drawn.length} ${file}:${line} ${kind}: ${before} -> ${after}: ${noticedBy ?? 'MISSED'}`);
+    console.log(`${i + 1}/${left.length} ${file}:${line} ${kind}: ${before} -> ${after}: ${noticedBy ?? 'MISSED'}`);
     if (noticedBy === undefined) missed.push(mutation);
   }
   return { drawn: drawn.length, missed };
@@ -106,18 +118,59 @@ function candidates(): Mutation[] {
   );
 }
 
+/** Those of `drawn` that no fast test notices when they are switched on while it runs. */
+async function tryBySwitches(drawn: readonly Mutation[], testsOf: (file: string) => Tests): Promise<Mutation[]> {
+  const files = [...new Set(drawn.map(({ file }) => file))];
+  const rank = new Map<string, number>();
+  for (const { own, others } of files.map(testsOf))
+    for (const [i, test] of [...own, ...others].entries()) rank.set(test, Math.min(rank.get(test) ?? i, i));
+  const tests = [...rank.keys()].filter((test) => fastTests.has(test)).sort((a, b) => rank.get(a)! - rank.get(b)!);
+  const texts = new Map(files.map((file) => [file, readFileSync(path.join(copy, file), 'utf8')]));
+  const switches = drawn.map((mutation, id) => ({ id, mutation })).filter(({ mutation }) => mutation.expression);
+  for (const [file, text] of texts) {
+    const own = switches.filter(({ mutation }) => mutation.file === file);
+    writeFileSync(path.join(copy, file), withSwitches(text, own));
+  }
+  const verdicts = await runSwitched(
+    drawn.map(({ expression }) => (expression === undefined ? 'nobody was asked' : '')),
+    tests,
+  );
+  for (const [file, text] of texts) writeFileSync(path.join(copy, file), text);
+  return drawn.filter(({ expression }, id) => expression === undefined || verdicts.noticedBy[id] === '');
+}
+
+function runSwitched(noticedBy: string[], tests: readonly string[]): Promise<Verdicts> {
+  const at = path.join(copy, 'verdicts.json');
+  writeFileSync(at, JSON.stringify({ noticedBy } satisfies Verdicts));
+  stopTester();
+  tester = fork(
+    path.join(root, 'scripts/run.mjs'),
+    [path.join(root, 'scripts/mutation-switch-tests.ts'), copy, ...tests],
+    { detached: true, stdio: ['ignore', 'inherit', 'ignore', 'ipc'], env: { ...process.env, CI: '', VERDICTS: at } },
+  );
+  const asked = tester;
+  const timer = setTimeout(stopTester, LONGEST);
+  return new Promise((resolve) => {
+    asked.once('exit', () => {
+      clearTimeout(timer);
+      tester = undefined;
+      resolve(JSON.parse(readFileSync(at, 'utf8')) as Verdicts);
+    });
+  });
+}
+
 /** Says which tests could notice a change of a source: those named as it is, of any kind, and the fast ones that reach it. */
 async function findTests(): Promise<(file: string) => Tests> {
   const there = await startTester();
   if (!('fast' in there)) throw new Error('the tests could not be listed');
-  const fast = new Set(there.fast.filter((name) => !OF_STALE_FILES.includes(name)));
-  const all = [...fast, ...there.real];
+  fastTests = new Set(there.fast.filter((name) => !OF_STALE_FILES.includes(name)));
+  const all = [...fastTests, ...there.real];
   const files = sourcesIn('src', 'rules', 'scripts', 'tests');
   const importers = importersOf(new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')])));
   return (file) => {
     const name = `/${path.posix.basename(file, '.ts')}.test.ts`;
     const own = all.filter((test) => test.endsWith(name));
-    const others = reachedFrom(file, importers).filter((test) => fast.has(test) && !own.includes(test));
+    const others = reachedFrom(file, importers).filter((test) => fastTests.has(test) && !own.includes(test));
     return { own, others };
   };
 }

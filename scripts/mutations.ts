@@ -14,6 +14,8 @@ export interface Mutation {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
+  /** The smallest whole expression that holds the change, `[start, end)`; undefined where none can stand, as for the name of a key. */
+  readonly expression: readonly [start: number, end: number] | undefined;
 }
 
 interface Node {
@@ -28,7 +30,7 @@ type Edit = readonly [kind: string, replacement: string, start?: number, end?: n
 /** Every mutation of a source, in the order of the text. Types and imports are left alone. */
 export function mutationsOf(file: string, text: string): Mutation[] {
   const found: Mutation[] = [];
-  visit(parseAst(text, { lang: 'ts' }) as unknown as Node, (node) => {
+  visit(parseAst(text, { lang: 'ts' }) as unknown as Node, (node, isKey) => {
     for (const [kind, replacement, start = node.start, end = node.end] of changesOf(node, text)) {
       // A condition by itself: what hangs on it may be long.
       const [from, to] = node.type === 'IfStatement' ? [start, end] : [node.start, node.end];
@@ -37,6 +39,7 @@ export function mutationsOf(file: string, text: string): Mutation[] {
       found.push({
         ...{ file, line: text.slice(0, start).split('\n').length, kind, start, end, replacement },
         ...{ before: whole(text.slice(start, end)), after: whole(replacement) },
+        expression: isKey ? undefined : expressionOf(node),
       });
     }
   });
@@ -45,13 +48,19 @@ export function mutationsOf(file: string, text: string): Mutation[] {
 
 const LEFT_ALONE = /^(?:TS|Import|Export(?:All|Specifier))/;
 
-function visit(node: Node, see: (node: Node) => void): void {
+function visit(node: Node, see: (node: Node, isKey: boolean) => void, isKey = false): void {
   if (LEFT_ALONE.test(node.type) && !/^TS(?:As|Satisfies|NonNull)/.test(node.type)) return;
-  see(node);
-  for (const value of Object.values(node)) {
+  see(node, isKey);
+  for (const [name, value] of Object.entries(node)) {
     for (const child of Array.isArray(value) ? value : [value])
-      if (typeof child === 'object' && child !== null && typeof child.type === 'string') visit(child as Node, see);
+      if (typeof child === 'object' && child !== null && typeof child.type === 'string')
+        visit(child as Node, see, name === 'key' && node['computed'] === false);
   }
+}
+
+function expressionOf(node: Node): readonly [number, number] {
+  const { start, end } = node.type === 'IfStatement' ? (node['test'] as Node) : node;
+  return [start, end];
 }
 
 const SWAPPED: Readonly<Record<string, string>> = {

@@ -242,6 +242,7 @@ const ROOMS: readonly Room[] = [
       'node:url',
       'node:util',
       'rolldown/parseAst',
+      'vitest',
       'vitest/node',
       'yaml',
     ],

@@ -18,6 +18,18 @@ testRule(rule, {
     'none, which tells Jekyll to use no layout': layout('none'),
     'the key __proto__': layout('__proto__'),
     'a long text with escapes': layout(`"\\e[31m${'x'.repeat(100_000)}"`),
+    ...Object.fromEntries(
+      [['a title that is no text', 'title: 7']].map(([what, line]) => [
+        what,
+        {
+          input: { ...page(), text: page({ layout: 'table' }).text.replace('title: "zlib"', line!) },
+          findings: [
+            { messageId: 'wrongLayout', token: 'table', severity: 'error' as const, path: '/layout', fix: FIX },
+          ],
+          alsoFrom: ['page-schema'],
+        },
+      ]),
+    ),
     'a page whose shape is wrong, too': {
       input: page({ layout: 'table', meta: { num_specs: null } }),
       findings: [{ messageId: 'wrongLayout', token: 'table', severity: 'error', path: '/layout', fix: FIX }],

@@ -171,6 +171,42 @@ const TOLD: readonly (readonly [rule: string, by: string, fault: string, parts: 
   ],
 ];
 
+describe('a fault that no other rule tells', () => {
+  it.each<[string, string, PageParts | TestFile]>([
+    [
+      'tag-name',
+      'a folder that is no tag, and a category that is no text',
+      { tag: 'nightly', categories: ['package', 7] },
+    ],
+    [
+      'tag-name',
+      'a folder that is no tag, and none in the categories',
+      { tag: 'nightly', categories: ['package', 'package'] },
+    ],
+    ['tag-name', 'the category package in a folder that is no tag', { tag: 'package' }],
+    ['package-name', 'a folder that is no name, and a title that is none', { package: 'py_wheel', title: 'Wheel' }],
+    ['page-path', 'a title that is no text', { file: 'x.md', title: 7 }],
+    ['page-path', 'a category that is no text', { file: 'x.md', categories: ['package', 7] }],
+    ['page-rows', 'no rows', { rows: [] }],
+    ['spec-hash-unique', 'a right hash twice', { rows: [{}, { hash: HASHES[0] }] }],
+    ['spec-version-syntax', 'one version, malformed', { rows: [{ versions: ['=1'] }] }],
+  ])('%s tells %s', (rule, _, parts) => {
+    const input = 'text' in parts || 'bytes' in parts || 'fault' in parts ? parts : page(parts);
+    expect(said(rule, input)).not.toEqual([]);
+  });
+
+  it.each<[string, string, PageParts | TestFile]>([
+    ['tag-name', 'a category that is no text, without a folder', { file: 'x.md', categories: ['package', 7] }],
+    ['page-title', 'a title that is no text', { title: 7 }],
+    ['page-title', 'a page without a folder', { file: 'x.md', title: 'other' }],
+    ['page-categories', 'categories that are no texts', { categories: ['package', 7] }],
+    ['package-name', 'a title that is no text, without a folder', { file: 'x.md', title: 7 }],
+  ])('%s says nothing of %s', (rule, _, parts) => {
+    const input = 'text' in parts || 'bytes' in parts || 'fault' in parts ? parts : page(parts);
+    expect(said(rule, input)).toEqual([]);
+  });
+});
+
 describe('a fault that another rule tells', () => {
   it.each(TOLD)('%s leaves it to %s: %s', (rule, by, _, parts) => {
     const input = 'text' in parts || 'bytes' in parts || 'fault' in parts ? parts : page(parts);

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { runInThisContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { MutationState } from '../../scripts/mutation-state.js';
+import { withSwitches } from '../../scripts/mutation-switches.js';
 import { changesOfPattern, mutationsOf, SeededDraw } from '../../scripts/mutations.js';
 import { importersOf, reachedFrom } from '../../scripts/test-reach.js';
 
@@ -52,6 +55,63 @@ describe('mutations', () => {
     expect(draw(1)).not.toEqual(draw(2));
     expect(new Set(draw(1)).size).toBe(20);
     expect(draw(1).filter((one) => one.startsWith('expression')).length).toBe(5);
+  });
+});
+
+describe('a source whose mutations are behind switches', () => {
+  const SOURCE = [
+    'const WORD = /^a+$/g;',
+    'const MOST = /b?/.source;',
+    'globalThis.probe = (text, n) => {',
+    "  if (!text || (n > 1 && text.length === 2)) return ['short', n - 1, { 7: text }, MOST];",
+    "  return [text.replace(WORD, 'x'), /^b/i.test(text) ? true : n + 1, text.split(/c+/), [...text.matchAll(/b*c/g)].length];",
+    '};',
+  ].join('\n');
+  type Probe = (text: string, n: number) => unknown;
+  const probeOf = (source: string): Probe => {
+    runInThisContext(`{${source}}`);
+    return (globalThis as unknown as { readonly probe: Probe }).probe;
+  };
+  const INPUTS = [
+    ['', 0],
+    ['ab', 1],
+    ['ab', 2],
+    ['aaa', 3],
+    ['Bcc', 1],
+    ['bbcabc', 5],
+  ] as const;
+  const answers = (probe: Probe): unknown[] => INPUTS.map(([text, n]) => probe(text, n));
+  const all = mutationsOf('src/a.ts', SOURCE);
+  const switches = all.map((mutation, id) => ({ id, mutation })).filter(({ mutation }) => mutation.expression);
+
+  it('does the same as the source while none is on, and as a changed source with the one that is on', async () => {
+    const own = answers(probeOf(SOURCE));
+    const state = new MutationState({ noticedBy: all.map(() => '') });
+    (globalThis as { __mutants?: unknown }).__mutants = state;
+    const probe = probeOf(withSwitches(SOURCE, switches));
+    let seen: unknown[] = [];
+    const run = (): void => {
+      seen = answers(probe);
+    };
+    const { ids, asked } = await state.reachedBy(run);
+    expect(seen).toEqual(own);
+    // The source of an expression is read once, when the module is loaded.
+    expect(switches.filter(({ id }) => !ids.includes(id)).map(({ mutation }) => mutation.before)).toEqual(['/b?/']);
+    for (const id of ids) {
+      const { start, end, replacement } = all[id]!;
+      const changed = SOURCE.slice(0, start) + replacement + SOURCE.slice(end);
+      await state.with(id, asked, run);
+      expect(seen, changed).toEqual(answers(probeOf(changed)));
+    }
+    expect(all.filter(({ expression }) => !expression).map(({ before }) => before)).toEqual(['7']);
+  });
+
+  it('ends what would not end', async () => {
+    const state = new MutationState({ noticedBy: ['', ''] });
+    const loop = (): void => {
+      while (state.on(1)) {}
+    };
+    await expect(state.with(1, 1, loop)).rejects.toThrow('this does not end');
   });
 });
 

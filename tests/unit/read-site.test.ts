@@ -112,6 +112,8 @@ describe('tags.yaml', () => {
     '# a\n#b\n---\n',
     '\r\n---\r\n',
     '# a\r\n---\r\n',
+    '# a\r---\n',
+    '%YAML 1.1\r---\n',
     '%YAML 1.1\n---\n',
     '%YAML \t1.2 \t\n---\n',
     '# a\n%YAML 1.1\r\n# b\r\n---\r\n',

@@ -75,6 +75,17 @@ describe('an escape of YAML', () => {
   });
 });
 
+it.each([
+  ['...\nb: 2\n', ['b']],
+  ['---\nb: 2\nc:\n', ['b', 'c']],
+  ['---\nb: 2\n c: 3\n_d: 4\nE: 5', ['b', '_d', 'E']],
+  ['---\nb:2\n: 3\n4: 5\nx-y: 6\nz', []],
+  [`---\n${'b: 1\n'.repeat(9)}`, Array(8).fill('b')],
+])('a document that ends early at %j loses %j', (rest, lost) => {
+  const { faults } = readYaml(`a: 1\n${rest}`) as unknown as { readonly faults: readonly object[] };
+  expect(faults).toMatchObject([{ code: 'earlyFence', data: { fence: rest.slice(0, 3), lost } }]);
+});
+
 describe('what a killed run left', () => {
   const UUID = '0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f';
   const left = (name: string): string[] => {

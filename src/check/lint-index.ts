@@ -111,7 +111,7 @@ class IndexRun {
       else if (own.some((page) => isAsked(page)) && !(await this.#checkTag(tag, own, sources))) return undefined;
     }
     if (sites.length === 0) this.#skip(() => true, 'no page of a site is named');
-    this.#skipTags([...byTag.keys()], sources.tags);
+    this.#skipTags([...byTag.keys()], sources);
     if (this.#unread > 0)
       this.#skip(ABOUT_PAGES, `${count(this.#unread, 'page')} could not be read, so that no row of them was compared`);
     if (this.#strange.size > 0)
@@ -261,9 +261,14 @@ class IndexRun {
     return rows.length;
   }
 
-  #skipTags(tags: readonly string[], known: readonly string[]): void {
+  #skipTags(tags: readonly string[], { folder, tags: known }: Sources): void {
     const asked = tags.filter((tag) => this.#index.isAsked(tag));
-    const without = asked.filter((tag) => !known.includes(tag)).sort();
+    const [oci, without] = splitBy(asked.filter((tag) => !known.includes(tag)).sort(), (tag) => isOci(folder, tag));
+    if (oci.length > 0)
+      this.#skip(
+        () => true,
+        `the copy of ${count(oci.length, 'tag')} is of an OCI registry, which is not read: ${name(oci)}`,
+      );
     if (without.length > 0)
       this.#skip(() => true, `no index is there of ${count(without.length, 'tag')}: ${name(without)}`);
     const left = tags.length - asked.length;
@@ -273,6 +278,15 @@ class IndexRun {
   #skip(rules: (id: string) => boolean, reason: string): void {
     this.#skipped.push({ rules, reason });
   }
+}
+
+/** Whether a tag's copy is an OCI image layout (opencontainers/image-spec: image-layout.md), as `skopeo` and `oras` make it. */
+function isOci(folder: Sources['folder'], tag: string): boolean {
+  return !('code' in folder.open(`${tag}/oci-layout`));
+}
+
+function splitBy<T>(all: readonly T[], fits: (one: T) => boolean): readonly [T[], T[]] {
+  return [all.filter(fits), all.filter((one) => !fits(one))];
 }
 
 function stackOptions({ rulesets: { base } }: LintTask): StackOptions {

@@ -19,7 +19,7 @@ import { codeSpan } from './markdown-text.js';
 import type { Report, TextReporter } from './report.js';
 import { ruleUrls } from './rule-url.js';
 import { tallyBy } from './tally.js';
-import { countsText, plural } from './totals.js';
+import { checkedText, countsText, plural } from './totals.js';
 
 /** Characters: a comment on GitHub takes 65,536, and whoever posts it may add some of their own. */
 const MAX_LENGTH = 60_000;
@@ -46,10 +46,10 @@ function heading({ tool, totals }: Report): string {
 
 /** What has to be known in order to trust the totals. */
 function remarks(report: Report): string {
-  const { totals, buildCache } = report;
+  const { buildCache } = report;
   const own = buildCache?.notChecked ?? [];
   const others = otherSkipped(report);
-  const checked = `Checked ${plural(totals.pages, 'page')} with ${plural(totals.specs, 'spec')}.`;
+  const checked = `Checked ${checkedText(report)}.`;
   const skipped = [...own.map(skipText), ...(others.length > 0 ? [skippedText(others)] : [])];
   return remarkList([checked, ...comparedTexts(report), ...caveats(report, skipped)]);
 }

@@ -8,9 +8,17 @@ export const TOTALS = { error: 'errors', warning: 'warnings', info: 'infos' } as
 >;
 
 /** `Checked 3 pages: 2 errors, 1 info on 2 files.`, of all findings, whether they are listed or not. */
-export function totalsSentence({ totals }: Report): string {
-  return `Checked ${plural(totals.pages, 'page')}: ${countsText(totals)}.`;
+export function totalsSentence({ totals, buildCache }: Report): string {
+  return `Checked ${buildCache?.data === undefined ? plural(totals.pages, 'page') : DATA}: ${countsText(totals)}.`;
 }
+
+/** What was checked: `3 pages with 120 specs`. */
+export function checkedText({ totals, buildCache }: Report): string {
+  if (buildCache?.data !== undefined) return DATA;
+  return `${plural(totals.pages, 'page')} with ${plural(totals.specs, 'spec')}`;
+}
+
+const DATA = 'the data files';
 
 /** `2 errors, 1 info on 2 files`, or that there are none. */
 export function countsText({ errors, warnings, infos, filesWithFindings }: Report['totals']): string {

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint, verifyRecord } from '../../src/index.js';
@@ -99,6 +99,16 @@ describe('the index of a build cache', () => {
     const { code, found, skipped } = await check(folder, 'site', '--index', 'mirror');
     expect([code, found]).toEqual([0, []]);
     expect(skipped).toEqual(['no index is there of 1 tag: v0.20.3']);
+  });
+
+  it('is not read from an OCI registry, which is said', async () => {
+    const folder = copy();
+    rmSync(path.join(folder, 'mirror/v0.20.3'), { recursive: true });
+    mkdirSync(path.join(folder, 'mirror/v0.20.3'));
+    writeFileSync(path.join(folder, 'mirror/v0.20.3/oci-layout'), '{"imageLayoutVersion": "1.0.0"}');
+    const { code, found, skipped } = await check(folder, 'site', '--index', 'mirror');
+    expect([code, found]).toEqual([0, []]);
+    expect(skipped).toEqual(['the copy of 1 tag is of an OCI registry, which is not read: v0.20.3']);
   });
 
   it('can be named file by file', async () => {

@@ -283,6 +283,11 @@ export const SCENARIOS: Readonly<Record<string, Report>> = {
       ],
     },
   }),
+  data: report({
+    totals: { pages: 0, contextPages: 0, specs: 0, errors: 0, warnings: 0, infos: 0, filesWithFindings: 0 },
+    files: ['_data/package_data.json.gz', '_data/specs_data.json.gz'],
+    buildCache: { tags: [], data: { specs: 1234, indexes: 2 }, notChecked: [] },
+  }),
   long: report({ findings: LONG }),
   omitted: report({ findings: [SEVERAL[3]!], omitted: { quiet: 3, maxFindings: 12, perPage: 0 } }),
   'all-omitted': report({ omitted: { quiet: 1, maxFindings: 0, perPage: 0 } }),

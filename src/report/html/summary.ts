@@ -3,7 +3,15 @@ import { comparedSentences, otherSkipped } from '../build-cache.js';
 import { changeSentences } from '../changes.js';
 import { findingsAre, omittedSentence } from '../omitted.js';
 import type { InternalError, Report } from '../report.js';
-import { countsText, hiddenSentences, plural, staleSentences, TOTALS, uncheckedSentences } from '../totals.js';
+import {
+  checkedText,
+  countsText,
+  hiddenSentences,
+  plural,
+  staleSentences,
+  TOTALS,
+  uncheckedSentences,
+} from '../totals.js';
 import { worstFirst } from '../worst-first.js';
 import { escapeHtml, shown } from './escape.js';
 import { messageText, placeText } from './page-data.js';
@@ -15,7 +23,8 @@ const MAX_INTERNAL_ERRORS = 20;
 const STATIC_ROWS = 50;
 
 /** What a reader sees first: the totals in words and as a picture, and what was checked. */
-export function header({ tool, totals, internalErrors }: Report): string {
+export function header(report: Report): string {
+  const { tool, totals, internalErrors } = report;
   const count = totals.errors + totals.warnings + totals.infos;
   const found =
     count === 0 ? 'No findings' : `${plural(count, 'finding')} on ${plural(totals.filesWithFindings, 'file')}`;
@@ -23,7 +32,7 @@ export function header({ tool, totals, internalErrors }: Report): string {
   return `<header class="top">
 <p class="brand"><a href="${escapeHtml(tool.informationUri)}" rel="noreferrer">${escapeHtml(tool.name)}</a> ${escapeHtml(tool.version)}</p>
 <h1${clean ? ' class="clean"' : ''}>${found}</h1>
-<p class="checked">Checked ${plural(totals.pages, 'page')} with ${plural(totals.specs, 'spec')}.</p>
+<p class="checked">Checked ${checkedText(report)}.</p>
 ${count === 0 ? '' : picture(totals)}</header>`;
 }
 

@@ -1,14 +1,16 @@
 import type { Path } from '../finding.js';
-import { Dag, type DagFault, DagNumbers, type Edge, edgePath } from './dag.js';
-import type { FileFault, ReadFault } from './fault.js';
+import { Dag, type DagFault, type Edge, edgePath } from './dag.js';
+import type { ByteSpan, FileFault, ReadFault } from './fault.js';
+import type { IndexEntry, RecordNumbers } from './index-entry.js';
 import { ROOT } from './layout.js';
 import type { Limits } from './limits.js';
+import { NumberTable } from './number-list.js';
 import { type CacheProblem, type CacheSpot, indexProblem, type RelatedSpot, WHOLE } from './problem.js';
 import { type BlobFault, type IndexReading, readIndex } from './read-index.js';
 import type { IndexRecord, RecordFault } from './record.js';
-import type { IndexEntry } from './record-entry.js';
 import { RecordSpans } from './record-spans.js';
 import { fingerprintRecord } from './same-record.js';
+import { RecordWords } from './scan/record-words.js';
 import { isFault } from './small-file.js';
 import { faultSpot, type IndexSource, indexName } from './sources.js';
 
@@ -35,16 +37,19 @@ export interface Unproven {
 /** What the indexes of a tag have in common. */
 export class TagShared {
   readonly unproven = new Map<string, Unproven>();
-  readonly numbers = new DagNumbers();
+  readonly words = new RecordWords();
+  readonly vocabulary = this.words.vocabulary;
   /** Of the tag's own index, once it was read. */
   root: Dag | undefined;
-  /** The numbers of its records that were proven on their bytes and have no fault: the same hash elsewhere is the same record. */
-  readonly plain = new Set<number>();
+  /** 1 for the numbers of its records that were proven on their bytes and have no fault: the same hash elsewhere is the same record. */
+  readonly plain = new NumberTable();
 }
 
 /** What is to be heard of the records of an index, beside what is wrong with it. */
 export interface RecordVisitor {
   record(record: IndexRecord, spot: CacheSpot): void;
+  /** One that is no external, and faultless. Its words were read unless it is the same as in the tag's own index. */
+  numbers(record: RecordNumbers): void;
   /** One that is no external and the same as in the tag's own index. */
   same(key: string, name: string, isCached: boolean, spot: CacheSpot): void;
   /** One that cannot be used. */
@@ -64,6 +69,7 @@ export async function checkIndex(
     source.index,
     { record: (entry) => pass.record(entry), fault: (fault) => pass.fault(fault) },
     limits,
+    shared.words,
   );
   return pass.finish(reading, limits);
 }
@@ -77,7 +83,7 @@ class IndexPass {
   readonly #visitor: RecordVisitor;
   readonly #what: string;
   readonly #dag: Dag;
-  readonly #spans = new RecordSpans();
+  readonly #spans: RecordSpans;
   readonly #problems: CacheProblem[] = [];
   readonly #faults: CacheProblem[] = [];
   readonly #holes: { count: number; names: string[]; spot: CacheSpot | undefined } = {
@@ -93,7 +99,8 @@ class IndexPass {
   constructor(source: IndexSource, shared: TagShared, visitor: RecordVisitor) {
     this.#source = source;
     this.#shared = shared;
-    this.#dag = new Dag(shared.numbers);
+    this.#dag = new Dag(shared.vocabulary);
+    this.#spans = new RecordSpans(shared.vocabulary.keys);
     this.#visitor = visitor;
     this.#what = indexName(source.tag, source.label);
   }
@@ -113,18 +120,19 @@ class IndexPass {
   }
 
   record(entry: IndexEntry): void {
-    const { key, keySpan, span } = entry;
+    const { key, keySpan } = entry;
     this.#database = entry.database;
-    if (this.#isSame(entry)) return;
+    const { scanned } = entry;
+    if (scanned === undefined ? this.#isSame(entry) : this.#addNumbers(scanned)) return;
     const checked = entry.checked();
     if (checked === undefined) {
       // What is wrong with it was told.
       this.#refuse(key);
       return;
     }
-    this.#spans.add(key, keySpan, span);
+    this.#addSpan(entry);
     const { record, faults } = checked;
-    const keySpot: CacheSpot = { in: this.#source.in, path: ['database', 'installs', key], span: keySpan };
+    const keySpot = keySpotOf(this.#source, key, keySpan);
     const name = record?.name;
     for (const fault of faults) this.#problems.push(this.#recordProblem(fault, key, name, entry));
     this.#prove(entry, record, keySpot, faults);
@@ -133,20 +141,55 @@ class IndexPass {
     if (!record.isExternal && !record.isCached) this.#addHole(record, keySpot);
     this.#visitor.record(record, keySpot);
     const isPlain = entry.raw !== undefined && faults.length === 0 && !record.isExternal;
-    if (isPlain && isRoot(this.#source)) this.#shared.plain.add(this.#shared.numbers.keys.find(key)!);
+    if (isPlain && isRoot(this.#source)) this.#shared.plain.set(this.#shared.vocabulary.keys.find(key)!, 1);
+  }
+
+  #addSpan({ key, keySpan, span }: IndexEntry): void {
+    const number = this.#shared.vocabulary.keys.add(key);
+    if (number !== undefined) this.#spans.add(number, keySpan.start, span.start, span.end);
+  }
+
+  /** A record that was scanned is proven, and no external. False when there may be something to say of it. */
+  #addNumbers(record: RecordNumbers): boolean {
+    const { root, plain, unproven } = this.#shared;
+    const { number, start, from, end } = record;
+    const isSame = root !== undefined && plain.get(number) === 1 && this.#dag.addLike(root, number, record.refCount);
+    if (!isSame) {
+      if (unproven.size > 0 && unproven.has(this.#keyOf(number))) return false;
+      if (!record.read()) return false;
+      this.#dag.addNumbers(record);
+      if (isRoot(this.#source)) plain.set(number, 1);
+    }
+    this.#proven++;
+    this.#spans.add(number, start, from, end);
+    if (!record.isCached) this.#addNumbersHole(number, start);
+    this.#visitor.numbers(record);
+    return true;
+  }
+
+  #addNumbersHole(number: number, start: number): void {
+    const key = this.#keyOf(number);
+    const spot = keySpotOf(this.#source, key, { start, end: start + key.length + 2 });
+    this.#addHole({ name: this.#dag.nameAt(number)!, key }, spot);
+  }
+
+  #keyOf(number: number): string {
+    return this.#shared.vocabulary.keys.hashOf(number);
   }
 
   /** A record that is proven by its bytes, as it is in the tag's own index, needs no second reading. */
-  #isSame({ key, keySpan, span, raw }: IndexEntry): boolean {
-    const { root, plain, numbers } = this.#shared;
-    if (raw === undefined || root === undefined || !plain.has(numbers.keys.find(key) ?? -1)) return false;
-    if (!this.#dag.addLike(root, key, raw.refCount)) return false;
+  #isSame(entry: IndexEntry): boolean {
+    const { root, plain, vocabulary } = this.#shared;
+    const { key, keySpan, raw } = entry;
+    const number = raw === undefined || root === undefined ? undefined : vocabulary.keys.find(key);
+    if (number === undefined || plain.get(number) === 0 || !this.#dag.addLike(root!, number, raw!.refCount))
+      return false;
     this.#proven++;
-    this.#spans.add(key, keySpan, span);
-    const name = root.nameAt(key)!;
-    const spot: CacheSpot = { in: this.#source.in, path: ['database', 'installs', key], span: keySpan };
-    if (!raw.inBuildcache) this.#addHole({ name, key }, spot);
-    this.#visitor.same(key, name, raw.inBuildcache, spot);
+    this.#addSpan(entry);
+    const name = root!.nameAt(number)!;
+    const spot = keySpotOf(this.#source, key, keySpan);
+    if (!raw!.inBuildcache) this.#addHole({ name, key }, spot);
+    this.#visitor.same(key, name, raw!.inBuildcache, spot);
     return true;
   }
 
@@ -365,6 +408,11 @@ function nameEdge({ recordName, key }: Edge): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Where the key of a record stands. */
+export function keySpotOf(source: Pick<IndexSource, 'in'>, key: string, span: ByteSpan): CacheSpot {
+  return { in: source.in, path: ['database', 'installs', key], span };
 }
 
 /** The label of an index that is a tag's own. */

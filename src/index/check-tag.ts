@@ -1,5 +1,5 @@
 import type { Path, Teller } from '../finding.js';
-import { type CheckedIndex, checkIndex, isRoot, type RecordVisitor, TagShared } from './check-index.js';
+import { type CheckedIndex, checkIndex, isRoot, keySpotOf, type RecordVisitor, TagShared } from './check-index.js';
 import { comparePage, compareRow, type PageDifference, type PageRows } from './compare-page.js';
 import { ROOT } from './layout.js';
 import type { Limits } from './limits.js';
@@ -56,8 +56,8 @@ class TagCheck {
   readonly #limits: Limits;
   readonly #problems: CacheProblem[];
   readonly #unknown: string[];
-  readonly #records = new TagRecords();
   readonly #shared = new TagShared();
+  readonly #records = new TagRecords(this.#shared.vocabulary);
   #root: CheckedIndex | undefined;
   #read = 0;
   #proven = 0;
@@ -87,13 +87,15 @@ class TagCheck {
   #rootVisitor(): RecordVisitor {
     return {
       record: (record) => this.#records.add(record),
+      numbers: (record) => this.#records.addNumbers(record),
       same: () => {},
       refused: (key) => this.#records.refuse(key),
     };
   }
 
-  #stackVisitor({ label }: IndexSource, unpublished: CacheProblem[]): RecordVisitor {
+  #stackVisitor(source: IndexSource, unpublished: CacheProblem[]): RecordVisitor {
     const tag = this.#tag;
+    const { label } = source;
     const hear = (key: string, name: string, isBinary: boolean, spot: CacheSpot): void => {
       this.#records.addToLabel(label, key);
       if (!isBinary || this.#root?.spans === undefined) return;
@@ -105,6 +107,15 @@ class TagCheck {
     };
     return {
       record: ({ key, name, isCached, isExternal }, spot) => hear(key, name, isCached && !isExternal, spot),
+      numbers: (record) => {
+        const { number, isCached } = record;
+        this.#records.addNumberToLabel(label, number);
+        if (!isCached || this.#root?.spans === undefined || this.#records.stateAt(number) === 'binary') return;
+        const { keys, texts } = this.#shared.vocabulary;
+        const key = keys.hashOf(number);
+        const { start, from } = record;
+        if (record.read()) hear(key, texts.at(record.name), isCached, keySpotOf(source, key, { start, end: from - 1 }));
+      },
       same: hear,
       refused: (key) => this.#records.addToLabel(label, key),
     };

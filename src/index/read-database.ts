@@ -3,11 +3,14 @@ import { cutText } from './describe.js';
 import { type Entry, EntryScanner } from './entry-scanner.js';
 import { type ByteSpan, ReadError, type ReadFault } from './fault.js';
 import type { Chunks } from './files.js';
-import { KeyTable } from './key-table.js';
+import type { IndexEntry } from './index-entry.js';
 import type { Limits } from './limits.js';
-import { QuickReader } from './quick-record.js';
+import { NumberTable } from './number-list.js';
 import { proveCompact, proveIndented, proveMember, type RawRecord } from './raw-proof.js';
-import { type IndexEntry, RecordEntry, type Shared } from './record-entry.js';
+import { RecordEntry, type Shared } from './record-entry.js';
+import { sharedRecordScanner } from './scan/record-scanner.js';
+import { RecordWords } from './scan/record-words.js';
+import { ScannedRecord } from './scan/scanned-record.js';
 import { tapped, unpacked } from './unpack.js';
 
 /** What a reader of an index is told, in the order of the file. */
@@ -36,6 +39,8 @@ export interface ReadOptions {
   readonly limits: Limits;
   /** Whether the stored bytes are summed up; they are read to the end then, whatever faults there are. */
   readonly sum: boolean;
+  /** What is known of other indexes that have the same records; absent when it is read by itself. */
+  readonly words?: RecordWords;
 }
 
 const INSTALLS = ['database', 'installs'];
@@ -85,9 +90,14 @@ class DatabasePass {
   isBroken = false;
   readonly #visitor: IndexVisitor;
   readonly #options: ReadOptions;
-  /** The hashes of all records so far. */
-  readonly #keys = new KeyTable();
+  readonly #words: RecordWords;
+  /** By the numbers of hashes: 1 for those of the records so far. */
+  readonly #seen = new NumberTable();
   readonly #shared: Shared;
+  /** Undefined where nothing is scanned. */
+  readonly #scanned: ScannedRecord | undefined;
+  /** Where the last entry starts that has another hash than its key says. */
+  #other = -1;
   /** Of the version, where it is one of 5 to 9. */
   #database: number | undefined;
   #unproven = 0;
@@ -96,11 +106,13 @@ class DatabasePass {
   constructor(visitor: IndexVisitor, options: ReadOptions) {
     this.#visitor = visitor;
     this.#options = options;
+    this.#words = options.words ?? new RecordWords();
     this.#shared = {
-      quick: new QuickReader(),
       verify: (record, key) => this.#verify(record, key),
       tell: (fault) => this.#tellRecord(fault),
     };
+    const scanner = sharedRecordScanner();
+    this.#scanned = scanner && new ScannedRecord(scanner, this.#words, this.#shared.tell);
     this.scanner = new EntryScanner(INSTALLS, options.limits, {
       scalar: (path, json, span) => {
         if (isVersion(path)) this.#setVersion({ json, span });
@@ -167,7 +179,13 @@ class DatabasePass {
   }
 
   #quick(bytes: Buffer, at: number, end: number, offset: number): number | undefined {
-    const raw = proveMember(bytes, at, end);
+    const scanned = this.#scanned?.take(bytes, at, end, offset) ?? -1;
+    if (scanned > 0) {
+      this.#addScanned(this.#scanned!);
+      return scanned;
+    }
+    this.#other = scanned === 0 ? offset + at : -1;
+    const raw = scanned === 0 ? undefined : proveMember(bytes, at, end);
     if (raw === undefined) return undefined;
     const start = offset + at;
     const keySpan = { start, end: start + KEY_LENGTH };
@@ -177,22 +195,41 @@ class DatabasePass {
   }
 
   #entry(entry: Entry): void {
-    const raw = proveCompact(entry.key, entry.bytes, entry.from, entry.to) ?? proveIndented(entry);
-    this.#add(entry, raw);
+    const isOther = entry.keySpan.start === this.#other;
+    const compact = isOther ? undefined : proveCompact(entry.key, entry.bytes, entry.from, entry.to);
+    this.#add(entry, compact ?? proveIndented(entry));
+  }
+
+  #addScanned(record: ScannedRecord): void {
+    // Of an index that cannot be used nothing more is told.
+    if (!this.#isUsable) return;
+    if (this.#isSecond(record.number)) this.#tellTwice(record);
+    else if (this.#database !== undefined) {
+      record.database = this.#database;
+      this.#visitor.record?.(record);
+    }
   }
 
   #add(entry: Entry, raw: RawRecord | undefined): void {
-    // Of an index that cannot be used nothing more is told.
     if (!this.#isUsable) return;
-    const before = this.#keys.size;
-    const number = this.#keys.add(entry.key);
-    if (number !== undefined && number < before) {
-      this.#visitor.fault({ code: 'keyTwice', data: { key: entry.key }, span: entry.keySpan });
+    const number = this.#words.vocabulary.keys.add(entry.key);
+    if (number !== undefined && this.#isSecond(number)) {
+      this.#tellTwice(entry);
       return;
     }
     const record = new RecordEntry(entry, raw, this.#database ?? 0, this.#shared);
     if (raw === undefined && record.value() === undefined) return;
     if (this.#database !== undefined) this.#visitor.record?.(record);
+  }
+
+  #isSecond(number: number): boolean {
+    const isSecond = this.#seen.get(number) !== 0;
+    this.#seen.set(number, 1);
+    return isSecond;
+  }
+
+  #tellTwice({ key, keySpan: span }: Pick<Entry, 'key' | 'keySpan'>): void {
+    this.#visitor.fault({ code: 'keyTwice', data: { key }, span });
   }
 
   /** Proving what cannot be proven takes up to hundreds of hashes: of an index that is full of it, the rest is left. */

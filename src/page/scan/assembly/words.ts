@@ -125,6 +125,19 @@ function findLong(at: usize): i32 {
   return findSame(at, last, tail, length, fold(mix(hash ^ <u64>length, tail)));
 }
 
+/** The word of the `length` bytes that start here, whatever quotes are among them, or NONE. */
+export function findSpan(at: usize, length: i32): i32 {
+  if (length < 16) return findShort(at, v128.load(at), length);
+  let hash: u64 = 0x2545f4914f6cdd1d;
+  const last = at + <usize>(length & ~15);
+  for (let next = at; next < last; next += 16) {
+    hash = mix(hash, v128.load(next));
+    hash ^= hash >> 32;
+  }
+  const tail = keep(v128.load(last), length & 15);
+  return findSame(at, last, tail, length, fold(mix(hash ^ <u64>length, tail)));
+}
+
 /** `last` is where the last, incomplete 16 bytes start: `tail`, with zeros behind the text. */
 function findSame(at: usize, last: usize, tail: v128, length: i32, hash: i32): i32 {
   let slot = hash & slotMask;

@@ -1,5 +1,8 @@
 import type { Path, Teller } from '../finding.js';
+import type { Generation } from '../page/data.js';
+import type { Table } from '../page/scan/columns.js';
 import { type CheckedIndex, checkIndex, isRoot, keySpotOf, type RecordVisitor, TagShared } from './check-index.js';
+import { ColumnComparison } from './compare-columns.js';
 import { comparePage, compareRow, type PageDifference, type PageRows } from './compare-page.js';
 import { ROOT } from './layout.js';
 import type { Limits } from './limits.js';
@@ -31,6 +34,8 @@ export interface CheckedTag {
   recordsOf(label: string): ((hash: string) => boolean) | undefined;
   /** Whether a label of a page has an index, readable or not. */
   isKnown(label: string): boolean;
+  /** Whether `compare` has nothing to say of the page in the table. False when it takes more to tell. */
+  agrees(table: Table, name: string, generation: Generation): boolean;
   /** What of a page does not follow from the indexes. */
   compare(page: PageRows): readonly CacheProblem<PageSpot>[];
   /** The packages of its binaries that have no page; `names` are those that have one. */
@@ -58,6 +63,7 @@ class TagCheck {
   readonly #unknown: string[];
   readonly #shared = new TagShared();
   readonly #records = new TagRecords(this.#shared.vocabulary);
+  readonly #columns = new ColumnComparison(this.#records);
   #root: CheckedIndex | undefined;
   #read = 0;
   #proven = 0;
@@ -144,6 +150,7 @@ class TagCheck {
       recordsOf: (label) =>
         this.#records.isKnown(label) ? (hash) => this.#records.labelsOf(hash).includes(label) : undefined,
       isKnown: (label) => this.#records.isKnown(label) || this.#unknown.includes(label),
+      agrees: (table, name, generation) => this.#columns.agrees(table, name, generation),
       compare: (page) => this.#compare(page),
       withoutPage: (names) => this.#withoutPage(names),
     };

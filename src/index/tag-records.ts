@@ -158,7 +158,7 @@ export class TagRecords implements TagIndex {
         key: hash,
         version: texts.at(this.versionAt(row)),
         ...architectures.at(this.architectureAt(row)),
-        compiler: this.compilerAt(row) ?? 'none',
+        compiler: this.compilerOf(this.builtWith(row)) ?? 'none',
         parameters: this.parametersAt(row),
         dependencies: [],
       },
@@ -197,14 +197,26 @@ export class TagRecords implements TagIndex {
     return this.vocabulary.parameters.at(this.#parameters.at(row)).entries;
   }
 
-  /** What a row was built with: see `rowOf`. */
-  compilerAt(row: number): { readonly name: string; readonly version: string } | undefined {
-    const compiler = this.vocabulary.compilers.at(this.#compilers.at(row));
-    if (typeof compiler === 'object') return compiler;
-    const provider = compiler === 'none' ? NONE : this.#providerOf(row);
-    if (provider === NONE) return undefined;
+  parametersNumberAt(row: number): number {
+    return this.#parameters.at(row);
+  }
+
+  /** What a row was built with, as a number for `compilerOf`. */
+  builtWith(row: number): number {
+    const compiler = this.#compilers.at(row);
+    if (this.vocabulary.compilers.at(compiler) !== 'edges') return compiler * 2;
+    return this.#providerOf(row) * 2 + 1;
+  }
+
+  compilerOf(built: number): { readonly name: string; readonly version: string } | undefined {
+    const number = built >> 1;
+    if ((built & 1) === 0) {
+      const compiler = this.vocabulary.compilers.at(number);
+      return typeof compiler === 'object' ? compiler : undefined;
+    }
+    if (number === NONE) return undefined;
     const { texts } = this.vocabulary;
-    return { name: texts.at(this.#names.at(provider)), version: texts.at(this.#versions.at(provider)) };
+    return { name: texts.at(this.#names.at(number)), version: texts.at(this.#versions.at(number)) };
   }
 
   /** The row of what provides C, else C++, else Fortran; -1 for none. */
@@ -218,7 +230,7 @@ export class TagRecords implements TagIndex {
     return NONE;
   }
 
-  /** The labels whose index was read, each with a 1 for the numbers of the hashes that it has. */
+  /** The labels whose index was read, each with what `indexOf` gives. */
   labels(): Iterable<readonly [label: string, has: NumberTable]> {
     return this.#labels;
   }
@@ -234,6 +246,11 @@ export class TagRecords implements TagIndex {
 
   isKnown(label: string): boolean {
     return this.#labels.has(label);
+  }
+
+  /** 1 for the numbers of the hashes that a label's index has; undefined when it was not read. */
+  indexOf(label: string): NumberTable | undefined {
+    return this.#labels.get(label);
   }
 
   #labelOf(label: string): NumberTable {

@@ -2,6 +2,7 @@ import type { PageData } from './data.js';
 import type { PageFacts } from './facts.js';
 import type { Fault } from './fault.js';
 import { type FrontMatter, type ParsedPage, readAccepted } from './parse.js';
+import type { Table } from './scan/columns.js';
 import { DerivedFacts, type FactSource } from './scan/page-facts.js';
 import type { Scanner } from './scan/scanner.js';
 
@@ -13,6 +14,8 @@ import type { Scanner } from './scan/scanner.js';
 export class ScannedPage implements ParsedPage {
   readonly faults: readonly Fault[] = NO_FAULTS;
   readonly facts: PageFacts;
+  /** What it says, until another page is read. */
+  readonly table: Table;
   /** UTF-16 offset of the end: there is no body. */
   readonly bodyStart: number;
   #bytes: Buffer | undefined;
@@ -23,6 +26,7 @@ export class ScannedPage implements ParsedPage {
   constructor(bytes: Buffer, scanner: Scanner, source: FactSource) {
     this.#bytes = bytes;
     this.bodyStart = bytes.length;
+    this.table = scanner;
     this.facts = new DerivedFacts(scanner, this, source, true);
   }
 

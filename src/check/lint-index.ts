@@ -284,8 +284,8 @@ export async function cacheFileAt(file: string, root: string, host: Host): Promi
   return { folder: await host.cacheFolder(path.dirname(file)), file: path.basename(file), shown, knownAs: shown };
 }
 
-/** Of so many bytes an index makes more records than garbage should lie beside. */
-const LARGE = 32 * 1024 * 1024;
+/** Of so many bytes an index has so many records (some 250,000) that less garbage should lie beside them, though that takes time. */
+const LARGE = 256 * 1024 * 1024;
 
 function isLarge({ in: { folder, file } }: IndexSource): boolean {
   const open = folder.open(file);

@@ -37,6 +37,8 @@ export interface Unproven {
 /** What the indexes of a tag have in common. */
 export class TagShared {
   readonly unproven = new Map<string, Unproven>();
+  /** 1 for the numbers of the hashes in it. */
+  readonly doubtful = new NumberTable();
   readonly words = new RecordWords();
   readonly vocabulary = this.words.vocabulary;
   /** Of the tag's own index, once it was read. */
@@ -120,10 +122,10 @@ class IndexPass {
   }
 
   record(entry: IndexEntry): void {
-    const { key, keySpan } = entry;
     this.#database = entry.database;
     const { scanned } = entry;
     if (scanned === undefined ? this.#isSame(entry) : this.#addNumbers(scanned)) return;
+    const { key, keySpan } = entry;
     const checked = entry.checked();
     if (checked === undefined) {
       // What is wrong with it was told.
@@ -151,12 +153,11 @@ class IndexPass {
 
   /** A record that was scanned is proven, and no external. False when there may be something to say of it. */
   #addNumbers(record: RecordNumbers): boolean {
-    const { root, plain, unproven } = this.#shared;
+    const { root, plain, doubtful } = this.#shared;
     const { number, start, from, end } = record;
     const isSame = root !== undefined && plain.get(number) === 1 && this.#dag.addLike(root, number, record.refCount);
     if (!isSame) {
-      if (unproven.size > 0 && unproven.has(this.#keyOf(number))) return false;
-      if (!record.read()) return false;
+      if (doubtful.get(number) === 1 || !record.read()) return false;
       this.#dag.addNumbers(record);
       if (isRoot(this.#source)) plain.set(number, 1);
     }
@@ -253,7 +254,7 @@ class IndexPass {
       }
       const related: RelatedSpot[] = [];
       this.#problems.push(indexProblem('notProven', { name, hash }, spot, { subject: hash, related }));
-      if (known === undefined) unproven.set(hash, { label, fingerprint, spot, related });
+      if (known === undefined) this.#doubt(hash, { label, fingerprint, spot, related });
       return;
     }
     const isOther = known !== undefined && known.related === undefined && known.fingerprint !== fingerprint;
@@ -267,7 +268,13 @@ class IndexPass {
         ),
       );
     else if (verdict === 'unknown') this.#countUnknown(proof.why, record, hash, spot);
-    if (known === undefined && needsPrint) unproven.set(hash, { label, fingerprint, spot, related: undefined });
+    if (known === undefined && needsPrint) this.#doubt(hash, { label, fingerprint, spot, related: undefined });
+  }
+
+  #doubt(hash: string, unproven: Unproven): void {
+    this.#shared.unproven.set(hash, unproven);
+    const number = this.#shared.vocabulary.keys.find(hash);
+    if (number !== undefined) this.#shared.doubtful.set(number, 1);
   }
 
   #countUnknown(why: string, record: IndexRecord | undefined, hash: string, spot: CacheSpot): void {

@@ -26,8 +26,9 @@ export class ColumnComparison {
   readonly #seenIn = new NumberTable();
   #page = 0;
   readonly #wanted = new Int32Array(5);
-  /** Of this page: the index of a stack by its word. */
-  readonly #stacks = new Map<number, NumberTable | undefined>();
+  /** Of this page: what its rows may be in, and that of a stack by its word. */
+  #indexes: readonly NumberTable[] = [];
+  readonly #stacks = new Map<number, NumberTable>();
   /** What the last row had of what many have, and with which words that agrees. */
   readonly #last = { ...NOTHING, os: 0, platform: 0, target: 0, compiler: 0, row: 0 };
 
@@ -43,6 +44,7 @@ export class ColumnComparison {
     const page = { table, generation };
     this.#page++;
     this.#stacks.clear();
+    this.#indexes = [...this.#records.labels()].filter(([label]) => isShown(label, generation)).map(([, has]) => has);
     Object.assign(this.#last, NOTHING);
     for (let row = 0; row < table.rows; row++) if (!this.#agreesIn(page, row, package_)) return false;
     return true;
@@ -118,15 +120,14 @@ export class ColumnComparison {
     return true;
   }
 
-  /** Pages of the first form do not show the root. */
   #agreesInStacks({ table, generation }: Compared, row: number, number: number): boolean {
     const { stack, stackFrom } = table;
     const from = stackFrom[row]!;
     const to = stackFrom[row + 1]!;
-    let left = 0;
-    for (const [label, has] of this.#records.labels())
-      if (has.get(number) === 1 && (label !== ROOT || generation !== 'D')) left++;
-    if (to - from !== left) return false;
+    const indexes = this.#indexes;
+    let expected = 0;
+    for (let i = 0; i < indexes.length; i++) expected += indexes[i]!.get(number);
+    if (to - from !== expected) return false;
     for (let i = from; i < to; i++) {
       if (this.#indexOf(table, stack[i]!, generation)?.get(number) !== 1) return false;
       for (let j = from; j < i; j++) if (stack[j] === stack[i]) return false;
@@ -135,10 +136,17 @@ export class ColumnComparison {
   }
 
   #indexOf(table: Table, word: number, generation: Generation): NumberTable | undefined {
-    if (!this.#stacks.has(word)) {
+    let index = this.#stacks.get(word);
+    if (index === undefined) {
       const label = table.words.texts[word]!;
-      this.#stacks.set(word, label === ROOT && generation === 'D' ? undefined : this.#records.indexOf(label));
+      index = isShown(label, generation) ? this.#records.indexOf(label) : undefined;
+      if (index !== undefined) this.#stacks.set(word, index);
     }
-    return this.#stacks.get(word);
+    return index;
   }
+}
+
+/** Pages of the first form do not show the root. */
+function isShown(label: string, generation: Generation): boolean {
+  return label !== ROOT || generation !== 'D';
 }

@@ -201,32 +201,37 @@ export class Dag {
     return left.indexOf(1);
   }
 
-  /** Of the records that are left, which depend on each: those of record `i` are from `starts[i]` to before `starts[i + 1]`. Counts in `open`
-   * how many each depends on. */
+  /**
+   * The records that depend on each, as far as they are left: those that depend on record `i` are from `starts[i]` to before
+   * `starts[i + 1]`. Counts in `open` how many each depends on.
+   */
   #usersOf(left: Uint8Array, open: Uint32Array): { readonly starts: Uint32Array; readonly users: Uint32Array } {
     const starts = new Uint32Array(left.length + 2);
-    this.#forEachInner(left, (record, to) => {
-      open[record]!++;
-      starts[to + 2]!++;
-    });
+    for (let record = 0; record < left.length; record++) {
+      const end = left[record] === 0 ? 0 : this.#ends.at(record);
+      for (let edge = this.#starts.at(record); edge < end; edge++) {
+        const to = this.#leftAt(left, edge);
+        if (to === NONE) continue;
+        open[record]!++;
+        starts[to + 2]!++;
+      }
+    }
     for (let i = 2; i < starts.length; i++) starts[i]! += starts[i - 1]!;
     const users = new Uint32Array(starts[left.length + 1]!);
-    this.#forEachInner(left, (record, to) => {
-      users[starts[to + 1]!++] = record;
-    });
+    for (let record = 0; record < left.length; record++) {
+      const end = open[record] === 0 ? 0 : this.#ends.at(record);
+      for (let edge = this.#starts.at(record); edge < end; edge++) {
+        const to = this.#leftAt(left, edge);
+        if (to !== NONE) users[starts[to + 1]!++] = record;
+      }
+    }
     return { starts, users };
   }
 
-  #forEachInner(left: Uint8Array, visit: (record: number, to: number) => void): void {
-    const { edges } = this.#shared;
-    for (let record = 0; record < left.length; record++) {
-      if (left[record] === 0) continue;
-      const end = this.#ends.at(record);
-      for (let edge = this.#starts.at(record); edge < end; edge++) {
-        const other = this.#order.get(edges.at(edge)) - 1;
-        if (other >= 0 && left[other] === 1) visit(record, other);
-      }
-    }
+  /** The record that an edge leads to; -1 when there is none that is left. */
+  #leftAt(left: Uint8Array, edge: number): number {
+    const record = this.#order.get(this.#shared.edges.at(edge)) - 1;
+    return record >= 0 && left[record] === 1 ? record : NONE;
   }
 
   /** Follows first dependencies until a record comes again. */
@@ -243,8 +248,8 @@ export class Dag {
   /** The first record that a record depends on and that is left: each of those that are left has one. */
   #firstInner(left: Uint8Array, record: number): number {
     for (let edge = this.#starts.at(record); ; edge++) {
-      const other = this.#order.get(this.#shared.edges.at(edge)) - 1;
-      if (other >= 0 && left[other] === 1) return other;
+      const to = this.#leftAt(left, edge);
+      if (to !== NONE) return to;
     }
   }
 
@@ -262,5 +267,6 @@ export class Dag {
   }
 }
 
+const NONE = -1;
 /** In place of a record's number. */
 const REFUSED = -1;

@@ -1,4 +1,4 @@
-import { type Proof, verifyRecord } from '../spack/dag-hash/verify-record.js';
+import { type Likely, type Proof, verifyLikely } from '../spack/dag-hash/verify-record.js';
 import { cutText } from './describe.js';
 import { type Entry, EntryScanner } from './entry-scanner.js';
 import { type ByteSpan, ReadError, type ReadFault } from './fault.js';
@@ -101,6 +101,7 @@ class DatabasePass {
   /** Of the version, where it is one of 5 to 9. */
   #database: number | undefined;
   #unproven = 0;
+  readonly #likely: Likely = { at: 0 };
   #isUsable = true;
 
   constructor(visitor: IndexVisitor, options: ReadOptions) {
@@ -235,7 +236,7 @@ class DatabasePass {
   /** Proving what cannot be proven takes up to hundreds of hashes: of an index that is full of it, the rest is left. */
   #verify(record: unknown, key: string): Proof {
     if (this.#unproven >= this.#options.limits.unproven) return { verdict: 'unknown', why: 'limit' };
-    const proof = verifyRecord(record, this.#database ?? 0, key);
+    const proof = verifyLikely(record, this.#database ?? 0, key, this.#likely);
     if (proof.verdict !== 'proven') this.#unproven++;
     return proof;
   }

@@ -121,11 +121,12 @@ function findLong(at: usize): i32 {
   }
   const rest = ctz(bits);
   const length = <i32>(last - at) + rest;
+  if (length > MOST_LENGTH) return NONE;
   const tail = keep(bytes, rest);
   return findSame(at, last, tail, length, fold(mix(hash ^ <u64>length, tail)));
 }
 
-/** The word of the `length` bytes that start here, whatever quotes are among them, or NONE. */
+/** The word of the `length` bytes that start here, whatever quotes are among them and however many they are, or NONE. */
 export function findSpan(at: usize, length: i32): i32 {
   if (length < 16) return findShort(at, v128.load(at), length);
   let hash: u64 = 0x2545f4914f6cdd1d;
@@ -166,7 +167,7 @@ function fold(hash: u64): i32 {
 }
 
 function insert(at: usize, length: i32, hash: i32, slot: i32): i32 {
-  if (length > MOST_LENGTH || !isPlain(at, length)) return NONE;
+  if (!isPlain(at, length)) return NONE;
   const word = add(at, length);
   if (word === NONE) return NONE;
   store<i32>(record(word), hash);

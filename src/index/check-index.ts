@@ -43,7 +43,10 @@ export class TagShared {
   readonly vocabulary = this.words.vocabulary;
   /** Of the tag's own index, once it was read. */
   root: Dag | undefined;
-  /** 1 for the numbers of its records that were proven on their bytes and have no fault: the same hash elsewhere is the same record. */
+  /**
+   * For the numbers of its records that are no externals, have no fault and are proven: 1 by their own hash, 2 parsed. The same hash elsewhere
+   * is the same record when it is proven in the same way, or its text is the same.
+   */
   readonly plain = new NumberTable();
 }
 
@@ -78,6 +81,10 @@ export async function checkIndex(
 
 /** How many records a finding about several of them names. */
 const MOST_NAMED = 3;
+
+/** Of `plain`. */
+const PARSED = 2;
+const PLAIN = { hash: 1, text: PARSED } as const;
 
 class IndexPass {
   readonly #source: IndexSource;
@@ -142,8 +149,12 @@ class IndexPass {
     this.#dag.add(record);
     if (!record.isExternal && !record.isCached) this.#addHole(record, keySpot);
     this.#visitor.record(record, keySpot);
-    const isPlain = entry.raw !== undefined && faults.length === 0 && !record.isExternal;
-    if (isPlain && isRoot(this.#source)) this.#shared.plain.set(this.#shared.vocabulary.keys.find(key)!, 1);
+    const isPlain = faults.length === 0 && !record.isExternal && entry.proof.verdict === 'proven';
+    if (isPlain && isRoot(this.#source))
+      this.#shared.plain.set(
+        this.#shared.vocabulary.keys.find(key)!,
+        entry.raw === undefined ? PARSED : PLAIN[entry.raw.by],
+      );
   }
 
   #addSpan({ key, keySpan, span }: IndexEntry): void {
@@ -155,11 +166,12 @@ class IndexPass {
   #addNumbers(record: RecordNumbers): boolean {
     const { root, plain, doubtful } = this.#shared;
     const { number, start, from, end } = record;
-    const isSame = root !== undefined && plain.get(number) === 1 && this.#dag.addLike(root, number, record.refCount);
+    const isSame =
+      root !== undefined && plain.get(number) === PLAIN.hash && this.#dag.addLike(root, number, record.refCount);
     if (!isSame) {
       if (doubtful.get(number) === 1 || !record.read()) return false;
       this.#dag.addNumbers(record);
-      if (isRoot(this.#source)) plain.set(number, 1);
+      if (isRoot(this.#source)) plain.set(number, PLAIN.hash);
     }
     this.#proven++;
     this.#spans.add(number, start, from, end);
@@ -180,11 +192,12 @@ class IndexPass {
 
   /** A record that is proven by its bytes, as it is in the tag's own index, needs no second reading. */
   #isSame(entry: IndexEntry): boolean {
-    const { root, plain, vocabulary } = this.#shared;
+    const { root, plain, vocabulary, doubtful } = this.#shared;
     const { key, keySpan, raw } = entry;
     const number = raw === undefined || root === undefined ? undefined : vocabulary.keys.find(key);
-    if (number === undefined || plain.get(number) === 0 || !this.#dag.addLike(root!, number, raw!.refCount))
-      return false;
+    if (number === undefined || plain.get(number) !== PLAIN[raw!.by]) return false;
+    if (raw!.by === 'text' && doubtful.get(number) === 1) return false;
+    if (!this.#dag.addLike(root!, number, raw!.refCount)) return false;
     this.#proven++;
     this.#addSpan(entry);
     const name = root!.nameAt(number)!;

@@ -13,7 +13,7 @@ export interface IndexEntry {
   readonly database: number;
   /** Whether the hash follows from the record. */
   readonly proof: Proof;
-  /** What the record says outside of its spec, where it was proven on its bytes. */
+  /** What the record says outside of its spec, where it was proven without being parsed. */
   readonly raw: RawRecord | undefined;
   /** The same record as numbers, until `record` returns, where it was scanned. */
   readonly scanned: RecordNumbers | undefined;

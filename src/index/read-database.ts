@@ -6,7 +6,7 @@ import type { Chunks } from './files.js';
 import type { IndexEntry } from './index-entry.js';
 import type { Limits } from './limits.js';
 import { NumberTable } from './number-list.js';
-import { proveCompact, proveIndented, proveMember, type RawRecord } from './raw-proof.js';
+import { type CompactRecord, proveIndented, type RawRecord, readCompact, readMember } from './raw-proof.js';
 import { RecordEntry, type Shared } from './record-entry.js';
 import { sharedRecordScanner } from './scan/record-scanner.js';
 import { RecordWords } from './scan/record-words.js';
@@ -109,7 +109,7 @@ class DatabasePass {
     this.#options = options;
     this.#words = options.words ?? new RecordWords();
     this.#shared = {
-      verify: (record, key) => this.#verify(record, key),
+      verify: (record, key, digest) => this.#verify(record, key, digest),
       tell: (fault) => this.#tellRecord(fault),
     };
     const scanner = sharedRecordScanner();
@@ -186,19 +186,30 @@ class DatabasePass {
       return scanned;
     }
     this.#other = scanned === 0 ? offset + at : -1;
-    const raw = scanned === 0 ? undefined : proveMember(bytes, at, end);
-    if (raw === undefined) return undefined;
+    const read = scanned === 0 ? undefined : readMember(bytes, at, end);
+    const raw = read && this.#rawOf(read);
+    if (read === undefined || raw === undefined) return undefined;
+    const { key, digest, from, to } = read;
     const start = offset + at;
     const keySpan = { start, end: start + KEY_LENGTH };
-    const span = { start: offset + raw.from, end: offset + raw.to };
-    this.#add({ key: raw.key, keySpan, span, bytes, from: raw.from, to: raw.to, firstChildEnd: 0, keys: -1 }, raw);
-    return raw.to;
+    const span = { start: offset + from, end: offset + to };
+    this.#add({ key, keySpan, span, bytes, from, to, firstChildEnd: 0, keys: -1 }, raw, digest);
+    return to;
+  }
+
+  /** Undefined when nothing proves the text. */
+  #rawOf({ key, digest, isProven, layout, born, refCount, inBuildcache }: CompactRecord): RawRecord | undefined {
+    if (isProven) return { by: 'hash', layout, born, refCount, inBuildcache };
+    const { keys, provenTexts } = this.#words.vocabulary;
+    const number = provenTexts.size === 0 ? undefined : keys.find(key);
+    const isKnown = number !== undefined && provenTexts.get(number) === `${this.#database}${digest}`;
+    return isKnown ? { by: 'text', layout, born, refCount, inBuildcache } : undefined;
   }
 
   #entry(entry: Entry): void {
     const isOther = entry.keySpan.start === this.#other;
-    const compact = isOther ? undefined : proveCompact(entry.key, entry.bytes, entry.from, entry.to);
-    this.#add(entry, compact ?? proveIndented(entry));
+    const read = isOther ? undefined : readCompact(entry.key, entry.bytes, entry.from, entry.to);
+    this.#add(entry, (read && this.#rawOf(read)) ?? proveIndented(entry), read?.digest);
   }
 
   #addScanned(record: ScannedRecord): void {
@@ -211,14 +222,14 @@ class DatabasePass {
     }
   }
 
-  #add(entry: Entry, raw: RawRecord | undefined): void {
+  #add(entry: Entry, raw: RawRecord | undefined, digest: string | undefined): void {
     if (!this.#isUsable) return;
     const number = this.#words.vocabulary.keys.add(entry.key);
     if (number !== undefined && this.#isSecond(number)) {
       this.#tellTwice(entry);
       return;
     }
-    const record = new RecordEntry(entry, raw, this.#database ?? 0, this.#shared);
+    const record = new RecordEntry(entry, raw, digest, this.#database ?? 0, this.#shared);
     if (raw === undefined && record.value() === undefined) return;
     if (this.#database !== undefined) this.#visitor.record?.(record);
   }
@@ -234,10 +245,12 @@ class DatabasePass {
   }
 
   /** Proving what cannot be proven takes up to hundreds of hashes: of an index that is full of it, the rest is left. */
-  #verify(record: unknown, key: string): Proof {
+  #verify(record: unknown, key: string, digest: string | undefined): Proof {
     if (this.#unproven >= this.#options.limits.unproven) return { verdict: 'unknown', why: 'limit' };
     const proof = verifyLikely(record, this.#database ?? 0, key, this.#likely);
+    const { keys, provenTexts } = this.#words.vocabulary;
     if (proof.verdict !== 'proven') this.#unproven++;
+    else if (digest !== undefined) provenTexts.set(keys.add(key)!, `${this.#database}${digest}`);
     return proof;
   }
 

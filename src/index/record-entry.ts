@@ -8,7 +8,8 @@ import { type CheckedRecord, readRecord } from './record.js';
 
 /** What all records of an index have in common. */
 export interface Shared {
-  verify(record: unknown, key: string): Proof;
+  /** `digest` is of the spec's text, where it is spelled as in a compact file. */
+  verify(record: unknown, key: string, digest: string | undefined): Proof;
   tell(fault: ReadFault): void;
 }
 
@@ -22,22 +23,26 @@ export class RecordEntry implements IndexEntry {
   readonly database: number;
   readonly #entry: Entry;
   readonly #shared: Shared;
+  readonly #digest: string | undefined;
   #parsed: { readonly value: unknown } | undefined;
   #proof: Proof | undefined;
 
-  constructor(entry: Entry, raw: RawRecord | undefined, database: number, shared: Shared) {
+  constructor(entry: Entry, raw: RawRecord | undefined, digest: string | undefined, database: number, shared: Shared) {
     this.key = entry.key;
     this.keySpan = entry.keySpan;
     this.span = entry.span;
     this.raw = raw;
     this.database = database;
+    this.#digest = digest;
     this.#entry = entry;
     this.#shared = shared;
   }
 
   get proof(): Proof {
     this.#proof ??=
-      this.raw === undefined ? this.#shared.verify(this.value(), this.key) : proofOf(this.raw, this.database);
+      this.raw?.by === 'hash'
+        ? proofOf(this.raw, this.database)
+        : this.#shared.verify(this.value(), this.key, this.#digest);
     return this.#proof;
   }
 

@@ -34,6 +34,8 @@ export class Vocabulary {
   /** Dependencies of all records after each other: the numbers of the hashes, and of the names that stand with them. */
   readonly edges = new NumberList();
   readonly edgeNames = new NumberList();
+  /** By number of a hash: the text of the record that was proven parsed, as its digest behind the version of the database. */
+  readonly provenTexts = new Map<number, string>();
 
   /** A text may be a part of a larger one, which it would keep in memory: it is copied. */
   text(text: string): number {

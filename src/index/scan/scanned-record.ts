@@ -134,7 +134,7 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
 
   get raw(): RawRecord {
     const born = this.#scanner.flags[this.#row]! & GENERATION;
-    return { layout: 'compact', born, refCount: this.refCount, inBuildcache: this.isCached };
+    return { by: 'hash', layout: 'compact', born, refCount: this.refCount, inBuildcache: this.isCached };
   }
 
   get proof(): Proof {

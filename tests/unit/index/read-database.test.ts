@@ -1,14 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { IndexEntry } from '../../../src/index/index-entry.js';
 import { KeyTable } from '../../../src/index/key-table.js';
 import { LIMITS } from '../../../src/index/limits.js';
 import { readDatabase } from '../../../src/index/read-database.js';
 import { readRecord } from '../../../src/index/record.js';
+import { RecordWords } from '../../../src/index/scan/record-words.js';
 import { hashText } from '../../../src/spack/dag-hash/hash-text.js';
 import { verifyRecord } from '../../../src/spack/dag-hash/verify-record.js';
 import { chunksOf, readFixture, tellDatabase } from '../../support/index-files.js';
 
+const REWRITTEN =
+  'mirror/develop-2025-07-13/blobs/sha256/86/868f1c2ed9c65e84dcebd2eea37255ed294f00a75954d9e206d734e4813e3249';
 const V8 = readFixture('spack-test/index.v8.json');
 
 /** A record of database 8 as Spack writes it: its key and the text of both. */
@@ -86,6 +90,34 @@ describe('reading an index', () => {
     await tellDatabase(ALL, { record });
     await tellDatabase(readFixture('databases/v7-indented.json'), { record });
     expect(raw).toEqual(['compact', 'compact', 'compact', 'indented', 'indented', 'indented', 'indented']);
+  });
+
+  it('knows the text of a record that it has proven parsed, in another index of the same version', async () => {
+    const words = new RecordWords();
+    const read = async (text: string) => {
+      const all: [boolean, unknown][] = [];
+      const visitor = {
+        record(entry: IndexEntry) {
+          const { key, database } = entry;
+          expect(entry.proof).toEqual(verifyRecord(entry.value(), database, key));
+          all.push([entry.raw?.by === 'text', entry.checked()]);
+        },
+        fault: () => {},
+      };
+      await readDatabase(() => chunksOf(text), visitor, { limits: LIMITS, sum: false, words });
+      return all;
+    };
+    const isKnown = (all: readonly [boolean, unknown][]) => all.map(([known]) => known);
+    const text = readFixture(REWRITTEN);
+    const first = await read(text);
+    expect(isKnown(first)).not.toContain(true);
+    const second = await read(text);
+    expect(second.map(([, checked]) => checked)).toEqual(first.map(([, checked]) => checked));
+    // Six that Spack 1.0 wrote anew, and an external that was hashed without its namespace.
+    expect(isKnown(second).filter((known) => known)).toHaveLength(7);
+    expect(isKnown(await read(text.replace('"version":"8"', '"version":"9"')))).not.toContain(true);
+    const edited = await read(text.replaceAll('almalinux10', 'almalinux11').replaceAll('"rhel8"', '"rhel9"'));
+    expect(isKnown(edited)).not.toContain(true);
   });
 
   it('sums up the stored bytes, also those behind the document', async () => {

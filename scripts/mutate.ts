@@ -109,7 +109,7 @@ function candidates(): Mutation[] {
     sourcesIn('src', 'rules')
       .filter((file) => file.startsWith(only) && !file.endsWith('.generated.ts'))
       // What runs in a browser, and what is compiled into a generated module.
-      .filter((file) => !file.startsWith('src/report/html/page/') && !file.startsWith('src/page/scan/assembly/'))
+      .filter((file) => !file.startsWith('src/report/html/page/') && !file.includes('/scan/assembly/'))
       .flatMap((file) => mutationsOf(file, readFileSync(path.join(root, file), 'utf8')))
       .filter(
         ({ file, before, after }) =>

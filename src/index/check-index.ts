@@ -1,6 +1,7 @@
 import { CountedRecords } from './counted-records.js';
-import { Dag, DagNumbers } from './dag.js';
+import { Dag } from './dag.js';
 import type { FileFault, ReadFault } from './fault.js';
+import type { IndexEntry, RecordNumbers } from './index-entry.js';
 import {
   blobProblem,
   dagProblem,
@@ -14,12 +15,13 @@ import {
   unopened,
 } from './index-problems.js';
 import type { Limits } from './limits.js';
+import { NumberTable } from './number-list.js';
 import type { CacheProblem, CacheSpot, RelatedSpot } from './problem.js';
 import { type IndexReading, readIndex } from './read-index.js';
 import type { IndexRecord, RecordFault } from './record.js';
-import type { IndexEntry } from './record-entry.js';
 import { RecordSpans } from './record-spans.js';
 import { fingerprintRecord } from './same-record.js';
+import { RecordWords } from './scan/record-words.js';
 import { isFault } from './small-file.js';
 import { type IndexSource, indexName, isListed, isRoot } from './sources.js';
 
@@ -46,16 +48,24 @@ export interface Unproven {
 /** What the indexes of a tag have in common. */
 export class TagShared {
   readonly unproven = new Map<string, Unproven>();
-  readonly numbers = new DagNumbers();
+  /** 1 for the numbers of the hashes in it. */
+  readonly doubtful = new NumberTable();
+  readonly words = new RecordWords();
+  readonly vocabulary = this.words.vocabulary;
   /** Of the tag's own index, once it was read. */
   root: Dag | undefined;
-  /** The numbers of its records that were proven on their bytes and have no fault: the same hash elsewhere is the same record. */
-  readonly plain = new Set<number>();
+  /**
+   * For the numbers of its records that are no externals, have no fault and are proven: 1 by their own hash, 2 parsed. The same hash elsewhere
+   * is the same record when it is proven in the same way, or its text is the same.
+   */
+  readonly plain = new NumberTable();
 }
 
 /** What is to be heard of the records of an index, beside what is wrong with it. */
 export interface RecordVisitor {
   record(record: IndexRecord, spot: CacheSpot): void;
+  /** One that is no external, and faultless. Its words were read unless it is the same as in the tag's own index. */
+  numbers(record: RecordNumbers): void;
   /** One that is no external and the same as in the tag's own index. */
   same(key: string, name: string, isCached: boolean, spot: CacheSpot): void;
   /** One that cannot be used. */
@@ -75,16 +85,21 @@ export async function checkIndex(
     source.index,
     { record: (entry) => pass.record(entry), fault: (fault) => pass.fault(fault) },
     limits,
+    shared.words,
   );
   return pass.finish(reading, limits);
 }
+
+/** Of `plain`. */
+const PARSED = 2;
+const PLAIN = { hash: 1, text: PARSED } as const;
 
 class IndexPass {
   readonly #source: IndexSource;
   readonly #shared: TagShared;
   readonly #visitor: RecordVisitor;
   readonly #dag: Dag;
-  readonly #spans = new RecordSpans();
+  readonly #spans: RecordSpans;
   readonly #problems: CacheProblem[] = [];
   readonly #faults: CacheProblem[] = [];
   readonly #counted = new CountedRecords();
@@ -94,7 +109,8 @@ class IndexPass {
   constructor(source: IndexSource, shared: TagShared, visitor: RecordVisitor) {
     this.#source = source;
     this.#shared = shared;
-    this.#dag = new Dag(shared.numbers);
+    this.#dag = new Dag(shared.vocabulary);
+    this.#spans = new RecordSpans(shared.vocabulary.keys);
     this.#visitor = visitor;
   }
 
@@ -104,16 +120,17 @@ class IndexPass {
   }
 
   record(entry: IndexEntry): void {
-    const { key, keySpan, span } = entry;
     this.#database = entry.database;
-    if (this.#isSame(entry)) return;
+    const { scanned } = entry;
+    if (scanned === undefined ? this.#isSame(entry) : this.#addNumbers(scanned)) return;
+    const { key } = entry;
     const checked = entry.checked();
     if (checked === undefined) {
       // What is wrong with it was told.
       this.#refuse(key);
       return;
     }
-    this.#spans.add(key, keySpan, span);
+    this.#addSpan(entry);
     const { record, faults } = checked;
     const spot = keySpot(this.#source, entry);
     for (const fault of faults) this.#problems.push(recordProblem(this.#source, fault, entry, record?.name));
@@ -122,21 +139,57 @@ class IndexPass {
     this.#dag.add(record);
     if (!record.isExternal && !record.isCached) this.#counted.addHole(record.name, key, spot);
     this.#visitor.record(record, spot);
-    const isPlain = entry.raw !== undefined && faults.length === 0 && !record.isExternal;
-    if (isPlain && isRoot(this.#source)) this.#shared.plain.add(this.#shared.numbers.keys.find(key)!);
+    const isPlain = faults.length === 0 && !record.isExternal && entry.proof.verdict === 'proven';
+    if (isPlain && isRoot(this.#source))
+      this.#shared.plain.set(
+        this.#shared.vocabulary.keys.find(key)!,
+        entry.raw === undefined ? PARSED : PLAIN[entry.raw.by],
+      );
+  }
+
+  #addSpan({ key, keySpan, span }: IndexEntry): void {
+    const number = this.#shared.vocabulary.keys.add(key);
+    if (number !== undefined) this.#spans.add(number, keySpan.start, span.start, span.end);
+  }
+
+  /** A record that was scanned is proven, and no external. False when there may be something to say of it. */
+  #addNumbers(record: RecordNumbers): boolean {
+    const { root, plain, doubtful } = this.#shared;
+    const { number, start, from, end } = record;
+    const isSame =
+      root !== undefined && plain.get(number) === PLAIN.hash && this.#dag.addLike(root, number, record.refCount);
+    if (!isSame) {
+      if (doubtful.get(number) === 1 || !record.read()) return false;
+      this.#dag.addNumbers(record);
+      if (isRoot(this.#source)) plain.set(number, PLAIN.hash);
+    }
+    this.#proven++;
+    this.#spans.add(number, start, from, end);
+    if (!record.isCached) this.#addNumbersHole(number, start);
+    this.#visitor.numbers(record);
+    return true;
+  }
+
+  #addNumbersHole(number: number, start: number): void {
+    const key = this.#shared.vocabulary.keys.hashOf(number);
+    const spot = keySpot(this.#source, { key, keySpan: { start, end: start + key.length + 2 } });
+    this.#counted.addHole(this.#dag.nameAt(number)!, key, spot);
   }
 
   /** A record that is proven by its bytes, as it is in the tag's own index, needs no second reading. */
-  #isSame({ key, keySpan, span, raw }: IndexEntry): boolean {
-    const { root, plain, numbers } = this.#shared;
-    if (raw === undefined || root === undefined || !plain.has(numbers.keys.find(key) ?? -1)) return false;
-    if (!this.#dag.addLike(root, key, raw.refCount)) return false;
+  #isSame(entry: IndexEntry): boolean {
+    const { root, plain, vocabulary, doubtful } = this.#shared;
+    const { key, keySpan, raw } = entry;
+    const number = raw === undefined || root === undefined ? undefined : vocabulary.keys.find(key);
+    if (number === undefined || plain.get(number) !== PLAIN[raw!.by]) return false;
+    if (raw!.by === 'text' && doubtful.get(number) === 1) return false;
+    if (!this.#dag.addLike(root!, number, raw!.refCount)) return false;
     this.#proven++;
-    this.#spans.add(key, keySpan, span);
-    const name = root.nameAt(key)!;
+    this.#addSpan(entry);
+    const name = root!.nameAt(number)!;
     const spot = keySpot(this.#source, { key, keySpan });
-    if (!raw.inBuildcache) this.#counted.addHole(name, key, spot);
-    this.#visitor.same(key, name, raw.inBuildcache, spot);
+    if (!raw!.inBuildcache) this.#counted.addHole(name, key, spot);
+    this.#visitor.same(key, name, raw!.inBuildcache, spot);
     return true;
   }
 
@@ -166,13 +219,19 @@ class IndexPass {
       }
       const related: RelatedSpot[] = [];
       this.#problems.push(notProven(named, related));
-      if (known === undefined) unproven.set(hash, { label, fingerprint, spot, related });
+      if (known === undefined) this.#doubt(hash, { label, fingerprint, spot, related });
       return;
     }
     const isOther = known !== undefined && known.related === undefined && known.fingerprint !== fingerprint;
     if (isOther) this.#problems.push(otherSpec(this.#source, named, known));
     else if (verdict === 'unknown') this.#counted.addUnknown(proof.why, record?.name ?? '', hash, spot);
-    if (known === undefined && needsPrint) unproven.set(hash, { label, fingerprint, spot, related: undefined });
+    if (known === undefined && needsPrint) this.#doubt(hash, { label, fingerprint, spot, related: undefined });
+  }
+
+  #doubt(hash: string, unproven: Unproven): void {
+    this.#shared.unproven.set(hash, unproven);
+    const number = this.#shared.vocabulary.keys.find(hash);
+    if (number !== undefined) this.#shared.doubtful.set(number, 1);
   }
 
   finish(reading: IndexReading | FileFault, limits: Limits): CheckedIndex {

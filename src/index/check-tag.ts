@@ -1,6 +1,10 @@
 import type { Path, Teller } from '../finding.js';
+import type { Generation } from '../page/data.js';
+import type { Table } from '../page/scan/columns.js';
 import { type CheckedIndex, checkIndex, type RecordVisitor, TagShared } from './check-index.js';
+import { ColumnComparison } from './compare-columns.js';
 import { comparePage, compareRow, type PageDifference, type PageRows } from './compare-page.js';
+import { keySpot } from './index-problems.js';
 import { ROOT } from './layout.js';
 import type { Limits } from './limits.js';
 import { type CacheProblem, type CacheSpot, indexProblem, type RelatedSpot } from './problem.js';
@@ -31,6 +35,8 @@ export interface CheckedTag {
   recordsOf(label: string): ((hash: string) => boolean) | undefined;
   /** Whether a label of a page has an index, readable or not. */
   isKnown(label: string): boolean;
+  /** Whether `compare` has nothing to say of the page in the table. False when it takes more to tell. */
+  agrees(table: Table, name: string, generation: Generation): boolean;
   /** What of a page does not follow from the indexes. */
   compare(page: PageRows): readonly CacheProblem<PageSpot>[];
   /** The packages of its binaries that have no page; `names` are those that have one. */
@@ -56,8 +62,9 @@ class TagCheck {
   readonly #limits: Limits;
   readonly #problems: CacheProblem[];
   readonly #unknown: string[];
-  readonly #records = new TagRecords();
   readonly #shared = new TagShared();
+  readonly #records = new TagRecords(this.#shared.vocabulary);
+  readonly #columns = new ColumnComparison(this.#records);
   #root: CheckedIndex | undefined;
   #read = 0;
   #proven = 0;
@@ -87,13 +94,15 @@ class TagCheck {
   #rootVisitor(): RecordVisitor {
     return {
       record: (record) => this.#records.add(record),
+      numbers: (record) => this.#records.addNumbers(record),
       same: () => {},
       refused: (key) => this.#records.refuse(key),
     };
   }
 
-  #stackVisitor({ label }: IndexSource, unpublished: CacheProblem[]): RecordVisitor {
+  #stackVisitor(source: IndexSource, unpublished: CacheProblem[]): RecordVisitor {
     const tag = this.#tag;
+    const { label } = source;
     const hear = (key: string, name: string, isBinary: boolean, spot: CacheSpot): void => {
       this.#records.addToLabel(label, key, isBinary);
       if (!isBinary || this.#root?.spans === undefined) return;
@@ -105,6 +114,16 @@ class TagCheck {
     };
     return {
       record: ({ key, name, isCached, isExternal }, spot) => hear(key, name, isCached && !isExternal, spot),
+      numbers: (record) => {
+        const { number, isCached } = record;
+        this.#records.addNumberToLabel(label, number, isCached);
+        if (!isCached || this.#root?.spans === undefined || this.#records.stateAt(number) === 'binary') return;
+        const { keys, texts } = this.#shared.vocabulary;
+        const key = keys.hashOf(number);
+        const { start, from } = record;
+        if (record.read())
+          hear(key, texts.at(record.name), isCached, keySpot(source, { key, keySpan: { start, end: from - 1 } }));
+      },
       same: hear,
       refused: (key) => this.#records.addToLabel(label, key, undefined),
     };
@@ -133,6 +152,7 @@ class TagCheck {
       recordsOf: (label) =>
         this.#records.isKnown(label) ? (hash) => this.#records.labelsOf(hash).includes(label) : undefined,
       isKnown: (label) => this.#records.isKnown(label) || this.#unknown.includes(label),
+      agrees: (table, name, generation) => this.#columns.agrees(table, name, generation),
       compare: (page) => this.#compare(page),
       withoutPage: (names) => this.#withoutPage(names),
     };

@@ -1,6 +1,8 @@
-import { KeyTable } from './key-table.js';
-import { NumberList } from './number-list.js';
+import type { RecordNumbers } from './index-entry.js';
+import type { KeyTable } from './key-table.js';
+import { NumberList, NumberTable } from './number-list.js';
 import type { IndexRecord } from './record.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** One thing that is wrong with how the records of an index depend on each other. */
 export type DagFault =
@@ -42,92 +44,94 @@ export function edgePath({ recordName, index, name }: Edge, database: number): r
   return database === 5 ? ['spec', recordName, 'dependencies', name] : ['spec', 'dependencies', index];
 }
 
-/** What the indexes of a tag have in common: the numbers of hashes and names. */
-export class DagNumbers {
-  readonly keys = new KeyTable();
-  readonly names: string[] = [];
-  readonly nameNumbers = new Map<string, number>();
-}
-
-/** Collects the records of one index and tells what does not hold together. Keeps numbers only, and each name once. */
+/** Collects the records of one index and tells what does not hold together. Keeps numbers only. */
 export class Dag {
-  readonly #shared: DagNumbers;
+  readonly #shared: Vocabulary;
   readonly #keys: KeyTable;
-  /** By number of a hash: the number in the order of records, undefined without a record. */
-  readonly #order: (number | undefined)[] = [];
+  /** By number of a hash: the number in the order of records and 1, 0 without a record. */
+  readonly #order = new NumberTable();
   readonly #names = new NumberList();
   readonly #refCounts = new NumberList();
-  /** By record: its hash's number, and where its edges start. */
+  /** By record: its hash's number, and where its edges are among those of the vocabulary. */
   readonly #numbers = new NumberList();
   readonly #starts = new NumberList();
-  /** Of all records after each other: the hashes' numbers, and the names by number. */
-  readonly #edges = new NumberList();
-  readonly #edgeNames = new NumberList();
+  readonly #ends = new NumberList();
   #isPartial = false;
 
-  constructor(shared = new DagNumbers()) {
+  constructor(shared = new Vocabulary()) {
     this.#shared = shared;
     this.#keys = shared.keys;
   }
 
   add({ key, name, refCount, dependencies }: IndexRecord): void {
-    const number = this.#number(key);
-    if (number === undefined || this.#order[number] !== undefined) return;
-    this.#order[number] = this.#numbers.length;
-    this.#numbers.push(number);
-    this.#names.push(this.#numberName(name));
-    this.#starts.push(this.#edges.length);
-    this.#refCounts.push(Math.min(refCount, 2 ** 32 - 1));
+    const { edges, edgeNames } = this.#shared;
+    const number = this.#keys.add(key);
+    if (number === undefined || this.#order.get(number) !== 0) return;
+    const start = edges.length;
     for (const dependency of dependencies) {
-      this.#edges.push(this.#number(dependency.hash)!);
-      this.#edgeNames.push(this.#numberName(dependency.name));
+      edges.push(this.#keys.add(dependency.hash)!);
+      edgeNames.push(this.#shared.text(dependency.name));
     }
+    this.#add(number, this.#shared.text(name), refCount, start, edges.length);
+  }
+
+  /** The same of one that was scanned and whose words were read. */
+  addNumbers(record: RecordNumbers): void {
+    const { edges, edgeNames } = this.#shared;
+    if (this.#order.get(record.number) !== 0) return;
+    const start = edges.length;
+    const { edgeTo } = record;
+    for (let edge = record.edgeFrom; edge < edgeTo; edge++) {
+      edges.push(record.edgeNumber(edge));
+      edgeNames.push(record.edgeName(edge));
+    }
+    this.#add(record.number, record.name, record.refCount, start, edges.length);
   }
 
   /** A record that is the same in another index, whose numbers are shared; false when that does not have it. */
-  addLike(other: Dag, key: string, refCount: number): boolean {
-    const number = this.#number(key);
-    const from = number === undefined ? undefined : other.#order[number];
-    if (number === undefined || from === undefined || from === REFUSED) return false;
-    if (this.#order[number] !== undefined) return true;
-    this.#order[number] = this.#numbers.length;
-    this.#numbers.push(number);
-    this.#names.push(other.#names.at(from));
-    this.#starts.push(this.#edges.length);
-    this.#refCounts.push(Math.min(refCount, 2 ** 32 - 1));
-    for (const edge of other.#edgesOf(from)) {
-      this.#edges.push(other.#edges.at(edge));
-      this.#edgeNames.push(other.#edgeNames.at(edge));
-    }
+  addLike(other: Dag, number: number, refCount: number): boolean {
+    const from = other.#order.get(number) - 1;
+    if (from < 0) return false;
+    if (this.#order.get(number) === 0)
+      this.#add(number, other.#names.at(from), refCount, other.#starts.at(from), other.#ends.at(from));
     return true;
   }
 
-  /** The package of a record. */
-  nameAt(key: string): string | undefined {
-    const number = this.#keys.find(key);
-    const record = number === undefined ? undefined : this.#order[number];
-    return record === undefined || record === REFUSED ? undefined : this.#nameOf(this.#names.at(record));
+  #add(number: number, name: number, refCount: number, start: number, end: number): void {
+    this.#numbers.push(number);
+    this.#order.set(number, this.#numbers.length);
+    this.#names.push(name);
+    this.#refCounts.push(Math.min(refCount, 2 ** 32 - 1));
+    this.#starts.push(start);
+    this.#ends.push(end);
+  }
+
+  /** The package of a record, by the number of its hash. */
+  nameAt(number: number): string | undefined {
+    const record = this.#order.get(number) - 1;
+    return record < 0 ? undefined : this.#nameOf(this.#names.at(record));
   }
 
   /** What is wrong, in the order of the records; circles last. A record that was refused is taken as there: see `refuse`. */
   finish(): readonly DagFault[] {
+    const { edges, edgeNames } = this.#shared;
     const missing = new Map<number, { dependents: number; first: Edge }>();
     const faults: DagFault[] = [];
     const counts = new Uint32Array(this.#keys.size);
+    /** By number of a hash: the last record that depends on it, and 1. */
+    const seen = new Uint32Array(this.#keys.size);
     for (let record = 0; record < this.#numbers.length; record++) {
-      const seen = new Set<number>();
-      for (const edge of this.#edgesOf(record)) {
-        const to = this.#edges.at(edge);
-        if (seen.has(to)) continue;
-        seen.add(to);
+      const end = this.#ends.at(record);
+      for (let edge = this.#starts.at(record); edge < end; edge++) {
+        const to = edges.at(edge);
+        if (seen[to] === record + 1) continue;
+        seen[to] = record + 1;
         counts[to]!++;
-        const other = this.#order[to];
+        const other = this.#order.get(to);
         if (other === REFUSED) continue;
-        const written = this.#nameOf(this.#edgeNames.at(edge));
-        if (other !== undefined) {
-          const expected = this.#nameOf(this.#names.at(other));
-          if (expected !== written)
-            faults.push({ kind: 'otherName', edge: this.#edge(record, edge), written, expected });
+        if (other !== 0) {
+          const expected = this.#names.at(other - 1);
+          if (expected !== edgeNames.at(edge)) faults.push(this.#otherName(record, edge, expected));
           continue;
         }
         const known = missing.get(to);
@@ -140,10 +144,15 @@ export class Dag {
     return [...faults, ...this.#refCountFaults(counts), ...this.#circles()];
   }
 
+  #otherName(record: number, edge: number, expected: number): DagFault {
+    const written = this.#nameOf(this.#shared.edgeNames.at(edge));
+    return { kind: 'otherName', edge: this.#edge(record, edge), written, expected: this.#nameOf(expected) };
+  }
+
   /** A record that cannot be used: what depends on it is not blamed, and nothing can be counted. */
   refuse(key: string): void {
-    const number = this.#number(key);
-    if (number !== undefined) this.#order[number] ??= REFUSED;
+    const number = this.#keys.add(key);
+    if (number !== undefined && this.#order.get(number) === 0) this.#order.set(number, REFUSED);
     this.#isPartial = true;
   }
 
@@ -176,43 +185,72 @@ export class Dag {
   /** Takes away what leads to no circle. The first record that is left; -1 for none. */
   #peel(left: Uint8Array): number {
     const open = new Uint32Array(left.length);
-    const users: number[][] = [];
-    const free: number[] = [];
-    for (let record = 0; record < left.length; record++) {
-      if (left[record] === 0) continue;
-      for (const to of this.#inner(left, record)) {
-        open[record]!++;
-        users[to] ??= [];
-        users[to].push(record);
-      }
-      if (open[record] === 0) free.push(record);
-    }
-    for (let record = free.pop(); record !== undefined; record = free.pop()) {
+    const { starts, users } = this.#usersOf(left, open);
+    const free = new Uint32Array(left.length);
+    let length = 0;
+    for (let record = 0; record < left.length; record++)
+      if (left[record] === 1 && open[record] === 0) free[length++] = record;
+    while (length > 0) {
+      const record = free[--length]!;
       left[record] = 0;
-      for (const user of users[record] ?? []) if (--open[user]! === 0) free.push(user);
+      for (let i = starts[record]!; i < starts[record + 1]!; i++) {
+        const user = users[i]!;
+        if (--open[user]! === 0) free[length++] = user;
+      }
     }
     return left.indexOf(1);
+  }
+
+  /**
+   * The records that depend on each, as far as they are left: those that depend on record `i` are from `starts[i]` to before
+   * `starts[i + 1]`. Counts in `open` how many each depends on.
+   */
+  #usersOf(left: Uint8Array, open: Uint32Array): { readonly starts: Uint32Array; readonly users: Uint32Array } {
+    const starts = new Uint32Array(left.length + 2);
+    for (let record = 0; record < left.length; record++) {
+      const end = left[record] === 0 ? 0 : this.#ends.at(record);
+      for (let edge = this.#starts.at(record); edge < end; edge++) {
+        const to = this.#leftAt(left, edge);
+        if (to === NONE) continue;
+        open[record]!++;
+        starts[to + 2]!++;
+      }
+    }
+    for (let i = 2; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+    const users = new Uint32Array(starts[left.length + 1]!);
+    for (let record = 0; record < left.length; record++) {
+      const end = open[record] === 0 ? 0 : this.#ends.at(record);
+      for (let edge = this.#starts.at(record); edge < end; edge++) {
+        const to = this.#leftAt(left, edge);
+        if (to !== NONE) users[starts[to + 1]!++] = record;
+      }
+    }
+    return { starts, users };
+  }
+
+  /** The record that an edge leads to; -1 when there is none that is left. */
+  #leftAt(left: Uint8Array, edge: number): number {
+    const record = this.#order.get(this.#shared.edges.at(edge)) - 1;
+    return record >= 0 && left[record] === 1 ? record : NONE;
   }
 
   /** Follows first dependencies until a record comes again. */
   #walk(left: Uint8Array, start: number): readonly number[] {
     const path: number[] = [];
     const places = new Map<number, number>();
-    for (let record = start; ; record = this.#inner(left, record)[0]!) {
+    for (let record = start; ; record = this.#firstInner(left, record)) {
       const place = places.get(record);
       if (place !== undefined) return path.slice(place);
       places.set(record, path.push(record) - 1);
     }
   }
 
-  /** The records that a record depends on, as far as they are left. */
-  #inner(left: Uint8Array, record: number): readonly number[] {
-    const found: number[] = [];
-    for (const edge of this.#edgesOf(record)) {
-      const other = this.#order[this.#edges.at(edge)];
-      if (other !== undefined && other !== REFUSED && left[other] === 1) found.push(other);
+  /** The first record that a record depends on and that is left: each of those that are left has one. */
+  #firstInner(left: Uint8Array, record: number): number {
+    for (let edge = this.#starts.at(record); ; edge++) {
+      const to = this.#leftAt(left, edge);
+      if (to !== NONE) return to;
     }
-    return found;
   }
 
   #edge(record: number, edge: number): Edge {
@@ -220,36 +258,15 @@ export class Dag {
       key: this.#keys.hashOf(this.#numbers.at(record)),
       recordName: this.#nameOf(this.#names.at(record)),
       index: edge - this.#starts.at(record),
-      name: this.#nameOf(this.#edgeNames.at(edge)),
+      name: this.#nameOf(this.#shared.edgeNames.at(edge)),
     };
   }
 
-  *#edgesOf(record: number): Iterable<number> {
-    const end = record + 1 < this.#starts.length ? this.#starts.at(record + 1) : this.#edges.length;
-    for (let edge = this.#starts.at(record); edge < end; edge++) yield edge;
-  }
-
-  #number(hash: string): number | undefined {
-    const number = this.#keys.add(hash);
-    // The numbers are shared: others may have come between.
-    while (number !== undefined && this.#order.length <= number) this.#order.push(undefined);
-    return number;
-  }
-
   #nameOf(number: number): string {
-    return this.#shared.names[number]!;
-  }
-
-  /** A name may be a part of a larger text, which it would keep in memory: it is copied. */
-  #numberName(name: string): number {
-    const known = this.#shared.nameNumbers.get(name);
-    if (known !== undefined) return known;
-    const copy = Buffer.from(name).toString();
-    const number = this.#shared.names.push(copy) - 1;
-    this.#shared.nameNumbers.set(copy, number);
-    return number;
+    return this.#shared.texts.at(number);
   }
 }
 
+const NONE = -1;
 /** In place of a record's number. */
 const REFUSED = -1;

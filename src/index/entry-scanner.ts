@@ -38,6 +38,8 @@ type Wait = 'bytes' | 'entries';
 
 const LONGEST_KEY = 1024;
 const LONGEST_SCALAR = 4096;
+/** An entry that is told quickly has fewer bytes. */
+const USUAL_ENTRY = 1 << 16;
 /** Keys of an object outside of the entries. */
 const MOST_KEYS = 1000;
 
@@ -150,7 +152,10 @@ export class EntryScanner {
       if (isFirst && next === CLOSE) break;
       if (next !== QUOTE) this.#fail(isFirst ? 'a key or "}"' : 'a key');
       if (!isEntries) yield* this.#member(path, keys);
-      else if (!this.#quickEntry()) yield* this.#entry();
+      else {
+        this.#countEntry();
+        if (!this.#quickEntry() && !(yield* this.#quickWithMore())) yield* this.#entry();
+      }
       const after = this.#peek() ?? (yield* this.#next());
       if (after === CLOSE) break;
       if (after !== COMMA) this.#fail('"," or "}"');
@@ -212,16 +217,24 @@ export class EntryScanner {
     return /[\w.+-]/.test(String.fromCharCode(this.#bytes[this.#at]!));
   }
 
+  #countEntry(): void {
+    if (++this.#entries <= this.#limits.records) return;
+    const start = this.#offset + this.#at;
+    const span = { start, end: start + 1 };
+    throw new Stop({ code: 'tooManyRecords', data: { limit: this.#limits.records }, span });
+  }
+
   /** Whether the entry was told without a walk over its bytes. */
   #quickEntry(): boolean {
-    const start = this.#offset + this.#at;
-    if (++this.#entries > this.#limits.records) {
-      const span = { start, end: start + 1 };
-      throw new Stop({ code: 'tooManyRecords', data: { limit: this.#limits.records }, span });
-    }
     const end = this.#events.quick?.(this.#bytes, this.#at, this.#end, this.#offset);
     if (end !== undefined) this.#at = end;
     return end !== undefined;
+  }
+
+  /** The same with more bytes, where some of the entry may be missing. */
+  *#quickWithMore(): Generator<Wait, boolean, void> {
+    const isNear = this.#end - this.#at < USUAL_ENTRY;
+    return isNear && this.#events.quick !== undefined && (yield* this.#more()) && this.#quickEntry();
   }
 
   *#entry(): Generator<Wait, void, void> {

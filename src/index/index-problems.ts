@@ -1,10 +1,10 @@
 import type { Path } from '../finding.js';
 import { type DagFault, type Edge, edgePath } from './dag.js';
 import type { FileFault, ReadFault } from './fault.js';
+import type { IndexEntry } from './index-entry.js';
 import { type CacheProblem, type CacheSpot, indexProblem, type RelatedSpot, WHOLE } from './problem.js';
 import type { BlobFault } from './read-index.js';
 import type { RecordFault } from './record.js';
-import type { IndexEntry } from './record-entry.js';
 import type { RecordSpans } from './record-spans.js';
 import { faultSpot, type IndexSource, indexName, isListed } from './sources.js';
 

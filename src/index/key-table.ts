@@ -23,22 +23,30 @@ export class KeyTable {
 
   /** The number of a hash, new or old: it is new when it is what `size` was before. Undefined when it is no hash. */
   add(hash: string): number | undefined {
-    if (!decodeHash(hash, this.#bytes)) return undefined;
-    const slot = this.#slotOf(this.#wanted, 0);
+    return decodeHash(hash, this.#bytes) ? this.addWords(this.#wanted, 0) : undefined;
+  }
+
+  /** The same of a hash whose 20 bytes are in five words. */
+  addWords(words: Int32Array, start: number): number {
+    const slot = this.#slotOf(words, start);
     const taken = this.#slots[slot]!;
     if (taken !== EMPTY) return taken - 1;
     const number = this.#size++;
     this.#slots[slot] = this.#size;
     if (this.#size * WIDTH > this.#keys.length) this.#keys = twiceAsLong(this.#keys);
-    this.#keys.set(this.#wanted, number * WIDTH);
+    for (let i = 0; i < WIDTH; i++) this.#keys[number * WIDTH + i] = words[start + i]!;
     if (this.#size * 2 > this.#slots.length) this.#grow();
     return number;
   }
 
   /** The number of a hash; undefined when it is not there. */
   find(hash: string): number | undefined {
-    if (!decodeHash(hash, this.#bytes)) return undefined;
-    const taken = this.#slots[this.#slotOf(this.#wanted, 0)]!;
+    return decodeHash(hash, this.#bytes) ? this.findWords(this.#wanted, 0) : undefined;
+  }
+
+  /** The same of a hash whose 20 bytes are in five words. */
+  findWords(words: Int32Array, start: number): number | undefined {
+    const taken = this.#slots[this.#slotOf(words, start)]!;
     return taken === EMPTY ? undefined : taken - 1;
   }
 

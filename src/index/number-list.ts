@@ -21,3 +21,21 @@ export class NumberList {
     return this.#numbers[index]!;
   }
 }
+
+/** Whole numbers of 32 bits by other ones from 0 on: 0 for those that have none. */
+export class NumberTable {
+  #numbers = new Int32Array(1024);
+
+  get(index: number): number {
+    return index < this.#numbers.length ? this.#numbers[index]! : 0;
+  }
+
+  set(index: number, number: number): void {
+    if (index >= this.#numbers.length) {
+      const longer = new Int32Array(Math.max(index + 1, this.#numbers.length * 2));
+      longer.set(this.#numbers);
+      this.#numbers = longer;
+    }
+    this.#numbers[index] = number;
+  }
+}

@@ -19,6 +19,8 @@ const LINE_FEED = 0x0a;
 
 /** What the bytes of a record tell of it without being parsed. */
 export interface RawRecord {
+  /** By what its text was proven: by its own hash, or because it is that of a record of another index that was proven parsed. */
+  readonly by: 'hash' | 'text';
   readonly layout: 'compact' | 'indented';
   /** The generation of specs, as far as the database does not tell it. */
   readonly born: number;
@@ -26,31 +28,31 @@ export interface RawRecord {
   readonly inBuildcache: boolean;
 }
 
-/** A record that was proven where it stands. */
-export interface CompactRecord extends RawRecord {
+/** A record that was read where it stands. */
+export interface CompactRecord extends Omit<RawRecord, 'by'> {
   readonly key: string;
-  /** The node that was hashed is `bytes.subarray(nodeStart, nodeEnd)` and a closing bracket. */
-  readonly nodeStart: number;
-  readonly nodeEnd: number;
+  /** The SHA-1 of its spec, as far as that may have been hashed: 20 characters of a byte each. */
+  readonly digest: string;
+  /** Whether that is the hash. */
+  readonly isProven: boolean;
   /** Where the record starts and ends in the bytes. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Looks for a record behind the key that starts at `at`: see `proveCompact`. */
-export function proveMember(bytes: Buffer, at: number, end: number): CompactRecord | undefined {
+/** Looks for a record behind the key that starts at `at`: see `readCompact`. */
+export function readMember(bytes: Buffer, at: number, end: number): CompactRecord | undefined {
   const from = at + KEY_LENGTH;
   if (bytes[from - 2] !== QUOTE || bytes[from - 1] !== COLON) return undefined;
-  return proveCompact(bytes.toString('latin1', at + 1, from - 2), bytes, from, end);
+  return readCompact(bytes.toString('latin1', at + 1, from - 2), bytes, from, end);
 }
 
 /**
- * Proves the record that starts at `from`, on its bytes: what Spack hashed is the text of the spec as it stands in a compact file, but for
- * its last member, the hash. Undefined when it is spelled in another way, not whole before `end`, or the hash is another one: then it
- * takes more to tell. The end of a record is found by its own hash, not by its brackets: a text that gives the hash is the text that was
- * hashed.
+ * Reads the record that starts at `from`, and proves it on its bytes: what Spack hashed is the text of the spec as it stands in a compact
+ * file, but for its last member, the hash. Undefined when it is spelled in another way, or not whole before `end`. The end of a record is
+ * found by its own hash, not by its brackets: a text that gives the hash is the text that was hashed.
  */
-export function proveCompact(key: string, bytes: Buffer, from: number, end: number): CompactRecord | undefined {
+export function readCompact(key: string, bytes: Buffer, from: number, end: number): CompactRecord | undefined {
   if (from + START.length > end || START.compare(bytes, from, from + START.length) !== 0) return undefined;
   if (!decodeHash(key, WANTED)) return undefined;
   const window = bytes.subarray(from, Math.min(end, from + LONGEST));
@@ -58,16 +60,15 @@ export function proveCompact(key: string, bytes: Buffer, from: number, end: numb
   if (cut === -1) return undefined;
   // The text that was hashed ends here: closed in place, it needs no copy.
   window[cut] = CLOSE;
-  const found = hash('sha1', window.subarray(SPEC, cut + 1), 'hex');
+  const digest = hash('sha1', window.subarray(SPEC, cut + 1), 'binary');
   window[cut] = COMMA;
-  if (found !== WANTED.toString('hex')) return undefined;
   const tail = cut + HASH_LENGTH;
   const match = TAIL.exec(window.toString('latin1', tail, tail + LONGEST_TAIL));
   if (match === null) return undefined;
   return {
     key,
-    nodeStart: from + SPEC,
-    nodeEnd: from + cut,
+    digest,
+    isProven: digest === WANTED.toString('latin1'),
     from,
     to: from + tail + match[0].length,
     layout: 'compact',
@@ -87,7 +88,7 @@ const LONGEST_TAIL = 50;
 /** Of the hash that is looked for. */
 const WANTED = Buffer.alloc(HASH_BYTES);
 
-/** The same for a record of database 6 as Spack writes it: two blanks per level, so eight before the spec's. */
+/** The same, where it proves a record of database 6 as Spack writes it: two blanks per level, so eight before the spec's. */
 export function proveIndented({ key, bytes, from, to, firstChildEnd }: Entry): RawRecord | undefined {
   if (firstChildEnd === 0 || bytes[from + 1] !== LINE_FEED) return undefined;
   const record = bytes.toString('latin1', from, to);
@@ -101,7 +102,7 @@ export function proveIndented({ key, bytes, from, to, firstChildEnd }: Entry): R
   const last = `,\n  "hash": "${key}"\n}`;
   if (!spec.endsWith(last) || hashText(`${spec.slice(0, -last.length)}\n}`) !== key) return undefined;
   const born = spec.includes('\n  "package_hash": "') ? 3 : 2;
-  return { layout: 'indented', born, refCount: Number(tail[1]), inBuildcache: tail[2] === 'true' };
+  return { by: 'hash', layout: 'indented', born, refCount: Number(tail[1]), inBuildcache: tail[2] === 'true' };
 }
 
 /** The proof of a record whose bytes gave its hash, as `verifyRecord` would say it. */

@@ -1,13 +1,16 @@
-import { type Proof, verifyRecord } from '../spack/dag-hash/verify-record.js';
+import { type Likely, type Proof, verifyLikely } from '../spack/dag-hash/verify-record.js';
 import { cutText } from './describe.js';
 import { type Entry, EntryScanner } from './entry-scanner.js';
 import { type ByteSpan, ReadError, type ReadFault } from './fault.js';
 import type { Chunks } from './files.js';
-import { KeyTable } from './key-table.js';
+import type { IndexEntry } from './index-entry.js';
 import type { Limits } from './limits.js';
-import { QuickReader } from './quick-record.js';
-import { proveCompact, proveIndented, proveMember, type RawRecord } from './raw-proof.js';
-import { type IndexEntry, RecordEntry, type Shared } from './record-entry.js';
+import { NumberTable } from './number-list.js';
+import { type CompactRecord, proveIndented, type RawRecord, readCompact, readMember } from './raw-proof.js';
+import { RecordEntry, type Shared } from './record-entry.js';
+import { sharedRecordScanner } from './scan/record-scanner.js';
+import { RecordWords } from './scan/record-words.js';
+import { ScannedRecord } from './scan/scanned-record.js';
 import { tapped, unpacked } from './unpack.js';
 
 /** What a reader of an index is told, in the order of the file. */
@@ -36,6 +39,8 @@ export interface ReadOptions {
   readonly limits: Limits;
   /** Whether the stored bytes are summed up; they are read to the end then, whatever faults there are. */
   readonly sum: boolean;
+  /** What is known of other indexes that have the same records; absent when it is read by itself. */
+  readonly words?: RecordWords;
 }
 
 const INSTALLS = ['database', 'installs'];
@@ -85,22 +90,30 @@ class DatabasePass {
   isBroken = false;
   readonly #visitor: IndexVisitor;
   readonly #options: ReadOptions;
-  /** The hashes of all records so far. */
-  readonly #keys = new KeyTable();
+  readonly #words: RecordWords;
+  /** By the numbers of hashes: 1 for those of the records so far. */
+  readonly #seen = new NumberTable();
   readonly #shared: Shared;
+  /** Undefined where nothing is scanned. */
+  readonly #scanned: ScannedRecord | undefined;
+  /** Where the last entry starts that has another hash than its key says. */
+  #other = -1;
   /** Of the version, where it is one of 5 to 9. */
   #database: number | undefined;
   #unproven = 0;
+  readonly #likely: Likely = { at: 0 };
   #isUsable = true;
 
   constructor(visitor: IndexVisitor, options: ReadOptions) {
     this.#visitor = visitor;
     this.#options = options;
+    this.#words = options.words ?? new RecordWords();
     this.#shared = {
-      quick: new QuickReader(),
-      verify: (record, key) => this.#verify(record, key),
+      verify: (record, key, digest) => this.#verify(record, key, digest),
       tell: (fault) => this.#tellRecord(fault),
     };
+    const scanner = sharedRecordScanner();
+    this.#scanned = scanner && new ScannedRecord(scanner, this.#words, this.#shared.tell);
     this.scanner = new EntryScanner(INSTALLS, options.limits, {
       scalar: (path, json, span) => {
         if (isVersion(path)) this.#setVersion({ json, span });
@@ -167,39 +180,77 @@ class DatabasePass {
   }
 
   #quick(bytes: Buffer, at: number, end: number, offset: number): number | undefined {
-    const raw = proveMember(bytes, at, end);
-    if (raw === undefined) return undefined;
+    const scanned = this.#scanned?.take(bytes, at, end, offset) ?? -1;
+    if (scanned > 0) {
+      this.#addScanned(this.#scanned!);
+      return scanned;
+    }
+    this.#other = scanned === 0 ? offset + at : -1;
+    const read = scanned === 0 ? undefined : readMember(bytes, at, end);
+    const raw = read && this.#rawOf(read);
+    if (read === undefined || raw === undefined) return undefined;
+    const { key, digest, from, to } = read;
     const start = offset + at;
     const keySpan = { start, end: start + KEY_LENGTH };
-    const span = { start: offset + raw.from, end: offset + raw.to };
-    this.#add({ key: raw.key, keySpan, span, bytes, from: raw.from, to: raw.to, firstChildEnd: 0, keys: -1 }, raw);
-    return raw.to;
+    const span = { start: offset + from, end: offset + to };
+    this.#add({ key, keySpan, span, bytes, from, to, firstChildEnd: 0, keys: -1 }, raw, digest);
+    return to;
+  }
+
+  /** Undefined when nothing proves the text. */
+  #rawOf({ key, digest, isProven, layout, born, refCount, inBuildcache }: CompactRecord): RawRecord | undefined {
+    if (isProven) return { by: 'hash', layout, born, refCount, inBuildcache };
+    const { keys, provenTexts } = this.#words.vocabulary;
+    const number = provenTexts.size === 0 ? undefined : keys.find(key);
+    const isKnown = number !== undefined && provenTexts.get(number) === `${this.#database}${digest}`;
+    return isKnown ? { by: 'text', layout, born, refCount, inBuildcache } : undefined;
   }
 
   #entry(entry: Entry): void {
-    const raw = proveCompact(entry.key, entry.bytes, entry.from, entry.to) ?? proveIndented(entry);
-    this.#add(entry, raw);
+    const isOther = entry.keySpan.start === this.#other;
+    const read = isOther ? undefined : readCompact(entry.key, entry.bytes, entry.from, entry.to);
+    this.#add(entry, (read && this.#rawOf(read)) ?? proveIndented(entry), read?.digest);
   }
 
-  #add(entry: Entry, raw: RawRecord | undefined): void {
+  #addScanned(record: ScannedRecord): void {
     // Of an index that cannot be used nothing more is told.
     if (!this.#isUsable) return;
-    const before = this.#keys.size;
-    const number = this.#keys.add(entry.key);
-    if (number !== undefined && number < before) {
-      this.#visitor.fault({ code: 'keyTwice', data: { key: entry.key }, span: entry.keySpan });
+    if (this.#isSecond(record.number)) this.#tellTwice(record);
+    else if (this.#database !== undefined) {
+      record.database = this.#database;
+      this.#visitor.record?.(record);
+    }
+  }
+
+  #add(entry: Entry, raw: RawRecord | undefined, digest: string | undefined): void {
+    if (!this.#isUsable) return;
+    const number = this.#words.vocabulary.keys.add(entry.key);
+    if (number !== undefined && this.#isSecond(number)) {
+      this.#tellTwice(entry);
       return;
     }
-    const record = new RecordEntry(entry, raw, this.#database ?? 0, this.#shared);
+    const record = new RecordEntry(entry, raw, digest, this.#database ?? 0, this.#shared);
     if (raw === undefined && record.value() === undefined) return;
     if (this.#database !== undefined) this.#visitor.record?.(record);
   }
 
+  #isSecond(number: number): boolean {
+    const isSecond = this.#seen.get(number) !== 0;
+    this.#seen.set(number, 1);
+    return isSecond;
+  }
+
+  #tellTwice({ key, keySpan: span }: Pick<Entry, 'key' | 'keySpan'>): void {
+    this.#visitor.fault({ code: 'keyTwice', data: { key }, span });
+  }
+
   /** Proving what cannot be proven takes up to hundreds of hashes: of an index that is full of it, the rest is left. */
-  #verify(record: unknown, key: string): Proof {
+  #verify(record: unknown, key: string, digest: string | undefined): Proof {
     if (this.#unproven >= this.#options.limits.unproven) return { verdict: 'unknown', why: 'limit' };
-    const proof = verifyRecord(record, this.#database ?? 0, key);
+    const proof = verifyLikely(record, this.#database ?? 0, key, this.#likely);
+    const { keys, provenTexts } = this.#words.vocabulary;
     if (proof.verdict !== 'proven') this.#unproven++;
+    else if (digest !== undefined) provenTexts.set(keys.add(key)!, `${this.#database}${digest}`);
     return proof;
   }
 

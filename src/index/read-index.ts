@@ -4,6 +4,7 @@ import type { IndexPlace } from './layout.js';
 import type { Limits } from './limits.js';
 import { type BlobEntry, blobPath, databaseOf, type ManifestFault, readManifest } from './manifest.js';
 import { type IndexSummary, type IndexVisitor, readDatabase } from './read-database.js';
+import type { RecordWords } from './scan/record-words.js';
 import { isFault, parseJson, readSmallFile } from './small-file.js';
 import { isGzip } from './unpack.js';
 
@@ -83,6 +84,7 @@ export async function readIndex(
   index: IndexFile,
   visitor: IndexVisitor,
   limits: Limits,
+  words?: RecordWords,
 ): Promise<IndexReading | FileFault> {
   const file = folder.open(index.file);
   if (isFault(file)) return file;
@@ -90,7 +92,11 @@ export async function readIndex(
   const faults: ReadFault[] = [];
   const heard: IndexVisitor = { ...visitor, fault: (fault) => faults.push(fault) };
   const watched = withMagic(file);
-  const summary = await readDatabase(watched.chunks, heard, { limits, sum: index.sha256 !== undefined });
+  const summary = await readDatabase(watched.chunks, heard, {
+    limits,
+    sum: index.sha256 !== undefined,
+    ...(words && { words }),
+  });
   const blobFaults = checkBlob(index, file, watched.isPacked(), summary);
   const isDamaged = index.blob !== undefined && summary.stored !== undefined && summary.stored.sha256 !== index.sha256;
   if (!isDamaged) for (const fault of faults) visitor.fault(fault);

@@ -1,33 +1,15 @@
 import type { Proof } from '../spack/dag-hash/verify-record.js';
 import type { Entry } from './entry-scanner.js';
 import type { ByteSpan, ReadFault } from './fault.js';
+import type { IndexEntry } from './index-entry.js';
 import { parseEntry } from './parse-entry.js';
-import type { QuickReader } from './quick-record.js';
-import { type CompactRecord, proofOf, type RawRecord } from './raw-proof.js';
-import { type CheckedRecord, type IndexRecord, readRecord } from './record.js';
-
-/** A record of an index, while it is read. */
-export interface IndexEntry {
-  readonly key: string;
-  /** Of the key and of the record, in the unpacked bytes. */
-  readonly keySpan: ByteSpan;
-  readonly span: ByteSpan;
-  /** The version of the database: 5 to 9. */
-  readonly database: number;
-  /** Whether the hash follows from the record. */
-  readonly proof: Proof;
-  /** What the record says outside of its spec, where it was proven on its bytes. */
-  readonly raw: RawRecord | undefined;
-  /** The record parsed, until `record` returns. Undefined when it cannot be read: then that is a fault. */
-  value(): unknown;
-  /** The record read and checked, as `readRecord` does, and as fast as its form allows. Undefined when it cannot be read. */
-  checked(): CheckedRecord | undefined;
-}
+import { proofOf, type RawRecord } from './raw-proof.js';
+import { type CheckedRecord, readRecord } from './record.js';
 
 /** What all records of an index have in common. */
 export interface Shared {
-  readonly quick: QuickReader;
-  verify(record: unknown, key: string): Proof;
+  /** `digest` is of the spec's text, where it is spelled as in a compact file. */
+  verify(record: unknown, key: string, digest: string | undefined): Proof;
   tell(fault: ReadFault): void;
 }
 
@@ -37,41 +19,36 @@ export class RecordEntry implements IndexEntry {
   readonly keySpan: ByteSpan;
   readonly span: ByteSpan;
   readonly raw: RawRecord | undefined;
+  readonly scanned = undefined;
   readonly database: number;
   readonly #entry: Entry;
   readonly #shared: Shared;
+  readonly #digest: string | undefined;
   #parsed: { readonly value: unknown } | undefined;
   #proof: Proof | undefined;
 
-  constructor(entry: Entry, raw: RawRecord | undefined, database: number, shared: Shared) {
+  constructor(entry: Entry, raw: RawRecord | undefined, digest: string | undefined, database: number, shared: Shared) {
     this.key = entry.key;
     this.keySpan = entry.keySpan;
     this.span = entry.span;
     this.raw = raw;
     this.database = database;
+    this.#digest = digest;
     this.#entry = entry;
     this.#shared = shared;
   }
 
   get proof(): Proof {
     this.#proof ??=
-      this.raw === undefined ? this.#shared.verify(this.value(), this.key) : proofOf(this.raw, this.database);
+      this.raw?.by === 'hash'
+        ? proofOf(this.raw, this.database)
+        : this.#shared.verify(this.value(), this.key, this.#digest);
     return this.#proof;
   }
 
   checked(): CheckedRecord | undefined {
-    const quick = this.#readQuick();
-    if (quick !== undefined) return { record: quick, faults: [] };
     const value = this.value();
     return value === undefined ? undefined : readRecord(this.key, value, this.database);
-  }
-
-  #readQuick(): IndexRecord | undefined {
-    const { raw } = this;
-    if (raw === undefined || !('nodeStart' in raw)) return undefined;
-    const { key, refCount, inBuildcache, nodeStart, nodeEnd } = raw as CompactRecord;
-    const node = `${this.#entry.bytes.toString('latin1', nodeStart, nodeEnd)}}`;
-    return this.#shared.quick.read(key, node, refCount, inBuildcache);
   }
 
   value(): unknown {

@@ -40,11 +40,20 @@ export function rowOf(record: RowSource, generation: Generation, find: FindRecor
 /** The languages whose compiler a row shows, the first one that is there. */
 export const LANGUAGES: readonly string[] = ['c', 'cxx', 'fortran'];
 
+/** The languages among the virtuals of an edge, as bits by their place. */
+export function languagesOf(virtuals: readonly string[]): number {
+  return LANGUAGES.reduce((bits, language, i) => (virtuals.includes(language) ? bits | (1 << i) : bits), 0);
+}
+
 function compilerText(record: RowSource, generation: Generation, find: FindRecord): string {
   const { compiler } = record;
   const shown = compiler === 'edges' ? compilerOfEdges(record, find) : compiler === 'none' ? undefined : compiler;
-  if (shown === undefined) return 'none';
-  return `${shown.name}@${generation === 'H' ? '' : '='}${shown.version}`;
+  return spellCompiler(shown, generation);
+}
+
+/** As pages of a generation show what a binary was built with. */
+export function spellCompiler(compiler: ReturnType<FindRecord>, generation: Generation): string {
+  return compiler === undefined ? 'none' : `${compiler.name}@${generation === 'H' ? '' : '='}${compiler.version}`;
 }
 
 /** As Spack does: what provides C, else C++, else Fortran. A record that is missing is as if there were no such edge. */
@@ -62,7 +71,8 @@ const FLAGS: ReadonlySet<string> = new Set(['cflags', 'cppflags', 'cxxflags', 'f
 /** Of parameters that many records share: their texts are made once. */
 const KNOWN_TEXTS = new WeakMap<IndexRecord['parameters'], { generation: Generation; texts: readonly string[] }>();
 
-function variantTexts(parameters: IndexRecord['parameters'], generation: Generation): readonly string[] {
+/** The variants of a row, spelled as pages of a generation spell them. */
+export function variantTexts(parameters: IndexRecord['parameters'], generation: Generation): readonly string[] {
   const known = KNOWN_TEXTS.get(parameters);
   if (known?.generation === generation) return known.texts;
   const texts = makeVariantTexts(parameters, generation);

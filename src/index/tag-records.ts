@@ -1,98 +1,252 @@
 import type { Generation } from '../page/data.js';
 import type { TagIndex } from './compare-page.js';
-import { KeyTable } from './key-table.js';
+import type { RecordNumbers } from './index-entry.js';
 import { ROOT } from './layout.js';
+import { NumberList, NumberTable } from './number-list.js';
 import type { IndexRecord } from './record.js';
-import { LANGUAGES, type RowFields, rowOf } from './row-fields.js';
+import { LANGUAGES, languagesOf, type RowFields, rowOf } from './row-fields.js';
+import { Vocabulary } from './vocabulary.js';
 
-/** What is kept of a record of the root index. Its texts are shared with all records that have the same. */
-interface Kept extends Omit<IndexRecord, 'key' | 'dependencies' | 'isExternal' | 'refCount'> {
-  /** What provides C, C++ or Fortran, in the order of the edges: the number of its hash, and what. */
-  readonly compilers: readonly { readonly number: number; readonly virtuals: readonly string[] }[];
-}
+/** In place of a row, and 1: there is such a record, but it cannot be used. */
+const REFUSED = -1;
 
-/** The records of a tag's root index and which of its stacks have them, in a few hundred bytes each. */
+/** The records of a tag's root index and which of its stacks have them, in some 60 bytes each. */
 export class TagRecords implements TagIndex {
-  readonly #keys = new KeyTable();
-  /** By number. `refused`: there is such a record, but it cannot be used. */
-  readonly #kept: (Kept | 'refused' | undefined)[] = [];
-  readonly #byName = new Map<string, number[]>();
-  /** By label: which hashes its index has, and how (`HAS`). */
-  readonly #labels = new Map<string, Uint8Array>();
-  readonly #shared = new Shared();
+  readonly vocabulary: Vocabulary;
+  /** By number of a hash: the row of its record and 1, 0 without one. */
+  readonly #rows = new NumberTable();
+  /** By row, in numbers of the vocabulary. */
+  readonly #names = new NumberList();
+  readonly #versions = new NumberList();
+  readonly #architectures = new NumberList();
+  readonly #compilers = new NumberList();
+  readonly #parameters = new NumberList();
+  /** 1 when there is a binary. */
+  readonly #cached = new NumberList();
+  /** Where its edges to what provides a language start, in their order: the number of the hash, and which languages. */
+  readonly #edgeStarts = new NumberList();
+  readonly #edges = new NumberList();
+  readonly #edgeLanguages = new NumberList();
+  /** By number of a name: the numbers of the hashes of its binaries. */
+  readonly #binaries: (number[] | undefined)[] = [];
+  /** By label: how its index has the numbers of hashes (`HAS`), 0 for those that it has not. */
+  readonly #labels = new Map<string, NumberTable>();
+
+  constructor(vocabulary = new Vocabulary()) {
+    this.vocabulary = vocabulary;
+  }
 
   /** A record of the root index. */
   add(record: IndexRecord): void {
-    const number = this.#number(record.key);
+    const { vocabulary } = this;
+    const number = vocabulary.keys.add(record.key);
     if (number === undefined) return;
-    const { isCached, name } = record;
-    this.#kept[number] = this.#keep(record);
-    this.#label(ROOT, number, isCached ? HAS.binary : HAS.record);
+    this.#edgeStarts.push(this.#edges.length);
+    for (const { hash, virtuals } of record.dependencies)
+      this.#addEdge(vocabulary.keys.add(hash)!, languagesOf(virtuals));
+    this.#add(
+      number,
+      vocabulary.text(record.name),
+      vocabulary.text(record.version),
+      vocabulary.architecture(record),
+      vocabulary.compiler(record.compiler),
+      vocabulary.parametersOf(record.parameters),
+      record.isCached,
+    );
+  }
+
+  /** The same of one that was scanned and whose words were read. */
+  addNumbers(record: RecordNumbers): void {
+    const { number, name, version, architecture, compiler, parameters, edgeTo } = record;
+    this.#edgeStarts.push(this.#edges.length);
+    for (let edge = record.edgeFrom; edge < edgeTo; edge++) {
+      const languages = record.edgeLanguages(edge);
+      if (languages !== 0) this.#addEdge(record.edgeNumber(edge), languages);
+    }
+    this.#add(number, name, version, architecture, compiler, parameters, record.isCached);
+  }
+
+  #addEdge(number: number, languages: number): void {
+    if (languages === 0) return;
+    this.#edges.push(number);
+    this.#edgeLanguages.push(languages);
+  }
+
+  #add(
+    number: number,
+    name: number,
+    version: number,
+    architecture: number,
+    compiler: number,
+    parameters: number,
+    isCached: boolean,
+  ): void {
+    this.#names.push(name);
+    this.#versions.push(version);
+    this.#architectures.push(architecture);
+    this.#compilers.push(compiler);
+    this.#parameters.push(parameters);
+    this.#cached.push(isCached ? 1 : 0);
+    this.#rows.set(number, this.#names.length);
+    this.#labelOf(ROOT).set(number, isCached ? HAS.binary : HAS.record);
     if (!isCached) return;
-    const numbers = this.#byName.get(name);
-    if (numbers === undefined) this.#byName.set(name, [number]);
-    else numbers.push(number);
+    const binaries = this.#binaries[name];
+    if (binaries === undefined) {
+      while (this.#binaries.length < name) this.#binaries.push(undefined);
+      this.#binaries[name] = [number];
+    } else binaries.push(number);
   }
 
   /** A record of the root index that cannot be used. */
   refuse(hash: string): void {
-    const number = this.#number(hash);
+    const number = this.vocabulary.keys.add(hash);
     if (number === undefined) return;
-    this.#kept[number] = 'refused';
-    this.#label(ROOT, number, HAS.refused);
+    this.#rows.set(number, REFUSED);
+    this.#labelOf(ROOT).set(number, HAS.refused);
   }
 
   /** A label's index was read. */
   addLabel(label: string): void {
-    if (!this.#labels.has(label)) this.#labels.set(label, new Uint8Array(this.#keys.size));
+    this.#labelOf(label);
   }
 
   /** A hash that stands in a label's index; whether with its binary is undefined of a record that cannot be used. */
   addToLabel(label: string, hash: string, isBinary: boolean | undefined): void {
-    const number = this.#number(hash);
-    const has = isBinary === undefined ? HAS.refused : isBinary ? HAS.binary : HAS.record;
-    if (number !== undefined) this.#label(label, number, has);
+    const number = this.vocabulary.keys.add(hash);
+    if (number !== undefined) this.addNumberToLabel(label, number, isBinary);
+  }
+
+  addNumberToLabel(label: string, number: number, isBinary: boolean | undefined): void {
+    this.#labelOf(label).set(number, isBinary === undefined ? HAS.refused : isBinary ? HAS.binary : HAS.record);
   }
 
   binariesOf(name: string): readonly string[] {
-    return (this.#byName.get(name) ?? []).map((number) => this.#keys.hashOf(number));
+    return this.numbersOf(name).map((number) => this.vocabulary.keys.hashOf(number));
+  }
+
+  /** The numbers of the hashes of a package's binaries. */
+  numbersOf(name: string): readonly number[] {
+    const number = this.vocabulary.texts.find(name);
+    return (number === undefined ? undefined : this.#binaries[number]) ?? NOTHING;
   }
 
   /** The packages that have a binary. */
   names(): Iterable<string> {
-    return this.#byName.keys();
+    return this.#binaries.flatMap((binaries, name) => (binaries === undefined ? [] : [this.vocabulary.texts.at(name)]));
   }
 
   stateOf(hash: string): 'binary' | 'record' | 'refused' | 'absent' {
-    const kept = this.#find(hash);
-    if (kept === undefined) return 'absent';
-    if (kept === 'refused') return 'refused';
-    return kept.isCached ? 'binary' : 'record';
+    const number = this.vocabulary.keys.find(hash);
+    return number === undefined ? 'absent' : this.stateAt(number);
+  }
+
+  /** The same by the number of a hash. */
+  stateAt(number: number): 'binary' | 'record' | 'refused' | 'absent' {
+    const row = this.#rows.get(number);
+    if (row === 0) return 'absent';
+    if (row === REFUSED) return 'refused';
+    return this.#cached.at(row - 1) === 1 ? 'binary' : 'record';
   }
 
   rowOf(hash: string, generation: Generation): RowFields | undefined {
-    const kept = this.#usable(hash);
-    if (!kept?.isCached) return undefined;
-    const dependencies = kept.compilers.map(({ number, virtuals }) => ({ hash: this.#keys.hashOf(number), virtuals }));
-    return rowOf({ ...kept, key: hash, dependencies }, generation, (other) => this.#usable(other));
+    const number = this.vocabulary.keys.find(hash);
+    const row = number === undefined ? NONE : this.binaryAt(number);
+    if (row === NONE) return undefined;
+    const { texts, architectures } = this.vocabulary;
+    return rowOf(
+      {
+        key: hash,
+        version: texts.at(this.versionAt(row)),
+        ...architectures.at(this.architectureAt(row)),
+        compiler: this.compilerOf(this.builtWith(row)) ?? 'none',
+        parameters: this.parametersAt(row),
+        dependencies: [],
+      },
+      generation,
+      () => undefined,
+    );
   }
 
   packageOf(hash: string): string | undefined {
-    return this.#usable(hash)?.name;
+    const number = this.vocabulary.keys.find(hash);
+    const row = number === undefined ? 0 : this.#rows.get(number);
+    return row <= 0 ? undefined : this.vocabulary.texts.at(this.#names.at(row - 1));
+  }
+
+  /** The row of the record of a hash that has a binary; -1 without one. */
+  binaryAt(number: number): number {
+    const row = this.#rows.get(number) - 1;
+    return row >= 0 && this.#cached.at(row) === 1 ? row : NONE;
+  }
+
+  /** The number of the name of a row; the next ones of its version and of where it runs. */
+  nameAt(row: number): number {
+    return this.#names.at(row);
+  }
+
+  versionAt(row: number): number {
+    return this.#versions.at(row);
+  }
+
+  architectureAt(row: number): number {
+    return this.#architectures.at(row);
+  }
+
+  /** Rows that have the same have the same list. */
+  parametersAt(row: number): IndexRecord['parameters'] {
+    return this.vocabulary.parameters.at(this.#parameters.at(row)).entries;
+  }
+
+  parametersNumberAt(row: number): number {
+    return this.#parameters.at(row);
+  }
+
+  /** What a row was built with, as a number for `compilerOf`. */
+  builtWith(row: number): number {
+    const compiler = this.#compilers.at(row);
+    if (this.vocabulary.compilers.at(compiler) !== 'edges') return compiler * 2;
+    return this.#providerOf(row) * 2 + 1;
+  }
+
+  compilerOf(built: number): { readonly name: string; readonly version: string } | undefined {
+    const number = built >> 1;
+    if ((built & 1) === 0) {
+      const compiler = this.vocabulary.compilers.at(number);
+      return typeof compiler === 'object' ? compiler : undefined;
+    }
+    if (number === NONE) return undefined;
+    const { texts } = this.vocabulary;
+    return { name: texts.at(this.#names.at(number)), version: texts.at(this.#versions.at(number)) };
+  }
+
+  /** The row of what provides C, else C++, else Fortran; -1 for none. */
+  #providerOf(row: number): number {
+    const end = row + 1 < this.#edgeStarts.length ? this.#edgeStarts.at(row + 1) : this.#edges.length;
+    for (let language = 0; language < LANGUAGES.length; language++)
+      for (let edge = this.#edgeStarts.at(row); edge < end; edge++) {
+        const provider = this.#rows.get(this.#edges.at(edge)) - 1;
+        if (provider >= 0 && ((this.#edgeLanguages.at(edge) >> language) & 1) === 1) return provider;
+      }
+    return NONE;
+  }
+
+  /** The labels whose index was read, each with what `indexOf` gives. */
+  labels(): Iterable<readonly [label: string, has: NumberTable]> {
+    return this.#labels;
   }
 
   labelsOf(hash: string): readonly string[] {
-    const number = this.#keys.find(hash);
+    const number = this.vocabulary.keys.find(hash);
     if (number === undefined) return [];
     return [...this.#labels]
-      .filter(([, has]) => (has[number] ?? HAS.nothing) !== HAS.nothing)
+      .filter(([, has]) => has.get(number) !== 0)
       .map(([label]) => label)
       .sort();
   }
 
   hasBinary(label: string, hash: string): boolean | undefined {
-    const number = this.#keys.find(hash);
-    const has = number === undefined ? HAS.nothing : (this.#labels.get(label)?.[number] ?? HAS.nothing);
+    const number = this.vocabulary.keys.find(hash);
+    const has = number === undefined ? 0 : (this.#labels.get(label)?.get(number) ?? 0);
     return has === HAS.refused ? undefined : has === HAS.binary;
   }
 
@@ -100,104 +254,23 @@ export class TagRecords implements TagIndex {
     return this.#labels.has(label);
   }
 
-  #keep(record: IndexRecord): Kept {
-    const edges = record.compiler === 'edges' ? record.dependencies : NO_EDGES;
-    const compilers = edges
-      .filter(({ virtuals }) => virtuals.some((virtual) => LANGUAGES.includes(virtual)))
-      .map(({ hash, virtuals }) => ({ number: this.#number(hash)!, virtuals: this.#shared.virtuals(virtuals) }));
-    return { ...this.#shared.fields(record), compilers: compilers.length === 0 ? NO_COMPILERS : compilers };
+  /** 0 for the numbers of the hashes that a label's index has not; undefined when it was not read. */
+  indexOf(label: string): NumberTable | undefined {
+    return this.#labels.get(label);
   }
 
-  #find(hash: string): Kept | 'refused' | undefined {
-    const number = this.#keys.find(hash);
-    return number === undefined ? undefined : this.#kept[number];
-  }
-
-  #usable(hash: string): Kept | undefined {
-    const kept = this.#find(hash);
-    return kept === 'refused' ? undefined : kept;
-  }
-
-  #number(hash: string): number | undefined {
-    const number = this.#keys.add(hash);
-    if (number === this.#kept.length) this.#kept.push(undefined);
-    return number;
-  }
-
-  #label(label: string, number: number, how: number): void {
+  #labelOf(label: string): NumberTable {
     let has = this.#labels.get(label);
-    if (has === undefined || has.length <= number) {
-      const larger = new Uint8Array(Math.max(1024, number * 2));
-      if (has !== undefined) larger.set(has);
-      this.#labels.set(label, larger);
-      has = larger;
+    if (has === undefined) {
+      has = new NumberTable();
+      this.#labels.set(label, has);
     }
-    has[number] = how;
+    return has;
   }
 }
 
 /** How an index has a hash. */
-const HAS = { nothing: 0, record: 1, binary: 2, refused: 3 } as const;
+const HAS = { record: 1, binary: 2, refused: 3 } as const;
 
-const NO_EDGES: IndexRecord['dependencies'] = [];
-const NO_COMPILERS: Kept['compilers'] = [];
-
-/** One copy of what many records have in common. */
-class Shared {
-  readonly #texts = new Map<string, string>();
-  readonly #virtuals = new Map<string, readonly string[]>();
-  readonly #parameters = new Map<string, IndexRecord['parameters']>();
-  /** Those of the reader are shared already. */
-  readonly #seen = new WeakSet<IndexRecord['parameters']>();
-
-  fields({
-    name,
-    version,
-    os,
-    platform,
-    target,
-    compiler,
-    parameters,
-    isCached,
-  }: IndexRecord): Omit<Kept, 'compilers'> {
-    return {
-      name: this.#text(name),
-      version: this.#text(version),
-      os: this.#text(os),
-      platform: this.#text(platform),
-      target: this.#text(target),
-      compiler:
-        typeof compiler === 'object'
-          ? { name: this.#text(compiler.name), version: this.#text(compiler.version) }
-          : compiler,
-      parameters: this.#list(parameters),
-      isCached,
-    };
-  }
-
-  virtuals(virtuals: readonly string[]): readonly string[] {
-    return share(this.#virtuals, virtuals.join(), virtuals);
-  }
-
-  /** A text may be a part of a larger one, which it would keep in memory: it is copied. */
-  #text(text: string): string {
-    const known = this.#texts.get(text);
-    if (known !== undefined) return known;
-    const copy = Buffer.from(text).toString();
-    return share(this.#texts, copy, copy);
-  }
-
-  #list(parameters: IndexRecord['parameters']): IndexRecord['parameters'] {
-    if (this.#seen.has(parameters)) return parameters;
-    const shared = share(this.#parameters, JSON.stringify(parameters), parameters);
-    this.#seen.add(shared);
-    return shared;
-  }
-}
-
-function share<T>(all: Map<string, T>, key: string, value: T): T {
-  const known = all.get(key);
-  if (known !== undefined) return known;
-  all.set(key, value);
-  return value;
-}
+const NONE = -1;
+const NOTHING: readonly number[] = [];

@@ -2,6 +2,7 @@ import type { PageData } from './data.js';
 import type { PageFacts } from './facts.js';
 import type { Fault } from './fault.js';
 import type { FrontMatter, ParsedPage } from './parse.js';
+import type { Table } from './scan/columns.js';
 import { DerivedFacts, type FactSource } from './scan/page-facts.js';
 import type { Scanner } from './scan/scanner.js';
 
@@ -19,6 +20,8 @@ export interface PageSource extends FactSource {
 export class ScannedPage implements ParsedPage {
   readonly faults: readonly Fault[] = NO_FAULTS;
   readonly facts: PageFacts;
+  /** What it says, until another page is read. */
+  readonly table: Table;
   /** UTF-16 offset of the end: there is no body. */
   readonly bodyStart: number;
   readonly #source: PageSource;
@@ -31,6 +34,7 @@ export class ScannedPage implements ParsedPage {
     this.#bytes = bytes;
     this.#source = source;
     this.bodyStart = bytes.length;
+    this.table = scanner;
     this.facts = new DerivedFacts(scanner, this, source, true);
   }
 

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { TestContext } from 'vitest';
 import type { ReadFault } from '../../src/index/fault.js';
 import type { CacheFolder, Chunks, FolderEntry } from '../../src/index/files.js';
+import type { IndexEntry } from '../../src/index/index-entry.js';
 import { LIMITS, type Limits } from '../../src/index/limits.js';
 import { type IndexSummary, readDatabase } from '../../src/index/read-database.js';
-import type { IndexEntry } from '../../src/index/record-entry.js';
 
 export const INDEX_FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/index');
 /** Some pages of each generation, D to H, with the indexes that they are from: databases 5, 6, 7 and 9. */

@@ -23,7 +23,7 @@ export interface Form {
 /** A text that may have been hashed, and which parts of the node it does not hold. */
 export interface Candidate {
   readonly form: Form;
-  readonly text: string;
+  text(): string;
   /** The values of the node that the text does not depend on. Their parents stand for all below them. */
   uncovered(): readonly NodePath[];
 }
@@ -41,7 +41,6 @@ export function* candidatesOf(name: string, node: JsonObject, database: number):
   const dressings = [...dressingsOf(node)];
   for (const shape of shapesOf(node, database)) {
     for (const { target, namespace } of dressings) {
-      const dressed = withTarget(namespace ? shape.node : without(shape.node, 'namespace'), target.target);
       yield {
         form: {
           generation: shape.generation,
@@ -50,7 +49,10 @@ export function* candidatesOf(name: string, node: JsonObject, database: number):
           target: target.form,
           namespace,
         },
-        text: layOut(shape.generation === 1 ? { [name]: dressed } : dressed, shape.layout),
+        text: () => {
+          const dressed = withTarget(namespace ? shape.node : without(shape.node, 'namespace'), target.target);
+          return layOut(shape.generation === 1 ? { [name]: dressed } : dressed, shape.layout);
+        },
         uncovered: () =>
           [
             ...NEVER_HASHED,

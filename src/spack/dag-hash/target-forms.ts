@@ -16,21 +16,20 @@ export interface TargetCandidate {
  */
 export function targetCandidates(target: unknown): readonly TargetCandidate[] {
   if (!isObject(target)) return [{ form: 'written', target }];
-  const seen = new Set<string>();
-  const candidates: TargetCandidate[] = [];
-  const add = (form: TargetForm, candidate: JsonObject) => {
-    const text = JSON.stringify(candidate);
-    if (seen.has(text)) return;
-    seen.add(text);
-    candidates.push({ form, target: candidate });
-  };
-  add('written', target);
-  add('without cpupart', without(target, 'cpupart'));
-  for (const description of describedAs(own(target, 'name'))) {
-    add('archspec', description);
-    add('archspec', without(description, 'cpupart'));
-  }
-  return candidates;
+  const written = spell('written', target);
+  const shorter = spell('without cpupart', without(target, 'cpupart'));
+  const stored = written.json === shorter.json ? [written] : [written, shorter];
+  const described = describedAs(own(target, 'name')).filter(({ json }) => stored.every((one) => one.json !== json));
+  return [...stored, ...described];
+}
+
+/** A candidate with its text, by which it is told from others. */
+interface Spelled extends TargetCandidate {
+  readonly json: string;
+}
+
+function spell(form: TargetForm, target: JsonObject): Spelled {
+  return { form, target, json: JSON.stringify(target) };
 }
 
 /** Whether archspec's history has the target. */
@@ -38,19 +37,29 @@ export function isKnownTarget(name: unknown): boolean {
   return typeof name === 'string' && HISTORY.has(name);
 }
 
-/** Since 2025-10 archspec adds `sse3` to whatever has `ssse3`, which its file does not say: each description with it and without. */
-function describedAs(name: unknown): readonly JsonObject[] {
-  const known = typeof name === 'string' ? (HISTORY.get(name) ?? []) : [];
-  return known.flatMap((description) => {
-    const features = texts(description['features']);
-    if (!features.includes('ssse3')) return [description];
-    const others = features.filter((feature) => feature !== 'sse3');
-    return [
-      description,
-      { ...description, features: others },
-      { ...description, features: [...others, 'sse3'].sort() },
-    ];
-  });
+/** What archspec has said of the target, each once. */
+function describedAs(name: unknown): readonly Spelled[] {
+  if (typeof name !== 'string') return [];
+  let described = DESCRIBED.get(name);
+  if (described === undefined) {
+    const all = (HISTORY.get(name) ?? []).flatMap(spellings).map((one) => spell('archspec', one));
+    described = [...new Map(all.map((one) => [one.json, one])).values()];
+    if (HISTORY.has(name)) DESCRIBED.set(name, described);
+  }
+  return described;
+}
+
+/**
+ * Since 2025-10 archspec adds `sse3` to whatever has `ssse3`, which its file does not say: each description with it and without, and each
+ * of these with the cpupart and without.
+ */
+function spellings(description: JsonObject): readonly JsonObject[] {
+  const features = texts(description['features']);
+  const others = features.filter((feature) => feature !== 'sse3');
+  const all = features.includes('ssse3')
+    ? [description, { ...description, features: others }, { ...description, features: [...others, 'sse3'].sort() }]
+    : [description];
+  return all.flatMap((one) => [one, without(one, 'cpupart')]);
 }
 
 function readHistory(): ReadonlyMap<string, readonly JsonObject[]> {
@@ -77,3 +86,5 @@ function words(text: string): string[] {
 }
 
 const HISTORY = readHistory();
+/** Of the names in the history, as they are asked for. */
+const DESCRIBED = new Map<string, readonly Spelled[]>();

@@ -1,4 +1,4 @@
-import { candidatesOf, type Form, isKnownDatabase, type NodePath } from './forms.js';
+import { type Candidate, candidatesOf, type Form, isKnownDatabase, type NodePath } from './forms.js';
 import { hashText } from './hash-text.js';
 import { isObject, type JsonObject, own } from './json.js';
 import { isKnownTarget } from './target-forms.js';
@@ -22,6 +22,12 @@ export interface ProvenForm extends Form {
   readonly spliced: boolean;
 }
 
+/** What records that stand together have in common. */
+export interface Likely {
+  /** Which of its candidates gave the hash of the last one. */
+  at: number;
+}
+
 const NOT_PROVEN: Proof = { verdict: 'not proven' };
 
 /**
@@ -33,6 +39,14 @@ const NOT_PROVEN: Proof = { verdict: 'not proven' };
  *   where it is another one.
  */
 export function verifyRecord(record: unknown, database: string | number, key?: string): Proof {
+  return verifyLikely(record, database, key);
+}
+
+/**
+ * The same for many records of an index: most of them have the same form, so that of the last one is tried first. Where several forms give
+ * the same text, it may be another one of them that is told.
+ */
+export function verifyLikely(record: unknown, database: string | number, key?: string, likely?: Likely): Proof {
   const version = Number(database);
   if (!isKnownDatabase(version)) return { verdict: 'unknown', why: 'database' };
   const named = isObject(record) ? nodeOf(own(record, 'spec')) : undefined;
@@ -40,10 +54,20 @@ export function verifyRecord(record: unknown, database: string | number, key?: s
   const { name, node } = named;
   const hash = key ?? own(node, 'hash');
   if (typeof hash !== 'string') return { verdict: 'unknown', why: 'shape' };
-  for (const { form, text, uncovered } of candidatesOf(name, node, version)) {
-    const { hash: found, spliced } = hashOf(text, node);
-    if (found === hash)
-      return { verdict: 'proven', form: { ...form, spliced }, uncovered: withHash(uncovered(), node, hash) };
+  const proves = ({ form, text, uncovered }: Candidate): Proof | undefined => {
+    const { hash: found, spliced } = hashOf(text(), node);
+    if (found !== hash) return undefined;
+    return { verdict: 'proven', form: { ...form, spliced }, uncovered: withHash(uncovered(), node, hash) };
+  };
+  const candidates = [...candidatesOf(name, node, version)];
+  const usual = likely && candidates[likely.at];
+  const usualProof = usual && proves(usual);
+  if (usualProof !== undefined) return usualProof;
+  for (const [i, candidate] of candidates.entries()) {
+    const proof = candidate === usual ? undefined : proves(candidate);
+    if (proof === undefined) continue;
+    if (likely !== undefined) likely.at = i;
+    return proof;
   }
   // What has a binary is no external, whatever its spec says.
   const isExternal = isObject(own(node, 'external')) && own(record as JsonObject, 'in_buildcache') !== true;

@@ -1,14 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { IndexEntry } from '../../../src/index/index-entry.js';
 import { KeyTable } from '../../../src/index/key-table.js';
 import { LIMITS } from '../../../src/index/limits.js';
 import { readDatabase } from '../../../src/index/read-database.js';
 import { readRecord } from '../../../src/index/record.js';
+import { RecordWords } from '../../../src/index/scan/record-words.js';
 import { hashText } from '../../../src/spack/dag-hash/hash-text.js';
 import { verifyRecord } from '../../../src/spack/dag-hash/verify-record.js';
 import { chunksOf, readFixture, tellDatabase } from '../../support/index-files.js';
 
+const REWRITTEN =
+  'mirror/develop-2025-07-13/blobs/sha256/86/868f1c2ed9c65e84dcebd2eea37255ed294f00a75954d9e206d734e4813e3249';
 const V8 = readFixture('spack-test/index.v8.json');
 
 /** A record of database 8 as Spack writes it: its key and the text of both. */
@@ -88,6 +92,34 @@ describe('reading an index', () => {
     expect(raw).toEqual(['compact', 'compact', 'compact', 'indented', 'indented', 'indented', 'indented']);
   });
 
+  it('knows the text of a record that it has proven parsed, in another index of the same version', async () => {
+    const words = new RecordWords();
+    const read = async (text: string) => {
+      const all: [boolean, unknown][] = [];
+      const visitor = {
+        record(entry: IndexEntry) {
+          const { key, database } = entry;
+          expect(entry.proof).toEqual(verifyRecord(entry.value(), database, key));
+          all.push([entry.raw?.by === 'text', entry.checked()]);
+        },
+        fault: () => {},
+      };
+      await readDatabase(() => chunksOf(text), visitor, { limits: LIMITS, sum: false, words });
+      return all;
+    };
+    const isKnown = (all: readonly [boolean, unknown][]) => all.map(([known]) => known);
+    const text = readFixture(REWRITTEN);
+    const first = await read(text);
+    expect(isKnown(first)).not.toContain(true);
+    const second = await read(text);
+    expect(second.map(([, checked]) => checked)).toEqual(first.map(([, checked]) => checked));
+    // Six that Spack 1.0 wrote anew, and an external that was hashed without its namespace.
+    expect(isKnown(second).filter((known) => known)).toHaveLength(7);
+    expect(isKnown(await read(text.replace('"version":"8"', '"version":"9"')))).not.toContain(true);
+    const edited = await read(text.replaceAll('almalinux10', 'almalinux11').replaceAll('"rhel8"', '"rhel9"'));
+    expect(isKnown(edited)).not.toContain(true);
+  });
+
   it('sums up the stored bytes, also those behind the document', async () => {
     const { stored, faults } = await tellDatabase(`${V8} and more`);
     expect(faults).toEqual([]);
@@ -132,12 +164,16 @@ describe('reading an index', () => {
 
   it('reads records by their text as it reads them parsed', async () => {
     const text = fc.oneof(
-      fc.string({ maxLength: 8 }),
-      fc.constantFrom('a"b', '}', '{"', 'é', '\\', ']', 'x,y', '\u007f'),
+      { weight: 20, arbitrary: fc.constantFrom('a', 'b.c', '1.2', '1,2', '') },
+      { weight: 2, arbitrary: fc.string({ maxLength: 8 }) },
+      { weight: 1, arbitrary: fc.constantFrom('a"b', '}', '{"', 'é', '\\', ']', 'x,y', '\u007f') },
     );
     const parameters = fc.dictionary(
       text,
-      fc.oneof(fc.boolean(), text, fc.array(text, { maxLength: 3 }), fc.constant(null)),
+      fc.oneof(
+        { weight: 9, arbitrary: fc.oneof(fc.boolean(), text, fc.array(text, { maxLength: 3 })) },
+        { weight: 1, arbitrary: fc.constantFrom(null, 1, {}, [1]) },
+      ),
     );
     const target = fc.oneof(
       text,
@@ -145,11 +181,17 @@ describe('reading an index', () => {
     );
     const edge = fc.record({
       name: text,
-      hash: fc.constantFrom(ONE.key, 'x'),
-      parameters: fc.record({
-        deptypes: fc.subarray(['build', 'link', 'x1']),
-        virtuals: fc.array(text, { maxLength: 2 }),
-      }),
+      hash: fc.oneof({ weight: 9, arbitrary: fc.constant(ONE.key) }, { weight: 1, arbitrary: fc.constant('x') }),
+      parameters: fc.oneof(
+        {
+          weight: 19,
+          arbitrary: fc.record({
+            deptypes: fc.subarray(['build', 'link', 'x1']),
+            virtuals: fc.array(text, { maxLength: 2 }),
+          }),
+        },
+        { weight: 1, arbitrary: fc.constantFrom({}, { deptypes: [1], virtuals: [] }, { deptypes: [] }) },
+      ),
     });
     const node = fc.record(
       {
@@ -160,20 +202,31 @@ describe('reading an index', () => {
         patches: fc.array(fc.constantFrom('0a', 'x')),
         package_hash: text,
         dependencies: fc.array(edge, { maxLength: 3 }),
-        external: fc.constant({ path: '/usr', module: null, extra_attributes: {} }),
       },
       { requiredKeys: ['version', 'arch', 'namespace', 'parameters'] },
     );
+    let scanned = 0;
+    const faulty: boolean[] = [];
     await fc.assert(
       fc.asyncProperty(node, async (more) => {
         const one = record('any', more);
         const { faults } = await tellDatabase(index([one]), {
-          record: (entry) => expect(entry.checked()).toEqual(readRecord(entry.key, entry.value(), 8)),
+          record: (entry) => {
+            const expected = readRecord(entry.key, entry.value(), 8);
+            expect(entry.checked()).toEqual(expected);
+            if (entry.scanned === undefined) return;
+            scanned++;
+            faulty.push(expected.faults.length > 0);
+          },
         });
         expect(faults).toEqual([]);
       }),
       { numRuns: 1000 },
     );
+    // Of those that the scanner takes, some have to be wrong in one of their words, and most right.
+    expect(scanned).toBeGreaterThan(100);
+    expect(faulty.filter((one) => one).length).toBeGreaterThan(10);
+    expect(faulty.filter((one) => !one).length).toBeGreaterThan(50);
   });
 
   it('tells a record whose bytes were changed, compact or not', async () => {

@@ -6,12 +6,12 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ReadFault } from '../../../src/index/fault.js';
 import type { CacheFolder } from '../../../src/index/files.js';
+import type { IndexEntry } from '../../../src/index/index-entry.js';
 import { pathOfUrl, readIndexList } from '../../../src/index/index-list.js';
 import { findIndexes, findTags, type IndexPlace } from '../../../src/index/layout.js';
 import { LIMITS } from '../../../src/index/limits.js';
 import { readManifest, unsigned } from '../../../src/index/manifest.js';
 import { findIndexFiles, readIndex } from '../../../src/index/read-index.js';
-import type { IndexEntry } from '../../../src/index/record-entry.js';
 import { diskFolder } from '../../../src/node/cache-folder.js';
 import {
   GENERATION_FIXTURES,

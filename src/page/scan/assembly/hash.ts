@@ -22,11 +22,11 @@ export function scanHash(at: usize, row: i32): bool {
   return true;
 }
 
-function letters(bytes: v128): v128 {
+export function letters(bytes: v128): v128 {
   return i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x61)), i8x16.splat(25));
 }
 
-function isBase32(bytes: v128): bool {
+export function isBase32(bytes: v128): bool {
   const digits = i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x32)), i8x16.splat(5));
   return i8x16.all_true(v128.or(letters(bytes), digits));
 }
@@ -37,7 +37,7 @@ function values(bytes: v128): v128 {
 }
 
 /** 16 values of five bits to two of 40, the first ones highest. */
-function pack(bytes: v128): v128 {
+export function pack(bytes: v128): v128 {
   const pairs = v128.or(i16x8.shl(v128.and(bytes, i16x8.splat(0xff)), 5), i16x8.shr_u(bytes, 8));
   const fours = v128.or(i32x4.shl(v128.and(pairs, i32x4.splat(0xffff)), 10), i32x4.shr_u(pairs, 16));
   return v128.or(i64x2.shl(v128.and(fours, i64x2.splat(0xffffffff)), 20), i64x2.shr_u(fours, 32));

@@ -121,7 +121,21 @@ function findLong(at: usize): i32 {
   }
   const rest = ctz(bits);
   const length = <i32>(last - at) + rest;
+  if (length > MOST_LENGTH) return NONE;
   const tail = keep(bytes, rest);
+  return findSame(at, last, tail, length, fold(mix(hash ^ <u64>length, tail)));
+}
+
+/** The word of the `length` bytes that start here, whatever quotes are among them and however many they are, or NONE. */
+export function findSpan(at: usize, length: i32): i32 {
+  if (length < 16) return findShort(at, v128.load(at), length);
+  let hash: u64 = 0x2545f4914f6cdd1d;
+  const last = at + <usize>(length & ~15);
+  for (let next = at; next < last; next += 16) {
+    hash = mix(hash, v128.load(next));
+    hash ^= hash >> 32;
+  }
+  const tail = keep(v128.load(last), length & 15);
   return findSame(at, last, tail, length, fold(mix(hash ^ <u64>length, tail)));
 }
 
@@ -153,7 +167,7 @@ function fold(hash: u64): i32 {
 }
 
 function insert(at: usize, length: i32, hash: i32, slot: i32): i32 {
-  if (length > MOST_LENGTH || !isPlain(at, length)) return NONE;
+  if (!isPlain(at, length)) return NONE;
   const word = add(at, length);
   if (word === NONE) return NONE;
   store<i32>(record(word), hash);

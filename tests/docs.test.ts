@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -408,49 +408,13 @@ function generationOf({ file, text }: { readonly file: string; readonly text: st
   return seen.join();
 }
 
-describe('README.md', () => {
-  const [proven, altered] = blocksOf('README.md', 'text')
-    .map(({ text }) => plain(text))
-    .filter((text) => /proven by|was changed after/.test(text));
-  const PROVE = ['fixtures/index/site', '--index', 'fixtures/index/mirror'];
-
-  /** In one line, and at any time. */
-  function plain(text: string): string {
-    return text
-      .replace(/written \S+ \S+ UTC/g, 'written then')
-      .replace(/\s+/g, ' ')
-      .trim();
-  }
-
-  it('proves the pages of the fixtures as it says', async () => {
-    const folder = await exampleSite();
-    const { code, stderr } = await runInProcess(folder, PROVE);
-    expect(code).toBe(0);
-    expect(plain(stderr)).toContain(proven);
-  });
-
-  it('shows a record that was altered as it is told', async () => {
-    const folder = await exampleSite();
-    const index = path.join(folder, 'fixtures/index/mirror/v0.20.3/build_cache/index.json');
-    const text = readFileSync(index, 'utf8');
-    const at = text.indexOf('"version"', text.indexOf('"hi2xsgcpyaect4ojyrhzeqj56vg7ldvj": {'));
-    writeFileSync(index, text.slice(0, at) + text.slice(at).replace('"1.2.13"', '"1.2.14"'));
-    const { code, stdout } = await runInProcess(folder, PROVE);
-    expect(code).toBe(1);
-    const shown = plain(stdout);
-    const file = 'fixtures/index/mirror/v0.20.3/build_cache/index.json';
-    expect(shown).toContain(file);
-    expect(shown).toContain(altered!.replace(file, '').trim());
-  });
-
+describe('docs/ci.md', () => {
   it('names of each rule on the build cache whose fault it is', () => {
     const rows = tableOf(docOf('docs/ci.md'), 'rule').map((cells) => cells.join(' | '));
     const told = rules.filter(({ kind, id }) => kind === 'index' && !rows.some((row) => row.includes(`${id}`)));
     expect(told.map(({ id }) => id)).toEqual([]);
   });
-});
 
-describe('docs/ci.md', () => {
   it('shows what init writes', async () => {
     const cwd = tempSite();
     await runInProcess(cwd, ['init', '--build-cache', '--nightly']);

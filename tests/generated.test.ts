@@ -63,8 +63,14 @@ describe('the README', () => {
     cpSync(path.join(ROOT, 'fixtures/index'), path.join(clone, 'fixtures/index'), { recursive: true });
     const [, call = ''] = /^node dist\/cli\.js (.*--index.*)$/m.exec(readme) ?? [];
     const right = await runInProcess(clone, call.split(' '));
-    const [, pages] = /^proves (\d+) pages\./m.exec(readme)!;
+    const [, pages, proven = ''] = /^proves (\d+) pages, and says so:\n\n```text\n(Compared [^`]*)```$/m.exec(readme)!;
     expect(right).toMatchObject({ code: 0, stderr: expect.stringContaining(`Checked ${pages} pages with `) });
+    const atAnyTime = (text: string) =>
+      text
+        .replace(/written \S+ \S+ UTC/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    expect(atAnyTime(right.stderr)).toContain(atAnyTime(proven));
     const [, file = '', finding = ''] = /^```text\n(fixtures\/index\/.*\n)([^`]*)```$/m.exec(readme)!;
     const at = path.join(clone, file.trim());
     const [before, record = ''] = readFileSync(at, 'utf8').split(/(?="hi2xsgcpyaect4ojyrhzeqj56vg7ldvj": \{)/);

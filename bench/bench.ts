@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [-- --runs 5] [-- --program dist/cli.js]: whole processes, side by side in one run, as ratios. Prints;
+// npm run bench [-- --quick | --huge] [-- --runs 5] [-- --program dist/cli.js]: whole processes, side by side in one run, as ratios. Prints;
 // judges nothing. README.md says what each row is.
 import { spawnSync } from 'node:child_process';
 import {
@@ -9,34 +9,24 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, freemem, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeCache } from './make-cache.js';
-import { LARGE, makeSite, STANDARD } from './make-site.js';
+import { HUGE, LARGE, makeSite, STANDARD } from './make-site.js';
+import { type Run, Table } from './measure.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.resolve(textOption('--program', path.join(root, 'dist', 'cli.js')));
 const isQuick = process.argv.includes('--quick');
-const runs = Number(textOption('--runs', isQuick ? '3' : '5'));
+const isHuge = process.argv.includes('--huge');
+const runs = Number(textOption('--runs', isHuge ? '1' : isQuick ? '3' : '5'));
 
 function textOption(name: string, fallback: string): string {
   const at = process.argv.indexOf(name);
   return at === -1 ? fallback : process.argv[at + 1]!;
-}
-
-/** A process to measure. */
-interface Run {
-  readonly program: string;
-  readonly args: readonly string[];
-}
-
-/** What a process cost: seconds that passed and seconds of processors; MiB at its peak. */
-interface Cost {
-  readonly wall: number;
-  readonly cpu: number;
-  readonly peak: number;
 }
 
 const node = (...args: readonly string[]): Run => ({
@@ -45,60 +35,30 @@ const node = (...args: readonly string[]): Run => ({
 });
 const floor = node(path.join(root, 'bench', 'floor.mjs'), '.');
 const script: Run = { program: 'python3', args: [path.join(root, 'bench', 'script.py'), '.'] };
+const check = node(cli);
+/** Whether the program can be told how many threads to use. */
+const hasThreads = spawnSync(process.execPath, [cli, '--help'], { encoding: 'utf8' }).stdout.includes('--threads');
+const oneThread = hasThreads ? node(cli, '--threads', '1') : check;
 
-/** Throws when the process does not end with 0. */
-function measure({ program, args }: Run, cwd: string): Cost {
-  const file = path.join(folder, 'usage');
-  const env = { ...process.env, USAGE_FILE: file };
-  const started = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(program, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 });
-  const wall = Number(process.hrtime.bigint() - started) / 1e9;
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${stderr}`);
-  const [peak, cpu] = readFileSync(file, 'utf8').split(' ').map(Number) as [number, number];
-  return { wall, cpu, peak: peak / 1024 };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
-/** Median, with the least and the most. */
-function describe(values: readonly number[]): string {
-  return `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})`;
-}
-
-/** What a row of the table is about. */
-interface Row {
-  readonly label: string;
-  readonly a: Run;
-  readonly b: Run;
-  readonly cwd: string;
-  readonly goal: string;
-  /** Where the second one runs, if elsewhere. */
-  readonly otherCwd?: string;
-}
-
-/** Runs A and B in turn; the ratio is taken pair by pair, so that a machine whose speed drifts does not matter. */
-function compare({ label, a, b, cwd, goal, otherCwd = cwd }: Row): void {
-  measure(a, cwd);
-  measure(b, otherCwd);
-  const pairs = Array.from({ length: runs }, () => [measure(a, cwd), measure(b, otherCwd)] as const);
-  const ratio = (of: (cost: Cost) => number): string => describe(pairs.map(([x, y]) => of(x) / of(y)));
-  const seconds = (i: 0 | 1): string => `${median(pairs.map((pair) => pair[i].cpu)).toFixed(2)} s`;
-  const peak = median(pairs.map(([x]) => x.peak)).toFixed(0);
-  console.log(
-    `| ${label} | ${goal} | ${ratio(({ wall }) => wall)} | ${ratio(({ cpu }) => cpu)} | ${seconds(0)}, ${seconds(1)} | ${peak} MiB |`,
-  );
+/** The parser in C++; undefined, with a line that says why, where it cannot be built. */
+function buildLimit(into: string): Run | undefined {
+  const program = path.join(into, 'limit');
+  const args = ['-O3', '-std=c++17', path.join(root, 'bench', 'limit.cpp'), '-o', program, '-lsimdjson'];
+  const { status, stderr } = spawnSync('g++', args, { encoding: 'utf8' });
+  if (status === 0) return { program, args: ['.'] };
+  const reason = stderr?.split('\n').find((line) => line.includes('rror')) ?? 'there is no g++';
+  console.error(`The physical limit is left out (Debian: apt-get install g++ libsimdjson-dev): ${reason}`);
+  return undefined;
 }
 
 /** A root of 100 MB and stacks of as much together, against reading and SHA-1 of the same bytes; and the pages of them. */
-function indexes(cache: string): void {
+function indexes(cache: string, table: Table): void {
   const made = makeCache(cache, { bytes: 100_000_000, stacks: 8, packages: 400 });
   console.error(`build cache: ${made.records} records, ${Math.round(made.bytes / 1e6)} MB; ${made.pages} pages`);
   const withIndex = node(cli, 'site', '--index', 'mirror');
   const read = node(path.join(root, 'bench', 'floor-index.mjs'), 'mirror');
-  compare({ label: '--index / reading and SHA-1', a: withIndex, b: read, cwd: cache, goal: '1.5' });
-  compare({ label: '--index / without', a: withIndex, b: node(cli, 'site'), cwd: cache, goal: '' });
+  table.compare({ label: '--index / reading and SHA-1', a: withIndex, b: read, cwd: cache, goal: '1.5' });
+  table.compare({ label: '--index / without', a: withIndex, b: node(cli, 'site'), cwd: cache, goal: '' });
 }
 
 /** Makes a repository of a site, with ten pages that differ from what is committed. */
@@ -128,47 +88,110 @@ function breakAll(site: string): void {
     writeFileSync(page, readFileSync(page, 'utf8').replace(/"num_specs": (\d+)/, '"num_specs": 1$1'));
 }
 
-const folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cache-lint-bench-'));
-try {
-  const [site, tag, page, wrong] = ['site', 'tag', 'page', 'wrong'].map((name) => path.join(folder, name)) as [
-    ...[string, string, string, string],
+interface Made {
+  readonly pages: number;
+  readonly rows: number;
+}
+
+/** Checks one site against the floor, with the physical limit before it. */
+function compareSite(site: string, { pages }: Made, memory: string, table: Table): void {
+  const against = (label: string, a: Run, goal: string): void =>
+    table.compare({ label: `${label} / floor, ${pages} pages`, a, b: floor, cwd: site, goal });
+  if (limit !== undefined) against('C++ with simdjson', limit, '');
+  against(hasThreads ? 'check on one thread' : 'check', oneThread, `0.75${memory}`);
+  if (hasThreads) against('check on two threads', node(cli, '--threads', '2'), '0.55');
+}
+
+/** A site of 12 tags and what there is to be said of it; then the same against larger ones. */
+function standardRows(table: Table): void {
+  const [site, tag, wrong] = ['site', 'tag', 'wrong'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
   ];
-  const check = node(cli);
-  const { pages, rows } = makeSite(site, STANDARD);
+  const made = makeSite(site, STANDARD);
   makeSite(tag, { ...STANDARD, tags: 1 });
   makeSite(wrong, STANDARD);
   breakAll(wrong);
-  makeSite(page, { tags: 9, packages: 1, meanRows: 1, maxRows: 1, seed: 2 });
-  console.log(`site: ${pages} pages, ${rows} rows; ${runs} pairs of runs each; median (least to most)\n`);
-  console.log('| | goal | wall time | processor time | processor seconds of both | peak of the first |');
-  console.log('| --- | --- | --- | --- | --- | --- |');
-  const against = (label: string, a: Run, cwd: string, goal: string): void =>
-    compare({ label, a, b: floor, cwd, goal });
-  against(`check / floor, ${pages} pages`, check, site, '0.75');
-  against('check / floor, one tag', check, tag, '1.6');
+  compareSite(site, made, '', table);
+  table.compare({ label: 'check / floor, one tag', a: check, b: floor, cwd: tag, goal: '1.6' });
   const json = ['--format', `json=${path.join(folder, 'report.json')}`, '--fail-on', 'never'];
-  against('check / floor, every page has a finding, JSON', node(cli, ...json), wrong, '2.0');
+  const all = node(cli, ...json);
+  table.compare({ label: 'check / floor, every page has a finding, JSON', a: all, b: floor, cwd: wrong, goal: '2.0' });
   if (spawnSync('python3', ['--version']).status === 0)
-    compare({ label: 'script in Python / check', a: script, b: check, cwd: site, goal: 'at least 3' });
-  if (!isQuick) {
-    const large = path.join(folder, 'large');
-    const made = makeSite(large, LARGE);
-    against(`check / floor, ${made.pages} pages`, check, large, '0.75, 200 MiB');
-    const most = (Math.max(made.pages / pages, made.rows / rows) * 1.1).toFixed(1);
-    compare({ label: 'check, large site / site', a: check, b: check, cwd: large, otherCwd: site, goal: most });
-    rmSync(large, { recursive: true });
-    const cache = path.join(folder, 'cache');
-    mkdirSync(cache);
-    indexes(cache);
-    rmSync(cache, { recursive: true });
-  }
-  const one = path.join('_cache', 'develop-2024-09-01', 'py-package-0', 'specs.md');
-  compare({ label: 'one page of one row / node', a: node(cli, one), b: node('-e', '0'), cwd: page, goal: '1.7' });
-  compare({ label: '--version / node', a: node(cli, '--version'), b: node('-e', '0'), cwd: page, goal: '1.2' });
+    table.compare({ label: 'script in Python / check', a: script, b: check, cwd: site, goal: 'at least 3' });
+  if (!isQuick) largeRows(site, made, table);
   changeTen(site);
   const any = ['--fail-on', 'never'];
   const changed = node(cli, '--changed', ...any);
-  compare({ label: 'ten changed pages / check', a: changed, b: node(cli, ...any), cwd: site, goal: '1.0' });
+  table.compare({ label: 'ten changed pages / check', a: changed, b: node(cli, ...any), cwd: site, goal: '1.0' });
+}
+
+function largeRows(site: string, small: Made, table: Table): void {
+  const large = path.join(folder, 'large');
+  const made = makeSite(large, LARGE);
+  compareSite(large, made, ', 200 MiB', table);
+  growthRow('check, large site / site', [large, made], [site, small], table);
+  rmSync(large, { recursive: true });
+}
+
+/** By how much more time it takes, where there is so much more: at most a tenth more than pages or rows, whichever are more. */
+function growthRow(label: string, large: readonly [string, Made], small: readonly [string, Made], table: Table): void {
+  const more = Math.max(large[1].pages / small[1].pages, large[1].rows / small[1].rows);
+  const goal = (more * 1.1).toFixed(1);
+  table.compare({ label, a: oneThread, b: oneThread, cwd: large[0], otherCwd: small[0], goal });
+}
+
+function cacheRows(table: Table): void {
+  const cache = path.join(folder, 'cache');
+  mkdirSync(cache);
+  indexes(cache, table);
+  rmSync(cache, { recursive: true });
+}
+
+function startRows(table: Table): void {
+  const page = path.join(folder, 'page');
+  makeSite(page, { tags: 9, packages: 1, meanRows: 1, maxRows: 1, seed: 2 });
+  const one = path.join('_cache', 'develop-2024-09-01', 'py-package-0', 'specs.md');
+  const nothing = node('-e', '0');
+  table.compare({ label: 'one page of one row / node', a: node(cli, one), b: nothing, cwd: page, goal: '1.7' });
+  table.compare({ label: '--version / node', a: node(cli, '--version'), b: nothing, cwd: page, goal: '1.2' });
+}
+
+function hugeRows(table: Table): void {
+  const [huge, large] = ['huge', 'large'].map((name) => path.join(folder, name)) as [string, string];
+  const made = makeSite(huge, HUGE);
+  compareSite(huge, made, ', 1536 MiB', table);
+  growthRow('check, huge site / large site', [huge, made], [large, makeSite(large, LARGE)], table);
+}
+
+/** What the huge site takes in memory, files and folders with it. */
+const HUGE_BYTES = 10 * 2 ** 30;
+const HUGE_FILES = 2_100_000;
+
+/** In memory, where that has room; the huge site needs as much again for everything else. */
+function placeForSites(): string {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return tmpdir();
+  const { bavail, bsize, ffree } = statfsSync(memory);
+  const hasRoom = bavail * bsize > HUGE_BYTES && ffree > HUGE_FILES && freemem() > HUGE_BYTES * 1.3;
+  return isHuge && !hasRoom ? tmpdir() : memory;
+}
+
+const folder = mkdtempSync(path.join(placeForSites(), 'cache-lint-bench-'));
+let limit: Run | undefined;
+try {
+  limit = buildLimit(folder);
+  const busy = loadavg()[0]!.toFixed(1);
+  const machine = `Node ${process.version}, ${availableParallelism()} cores, load ${busy} before; sites in ${path.dirname(folder)}`;
+  console.log(`${new Date().toISOString().slice(0, 10)}, ${machine}; pairs of runs: ${runs}; median (least to most)\n`);
+  const table = new Table(folder, runs);
+  if (isHuge) hugeRows(table);
+  else {
+    standardRows(table);
+    if (!isQuick) cacheRows(table);
+    startRows(table);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

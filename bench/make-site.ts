@@ -20,6 +20,9 @@ export const STANDARD: SiteShape = { tags: 12, packages: 1200, meanRows: 9, maxR
 /** As large as the real site: 100,800 pages with about 700,000 rows. */
 export const LARGE: SiteShape = { tags: 84, packages: 1200, meanRows: 7, maxRows: 2500, seed: 3 };
 
+/** Ten times the real site: 1,008,000 pages with about 7,000,000 rows, 8 GB of them in a file system in memory. */
+export const HUGE: SiteShape = { tags: 840, packages: 1200, meanRows: 7, maxRows: 2500, seed: 4 };
+
 /** mulberry32: the same numbers for the same seed. */
 function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;

@@ -17,8 +17,7 @@ export default definePageRule({
   },
   isSilent: ({ writtenSpecs, rowCount }) => writtenSpecs === rowCount,
   check({ data, facts }, report) {
-    const written = data.meta.num_specs;
-    const counted = facts.rowCount;
+    const { writtenSpecs: written, rowCount: counted } = facts;
     if (written === counted) return;
     const path = ['meta', 'num_specs'];
     report({

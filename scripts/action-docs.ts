@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { INPUTS, OUTPUTS } from '../src/action/inputs.js';
-import { workflowText } from '../src/commands/init.js';
+import { workflowText } from '../src/commands/init-texts.js';
 
 /** What is made from the table of inputs and outputs, by its path below the root. */
 export function actionFiles(): readonly (readonly [file: string, text: string])[] {

@@ -44,19 +44,21 @@ export async function bundle(): Promise<Map<string, string>> {
     metafile: true,
     write: false,
   } as const;
-  // The program is in one file beside the command: each further one would make it start later. What reads a config is in another.
+  const program = { ...options, ...SPLIT, entryPoints: ['src/program.ts'] };
+  const apart = [englishOnly, withoutJsYaml, withoutYaml('../yaml.cjs')];
+  const { metafile } = await build({ ...program, plugins: apart });
+  // What every run of the program needs is in one part: each further file would make it start later, and so would what few runs need.
   const results = await Promise.all([
     build({ ...options, ...FOR_OLD_NODE, entryPoints: ['src/cli.ts'], external: ['./program.js'] }),
-    build({ ...options, entryPoints: ['src/program.ts'], plugins: [englishOnly, withoutYaml('./yaml.cjs')] }),
+    build({ ...program, plugins: [...apart, onePart(['src/main.ts', 'src/node/host.ts'], loadedLater(metafile))] }),
     build({ ...options, entryPoints: ['yaml'], format: 'cjs', outExtension: { '.js': '.cjs' }, banner: {} }),
-    build({ ...options, entryPoints: ['src/action.ts'], plugins: [englishOnly, withoutClient] }),
+    build({ ...options, entryPoints: ['src/action.ts'], plugins: [englishOnly, withoutJsYaml, withoutClient] }),
     build({
       ...options,
+      ...SPLIT,
       entryPoints: ['src/index.ts', 'src/testing.ts'],
-      splitting: true,
-      chunkNames: 'parts/[hash]',
       // What needs it is a part.
-      plugins: [englishOnly, withoutYaml('../yaml.cjs')],
+      plugins: apart,
     }),
   ]);
   const files = results
@@ -65,12 +67,48 @@ export async function bundle(): Promise<Map<string, string>> {
   return new Map([...files, ['LICENSES.txt', licences(results.map(({ metafile }) => metafile))]]);
 }
 
+/** What several files share, and what is loaded later. */
+const SPLIT = { splitting: true, chunkNames: 'parts/[hash]' } as const;
+
+/**
+ * Puts modules and all that they need at once into one part: esbuild makes a part of what the same entries share, and each module that is
+ * loaded later is an entry. So each of them is made to share all of it. `later` are these, as absolute paths.
+ */
+const onePart = (modules: readonly string[], later: ReadonlySet<string>): Plugin => ({
+  name: 'one-part',
+  setup({ onLoad }) {
+    const first = modules.map((module) => `import ${JSON.stringify(path.join(root, module))};\n`).join('');
+    onLoad({ filter: /\.m?[jt]s$/ }, ({ path: file }) => {
+      if (!later.has(file)) return undefined;
+      return { contents: first + readFileSync(file, 'utf8'), loader: file.endsWith('.ts') ? 'ts' : 'js' };
+    });
+  },
+});
+
+/** The modules that are loaded later, as absolute paths. */
+function loadedLater({ inputs }: Metafile): ReadonlySet<string> {
+  const imports = Object.values(inputs).flatMap((input) => input.imports);
+  const later = imports.filter(({ kind, external }) => kind === 'dynamic-import' && external !== true);
+  return new Set(later.map((one) => path.join(root, one.path)));
+}
+
 /** zod as a whole goes to the options of rules, so nothing of it is left out: its messages in fifty languages are half of it. */
 const englishOnly: Plugin = {
   name: 'english-only',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
       contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
+/** What gray-matter reads and writes YAML with when nobody gives it something better, as we do. */
+const withoutJsYaml: Plugin = {
+  name: 'without-js-yaml',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]js-yaml[\\/]index\.js$/ }, () => ({
+      contents:
+        "const refuse = () => { throw new Error('not bundled'); }; module.exports = { safeLoad: refuse, safeDump: refuse };",
     }));
   },
 };

@@ -12,11 +12,15 @@ export interface Entry {
 export interface Host {
   /** Absolute. */
   readonly cwd: string;
+  /** What runs us, for people: `Node v20.20.2 on linux x64`. */
+  readonly runtime: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Stream;
   readonly stderr: Stream;
-  /** Milliseconds, from any start. */
+  /** Milliseconds since the process was started. */
   now(): number;
+  /** Bytes of memory that the process has had at most. */
+  peakMemory(): number;
   /** Gives other events (an interrupt) their turn. */
   pause(): Promise<void>;
   /** Whether someone asked the run to end. */

@@ -1,12 +1,13 @@
 import type { Argv, Options } from 'yargs';
 import { columnsOf } from './check/columns.js';
 import { run } from './commands/check.js';
-import { explainRule, listRules } from './commands/explain.js';
+import { explainRule, type KnownRules, listRules } from './commands/explain.js';
 import { describeFailure } from './commands/failure.js';
 import { UsageError } from './errors.js';
 import type { Host } from './host.js';
 import { COMMANDS, type Command, type CommandName, type OwnOption, tableOptionsOf } from './options/commands.js';
 import { DEFAULTS } from './options/options.js';
+import type { Given } from './options/parse.js';
 import { OPTIONS, type Option } from './options/table.js';
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
@@ -80,15 +81,31 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     rules: (given) => {
       refuseMore(given, 1);
-      outcome = print(host, listRules(rules, [given['format']].flat().at(-1) === 'json' ? 'json' : 'text', width));
+      const format = [given['format']].flat().at(-1) === 'json' ? 'json' : 'text';
+      outcome = knownRules(given, rules, host).then((known) => print(host, listRules(known, format, width)));
     },
     explain: (given) => {
       refuseMore(given, 1);
-      outcome = print(host, explainRule(rules, String(given['rule']), width));
+      const id = String(given['rule']);
+      outcome = knownRules(given, rules, host).then((known) => print(host, explainRule(known, id, width)));
+    },
+    doctor: (given) => {
+      refuseMore(given, 1);
+      const format = [given['format']].flat().at(-1) === 'json' ? 'json' : 'text';
+      const options = parseCheckOptions(checkArguments({ ...given, format: undefined }));
+      outcome = import('./commands/doctor.js')
+        .then(({ diagnose }) => diagnose(options, rules, host, format))
+        .then((text) => print(host, text));
     },
     init: (given) => {
       refuseMore(given, 1);
-      outcome = import('./commands/init.js').then(({ init }) => init(host, { dryRun: given['dryRun'] === true }));
+      outcome = import('./commands/init.js').then(({ init }) =>
+        init(host, {
+          dryRun: given['dryRun'] === true,
+          buildCache: given['buildCache'] === true,
+          nightly: given['nightly'] === true,
+        }),
+      );
     },
     completion: (given) => {
       refuseMore(given, 1);
@@ -101,6 +118,16 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     if (output !== '') host.stdout.write(`${output}\n`);
   });
   return outcome;
+}
+
+/** The built-in rules, and those of the config's plugins where their code may be run: without it no config is read. */
+async function knownRules(given: Record<string, unknown>, rules: readonly Rule[], host: Host): Promise<KnownRules> {
+  if (given['allowCode'] !== true) return { rules, plugins: new Map() };
+  const [{ parseCheckOptions }, { prepare }] = await Promise.all([
+    import('./options/parse.js'),
+    import('./check/setup.js'),
+  ]);
+  return prepare(parseCheckOptions({ paths: [], config: given['config'], allowCode: true }), rules, host);
 }
 
 function print(host: Host, text: string): number {
@@ -177,7 +204,7 @@ function isList(kind: Option['kind']): boolean {
 }
 
 /** Scalars that were given twice come as lists: the last one holds. Files after `--` come apart from the others, as a list named `--`. */
-function checkArguments(given: Record<string, unknown>): Record<string, unknown> {
+function checkArguments(given: Record<string, unknown>): Given {
   const lists = ['paths', ...OPTIONS.filter(({ kind }) => isList(kind)).map(({ name }) => name)];
   const scalars = Object.entries(given).map(([name, value]): [string, unknown] => [
     name,

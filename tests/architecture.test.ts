@@ -85,7 +85,7 @@ const ROOMS: readonly Room[] = [
     rooms: ['words', 'finding', 'page', 'host', 'site', 'git'],
     packages: ['fast-glob', 'node:path'],
   },
-  { name: 'options', files: ['src/options/'], rooms: ['words', 'finding', 'rule', 'report'], packages: ['zod'] },
+  { name: 'options', files: ['src/options/'], rooms: ['words', 'finding', 'rule', 'report'] },
   {
     name: 'completion',
     files: ['src/completion/'],
@@ -262,7 +262,8 @@ const files = ['src', 'rules', 'scripts', 'bench'].flatMap((folder) =>
 );
 const texts = new Map(files.map((file) => [file, readFileSync(path.join(ROOT, file), 'utf8')]));
 
-const IMPORT = /^(?:import\b|export\b[^'\n]*\bfrom\b|\}[^'\n]*\bfrom\b)[^'\n]*'([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm;
+const IMPORT =
+  /^(?:import\b|export\b[^'\n]*\bfrom\b|\}[^'\n]*\bfrom\b)[^'\n]*'([^'\n]+)'|\b(?:import|getBuiltinModule)\('([^'\n]+)'\)/gm;
 
 /** What a file imports, types included: files below the root, names of packages. */
 function importsOf(file: string): string[] {

@@ -194,7 +194,7 @@ const CALL =
 
 /** The arguments of every call of cache-lint in a text: lines of a shell, of a workflow. */
 function callsIn(text: string): readonly (readonly string[])[] {
-  const parts = text.split('\n').flatMap((line) => line.replace(/ +# .*$/, '').split(/ [|](?: |$)/));
+  const parts = text.split('\n').flatMap((line) => line.replace(/ +# .*$/, '').split(/ [|]{1,2}(?: |$)/));
   return parts.flatMap((part) => {
     const call = CALL.exec(part.trimEnd());
     return call === null ? [] : [words(call[1] ?? '')];
@@ -211,7 +211,8 @@ async function exampleSite(): Promise<string> {
   cpSync(path.join(ROOT, 'fixtures/site'), folder, { recursive: true });
   for (const name of ['fixtures/site', 'fixtures/index'])
     cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
-  cpSync(path.join(ROOT, 'fixtures/index/new'), path.join(folder, 'public/api'), { recursive: true });
+  for (const name of ['public/api', '_data'])
+    cpSync(path.join(ROOT, 'fixtures/index/new'), path.join(folder, name), { recursive: true });
   writeAll(folder, { 'mirror/cache_spack_io_index.json': '{}' });
   mkdirSync(path.join(folder, 'node_modules'));
   symlinkSync(await library(), path.join(folder, 'node_modules/cache-lint'), 'dir');
@@ -410,12 +411,14 @@ function generationOf({ file, text }: { readonly file: string; readonly text: st
 describe('docs/ci.md', () => {
   it('shows what init writes', async () => {
     const cwd = tempSite();
-    await runInProcess(cwd, ['init']);
+    await runInProcess(cwd, ['init', '--build-cache', '--nightly']);
     const shown = (file: string): string =>
       blocksOf('docs/ci.md', 'yaml')
         .find((block) => block.file === file)!
         .text.replace(/^# .*\n/, '');
-    for (const file of ['.github/workflows/cache-lint.yml', '.pre-commit-config.yaml'])
+    const names = ['cache-lint.yml', 'build-cache.yml', 'nightly-pages.yml'];
+    const workflows = names.map((name) => `.github/workflows/${name}`);
+    for (const file of [...workflows, '.pre-commit-config.yaml'])
       expect(shown(file)).toBe(readFileSync(path.join(cwd, file), 'utf8'));
   });
 
@@ -435,15 +438,17 @@ describe('docs/ci.md', () => {
     }
   });
 
-  it('has workflows that may not write, and that pin what they run', () => {
+  it('has workflows that may not write, but for those that commit pages, and that pin what they run', () => {
     const workflows = blocksOf('docs/ci.md', 'yaml').filter(({ file }) => file?.startsWith('.github/'));
-    expect(workflows.length).toBe(3);
-    for (const { text } of workflows) {
+    expect(workflows.length).toBe(6);
+    for (const { file, text } of workflows) {
       const { permissions, jobs } = parse(text) as {
         permissions: Record<string, string>;
-        jobs: Record<string, { steps: { uses?: string; run?: string }[] }>;
+        jobs: Record<string, { permissions?: object; steps: { uses?: string; run?: string }[] }>;
       };
       expect(permissions['contents']).toBe('read');
+      const own = Object.values(jobs).flatMap((job) => job.permissions ?? []);
+      expect(own).toEqual(/[/-]pages\.yml$/.test(file!) ? [{ contents: 'write' }] : []);
       for (const { uses, run } of Object.values(jobs).flatMap(({ steps }) => steps))
         if (run === undefined) expect(uses).toMatch(/^(?:[\w-]+\/[\w/-]+@v\d+$|cache-lint\/cache-lint@v)/);
     }

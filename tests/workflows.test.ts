@@ -50,13 +50,18 @@ const stepsOf = ({ jobs }: Workflow): readonly Step[] => Object.values(jobs).fla
 /** The workflows that we tell others to write: of the documentation, and of `init`. */
 async function shownWorkflows(): Promise<(readonly [name: string, text: string])[]> {
   const cwd = tempSite();
-  await runInProcess(cwd, ['init']);
-  const written = readFileSync(path.join(cwd, FOLDER, 'cache-lint.yml'), 'utf8');
+  await runInProcess(cwd, ['init', '--build-cache', '--nightly']);
+  const written = ['cache-lint.yml', 'build-cache.yml', 'nightly-pages.yml'].map((name) =>
+    readFileSync(path.join(cwd, FOLDER, name), 'utf8'),
+  );
   const blocks = ['README.md', ...readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`)]
     .filter((file) => file.endsWith('.md'))
     .flatMap((file) => new MarkdownIt().parse(read(file), {}).map(({ content }) => ({ file, content })))
     .filter(({ content }) => content.startsWith(`# ${FOLDER}/`));
-  return [['init', written], ...blocks.map(({ file, content }) => [file, content] as const)];
+  return [
+    ...written.map((text) => ['init', text] as const),
+    ...blocks.map(({ file, content }) => [file, content] as const),
+  ];
 }
 
 describe.each([...texts])('%s', (name, text) => {

@@ -8,6 +8,7 @@ import type { Finding } from '../finding.js';
 import { gitView } from '../git/view.js';
 import type { Host } from '../host.js';
 import type { SiteLog } from '../page/site-log.js';
+import { realOf } from '../paths.js';
 import type { Changes } from './changes.js';
 
 /**
@@ -25,10 +26,28 @@ export function hostBefore(changes: Changes, root: string): Host {
   return gitView(changes.host, changes.repository, { files: before, gone });
 }
 
-/** What the call names, in the state before: it may have nothing of it, and the baseline is that of the working tree. */
-export function taskBefore(request: LintRequest, setup: Setup, host: Host): Promise<LintTask> {
+/**
+ * What the call names, in the state before: it may have nothing of it, and the baseline is that of the working tree. `same` is what it
+ * names in a state with the same files, where there is one.
+ */
+export function taskBefore(request: LintRequest, setup: Setup, host: Host, same?: Discovery): Promise<LintTask> {
   const plain = { allowEmpty: true, baseline: false, prune: false, strictBaseline: false } as const;
-  return makeTask({ ...request, ...plain }, setup, host);
+  return makeTask({ ...request, ...plain }, setup, host, same);
+}
+
+/** More are as soon walked again as looked at one by one. */
+const MOST_LOOKED_AT = 1000;
+
+/** Whether there were the same files before changes, whatever they held: then nobody has to walk through the folders again. */
+export function hadSameFiles({ files, host }: Changes, root: string): boolean {
+  if (files.size > MOST_LOOKED_AT) return false;
+  const isPlain = (at: string): boolean =>
+    realOf(host, at) === path.join(realOf(host, path.dirname(at)), path.basename(at));
+  for (const [file, { status, before }] of files) {
+    const at = path.resolve(root, file);
+    if (status !== 'modified' || before === undefined || host.kindOf(at) !== 'file' || !isPlain(at)) return false;
+  }
+  return true;
 }
 
 /**

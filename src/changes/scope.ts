@@ -59,7 +59,8 @@ export async function chooseScope(options: ScopeOptions, host: Host, given?: Cha
       const isAll = reason !== undefined || options.diffFilter === 'none';
       if (found.concerned.size === 0) return isAll ? given : { ...given, discovery: found.discovery };
       const host = before.hostBefore(changes, root);
-      const task = await before.taskBefore(options, setup, host);
+      const same = before.hadSameFiles(changes, root) ? given.discovery : undefined;
+      const task = await before.taskBefore(options, setup, host, same);
       const asked = before.withLostData(given.discovery, task);
       if (isAll) return { ...given, discovery: asked };
       const unknown = lackOfBase(changes);

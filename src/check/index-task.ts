@@ -7,7 +7,7 @@ import type { IndexTask } from './lint-index.js';
 import type { LintRequest, Setup } from './task.js';
 
 /** What the list of indexes is called where nobody says it. */
-const LIST = 'cache_spack_io_index.json';
+export const LIST = 'cache_spack_io_index.json';
 
 /**
  * What the call and the config say of the copy of a build cache, complete. Throws a `UsageError` when what is needed is not there: the

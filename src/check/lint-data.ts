@@ -98,6 +98,8 @@ async function checkDataFiles(
 async function* chunksOf({ folder, file }: CacheFile): Chunks & AsyncGenerator<Uint8Array> {
   const open = folder.open(file);
   if (isFault(open)) throw new ReadError(open);
+  const { file: limit } = DATA_LIMITS;
+  if (open.bytes > limit) throw new ReadError({ code: 'tooLarge', data: { bytes: open.bytes, limit } });
   yield* open.chunks();
 }
 

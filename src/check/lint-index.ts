@@ -79,6 +79,8 @@ class IndexRun {
   readonly #skipped: BesideResult['skipped'][number][] = [];
   readonly #compared: ComparedTag[] = [];
   #unread = 0;
+  /** Pages that differ from their index. */
+  #differing = 0;
   /** Stacks on pages of which no index is there. */
   readonly #strange = new Set<string>();
   /** Manifests that were not looked at. */
@@ -196,6 +198,7 @@ class IndexRun {
   async #comparePages(pages: readonly SitePage[], checked: CheckedTag): Promise<boolean> {
     let compared = 0;
     let rows = 0;
+    const before = this.#differing;
     for (const page of pages) {
       if (!isAsked(page)) continue;
       const added = this.#comparePage(page, checked);
@@ -209,8 +212,17 @@ class IndexRun {
       const names = new Set(pages.map(({ place }) => place.package));
       for (const problem of checked.withoutPage(names)) this.#findings.add(problem);
     }
-    this.#compared.push(comparedTag(checked, compared, rows));
+    const tag = comparedTag(checked, compared, rows);
+    const differs = this.#differing > before;
+    const committed = differs ? await this.#lastCommitted(pages[0]!) : undefined;
+    this.#compared.push({ ...tag, ...(committed && { committed }) });
     return true;
+  }
+
+  /** Of the pages of a tag. Most runs find no difference: what asks git is not loaded then. */
+  async #lastCommitted({ path: page }: SitePage): Promise<string | undefined> {
+    const { lastCommitted } = await import('./page-age.js');
+    return lastCommitted(path.dirname(path.dirname(page)), this.#host);
   }
 
   /** The number of its rows; undefined when it cannot be read. */
@@ -235,6 +247,7 @@ class IndexRun {
           this.#findings.isTold({ ...one, ...(unless && { unless }) }, checked.problems) ? [] : [one],
         );
     if (problems.length === 0) return rows.length;
+    this.#differing++;
     const places = open.frontMatter.locate(problems.map(({ spot }) => spot.page));
     const lines = new Lines(open.text);
     problems.forEach((problem, i) => {

@@ -72,7 +72,7 @@ class Runner {
   readonly #task: LintTask;
   readonly #host: Host;
   readonly #pace: Pace;
-  readonly #reader = new PageReader();
+  readonly #reader: PageReader;
   readonly #hides: Hides;
   readonly #all: number;
   /** Since the state that is compared with, or since the baseline was written. */
@@ -103,6 +103,7 @@ class Runner {
   constructor(task: LintTask, host: Host, pace: Pace) {
     const { sites, outside } = task.discovery;
     this.#task = task;
+    this.#reader = task.reader ?? new PageReader();
     this.#host = host;
     this.#hides = hidesOf(task, host.today());
     this.#pace = pace;

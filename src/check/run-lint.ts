@@ -6,12 +6,15 @@ import { type Checked, hideContext, type Inspection } from './inspection.js';
 import { inspect, type Pace } from './lint.js';
 import { Progress } from './progress.js';
 import type { LintTask } from './task.js';
+import { NO_WATCH, type Watch } from './watch.js';
 
 /** Checks what the task names, shows how far it is, and hides what is to be hidden; undefined when it was interrupted. */
-export async function check(task: LintTask, host: Host): Promise<Checked | undefined> {
+export async function check(task: LintTask, host: Host, watch: Watch = NO_WATCH): Promise<Checked | undefined> {
   const progress = new Progress(host);
   const pace = { ...quietPace(host), show: (done: number, all: number) => progress.show(done, all) };
-  const found = await inspect(task, host, pace);
+  watch.enter('pages');
+  const found = await inspect(watch.task(task), watch.host(host), pace);
+  watch.enter('judging');
   progress.clear();
   if (found === undefined) return undefined;
   const inspection = await withStrays(found, host);

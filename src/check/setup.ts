@@ -37,16 +37,17 @@ export async function prepare(
   return { config, rules, rulesets: makeRulesets(rules, settings, overrides, final), plugins, root };
 }
 
-/** Finds the pages. Throws a `UsageError` when there are none. */
-export async function makeTask(request: LintRequest, setup: Setup, host: Host): Promise<LintTask> {
+/** Finds the pages, unless it is known where they are. Throws a `UsageError` when there are none. */
+export async function makeTask(request: LintRequest, setup: Setup, host: Host, known?: Discovery): Promise<LintTask> {
   const { config, rulesets, plugins, root } = setup;
   const { paths, allowEmpty, pagesOnly, maxFileSize } = request;
   const { site: layout, isIgnored, suppressions, globs } = config;
   if (layout !== undefined) refuseLinksOut(layout, root, host);
   const discovery =
-    request.data === undefined
+    known ??
+    (request.data === undefined
       ? await discover(host, { paths, allowEmpty, pagesOnly, root, layout, isIgnored })
-      : { sites: [], outside: [], ignored: 0 };
+      : { sites: [], outside: [], ignored: 0 });
   if (paths.length === 0 && !allowEmpty && request.data === undefined) refuseEmptySite(discovery);
   return {
     discovery,

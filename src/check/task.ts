@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../finding.js';
 import type { HideInput } from '../hide/hide.js';
 import type { BaselineRequest } from '../hide/used-baseline.js';
 import type { Host } from '../host.js';
+import type { PageReader } from '../page/reader.js';
 import type { BuildCacheUse } from '../report/report.js';
 import type { Preset, Rule } from '../rule.js';
 
@@ -55,6 +56,8 @@ export interface LintTask extends HideInput {
   readonly pagesOnly: boolean;
   /** Bytes; a larger page is not read. */
   readonly sizeLimit: number;
+  /** What reads the pages, where that is not a reader of the run's own. */
+  readonly reader?: PageReader;
   /** Of the config's `ignores` and `overrides`. */
   readonly globs: readonly ConfigGlob[];
   /** The pages that changed since the state that this one is compared with; absent when there is none. */

@@ -4,10 +4,12 @@ import { chooseScope } from '../changes/scope.js';
 import { columnsOf } from '../check/columns.js';
 import type { Checked } from '../check/inspection.js';
 import { makeReport } from '../check/make-report.js';
-import { summarize } from '../check/progress.js';
+import { type SummaryView, summarize } from '../check/progress.js';
 import { check, sayInterrupted } from '../check/run-lint.js';
 import { makeTask, prepare } from '../check/setup.js';
+import type { RunStats } from '../check/stats.js';
 import type { LintTask, Setup } from '../check/task.js';
+import { NO_WATCH, type Watch } from '../check/watch.js';
 import { openPage } from '../engine/lint-page.js';
 import type { FixEnd, FixRun } from '../fix/fix-run.js';
 import type { NoAnswer } from '../git/repository.js';
@@ -62,25 +64,31 @@ export async function run(
   const outputs = chooseOutputs(options, host);
   checkOutputs(outputs, host);
   const started = host.now();
+  const stats = await statsOf(options, host);
+  const watch = stats ?? NO_WATCH;
   const setup = await prepare(options, builtIn, host);
   if (options.printConfig !== undefined) return printSetup(options.printConfig, options, setup, host);
+  watch.enter('files');
   const scope = await chooseScope(options, host, known.only);
   const task = await scope.narrow(await makeTask(options, setup, scope.host), setup);
   await refuseInputs(outputs, { task, setup }, host);
-  const first = await checkOrCompare(task, options, setup, scope.host, known.since);
+  const first = await checkOrCompare(task, options, { setup, host: scope.host, watch }, known.since);
   if (first === undefined) return sayInterrupted(host);
   const found = sifted(first, scope.sieves());
+  watch.enter('fixing');
   const end = await fixAsAsked(options, {
     findings: found.flow.findings,
     task,
     host: scope.host,
     onlyErrors: options.quiet,
     async checkAgain(fixed) {
-      const after = await check(task, fixed);
+      const after = await check(task, fixed, watch);
+      watch.enter('fixing');
       return after && sifted(after, scope.sieves());
     },
   });
   if (end !== undefined && 'interrupted' in end) return sayInterrupted(host, end.written);
+  watch.enter('judging');
   const { quiet, maxFindings } = options;
   const { keepsHidden } = task;
   const fixed = end && { fixed: end.fixed };
@@ -88,6 +96,7 @@ export async function run(
   await host.pause();
   if (host.interrupted()) return sayInterrupted(host, report.fixes?.written ? report.fixes.files.length : 0);
   if (options.prune) await prune(task, report, host);
+  watch.enter('output');
   await writeOutputs(report, outputs, options, host);
   const view = {
     ci: isCi(host.env),
@@ -95,22 +104,42 @@ export async function run(
     ...(options.diff && { applyAt: path.relative(host.cwd, setup.root) }),
   };
   host.stderr.write(summarize(report, task, host.now() - started, view));
+  if (stats !== undefined) host.stderr.write(await describe(stats, view));
   return { exitCode: exitCode(report, options), report };
+}
+
+/** Most runs are not measured: what measures them is not loaded then. */
+async function statsOf({ stats }: CheckOptions, host: Host): Promise<RunStats | undefined> {
+  if (!stats) return undefined;
+  const { RunStats } = await import('../check/stats.js');
+  return new RunStats(host);
+}
+
+async function describe(stats: RunStats, view: SummaryView): Promise<string> {
+  const { describeStats } = await import('../check/describe-stats.js');
+  return describeStats(stats.result(), view);
 }
 
 function sifted({ inspection, flow }: Checked, sieves: readonly Sieve[]): Checked {
   return { inspection, flow: sift(flow, sieves) };
 }
 
+/** Where a check is run: with what holds for the whole run, in which world, watched by whom. */
+interface Surroundings {
+  readonly setup: Setup;
+  readonly host: Host;
+  readonly watch: Watch;
+}
+
 /** What one state has, or what differs from another one; undefined when it was interrupted. */
 async function checkOrCompare(
   task: LintTask,
   options: CheckOptions,
-  setup: Setup,
-  host: Host,
+  { setup, host, watch }: Surroundings,
   since: Changes | undefined,
 ): Promise<Checked | undefined> {
-  if (options.compareWith === undefined && since === undefined) return check(task, host);
+  if (options.compareWith === undefined && since === undefined) return check(task, host, watch);
+  watch.enter('files');
   const [{ baseOf, findBase, introducedOnes, pathsBefore, within }, { taskBefore, withLostData }] = await Promise.all([
     import('../changes/compare.js'),
     import('../changes/before.js'),
@@ -121,8 +150,8 @@ async function checkOrCompare(
   const baseTask = { ...(await taskBefore({ ...options, paths }, setup, base.host)), baseline: task.baseline };
   const discovery = withLostData(task.discovery, baseTask);
   const history = within(base.changedPages, task, options, setup, host);
-  const now = await check({ ...task, discovery, history, renamed: new Set(base.formerNames.keys()) }, host);
-  const before = now && (await check(baseTask, base.host));
+  const now = await check({ ...task, discovery, history, renamed: new Set(base.formerNames.keys()) }, host, watch);
+  const before = now && (await check(baseTask, base.host, watch));
   if (before === undefined) return undefined;
   const { inspection, flow } = sifted(now!, [introducedOnes(now!.flow.notes.told ?? [], before.flow, base)]);
   const crashes = inspection.crashes.length > 0 ? inspection.crashes : before.inspection.crashes;

@@ -1,4 +1,5 @@
 import { unknownRule } from '../check/setup.js';
+import type { Setup } from '../check/task.js';
 import { UsageError } from '../errors.js';
 import { GENERATIONS } from '../page/data.js';
 import { defaultSeverity, type Rule, severityByGeneration } from '../rule.js';
@@ -6,9 +7,17 @@ import { defaultSeverity, type Rule, severityByGeneration } from '../rule.js';
 /** A column narrower than this is given up: the summary then starts on a line of its own. */
 const MIN_SUMMARY_WIDTH = 24;
 
+/** The rules that a call knows. */
+export type KnownRules = Pick<Setup, 'rules' | 'plugins'>;
+
 /** The list of rules for `cache-lint rules`: a table, or JSON for programs. */
-export function listRules(rules: readonly Rule[], format: 'text' | 'json', width: number): string {
-  if (format === 'json') return `${JSON.stringify(rules.map(toJson), null, 2)}\n`;
+export function listRules({ rules, plugins }: KnownRules, format: 'text' | 'json', width: number): string {
+  if (format === 'json')
+    return `${JSON.stringify(
+      rules.map((rule) => toJson(rule, plugins.get(rule.id))),
+      null,
+      2,
+    )}\n`;
   const idWidth = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map((rule) => {
     const head = `${rule.id.padEnd(idWidth)}  ${describeSeverity(rule).padEnd(7)}  ${rule.fixable ? 'fix' : '   '}  `;
@@ -19,11 +28,11 @@ export function listRules(rules: readonly Rule[], format: 'text' | 'json', width
   return `${lines.join('\n')}\n`;
 }
 
-function toJson(rule: Rule) {
+function toJson(rule: Rule, plugin: string | undefined) {
   const { id, kind, summary, why, fixable } = rule;
   const severity = Object.fromEntries(GENERATIONS.map((generation) => [generation, defaultSeverity(rule, generation)]));
   const options = 'options' in rule && rule.options !== undefined ? { options: rule.options.defaults } : {};
-  return { id, kind, summary, why, severity, fixable, ...options };
+  return { id, kind, summary, why, severity, fixable, ...options, ...(plugin !== undefined && { plugin }) };
 }
 
 /** `error`, or `varies` where the generations differ. */
@@ -32,7 +41,7 @@ function describeSeverity(rule: Rule): string {
 }
 
 /** Everything about one rule for `cache-lint explain`. An unknown id is a `UsageError` that names the nearest three. */
-export function explainRule(rules: readonly Rule[], id: string, width: number): string {
+export function explainRule({ rules, plugins }: KnownRules, id: string, width: number): string {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule === undefined)
     throw new UsageError(
@@ -41,6 +50,7 @@ export function explainRule(rules: readonly Rule[], id: string, width: number): 
         rules.map((candidate) => candidate.id),
       ),
     );
+  const plugin = plugins.get(rule.id);
   const milder = Object.entries(rule.messageSeverity ?? {}).map(([message, severity]) => `${message}: ${severity}`);
   const sections = [
     rule.id,
@@ -49,6 +59,7 @@ export function explainRule(rules: readonly Rule[], id: string, width: number): 
       `Severity: ${severityByGeneration(rule)}${milder.length === 0 ? '' : ` (${milder.join(', ')})`}.${rule.fixable ? ' Fixable.' : ''}`,
       width,
     ),
+    ...(plugin === undefined ? [] : [`Of the plugin ${plugin}.`]),
     wrap(`Why: ${plain(rule.why)}`, width),
     `Bad:\n${indent(rule.examples.bad)}`,
     `Good:\n${indent(rule.examples.good === '' ? 'a page with all of its parts' : rule.examples.good)}`,

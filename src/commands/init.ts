@@ -6,21 +6,20 @@ import { repositoryRoot } from '../files/discover.js';
 import { CACHE, sitesBelow } from '../files/site-layout.js';
 import type { Host } from '../host.js';
 import { findUp, isInside, isListed, shownPath } from '../paths.js';
-
-const VERSION = __CACHE_LINT_VERSION__;
-
-const REPOSITORY = 'https://github.com/cache-lint/cache-lint';
+import { configText, hookText, nightlyText, proofText, REPOSITORY, workflowText } from './init-texts.js';
 
 const CONFIG = 'cache-lint.config.yaml';
 const WORKFLOW = '.github/workflows/cache-lint.yml';
+const PROOF = '.github/workflows/build-cache.yml';
+const NIGHTLY = '.github/workflows/nightly-pages.yml';
 const PRE_COMMIT = '.pre-commit-config.yaml';
 
 /**
  * Writes a config, a workflow for GitHub Actions and a pre-commit entry into the root of the repository, where these programs look, and
- * says so on standard output; a site in a folder of its own is named in them. With `dryRun` it only says what it would do. What exists is
- * left as it is. Gives the exit code. Throws a `UsageError` when a file cannot be written, or when it is not clear which site is meant.
+ * says so on standard output; a site in a folder of its own is named in them. With `buildCache` there is a second workflow, which proves the
+ * pages. With `dryRun` it only says what it would do. What exists is left as it is. Gives the exit code. Throws a `UsageError` when a file cannot be written, or when it is not clear which site is meant.
  */
-export function init(host: Host, { dryRun }: { readonly dryRun: boolean }): number {
+export function init(host: Host, { dryRun, buildCache, nightly }: InitRequest): number {
   const root = repositoryRoot(host);
   const { folder, isThere } = siteOf(host, root);
   const config = existingConfig(host, root, folder);
@@ -29,11 +28,24 @@ export function init(host: Host, { dryRun }: { readonly dryRun: boolean }): numb
   const add = (name: string, text: string): string => addFile(host, root, name, text, dryRun);
   say(introduction(folder, isThere));
   say(config === undefined ? add(CONFIG, configText(folder)) : kept(config.shown));
-  say(isListed(host, path.join(root, WORKFLOW)) ? kept(WORKFLOW) : add(WORKFLOW, workflowText(folder)));
+  const workflow = (name: string, text: string): void =>
+    say(isListed(host, path.join(root, name)) ? kept(name) : add(name, text));
+  workflow(WORKFLOW, workflowText(folder));
+  if (buildCache) workflow(PROOF, proofText(folder));
+  if (nightly) workflow(NIGHTLY, nightlyText(folder));
   say(
     isListed(host, path.join(root, PRE_COMMIT)) ? keptPreCommit(host, root, hook) : add(PRE_COMMIT, `repos:\n${hook}`),
   );
   return 0;
+}
+
+/** What is to be written. */
+export interface InitRequest {
+  readonly dryRun: boolean;
+  /** Whether also the workflow that proves the pages by the indexes of the build cache. */
+  readonly buildCache: boolean;
+  /** Whether also the workflow that makes the pages and commits those that are right. */
+  readonly nightly: boolean;
 }
 
 /** The site's folder, from the root of the repository on (empty when it is that); and whether there is a site already. */
@@ -110,89 +122,4 @@ function hookArgs(folder: string, config: ExistingConfig | undefined): readonly 
   const named = config?.file.includes('/') ? ['--config', config.file] : [];
   if (folder === '') return named;
   return [...named, folder.startsWith('-') ? `./${folder}` : folder];
-}
-
-/** A text as YAML: as it is where it can only be taken for a text. */
-function yamlText(text: string): string {
-  const isPlain = /^[A-Za-z_][\w./*-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|null|[yn])$/i.test(text);
-  return isPlain ? text : JSON.stringify(text);
-}
-
-/** Prose starts with a capital letter; what does not is a right config when its `# ` is taken away. */
-function configText(folder: string): string {
-  const own = folder === '' ? '' : `${folder.replace(/[\\*?[\]{}!@+()]/g, '\\$&')}/`;
-  const glob = (below: string): string => yamlText(`${own}${CACHE}/${below}`);
-  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/cache-lint/cache-lint/v${VERSION}/schemas/config.schema.json
-# What cache-lint checks here. "cache-lint --print-config" shows what holds and why, "cache-lint rules" lists the rules.
-
-# A preset: recommended, strict (warnings are errors, infos are warnings) or all. Other config files can follow in a list.
-extends: recommended
-
-# What a rule is set to: error, warning, info or off, or [severity, options]. "cache-lint explain <rule>" shows its options.
-# rules:
-#   page-title: off
-#   spec-target-known: [warning, {extra: [my_target]}]
-
-# Settings for some pages. Globs start from this folder; one that starts with * needs quotes.
-# overrides:
-#   - files: ${glob('v0.20*/**')}
-#     rules:
-#       spec-variant-order: info
-
-# Pages that are not checked, not even when they are named on the command line.
-# ignores:
-#   - ${glob('releases')}
-
-# A copy of the indexes of the build cache: the pages are compared with it.
-# index:
-#   folder: mirror
-
-# Known findings, hidden for a reason and up to a day.
-# suppressions:
-#   - rule: spec-hash-unique
-#     files: ${glob('develop/zlib/specs.md')}
-#     reason: The generator wrote this row twice; the next build mends it.
-#     expires: 2099-12-31
-
-# A file of known findings that are hidden as they are, without a word on each: "cache-lint baseline" writes it.
-# baseline: .cache-lint-baseline.json
-`;
-}
-
-/** A workflow with the action, for pull requests and what they end in; the site's folder is empty where it is the root. */
-export function workflowText(folder: string): string {
-  const own = folder === '' ? '' : `\n          working-directory: ${yamlText(folder)}`;
-  return `name: cache-lint
-
-on:
-  push:
-    branches: [main]
-  pull_request:
-  merge_group:
-
-permissions:
-  contents: read
-
-jobs:
-  cache-lint:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v7
-        with:
-          # A merge group is counted from the branch that it goes into, which takes its history.
-          fetch-depth: \${{ github.event_name != 'merge_group' && 2 || 0 }}
-          persist-credentials: false
-      - uses: cache-lint/cache-lint@v${VERSION}
-        with:
-          changed-only: true${own}
-`;
-}
-
-function hookText(args: readonly string[]): string {
-  const own = args.length === 0 ? '' : `        args: [${args.map(yamlText).join(', ')}]\n`;
-  return `  - repo: ${REPOSITORY}
-    rev: v${VERSION}
-    hooks:
-      - id: cache-lint
-${own}`;
 }

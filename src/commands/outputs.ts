@@ -122,7 +122,7 @@ const SUMMARY_LIMIT = 1024 * 1024;
 /** A file is the same on every machine. It may be shown in a log later, so nothing in it is what a runner would obey. */
 function fileView(options: CheckOptions, before: string | undefined): View {
   return {
-    ...categoryOf(options),
+    ...askedOf(options),
     width: 120,
     color: false,
     ci: true,
@@ -134,15 +134,15 @@ function fileView(options: CheckOptions, before: string | undefined): View {
 function viewOf(stream: Host['stdout'], options: CheckOptions, host: Host): View {
   const { env } = host;
   return {
-    ...categoryOf(options),
+    ...askedOf(options),
     width: columnsOf(stream, env),
     color: options.color ?? wantsColor(stream.isTTY, env),
     ci: isCi(env),
   };
 }
 
-function categoryOf({ sarifCategory }: CheckOptions): Pick<View, 'sarifCategory'> {
-  return sarifCategory === undefined ? {} : { sarifCategory };
+function askedOf({ sarifCategory, failOn }: CheckOptions): Pick<View, 'sarifCategory' | 'failOn'> {
+  return { ...(sarifCategory !== undefined && { sarifCategory }), ...(failOn !== 'never' && { failOn }) };
 }
 
 /** What says no, as Node and most programs read `FORCE_COLOR`. */

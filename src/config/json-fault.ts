@@ -12,7 +12,7 @@ export function failAtJson(text: string, what: 'config' | 'baseline', failAt: Fa
   // Only a config may be YAML as well.
   const inYaml = (hint: string): string => (what === 'config' ? hint : '');
   const comment = `JSON has no comments${inYaml('; YAML has them: cache-lint.config.yaml')}`;
-  const fail = (reason: string): never => failAt(/^\/[/*]/.test(text.slice(at, at + 2)) ? comment : reason, at);
+  const fail = (reason: string): never => failAt(/\/[/*]/.test(text.slice(at, at + 2)) ? comment : reason, at);
   for (let isFirst = false; ; at = skipBlanks(text, at)) {
     const char = text.charAt(at);
     const close = open.at(-1);
@@ -46,7 +46,7 @@ export function failAtJson(text: string, what: 'config' | 'baseline', failAt: Fa
       const length = wordLength(text, at);
       if (length === 0 && close === undefined)
         fail(`a ${what} in JSON starts with "{"${inYaml('; the name of one in YAML ends with .yaml')}`);
-      const isText = /^[\w'$.@*!-]/.test(char);
+      const isText = /[\w'$.@*!-]/.test(char);
       if (length === 0) fail(`a value is expected, not ${next()}${isText ? '; texts stand in double quotes' : ''}`);
       expected = 'comma';
       at += length;

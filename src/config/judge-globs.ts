@@ -44,7 +44,8 @@ export function judgeGlobs(globs: readonly ConfigGlob[], context: GlobContext): 
   const files = [...pages, ...sites.flatMap(({ data }) => data)];
   let matchesLeft = MOST_MATCHES;
   const meantBy = ({ glob, key, respell }: ConfigGlob, possible: readonly string[]): string | undefined => {
-    const [, sign = '', written = ''] = /^(!?)(.*)$/s.exec(glob)!;
+    const sign = glob.startsWith('!') ? '!' : '';
+    const written = glob.slice(sign.length);
     const meant = candidatesFor(written, key, sites).find((candidate) => {
       const isMatch = respell(candidate);
       matchesLeft -= possible.length;
@@ -70,7 +71,12 @@ function isAboutSites({ start }: ConfigGlob, { sites }: GlobContext): boolean {
 
 /** Paths as they are shown; the root is empty, and what leads out of it holds everything. */
 function isWithin(file: string, folder: string): boolean {
-  return folder === '' || /^\.\.(?:\/\.\.)*$/.test(folder) || file === folder || file.startsWith(`${folder}/`);
+  return (
+    folder === '' ||
+    folder.split('/').every((step) => step === '..') ||
+    file === folder ||
+    file.startsWith(`${folder}/`)
+  );
 }
 
 function parentOf(file: string): string {

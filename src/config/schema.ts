@@ -25,7 +25,7 @@ const ruleSettings = z.record(z.string(), ruleSetting, { error: 'an object of ru
 function oneOrMore(what: string, whats: string) {
   const one = z.string({ error: what }).min(1, { error: what });
   return z.union(
-    [one, z.array(one, { error: whats }).min(1, { error: `a list of at least ${what.replace(/^a /, 'one ')}` })],
+    [one, z.array(one, { error: whats }).min(1, { error: `a list of at least ${what.replace('a ', 'one ')}` })],
     {
       error: `${what} or a list of them`,
     },

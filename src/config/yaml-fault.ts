@@ -2,9 +2,11 @@ import type { YAMLParseError } from 'yaml';
 import { quoteText } from './quote-text.js';
 import { type Fail, nameNext } from './text-fault.js';
 
+const MARKS: ReadonlySet<string> = new Set(['alias', 'anchor', 'tag', 'directive-line', 'doc-start', 'doc-end']);
+
 /** Refuses a word of YAML that a config cannot have; `type` is the reader's name of its kind. */
 export function failAtMark(type: string | null, word: string, text: string, at: number, fail: Fail): void {
-  if (!/^(?:alias|anchor|tag|directive-line|doc-start|doc-end)$/.test(type ?? '')) return;
+  if (type === null || !MARKS.has(type)) return;
   failBehindBracket(text, at, fail);
   const written = quoteText(word);
   if (type === 'doc-start' || type === 'doc-end')
@@ -31,7 +33,7 @@ function failBehindBracket(text: string, at: number, fail: Fail): void {
 
 /** Refuses a text for a syntax error of the reader, in words for whoever wrote it. */
 export function failAtError({ code, message, pos: [at] }: YAMLParseError, text: string, fail: Fail): never {
-  const start = at + /^[ \r\n]{0,1000}/.exec(text.slice(at, at + 1000))![0].length;
+  const start = at + /[ \r\n]{0,1000}/.exec(text.slice(at, at + 1000))![0].length;
   const next = nameNext(text, start);
   const [, extra] = /^Block scalar header includes extra characters: (.)/.exec(message) ?? [];
   const [, close] = /^Flow .* end with a (.)$/.exec(message) ?? [];
@@ -39,7 +41,7 @@ export function failAtError({ code, message, pos: [at] }: YAMLParseError, text: 
   failBehindBracket(text, at, fail);
   if (code === 'TAB_AS_INDENT') fail('a tab cannot indent in YAML: use blanks', at);
   if (code === 'BAD_SCALAR_START')
-    fail(`${needsQuotes(text.charAt(at))}: ${quoteText(/^[^\s,]*/.exec(text.slice(at, at + 80))![0])}`, at);
+    fail(`${needsQuotes(text.charAt(at))}: ${quoteText(/[^\s,]*/.exec(text.slice(at, at + 80))![0])}`, at);
   if (code === 'BAD_DQ_ESCAPE')
     fail(`${quoteText(message.slice(message.indexOf('\\')))} is not an escape; in paths and globs use /`, at);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW')
@@ -48,7 +50,7 @@ export function failAtError({ code, message, pos: [at] }: YAMLParseError, text: 
       at + Math.max(0, text.slice(at, at + 1000).search(/:(?=\s|$)/)),
     );
   const isKey = code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys');
-  if (isKey && !/^-\s/.test(text.slice(at, at + 2))) fail('a key needs a ":" after it on the same line', at);
+  if (isKey && !/-\s/.test(text.slice(at, at + 2))) fail('a key needs a ":" after it on the same line', at);
   if (message.startsWith('All mapping items'))
     fail(`a key is expected before ${quoteText(text.charAt(start))}; the keys of one object are indented alike`, start);
   if (message.startsWith('Missing ,')) fail(`"," is expected before ${next}`, start);

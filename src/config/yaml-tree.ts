@@ -35,6 +35,9 @@ export function readTree(text: string, isJson: boolean, fail: Fail): Tree {
   return readNode(contents, { text: body, isJson, fail });
 }
 
+/** What may stand before the `---` at which a config starts, by the reader's names. */
+const BEFORE_START: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'doc-mode', 'byte-order-mark']);
+
 /** Its own search for equal keys takes quadratic time, and its core schema takes hashes like `0e1` and `0x1f` for numbers. */
 const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
 
@@ -52,7 +55,7 @@ function readTokens(text: string, fail: Fail): { tokens: CST.Token[]; deepAt?: n
     const type: string | null = isText ? 'text' : CST.tokenType(word);
     isText = type === 'scalar';
     if (type !== 'doc-start' || hasStarted) failAtMark(type, word, text, at, fail);
-    hasStarted ||= !/^(?:space|newline|comment|doc-mode|byte-order-mark)$/.test(type ?? '');
+    hasStarted ||= type === null || !BEFORE_START.has(type);
     tokens.push(...parser.next(word));
     if (parser.stack.length > MAX_DEPTH + 1 && 'items' in parser.stack.at(-1)!)
       return { tokens: [...tokens, ...parser.end()], deepAt: at };

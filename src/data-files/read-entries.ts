@@ -26,6 +26,7 @@ export async function readEntries(
   tell: (fault: ReadFault) => void,
 ): Promise<boolean> {
   let isWhole = true;
+  let hasStopped = false;
   const keys = new Set<string>();
   const scanner = new EntryScanner([], DATA_LIMITS, {
     scalar: () => {},
@@ -40,7 +41,7 @@ export async function readEntries(
       if (value !== undefined) visit({ key, keySpan, span, value });
     },
     fault: (fault, stops) => {
-      if (stops) isWhole = false;
+      if (stops) hasStopped = true;
       tell(fault);
     },
   });
@@ -48,6 +49,8 @@ export async function readEntries(
     for await (const chunk of unpacked(chunks, DATA_LIMITS)) {
       scanner.push(chunk);
       while (scanner.run() === 'entries');
+      // What follows is read for nothing, and a limit that it breaks would be a second finding.
+      if (hasStopped) return false;
     }
     scanner.finish();
     while (scanner.run() === 'entries');
@@ -56,5 +59,5 @@ export async function readEntries(
     isWhole = false;
     tell(error.fault);
   }
-  return isWhole;
+  return isWhole && !hasStopped;
 }

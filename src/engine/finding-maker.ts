@@ -51,6 +51,8 @@ export interface OpenedFile {
   /** What paths lead through. */
   readonly data: unknown;
   readonly locate?: Locate | undefined;
+  /** Known to be all ASCII. */
+  readonly isAscii?: boolean;
 }
 
 /** Nothing is looked up: every problem knows where it stands. */
@@ -111,15 +113,14 @@ export function makeFindings<P extends AnyProblem>(
   open: (file: string) => OpenedFile,
   renamed: ReadonlySet<string> = NONE_RENAMED,
 ): MadeFinding<P>[] {
-  const found = findPlaces(judged, open);
+  const places = findPlaces(judged.flatMap(wantedPlaces), open);
+  let next = 0;
   const located = judged.map((one): LocatedProblem<P> => {
-    const { region, excerpt, identity } = found.get(one.problem)!;
-    const related = (one.problem.related ?? []).map((other) => ({
-      message: other.message,
-      file: other.file ?? one.file,
-      region: found.get(other)!.region,
-    }));
-    return { judged: one, region: one.region ?? region, excerpt, related, identity };
+    const { region, excerpt, identity } = places[next++]!;
+    const related = one.problem.related?.map(({ message, file = one.file }) => {
+      return { message, file, region: places[next++]!.region };
+    });
+    return { judged: one, region: one.region ?? region, excerpt, related: related ?? NO_RELATED, identity };
   });
   return finishFindings(located, renamed);
 }
@@ -129,10 +130,12 @@ export function finishFindings<P extends AnyProblem>(
   located: readonly LocatedProblem<P>[],
   renamed: ReadonlySet<string> = NONE_RENAMED,
 ): MadeFinding<P>[] {
-  const made = located.map((one) => ({ ...one, finding: newFinding(one) }));
+  const made = located.map((one) => ({ one, finding: newFinding(one) }));
   made.sort((a, b) => compareFindings(a.finding, b.finding));
   const fingerprints = new Fingerprints();
-  return made.map(({ judged: { problem }, finding, identity, knownAs = finding.file }) => {
+  return made.map(({ one, finding }) => {
+    const { identity, knownAs = finding.file } = one;
+    const { problem } = one.judged;
     finding.fingerprint = fingerprints.next(finding.ruleId, knownAs, identity);
     return { problem, finding: renamed.has(finding.file) ? { ...finding, identity } : finding };
   });
@@ -149,29 +152,46 @@ interface Found {
   readonly identity: string;
 }
 
-/** By problem and by related place; of the latter without identity. */
-function findPlaces(
-  judged: readonly JudgedProblem[],
-  open: (file: string) => OpenedFile,
-): ReadonlyMap<ProblemPlace, Found> {
-  const found = new Map<ProblemPlace, Found>();
-  const wanted = judged.flatMap(({ file, problem }) => [
-    { file, place: problem, problem },
-    ...(problem.related ?? []).map((place) => ({ file: place.file ?? file, place, problem: undefined })),
-  ]);
-  for (const [file, group] of groupBy(wanted, (one) => one.file)) {
-    const { text, data, locate } = open(file);
+/** A place to be found. */
+interface WantedPlace {
+  readonly file: string;
+  readonly place: ProblemPlace;
+  /** Absent of a related place: only its region is wanted. */
+  readonly problem: AnyProblem | undefined;
+  /** Once it is found. */
+  found?: Found;
+}
+
+/** That of a problem, then its related ones. */
+function wantedPlaces({ file, problem }: JudgedProblem): WantedPlace[] {
+  const own = { file, place: problem, problem };
+  if (problem.related === undefined) return [own];
+  return [own, ...problem.related.map((place) => ({ file: place.file ?? file, place, problem: undefined }))];
+}
+
+/** In the order of `wanted`. */
+function findPlaces(wanted: readonly WantedPlace[], open: (file: string) => OpenedFile): Found[] {
+  for (const [file, group] of byFile(wanted)) {
+    const { text, data, locate, isAscii } = open(file);
     const places = locate?.(group.map(({ place }) => place.path));
-    const lines = new Lines(text);
-    group.forEach(({ place, problem }, i) => {
+    const lines = new Lines(text, isAscii);
+    group.forEach((one, i) => {
+      const { place, problem } = one;
       const at = places?.[i];
       const span = place.span ?? (place.at === 'key' ? at?.key : undefined) ?? at?.value ?? NOWHERE;
-      const excerpt = text === '' ? undefined : lines.excerpt(span.start);
+      const excerpt = problem === undefined || text === '' ? undefined : lines.excerpt(span.start);
       const identity = problem === undefined ? '' : identityOf(problem, data);
-      found.set(place, { region: lines.region(span), excerpt, identity });
+      one.found = { region: lines.region(span), excerpt, identity };
     });
   }
-  return found;
+  return wanted.map(({ found }) => found!);
+}
+
+/** The problems of a page are nearly always in one file. */
+function byFile(wanted: readonly WantedPlace[]): Iterable<readonly [file: string, group: readonly WantedPlace[]]> {
+  const file = wanted[0]?.file;
+  if (file === undefined) return [];
+  return wanted.every((one) => one.file === file) ? [[file, wanted]] : groupBy(wanted, (one) => one.file);
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };

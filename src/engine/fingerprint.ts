@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Finding, MOST_SUBJECT, type Path } from '../finding.js';
 
 /** UTF-16 units of a name; a longer one is shortened, so that a page of one long name and many faults costs no more than others. */
@@ -23,6 +23,7 @@ export function identityOf(
  * another row.
  */
 function stablePath(path: Path, frontMatter: unknown, subject: string): string {
+  if (path.every(isKey)) return path.map((step) => shortened(step)).join('\n');
   let value: unknown = frontMatter;
   return path
     .map((step) => {
@@ -31,6 +32,11 @@ function stablePath(path: Path, frontMatter: unknown, subject: string): string {
       return shortened(Array.isArray(list) ? nameOfElement(step, value, subject) : String(step));
     })
     .join('\n');
+}
+
+/** What no list has: it stands for itself, whatever the data is, which may not have been read yet. */
+function isKey(step: string | number): step is string {
+  return typeof step === 'string' && !/^(?:-|\d+|length)$/.test(step);
 }
 
 function shortened(name: string): string {
@@ -64,8 +70,9 @@ export function fingerprintUnder(
 const DIGITS = 16;
 
 function digestOf(ruleId: string, file: string, identity: string): string {
-  const digest = createHash('sha256').update(`${ruleId}\0${file}\0${identity}`).digest();
-  return digest.toString('hex', 0, DIGITS / 2);
+  const digest = hash('sha256', `${ruleId}\0${file}\0${identity}`, 'hex');
+  // A copy: a slice would keep all of it in memory.
+  return Buffer.from(digest.slice(0, DIGITS), 'latin1').toString('latin1');
 }
 
 /** Makes fingerprints within one page: 16 hexadecimal digits of a SHA-256, and `:n` for the n-th equal one (n from 2). */

@@ -251,5 +251,6 @@ class Shelf {
 function openFile(file: string, shelf: Shelf, files: ReadonlyMap<string, SiteFile>): OpenedFile {
   const open = files.has(file) ? undefined : shelf.open(file);
   if (open === undefined) return files.get(file) ?? NOT_OPENED;
-  return { text: open.text, data: open.frontMatter.data, locate: open.frontMatter.locate };
+  const { data, locate, generated } = open.frontMatter;
+  return { text: open.text, data, locate, isAscii: generated };
 }

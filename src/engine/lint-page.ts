@@ -339,7 +339,12 @@ function toFindings(
   frontMatter: FrontMatter | undefined,
   problems: readonly JudgedProblem[],
 ): Finding[] {
-  const opened = { text, data: frontMatter?.data, locate: frontMatter?.locate };
+  const opened = {
+    text,
+    data: frontMatter?.data,
+    locate: frontMatter?.locate,
+    isAscii: frontMatter?.generated ?? false,
+  };
   const made = makeFindings(problems, () => opened, isRenamed ? new Set([file]) : undefined);
   return made.map(({ finding }) => finding);
 }

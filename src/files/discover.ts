@@ -167,6 +167,7 @@ async function toSite(
   const shown = (absolute: string): string => shownPath(root, absolute);
   const isWhole = pagesOnly || walk.caches.has(layout.cache);
   const isSite = walk.sites.has(layout.cache);
+  // A million names take 50 MB, and where all are named nobody looks one up.
   const own = new Set(isWhole && isSite ? [] : named.map(({ file }) => file));
   const isNamed = ({ file }: PageFile): boolean => isWhole || own.has(file);
   const namedFiles = isSite ? undefined : new Set([...own, ...namedSiteFiles(layout, walk, host, shown)]);

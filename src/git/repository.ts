@@ -111,6 +111,8 @@ export class Repository {
   readonly #run: (args: readonly string[], input?: string, maxBytes?: number) => GitAnswer;
   /** Whether there is a file on the disk. */
   readonly #isThere: (file: string) => boolean;
+  /** In bytes, by the id of a blob; undefined of one that is not there. */
+  readonly #knownSizes = new Map<string, number | undefined>();
 
   constructor(
     top: string,
@@ -160,6 +162,16 @@ export class Repository {
   lastChange(file: string): string | undefined {
     const { code, stdout } = this.#run(['rev-list', '--max-count=1', 'HEAD', '--', file]);
     return code === 0 && stdout.length > 0 ? firstLine(stdout.toString('latin1')) : undefined;
+  }
+
+  /**
+   * When the last commit on the way to HEAD was made that changed something in a folder, as `2026-11-28T11:40:07Z`; undefined when none did,
+   * or git cannot tell. In a shallow clone it may be too late, and is never too early.
+   */
+  lastChangeTime(folder: string): string | undefined {
+    const { code, stdout } = this.#run(['log', '--max-count=1', '--format=%ct', 'HEAD', '--', folder]);
+    const seconds = code === 0 && stdout.length > 0 ? Number(firstLine(stdout.toString('latin1'))) : Number.NaN;
+    return Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') : undefined;
   }
 
   /** The tree without a file. */
@@ -295,13 +307,18 @@ export class Repository {
     }
   }
 
-  /** Bytes, by position; undefined where there is no such blob. */
+  /** Bytes, by position; undefined where there is no such blob. Git is asked once for each: what an id names never changes. */
   #sizes(ids: readonly string[]): (number | undefined)[] {
-    const lines = this.#ask(['cat-file', '--batch-check', '--buffer'], ids.map((id) => `${id}\n`).join('')).split('\n');
-    return ids.map((_, i) => {
-      const size = / blob (\d+)$/.exec(lines[i] ?? '')?.[1];
-      return size === undefined ? undefined : Number(size);
-    });
+    const asked = ids.filter((id) => !this.#knownSizes.has(id));
+    if (asked.length > 0) {
+      const input = asked.map((id) => `${id}\n`).join('');
+      const lines = this.#ask(['cat-file', '--batch-check', '--buffer'], input).split('\n');
+      asked.forEach((id, i) => {
+        const size = / blob (\d+)$/.exec(lines[i] ?? '')?.[1];
+        this.#knownSizes.set(id, size === undefined ? undefined : Number(size));
+      });
+    }
+    return ids.map((id) => this.#knownSizes.get(id));
   }
 
   /** Git tells the size before the line ends are converted: what follows each blob is a name that none can foresee, and that means none. */

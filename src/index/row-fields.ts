@@ -110,7 +110,7 @@ export function sameCompiler(text: string): string {
 
 /** A variant as it is compared: `+name`, `~name` or `name=values`, without quotes, in order. */
 export function sameVariant(text: string): { readonly name: string; readonly text: string } {
-  const match = /^([^+~=:'"][^=]*?):?=(.*)$/s.exec(text);
+  const match = /^([^+~=:'"][^=]*?):?=(.*)/s.exec(text);
   if (match === null) return { name: text.replace(/^[+~]/, ''), text };
   const [, name = '', value = ''] = match;
   return { name, text: `${name}=${unquoted(value).split(',').sort().join(',')}` };

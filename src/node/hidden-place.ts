@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf } from '../errors.js';
@@ -8,7 +7,8 @@ import { codeOf } from '../errors.js';
  * meanwhile leaves nothing that git sees. Gone afterwards. Throws the system's error where nothing can be beside the file.
  */
 export function withHiddenPlace<Result>(file: string, use: (temporary: string) => Result): Result {
-  const folder = path.join(path.dirname(file), `.cache-lint-${process.pid}-${randomUUID()}.tmp`);
+  const unique = process.getBuiltinModule('node:crypto').randomUUID();
+  const folder = path.join(path.dirname(file), `.cache-lint-${process.pid}-${unique}.tmp`);
   const hidden = path.join(folder, '.git');
   try {
     mkdirSync(hidden, { recursive: true });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf } from '../errors.js';
@@ -15,6 +14,7 @@ const MOST_TIME = 120_000;
 export function runGit(args: readonly string[], options: GitOptions): GitAnswer | undefined {
   const program = findProgram(process.platform === 'win32' ? 'git.exe' : 'git');
   if (program === undefined) return undefined;
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { error, status, stdout, stderr } = spawnSync(program, [...SAFE, ...args], {
     cwd: options.cwd,
     env: environment(options.ownEnvironment ?? false),

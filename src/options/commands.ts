@@ -96,6 +96,7 @@ export const COMMANDS = [
     takes: '',
     help: 'list every rule: id, severity, what it claims, fixable',
     args: [],
+    taker: 'rules',
     own: [{ name: 'format', kind: 'word', words: ['text', 'json'], default: 'text', help: 'how to print the list' }],
   },
   {
@@ -103,13 +104,34 @@ export const COMMANDS = [
     takes: '<rule>',
     help: 'why a rule exists, a bad and a good example, its options',
     args: ['rule'],
+    taker: 'rules',
+  },
+  {
+    name: 'doctor',
+    takes: '',
+    help: 'how cache-lint sees this place: config, site, git, what would be checked and what not; for a report of a fault',
+    args: [],
+    taker: 'rules',
+    own: [{ name: 'format', kind: 'word', words: ['text', 'json'], default: 'text', help: 'how to print it' }],
   },
   {
     name: 'init',
     takes: '',
     help: 'write a config, a workflow and a pre-commit entry; changes nothing that exists',
     args: [],
-    own: [{ name: 'dry-run', kind: 'switch', help: 'say what would be written, write nothing' }],
+    own: [
+      { name: 'dry-run', kind: 'switch', help: 'say what would be written, write nothing' },
+      {
+        name: 'build-cache',
+        kind: 'switch',
+        help: 'also a workflow that proves the pages by the indexes of the build cache once a week',
+      },
+      {
+        name: 'nightly',
+        kind: 'switch',
+        help: 'also a workflow that makes the pages each night and commits those that are right',
+      },
+    ],
   },
   {
     name: 'completion',

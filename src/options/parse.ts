@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { UsageError } from '../errors.js';
 import { SEVERITIES } from '../finding.js';
 import { FORMATS, type FormatName } from '../report/formats.js';
@@ -8,85 +7,100 @@ import { camelCase, LARGEST_SIZE, OPTIONS, type Option } from './table.js';
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
-/** From the command line or from a program. */
-const number = z.union([
-  z.number(),
-  z
-    .string()
-    .regex(/^\d+(?:\.\d+)?$/)
-    .transform(Number),
-]);
+/** For each kind of option: what reads it (undefined: it is none), and what it needs, as the rest of "--name takes". */
+const KINDS: Readonly<
+  Record<Option['kind'], { readonly read: (value: unknown, option: Option) => unknown; readonly wants: string }>
+> = {
+  switch: { read: (value) => (typeof value === 'boolean' ? value : undefined), wants: 'takes no value' },
+  word: { read: (value, option) => textIn(value, (text) => readWord(text, option)), wants: 'takes a word' },
+  count: { read: (value) => numberIn(value, isCount), wants: 'takes a whole number from 0 up' },
+  size: { read: (value) => numberIn(value, isSize), wants: `takes a number of MiB up to ${LARGEST_SIZE}` },
+  text: { read: (value) => textIn(value), wants: 'takes a text' },
+  path: { read: readName, wants: 'needs the name of a file' },
+  // One line, for SARIF and for logs.
+  line: { read: (value) => textIn(value, readLine), wants: 'takes a name of 1 to 200 characters on one line' },
+  ref: { read: readName, wants: 'needs a commit, a branch or a tag' },
+  file: { read: (value) => (value === false ? false : readName(value)), wants: 'needs the name of a file' },
+  outputs: { read: (value) => listIn(value, readOutput), wants: 'takes formats' },
+  severities: { read: (value) => listIn(value, readSetting), wants: 'takes severities of rules' },
+};
 
-const output = z.string().transform((text, context): Output => {
+function textIn<T = string>(
+  value: unknown,
+  read: (text: string) => T | undefined = (text) => text as T,
+): T | undefined {
+  return typeof value === 'string' ? read(value) : undefined;
+}
+
+/** From the command line or from a program. */
+function numberIn(value: unknown, isRight: (number: number) => boolean): number | undefined {
+  const number = typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && isRight(number) ? number : undefined;
+}
+
+function isCount(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 0;
+}
+
+function isSize(number: number): boolean {
+  return number > 0 && number <= LARGEST_SIZE;
+}
+
+function listIn<T>(value: unknown, read: (text: string) => T): readonly T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const list = value.map((one) => textIn(one, read));
+  return list.includes(undefined) ? undefined : (list as T[]);
+}
+
+function readName(value: unknown): string | undefined {
+  return value === '' ? undefined : textIn(value);
+}
+
+function readLine(text: string): string | undefined {
+  return /^[^\p{Cc}\p{Cs}]{1,200}$/u.test(text) ? text : undefined;
+}
+
+/** One word of a list; says what was probably meant. */
+function readWord(text: string, option: Option): string {
+  if (option.kind !== 'word') throw new TypeError(`${option.name} is no word`);
+  const what = 'what' in option ? option.what : option.name.replaceAll('-', ' ');
+  const known: readonly string[] = option.words;
+  if (!known.includes(text)) throw new UsageError(unknown(what, text, known));
+  return text;
+}
+
+function readOutput(text: string): Output {
   const equals = text.indexOf('=');
   const format = equals === -1 ? text : text.slice(0, equals);
   const file = equals === -1 ? undefined : text.slice(equals + 1);
-  if (!FORMAT_NAMES.includes(format as FormatName)) context.addIssue(unknown('format', format, FORMAT_NAMES));
-  if (file === '') context.addIssue(`--format ${format}= needs a file name after "="`);
+  if (!FORMAT_NAMES.includes(format as FormatName)) throw new UsageError(unknown('format', format, FORMAT_NAMES));
+  if (file === '') throw new UsageError(`--format ${format}= needs a file name after "="`);
   return { format: format as FormatName, file };
-});
+}
 
-const ruleSetting = z.string().transform((text, context): readonly [string, string] => {
+function readSetting(text: string): readonly [rule: string, severity: string] {
   const equals = text.indexOf('=');
   const severity = text.slice(equals + 1);
   const known = [...SEVERITIES, 'off'];
   if (equals < 1)
-    context.addIssue(`--rule needs <rule>=<severity>, for example page-title=warning; "${text}" is not that`);
-  else if (!known.includes(severity)) context.addIssue(unknown('severity', severity, known));
+    throw new UsageError(`--rule needs <rule>=<severity>, for example page-title=warning; "${text}" is not that`);
+  if (!known.includes(severity)) throw new UsageError(unknown('severity', severity, known));
   return [text.slice(0, equals), severity];
-});
-
-/** For each kind of option: what reads it, and what it needs, as the rest of "--name takes". */
-const KINDS: Readonly<
-  Record<Option['kind'], { readonly schema: (option: Option) => z.ZodType; readonly wants: string }>
-> = {
-  switch: { schema: () => z.boolean(), wants: 'takes no value' },
-  word: { schema: wordOf, wants: 'takes a word' },
-  count: { schema: () => number.pipe(z.int().nonnegative()), wants: 'takes a whole number from 0 up' },
-  size: {
-    schema: () => number.pipe(z.number().positive().max(LARGEST_SIZE)),
-    wants: `takes a number of MiB up to ${LARGEST_SIZE}`,
-  },
-  text: { schema: () => z.string(), wants: 'takes a text' },
-  path: { schema: () => z.string().min(1), wants: 'needs the name of a file' },
-  // One line, for SARIF and for logs.
-  line: {
-    schema: () => z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u),
-    wants: 'takes a name of 1 to 200 characters on one line',
-  },
-  ref: { schema: () => z.string().min(1), wants: 'needs a commit, a branch or a tag' },
-  file: { schema: () => z.union([z.string().min(1), z.literal(false)]), wants: 'needs the name of a file' },
-  outputs: { schema: () => z.array(output), wants: 'takes formats' },
-  severities: { schema: () => z.array(ruleSetting), wants: 'takes severities of rules' },
-};
-
-/** One word of a list; says what was probably meant. */
-function wordOf(option: Option): z.ZodType {
-  if (option.kind !== 'word') throw new TypeError(`${option.name} is no word`);
-  const what = 'what' in option ? option.what : option.name.replaceAll('-', ' ');
-  const known: readonly string[] = option.words;
-  return z.string().transform((text, context) => {
-    if (!known.includes(text)) context.addIssue(unknown(what, text, known));
-    return text;
-  });
 }
 
-const checkOptions = z.object({
-  paths: z.array(z.string()),
-  stdin: z.boolean().optional(),
-  ...Object.fromEntries(
-    OPTIONS.map((option) => {
-      const schema = KINDS[option.kind].schema(option);
-      return [camelCase(option.name), 'default' in option ? schema.default(option.default) : schema.optional()];
-    }),
-  ),
-});
+/** What is given, by the names that programs use: `paths`, perhaps `stdin`, and options. What is none of these is passed over. */
+export interface Given {
+  readonly paths: readonly string[];
+  readonly stdin?: boolean | undefined;
+  readonly [option: string]: unknown;
+}
 
-/** Checks what the command line says and fills the defaults in. Throws a `UsageError` of one line. */
-export function parseCheckOptions(given: unknown): CheckOptions {
-  const result = checkOptions.safeParse(given);
-  if (!result.success) throw new UsageError(describeIssue(result.error.issues[0]!));
-  const options = result.data as unknown as CheckOptions;
+/** Checks what the command line says and fills the defaults in. Throws a `UsageError` of one line: of the first option that is wrong. */
+export function parseCheckOptions(given: Given): CheckOptions {
+  const { paths, stdin } = given;
+  const read = OPTIONS.map((option) => [camelCase(option.name), readOption(option, given)] as const);
+  const known = Object.fromEntries(read.filter(([, value]) => value !== undefined));
+  const options = { paths, ...(stdin !== undefined && { stdin }), ...known } as unknown as CheckOptions;
   const toStdout = options.format.filter(({ file }) => file === undefined);
   if (toStdout.length > 1) {
     throw new UsageError(
@@ -95,12 +109,18 @@ export function parseCheckOptions(given: unknown): CheckOptions {
   }
   refuseOddInput(options);
   refuseOddFixes(options);
-  refuseOddChanges(options, isGiven(given, 'diffFilter'));
+  refuseOddChanges(options, typeof given['diffFilter'] === 'string');
   return options;
 }
 
-function isGiven(given: unknown, option: string): boolean {
-  return z.object({ [option]: z.string() }).safeParse(given).success;
+/** Undefined when it is not given and has no default. */
+function readOption(option: Option, given: Given): unknown {
+  const value = given[camelCase(option.name)];
+  if (value === undefined) return 'default' in option ? option.default : undefined;
+  const { read, wants } = KINDS[option.kind];
+  const found = read(value, option);
+  if (found === undefined) throw new UsageError(`--${option.name} ${wants}`);
+  return found;
 }
 
 /** A page from standard input is nowhere: nothing is written into it, and git does not know it. */
@@ -138,12 +158,6 @@ function refuseOddChanges({ staged, changed, since }: CheckOptions, hasFilter: b
     throw new UsageError(`--staged and ${changed ? '--changed' : '--since'} exclude each other; take one of them`);
   if (hasFilter && !staged && !changed && since === undefined)
     throw new UsageError('--diff-filter needs --staged, --changed or --since <ref>');
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'custom') return issue.message;
-  const option = OPTIONS.find(({ name }) => camelCase(name) === issue.path[0]);
-  return option === undefined ? issue.message : `--${option.name} ${KINDS[option.kind].wants}`;
 }
 
 /** "unknown X ...", with what was probably meant and what there is. */

@@ -18,7 +18,7 @@ export const LARGEST_SIZE = 512;
 export const BASELINE_NAME = '.cache-lint-baseline.json';
 
 /** Who takes an option: a command, an input of the action, an option of the Node API. */
-export type Taker = 'check' | 'compare' | 'baseline' | 'data' | 'index-files' | 'action' | 'api';
+export type Taker = 'check' | 'compare' | 'baseline' | 'data' | 'index-files' | 'rules' | 'action' | 'api';
 
 /** What is said of an option, in whatever kind of value. */
 interface Row {
@@ -121,7 +121,7 @@ export const OPTIONS = [
       '--config <file>': 'this config, and not the nearest one. See [the config](config.md)',
       '--no-config': 'no config at all',
     },
-    on: EVERYWHERE,
+    on: [...EVERYWHERE, 'rules'],
     input: { description: 'A config file, or "false" for none. Default: the nearest one.' },
   },
   {
@@ -158,7 +158,7 @@ export const OPTIONS = [
     default: false,
     help: 'run the code of the plugins that the config names',
     docs: { '--allow-code': 'run the code of the [plugins](config.md#plugins) that the config names' },
-    on: EVERYWHERE,
+    on: [...EVERYWHERE, 'rules'],
     input: {
       description:
         'Run the code of the plugins that the config names. Leave it false where people can open pull requests: the config is theirs.',
@@ -344,6 +344,15 @@ export const OPTIONS = [
     },
     on: [...CHECKS, 'action'],
     input: { description: 'Tells the results apart from those of other runs of cache-lint on the same commit.' },
+  },
+  {
+    name: 'stats',
+    kind: 'switch',
+    default: false,
+    help: 'say at the end where the time went, by step, rule and page, to standard error',
+    docs: { '--stats': 'say at the end [where the time went](#where-the-time-went---stats)' },
+    on: [...CHECKS, 'action'],
+    input: { description: 'Say at the end of the log where the time went, by step, rule and page.' },
   },
   {
     name: 'color',

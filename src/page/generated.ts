@@ -1,3 +1,4 @@
+import type { Span } from '../finding.js';
 import type { Meta, Spec } from './data.js';
 import { isSureText } from './plain-scalar.js';
 
@@ -12,8 +13,8 @@ export interface SplitPage {
     readonly spec_details: unknown;
   };
   /** UTF-16 offsets of the JSON texts, end-exclusive. */
-  readonly meta: { readonly start: number; readonly end: number };
-  readonly specs: { readonly start: number; readonly end: number };
+  readonly meta: Span;
+  readonly specs: Span;
   readonly bodyStart: number;
 }
 
@@ -43,16 +44,27 @@ export function readGenerated(text: string, bytes: Uint8Array): GeneratedPage | 
   return page && { ...page, strings: (metaQuotes + specsQuotes) / 2 };
 }
 
-/** The same of a page that is known to be in this form. */
-export function splitGenerated(text: string): SplitPage | undefined {
-  const lines = findLines(text);
-  return lines && parseLines(text, lines);
+/** The same of a page that is known to be in this form. Of its two JSON texts each is read when somebody asks for it. */
+export function splitGenerated(text: string): SplitPage {
+  const title = between(text, '---\ntitle: "'.length, '"');
+  const first = between(text, title.end + '"\nlayout: cache\ncategories: ['.length, ',');
+  const second = between(text, first.end + ', '.length, ']');
+  const meta = between(text, second.end + ']\nmeta: '.length, '\n');
+  const specs = between(text, meta.end + 1 + SPECS.length, '\n');
+  const categories = [first, second].map(({ start, end }) => text.slice(start, end));
+  const header = { title: text.slice(title.start, title.end), layout: 'cache', categories };
+  return { data: withJson(header, { text, meta, specs }), meta, specs, bodyStart: text.length };
+}
+
+/** From a place to the first one of a character that follows. */
+function between(text: string, start: number, character: string): Span {
+  return { start, end: text.indexOf(character, start) };
 }
 
 interface GeneratedLines {
   readonly header: RegExpExecArray;
-  readonly meta: SplitPage['meta'];
-  readonly specs: SplitPage['specs'];
+  readonly meta: Span;
+  readonly specs: Span;
 }
 
 function findLines(text: string): GeneratedLines | undefined {
@@ -67,6 +79,46 @@ function findLines(text: string): GeneratedLines | undefined {
   const rest = text.length - specsEnd;
   if (rest !== 4 && !(rest === 5 && text.endsWith('\n'))) return undefined;
   return { header, meta: { start: metaStart, end: metaEnd }, specs: { start: specsStart, end: specsEnd } };
+}
+
+/** What a page's JSON is read from, and what was read. */
+interface JsonSource {
+  readonly text: string;
+  readonly meta: Span;
+  readonly specs: Span;
+  metaData?: unknown;
+  specsData?: unknown;
+}
+
+const SOURCE = Symbol('source');
+
+/** One pair for all pages: V8 keeps what describes an object, and so what its getters hold, longer than the object itself. */
+const GETTERS = {
+  meta: {
+    enumerable: true,
+    get(this: { readonly [SOURCE]: JsonSource }): unknown {
+      const source = this[SOURCE];
+      source.metaData ??= parsePart(source.text, source.meta);
+      return source.metaData;
+    },
+  },
+  spec_details: {
+    enumerable: true,
+    get(this: { readonly [SOURCE]: JsonSource }): unknown {
+      const source = this[SOURCE];
+      source.specsData ??= parsePart(source.text, source.specs);
+      return source.specsData;
+    },
+  },
+};
+
+function withJson(header: Omit<SplitPage['data'], keyof typeof GETTERS>, source: JsonSource): SplitPage['data'] {
+  Object.defineProperty(header, SOURCE, { value: source });
+  return Object.defineProperties(header, GETTERS) as SplitPage['data'];
+}
+
+function parsePart(text: string, { start, end }: Span): unknown {
+  return JSON.parse(text.slice(start, end));
 }
 
 function parseLines(text: string, { header, meta, specs }: GeneratedLines): SplitPage | undefined {

@@ -15,8 +15,9 @@ export class Lines {
   /** By their number; empty where only one excerpt was asked for. */
   readonly #blocks = new Map<number, string>();
 
-  constructor(text: string) {
+  constructor(text: string, isAscii = false) {
     this.#text = text;
+    if (isAscii) this.#bytes = 'ascii';
     let count = 1;
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
     this.#starts = new Uint32Array(count);
@@ -43,13 +44,13 @@ export class Lines {
     const end = next > start && this.#text.charCodeAt(next - 1) === 0x0d ? next - 1 : next;
     const from = this.#characterStart(Math.max(start, offset - EXCERPT_REACH), start);
     const to = this.#characterStart(Math.min(end, offset + EXCERPT_REACH), from);
+    this.#bytes ??= /[^\x00-\x7f]/.test(this.#text) ? new ByteCount(this.#text) : 'ascii';
     const excerpt = {
       text: this.#cut(from, to),
       column: column - (offset - from),
       cutBefore: from > start,
       cutAfter: to < end,
     };
-    this.#bytes ??= /[^\x00-\x7f]/.test(this.#text) ? new ByteCount(this.#text) : 'ascii';
     if (this.#bytes === 'ascii') return excerpt;
     return { ...excerpt, byteOffset: this.#bytes.upTo(from) - this.#bytes.upTo(start) };
   }
@@ -60,12 +61,18 @@ export class Lines {
     const known = this.#blocks.get(block);
     if (known === undefined) {
       this.#blocks.set(block, '');
-      return detach(this.#text.slice(from, to));
+      return this.#copy(from, to);
     }
     const start = block * BLOCK;
-    const text = known === '' ? detach(this.#text.slice(start, start + BLOCK + 2 * EXCERPT_REACH + 1)) : known;
+    const text = known === '' ? this.#copy(start, start + BLOCK + 2 * EXCERPT_REACH + 1) : known;
     this.#blocks.set(block, text);
     return text.slice(from - start, to - start);
+  }
+
+  /** A part that stands by itself: a slice would keep the whole text in memory as long as it lives. */
+  #copy(from: number, to: number): string {
+    const encoding = this.#bytes === 'ascii' ? 'latin1' : 'utf16le';
+    return Buffer.from(this.#text.slice(from, to), encoding).toString(encoding);
   }
 
   #position(offset: number): { line: number; column: number } {
@@ -116,9 +123,4 @@ function utf8Length(text: string, start: number, end: number): number {
     bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
   }
   return bytes;
-}
-
-/** A copy of its own: a slice would keep the whole text in memory as long as it lives. */
-function detach(slice: string): string {
-  return Buffer.from(slice, 'utf16le').toString('utf16le');
 }

@@ -34,15 +34,18 @@ export function locateInGenerated(layout: GeneratedLayout): Locate {
     const root = { start: 4, end: layout.specs.end };
     fill(places, wanted, { value: root });
     locateHeader(layout, metaLine, wanted, places);
-    new JsonScan(layout.text, places).run(layout.meta.start, wanted.child('meta'), keySpan(metaLine, 'meta'));
-    const specsLine = layout.meta.end + 1;
-    new JsonScan(layout.text, places).run(
-      layout.specs.start,
-      wanted.child('spec_details'),
-      keySpan(specsLine, 'spec_details'),
-    );
+    locateInJson(layout.text, layout.meta, wanted.child('meta'), keySpan(metaLine, 'meta'), places);
+    const specsLine = keySpan(layout.meta.end + 1, 'spec_details');
+    locateInJson(layout.text, layout.specs, wanted.child('spec_details'), specsLine, places);
     return places;
   };
+}
+
+/** The value of a key of the page, a JSON text, and what is in it: read no further than the last place that is wanted. */
+function locateInJson(text: string, value: Span, wanted: Wanted | undefined, key: Span, places: LocatedPlace[]): void {
+  if (wanted === undefined) return;
+  fill(places, wanted, { value, key });
+  new JsonScan(text, places).run(value.start, wanted);
 }
 
 function keySpan(start: number, key: string): Span {
@@ -97,6 +100,11 @@ class Wanted {
     return this.#children.get(step);
   }
 
+  /** How many steps go on from here. */
+  get size(): number {
+    return this.#children.size;
+  }
+
   *children(): Iterable<Wanted> {
     yield* this.#children.values();
   }
@@ -109,11 +117,13 @@ function fill(places: LocatedPlace[], wanted: Wanted, place: LocatedPlace, whole
   for (const child of wanted.children()) fill(places, child, place, false);
 }
 
-/** Walks JSON that is known to be spelled as `json.dumps` spells it, without escapes. Depth is that of the wanted paths. */
+/**
+ * Walks JSON that is known to be spelled as `json.dumps` spells it, without escapes and repeated keys. Depth is that of the wanted paths.
+ * Places that a value has by what it stands in are filled already: where all that is wanted of a value was met, the rest is skipped.
+ */
 class JsonScan {
   readonly #text: string;
   readonly #places: LocatedPlace[];
-  readonly #done = new Set<Wanted>();
   #at = 0;
 
   constructor(text: string, places: LocatedPlace[]) {
@@ -121,52 +131,47 @@ class JsonScan {
     this.#places = places;
   }
 
-  run(start: number, wanted: Wanted | undefined, key: Span): void {
-    if (wanted === undefined) return;
+  /** Of the value that starts here, whose own place is known, what is wanted in it. Ends behind the last of that. */
+  run(start: number, wanted: Wanted): void {
     this.#at = start;
-    this.#value(wanted, key);
-  }
-
-  #value(wanted: Wanted, key?: Span): void {
-    const start = this.#at;
     const open = this.#text.charCodeAt(start);
     if (open === 0x7b) this.#object(wanted);
     else if (open === 0x5b) this.#array(wanted);
-    else this.#skip();
-    const value = { start, end: this.#at };
-    this.#record(wanted, key === undefined ? { value } : { value, key });
-  }
-
-  /** Paths that end here, or go on to something that is not here. */
-  #record(wanted: Wanted, place: LocatedPlace): void {
-    for (const index of wanted.ends) this.#places[index] = place;
-    for (const child of wanted.children()) if (!this.#done.has(child)) fill(this.#places, child, place, false);
   }
 
   #object(wanted: Wanted): void {
+    let left = wanted.size;
     this.#at++;
-    while (this.#text.charCodeAt(this.#at) !== 0x7d) {
+    while (left > 0 && this.#text.charCodeAt(this.#at) !== 0x7d) {
       const keyStart = this.#at;
       this.#skip();
       const key = { start: keyStart, end: this.#at };
       const child = wanted.child(this.#text.slice(keyStart + 1, this.#at - 1));
       this.#at += 2;
+      if (child !== undefined) left--;
       this.#member(child, key);
     }
-    this.#at++;
   }
 
   #array(wanted: Wanted): void {
+    let left = wanted.size;
     this.#at++;
-    for (let index = 0; this.#text.charCodeAt(this.#at) !== 0x5d; index++) this.#member(wanted.child(index));
-    this.#at++;
+    for (let index = 0; left > 0 && this.#text.charCodeAt(this.#at) !== 0x5d; index++) {
+      const child = wanted.child(index);
+      if (child !== undefined) left--;
+      this.#member(child);
+    }
   }
 
   #member(child: Wanted | undefined, key?: Span): void {
-    if (child === undefined) this.#skip();
-    else {
-      this.#value(child, key);
-      this.#done.add(child);
+    const start = this.#at;
+    this.#skip();
+    const end = this.#at;
+    if (child !== undefined) {
+      const value = { start, end };
+      fill(this.#places, child, key === undefined ? { value } : { value, key });
+      if (child.size > 0) this.run(start, child);
+      this.#at = end;
     }
     if (this.#text.charCodeAt(this.#at) === 0x2c) this.#at += 2;
   }

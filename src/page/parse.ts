@@ -59,7 +59,7 @@ function parseGenerated(bytes: Buffer): ParsedPage | undefined {
 
 /** The front matter of a page that the scanner has taken: nothing is left to be checked. */
 export function readAccepted(text: string): FrontMatter {
-  const { data, bodyStart, meta, specs } = splitGenerated(text)!;
+  const { data, bodyStart, meta, specs } = splitGenerated(text);
   return { data, bodyStart, generated: true, locate: locateInGenerated({ text, meta, specs }) };
 }
 

@@ -1,18 +1,18 @@
 import { Lexicon } from '../spack/lexicon.js';
 import type { PageData, Place } from './data.js';
 import type { PageFacts } from './facts.js';
-import { type ParsedPage, parsePage } from './parse.js';
+import { type FrontMatter, type ParsedPage, parsePage, readAccepted } from './parse.js';
 import type { Table } from './scan/columns.js';
 import { FilledTable } from './scan/fill.js';
-import { DerivedFacts, type FactSource } from './scan/page-facts.js';
+import { DerivedFacts } from './scan/page-facts.js';
 import { type Scanner, sharedScanner } from './scan/scanner.js';
-import { ScannedPage } from './scanned-page.js';
+import { type PageSource, ScannedPage } from './scanned-page.js';
 
 /**
  * Reads pages: their facts from the bytes alone where the scanner takes them, else from their data. Keeps from page to page what it
  * learned of words.
  */
-export class PageReader implements FactSource {
+export class PageReader implements PageSource {
   readonly lexicon = new Lexicon();
   readonly #filled = new FilledTable();
   #scanner: Scanner | undefined | 'not started' = 'not started';
@@ -24,10 +24,24 @@ export class PageReader implements FactSource {
 
   /** Reads the bytes of a page that stands at `place`. Of a scanned page more is read when it is asked for, see there. */
   read(bytes: Buffer, place: Place | undefined): ScannedPage | ParsedPage {
-    if (this.#scanner === 'not started') this.#scanner = sharedScanner();
-    const scanner = this.#scanner;
+    const { scanner } = this;
     const isScanned = scanner !== undefined && place !== undefined && scanner.scan(bytes, place);
-    return isScanned ? new ScannedPage(bytes, scanner, this) : parsePage(bytes);
+    return isScanned ? new ScannedPage(bytes, scanner, this) : this.parse(bytes);
+  }
+
+  /** Undefined where all pages are read in the slow way. */
+  get scanner(): Scanner | undefined {
+    if (this.#scanner === 'not started') this.#scanner = sharedScanner();
+    return this.#scanner;
+  }
+
+  /** The slow way. */
+  protected parse(bytes: Buffer): ParsedPage {
+    return parsePage(bytes);
+  }
+
+  readAccepted(text: string): FrontMatter {
+    return readAccepted(text);
   }
 
   /** The facts of data of the right shape. */

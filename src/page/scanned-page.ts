@@ -1,9 +1,15 @@
 import type { PageData } from './data.js';
 import type { PageFacts } from './facts.js';
 import type { Fault } from './fault.js';
-import { type FrontMatter, type ParsedPage, readAccepted } from './parse.js';
+import type { FrontMatter, ParsedPage } from './parse.js';
 import { DerivedFacts, type FactSource } from './scan/page-facts.js';
 import type { Scanner } from './scan/scanner.js';
+
+/** What a page needs when it is asked for more than its facts. */
+export interface PageSource extends FactSource {
+  /** The front matter of a page that the scanner has taken. */
+  readAccepted(text: string): FrontMatter;
+}
 
 /**
  * A page that the scanner has taken: its facts are known, and nothing is wrong with its encoding, its spelling, its shape, and what it
@@ -15,13 +21,15 @@ export class ScannedPage implements ParsedPage {
   readonly facts: PageFacts;
   /** UTF-16 offset of the end: there is no body. */
   readonly bodyStart: number;
+  readonly #source: PageSource;
   #bytes: Buffer | undefined;
   #text: string | undefined;
   #frontMatter: FrontMatter | undefined;
 
   /** Of the page in `bytes` that the scanner has just taken. */
-  constructor(bytes: Buffer, scanner: Scanner, source: FactSource) {
+  constructor(bytes: Buffer, scanner: Scanner, source: PageSource) {
     this.#bytes = bytes;
+    this.#source = source;
     this.bodyStart = bytes.length;
     this.facts = new DerivedFacts(scanner, this, source, true);
   }
@@ -32,7 +40,7 @@ export class ScannedPage implements ParsedPage {
   }
 
   get frontMatter(): FrontMatter {
-    this.#frontMatter ??= readAccepted(this.text);
+    this.#frontMatter ??= this.#source.readAccepted(this.text);
     return this.#frontMatter;
   }
 

@@ -10,7 +10,9 @@ const MOST_SENTENCES = 3;
 export function comparedSentences({ buildCache }: Pick<Report, 'buildCache'>): string[] {
   if (buildCache === undefined) return [];
   const { tags, data } = buildCache;
-  return [...tagSentences(tags), ...(data === undefined ? [] : [dataSentence(data)])].map(printable);
+  return [...tagSentences(tags), ...tags.flatMap(ageSentence), ...(data === undefined ? [] : [dataSentence(data)])].map(
+    printable,
+  );
 }
 
 /** What was not checked with them and why, one sentence for each cause. They quote untrusted names of tags and stacks. */
@@ -63,6 +65,15 @@ function tagSentence(which: string, tags: readonly ComparedTag[]): string {
 /** `2026-11-28T11:40:07Z` as `written 2026-11-28 11:40 UTC`. */
 function writtenText(written: string | undefined): string {
   return written === undefined ? 'of unknown age' : `written ${written.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** Said where pages differ from their index: such a difference may be no fault, but what was built since. */
+function ageSentence({ tag, written, committed }: ComparedTag): string[] {
+  if (written === undefined || committed === undefined || committed >= written) return [];
+  const since = `${committed.slice(0, 16).replace('T', ' ')} UTC`;
+  return [
+    `The index of ${tag} was written after its pages were committed (${since}): what differs may have been built since.`,
+  ];
 }
 
 function dataSentence({ specs, indexes }: NonNullable<BuildCacheUse['data']>): string {

@@ -37,8 +37,8 @@ export const FORMATS = {
   gitlab: { reporter: gitlab, help: 'Code Quality of GitLab, a JSON array', extension: 'json' },
   checkstyle: { reporter: checkstyle, help: 'Checkstyle XML, for reviewdog and CI systems', extension: 'xml' },
   rdjson: { reporter: rdjson, help: 'reviewdog diagnostic format, one JSON object', extension: 'json' },
-  files: { reporter: files, help: 'the files with findings, one a line', extension: 'txt' },
-  files0: { reporter: files0, help: 'the files with findings, each ended by NUL, for xargs -0', extension: 'txt' },
+  files: { reporter: files, help: 'the files whose findings fail the run, one a line', extension: 'txt' },
+  files0: { reporter: files0, help: 'the same, each ended by NUL, for xargs -0', extension: 'txt' },
   html: { reporter: html, help: 'one page for browsers: a table to search, totals as bars', extension: 'html' },
 } as const satisfies Record<string, Format>;
 

@@ -48,8 +48,11 @@ function* layOut(value: unknown, levels: number, lineBreak: string): Generator<s
   const inner = `${lineBreak}  `;
   let before = isList ? '[' : '{';
   for (const [lead, item] of isList ? elements(value) : members(value)) {
-    yield before + inner + lead;
-    yield* layOut(item, levels - 1, inner);
+    if (levels === 1) yield before + inner + lead + jsonLine(item);
+    else {
+      yield before + inner + lead;
+      yield* layOut(item, levels - 1, inner);
+    }
     before = ',';
   }
   if (before !== ',') yield isList ? '[]' : '{}';

@@ -48,22 +48,9 @@ function jsonComparison({ base, introduced, fixed, unchanged }: ComparisonUse) {
   return { base, introduced, fixed: fixed.map(jsonFinding), unchanged: unchanged.map(jsonFinding) };
 }
 
-/** A finding without its excerpt; members in a fixed order. */
+/** A finding without its excerpt; members in a fixed order. An undefined one is none in JSON. */
 export function jsonFinding(finding: Finding) {
   const { ruleId, messageId, severity, message, file, path, region, subject, related, changed, fix, fingerprint } =
     finding;
-  return {
-    ruleId,
-    messageId,
-    severity,
-    message,
-    file,
-    path,
-    region,
-    subject,
-    related,
-    ...(changed === undefined ? {} : { changed }),
-    ...(fix === undefined ? {} : { fix }),
-    fingerprint,
-  };
+  return { ruleId, messageId, severity, message, file, path, region, subject, related, changed, fix, fingerprint };
 }

@@ -38,7 +38,7 @@ export function htmlCode(text: string, longest: number): string {
  */
 export function prose(text: string, longest: number): string {
   return clip(text, longest)
-    .split(/("[^"]+")/)
+    .split(/("[^"]*")/)
     .map((part, i, parts) =>
       i % 2 === 1 ? `"${codeSpan(part.slice(1, -1), longest)}"` : escapeProse(part, parts[i + 1]?.[0] ?? ' '),
     )

@@ -95,6 +95,8 @@ export interface ComparedTag {
   readonly tag: string;
   /** When its own index was written, as `2026-11-28T11:40:07Z`; absent when nobody knows. */
   readonly written?: string;
+  /** When a page of it was committed last; there only where pages differ from the index, and git knows. */
+  readonly committed?: string;
   readonly pages: number;
   readonly rows: number;
   /** Its own and those of its stacks. */
@@ -170,6 +172,8 @@ export interface View {
   readonly ci: boolean;
   /** What code scanning is to tell this run's results from those of other runs by. */
   readonly sarifCategory?: string;
+  /** The mildest severity that fails the run; default: error. */
+  readonly failOn?: Severity;
   /** Where the files of this commit are shown, for links: `https://github.com/<owner>/<repository>/blob/<commit>`. */
   readonly blobUrl?: string;
   /** Whether it is a file: then it may be read without the summary that a run prints on standard error. */

@@ -92,15 +92,16 @@ function parseDataFile(file: string, bytes: Content): SiteFile {
   return { file, text, faults: kept, data, locate: locateInTree(root) };
 }
 
-/** Lines beside the data: empty or a comment, the same without an end, the version of YAML. */
+/** Lines beside the data: empty or a comment, blanks on one, the same without an end, the version of YAML. */
 const EMPTY_LINE = /[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)/y;
+const BLANKS = /[ \t]*/y;
 const LAST_LINE = /[ \t]*(?:#[^\r\n]*)?$/y;
 const VERSION_LINE = /%YAML[ \t]+1\.[12][ \t]*(?:\r\n?|\n)/y;
 
 /** Where the data starts: behind a `---`, when nothing but comments stands before it. */
 function findDocument(text: string): number {
   const at = skipEmpty(text, skip(VERSION_LINE, text, skipEmpty(text, 0)));
-  return text.startsWith('---', at) && /^[ \t\r\n]?$/.test(text.charAt(at + 3)) ? at + 3 : 0;
+  return text.startsWith('---', at) && /^[ \t\r\n]?$/.test(text.charAt(at + 3)) ? skip(BLANKS, text, at + 3) : 0;
 }
 
 /** Whether nothing but comments stands from a place to the end. */

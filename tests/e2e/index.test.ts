@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint, verifyRecord } from '../../src/index.js';
@@ -249,6 +249,75 @@ describe('the index of a build cache', () => {
     change(folder, BZIP2, '"+shared"', '"~shared"');
     const { found } = await check(folder, 'site', '--index', 'mirror', '--changed');
     expect(found).toEqual([`index-fields ${BZIP2}/spec_details/0/variants/3`]);
+  });
+
+  it('is newer than the pages: that is told where they differ', async () => {
+    const folder = repository();
+    const date = (text: string) => utimesSync(path.join(folder, ROOT), new Date(text), new Date(text));
+    const said = async () => {
+      const { stderr, report } = await check(folder, 'site', '--index', 'mirror');
+      const sentence = /The index of v0\.20\.3 was written after .*/.exec(stderr)?.[0];
+      return [sentence, report.buildCache.tags[1].committed];
+    };
+    const committed = '2025-03-30T00:00:00Z';
+    date('2025-04-01T00:00:00Z');
+    expect(await said()).toEqual([undefined, undefined]);
+    change(folder, ZLIB, ...WRONG_TARGET);
+    expect(await said()).toEqual([
+      'The index of v0.20.3 was written after its pages were committed (2025-03-30 00:00 UTC): what differs may have been built since.',
+      committed,
+    ]);
+    date('2025-03-29T00:00:00Z');
+    expect(await said()).toEqual([undefined, committed]);
+    // Of pages that git does not know nothing is said.
+    rmSync(path.join(folder, '.git'), { recursive: true });
+    expect(await said()).toEqual([undefined, undefined]);
+  });
+
+  it('is newer than the pages: what it has more is no matter of a change of other pages', async () => {
+    const folder = repository();
+    git(folder, 'tag', 'base');
+    const program = await builtProgram();
+    const cli = async (...args: string[]) => {
+      const run = await runCommand('node', [program, ...args, '--index', 'mirror', '--format', 'json'], {
+        cwd: folder,
+      });
+      const report = JSON.parse(run.stdout);
+      expectRightReport(report);
+      const told = (all: { ruleId: string; file: string; path: string }[]) =>
+        all
+          .filter(({ ruleId }) => /^index-(?!holes)/.test(ruleId))
+          .map((one) => `${one.ruleId} ${one.file}${one.path}`);
+      const { fixed = [], unchanged = [] } = report.comparison ?? {};
+      return { found: told(report.findings), fixed: told(fixed), unchanged: told(unchanged) };
+    };
+    // The page was right when it was made: the binary came later.
+    const text = readFileSync(path.join(folder, ZLIB), 'utf8');
+    const rows = (from: string) => {
+      const [, before, list, after] = /^(.*spec_details: )(\[.*\])(\n.*)$/s.exec(from)!;
+      return { before: before!, list: JSON.parse(list!), after: after! };
+    };
+    const { before, list, after } = rows(text);
+    const older = before + JSON.stringify(list.slice(1)) + after;
+    writeFileSync(path.join(folder, ZLIB), older);
+    commit(folder);
+    git(folder, 'tag', '--force', 'base');
+    const missing = `index-rows ${ZLIB}/spec_details`;
+    expect((await cli('site')).found).toEqual([missing]);
+
+    change(folder, BZIP2, '"+shared"', '"~shared"');
+    const wrong = `index-fields ${BZIP2}/spec_details/0/variants/3`;
+    expect((await cli('site', '--changed')).found).toEqual([wrong]);
+    commit(folder);
+    expect((await cli('site', '--since', 'base')).found).toEqual([wrong]);
+    expect(await cli('compare', 'base', 'site')).toEqual({ found: [wrong], fixed: [], unchanged: [missing] });
+
+    // Made anew it has the row: that is what the change fixes.
+    writeFileSync(path.join(folder, ZLIB), text);
+    expect(await cli('compare', 'base', 'site')).toEqual({ found: [wrong], fixed: [missing], unchanged: [] });
+    // And one that is made anew, but from the old index, is told.
+    writeFileSync(path.join(folder, ZLIB), `${older.trimEnd()}\n\n`);
+    expect((await cli('site', '--changed')).found).toEqual([missing]);
   });
 
   it('tells what a change introduces and fixes', async () => {

@@ -1,10 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commit, git, tempRepository } from '../support/git-repo.js';
 import { checkout, event } from '../support/github-events.js';
-import { BAD, BAD_TEXT, builtProgram, GOOD, GOOD_TEXT, runCli, SITE } from '../support/run-cli.js';
+import { INDEX_FIXTURES } from '../support/index-files.js';
+import {
+  BAD,
+  BAD_TEXT,
+  builtProgram,
+  GOOD,
+  GOOD_TEXT,
+  runCli,
+  runCommand,
+  SITE,
+  tempFolder,
+} from '../support/run-cli.js';
 import { runStep } from '../support/runner.js';
 import { byActionlint, byLanguageService } from '../support/workflow-validators.js';
 
@@ -71,3 +85,162 @@ describe('a repository with its site in docs/', () => {
     expect(await runCli(['docs'], { cwd: root })).toMatchObject({ code: 0 });
   });
 });
+
+describe('the workflow that makes the pages each night', () => {
+  const NIGHTLY = '.github/workflows/nightly-pages.yml';
+  const NEW = '_cache/develop-2025-04-13/zlib/specs.md';
+
+  interface NightStep {
+    readonly uses?: string;
+    readonly id?: string;
+    readonly if?: string;
+    readonly run?: string;
+  }
+
+  /** Runs the steps as the runner does, `make` in the place of the generator. The exit code of the last one, and what was pushed. */
+  async function night(make: string, before: Readonly<Record<string, string>> = {}) {
+    const origin = tempFolder();
+    git(origin, 'init', '--quiet', '--bare', '--initial-branch=main');
+    const root = tempRepository({ [GOOD]: GOOD_TEXT, [BAD]: SITE.get(BAD)!, ...before });
+    await runCli(['init', '--nightly'], { cwd: root });
+    const start = commit(root);
+    git(root, 'remote', 'add', 'origin', origin);
+    git(root, 'push', '--quiet', '--set-upstream', 'origin', 'main');
+    const text = readFileSync(path.join(root, NIGHTLY), 'utf8');
+    const { steps } = (parse(text) as { jobs: { pages: { steps: readonly NightStep[] } } }).jobs.pages;
+    expect(steps.flatMap(({ uses = [] }) => uses)).toEqual([
+      ...['actions/checkout@v7', 'actions/checkout@v7'],
+      'actions/upload-artifact@v6',
+    ]);
+    mkdirSync(path.join(root, 'cache-lint'));
+    symlinkSync(path.dirname(await builtProgram()), path.join(root, 'cache-lint/dist'));
+    const output = path.join(tempFolder(), 'output');
+    writeFileSync(output, '');
+    let code: number | null = 0;
+    let said = '';
+    for (const { run, if: condition } of steps) {
+      const isWanted = condition === undefined || readFileSync(output, 'utf8').includes(`code=1`);
+      if (run === undefined || !isWanted || code !== 0) continue;
+      const script = run === './make-pages' ? make : run;
+      const env = { GITHUB_OUTPUT: output, GITHUB_ACTIONS: 'true', CI: 'true' };
+      const done = await runCommand('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+        cwd: root,
+        env,
+      });
+      code = done.code;
+      said += done.stdout + done.stderr;
+    }
+    const changed = git(root, 'diff', '--name-only', start, 'origin/main')
+      .split('\n')
+      .filter((name) => name !== '');
+    const at = (file: string): string => git(root, 'show', `origin/main:${file}`);
+    return { code, said, changed, at, root };
+  }
+
+  /** A shell that writes a page of the fixtures at a place, changed by sed. */
+  const writes = (file: string, change: string): string =>
+    `mkdir -p '${path.dirname(file)}' && sed '${change}' '${GOOD}' > page && mv page '${file}'`;
+  const TO_ZLIB = 's/py-wheel/zlib/g; s/develop-2025-03-30/develop-2025-04-13/g';
+  const MISCOUNT = 's/"num_specs": /"num_specs": 1/';
+
+  it('is a right workflow', async () => {
+    const root = tempRepository({ [`docs/${GOOD}`]: GOOD_TEXT });
+    await runCli(['init', '--nightly'], { cwd: root });
+    const text = readFileSync(path.join(root, NIGHTLY), 'utf8');
+    expect(await byLanguageService(NIGHTLY, text)).toEqual([]);
+    expect(await byActionlint(NIGHTLY, text)).toEqual([]);
+  });
+
+  it('commits the pages that are right, leaves a broken one as it was, and fails', async () => {
+    const broken = `sed -i '${MISCOUNT}' '${BAD}'`;
+    const right = `printf '\\n' >> '${GOOD}'`;
+    const { code, changed, at, root, said } = await night(`${broken}; ${right}`);
+    expect([code, changed], said).toEqual([1, [GOOD]]);
+    expect(at(BAD)).toBe(SITE.get(BAD)!.trim());
+    expect(existsSync(path.join(root, 'cache-lint.html'))).toBe(true);
+  });
+
+  it('does not commit a new page that is broken, and one that is gone is gone', async () => {
+    const made = `${writes(NEW, `${TO_ZLIB}; ${MISCOUNT}`)}; rm -r '_cache/develop-2025-04-13/xz'`;
+    const { code, changed, said } = await night(made);
+    expect([code, changed], said).toEqual([1, [BAD]]);
+  });
+
+  it('commits a night without a fault, and nothing where nothing changed', async () => {
+    const right = await night(`printf '\\n' >> '${GOOD}'`);
+    expect([right.code, right.changed], right.said).toEqual([0, [GOOD]]);
+    const same = await night('true');
+    expect([same.code, same.changed], same.said).toEqual([0, []]);
+  });
+
+  it('commits nothing when the pages cannot be checked', async () => {
+    const { code, changed } = await night(`printf '\\n' >> '${GOOD}'`, {
+      'cache-lint.config.yaml': 'extends: nothing\n',
+    });
+    expect([code, changed]).toEqual([2, []]);
+  });
+});
+
+describe('the workflow that proves pages', () => {
+  const PROOF = '.github/workflows/build-cache.yml';
+  const TAG = 'develop-2025-07-13';
+  const hasTools = spawnSync('curl', ['--version']).status === 0 && spawnSync('wget', ['--version']).status === 0;
+
+  /** The bucket: what lies in it, as it is asked for. */
+  async function bucket(files: string): Promise<{ readonly url: string; close(): void }> {
+    const server = createServer(({ url = '' }, response) => {
+      const file = path.join(files, url);
+      if (existsSync(file)) response.end(readFileSync(file));
+      else response.writeHead(404).end();
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
+  }
+
+  it.skipIf(!hasTools)('fetches what the pages need, and finds the row that is wrong', async () => {
+    const mirror = tempFolder();
+    cpSync(path.join(INDEX_FIXTURES, 'mirror'), mirror, { recursive: true });
+    const { url, close } = await bucket(mirror);
+    const list = path.join(mirror, 'cache_spack_io_index.json');
+    writeFileSync(list, readFileSync(list, 'utf8').replaceAll('s3://spack-binaries/', url));
+
+    const origin = tempRepository({ 'README.md': 'Our site.\n' });
+    cpSync(path.join(INDEX_FIXTURES, 'site/_cache', TAG), path.join(origin, 'docs/_cache', TAG), { recursive: true });
+    const page = path.join(origin, 'docs/_cache', TAG, 'bzip2/specs.md');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('"+shared"', '"~shared"'));
+    expect(await runCli(['init', '--build-cache'], { cwd: path.join(origin, 'docs') })).toMatchObject({ code: 0 });
+    const text = readFileSync(path.join(origin, PROOF), 'utf8');
+    expect(await byLanguageService(PROOF, text)).toEqual([]);
+    expect(await byActionlint(PROOF, text)).toEqual([]);
+    const { defaults, steps } = (parse(text) as { jobs: { prove: Proof } }).jobs.prove;
+    mkdirSync(path.join(origin, 'cache-lint'));
+    symlinkSync(path.dirname(await builtProgram()), path.join(origin, 'cache-lint/dist'));
+    try {
+      for (const { run } of steps) {
+        if (run === undefined) continue;
+        const script = run.replaceAll('https://binaries.spack.io/', url);
+        const cwd = path.join(origin, defaults.run['working-directory']);
+        const done = await runCommand('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { cwd });
+        expect(done.code, done.stderr).toBe(0);
+      }
+    } finally {
+      close();
+    }
+    expect(existsSync(path.join(origin, 'docs/mirror', TAG, 'hep/blobs/sha256/c9'))).toBe(true);
+    const inputs = Object.fromEntries(
+      Object.entries(steps.at(-1)!.with!).map(([name, value]) => [name, String(value)]),
+    );
+    const proven = await runStep({ workspace: origin, inputs });
+    expect(proven.code).toBe(1);
+    const found = proven.annotations.map(({ properties }) => `${properties['title']} ${properties['file']}`);
+    expect(found.filter((one) => one.startsWith('index-fields'))).toEqual([
+      `index-fields docs/_cache/${TAG}/bzip2/specs.md`,
+    ]);
+    expect(proven.summary).toContain(`Compared with the index of ${TAG}`);
+  });
+});
+
+interface Proof {
+  readonly defaults: { readonly run: { readonly 'working-directory': string } };
+  readonly steps: readonly { readonly run?: string; readonly with?: Readonly<Record<string, string>> }[];
+}

@@ -188,3 +188,33 @@ it('a Proxy that lets itself be read is a rule like any other, and a plugin with
   expect(exit).toBe(1);
   expect((JSON.parse(stdout) as Json).findings.map(({ ruleId }) => ruleId)).toEqual(['meta-num-specs', 'acme-bad']);
 });
+
+describe('rules and explain', () => {
+  const call = (...args: string[]) => runCli(args, { cwd: tempSite(files(plugin('', '', ''))) });
+
+  it('know the rules of plugins where their code may be run', async () => {
+    const { code, stdout } = await call('rules', '--allow-code', '--format', 'json');
+    expect(code).toBe(0);
+    const known = JSON.parse(stdout) as readonly { readonly id: string; readonly plugin?: string }[];
+    expect(known.filter((rule) => rule.plugin !== undefined)).toEqual([
+      expect.objectContaining({ id: 'acme-bad', plugin: './p.mjs', summary: 'A.' }),
+    ]);
+    expect(known.length).toBeGreaterThan(50);
+    const explained = await call('explain', 'acme-bad', '--allow-code');
+    expect([explained.code, explained.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^acme-bad\n\nA\.\n\nSeverity: error\.\n\nOf the plugin \.\/p\.mjs\.\n\nWhy: B\./),
+    ]);
+  });
+
+  it('run no code without it, and read no config', async () => {
+    const { code, stdout } = await call('rules');
+    expect([code, stdout.includes('acme-bad')]).toEqual([0, false]);
+    const cwd = tempSite({ 'cache-lint.config.json': '{' });
+    expect((await runCli(['explain', 'page-title'], { cwd })).code).toBe(0);
+    const broken = await runCli(['explain', 'page-title', '--allow-code'], { cwd });
+    expect([broken.code, broken.stderr]).toEqual([2, expect.stringContaining('cache-lint.config.json:1:2')]);
+    const none = await runCli(['explain', 'page-title', '--allow-code', '--no-config'], { cwd });
+    expect(none.code).toBe(0);
+  });
+});

@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { FormatName } from '../../src/report/formats.js';
+import type { View } from '../../src/report/report.js';
 import { finding, report, SCENARIOS } from '../support/report-scenarios.js';
 import { whole } from '../support/reporters.js';
 
 const VIEW = { width: 80, color: false, ci: false };
 const on = (...files: string[]) => report({ findings: files.map((file) => finding({ file })) });
-const write = (name: FormatName, given: ReturnType<typeof report>, ci = false) => whole(name)(given, { ...VIEW, ci });
+const write = (name: FormatName, given: ReturnType<typeof report>, ci = false, more: Partial<View> = {}) =>
+  whole(name)(given, { ...VIEW, ci, ...more });
 
 describe('files', () => {
-  it('names each file with findings once, in code-unit order', () => {
+  it('names the files whose findings fail the run', () => {
+    const findings = (['error', 'warning', 'info'] as const).map((severity) => finding({ file: severity, severity }));
+    const namesOf = (more: Partial<View>) => write('files', report({ findings }), false, more).split('\n').slice(0, -1);
+    expect(namesOf({})).toEqual(['error']);
+    expect(namesOf({ failOn: 'error' })).toEqual(['error']);
+    expect(namesOf({ failOn: 'warning' })).toEqual(['error', 'warning']);
+    expect(namesOf({ failOn: 'info' })).toEqual(['error', 'info', 'warning']);
+  });
+
+  it('names each file once, in code-unit order', () => {
     expect(write('files', on('b.md', 'a.md', 'B.md', 'a.md'))).toBe('B.md\na.md\nb.md\n');
   });
 
@@ -37,6 +48,6 @@ describe('files0', () => {
 
   it.each(Object.entries(SCENARIOS))('has the files of the findings of %s', (_, given) => {
     const files = [...new Set(given.findings.map(({ file }) => file))];
-    expect(write('files0', given).split('\0').slice(0, -1).sort()).toEqual(files.sort());
+    expect(write('files0', given, false, { failOn: 'info' }).split('\0').slice(0, -1).sort()).toEqual(files.sort());
   });
 });

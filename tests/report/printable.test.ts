@@ -5,7 +5,10 @@ import { possibleCommands } from '../support/runner-commands.js';
 
 describe('printable', () => {
   it.each([
+    ['nothing', '', ''],
     ['ASCII', ' az~\\', ' az~\\'],
+    ['ASCII with something before it', '\x1baz', '\\u{1b}az'],
+    ['ASCII with something behind it', 'az\x1b', 'az\\u{1b}'],
     ['the sign of a text that is cut', 'cut…', 'cut…'],
     ['letters of Latin, Greek and Cyrillic', 'Grüße ſ Δω Жё ẞ ἀ', 'Grüße ſ Δω Жё ẞ ἀ'],
     ['C0, DEL and C1', '\0\t\n\r\x1b\x7f\x85\x9b', '\\u{0}\\u{9}\\u{a}\\u{d}\\u{1b}\\u{7f}\\u{85}\\u{9b}'],
@@ -42,6 +45,10 @@ describe('neutralise', () => {
     ['a\n  ::error::x', 'a\n  \\::error::x'],
     ['\x1b[1;4m::error::x', '\x1b[1;4m\\::error::x'],
     ['a ::error::x', 'a ::error::x'],
+    ['::', '\\::'],
+    ['\x1b[m::error::x', '\x1b[m\\::error::x'],
+    ['  \x1b[1m  ::error::x', '  \x1b[1m  \\::error::x'],
+    ['\x1b[31::error::x', '\x1b[31::error::x'],
     ['a ##[error]x ##[group]', 'a ##\\[error]x ##\\[group]'],
     ['###[error]x', '###\\[error]x'],
     ['##vso[task.setvariable variable=a]b', '##vso\\[task.setvariable variable=a]b'],

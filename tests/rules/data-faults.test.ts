@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
+import type { Finding } from '../../src/finding.js';
 import { runInProcess } from '../support/in-process.js';
 import { type CacheFiles, editFile, readCacheFiles, runOnCache, writeCacheFiles } from '../support/index-cache.js';
 
@@ -21,7 +23,7 @@ const specs = (edit: (spec: Json, all: Json) => void) => (files: CacheFiles) =>
 const raw = (file: string, change: (text: string) => string) => (files: CacheFiles) =>
   files.set(file, gzipSync(change(gunzipSync(files.get(file)!).toString())));
 
-/** A fault, and what has to be found: `<severity> <rule>/<message> <file><JSON pointer>`. */
+/** A fault, and what has to be found: `<severity> <rule>/<message> <file><JSON pointer>`; the subject is the first step of the pointer. */
 type Fault = [name: string, plant: (files: CacheFiles) => void, ...found: string[]];
 
 const ALONE: Fault[] = [
@@ -74,6 +76,16 @@ const ALONE: Fault[] = [
     'a spec of two packages',
     packages(({ gmake }) => gmake.specs.push(BZIP2)),
     `error data-links/specShared ${PACKAGES}/gmake/specs/1`,
+  ],
+  [
+    'a hash that is none',
+    packages(({ bzip2 }) => bzip2.specs.push('bzip2')),
+    `error data-shape/noHash ${PACKAGES}/bzip2/specs/1`,
+  ],
+  [
+    'a release that is missing',
+    specs((one) => one.releases.push('develop')),
+    `error data-links/releaseMissing ${PACKAGES}/bzip2/releases`,
   ],
   [
     'a release too much',
@@ -136,6 +148,15 @@ const AGAINST: Fault[] = [
     `error data-index/stackMissing ${SPECS}/${BZIP2}/stacks`,
   ],
   [
+    'a release in place of another',
+    (files) => {
+      specs((one) => (one.releases = ['develop']))(files);
+      packages(({ bzip2 }) => (bzip2.releases = ['develop']))(files);
+    },
+    `error data-index/tagExtra ${SPECS}/${BZIP2}/releases/0`,
+    `error data-index/tagMissing ${SPECS}/${BZIP2}/releases`,
+  ],
+  [
     'a spec and its package that are missing',
     (files) => {
       specs((_, all) => delete all[BZIP2])(files);
@@ -171,11 +192,26 @@ async function run(change: (files: CacheFiles) => void, args: readonly string[])
 }
 
 describe('the data files', () => {
+  const expectSubjects = (findings: readonly Finding[]): void => {
+    for (const { path, subject } of findings) expect(subject).toBe(path.split('/')[1] ?? '');
+  };
+
+  it('are tried with every message that there is', () => {
+    const planted = [...ALONE, ...AGAINST].flatMap((row) =>
+      row.filter((one) => typeof one === 'string').map((text) => text.split(' ')[1]),
+    );
+    const messages = rules
+      .filter(({ kind }) => kind === 'data')
+      .flatMap(({ id, messages }) => Object.keys(messages).map((name) => `${id}/${name}`));
+    expect(messages.filter((one) => !planted.includes(one))).toEqual([]);
+  });
+
   it.each(ALONE)('by themselves tell %s', async (_, plant, ...expected) => {
     const { found, code, findings, skipped } = await run(plant, []);
     expect(found.sort()).toEqual([...expected].sort());
     expect(code).toBe(expected.some((text) => text.startsWith('error')) ? 1 : 0);
     for (const { message } of findings) expect(message).toMatch(/^\S[^\n]*\S\.$/);
+    expectSubjects(findings);
     expect(skipped).toEqual([{ id: 'data-index', reason: 'no index is given' }]);
   });
 
@@ -183,6 +219,7 @@ describe('the data files', () => {
     const { found, findings, skipped } = await run(plant, ['--index', 'mirror']);
     expect(found.sort()).toEqual([...expected].sort());
     for (const { message } of findings) expect(message).toMatch(/^\S[^\n]*\S\.$/);
+    expectSubjects(findings);
     expect(skipped).toEqual([]);
   });
 

@@ -1,10 +1,14 @@
-import { gzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
 import {
   blobOf,
   type CacheFiles,
   editFile,
   readCacheFiles,
+  readGeneration,
+  renameTag,
   runOnCache,
   setBlob,
   setIndex,
@@ -17,6 +21,8 @@ const ROOT = 'mirror/v0.20.3/build_cache/index.json';
 const E4S = 'mirror/v0.20.3/e4s/build_cache/index.json';
 const TAG = 'mirror/develop-2025-07-13';
 const HEP = `${TAG}/hep`;
+/** Those with the external glibc. */
+const MIRRORS = [TAG, HEP];
 const MANIFEST = `${HEP}/v3/manifests/index/index.manifest.json`;
 const LIST = 'mirror/cache_spack_io_index.json';
 const WRAPPER = '2bn3cs7zj5qwj3xhelpxl3quv3hqlpd6';
@@ -28,6 +34,8 @@ const NCURSES = '3ujhmuv6lkcfdgk72qyegrasxdbiwh5g';
 const PKGCONF = 'pkn6xtclulkia27hk7wbpyjhsmc5blrf';
 const BZIP2 = 'i2t3jrmdgpt44bpopanpottlwzkj3kkg';
 const GLIBC = 'gogwoy7uaaqyvtdvxt5ko5rvtk4m723y';
+/** Without a binary in v0.20.3. */
+const UUID = 'jv3tm73k6am7qlzwnsxv63jlmnjdkria';
 const OTHER = 'abcdefghijklmnopqrstuvwxyz234567';
 const ZLIB_PAGE = 'site/_cache/v0.20.3/zlib/specs.md';
 const BZIP2_PAGE = 'site/_cache/develop-2025-07-13/bzip2/specs.md';
@@ -194,6 +202,13 @@ const RECORDS: Fault[] = [
     `info index-hash/targetUnproven ${E4S}${at(ZLIB)} `,
   ],
   [
+    'an external of which nothing follows, in all indexes',
+    (files) => {
+      for (const mirror of MIRRORS) record(`${mirror}/blobs`, GLIBC, ({ spec }) => (spec.version = '2.40'))(files);
+    },
+    ...MIRRORS.map((mirror) => `info index-hash/externalUnproven ${mirror}/blobs${at(GLIBC)} `),
+  ],
+  [
     'an external described otherwise',
     record(`${HEP}/blobs`, GLIBC, ({ spec }) => (spec.version = '2.40')),
     `error index-same/otherSpec ${HEP}/blobs${at(GLIBC)} ${GLIBC}`,
@@ -348,6 +363,14 @@ const FILES: Fault[] = [
     `error index-readable/unreadableRecord ${ROOT}${at(GNUCONFIG)} ${GNUCONFIG}`,
   ],
   [
+    'more stacks than there can be',
+    (files) => {
+      const empty = '{"database": {"version": "6", "installs": {}}}';
+      for (let i = 0; i < 62; i++) setIndex(files, `mirror/v0.20.3/s${i}/build_cache/index.json`, empty);
+    },
+    'error index-readable/tooManyLabels mirror/v0.20.3 ',
+  ],
+  [
     'a sum that is out of step',
     (files) => files.set(`${ROOT}.hash`, Buffer.from('0'.repeat(64))),
     `warning index-manifest/sumBeside ${ROOT}.hash `,
@@ -404,6 +427,79 @@ const FILES: Fault[] = [
     'a checksum that leads out',
     json(MANIFEST, ({ data }) => (data[0].checksum = `../${'0'.repeat(61)}`)),
     `error index-manifest/manifestShape ${MANIFEST}/data/0/checksum `,
+  ],
+];
+
+/** One finding leaves the word to another: what it says where that one is off. */
+const ALONE: [name: string, off: string, plant: (files: CacheFiles) => void, ...found: string[]][] = [
+  [
+    'a dependency of another name',
+    'index-hash',
+    record(E4S, NCURSES, ({ spec }) => (spec.dependencies[0].name = 'pkg-config')),
+    `error index-dag/dependencyNamed ${E4S}${at(NCURSES, 'spec', 'dependencies', 0, 'name')} ${NCURSES}`,
+  ],
+  [
+    'a row whose record cannot be used',
+    'index-record',
+    record(ROOT, ZLIB, ({ spec }) => (spec.arch = null)),
+    `error index-rows/refusedRow ${ZLIB_PAGE}/spec_details/0/hash ${ZLIB}`,
+  ],
+];
+
+/** Of the tag that changes every day: the paths and texts of v0.20.3 are those of develop. */
+const DEVELOP: Fault[] = [
+  [
+    'a row that is missing',
+    page(ZLIB_PAGE, (rows) => rows.shift()),
+    `warning index-rows/missingRowInDevelop ${ZLIB_PAGE}/spec_details ${ZLIB}`,
+  ],
+  [
+    'a row of nothing',
+    page(ZLIB_PAGE, (rows) => rows.push({ ...rows[0], hash: OTHER })),
+    `warning index-rows/extraRowInDevelop ${ZLIB_PAGE}/spec_details/2/hash ${OTHER}`,
+  ],
+  [
+    'a hash with another letter',
+    page(ZLIB_PAGE, ([row]) => (row.hash = OTHER)),
+    `warning index-rows/wrongHashInDevelop ${ZLIB_PAGE}/spec_details/0/hash ${OTHER}`,
+  ],
+  [
+    'a row of a dependency without a binary',
+    page(ZLIB_PAGE, (rows) => rows.push({ ...rows[0], hash: UUID })),
+    `warning index-rows/dependencyRowInDevelop ${ZLIB_PAGE}/spec_details/2/hash ${UUID}`,
+  ],
+  [
+    'a row of another package',
+    page(ZLIB_PAGE, (rows) => rows.push({ ...rows[0], hash: READLINE })),
+    `warning index-rows/rowOfOtherInDevelop ${ZLIB_PAGE}/spec_details/2/hash ${READLINE}`,
+  ],
+  [
+    'a page that is missing',
+    (files) => files.delete(ZLIB_PAGE),
+    `warning index-rows/pageMissingInDevelop ${ROOT}${at(ZLIB)} zlib`,
+  ],
+  [
+    'a page of a package that is gone',
+    (files) => {
+      const text = files.get(ZLIB_PAGE)!.toString().replaceAll('zlib', 'gone');
+      const hashes = [...text.matchAll(/"hash": "(\w{32})"/g)].map(([, hash]) => hash!);
+      const renamed = hashes.reduce((all, hash, i) => all.replaceAll(hash, 'ab'.charAt(i).repeat(32)), text);
+      files.set('site/_cache/v0.20.3/gone/specs.md', Buffer.from(renamed));
+    },
+    'warning index-rows/packageGoneInDevelop site/_cache/v0.20.3/gone/specs.md/title gone',
+  ],
+  [
+    'a binary that was not published',
+    (files) => {
+      record(ROOT, ZLIB, (one) => (one.in_buildcache = false))(files);
+      page(ZLIB_PAGE, (rows) => rows.shift())(files);
+    },
+    `info index-publish/notPublishedInDevelop ${E4S}${at(ZLIB)} ${ZLIB}`,
+  ],
+  [
+    'a wrong value is as bad as elsewhere',
+    page(ZLIB_PAGE, ([row]) => (row.os = 'ubuntu22.04')),
+    `error index-fields/wrongField ${ZLIB_PAGE}/spec_details/0/os ${ZLIB}`,
   ],
 ];
 
@@ -513,6 +609,23 @@ const BINARIES: Fault[] = [
     `error index-spec-file/binaryName ${BINARY.replace('1.0-', '2.0-')}/data/1 ${WRAPPER}`,
   ],
   [
+    'a spec file that was changed',
+    (files) => {
+      const manifest = JSON.parse(files.get(BINARY)!.toString());
+      const blob = (sum: string) => `${HEP}/blobs/sha256/${sum.slice(0, 2)}/${sum}`;
+      const old = blob(manifest.data[1].checksum);
+      const file = JSON.parse(gunzipSync(files.get(old)!).toString());
+      file.spec.nodes[0].namespace = 'other';
+      const bytes = gzipSync(JSON.stringify(file));
+      const checksum = createHash('sha256').update(bytes).digest('hex');
+      Object.assign(manifest.data[1], { checksum, contentLength: bytes.length });
+      files.delete(old);
+      files.set(blob(checksum), bytes);
+      files.set(BINARY, Buffer.from(JSON.stringify(manifest)));
+    },
+    `error index-spec-file/binaryHash ${BINARY}/data/1 ${WRAPPER}`,
+  ],
+  [
     'a manifest without a record',
     (files) => {
       files.set(BINARY.replace(WRAPPER, OTHER), files.get(BINARY)!);
@@ -521,6 +634,24 @@ const BINARIES: Fault[] = [
     `error index-spec-file/binaryName ${BINARY.replace(WRAPPER, OTHER)}/data/1 ${OTHER}`,
   ],
 ];
+
+/**
+ * As Spack 1.x writes nodes that an older one has hashed: the compiler stands in `annotations`, edges have `parameters`, and the hash stays
+ * (spack/spack: lib/spack/spack/spec.py, SpecfileV5).
+ */
+function rewriteNodes({ database }: Json): void {
+  database.version = '8';
+  for (const one of Object.values(database.installs) as Json[]) {
+    const { compiler, dependencies, hash, ...rest } = one.spec;
+    const edges = dependencies?.map(({ name, hash, type: deptypes }: Json) => ({
+      name,
+      hash,
+      parameters: { deptypes, virtuals: [], direct: true },
+    }));
+    const annotations = { original_specfile_version: 3, compiler: `${compiler.name}@=${compiler.version}` };
+    one.spec = { ...rest, ...(edges && { dependencies: edges }), annotations, hash };
+  }
+}
 
 const HARMLESS: [name: string, change: (files: CacheFiles) => void][] = [
   ['nothing', () => {}],
@@ -552,16 +683,17 @@ const HARMLESS: [name: string, change: (files: CacheFiles) => void][] = [
     },
   ],
   ['no list', (files) => files.delete(LIST)],
+  ['nodes as a newer Spack writes them', (files) => editFile(files, ROOT, rewriteNodes)],
   ['a view of an index', (files) => files.set(`${TAG}/v3/manifests/index/other/index.manifest.json`, Buffer.from('{'))],
 ];
 
 /** Of records that are holes in the cache as it is. */
 const isOld = (text: string): boolean => / index-holes\/holes mirror\/v0\.20\.3\//.test(text);
 
-async function findingsOf(change: (files: CacheFiles) => void) {
+async function findingsOf(change: (files: CacheFiles) => void, args: readonly string[] = []) {
   const files = readCacheFiles();
   change(files);
-  const run = await runOnCache(files);
+  const run = await runOnCache(files, ['site', '--index', 'mirror', ...args]);
   const found = run.findings.map((one) => ({
     text: `${one.severity} ${one.ruleId}/${one.messageId} ${one.file.replace(/\/blobs\/sha256\/.*/, '/blobs')}${one.path} ${one.subject}`,
     finding: one,
@@ -634,6 +766,52 @@ describe('the build cache', () => {
       expect(code).toBe(expected.some((text) => text.startsWith('error')) ? 1 : 0);
       for (const { finding } of found) expect(finding.message).toMatch(/^\S[^\n]*\S\.$/);
     });
+  });
+
+  it.each(ALONE)('tells %s where %s is off', async (_, off, plant, ...expected) => {
+    const { found } = await findingsOf(plant, ['--rule', `${off}=off`]);
+    expect(found.map(({ text }) => text).sort()).toEqual([...expected].sort());
+  });
+
+  it.each(DEVELOP)('is milder in develop with %s', async (_, plant, ...expected) => {
+    const { found } = await findingsOf((files) => {
+      plant(files);
+      renameTag(files, 'v0.20.3', 'develop');
+    });
+    const own = found.map(({ text }) => text).filter((text) => / index-/.test(text) && !text.includes(' index-holes/'));
+    expect(own.sort()).toEqual(expected.map((text) => text.replaceAll('v0.20.3', 'develop')).sort());
+  });
+
+  it('has the old names of compilers for the same as the new ones', async () => {
+    const tag = 'develop-2025-02-23';
+    const file = `site/_cache/${tag}/intel-oneapi-runtime/specs.md`;
+    const own = async (compiler: string) => {
+      const files = readGeneration(tag);
+      editFile(files, file, ({ spec_details }) => (spec_details[0].compiler = compiler));
+      const { findings } = await runOnCache(files);
+      return findings.filter(({ ruleId }) => ruleId === 'index-fields').map(({ path }) => path);
+    };
+    expect(await own('oneapi@=2024.2.1')).toEqual([]);
+    expect(await own('intel-oneapi-compilers@=2024.2.1')).toEqual([]);
+    expect(await own('intel-oneapi-compilers@=2024.2.0')).toEqual(['/spec_details/0/compiler']);
+    expect(await own('intel@=2024.2.1')).toEqual(['/spec_details/0/compiler']);
+  });
+
+  it('is tried with every message that there is', () => {
+    const planted = [...Object.values(ALL).flat(), ...ALONE, ...DEVELOP].flatMap((row) =>
+      row.filter((one) => typeof one === 'string').map((text) => text.split(' ')[1]),
+    );
+    const messages = rules
+      .filter(({ kind }) => kind === 'index')
+      .flatMap(({ id, messages }) => Object.keys(messages).map((name) => `${id}/${name}`));
+    expect(messages.filter((one) => !planted.includes(one))).toEqual([
+      // It takes 10,000 records: tests/unit/index/read-database.test.ts.
+      'index-hash/tooManyUnproven',
+      // As refusedRow, which is shown only where another rule is off.
+      'index-rows/refusedRowInDevelop',
+      // It takes an option: above.
+      'index-stacks/stackWithoutBinary',
+    ]);
   });
 
   it.each(HARMLESS)('says nothing of %s', async (_, change) => {

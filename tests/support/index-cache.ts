@@ -10,7 +10,7 @@ import { serializePage } from '../../src/page/serialize.js';
 import { summarize } from '../../src/page/summary.js';
 import { tarballPath } from '../../src/page/tarball.js';
 import { runInProcess } from './in-process.js';
-import { INDEX_FIXTURES } from './index-files.js';
+import { GENERATION_FIXTURES, INDEX_FIXTURES } from './index-files.js';
 import { tempFolder } from './run-cli.js';
 
 /** A build cache with its pages and data files, by path. */
@@ -26,6 +26,27 @@ export function readCacheFiles(): CacheFiles {
     .map((entry) => path.relative(INDEX_FIXTURES, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((name) => /^(?:site|mirror|new)\//.test(name));
   return new Map(names.map((name) => [name, readFileSync(path.join(INDEX_FIXTURES, name))]));
+}
+
+/** A tag of `fixtures/index/generations` by itself. */
+export function readGeneration(tag: string): CacheFiles {
+  const files: CacheFiles = new Map();
+  for (const entry of readdirSync(GENERATION_FIXTURES, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    const name = path.relative(GENERATION_FIXTURES, file).split(path.sep).join('/');
+    if (entry.isFile() && name.split('/').includes(tag)) files.set(name, readFileSync(file));
+  }
+  return files;
+}
+
+/** Gives a tag of layout 2 another name, in its paths and its pages. */
+export function renameTag(files: CacheFiles, from: string, to: string): void {
+  for (const [name, bytes] of [...files]) {
+    if (!name.split('/').includes(from)) continue;
+    files.delete(name);
+    const isPage = name.endsWith('.md');
+    files.set(name.replace(from, to), isPage ? Buffer.from(bytes.toString().replaceAll(from, to)) : bytes);
+  }
 }
 
 /** The file of the index of a mirror of layout 3. */

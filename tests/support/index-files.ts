@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { TestContext } from 'vitest';
 import type { ReadFault } from '../../src/index/fault.js';
 import type { CacheFolder, Chunks, FolderEntry } from '../../src/index/files.js';
 import { LIMITS, type Limits } from '../../src/index/limits.js';
@@ -7,8 +8,18 @@ import { type IndexSummary, readDatabase } from '../../src/index/read-database.j
 import type { IndexEntry } from '../../src/index/record-entry.js';
 
 export const INDEX_FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/index');
+/** Some pages of each generation, D to H, with the indexes that they are from: databases 5, 6, 7 and 9. */
+export const GENERATION_FIXTURES = path.join(INDEX_FIXTURES, 'generations');
 /** Present in our own checks only. */
 export const SHARED_INDEX_DATA = path.resolve(import.meta.dirname, '../../../shared/index-data');
+
+/** Skips a test on data that is too large for the repository, where it is not there. */
+export function needLargeData({ skip }: TestContext): void {
+  skip(
+    !existsSync(SHARED_INDEX_DATA),
+    'the nine tags from which fixtures/index is cut are too large for the repository',
+  );
+}
 
 export function readFixture(name: string): string {
   return readFileSync(path.join(INDEX_FIXTURES, name), 'utf8');

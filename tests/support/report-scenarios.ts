@@ -265,6 +265,7 @@ export const SCENARIOS: Readonly<Record<string, Report>> = {
         {
           tag: 'develop',
           written: '2026-11-28T11:40:07Z',
+          committed: '2026-11-20T02:11:00Z',
           pages: 3,
           rows: 1200,
           indexes: 4,

@@ -77,6 +77,39 @@ describe('the file of a baseline', () => {
     expect(parseBaseline([lines[0], lines[1], ...lines.slice(1)].join('\n'), FILE)).toEqual(byFingerprint(ENTRIES));
   });
 
+  it.each(['', ':2', ':9', ':10', ':99', ':123456789'])('may number an entry with %j', (number) => {
+    const text = TEXT.replace('"ff00000000000000"', `"ff00000000000000${number}"`);
+    expect([...parseBaseline(text, FILE).keys()]).toContain(`ff00000000000000${number}`);
+  });
+
+  it.each([
+    'f'.repeat(15),
+    'f'.repeat(17),
+    `x${'f'.repeat(16)}`,
+    `${'f'.repeat(16)}x`,
+    ...['0', '1', '01', '', '1234567890', '2x', 'x2'].map((number) => `${'f'.repeat(16)}:${number}`),
+    `${'f'.repeat(16)}2`,
+  ])('has no entry called %s', (key) => {
+    const text = TEXT.replace('"ff00000000000000"', JSON.stringify(key));
+    expect(() => parseBaseline(text, FILE)).toThrow('is no fingerprint, which is');
+  });
+
+  const MARKS = ['<<<<<<< ours', '||||||| base', '=======', '>>>>>>> theirs', '<<<<<<<', '=======\r'];
+  it.each(MARKS)('is not read while a merge is unfinished: %j', (mark) => {
+    const [first, ...lines] = TEXT.split('\n');
+    expect(() => parseBaseline([first, mark, ...lines].join('\n'), FILE)).toThrow('2:1: an unfinished merge');
+    expect(() => parseBaseline(`${mark}\n${TEXT}`, FILE)).toThrow('1:1: an unfinished merge');
+    expect(() => parseBaseline(`${TEXT}${mark}`, FILE)).toThrow(/\d:1: an unfinished merge/);
+  });
+
+  it.each([' <<<<<<< a', '<<<<<<', '<<<<<<<<', '||||||||', '========', '>>>>>>>>', '=======a'])(
+    'is no unfinished merge, but no JSON: %j',
+    (mark) => {
+      const [first, ...lines] = TEXT.split('\n');
+      expect(() => parseBaseline([first, mark, ...lines].join('\n'), FILE)).toThrow('a key in double quotes');
+    },
+  );
+
   it.each<[string, string, string]>([
     ['nothing', '', '1:1: a baseline in JSON starts with "{"'],
     ['a list', '[]', '1:1: a list of 0 entries is not an object with "formatVersion"'],

@@ -1,31 +1,7 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { git, tempRepository } from '../support/git-repo.js';
+import { below, CONFIG, judged, SITE } from '../support/glob-site.js';
 import { runInProcess } from '../support/in-process.js';
-import { HASHES } from '../support/page-builder.js';
-import { type JsonReport, tempSite } from '../support/run-cli.js';
-import { type SiteParts, site } from '../support/site-builder.js';
-
-const PAGES: SiteParts['pages'] = [
-  { tag: 'develop-2025-03-30', package: 'zlib' },
-  { tag: 'v0.18.1', package: 'zlib' },
-  { tag: 'v0.18.1', package: 'xz', rows: [{ hash: HASHES[1] }] },
-];
-const SITE = Object.fromEntries(site({ pages: PAGES }));
-const CONFIG = 'cache-lint.config.yaml';
-
-const below = (folder: string): Record<string, string> =>
-  Object.fromEntries(Object.entries(SITE).map(([name, text]) => [`${folder}/${name}`, text]));
-
-/** What is said of globs: place and message of each. */
-async function judged(root: string, args: readonly string[] = [], cwd = ''): Promise<string[]> {
-  const { stdout, stderr } = await runInProcess(path.join(root, cwd), [...args, '--format', 'json']);
-  expect(stdout, stderr).toMatch(/^\{/);
-  const { findings } = JSON.parse(stdout) as JsonReport;
-  return findings
-    .filter(({ ruleId }) => ruleId === 'config-glob')
-    .map(({ file, region, message }) => `${file}:${region.startLine}:${region.startColumn}: ${message}`);
-}
+import { tempSite } from '../support/run-cli.js';
 
 const ignoring = (glob: string): string => tempSite({ ...SITE, [CONFIG]: `ignores:\n  - ${JSON.stringify(glob)}\n` });
 const overriding = (...globs: readonly string[]): string =>
@@ -43,6 +19,7 @@ describe('an entry of ignores', () => {
     '_cache/v0.18.1/xz/specs.md',
     '!_cache/v0.18.1/xz',
     './_cache/v0.18.1/',
+    '!_cache/v0.18.1',
   ])('matches pages: %s', async (glob) => {
     expect(await judged(ignoring(glob))).toEqual([]);
   });
@@ -62,6 +39,7 @@ describe('an entry of ignores', () => {
 
   it.each([
     '../_cache/v0.18.1',
+    '_cache/v0.18.1/x!z',
     '_cache/v0.18.0',
     '_cache/v0.20.1/xz',
     '_cache/releases',
@@ -106,6 +84,17 @@ describe('a glob that matches nothing', () => {
     ]);
   });
 
+  it('is told from a folder below the site, too', async () => {
+    const root = tempSite({ ...SITE, 'a/b/x': '', [CONFIG]: 'ignores: [_cache/v9]' });
+    for (const [cwd, up] of [
+      ['a', '..'],
+      ['a/b', '../..'],
+    ] as const)
+      expect(await judged(root, [up], cwd), cwd).toEqual([
+        `${CONFIG}:1:11: The glob "_cache/v9" of ignores matches no page of the site: mend it, or take it out.`,
+      ]);
+  });
+
   it('may lack the folder of the site', async () => {
     const root = tempSite({ ...below('docs'), [CONFIG]: 'ignores: [_cache/v0.18.1, v0.18.1]' });
     expect(await judged(root, ['docs'])).toEqual([
@@ -121,21 +110,6 @@ describe('a glob that matches nothing', () => {
     expect(await judged(root, ['docs', 'old'])).toEqual([
       `${CONFIG}:1:52: The glob "old/_cache/v9" of ignores matches no page of the site: mend it, or take it out.`,
     ]);
-  });
-
-  it('is told by those who look at changes only when the change takes its last page away, as compare tells it', async () => {
-    const root = tempRepository({
-      ...SITE,
-      [CONFIG]: 'ignores: [v9]\noverrides: [{files: _cache/v0.18.1/**, rules: {}}]\n',
-    });
-    git(root, 'rm', '-rq', '_cache/v0.18.1/xz');
-    expect(await judged(root, ['--staged'])).toEqual([]);
-    git(root, 'rm', '-rq', '_cache/v0.18.1');
-    const told = [
-      `${CONFIG}:2:21: The glob "_cache/v0.18.1/**" of overrides matches no file of the site: mend it, or take it out.`,
-    ];
-    for (const args of [['--staged'], ['--changed'], ['--since', 'HEAD'], ['compare', 'HEAD']])
-      expect(await judged(root, args), args.join(' ')).toEqual(told);
   });
 
   it('can be hidden for a reason, and counts for the exit code as the preset says', async () => {

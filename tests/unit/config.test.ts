@@ -69,6 +69,15 @@ describe('finding the config', () => {
     expect(config).toMatchObject({ isIgnored: undefined, site: undefined, overrides: [], plugins: [] });
   });
 
+  it.each([
+    '{"a": "cache-lint", "\ufeffcache-lint": {}}',
+    '["cache-lint"]',
+    '"cache-lint"',
+    '{"a": {"cache-lint": {}}}',
+  ])('does not take the package.json %j', (text) => {
+    expect(load(tempSite({ 'package.json': text })).path).toBeUndefined();
+  });
+
   it('does not mind a package.json of another matter that is not JSON', () => {
     expect(load(tempSite({ 'package.json': '{,}' })).path).toBeUndefined();
   });

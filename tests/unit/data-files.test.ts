@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ import { findPlaces } from '../../src/index/places.js';
 import { readIndex } from '../../src/index/read-index.js';
 import { readRecord } from '../../src/index/record.js';
 import { diskFolder } from '../../src/node/cache-folder.js';
-import { chunksOf, INDEX_FIXTURES, readFixture, SHARED_INDEX_DATA } from '../support/index-files.js';
+import { chunksOf, INDEX_FIXTURES, needLargeData, readFixture, SHARED_INDEX_DATA } from '../support/index-files.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the files are changed at will
 type Loose = any;
@@ -87,7 +87,8 @@ describe("the data of the site's successor", () => {
     expect(await told(JSON.stringify(packages), JSON.stringify(specs))).toEqual(clean);
   });
 
-  it.skipIf(!existsSync(SHARED_INDEX_DATA))('is clean: from all indexes of two tags', async () => {
+  it('is clean: from all indexes of two tags', async (context) => {
+    needLargeData(context);
     const file = (name: string) => readFileSync(path.join(SHARED_INDEX_DATA, 'new', name));
     const expected = await expectedOf(SHARED_INDEX_DATA);
     expect(await told(file('package_data.json.gz'), file('specs_data.json.gz'), expected)).toEqual({

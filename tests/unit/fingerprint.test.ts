@@ -43,8 +43,21 @@ describe('a stable path', () => {
     [['spec_details', 3, 'hash'], 'spec_details https://example.org/a.spack hash'],
     [['tags', 0, 'count'], 'tags develop count'],
     [['constructor', 'name'], 'constructor name'],
+    // What a list may have, given as a text.
+    [['meta', 'versions', '0'], 'meta versions 1.2'],
+    [['meta', 'versions', 'length'], 'meta versions (3)'],
+    [['meta', '-'], 'meta -'],
   ])('of %j is %j', (path, expected) => {
     expect(identityOf({ path, subject: 'SUBJECT' }, PAGE).replaceAll('\n', ' ')).toBe(`${expected}\0SUBJECT`);
+  });
+
+  it('of keys alone needs no data, which may not have been read', () => {
+    const unread = {
+      get meta(): never {
+        throw new Error('read');
+      },
+    };
+    expect(identityOf({ path: ['meta', 'num_specs'] }, unread)).toBe('meta\nnum_specs\0');
   });
 
   it('cuts a long name, and tells apart names of another length or start', () => {

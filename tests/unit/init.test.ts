@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { rules } from '../../rules/index.js';
-import { init } from '../../src/commands/init.js';
+import { type InitRequest, init } from '../../src/commands/init.js';
 import { readConfig } from '../../src/config/read.js';
 import { resolveConfig } from '../../src/config/resolve.js';
 import { configJsonSchema } from '../../src/config/schema.js';
@@ -15,10 +15,10 @@ import { GOOD, GOOD_TEXT, tempFolder, tempSite, writeAll } from '../support/run-
 const real = nodeHost({ interrupted: false });
 const NAMES = ['cache-lint.config.yaml', '.github/workflows/cache-lint.yml', '.pre-commit-config.yaml'];
 
-function runInit(cwd: string, dryRun = false, changes: Partial<Host> = {}): string {
+function runInit(cwd: string, dryRun = false, changes: Partial<Host> = {}, more: Partial<InitRequest> = {}): string {
   const out: string[] = [];
   const stdout = { ...real.stdout, write: (text: string) => void out.push(text) };
-  expect(init({ ...real, cwd, stdout, ...changes }, { dryRun })).toBe(0);
+  expect(init({ ...real, cwd, stdout, ...changes }, { dryRun, buildCache: false, nightly: false, ...more })).toBe(0);
   return out.join('');
 }
 
@@ -63,6 +63,39 @@ describe('init', () => {
     const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
     for (const { uses } of steps) expect(uses).toMatch(/@v\d+/);
     expect(steps.at(-1)!.uses).toBe(`cache-lint/cache-lint@v${__CACHE_LINT_VERSION__}`);
+  });
+
+  it('writes a workflow that proves the pages, where it is asked for', () => {
+    const root = siteWith();
+    const file = '.github/workflows/build-cache.yml';
+    expect(runInit(root, true, {}, { buildCache: true })).toContain(`would write ${file}\n`);
+    expect(runInit(root)).not.toContain(file);
+    expect(runInit(root, false, {}, { buildCache: true })).toContain(`wrote ${file}\n`);
+    const workflow = parse(textOf(root, file)) as {
+      on: { schedule: { cron: string }[] };
+      permissions: unknown;
+      jobs: { prove: { steps: { uses?: string; with?: object }[] } };
+    };
+    expect(workflow.on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) }]);
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(workflow.jobs.prove.steps.at(-1)).toEqual({
+      uses: `cache-lint/cache-lint@v${__CACHE_LINT_VERSION__}`,
+      with: { index: 'mirror' },
+    });
+    writeAll(root, { [file]: '# mine\n' });
+    expect(runInit(root, false, {}, { buildCache: true })).toContain(`${file} exists and is left as it is\n`);
+    expect(textOf(root, file)).toBe('# mine\n');
+  });
+
+  it('writes a workflow that makes the pages, where it is asked for, and names the site in it as a shell reads it', () => {
+    const root = tempSite({ [`our site's/${GOOD}`]: GOOD_TEXT });
+    const file = '.github/workflows/nightly-pages.yml';
+    expect(runInit(root)).not.toContain(file);
+    expect(runInit(root, false, {}, { nightly: true })).toContain(`wrote ${file}\n`);
+    const { jobs } = parse(textOf(root, file)) as { jobs: { pages: { steps: { id?: string; run?: string }[] } } };
+    const { run } = jobs.pages.steps.find(({ id }) => id === 'check')!;
+    expect(run).toContain(`in 'our site'\\''s/_cache' 'our site'\\''s/_data' 'our site'\\''s/pages'; do`);
+    expect(run).toContain(`--format files0=wrong-pages 'our site'\\''s' || code=$?`);
   });
 
   it('writes a pre-commit entry', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCheckOptions } from '../../src/options/parse.js';
 
-const given = (options: object): object => ({ paths: [], ...options });
+const given = (options: object) => ({ paths: [], ...options });
 const errorOf = (options: object): string => {
   try {
     parseCheckOptions(given(options));

@@ -100,6 +100,39 @@ describe('tags.yaml', () => {
     expect(written(file, 0, 'stacks', 1).replaceAll('"', '')).toBe('root');
   });
 
+  it.each([
+    '---\n',
+    '--- \n',
+    '---\t\n',
+    '---\t# a\n',
+    '--- # a\n',
+    '\n---\n',
+    ' \t\n---\n',
+    '#\n---\n',
+    '# a\n#b\n---\n',
+    '\r\n---\r\n',
+    '# a\r\n---\r\n',
+    '%YAML 1.1\n---\n',
+    '%YAML \t1.2 \t\n---\n',
+    '# a\n%YAML 1.1\r\n# b\r\n---\r\n',
+  ])('may start with %j', (start) => {
+    const { content, faults } = tags(start + YAML);
+    expect([content?.map(({ name }) => name), faults]).toEqual([['develop', 'v0.23.1'], []]);
+  });
+
+  it.each(['...\n', '...\n#', '...\n# a\n', '...\n\n \t\n', '#', '# a', ' ', '\n\n'])('may end with %j', (end) => {
+    const { content, faults } = tags(YAML + end);
+    expect([content?.map(({ name }) => name), faults]).toEqual([['develop', 'v0.23.1'], []]);
+  });
+
+  it.each(['---x\n', '%YAML1.1\n---\n', '%YAML 1.3\n---\n', '%YAML 1.1x\n---\n'])('may not start with %j', (start) => {
+    expect(tags(start + YAML).faults).not.toEqual([]);
+  });
+
+  it.each(['...\na', '...\n# a\nb'])('may not end with %j', (end) => {
+    expect(tags(YAML + end).faults).not.toEqual([]);
+  });
+
   it('may be of the old form, without stacks', () => {
     const { content, shape } = tags('tags:\n- name: develop\n  url: https://a.b/c\n- name: v0.18\n  url: d\n');
     expect(shape).toEqual([]);

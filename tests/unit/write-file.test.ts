@@ -137,6 +137,16 @@ describe('a file is written', () => {
     expect(names(file)).toEqual(['report']);
   });
 
+  it('in a folder that is called like one of descriptors', () => {
+    const folder = tempFolder();
+    for (const name of ['dev/fd/1', 'proc/self/fd/1', `proc/${process.pid}/fd/1`, 'proc/1/fd/1']) {
+      const file = path.join(folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFile(file, 'a');
+      expect(readFileSync(file, 'utf8'), name).toBe('a');
+    }
+  });
+
   it('whole or not at all', () => {
     const file = fileWith(0o600);
     const broken = function* () {

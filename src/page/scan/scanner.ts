@@ -83,10 +83,14 @@ const META_END = 8;
 const ORDER_SIZE = 32;
 
 /** The orders of the keys of a row: by name without and with a tarball, and as before F1. */
-const ROW_ORDERS = [KEYS.spec.filter((key) => key !== 'tarball'), KEYS.spec, KEY_ORDERS[2]!];
+export const ROW_ORDERS: readonly (readonly string[])[] = [
+  KEYS.spec.filter((key) => key !== 'tarball'),
+  KEYS.spec,
+  KEY_ORDERS[2]!,
+];
 const HASH_FIRST = 2;
 /** The same of `meta`. */
-const META_ORDERS = [KEYS.meta, KEY_ORDERS[1]!];
+export const META_ORDERS: readonly (readonly string[])[] = [KEYS.meta, KEY_ORDERS[1]!];
 const VERSIONS_FIRST = 1;
 
 const NONE = -1;
@@ -140,7 +144,8 @@ export class Scanner implements Table {
   readonly #page: Uint8Array;
   readonly #memory: Buffer;
   readonly #numbers: Int32Array;
-  readonly #mostBytes: number;
+  /** A larger page is refused. */
+  readonly mostBytes: number;
   readonly #result: Int32Array;
   readonly #queue: Int32Array;
   readonly #records: Int32Array;
@@ -176,8 +181,8 @@ export class Scanner implements Table {
     this.flags = new Int32Array(rows);
     this.variantsDigest = new Int32Array(rows);
     this.#module = module;
-    this.#mostBytes = module.MOST_BYTES.value;
-    this.#page = new Uint8Array(buffer, module.PAGE.value, this.#mostBytes);
+    this.mostBytes = module.MOST_BYTES.value;
+    this.#page = new Uint8Array(buffer, module.PAGE.value, this.mostBytes);
     this.#memory = Buffer.from(buffer);
     this.#numbers = new Int32Array(buffer);
     this.#result = column('RESULT', 8);
@@ -189,7 +194,7 @@ export class Scanner implements Table {
   /** Whether it took the page: then its columns are filled, until the next call. */
   scan(bytes: Uint8Array, place: Place): boolean {
     const { length } = bytes;
-    if (length > this.#mostBytes) return false;
+    if (length > this.mostBytes) return false;
     this.serial++;
     this.#page.set(bytes);
     if (this.#scan(length, place)) return true;

@@ -51,6 +51,7 @@ describe('inputs', () => {
 
   it.each<[InputName, string, string]>([
     ['fail-on', 'eror', 'wrong input: unknown fail level "eror"; did you mean "error"?'],
+    ['fail-on', 'a--b', 'wrong input: unknown fail level "a--b"'],
     ['preset', 'stric', 'wrong input: unknown preset "stric"; did you mean "strict"?'],
     ['max-warnings', '-1', 'wrong input: max-warnings takes a whole number from 0 up'],
     ['max-annotations', '11', 'wrong input: max-annotations takes a whole number from 1 to 10, not "11"'],

@@ -18,7 +18,10 @@ describe('the proxy for an address', () => {
     [API, { https_proxy: '', HTTPS_PROXY: PROXY }, `${PROXY}/`],
     [API, { https_proxy: 'proxy.test:3128' }, `${PROXY}/`],
     [API, { https_proxy: 'https://proxy.test' }, 'https://proxy.test/'],
+    [API, { https_proxy: 'proxy.test:3128/?http://other.test' }, `${PROXY}/?http://other.test`],
     [API, { http_proxy: PROXY }, undefined],
+    ['https://127.0.0.1/', { https_proxy: PROXY }, undefined],
+    ['https://128.0.0.1/', { https_proxy: PROXY }, `${PROXY}/`],
     ['http://127.0.0.1:8080/', { https_proxy: PROXY, http_proxy: PROXY }, undefined],
     ['https://localhost/', { https_proxy: PROXY }, undefined],
     ['https://[::1]:8443/', { https_proxy: PROXY }, undefined],
@@ -84,7 +87,16 @@ describe('an upload by a proxy', () => {
     expect(text).toContain(`(the proxy of https_proxy, ${proxy.address}, gave ECONNREFUSED)`);
   });
 
-  it.each(['socks5://proxy.test:1080', 'http://', ':::', 'a b'])('is refused when it is none: %s', async (value) => {
+  it.each([
+    'socks5://proxy.test:1080',
+    'http://',
+    ':::',
+    'a b',
+    '://proxy.test',
+    'xhttp://proxy.test',
+    'httpx://proxy.test',
+    'httpss://proxy.test',
+  ])('is refused when it is none: %s', async (value) => {
     const { text, pauses } = await upload(value);
     expect(text).toContain('no connection (the variable https_proxy names no proxy as http://<host>:<port>)');
     expect(pauses).toBe(0);

@@ -16,6 +16,16 @@ const ID = '6c81cd8e-b078-4ac3-a3be-1dad7dbd0b53';
 const ACCEPTED = { status: 202, json: { id: ID, url: 'https://api.github.com/ignored' } };
 const COMPLETE = { status: 200, json: { processing_status: 'complete', errors: null } };
 
+const REQUEST = {
+  sarif: SARIF,
+  repository: 'spack/cache.x-y_z',
+  commit: COMMIT,
+  ref: 'refs/pull/42/merge',
+  checkoutPath: '/home/runner/work/a b',
+  token: TOKEN,
+  toolName: 'cache-lint',
+};
+
 interface Sent {
   readonly line: string;
   readonly headers: IncomingHttpHeaders;
@@ -96,17 +106,7 @@ async function upload(
 ): Promise<UploadOutcome> {
   api.replies = replies;
   const outcome = await uploadSarif(
-    {
-      sarif: SARIF,
-      apiUrl: api.url,
-      repository: 'spack/cache.x-y_z',
-      commit: COMMIT,
-      ref: 'refs/pull/42/merge',
-      checkoutPath: '/home/runner/work/a b',
-      token: TOKEN,
-      toolName: 'cache-lint',
-      ...request,
-    },
+    { ...REQUEST, apiUrl: api.url, ...request },
     {
       wait: async (milliseconds) => void pauses.push(milliseconds),
       now: () => pauses.reduce((sum, pause) => sum + pause, 0),
@@ -277,6 +277,11 @@ describe('a refusal', () => {
     ['no JSON', '<html>'],
     ['no id', '{}'],
     ['an id that leads elsewhere', '{"id": "../../x"}'],
+    ['no word as id', '{"id": "!"}'],
+    ['an id with something before it', `{"id": "!${ID}"}`],
+    ['an id with something behind it', `{"id": "${ID}!"}`],
+    ['an empty id', '{"id": ""}'],
+    ['an id of 101 characters', `{"id": "${'x'.repeat(101)}"}`],
     ['the token as id', JSON.stringify({ id: TOKEN })],
     ['more than is read', `{"id": "${ID}", "x": "${'x'.repeat(2 ** 20)}"}`],
   ])('202 with %s', async (_name, text) => {
@@ -354,6 +359,11 @@ describe('trying again', () => {
     expect(pauses).toEqual([]);
   });
 
+  it.each(['7x', 'x7', '', '-7', '12345678901'])('429 with the odd header %j like one without', async (after) => {
+    await upload([{ status: 429, json: {}, headers: { 'retry-after': after } }]);
+    expect(pauses).toEqual([1000, 2000, 4000]);
+  });
+
   it('429 without a header like 5xx', async () => {
     expect(await upload([{ status: 429, json: { message: 'Too many' } }])).toEqual(
       failed(`${host()} answered 429: "Too many". ${LATER}`),
@@ -421,19 +431,62 @@ describe('a redirect', () => {
   });
 });
 
+type Unsent = [what: string, request: Partial<UploadRequest>, why: string];
+
 describe('what is not sent at all', () => {
-  it.each<[string, Partial<UploadRequest>, string]>([
+  it.each<Unsent>([
     ['an open line', { apiUrl: 'http://api.example.org' }, 'GITHUB_API_URL is no https address.'],
     ['no address', { apiUrl: 'api' }, 'GITHUB_API_URL is no https address.'],
     ['no token', { token: '' }, 'there is no token. Leave the input "token" at its default, or give it one.'],
     ['an odd token', { token: `${TOKEN}\nx: y` }, 'the token holds characters that no token has. Check the secret.'],
     ['an odd repository', { repository: '../x' }, 'GITHUB_REPOSITORY is not <owner>/<name>.'],
     ['no repository', { repository: '' }, 'GITHUB_REPOSITORY is not <owner>/<name>.'],
+    ...['a', '/a', 'a/', './a', 'a/.', 'a/..', 'a/b/c', '!a/b', 'a/b!', 'a /b'].map(
+      (repository): Unsent => [
+        `the repository ${repository}`,
+        { repository },
+        'GITHUB_REPOSITORY is not <owner>/<name>.',
+      ],
+    ),
+    ...[`x${COMMIT}`, `${COMMIT}x`, COMMIT.slice(1), 'a'.repeat(65)].map(
+      (commit): Unsent => [
+        `the commit ${commit}`,
+        { commit },
+        'the commit is not known. Run actions/checkout before this step.',
+      ],
+    ),
+    ...['xrefs/heads/a', 'refs/heads/', 'refs/notes/a', 'refs/heads'].map(
+      (ref): Unsent => [
+        `the ref ${ref}`,
+        { ref },
+        'code scanning keeps results of branches, tags and pull requests only.',
+      ],
+    ),
+    ...[`!${TOKEN}`, `${TOKEN} x`].map(
+      (token): Unsent => [
+        `the token ${token}`,
+        { token },
+        'the token holds characters that no token has. Check the secret.',
+      ],
+    ),
     ['no commit', { commit: '' }, 'the commit is not known. Run actions/checkout before this step.'],
     ['an odd ref', { ref: 'main' }, 'code scanning keeps results of branches, tags and pull requests only.'],
   ])('%s', async (_name, request, why) => {
     expect(await upload([ACCEPTED], request)).toEqual(failed(why));
     expect(api.sent).toEqual([]);
+  });
+
+  it.each<[string, Partial<UploadRequest>]>([
+    ['names of one character', { repository: 'a/b' }],
+    ['a name that starts with points', { repository: 'a/..b' }],
+    ['an owner that starts with points', { repository: '..a/b' }],
+    ['a commit of SHA-256', { commit: 'A0'.repeat(32) }],
+    ['a branch of one character', { ref: 'refs/heads/a' }],
+    ['a token of one character', { token: '~' }],
+  ])('is not %s', async (_name, request) => {
+    api.replies = [ACCEPTED, COMPLETE];
+    const sent = { ...REQUEST, apiUrl: api.url, ...request };
+    expect((await uploadSarif(sent, { wait: async () => {}, now: () => 0 })).kind).toBe('done');
   });
 
   it('a file that is too large after gzip', async () => {

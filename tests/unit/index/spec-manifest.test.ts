@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/index/limits.js';
 import { checkSpecManifest, findSpecManifests } from '../../../src/index/spec-manifest.js';
 import { diskFolder } from '../../../src/node/cache-folder.js';
-import { memoryFolder, readFixture, SHARED_INDEX_DATA } from '../../support/index-files.js';
+import {
+  INDEX_FIXTURES,
+  memoryFolder,
+  needLargeData,
+  readFixture,
+  SHARED_INDEX_DATA,
+} from '../../support/index-files.js';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const blobOf = (bytes: Uint8Array) => `develop/blobs/sha256/${sha256(bytes).slice(0, 2)}/${sha256(bytes)}`;
@@ -46,6 +51,38 @@ describe('the manifest of a binary', () => {
     expect(
       findSpecManifests(memoryFolder({ ...binary(), 'develop/v3/manifests/spec/x/README': '' }), 'develop'),
     ).toEqual([FILE]);
+  });
+
+  it.each([
+    [`a-1-${node.hash}`, node.hash],
+    [`-${node.hash}`, node.hash],
+    [node.hash, undefined],
+    [`a-1-${node.hash.slice(1)}`, undefined],
+    [`a-1-${node.hash}x`, undefined],
+    [`a-1-x${node.hash}`, undefined],
+    [`a-1-${node.hash}-x`, undefined],
+    [`a-1-${node.hash}.spec.manifest.json-x`, undefined],
+  ])('called %s is about %s', async (base, hash) => {
+    const file = `develop/v3/manifests/spec/${node.name}/${base}.spec.manifest.json`;
+    expect((await checkSpecManifest(memoryFolder({}), 'develop', file, LIMITS)).hash).toBe(hash);
+  });
+
+  it.each([
+    'xapplication/vnd.spack.spec.v5+json',
+    'application/vnd.spack.spec.v+json',
+    'application/vnd.spack.spec.v5+jsonx',
+  ])('knows no spec file by the media type %s', async (mediaType) => {
+    const files = binary(node, ([, spec]) => (spec!['mediaType'] = mediaType));
+    expect((await check(files)).faults).toMatchObject([{ kind: 'entries', what: 'spec file', found: 0 }]);
+  });
+
+  it.each([
+    'xapplication/vnd.spack.install.v2.tar+gzip',
+    'application/vnd.spack.install.v.tar+gzip',
+    'application/vnd.spack.install.v2.tar+gzipx',
+  ])('knows no tarball by the media type %s', async (mediaType) => {
+    const files = binary(node, ([tarball]) => (tarball!['mediaType'] = mediaType));
+    expect((await check(files)).faults).toMatchObject([{ kind: 'entries', what: 'tarball', found: 0 }]);
   });
 
   it('names its spec file and its tarball', async () => {
@@ -98,12 +135,19 @@ describe('the manifest of a binary', () => {
     expect(faults).toMatchObject([fault]);
   });
 
-  it.skipIf(!existsSync(SHARED_INDEX_DATA))('is right: six real ones', async () => {
-    const folder = diskFolder(path.join(SHARED_INDEX_DATA, 'mirror'));
+  const expectRight = async (root: string, count: number): Promise<void> => {
+    const folder = diskFolder(path.join(root, 'mirror'));
     const mirror = 'develop-2025-07-13/hep';
     const files = findSpecManifests(folder, mirror);
-    expect(files.length).toBe(6);
+    expect(files.length).toBe(count);
     for (const file of files)
       expect(await checkSpecManifest(folder, mirror, file, LIMITS)).toMatchObject({ faults: [] });
+  };
+
+  it('is right: one with a real spec', () => expectRight(INDEX_FIXTURES, 1));
+
+  it('is right: six with real specs', (context) => {
+    needLargeData(context);
+    return expectRight(SHARED_INDEX_DATA, 6);
   });
 });

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { runInProcess } from '../support/in-process.js';
+import { tempSite, tempSiteBeside } from '../support/run-cli.js';
+
+const HELP = '; "cache-lint --help" shows how it is called';
+const folder = tempSite({});
+
+/** What is said of arguments that are wrong. */
+async function refused(...args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await runInProcess(folder, args);
+  expect([code, stdout]).toEqual([2, '']);
+  return stderr.replace(/^cache-lint: /, '').trimEnd();
+}
+
+describe('arguments that are refused', () => {
+  it.each([
+    [['-'], '"-" is no page: standard input is not read, name the pages as arguments'],
+    [['--quiet=1'], '--quiet takes no value'],
+    [['--quiet='], '--quiet takes no value'],
+    [['--quiet=truex'], '--quiet takes no value'],
+    [['--no-quiet=1'], '--quiet takes no value'],
+    [['--no-format'], `unknown option --no-format${HELP}`],
+    [['--no-format=json'], `unknown option --no-format${HELP}`],
+    [['--max-findings'], `--max-findings needs a value${HELP}`],
+    [['--preset'], `--preset needs a value${HELP}`],
+    [['explain'], `explain needs the id of a rule, and compare needs a branch, tag or commit${HELP}`],
+    [['compare'], `explain needs the id of a rule, and compare needs a branch, tag or commit${HELP}`],
+    [['explain', 'page-title', 'x'], '"x" is one argument too many'],
+    [['--formt', 'json'], `unknown option --formt; did you mean --format? "cache-lint --help" shows how it is called`],
+    [['--xyzzyx'], `unknown option --xyzzyx${HELP}`.replace('; "', '; "')],
+    [['--xyzzyx', '--plughy'], `unknown option --xyzzyx${HELP}`],
+    [['-x'], `unknown option -x${HELP}`],
+    [['rules', '--quiet'], `--quiet is no option of this command${HELP}`],
+  ])('%j', async (args, said) => {
+    expect(await refused(...args)).toBe(said);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['max-findings', '', 'whole number'],
+    ['max-findings', 'x', 'whole number'],
+    ['max-findings', '1x', 'whole number'],
+    ['max-findings', 'x1', 'whole number'],
+    ['max-findings', '.5', 'whole number'],
+    ['max-findings', '1.', 'whole number'],
+    ['max-findings', '1.5', 'whole number'],
+    ['max-findings', '-1', 'whole number'],
+    ['max-file-size', '0', 'number of MiB'],
+    ['max-file-size', '.5', 'number of MiB'],
+    ['max-file-size', '5.', 'number of MiB'],
+    ['max-file-size', '1e3', 'number of MiB'],
+  ])('--%s is not %j', async (name, value, wants) => {
+    expect(await refused(`--${name}=${value}`)).toContain(`--${name} takes a ${wants}`);
+  });
+
+  it.each([
+    ['max-findings', '0'],
+    ['max-findings', '12'],
+    ['max-file-size', '0.5'],
+    ['max-file-size', '10'],
+  ])('--%s may be %s', async (name, value) => {
+    const { stderr } = await runInProcess(folder, [`--${name}=${value}`]);
+    expect(stderr).not.toContain(name);
+  });
+});
+
+describe('one line', () => {
+  it.each(['', 'a\nb', 'a\u0007', '\ud800', 'x'.repeat(201), '\na', 'a\n'])(
+    '--sarif-category is not %j',
+    async (text) => {
+      expect(await refused(`--sarif-category=${text}`)).toContain('takes a name of 1 to 200 characters on one line');
+    },
+  );
+
+  it.each(['a', 'a/b c', 'x'.repeat(200)])('--sarif-category may be %j', async (text) => {
+    const { stderr } = await runInProcess(folder, [`--sarif-category=${text}`]);
+    expect(stderr).not.toContain('sarif-category');
+  });
+});
+
+describe('colours', () => {
+  const site = tempSiteBeside();
+  const isColored = async (env: Record<string, string>, ...args: readonly string[]): Promise<boolean> =>
+    (await runInProcess(site, args, { env })).stdout.includes('\u001b[');
+
+  it.each(['0', 'false', 'no', 'off', 'never', 'NO', 'False'])('are off with FORCE_COLOR=%s', async (value) => {
+    expect(await isColored({ FORCE_COLOR: value })).toBe(false);
+  });
+
+  it.each(['1', 'true', 'x', '00', '0x', 'xno', 'nox', 'offx', 'xnever'])(
+    'are on with FORCE_COLOR=%s',
+    async (value) => {
+      expect(await isColored({ FORCE_COLOR: value })).toBe(true);
+    },
+  );
+
+  it.each<[Record<string, string>, readonly string[], boolean]>([
+    [{}, [], false],
+    [{ FORCE_COLOR: '' }, [], false],
+    [{ FORCE_COLOR: '1', NO_COLOR: '' }, [], true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, [], false],
+    [{ FORCE_COLOR: '1' }, ['--no-color'], false],
+    [{ NO_COLOR: '1' }, ['--color'], true],
+  ])('with %j and %j: %s', async (env, args, isOn) => {
+    expect(await isColored(env, ...args)).toBe(isOn);
+  });
+});

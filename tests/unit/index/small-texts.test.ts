@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { pathOfUrl } from '../../../src/index/index-list.js';
+import { type BlobEntry, databaseOf, readManifest, unsigned } from '../../../src/index/manifest.js';
+import { sameCompiler, sameVariant } from '../../../src/index/row-fields.js';
+
+describe('a variant as it is compared', () => {
+  it.each([
+    ['+a', 'a', '+a'],
+    ['~a', 'a', '~a'],
+    ['a+b', 'a+b', 'a+b'],
+    ['a', 'a', 'a'],
+    ['a=b', 'a', 'a=b'],
+    ['ab:=c', 'ab', 'ab=c'],
+    ['a=', 'a', 'a='],
+    ['a=c,b', 'a', 'a=b,c'],
+    ['a=b=c', 'a', 'a=b=c'],
+    ["a='c,b'", 'a', 'a=b,c'],
+    ["a=''", 'a', 'a='],
+    ["a='", 'a', "a='"],
+    ["a='b'c", 'a', "a='b'c"],
+    ["a=b'c'", 'a', "a=b'c'"],
+    ['a="b\\"c"', 'a', 'a=b"c'],
+    ['a=""', 'a', 'a='],
+    ['a="', 'a', 'a="'],
+    ['a="b"c', 'a', 'a="b"c'],
+    ['a=b"c"', 'a', 'a=b"c"'],
+    ['+a=b', 'a=b', '+a=b'],
+    ['=a=b', '=a=b', '=a=b'],
+    ['a=b\nc', 'a', 'a=b\nc'],
+  ])('%j: %s, %j', (text, name, same) => {
+    expect(sameVariant(text)).toEqual({ name, text: same });
+  });
+});
+
+it.each([
+  ['gcc@=11.4.0', 'gcc@11.4.0'],
+  ['gcc@11.4.0', 'gcc@11.4.0'],
+  ['none', 'none'],
+])('the compiler %s is compared as %s', (text, same) => {
+  expect(sameCompiler(text)).toBe(same);
+});
+
+describe('the path of a url', () => {
+  it.each([
+    ['s3://bucket/a/b.json', 'a/b.json'],
+    ['S://b/c', 'c'],
+    ['a+b.c-1://d/e', 'e'],
+    ['s3:/bucket/a', undefined],
+    ['s3:///a', undefined],
+    ['s3://bucket/', undefined],
+    ['s3://bucket', undefined],
+    ['://bucket/a', undefined],
+    ['3s://bucket/a', undefined],
+    [' s3://bucket/a', undefined],
+    ['bucket/s3://bucket/a', undefined],
+    ['s3://bucket/a?b', undefined],
+    ['s3://bucket/a#b', undefined],
+    ['s3://bucket/%61', undefined],
+    ['s3://bucket?/a', undefined],
+    ['s3://bucket/../a', undefined],
+    ['s3://bucket//a', undefined],
+  ])('%s: %s', (url, path) => {
+    expect(pathOfUrl(url)).toBe(path);
+  });
+});
+
+describe('the database that a media type promises', () => {
+  it.each([
+    ['application/vnd.spack.db.v8+json', 8],
+    ['application/vnd.spack.db.v123+json', 123],
+    ['application/vnd.spack.db.v+json', undefined],
+    ['application/vnd.spack.db.v1234+json', undefined],
+    ['xapplication/vnd.spack.db.v8+json', undefined],
+    ['application/vnd.spack.db.v8+jsonx', undefined],
+    ['application/vnd.spack.spec.v5+json', undefined],
+  ])('%s: %s', (mediaType, version) => {
+    expect(databaseOf({ mediaType } as BlobEntry)).toBe(version);
+  });
+});
+
+describe('an entry of a manifest', () => {
+  const right = {
+    contentLength: 0,
+    mediaType: 'x',
+    compression: 'none',
+    checksumAlgorithm: 'sha256',
+    checksum: '0a'.repeat(32),
+  };
+  const faultsOf = (change: object): string[] =>
+    readManifest({ version: 3, data: [{ ...right, ...change }] }).faults.map(({ path }) => path.join('.'));
+
+  it.each([{}, { contentLength: 5 }, { compression: 'gzip' }])('is right with %j', (change) => {
+    expect(faultsOf(change)).toEqual([]);
+  });
+
+  it.each([
+    { contentLength: -1 },
+    { contentLength: 0.5 },
+    { contentLength: '0' },
+    { mediaType: '' },
+    { mediaType: 1 },
+    { compression: 'zstd' },
+    { checksumAlgorithm: 'md5' },
+    { checksum: `x${'0a'.repeat(32)}` },
+    { checksum: `${'0a'.repeat(32)}x` },
+    { checksum: `${'0a'.repeat(32)}0` },
+    { checksum: '0a'.repeat(31) },
+    { checksum: '0A'.repeat(32) },
+    { checksum: undefined },
+  ])('is wrong with %j', (change) => {
+    expect(faultsOf(change)).toEqual([`data.0.${Object.keys(change)[0]}`]);
+  });
+});
+
+describe('a signed text', () => {
+  const signed = (...lines: readonly string[]): string => unsigned(lines.join('\n'));
+
+  it.each([
+    ['a', ['a']],
+    ['', ['']],
+    ['a\nb', ['-----BEGIN PGP SIGNED MESSAGE-----', 'Hash: x', '', 'a', 'b', '-----BEGIN PGP SIGNATURE-----', 'c']],
+    ['-a\n-', ['-----BEGIN PGP SIGNED MESSAGE-----', '', '- -a', '- -']],
+    ['-a', ['-----BEGIN PGP SIGNED MESSAGE-----', '', '-a']],
+    ['a', ['-----BEGIN PGP SIGNED MESSAGE-----\r', '\r', 'a\r', '-----BEGIN PGP SIGNATURE-----\r', '']],
+  ])('holds %j', (text, lines) => {
+    expect(signed(...lines)).toBe(text);
+  });
+});

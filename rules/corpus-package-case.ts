@@ -1,4 +1,4 @@
-import type { SiteLog } from '../src/page/site-log.js';
+import { range, type SiteLog } from '../src/page/site-log.js';
 import { type CorpusPage, defineCorpusRule, mapToNothing } from '../src/rule.js';
 import { groupBy } from '../src/words/group-by.js';
 import { clip, quote } from '../src/words/words.js';
@@ -57,7 +57,7 @@ export default defineCorpusRule({
 function likeNamed({ pages, package: numbers, packages: { texts } }: SiteLog): readonly (readonly number[])[] {
   const groups = groupBy(texts.keys(), (number) => texts[number]!.toLowerCase());
   const alike = new Set([...groups.values()].filter((group) => group.length > 1).flat());
-  return alike.size === 0 ? [] : [[...pages.keys()].filter((page) => alike.has(numbers[page]!))];
+  return alike.size === 0 ? [] : [range({ from: 0, to: pages.length }).filter((page) => alike.has(numbers[page]!))];
 }
 
 type Folder = CorpusPage<null>;

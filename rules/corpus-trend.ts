@@ -1,6 +1,6 @@
 import type { Path } from '../src/finding.js';
 import type { Page } from '../src/page/page.js';
-import type { SiteLog } from '../src/page/site-log.js';
+import { range, type SiteLog, type TagPages } from '../src/page/site-log.js';
 import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import { groupBy } from '../src/words/group-by.js';
 import { clip, count, quote } from '../src/words/words.js';
@@ -85,12 +85,11 @@ function summaryIn(log: SiteLog, page: number): string | null {
 
 /** Each two dated tags that follow one another and of which the second one lacks anything of the first one. */
 function* changedTags(log: SiteLog, _site: unknown, { drop }: { readonly drop: number }): Generator<readonly number[]> {
-  const tags = groupBy(log.pages.keys(), (page) => log.pages[page]!.place.tag);
-  const dated = [...tags].filter(([tag]) => DATED.test(tag)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const dated = log.tags.filter(({ tag }) => DATED.test(tag)).sort((a, b) => (a.tag < b.tag ? -1 : 1));
   const lacks = lacksOf(log, drop);
   for (let i = 1; i < dated.length; i++) {
-    const [[, older], [, newer]] = [dated[i - 1]!, dated[i]!];
-    if (lacks(older, newer)) yield [...older, ...newer];
+    const [older, newer] = [dated[i - 1]!, dated[i]!];
+    if (lacks(older, newer)) yield [...range(older), ...range(newer)];
   }
 }
 
@@ -101,17 +100,17 @@ function lacksOf({ package: packages, packages: { texts }, stack, stackFrom, sta
   const known = new Int32Array(texts.length);
   const rowsNow = new Int32Array(texts.length);
   const knownStacks = new Int32Array(stacks.texts.length);
-  return (older: readonly number[], newer: readonly number[]): boolean => {
+  return (older: TagPages, newer: TagPages): boolean => {
     number++;
     let now = 0;
-    for (const page of newer) {
+    for (let page = newer.from; page < newer.to; page++) {
       known[packages[page]!] = number;
       rowsNow[packages[page]!] = rows[page]!;
       now += Math.max(0, rows[page]!);
       for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) knownStacks[stack[i]!] = number;
     }
     let before = 0;
-    for (const page of older) {
+    for (let page = older.from; page < older.to; page++) {
       const name = packages[page]!;
       if (known[name] !== number) return true;
       if (rows[page]! < 0) now -= Math.max(0, rowsNow[name]!);

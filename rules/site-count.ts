@@ -1,4 +1,4 @@
-import type { SiteLog } from '../src/page/site-log.js';
+import { range, type SiteLog, type TagPages } from '../src/page/site-log.js';
 import { type Corpus, type CorpusPage, defineSiteRule } from '../src/rule.js';
 import type { SiteData, TagMeta } from '../src/site/site-data.js';
 import { count, quote } from '../src/words/words.js';
@@ -41,7 +41,7 @@ export default defineSiteRule({
     note: staleValueOf,
     value: ({ written, rows }, page, stale): Value => [written[page]!, rows[page]!, stale as StaleValue],
     parts: (log, { meta: { content } }) =>
-      content === undefined || areAllRight(content, tallyLog(log)) ? [] : [[...log.pages.keys()]],
+      content === undefined || areAllRight(content, tallyLog(log)) ? [] : [range({ from: 0, to: log.pages.length })],
   },
   reduce(corpus, report) {
     const { file, content } = corpus.site.meta;
@@ -98,24 +98,19 @@ function tallyTags(pages: readonly CorpusPage<Value>[]): ReadonlyMap<string, Tal
 
 /** The same by numbers. */
 function tallyLog(log: SiteLog): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  let tag: string | undefined;
-  let tally!: Tally;
-  for (let page = 0; page < log.pages.length; page++) {
-    const { place } = log.pages[page]!;
-    if (place.tag !== tag) {
-      tag = place.tag;
-      tally = tallies.get(tag) ?? { pages: 0, written: 0, counted: 0, whole: true };
-      tallies.set(tag, tally);
-    }
-    tally.pages++;
+  return new Map(log.tags.map((one) => [one.tag, tallyTag(log, one)]));
+}
+
+function tallyTag(log: SiteLog, { from, to }: TagPages): Tally {
+  const tally = { pages: to - from, written: 0, counted: 0, whole: true };
+  for (let page = from; page < to; page++) {
     if (!log.isRead(page)) tally.whole = false;
     else {
       tally.written += log.written[page]!;
       tally.counted += log.rows[page]!;
     }
   }
-  return tallies;
+  return tally;
 }
 
 /** Whether all counts fit as they are. */

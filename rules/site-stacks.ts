@@ -75,13 +75,10 @@ type Value = readonly [stacks: readonly string[], stale: StaleValue];
 function withUnlisted(log: SiteLog, site: SiteData): readonly (readonly number[])[] {
   const known = stacksByTag(site);
   const odd = new Set<number>();
-  let tag: string | undefined;
-  let isUnlisted: (page: number) => boolean = () => false;
-  for (let page = 0; page < log.pages.length; page++) {
-    const { place } = log.pages[page]!;
-    if (place.tag !== tag) isUnlisted = lackingIn(log, known.get(place.tag));
-    tag = place.tag;
-    if (isUnlisted(page)) odd.add(page);
+  for (const { tag, from, to } of log.tags) {
+    const stacks = known.get(tag);
+    if (stacks === undefined) continue;
+    for (let page = from; page < to; page++) if (hasOther(log, page, stacks)) odd.add(page);
   }
   if (odd.size === 0) return [];
   const living = livingPages(log);
@@ -89,13 +86,9 @@ function withUnlisted(log: SiteLog, site: SiteData): readonly (readonly number[]
   return [[...odd].sort((a, b) => a - b)];
 }
 
-/** Whether a page of a tag with these stacks has another one. */
-function lackingIn({ stack, stackFrom, stacks: { texts } }: SiteLog, known: ReadonlySet<string> | undefined) {
-  const unlisted = texts.map((text) => known !== undefined && !known.has(text));
-  return (page: number): boolean => {
-    for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) if (unlisted[stack[i]!]) return true;
-    return false;
-  };
+function hasOther({ stack, stackFrom, stacks: { texts } }: SiteLog, page: number, known: ReadonlySet<string>): boolean {
+  for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) if (!known.has(texts[stack[i]!]!)) return true;
+  return false;
 }
 
 /** The stacks of each tag of which they are known. */

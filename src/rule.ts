@@ -5,7 +5,7 @@ import { GENERATIONS, type Generation, type Place } from './page/data.js';
 import type { PageFacts } from './page/facts.js';
 import type { FaultCode } from './page/fault.js';
 import type { Page, RawPage } from './page/page.js';
-import type { SiteLog } from './page/site-log.js';
+import type { LoggedRows, SiteLog } from './page/site-log.js';
 import type { SiteData } from './site/site-data.js';
 
 /** Named sets of severities: `strict` raises every warning to error and every info to warning; `all` switches everything on. */
@@ -253,10 +253,10 @@ export const mapToNothing = (): null => null;
  */
 export interface Logged<V extends JsonValue = JsonValue, O = unknown, S = SiteData | undefined> {
   /**
-   * Adds numbers of a page's rows to those that are kept of it (`LoggedPage`), and gives what of its value is not in these: null on nearly
+   * Keeps numbers of a page's rows (`LoggedPage`), if one rule wants it, and gives what of its value is not in what is kept: null on nearly
    * all pages. Without it, it is the value of `map` that is kept, unless `value` needs none.
    */
-  note?(page: Page, rows: number[], options: O, speaks: Speaks): JsonValue;
+  note?(page: Page, into: LoggedRows, options: O, speaks: Speaks): JsonValue;
   /** The value that `map` gives for a page that could be read, from the log. */
   value?(log: SiteLog, page: number, note: JsonValue): V;
   /**

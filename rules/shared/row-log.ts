@@ -1,20 +1,22 @@
 import type { JsonValue } from '../../src/finding.js';
 import type { Page } from '../../src/page/page.js';
-import { pushRow, ROW_SIZE, type SiteLog } from '../../src/page/site-log.js';
+import { type LoggedRows, pushRow, ROW_SIZE, type SiteLog } from '../../src/page/site-log.js';
 import type { Logged, Speaks } from '../../src/rule.js';
 import { areAllRight, digestAt, digestNumber, eachKey, hashAt, keyOf, rowKeysOf } from './row-keys.js';
 
 /** How the rules on the hashes of rows get by with numbers. */
-export const ROW_LOG: Logged<string, never> = { note: addRows, value: keysIn, parts: conflictingPages };
+export const ROW_LOG: Logged<string, never> = { note: keepRows, value: keysIn, parts: conflictingPages };
 
 /** Gives the keys of a page in which something keeps a row from being compared. */
-function addRows(page: Page, rows: number[], _options: unknown, speaks: Speaks): string | null {
+function keepRows(page: Page, into: LoggedRows, _options: unknown, speaks: Speaks): string | null {
   if (areAllRight(page.facts)) {
-    page.facts.addRowNumbers(rows);
+    into.row = page.facts.rowNumbers();
     return null;
   }
   const keys = rowKeysOf(page, undefined, speaks);
+  const rows: number[] = [];
   eachKey(keys, (at) => pushRow(rows, hashAt(keys, at), digestNumber(digestAt(keys, at) ?? '')));
+  into.row = rows;
   return keys;
 }
 

@@ -1,7 +1,7 @@
 import type { Generation } from '../../src/page/data.js';
 import { GENERATIONS } from '../../src/page/data.js';
 import type { Page } from '../../src/page/page.js';
-import type { SiteLog } from '../../src/page/site-log.js';
+import { range, type SiteLog } from '../../src/page/site-log.js';
 import type { Corpus, CorpusPage } from '../../src/rule.js';
 import type { SiteData } from '../../src/site/site-data.js';
 import { nearest } from '../../src/words/nearest.js';
@@ -46,8 +46,8 @@ export function staleValueOf(page: Page): StaleValue {
 }
 
 /** The pages of the living tag. */
-export function livingPages({ pages }: SiteLog): readonly number[] {
-  return [...pages.keys()].filter((page) => pages[page]!.place.tag === LIVING_TAG);
+export function livingPages({ tags }: SiteLog): readonly number[] {
+  return tags.filter(({ tag }) => tag === LIVING_TAG).flatMap(range);
 }
 
 /** The pages of `develop` that are left over, by file, in the order of `pages`. Without the site's data only the form tells. */

@@ -3,12 +3,11 @@ import type { SiteData, TagPage } from '../../src/site/site-data.js';
 
 /** One page of each tag: the first that could be read, else the first. */
 export function firstOfTags(log: SiteLog): readonly number[] {
-  const first = new Map<string, number>();
-  for (const [page, { place }] of log.pages.entries()) {
-    const known = first.get(place.tag);
-    if (known === undefined || (!log.isRead(known) && log.isRead(page))) first.set(place.tag, page);
-  }
-  return [...first.values()];
+  return log.tags.map(({ from, to }) => {
+    let page = from;
+    while (page < to && !log.isRead(page)) page++;
+    return page < to ? page : from;
+  });
 }
 
 /** The tag that a tag page says it is of, in both of its values. */

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../finding.js';
 import type { Page } from '../page/page.js';
-import type { LoggedPage, SiteLog } from '../page/site-log.js';
+import type { LoggedPage, LoggedRows, SiteLog } from '../page/site-log.js';
 import type { Speaks } from '../rule.js';
 import { type Crash, crashOf, refusePromise } from './crash.js';
 import type { CorpusRuleInUse, Rulesets } from './ruleset.js';
@@ -16,13 +16,13 @@ export function logPage(
   speaks: Speaks,
   crashes: Crash[],
 ): LoggedPage {
-  const row: number[] = [];
+  const kept: LoggedRows = { row: NO_ROWS };
   let notes: Record<string, JsonValue | undefined> | undefined;
   for (const one of rules) {
     if (!one.isAsked) continue;
     let note: JsonValue | undefined;
     try {
-      note = refusePromise(one.rule, noteOn(page, one, row, speaks));
+      note = refusePromise(one.rule, noteOn(page, one, kept, speaks));
     } catch (error) {
       crashes.push(crashOf(one.rule, error));
     }
@@ -35,12 +35,14 @@ export function logPage(
   const stacksFit = facts.listFits.stacks;
   const listed = facts.listed('stacks');
   const stacks = stacksFit ? listed : [...new Set([...listed, ...facts.values.stacks.keys()])];
-  return { rows, written, stacksFit, stacks, row, notes };
+  return { rows, written, stacksFit, stacks, row: kept.row, notes };
 }
 
-function noteOn(page: Page, { rule, options }: CorpusRuleInUse, row: number[], speaks: Speaks): JsonValue {
+const NO_ROWS: readonly number[] = [];
+
+function noteOn(page: Page, { rule, options }: CorpusRuleInUse, kept: LoggedRows, speaks: Speaks): JsonValue {
   const { logged } = rule;
-  return logged?.note === undefined ? rule.map(page, options, speaks) : logged.note(page, row, options, speaks);
+  return logged?.note === undefined ? rule.map(page, options, speaks) : logged.note(page, kept, options, speaks);
 }
 
 /** Values that were cut out of a text keep the whole of it in memory; those of a generated page come from JSON.parse and do not. */

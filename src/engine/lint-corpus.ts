@@ -2,7 +2,7 @@ import type { Finding, JsonValue, Severity } from '../finding.js';
 import type { Fault } from '../page/fault.js';
 import type { Page } from '../page/page.js';
 import type { PageReader } from '../page/reader.js';
-import type { SiteLog, SitePage } from '../page/site-log.js';
+import { range, type SiteLog, type SitePage } from '../page/site-log.js';
 import { type Corpus, type CorpusPage, type CorpusProblem, isCorpusRule } from '../rule.js';
 import type { SiteData, SiteFile } from '../site/site-data.js';
 import { type CorpusRules, noteIn, valueIn } from './corpus-log.js';
@@ -135,7 +135,9 @@ class RulePages {
     if (known !== undefined) return known;
     const note = (index: number): JsonValue | undefined => noteIn(this.#log, index, one);
     const parts =
-      logged === undefined ? [[...this.#log.pages.keys()]] : [...logged.parts(this.#log, site, one.options, note)];
+      logged === undefined
+        ? [range({ from: 0, to: this.#log.pages.length })]
+        : [...logged.parts(this.#log, site, one.options, note)];
     this.#parts.set(key, parts);
     return parts;
   }

@@ -78,10 +78,10 @@ export interface PageFacts extends Flagged {
    */
   digestOf(row: RowFacts): number;
   /**
-   * Adds six numbers of 32 bits for each row, without reading rows: five of its hash, and the digest of what it is. Only where no row of the page
+   * Six numbers of 32 bits for each row, without reading rows: five of its hash, and the digest of what it is. Only where no row of the page
    * has the flag `malformedHash`.
    */
-  addRowNumbers(into: number[]): void;
+  rowNumbers(): readonly number[];
   /** What a list of `meta` has. */
   listed(field: ListField): readonly string[];
   /** A row's variants, in its order. Read when asked for: the counts above tell whether there is anything to see. */

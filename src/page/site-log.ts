@@ -27,6 +27,11 @@ export interface LoggedPage {
   readonly notes: Notes | undefined;
 }
 
+/** What rules put of a page into the log. */
+export interface LoggedRows {
+  row: readonly number[];
+}
+
 /** Numbers of a row: five of its hash, and the digest of what it is. 24 bytes. */
 export const ROW_SIZE = 6;
 
@@ -63,6 +68,7 @@ export class SiteLog {
   readonly notes = new Map<number, Notes>();
   readonly packages = new Names();
   readonly stacks = new Names();
+  #tags: readonly TagPages[] | undefined;
   /** The page that was asked for last. */
   #asked = 0;
 
@@ -83,6 +89,7 @@ export class SiteLog {
   add(page: SitePage, logged: LoggedPage | undefined): void {
     const index = this.pages.length;
     if (index + 1 === this.rows.length) this.#grow();
+    this.#tags = undefined;
     this.pages.push(page);
     this.rows[index] = logged?.rows ?? -1;
     this.written[index] = logged?.written ?? 0;
@@ -133,6 +140,12 @@ export class SiteLog {
     return this.rows[index]! >= 0;
   }
 
+  /** Of a log that is sorted: the pages of each tag, from `from` to before `to`. */
+  get tags(): readonly TagPages[] {
+    this.#tags ??= findTags(this.pages);
+    return this.#tags;
+  }
+
   /** The stacks that a page lists, or only its rows do, each once. */
   stacksOf(index: number): string[] {
     const texts: string[] = [];
@@ -170,6 +183,30 @@ export class SiteLog {
 }
 
 const NOTHING: readonly never[] = [];
+
+/** Where the pages of a tag stand, which follow one another. */
+export interface TagPages {
+  readonly tag: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function findTags(pages: readonly SitePage[]): readonly TagPages[] {
+  const tags: TagPages[] = [];
+  let from = 0;
+  for (let i = 1; i <= pages.length; i++) {
+    const { tag } = pages[from]!.place;
+    if (pages[i]?.place.tag === tag) continue;
+    tags.push({ tag, from, to: i });
+    from = i;
+  }
+  return tags;
+}
+
+/** The numbers from `from` to before `to`. */
+export function range({ from, to }: { readonly from: number; readonly to: number }): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
 
 /** Texts by number, each once. */
 class Names {

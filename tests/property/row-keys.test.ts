@@ -6,7 +6,7 @@ import { openPage } from '../../src/engine/lint-page.js';
 import type { Page } from '../../src/page/page.js';
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
-import { SiteLog } from '../../src/page/site-log.js';
+import { type LoggedRows, SiteLog } from '../../src/page/site-log.js';
 import type { CorpusPage } from '../../src/rule.js';
 import { realPages } from '../support/corpus.js';
 import { Dice } from '../support/damage.js';
@@ -31,10 +31,10 @@ describe('keys of rows', () => {
       for (const reader of readers) {
         const page: Page | undefined = openPage({ file, place: placeOf(file) }, bytes, reader)?.page;
         if (page === undefined) continue;
-        const row: number[] = [];
-        const note = ROW_LOG.note!(page, row, undefined as never, silent);
+        const kept: LoggedRows = { row: [] };
+        const note = ROW_LOG.note!(page, kept, undefined as never, silent);
         const log = new SiteLog();
-        log.add({ file, place: placeOf(file)! }, { ...EMPTY, row });
+        log.add({ file, place: placeOf(file)! }, { ...EMPTY, ...kept });
         const keys = ROW_LOG.value!(log, 0, note);
         expect(keys, `SEED=${seed}, mutant ${run}, of ${file}`).toBe(rowKeysOf(page, undefined, silent));
         right += Number(note === null);

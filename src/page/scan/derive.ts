@@ -63,12 +63,14 @@ export function digestRow(table: Table, row: number): number {
 }
 
 /** Six numbers of each row: of its hash, and its digest. */
-export function copyRows(table: Table, into: number[]): void {
+export function copyRows(table: Table): number[] {
   const { rows, hash } = table;
-  for (let row = 0, at = 0; row < rows; row++) {
-    for (const end = at + 5; at < end; at++) into.push(hash[at]! | 0);
-    into.push(digestRow(table, row));
+  const numbers = new Array<number>(rows * 6);
+  for (let row = 0, from = 0, to = 0; row < rows; row++) {
+    for (const end = from + 5; from < end; from++) numbers[to++] = hash[from]! | 0;
+    numbers[to++] = digestRow(table, row);
   }
+  return numbers;
 }
 
 /** Goes up by two for each page: a word of a list of `meta` is stamped with it, and with one more when a row has it. */

@@ -81,8 +81,8 @@ export class DerivedFacts implements PageFacts, Counted {
     return this.#digests[row.index]!;
   }
 
-  addRowNumbers(into: number[]): void {
-    copyRows(this.#currentTable(), into);
+  rowNumbers(): readonly number[] {
+    return copyRows(this.#currentTable());
   }
 
   listed(field: ListField): readonly string[] {

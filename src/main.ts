@@ -5,7 +5,14 @@ import { explainRule, type KnownRules, listRules } from './commands/explain.js';
 import { describeFailure } from './commands/failure.js';
 import { UsageError } from './errors.js';
 import type { Host } from './host.js';
-import { COMMANDS, type Command, type CommandName, type OwnOption, tableOptionsOf } from './options/commands.js';
+import {
+  type Argument,
+  COMMANDS,
+  type Command,
+  type CommandName,
+  type OwnOption,
+  tableOptionsOf,
+} from './options/commands.js';
 import { DEFAULTS } from './options/options.js';
 import type { Given } from './options/parse.js';
 import { OPTIONS, type Option } from './options/table.js';
@@ -49,7 +56,8 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   ]);
   const width = columnsOf(host.stdout, host.env);
   let outcome: number | Promise<number> = 0;
-  const parser = commands(yargs([...args]), width, {
+  const named = COMMANDS.find(({ name }) => name === args.find((arg) => !arg.startsWith('-')));
+  const parser = commands(yargs([...args]), width, named, {
     check: (given) => {
       outcome = run(parseCheckOptions({ ...checkArguments(given), ...(stdin && { stdin }) }), rules, host).then(
         ({ exitCode }) => exitCode,
@@ -142,7 +150,7 @@ type Handler = (given: Record<string, unknown>) => void;
 
 type Handlers = Readonly<Record<CommandName, Handler>>;
 
-function commands(parser: Argv, width: number, handlers: Handlers): Argv {
+function commands(parser: Argv, width: number, named: Command | undefined, handlers: Handlers): Argv {
   for (const command of COMMANDS) {
     const words = command.takes === '' ? command.name : `${command.name} ${command.takes}`;
     const isDefault = command === COMMANDS[0];
@@ -171,7 +179,7 @@ function commands(parser: Argv, width: number, handlers: Handlers): Argv {
     .version(__CACHE_LINT_VERSION__)
     .strictOptions()
     .exitProcess(false)
-    .fail(fail);
+    .fail((message, error) => fail(message, error, named));
 }
 
 /** What yargs is told of a command: it splits words, and `options/parse.ts` checks what is given. */
@@ -251,17 +259,25 @@ function refuseMore(given: Record<string, unknown>, words: number): void {
   if (more.length > 0) throw new UsageError(`${JSON.stringify(String(more[0]))} is one argument too many`);
 }
 
-function fail(message: string | null, error: Error | undefined): never {
+function fail(message: string | null, error: Error | undefined, named: Command | undefined): never {
   if (error instanceof UsageError) throw error;
   if (error !== undefined && message === null) throw error;
-  throw new UsageError(explainFailure(message ?? ''));
+  throw new UsageError(explainFailure(message ?? '', named));
 }
 
-function explainFailure(message: string): string {
+/** What an argument that is missing is. */
+const WANTED: Readonly<Record<Argument, string>> = {
+  pages: 'pages',
+  base: 'a branch, tag or commit',
+  rule: 'the id of a rule',
+  shell: 'a shell: bash, zsh or fish',
+};
+
+function explainFailure(message: string, named: Command | undefined): string {
   const [, needy] = /^Not enough arguments following: (.+)$/.exec(message) ?? [];
   if (needy !== undefined) return `--${needy} needs a value; ${HELP}`;
-  if (message.startsWith('Not enough non-option arguments'))
-    return `explain needs the id of a rule, compare a branch, tag or commit, completion a shell; ${HELP}`;
+  if (message.startsWith('Not enough non-option arguments') && named !== undefined)
+    return `${named.name} needs ${WANTED[named.args[0] ?? 'pages']}; ${HELP}`;
   const [, name, given, choices] =
     /^Invalid values:\s+Argument: (\S+), Given: (.+), Choices: (.+)$/s.exec(message) ?? [];
   if (name !== undefined) return `--${name} takes one of ${choices}, and not ${given}; ${HELP}`;

@@ -14,7 +14,7 @@ async function refused(...args: readonly string[]): Promise<string> {
 
 describe('arguments that are refused', () => {
   it.each([
-    [['-'], '"-" is no page: standard input is not read, name the pages as arguments'],
+    [['compare', 'main', '-'], '"-" is no name of a file; only a check reads a page from standard input'],
     [['--quiet=1'], '--quiet takes no value'],
     [['--quiet='], '--quiet takes no value'],
     [['--quiet=truex'], '--quiet takes no value'],

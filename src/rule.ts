@@ -240,15 +240,15 @@ export interface CorpusRule<O = unknown, M extends Messages = Messages> extends 
   readonly options?: RuleOptions<O>;
   map(page: Page, options: O, speaks: Speaks): JsonValue;
   reduce(corpus: Corpus<JsonValue>, report: (problem: CorpusProblem) => void, options: O): void;
-  /** Rules of this package only. */
+  /** @internal Rules of this package only. */
   readonly logged?: Logged<JsonValue, O>;
 }
 
-/** Of a rule to which it is enough that a page is there. */
+/** @internal Of a rule to which it is enough that a page is there. */
 export const mapToNothing = (): null => null;
 
 /**
- * How a rule of this package does without values, and without `reduce` where there is nothing to say. What it finds must be what `map` and
+ * @internal How a rule of this package does without values, and without `reduce` where there is nothing to say. What it finds must be what `map` and
  * `reduce` find by themselves.
  */
 export interface Logged<V extends JsonValue = JsonValue, O = unknown, S = SiteData | undefined> {
@@ -393,6 +393,7 @@ export type CorpusRuleOf<M extends Messages, V extends JsonValue, O, S> = Omit<
   'kind' | 'map' | 'reduce' | 'options' | 'logged'
 > & {
   readonly options?: RuleOptions<O>;
+  /** @internal */
   readonly logged?: Logged<V, O, S>;
   map(page: Page, options: O, speaks: Speaks): V;
   reduce(corpus: Corpus<V, S>, report: (problem: ProblemOf<M, CorpusProblem>) => void, options: O): void;

@@ -21,11 +21,13 @@ const BANNER = [
 const FOR_OLD_NODE = { target: 'node10', supported: { 'dynamic-import': true }, banner: {} } as const;
 
 /**
- * The files of `dist/` that are run, by name, byte for byte the same for the same sources and lock file: the program, the library, and
- * the parts that the library's entries share or load later.
+ * The files of `dist/` that are run, by name, byte for byte the same for the same sources and lock file: the program, the library, what
+ * other threads run, and the parts that the latter two share or load later.
  */
 export async function bundle(): Promise<Map<string, string>> {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  const define = { __CACHE_LINT_VERSION__: JSON.stringify(manifest.version) };
+  const threaded = { ...define, __CACHE_LINT_WORKER__: '"./worker.js"' };
   const options = {
     absWorkingDir: root,
     outdir: 'dist',
@@ -39,7 +41,7 @@ export async function bundle(): Promise<Map<string, string>> {
     charset: 'ascii',
     legalComments: 'none',
     banner: { js: BANNER },
-    define: { __CACHE_LINT_VERSION__: JSON.stringify(manifest.version) },
+    define,
     plugins: [englishOnly] as Plugin[],
     metafile: true,
     write: false,
@@ -47,12 +49,17 @@ export async function bundle(): Promise<Map<string, string>> {
   // The program is in one file beside the command: each further one would make it start later. What reads a config is in another.
   const results = await Promise.all([
     build({ ...options, ...FOR_OLD_NODE, entryPoints: ['src/cli.ts'], external: ['./program.js'] }),
-    build({ ...options, entryPoints: ['src/program.ts'], plugins: [englishOnly, withoutYaml('./yaml.cjs')] }),
-    build({ ...options, entryPoints: ['yaml'], format: 'cjs', outExtension: { '.js': '.cjs' }, banner: {} }),
-    build({ ...options, entryPoints: ['src/action.ts'], plugins: [englishOnly, withoutClient] }),
     build({
       ...options,
-      entryPoints: ['src/index.ts', 'src/testing.ts'],
+      entryPoints: ['src/program.ts'],
+      define: threaded,
+      plugins: [englishOnly, withoutYaml('./yaml.cjs')],
+    }),
+    build({ ...options, entryPoints: ['yaml'], format: 'cjs', outExtension: { '.js': '.cjs' }, banner: {} }),
+    build({ ...options, entryPoints: ['src/action.ts'], define: threaded, plugins: [englishOnly, withoutClient] }),
+    build({
+      ...options,
+      entryPoints: ['src/index.ts', 'src/testing.ts', 'src/worker.ts'],
       splitting: true,
       chunkNames: 'parts/[hash]',
       // What needs it is a part.

@@ -2,8 +2,9 @@ import { thrownText } from '../errors.js';
 import { hideSieves } from '../hide/hide.js';
 import type { Host } from '../host.js';
 import { type Flow, sift } from '../report/sieve.js';
+import type { Pace } from '../threads/steps.js';
 import { type Checked, hideContext, type Inspection } from './inspection.js';
-import { inspect, type Pace } from './lint.js';
+import { inspect } from './lint.js';
 import { Progress } from './progress.js';
 import type { LintTask } from './task.js';
 

@@ -33,6 +33,7 @@ export function gitView(host: Host, repository: Repository, difference: ViewDiff
   const seenAt = (at: string): string => (kindIn(at) !== undefined || isGone(at) ? at : withoutLinks(at, host));
   return {
     ...host,
+    threads: undefined,
     exists: (at) => kindIn(at) !== undefined || (!isGone(at) && !isEmptied(at) && host.exists(at)),
     kindOf: (at) => kindIn(at) ?? (isGone(at) || isEmptied(at) ? undefined : host.kindOf(at)),
     list(given) {

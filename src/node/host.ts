@@ -25,12 +25,17 @@ import { packageEntry } from './package-entry.js';
 import { NO_GUARD, processGuard } from './plugin-guard.js';
 import { replaceFile } from './replace-file.js';
 import { runGit } from './run-git.js';
+import { nodeThreads } from './threads.js';
 import { writeFile } from './write-file.js';
+
+/** The module of other threads, as seen from this one; undefined where it is not built. */
+const WORKER = typeof __CACHE_LINT_WORKER__ === 'string' ? __CACHE_LINT_WORKER__ : undefined;
 
 /** The world as Node sees it. */
 export function nodeHost(signal: { readonly interrupted: boolean }): Host {
   return {
     ...fileSystem(signal),
+    threads: WORKER === undefined ? undefined : nodeThreads(new URL(WORKER, import.meta.url)),
     // V8 lets the heap grow by a third before it looks for garbage, and no longer to several times of what is needed.
     saveMemory: () => setFlagsFromString('--optimize-for-size'),
     get cwd() {
@@ -85,6 +90,11 @@ function fileSystem(signal: {
     importModule,
     git: runGit,
   };
+}
+
+/** The part of the world that pages are read from. */
+export function pageSource(): Pick<Host, 'readPage' | 'list'> {
+  return { readPage: makePageReader(), list };
 }
 
 function makeFolder(folder: string): void {

@@ -5,12 +5,10 @@ const NEXT = 0;
 const STOPPED = 1;
 const PAGES = 2;
 const AHEAD = 3;
-const HEADER = 4;
+const MOST = 4;
+const HEADER = 5;
 
-/**
- * Findings that wait for their turn, in the memory of usual ones, beyond which nobody works ahead: a site may have more findings than
- * memory holds, and only the first ones are kept.
- */
+/** In the memory of usual findings. A site may have more than memory holds, and only the first ones are kept. */
 const MOST_AHEAD = 100_000;
 /** Milliseconds after which who waits for room looks whether it is to stop. */
 const WAIT_MS = 20;
@@ -32,8 +30,11 @@ export class Board {
     this.units = this.#cells.length - HEADER;
   }
 
-  static of(units: number): Board {
-    return new Board(new SharedArrayBuffer((HEADER + units) * Int32Array.BYTES_PER_ELEMENT));
+  /** A new one; beyond `mostAhead` findings that wait for their turn nobody works ahead. */
+  static of(units: number, mostAhead = MOST_AHEAD): Board {
+    const board = new Board(new SharedArrayBuffer((HEADER + units) * Int32Array.BYTES_PER_ELEMENT));
+    Atomics.store(board.#cells, MOST, mostAhead);
+    return board;
   }
 
   /** Takes a unit; false when somebody has it. */
@@ -74,7 +75,7 @@ export class Board {
 
   /** Whether what waits for its turn, with `own` that is about to, is as much as may wait. */
   isFull(own = 0): boolean {
-    return Atomics.load(this.#cells, AHEAD) + own > MOST_AHEAD;
+    return Atomics.load(this.#cells, AHEAD) + own > Atomics.load(this.#cells, MOST);
   }
 
   /** What waits for its turn grows by so much, or shrinks. */
@@ -86,9 +87,7 @@ export class Board {
 
   /** Blocks the thread while too much waits for its turn. Not for the main thread. */
   waitForRoom(): void {
-    while (this.isFull() && !this.isStopped) {
-      const ahead = Atomics.load(this.#cells, AHEAD);
-      if (ahead > MOST_AHEAD) Atomics.wait(this.#cells, AHEAD, ahead, WAIT_MS);
-    }
+    while (this.isFull() && !this.isStopped)
+      Atomics.wait(this.#cells, AHEAD, Atomics.load(this.#cells, AHEAD), WAIT_MS);
   }
 }

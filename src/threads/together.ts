@@ -19,8 +19,9 @@ export interface Common {
   readonly steps: Steps;
   /** What another thread is told, for a list. */
   termsFor(list: PageList): Terms;
-  /** Pages of a unit; default: as many as are good. */
+  /** Pages of a unit, and findings that may wait for their turn; for tests. */
   readonly unitSize?: number;
+  readonly mostAhead?: number;
 }
 
 /** The help of other threads, so that there are `count` with this one (0: as many as are good); undefined when there is none. */
@@ -58,7 +59,7 @@ class Together {
     this.#take = take;
     this.#common = common;
     this.#units = cutUnits(list.pages, from, list, common.unitSize);
-    this.#board = Board.of(this.#units.length);
+    this.#board = Board.of(this.#units.length, common.mostAhead);
     this.#doneBefore = common.steps.done;
   }
 

@@ -1,0 +1,286 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
+import type { Inspection } from '../../src/check/inspection.js';
+import { inspect } from '../../src/check/lint.js';
+import { makeTask, prepare } from '../../src/check/setup.js';
+import type { LintRequest, LintTask } from '../../src/check/task.js';
+import { HIDES_NOTHING } from '../../src/engine/heard.js';
+import type { PageResult } from '../../src/engine/lint-page.js';
+import type { PageFile } from '../../src/files/walk.js';
+import type { Host, Threads } from '../../src/host.js';
+import { nodeHost } from '../../src/node/host.js';
+import { nodeThreads } from '../../src/node/threads.js';
+import { PageReader } from '../../src/page/reader.js';
+import { definePageRule } from '../../src/rule.js';
+import { eachPage, type Help, type PageList } from '../../src/threads/each-page.js';
+import { PageLook } from '../../src/threads/look.js';
+import { type Pace, Steps } from '../../src/threads/steps.js';
+import { termsOf } from '../../src/threads/terms.js';
+import { type Common, helpOf } from '../../src/threads/together.js';
+import { cutUnits, unpack } from '../../src/threads/units.js';
+import { oddSite } from '../support/odd-site.js';
+import { workerFile } from '../support/thread-worker.js';
+
+const SEED = Number(process.env['SEED'] ?? 20_250_330);
+const REQUEST: LintRequest = {
+  ...{ paths: [], allowEmpty: false, pagesOnly: false, maxFileSize: 1, rule: [], allowCode: false },
+  preset: 'all',
+};
+const real = nodeHost({ interrupted: false });
+const CALM: Pace = { show: () => {}, pause: () => new Promise((resolve) => setImmediate(() => resolve(true))) };
+/** Every page is read by itself: threads change nothing but who reads it. */
+const PAGES = 150;
+
+let cwd: string;
+let threads: Threads;
+beforeAll(async () => {
+  cwd = oddSite(SEED, PAGES);
+  threads = nodeThreads(await workerFile());
+});
+
+/** How many threads were started, and how many of them have ended. */
+interface Counted extends Threads {
+  readonly counts: { started: number; ended: number };
+}
+
+function counted(inner: Threads): Counted {
+  const counts = { started: 0, ended: 0 };
+  const start: Threads['start'] = (data, events) => {
+    const end = (): void => {
+      counts.ended++;
+      events.end();
+    };
+    const thread = inner.start(data, { ...events, end });
+    counts.started++;
+    return thread;
+  };
+  return { parallelism: inner.parallelism, counts, start };
+}
+
+async function setUp(request: Partial<LintRequest> = {}, own: Partial<Host> = {}, given = rules) {
+  const host: Host = { ...real, cwd, ...own };
+  const full = { ...REQUEST, ...request };
+  const task = await makeTask(full, await prepare(full, given, host), host);
+  return { host, task };
+}
+
+async function inspected(count: number, own: Threads | undefined, request?: Partial<LintRequest>): Promise<Inspection> {
+  const { host, task } = await setUp({ ...request, threads: count }, { threads: own });
+  return (await inspect(task, host, CALM))!;
+}
+
+describe('several threads', () => {
+  it.each([2, 4])('find with %i of them what one finds', async (count) => {
+    const own = counted(threads);
+    const alone = await inspected(1, undefined);
+    expect(await inspected(count, own)).toEqual(alone);
+    expect(own.counts).toEqual({ started: count - 1, ended: count - 1 });
+    expect(new Set(alone.findings.map(({ file }) => file)).size).toBeGreaterThan(PAGES);
+    expect(new Set(alone.findings.map(({ ruleId }) => ruleId)).size).toBeGreaterThan(30);
+    expect(alone.findings.filter(({ ruleId }) => ruleId === 'corpus-hash-package').length).toBeGreaterThan(10);
+  });
+
+  it('keep to the config: overrides, options, suppressions, ignored pages', async () => {
+    const inline = {
+      extends: 'strict',
+      rules: { 'spec-size': 'off', 'spec-platform': ['info', { extra: ['lynux'] }] },
+      overrides: [
+        { files: '_cache/develop/**', rules: { 'page-title': 'info', 'spec-stacks-present': 'off' } },
+        { files: ['_cache/v*/p1*/*', '_cache/*/hostile-{1,2}*/**'], rules: { 'page-title': 'off' } },
+      ],
+      suppressions: [
+        { rule: 'spec-hash-unique', files: '_cache/develop/**', reason: 'known' },
+        { rule: 'page-path', files: '_cache/v0.20.1/*/specs.md', reason: 'known', expires: '2000-01-01' },
+      ],
+      ignores: ['_cache/develop-2025-03-30/p2*'],
+    };
+    const request = { config: { inline } };
+    const alone = await inspected(1, undefined, request);
+    expect(await inspected(3, threads, request)).toEqual(alone);
+    expect(alone).not.toEqual(await inspected(1, undefined));
+  });
+
+  it('check the pages that are named, and read the others for what is between them', async () => {
+    const request = { paths: ['_cache/develop', '_cache/v0.*/p*/specs.md', '_cache/develop-2025-03-30/p*'] };
+    const alone = await inspected(1, undefined, request);
+    expect(await inspected(3, threads, request)).toEqual(alone);
+    expect(alone.contextPages).toBeGreaterThan(10);
+  });
+
+  it('are not started for the rules of a plugin', async () => {
+    const mine = definePageRule({
+      id: 'mine',
+      summary: 'A claim.',
+      why: 'Somebody is hurt.',
+      severity: 'warning',
+      fixable: false,
+      messages: { wrong: () => 'Wrong.' },
+      examples: { bad: '', good: '' },
+      check() {},
+    });
+    const own = counted(threads);
+    const host: Host = { ...real, cwd, threads: own };
+    const request = { ...REQUEST, threads: 3 };
+    const task = await makeTask(request, await prepare(request, rules, host, [mine]), host);
+    await inspect(task, host, CALM);
+    expect(own.counts.started).toBe(0);
+  });
+});
+
+/** What pages give, in the order in which they were handed over. */
+type Taken = readonly (readonly [file: string, way: string | undefined, result: PageResult | undefined])[];
+
+interface Together {
+  readonly task: LintTask;
+  readonly host: Host;
+  readonly pages: readonly PageFile[];
+  /** Undefined when it was interrupted. */
+  run(count: number, own: Threads, more?: Partial<Common>, pace?: Pace): Promise<Taken | undefined>;
+}
+
+async function together(): Promise<Together> {
+  const { host, task } = await setUp();
+  const { pages } = task.discovery.sites[0]!;
+  const look = new PageLook({ ...task, hides: HIDES_NOTHING }, host, new PageReader());
+  const list: PageList = {
+    pages,
+    wayOf: ({ file }) => (file.includes('/p7') ? undefined : file.includes('/p8') ? 'map' : 'check'),
+    isRenamed: ({ file }) => file.includes('/p9'),
+    corpusRules: task.rulesets.corpusRules,
+  };
+  return {
+    ...{ task, host, pages },
+    async run(count, own, more = {}, pace = CALM) {
+      const steps = new Steps(pages.length, pace, host);
+      const termsFor: Common['termsFor'] = ({ corpusRules }) => termsOf(task, corpusRules, cwd, host.today());
+      const help = helpOf(count, own, { look, steps, termsFor, unitSize: 4, ...more });
+      const taken: (readonly [string, string | undefined, PageResult | undefined])[] = [];
+      const take = (page: PageFile, way: string | undefined, result: PageResult | undefined): void =>
+        void taken.push([page.file, way, result]);
+      return (await eachPage(list, look, steps, help, take)) ? taken : undefined;
+    },
+  };
+}
+
+describe('a thread that', () => {
+  it.each([
+    'ends at once',
+    'ends at its 10th page',
+    'throws where nobody catches it',
+    'delivers nothing',
+    'delivers the first page of each unit only',
+    'ends between taking a unit and saying so',
+    'takes all units and ends',
+    'has other rules',
+    'has a rule that throws',
+    'cannot read anything',
+  ])('%s is made up for', async (way) => {
+    const { run, pages } = await together();
+    const own = counted(nodeThreads(await workerFile('tests/support/odd-worker.ts', `?${way}`)));
+    const alone = await run(1, own);
+    expect(own.counts.started).toBe(0);
+    expect(alone).toHaveLength(pages.length);
+    expect(await run(3, own)).toEqual(alone);
+    expect(own.counts).toEqual({ started: 2, ended: 2 });
+  });
+
+  it('is not there is made up for', async () => {
+    const { run } = await together();
+    const alone = await run(1, threads);
+    expect(await run(3, nodeThreads(new URL('file:///nowhere/worker.js')))).toEqual(alone);
+    const start = (): never => {
+      throw new Error('no thread can be started');
+    };
+    expect(await run(3, { parallelism: 4, start })).toEqual(alone);
+  });
+});
+
+describe('threads together', () => {
+  it.each([1, 3, 1000])('hand over the same in units of %i', async (unitSize) => {
+    const { run } = await together();
+    const alone = await run(1, threads);
+    expect(alone!.some(([, way]) => way === undefined)).toBe(true);
+    expect(alone!.some(([, , result]) => (result?.findings ?? []).some(({ identity }) => identity !== undefined))).toBe(
+      true,
+    );
+    expect(await run(3, threads, { unitSize })).toEqual(alone);
+  });
+
+  it.each([0, 1, 20])('hand over the same when at most %i findings may wait for their turn', async (mostAhead) => {
+    const { run } = await together();
+    expect(await run(4, threads, { mostAhead })).toEqual(await run(1, threads));
+  });
+
+  it('end when the run is interrupted', async () => {
+    const { run } = await together();
+    for (const before of [0, 1, 3]) {
+      const own = counted(threads);
+      let pauses = 0;
+      const pause = (): Promise<boolean> => new Promise((resolve) => setImmediate(() => resolve(pauses++ < before)));
+      expect(await run(3, own, {}, { show: () => {}, pause })).toBe(undefined);
+      expect(own.counts.ended).toBe(own.counts.started);
+    }
+  });
+});
+
+describe('without being asked', () => {
+  /** A site of so many pages, each of which takes so many milliseconds; gives how many were done alone. */
+  async function doneAlone(pages: number, milliseconds: number): Promise<number> {
+    let now = 0;
+    const steps = new Steps(pages, CALM, { now: () => now });
+    const at = (): void => {
+      now += milliseconds;
+    };
+    const look = { at } as unknown as PageLook;
+    const page: PageFile = { path: '/x', file: 'x', place: undefined, boundary: '/' };
+    const all = Array.from({ length: pages }, () => page);
+    let from = pages;
+    const finish: Help['finish'] = async (_, at) => {
+      from = at;
+      return true;
+    };
+    const list: PageList = { pages: all, wayOf: () => 'check', isRenamed: () => false, corpusRules: [] };
+    await eachPage(list, look, steps, { isAsked: false, finish }, () => {});
+    return from;
+  }
+
+  it('help comes after a quarter of a second, when more than half a second is left', async () => {
+    expect(await doneAlone(740, 1)).toBe(740);
+    expect(await doneAlone(900, 1)).toBe(300);
+    expect(await doneAlone(100_000, 0.25)).toBe(1200);
+    expect(await doneAlone(5, 1000)).toBe(1);
+  });
+
+  it('as many threads help as the machine runs at once, but no more than four in all', () => {
+    const help = (count: number, parallelism: number): boolean | undefined =>
+      helpOf(count, { ...threads, parallelism }, {} as Common)?.isAsked;
+    expect([help(0, 1), help(0, 2), help(1, 8), help(2, 1)]).toEqual([undefined, false, undefined, true]);
+    expect(helpOf(4, undefined, {} as Common)).toBe(undefined);
+  });
+});
+
+describe('a unit', () => {
+  it('is read in another thread as it was written', async () => {
+    const { task } = await setUp({ paths: ['_cache/develop', '_cache/v0.*/p*/specs.md'] });
+    const { pages } = task.discovery.sites[0]!;
+    const plan = {
+      wayOf: ({ file }: PageFile) =>
+        (file.includes('/p3') ? undefined : file.includes('/p4') ? 'map' : 'check') as 'map',
+      isRenamed: ({ file }: PageFile) => file.includes('/p5'),
+    };
+    for (const size of [1, 7, 256]) {
+      const units = cutUnits(pages, 5, plan, size);
+      expect(units.flatMap(({ start, end }) => pages.slice(start, end))).toEqual(pages.slice(5));
+      for (const { start, end, ways, packed } of units) {
+        expect(end - start).toBeLessThanOrEqual(size);
+        const own = pages.slice(start, end);
+        expect(ways).toEqual(own.map(plan.wayOf));
+        const expected = own.map((page, i) => {
+          const isHere = ways[i] === undefined || page.fault !== undefined || page.place === undefined;
+          return isHere ? undefined : { page, way: ways[i], isRenamed: plan.isRenamed(page) };
+        });
+        expect(unpack(packed)).toEqual(expected);
+      }
+    }
+  });
+});

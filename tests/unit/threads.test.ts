@@ -14,6 +14,7 @@ import { PageReader } from '../../src/page/reader.js';
 import { definePageRule } from '../../src/rule.js';
 import { eachPage, type Help, type PageList } from '../../src/threads/each-page.js';
 import { PageLook } from '../../src/threads/look.js';
+import type { Delivery } from '../../src/threads/serve.js';
 import { type Pace, Steps } from '../../src/threads/steps.js';
 import { termsOf } from '../../src/threads/terms.js';
 import { type Common, helpOf } from '../../src/threads/together.js';
@@ -38,43 +39,88 @@ beforeAll(async () => {
   threads = nodeThreads(await workerFile());
 });
 
-/** How many threads were started, and how many of them have ended. */
+/** Threads of which it is known how many were started and have ended, and at how many pages they looked. */
 interface Counted extends Threads {
-  readonly counts: { started: number; ended: number };
+  readonly counts: { started: number; ended: number; pages: number };
+  /** Until each has ended or, with `first`, one has or has delivered something. */
+  settle(first?: 'first'): Promise<void>;
 }
 
 function counted(inner: Threads): Counted {
-  const counts = { started: 0, ended: 0 };
+  const counts = { started: 0, ended: 0, pages: 0 };
+  const spoken = new Set<number>();
   const start: Threads['start'] = (data, events) => {
+    const number = counts.started;
+    const message = (delivery: unknown): void => {
+      spoken.add(number);
+      counts.pages += (delivery as Delivery).looked.filter((one) => one !== null).length;
+      events.message(delivery);
+    };
     const end = (): void => {
+      spoken.add(number);
       counts.ended++;
       events.end();
     };
-    const thread = inner.start(data, { ...events, end });
+    const thread = inner.start(data, { message, end });
     counts.started++;
     return thread;
   };
-  return { parallelism: inner.parallelism, counts, start };
+  const settle = async (first?: 'first'): Promise<void> => {
+    while (first ? spoken.size < Math.min(1, counts.started) : counts.ended < counts.started)
+      await new Promise((resolve) => setTimeout(resolve, 2));
+  };
+  return { parallelism: inner.parallelism, counts, start, settle };
 }
 
-async function setUp(request: Partial<LintRequest> = {}, own: Partial<Host> = {}, given = rules) {
+/** After its first page the main thread waits for the others: they do what they can. */
+function patient(own: Counted, first?: 'first'): Pace {
+  return {
+    show: () => {},
+    async pause() {
+      await own.settle(first);
+      return true;
+    },
+  };
+}
+
+/** Each page takes so long that others get their turn after it. */
+const slow = (): Pick<Host, 'now'> => {
+  let now = 0;
+  return {
+    now() {
+      now += 100;
+      return now;
+    },
+  };
+};
+
+async function setUp(request: Partial<LintRequest> = {}, own: Partial<Host> = {}) {
   const host: Host = { ...real, cwd, ...own };
   const full = { ...REQUEST, ...request };
-  const task = await makeTask(full, await prepare(full, given, host), host);
+  const task = await makeTask(full, await prepare(full, rules, host), host);
   return { host, task };
 }
 
-async function inspected(count: number, own: Threads | undefined, request?: Partial<LintRequest>): Promise<Inspection> {
-  const { host, task } = await setUp({ ...request, threads: count }, { threads: own });
-  return (await inspect(task, host, CALM))!;
+async function inspected(count: number, own: Counted, request?: Partial<LintRequest>): Promise<Inspection> {
+  const { host, task } = await setUp({ ...request, threads: count }, { threads: own, ...slow() });
+  return (await inspect(task, host, patient(own)))!;
+}
+
+/** What one thread finds, and what several find that have looked at most pages. */
+async function both(count: number, request?: Partial<LintRequest>): Promise<[alone: Inspection, several: Inspection]> {
+  const own = counted(threads);
+  const alone = await inspected(1, own, request);
+  expect(own.counts.started).toBe(0);
+  const several = await inspected(count, own, request);
+  expect(own.counts).toMatchObject({ started: count - 1, ended: count - 1 });
+  expect(own.counts.pages).toBeGreaterThan(0.4 * (alone.pages + alone.contextPages));
+  return [alone, several];
 }
 
 describe('several threads', () => {
   it.each([2, 4])('find with %i of them what one finds', async (count) => {
-    const own = counted(threads);
-    const alone = await inspected(1, undefined);
-    expect(await inspected(count, own)).toEqual(alone);
-    expect(own.counts).toEqual({ started: count - 1, ended: count - 1 });
+    const [alone, several] = await both(count);
+    expect(several).toEqual(alone);
     expect(new Set(alone.findings.map(({ file }) => file)).size).toBeGreaterThan(PAGES);
     expect(new Set(alone.findings.map(({ ruleId }) => ruleId)).size).toBeGreaterThan(30);
     expect(alone.findings.filter(({ ruleId }) => ruleId === 'corpus-hash-package').length).toBeGreaterThan(10);
@@ -95,15 +141,15 @@ describe('several threads', () => {
       ignores: ['_cache/develop-2025-03-30/p2*'],
     };
     const request = { config: { inline } };
-    const alone = await inspected(1, undefined, request);
-    expect(await inspected(3, threads, request)).toEqual(alone);
-    expect(alone).not.toEqual(await inspected(1, undefined));
+    const [alone, several] = await both(3, request);
+    expect(several).toEqual(alone);
+    expect(alone).not.toEqual(await inspected(1, counted(threads)));
   });
 
   it('check the pages that are named, and read the others for what is between them', async () => {
     const request = { paths: ['_cache/develop', '_cache/v0.*/p*/specs.md', '_cache/develop-2025-03-30/p*'] };
-    const alone = await inspected(1, undefined, request);
-    expect(await inspected(3, threads, request)).toEqual(alone);
+    const [alone, several] = await both(3, request);
+    expect(several).toEqual(alone);
     expect(alone.contextPages).toBeGreaterThan(10);
   });
 
@@ -135,7 +181,7 @@ interface Together {
   readonly host: Host;
   readonly pages: readonly PageFile[];
   /** Undefined when it was interrupted. */
-  run(count: number, own: Threads, more?: Partial<Common>, pace?: Pace): Promise<Taken | undefined>;
+  run(count: number, own: Counted, more?: Partial<Common>, pace?: Pace): Promise<Taken | undefined>;
 }
 
 async function together(): Promise<Together> {
@@ -150,8 +196,8 @@ async function together(): Promise<Together> {
   };
   return {
     ...{ task, host, pages },
-    async run(count, own, more = {}, pace = CALM) {
-      const steps = new Steps(pages.length, pace, host);
+    async run(count, own, more = {}, pace = patient(own)) {
+      const steps = new Steps(pages.length, pace, slow());
       const termsFor: Common['termsFor'] = ({ corpusRules }) => termsOf(task, corpusRules, cwd, host.today());
       const help = helpOf(count, own, { look, steps, termsFor, unitSize: 4, ...more });
       const taken: (readonly [string, string | undefined, PageResult | undefined])[] = [];
@@ -181,34 +227,38 @@ describe('a thread that', () => {
     expect(own.counts.started).toBe(0);
     expect(alone).toHaveLength(pages.length);
     expect(await run(3, own)).toEqual(alone);
-    expect(own.counts).toEqual({ started: 2, ended: 2 });
+    expect(own.counts).toMatchObject({ started: 2, ended: 2 });
   });
 
   it('is not there is made up for', async () => {
     const { run } = await together();
-    const alone = await run(1, threads);
-    expect(await run(3, nodeThreads(new URL('file:///nowhere/worker.js')))).toEqual(alone);
+    const alone = await run(1, counted(threads));
+    expect(await run(3, counted(nodeThreads(new URL('file:///nowhere/worker.js'))))).toEqual(alone);
     const start = (): never => {
       throw new Error('no thread can be started');
     };
-    expect(await run(3, { parallelism: 4, start })).toEqual(alone);
+    expect(await run(3, counted({ parallelism: 4, start }))).toEqual(alone);
   });
 });
 
 describe('threads together', () => {
   it.each([1, 3, 1000])('hand over the same in units of %i', async (unitSize) => {
-    const { run } = await together();
-    const alone = await run(1, threads);
+    const { run, pages } = await together();
+    const own = counted(threads);
+    const alone = await run(1, own);
     expect(alone!.some(([, way]) => way === undefined)).toBe(true);
     expect(alone!.some(([, , result]) => (result?.findings ?? []).some(({ identity }) => identity !== undefined))).toBe(
       true,
     );
-    expect(await run(3, threads, { unitSize })).toEqual(alone);
+    expect(await run(3, own, { unitSize })).toEqual(alone);
+    expect(own.counts.pages).toBeGreaterThan(0.4 * pages.length);
   });
 
   it.each([0, 1, 20])('hand over the same when at most %i findings may wait for their turn', async (mostAhead) => {
     const { run } = await together();
-    expect(await run(4, threads, { mostAhead })).toEqual(await run(1, threads));
+    const own = counted(threads);
+    expect(await run(4, own, { mostAhead }, patient(own, 'first'))).toEqual(await run(1, own));
+    expect(own.counts.pages).toBeGreaterThan(3);
   });
 
   it('end when the run is interrupted', async () => {

@@ -1,4 +1,4 @@
-// A thread that does not do what it should; how is said behind `?` in the name of its file.
+// A thread that does not do what it should; the file that imports this one says how.
 import { parentPort, workerData } from 'node:worker_threads';
 import { rules } from '../../rules/index.js';
 import { pageSource } from '../../src/node/host.js';
@@ -6,7 +6,7 @@ import type { Rule } from '../../src/rule.js';
 import { Board } from '../../src/threads/board.js';
 import { type Delivery, type Order, serve } from '../../src/threads/serve.js';
 
-const way = new URL(import.meta.url).search.slice(1);
+const { way } = globalThis as unknown as { way: string };
 const order = workerData as Order;
 const source = pageSource();
 let pages = 0;
@@ -62,7 +62,7 @@ const WAYS: Readonly<Record<string, () => void>> = {
     };
   },
 };
-WAYS[decodeURIComponent(way)]!();
+WAYS[way]!();
 
 const readPage: typeof source.readPage = (...args) => {
   pages++;

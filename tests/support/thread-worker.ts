@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -6,11 +7,19 @@ import { tempFolder } from './run-cli.js';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const built = new Map<string, Promise<string>>();
 
-/** What other threads run, bundled from the sources once for a file of tests; `query` is what the module finds behind its own name. */
-export async function workerFile(entry = 'src/worker.ts', query = ''): Promise<URL> {
+/** What other threads run, bundled from the sources once for a file of tests. */
+export async function workerFile(entry = 'src/worker.ts'): Promise<URL> {
   const file = built.get(entry) ?? bundle(entry);
   built.set(entry, file);
-  return new URL(query, pathToFileURL(await file));
+  return pathToFileURL(await file);
+}
+
+/** A thread of `odd-worker.ts` that goes this way. */
+export async function oddWorker(way: string): Promise<URL> {
+  const worker = await workerFile('tests/support/odd-worker.ts');
+  const file = path.join(tempFolder(), 'odd.mjs');
+  writeFileSync(file, `globalThis.way = ${JSON.stringify(way)};\nawait import(${JSON.stringify(worker.href)});\n`);
+  return pathToFileURL(file);
 }
 
 async function bundle(entry: string): Promise<string> {

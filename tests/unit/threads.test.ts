@@ -4,9 +4,9 @@ import type { Inspection } from '../../src/check/inspection.js';
 import { inspect } from '../../src/check/lint.js';
 import { makeTask, prepare } from '../../src/check/setup.js';
 import type { LintRequest, LintTask } from '../../src/check/task.js';
-import { HIDES_NOTHING } from '../../src/engine/heard.js';
 import type { PageResult } from '../../src/engine/lint-page.js';
 import type { PageFile } from '../../src/files/walk.js';
+import { hidesOf } from '../../src/hide/hide.js';
 import type { Host, Threads } from '../../src/host.js';
 import { nodeHost } from '../../src/node/host.js';
 import { nodeThreads } from '../../src/node/threads.js';
@@ -20,7 +20,7 @@ import { termsOf } from '../../src/threads/terms.js';
 import { type Common, helpOf } from '../../src/threads/together.js';
 import { cutUnits, unpack } from '../../src/threads/units.js';
 import { oddSite } from '../support/odd-site.js';
-import { workerFile } from '../support/thread-worker.js';
+import { oddWorker, workerFile } from '../support/thread-worker.js';
 
 const SEED = Number(process.env['SEED'] ?? 20_250_330);
 const REQUEST: LintRequest = {
@@ -123,7 +123,9 @@ describe('several threads', () => {
     expect(several).toEqual(alone);
     expect(new Set(alone.findings.map(({ file }) => file)).size).toBeGreaterThan(PAGES);
     expect(new Set(alone.findings.map(({ ruleId }) => ruleId)).size).toBeGreaterThan(30);
-    expect(alone.findings.filter(({ ruleId }) => ruleId === 'corpus-hash-package').length).toBeGreaterThan(10);
+    const between = (id: string): number => alone.findings.filter(({ ruleId }) => ruleId === id).length;
+    expect(between('corpus-hash-package')).toBeGreaterThan(10);
+    expect(between('corpus-hash-details')).toBeGreaterThan(0);
   });
 
   it('keep to the config: overrides, options, suppressions, ignored pages', async () => {
@@ -184,10 +186,11 @@ interface Together {
   run(count: number, own: Counted, more?: Partial<Common>, pace?: Pace): Promise<Taken | undefined>;
 }
 
-async function together(): Promise<Together> {
-  const { host, task } = await setUp();
+async function together(hidden: Partial<LintTask> = {}): Promise<Together> {
+  const { host, task: given } = await setUp();
+  const task = { ...given, ...hidden };
   const { pages } = task.discovery.sites[0]!;
-  const look = new PageLook({ ...task, hides: HIDES_NOTHING }, host, new PageReader());
+  const look = new PageLook({ ...task, hides: hidesOf(task, host.today()) }, host, new PageReader());
   const list: PageList = {
     pages,
     wayOf: ({ file }) => (file.includes('/p7') ? undefined : file.includes('/p8') ? 'map' : 'check'),
@@ -209,25 +212,27 @@ async function together(): Promise<Together> {
 }
 
 describe('a thread that', () => {
-  it.each([
-    'ends at once',
-    'ends at its 10th page',
-    'throws where nobody catches it',
-    'delivers nothing',
-    'delivers the first page of each unit only',
-    'ends between taking a unit and saying so',
-    'takes all units and ends',
-    'has other rules',
-    'has a rule that throws',
-    'cannot read anything',
-  ])('%s is made up for', async (way) => {
+  it.each<[string, number]>([
+    ['ends at once', 0],
+    ['ends at its 10th page', 8],
+    ['throws where nobody catches it', 0],
+    ['delivers nothing', 0],
+    ['delivers the first page of each unit only', 50],
+    ['ends between taking a unit and saying so', 0],
+    ['takes all units and ends', 0],
+    ['has other rules', 0],
+    ['has a rule that throws', 20],
+    ['cannot read anything', 0],
+  ])('%s is made up for', async (way, least) => {
     const { run, pages } = await together();
-    const own = counted(nodeThreads(await workerFile('tests/support/odd-worker.ts', `?${way}`)));
+    const own = counted(nodeThreads(await oddWorker(way)));
     const alone = await run(1, own);
     expect(own.counts.started).toBe(0);
     expect(alone).toHaveLength(pages.length);
     expect(await run(3, own)).toEqual(alone);
     expect(own.counts).toMatchObject({ started: 2, ended: 2 });
+    if (least === 0) expect(own.counts.pages).toBe(0);
+    else expect(own.counts.pages).toBeGreaterThanOrEqual(least);
   });
 
   it('is not there is made up for', async () => {
@@ -259,6 +264,34 @@ describe('threads together', () => {
     const own = counted(threads);
     expect(await run(4, own, { mostAhead }, patient(own, 'first'))).toEqual(await run(1, own));
     expect(own.counts.pages).toBeGreaterThan(3);
+  });
+
+  it('know what is hidden, for rules that leave the word to others', async () => {
+    const alone = await (await together()).run(1, counted(threads));
+    const told = alone!.flatMap(([file, , result]) =>
+      (result?.findings ?? []).map(({ ruleId: rule, subject, fingerprint }) => ({
+        rule,
+        page: file,
+        subject,
+        fingerprint,
+      })),
+    );
+    const baseline = {
+      entries: new Map(told.map((entry) => [entry.fingerprint, entry])),
+    } as unknown as LintTask['baseline'];
+    const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    const suppressions = [...new Set(told.map(({ rule }) => rule))].map((rule) => ({
+      ...{ rule, globs: ['_cache/**'], base: cwd, matches: () => true, reason: 'known' },
+      ...{ from: { file: 'x' }, path: [], region },
+    }));
+    for (const hidden of [{ baseline }, { suppressions }]) {
+      const { run } = await together(hidden);
+      const own = counted(threads);
+      const heard = await run(1, own);
+      expect(heard).not.toEqual(alone);
+      expect(await run(2, own)).toEqual(heard);
+      expect(own.counts.pages).toBeGreaterThan(50);
+    }
   });
 
   it('end when the run is interrupted', async () => {

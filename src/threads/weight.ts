@@ -6,9 +6,13 @@ export function weightOf({ related, message }: Finding): number {
   return 1 + related.length / 4 + message.length / 1000;
 }
 
-/** The memory that the findings of pages take, in that of usual ones. */
+/** The memory that the findings of pages take, in that of usual ones: a whole number, the sum of those of the single pages. */
 export function weightOfAll(results: readonly (PageResult | null | undefined)[]): number {
-  let sum = 0;
-  for (const result of results) for (const finding of result?.findings ?? []) sum += weightOf(finding);
-  return Math.ceil(sum);
+  let all = 0;
+  for (const result of results) {
+    let page = 0;
+    for (const finding of result?.findings ?? []) page += weightOf(finding);
+    all += Math.ceil(page);
+  }
+  return all;
 }

@@ -12,13 +12,15 @@ import { nodeHost } from '../../src/node/host.js';
 import { nodeThreads } from '../../src/node/threads.js';
 import { PageReader } from '../../src/page/reader.js';
 import { definePageRule } from '../../src/rule.js';
+import { Board } from '../../src/threads/board.js';
 import { eachPage, type Help, type PageList } from '../../src/threads/each-page.js';
 import { PageLook } from '../../src/threads/look.js';
-import type { Delivery } from '../../src/threads/serve.js';
+import type { Delivery, Order } from '../../src/threads/serve.js';
 import { type Pace, Steps } from '../../src/threads/steps.js';
 import { termsOf } from '../../src/threads/terms.js';
 import { type Common, helpOf } from '../../src/threads/together.js';
 import { cutUnits, unpack } from '../../src/threads/units.js';
+import { weightOfAll } from '../../src/threads/weight.js';
 import { oddSite } from '../support/odd-site.js';
 import { oddWorker, workerFile } from '../support/thread-worker.js';
 
@@ -42,18 +44,25 @@ beforeAll(async () => {
 /** Threads of which it is known how many were started and have ended, and at how many pages they looked. */
 interface Counted extends Threads {
   readonly counts: { started: number; ended: number; pages: number };
+  readonly deliveries: readonly Delivery[];
+  /** What they tell each other. */
+  readonly boards: readonly Board[];
   /** Until each has ended or, with `first`, one has or has delivered something. */
   settle(first?: 'first'): Promise<void>;
 }
 
 function counted(inner: Threads): Counted {
   const counts = { started: 0, ended: 0, pages: 0 };
+  const deliveries: Delivery[] = [];
+  const boards: Board[] = [];
   const spoken = new Set<number>();
   const start: Threads['start'] = (data, events) => {
     const number = counts.started;
-    const message = (delivery: unknown): void => {
+    const message = (given: unknown): void => {
+      const delivery = given as Delivery;
+      deliveries.push(delivery);
       spoken.add(number);
-      counts.pages += (delivery as Delivery).looked.filter((one) => one !== null).length;
+      counts.pages += delivery.looked.filter((one) => one !== null).length;
       events.message(delivery);
     };
     const end = (): void => {
@@ -63,13 +72,14 @@ function counted(inner: Threads): Counted {
     };
     const thread = inner.start(data, { message, end });
     counts.started++;
+    boards.push(new Board((data as Order).memory));
     return thread;
   };
   const settle = async (first?: 'first'): Promise<void> => {
     while (first ? spoken.size < Math.min(1, counts.started) : counts.ended < counts.started)
       await new Promise((resolve) => setTimeout(resolve, 2));
   };
-  return { parallelism: inner.parallelism, counts, start, settle };
+  return { parallelism: inner.parallelism, counts, deliveries, boards, start, settle };
 }
 
 /** After its first page the main thread waits for the others: they do what they can. */
@@ -255,7 +265,11 @@ describe('threads together', () => {
     expect(alone!.some(([, , result]) => (result?.findings ?? []).some(({ identity }) => identity !== undefined))).toBe(
       true,
     );
-    expect(await run(3, own, { unitSize })).toEqual(alone);
+    const shown: number[] = [];
+    const show: Pace['show'] = (done, all) => void shown.push(done / all);
+    expect(await run(3, own, { unitSize }, { ...patient(own), show })).toEqual(alone);
+    expect(shown).toEqual([...shown].sort((a, b) => a - b));
+    expect(shown.at(-1)).toBe(1);
     expect(own.counts.pages).toBeGreaterThan(0.4 * pages.length);
   });
 
@@ -263,7 +277,10 @@ describe('threads together', () => {
     const { run } = await together();
     const own = counted(threads);
     expect(await run(4, own, { mostAhead }, patient(own, 'first'))).toEqual(await run(1, own));
-    expect(own.counts.pages).toBeGreaterThan(3);
+    expect(own.deliveries.length).toBeGreaterThan(0);
+    for (const { looked } of own.deliveries) expect(weightOfAll(looked.slice(0, -1))).toBeLessThanOrEqual(mostAhead);
+    // All that waited was taken.
+    expect(own.boards.some((board) => board.isFull(mostAhead))).toBe(false);
   });
 
   it('know what is hidden, for rules that leave the word to others', async () => {

@@ -21,11 +21,14 @@ const BANNER = [
 const FOR_OLD_NODE = { target: 'node10', supported: { 'dynamic-import': true }, banner: {} } as const;
 
 /**
- * The files of `dist/` that are run, by name, byte for byte the same for the same sources and lock file: the program, the library, and
- * the parts that the library's entries share or load later.
+ * The files of `dist/` that are run, by name, byte for byte the same for the same sources and lock file: the program, the library, what
+ * other threads run, and the parts that the latter two share or load later.
  */
 export async function bundle(): Promise<Map<string, string>> {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  const define = { __CACHE_LINT_VERSION__: JSON.stringify(manifest.version) };
+  /** `file` is as a file that starts other threads sees it. */
+  const withWorker = (file: string) => ({ ...define, __CACHE_LINT_WORKER__: JSON.stringify(file) });
   const options = {
     absWorkingDir: root,
     outdir: 'dist',
@@ -39,12 +42,12 @@ export async function bundle(): Promise<Map<string, string>> {
     charset: 'ascii',
     legalComments: 'none',
     banner: { js: BANNER },
-    define: { __CACHE_LINT_VERSION__: JSON.stringify(manifest.version) },
+    define,
     plugins: [englishOnly] as Plugin[],
     metafile: true,
     write: false,
   } as const;
-  const program = { ...options, ...SPLIT, entryPoints: ['src/program.ts'] };
+  const program = { ...options, ...SPLIT, entryPoints: ['src/program.ts'], define: withWorker('../worker.js') };
   const apart = [englishOnly, withoutJsYaml, withoutYaml('../yaml.cjs')];
   const { metafile } = await build({ ...program, plugins: apart });
   // What every run of the program needs is in one part: each further file would make it start later, and so would what few runs need.
@@ -52,11 +55,16 @@ export async function bundle(): Promise<Map<string, string>> {
     build({ ...options, ...FOR_OLD_NODE, entryPoints: ['src/cli.ts'], external: ['./program.js'] }),
     build({ ...program, plugins: [...apart, onePart(['src/main.ts', 'src/node/host.ts'], loadedLater(metafile))] }),
     build({ ...options, entryPoints: ['yaml'], format: 'cjs', outExtension: { '.js': '.cjs' }, banner: {} }),
-    build({ ...options, entryPoints: ['src/action.ts'], plugins: [englishOnly, withoutJsYaml, withoutClient] }),
+    build({
+      ...options,
+      entryPoints: ['src/action.ts'],
+      define: withWorker('./worker.js'),
+      plugins: [englishOnly, withoutJsYaml, withoutClient],
+    }),
     build({
       ...options,
       ...SPLIT,
-      entryPoints: ['src/index.ts', 'src/testing.ts'],
+      entryPoints: ['src/index.ts', 'src/testing.ts', 'src/worker.ts'],
       // What needs it is a part.
       plugins: apart,
     }),

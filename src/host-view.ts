@@ -30,6 +30,8 @@ export function viewOf(host: Host, difference: Difference): Host {
   const seenAt = (at: string): string => (kindIn(at) !== undefined || isGone(at) ? at : withoutLinks(at, host));
   return {
     ...host,
+    // They would see the disk.
+    threads: undefined,
     exists: (at) => kindIn(at) !== undefined || (!isGone(at) && !isEmptied(at) && host.exists(at)),
     kindOf: (at) => kindIn(at) ?? (isGone(at) || isEmptied(at) ? undefined : host.kindOf(at)),
     list(given) {

@@ -62,6 +62,8 @@ export interface Host {
   makeFolder(folder: string): void;
   /** A folder with the copy of a build cache: nothing outside of it is read. Absolute; it need not be there. */
   cacheFolder(folder: string): Promise<CacheFolder>;
+  /** More threads to look at pages; absent where there can be none, or where they would not see the files that this host sees. */
+  readonly threads?: Threads | undefined;
   /** The day, as `YYYY-MM-DD` in UTC. */
   today(): string;
   /** Runs the code of a module: `specifier` is a path or a package as seen from the absolute folder `from`. Throws what it throws. */
@@ -70,6 +72,26 @@ export interface Host {
   readonly guard: PluginGuard;
   /** Runs git, safely: nothing that a repository's config names is run but filters. Undefined when there is no git. */
   git(args: readonly string[], options: GitOptions): GitAnswer | undefined;
+}
+
+/** Other threads of this process, all of which run `src/worker.ts`. */
+export interface Threads {
+  /** How many threads run at once on this machine. */
+  readonly parallelism: number;
+  /** Starts one with plain data. Throws where that cannot be; what goes wrong later ends the thread, without a word. */
+  start(data: unknown, events: ThreadEvents): Thread;
+}
+
+/** What a thread says, and that it has ended, for whatever reason: it says nothing after that. */
+export interface ThreadEvents {
+  message(value: unknown): void;
+  end(): void;
+}
+
+/** A thread that was started. */
+export interface Thread {
+  /** Ends it, whatever it is doing. */
+  stop(): Promise<void>;
 }
 
 /** Where text goes. */

@@ -42,7 +42,9 @@ export { type Flagged, hasFlag, noRow, ROW, type RowFlag } from './page/row-flag
 export type { ListField, ListValues } from './page/summary.js';
 export type {
   BaselineUse,
+  BuildCacheUse,
   ChangesUse,
+  ComparedTag,
   ComparisonUse,
   FixUse,
   InternalError,

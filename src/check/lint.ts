@@ -1,10 +1,9 @@
 import path from 'node:path';
 import type { CorpusRules } from '../engine/corpus-log.js';
 import type { Crash } from '../engine/crash.js';
-import type { Hides } from '../engine/heard.js';
 import { type CorpusBefore, type CorpusResult, lintCorpus } from '../engine/lint-corpus.js';
 import { lintHistory } from '../engine/lint-history.js';
-import { lintPage, mapPage, NONE_DROPPED, type PageResult, reportFault } from '../engine/lint-page.js';
+import { NONE_DROPPED, type PageResult } from '../engine/lint-page.js';
 import { thrownText } from '../errors.js';
 import { repositoryRoot, type Site } from '../files/discover.js';
 import { otherSpellings } from '../files/other-spellings.js';
@@ -13,13 +12,18 @@ import { compareText, type Finding, SEVERITIES } from '../finding.js';
 import { treeAround } from '../git/tree.js';
 import { hidesOf } from '../hide/hide.js';
 import type { Host } from '../host.js';
-import type { Fault } from '../page/fault.js';
 import { PageReader } from '../page/reader.js';
 import { SiteLog } from '../page/site-log.js';
 import type { BuildCacheUse, InternalError } from '../report/report.js';
 import type { CorpusRule } from '../rule.js';
 import { readSiteData } from '../site/read-site.js';
 import type { SiteData } from '../site/site-data.js';
+import { eachPage, type Help, type PageList, type Take } from '../threads/each-page.js';
+import { PageLook, type Way } from '../threads/look.js';
+import { type Pace, Steps } from '../threads/steps.js';
+import { termsOf } from '../threads/terms.js';
+import { helpOf } from '../threads/together.js';
+import { weightOf } from '../threads/weight.js';
 import { heedCheckout } from './checkout.js';
 import { describeRules } from './describe-rules.js';
 import { FileList } from './file-list.js';
@@ -36,13 +40,6 @@ import {
 } from './partial-site.js';
 import type { Beside, LintTask } from './task.js';
 import { unmatchedGlobs } from './unmatched-globs.js';
-
-/** Called with the number of pages that are done and of all pages; `pause` gives other events their turn. */
-export interface Pace {
-  show(done: number, all: number): void;
-  /** Whether to go on. */
-  pause(): Promise<boolean>;
-}
 
 /** Checks the pages and the sites around them. Undefined when it was interrupted. No state outlives the call. */
 export async function inspect(task: LintTask, host: Host, pace: Pace): Promise<Inspection | undefined> {
@@ -65,16 +62,14 @@ type Seen = Pick<PageResult, 'logged'>;
 /** Nobody looks into it. */
 const UNSEEN: Seen = { logged: undefined };
 
-/** How long the loop runs before other events get their turn. */
-const SLICE_MS = 50;
-
 class Runner {
   readonly #task: LintTask;
   readonly #host: Host;
   readonly #pace: Pace;
   readonly #reader: PageReader;
-  readonly #hides: Hides;
-  readonly #all: number;
+  readonly #look: PageLook;
+  readonly #steps: Steps;
+  readonly #hides: ReturnType<typeof hidesOf>;
   /** Since the state that is compared with, or since the baseline was written. */
   readonly #renamed: ReadonlySet<string>;
   readonly #files = new FileList();
@@ -97,8 +92,6 @@ class Runner {
   #pages = 0;
   #contextPages = 0;
   #specs = 0;
-  #done = 0;
-  #pauseAt: number;
 
   constructor(task: LintTask, host: Host, pace: Pace) {
     const { sites, outside } = task.discovery;
@@ -107,9 +100,10 @@ class Runner {
     this.#host = host;
     this.#hides = hidesOf(task, host.today());
     this.#pace = pace;
-    this.#all = sites.reduce((sum, { pages }) => sum + pages.length, outside.length);
+    this.#look = new PageLook({ ...task, hides: this.#hides }, host, this.#reader);
+    const all = sites.reduce((sum, { pages }) => sum + pages.length, outside.length);
+    this.#steps = new Steps(all, pace, host);
     this.#renamed = new Set([...(task.renamed ?? []), ...(task.baseline?.formerNames.keys() ?? [])]);
-    this.#pauseAt = host.now() + SLICE_MS;
   }
 
   /** False when it was interrupted. */
@@ -122,11 +116,16 @@ class Runner {
     const data = this.#readData(site, lack);
     const rules = this.#corpusRulesFor(site, data);
     const log = new SiteLog(rules.length === 0 ? 0 : named.pages.length);
-    for (const page of named.pages) {
-      const seen = site.isIgnored(page) ? UNSEEN : this.#lintSitePage(site, page, rules);
+    const wayOf = (page: PageFile): Way | undefined => {
+      if (site.isIgnored(page)) return undefined;
+      if (site.isNamed(page)) return 'check';
+      return site.known?.has(page.file) ? undefined : 'map';
+    };
+    const goesOn = await this.#each(named.pages, wayOf, rules, (page, way, result) => {
+      const seen = way === undefined ? passed(site, page) : this.#addSitePage(site, page, way, result);
       if (rules.length > 0 && isPlaced(page) && seen !== undefined) log.add(page, seen.logged);
-      if (!(await this.#step())) return false;
-    }
+    });
+    if (!goesOn) return false;
     if (rules.length === 0) return this.#pace.pause();
     const known = await named.before?.find(log.sorted());
     if (named.before !== undefined && known === undefined) return false;
@@ -162,11 +161,8 @@ class Runner {
   async lintFiles(files: readonly PageFile[]): Promise<boolean> {
     if (files.length > 0 && this.#task.discovery.sites.length === 0)
       this.#skip(() => true, 'the named files stand in no site, that is, not at _cache/<tag>/<package>/specs.md');
-    for (const file of files) {
-      this.#lintPage(file, []);
-      if (!(await this.#step())) return false;
-    }
-    return this.#pace.pause();
+    const take: Take = (page, _, result) => this.#addPage(page, result);
+    return (await this.#each(files, () => 'check', [], take)) && this.#pace.pause();
   }
 
   /** False when it was interrupted. */
@@ -189,57 +185,48 @@ class Runner {
     return this.#pace.pause();
   }
 
-  async #step(): Promise<boolean> {
-    this.#done++;
-    if (this.#host.now() < this.#pauseAt) return true;
-    this.#pace.show(this.#done, this.#all);
-    const goesOn = await this.#pace.pause();
-    this.#pauseAt = this.#host.now() + SLICE_MS;
-    return goesOn;
+  /** False when it was interrupted. */
+  #each(pages: readonly PageFile[], wayOf: PageList['wayOf'], corpusRules: CorpusRules, take: Take): Promise<boolean> {
+    const isRenamed = ({ file }: PageFile): boolean => this.#renamed.has(file);
+    return eachPage({ pages, wayOf, isRenamed, corpusRules }, this.#look, this.#steps, this.#help(), take);
   }
 
-  #lintSitePage(site: Site, page: PageFile, rules: CorpusRules): Seen | undefined {
-    if (site.isNamed(page)) {
-      const seen = this.#lintPage(page, rules);
-      if (seen === undefined) this.#lintOtherSpellings(site, page);
-      return seen;
-    }
-    const known = site.known?.get(page.file);
-    if (known !== undefined) return known;
-    const result = this.#guard(page, () => {
-      const read = this.#read(page);
-      if ('code' in read) return this.#isAbsent(page, read) ? undefined : emptyResult(page.file, []);
-      return mapPage(page, read, this.#task.rulesets.for(page.file), this.#reader, rules, this.#hides);
+  /** The code of a plugin may count on being loaded once. */
+  #help(): Help | undefined {
+    const { threads, plugins } = this.#task;
+    const host = this.#host;
+    return helpOf(plugins.size > 0 ? 1 : threads, host.threads, {
+      look: this.#look,
+      steps: this.#steps,
+      termsFor: ({ corpusRules }) => termsOf(this.#task, corpusRules, repositoryRoot(host), host.today()),
     });
-    if (result === undefined) return undefined;
+  }
+
+  #addSitePage(site: Site, page: PageFile, way: Way, result: PageResult | undefined): Seen | undefined {
+    if (way === 'map') this.#addContext(page, result);
+    else {
+      this.#addPage(page, result);
+      if (result === undefined) this.#lintOtherSpellings(site, page);
+    }
+    return result;
+  }
+
+  #addContext(page: PageFile, result: PageResult | undefined): void {
+    if (result === undefined) return;
     this.#contextPages++;
     this.#addCrashes(page.file, result.crashes);
-    return result;
   }
 
   /** Where a page is not there. They are pages by themselves: for what is between pages they are not in their place. */
   #lintOtherSpellings(site: Site, page: PageFile): void {
     for (const other of otherSpellings(page, this.#host))
-      if (!site.isIgnored(other) && !site.pages.some(({ file }) => file === other.file)) this.#lintPage(other, []);
+      if (!site.isIgnored(other) && !site.pages.some(({ file }) => file === other.file))
+        this.#addPage(other, this.#look.at(other, 'check', this.#renamed.has(other.file), []));
   }
 
-  /** Whether there is no page in a folder that looks like one of a page: git leaves such folders behind, and Jekyll does not see them. */
-  #isAbsent({ isAssumed, path: file }: PageFile, { code }: Fault): boolean {
-    if (isAssumed !== true || code !== 'missing') return false;
-    const entries = this.#host.list(path.dirname(file));
-    return 'error' in entries || entries.every(({ name }) => name !== path.basename(file));
-  }
-
-  /** Gives what the corpus rules need of the page; of a page without a finding nothing else is kept but its name. */
-  #lintPage(page: PageFile, rules: CorpusRules): Seen | undefined {
-    const ruleset = this.#task.rulesets.for(page.file);
-    const result = this.#guard(page, () => {
-      const read = this.#read(page);
-      if ('code' in read) return this.#isAbsent(page, read) ? undefined : reportFault(page, read, ruleset);
-      const isRenamed = this.#renamed.has(page.file);
-      return lintPage(isRenamed ? { ...page, isRenamed } : page, read, ruleset, this.#reader, rules, this.#hides);
-    });
-    if (result === undefined) return undefined;
+  /** Of a page without a finding nothing is kept but its name. */
+  #addPage(page: PageFile, result: PageResult | undefined): void {
+    if (result === undefined) return;
     this.#pages++;
     this.#specs += result.specs;
     this.#files.add(page.file);
@@ -249,7 +236,6 @@ class Runner {
     const { unchecked } = result;
     if (unchecked !== undefined) this.#unchecked.set(unchecked, (this.#unchecked.get(unchecked) ?? 0) + 1);
     this.#addCrashes(page.file, result.crashes);
-    return result;
   }
 
   /** Beyond what the memory of a usual process holds findings are counted only. */
@@ -260,7 +246,7 @@ class Runner {
       this.#crowdedOut.add(finding.file);
       return;
     }
-    this.#weight += 1 + finding.related.length / 4 + finding.message.length / 1000;
+    this.#weight += weightOf(finding);
     if (before <= MUCH_WEIGHT && this.#weight > MUCH_WEIGHT) this.#host.saveMemory();
     this.findings.push(finding);
   }
@@ -268,19 +254,6 @@ class Runner {
   #addDropped(dropped: PageResult['dropped']): void {
     if (dropped === NONE_DROPPED) return;
     for (const severity of SEVERITIES) this.#dropped[severity] += dropped[severity];
-  }
-
-  #read({ fault, path, boundary }: PageFile): ReturnType<Host['readPage']> {
-    return fault ?? this.#host.readPage(path, boundary, this.#task.sizeLimit);
-  }
-
-  /** What goes wrong with one page does not end the run. */
-  #guard(page: PageFile, check: () => PageResult | undefined): PageResult | undefined {
-    try {
-      return check();
-    } catch (error) {
-      return emptyResult(page.file, [{ ruleId: undefined, stack: thrownText(error) }]);
-    }
   }
 
   #readData({ data, locate, namedFiles }: Site, lack: Lack): SiteData | undefined {
@@ -329,7 +302,7 @@ class Runner {
       return page !== undefined && site.isIgnored(page);
     };
     const named = site.namedFiles;
-    const read = (file: string): ReturnType<Host['readPage']> => this.#read(pageAt(file)!);
+    const read = (file: string): ReturnType<Host['readPage']> => this.#look.read(pageAt(file)!);
     const { rulesets } = this.#task;
     const hides = this.#hides;
     const input = { log, site: data, named, lostTags: site.lostTags, before, renamed: this.#renamed, read, hides };
@@ -383,6 +356,7 @@ class Runner {
   }
 }
 
-function emptyResult(file: string, crashes: readonly Crash[]): PageResult {
-  return { file, findings: [], dropped: NONE_DROPPED, specs: 0, logged: undefined, crashes };
+/** What is there of a page that nobody reads. */
+function passed(site: Site, page: PageFile): Seen | undefined {
+  return site.isIgnored(page) ? UNSEEN : site.known?.get(page.file);
 }

@@ -1,7 +1,8 @@
 import type { Config, RuleSetting } from '../config/config.js';
-import type { RuleSettings, SettingsOverride } from '../engine/ruleset.js';
+import type { RuleSettings } from '../engine/ruleset.js';
 import type { Severity } from '../finding.js';
 import type { Preset } from '../rule.js';
+import type { RulesetInput } from '../threads/terms.js';
 
 /** What the command line says of rules: it beats the config. */
 export interface CommandLineRules {
@@ -10,19 +11,11 @@ export interface CommandLineRules {
   readonly rules: readonly (readonly [string, Severity | 'off'])[];
 }
 
-/** What `makeRulesets` takes, from the config and the command line. */
-export interface RulesetInput {
-  readonly settings: RuleSettings;
-  readonly overrides: readonly SettingsOverride[];
-  /** Severities that beat all others. */
-  readonly final: ReadonlyMap<string, Severity | 'off'>;
-}
-
 /** Puts the config and the command line together: the command line's preset and severities win. */
 export function rulesetInput(config: Config, commandLine: CommandLineRules): RulesetInput {
   return {
     settings: { preset: commandLine.preset ?? config.preset.value, ...split(config.rules) },
-    overrides: config.overrides.map(({ rules, matches }) => ({ ...split(rules), matches })),
+    overrides: config.overrides.map(({ rules, matches, globs, base }) => ({ ...split(rules), matches, globs, base })),
     final: new Map(commandLine.rules),
   };
 }

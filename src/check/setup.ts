@@ -33,13 +33,14 @@ export async function prepare(
   const ids = rules.map(({ id }) => id);
   for (const [id] of request.rule) if (!ids.includes(id)) throw new UsageError(unknownRule(id, ids));
   const plugins = new Map([...own, ...plugged].map(({ rule, plugin }) => [rule.id, plugin]));
-  const { settings, overrides, final } = rulesetInput(config, { preset: request.preset, rules: request.rule });
-  return { config, rules, rulesets: makeRulesets(rules, settings, overrides, final), plugins, root };
+  const input = rulesetInput(config, { preset: request.preset, rules: request.rule });
+  const rulesets = makeRulesets(rules, input.settings, input.overrides, input.final);
+  return { config, rules, rulesets, settings: input, plugins, root };
 }
 
 /** Finds the pages, unless it is known where they are. Throws a `UsageError` when there are none. */
 export async function makeTask(request: LintRequest, setup: Setup, host: Host, known?: Discovery): Promise<LintTask> {
-  const { config, rulesets, plugins, root } = setup;
+  const { config, rulesets, settings, plugins, root } = setup;
   const { paths, allowEmpty, pagesOnly, maxFileSize } = request;
   const { site: layout, isIgnored, suppressions, globs } = config;
   if (layout !== undefined) refuseLinksOut(layout, root, host);
@@ -52,6 +53,8 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host, k
   return {
     discovery,
     rulesets,
+    settings,
+    threads: request.threads ?? 1,
     pagesOnly,
     sizeLimit: Math.floor(maxFileSize * 1024 * 1024),
     suppressions,

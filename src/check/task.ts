@@ -10,6 +10,7 @@ import type { Host } from '../host.js';
 import type { PageReader } from '../page/reader.js';
 import type { BuildCacheUse } from '../report/report.js';
 import type { Preset, Rule } from '../rule.js';
+import type { RulesetInput } from '../threads/terms.js';
 
 /** What a caller asks for: the command line, the action, a program. */
 export interface LintRequest extends BaselineRequest {
@@ -34,6 +35,8 @@ export interface LintRequest extends BaselineRequest {
   readonly data?: { readonly packages: string; readonly specs: string } | undefined;
   /** Whether the report is to have the hidden findings, too. */
   readonly sarifSuppressed?: 'include' | 'exclude';
+  /** Threads that look at pages together. Default: one; 0: as many as are good. */
+  readonly threads?: number;
 }
 
 /** Everything that holds for a run before a page is looked for. */
@@ -42,6 +45,8 @@ export interface Setup {
   /** Built-in ones and plugins'. */
   readonly rules: readonly Rule[];
   readonly rulesets: Rulesets;
+  /** What the rulesets are made of. */
+  readonly settings: RulesetInput;
   /** By rule id; built-in rules are not in it. */
   readonly plugins: ReadonlyMap<string, string>;
   /** Relative to which paths are shown. Absolute. */
@@ -50,6 +55,10 @@ export interface Setup {
 
 /** All that decides what a run finds. Complete: no default is needed further on. */
 export interface LintTask extends HideInput {
+  /** What the rulesets are made of. */
+  readonly settings: RulesetInput;
+  /** Threads that look at pages together; 0: as many as are good. */
+  readonly threads: number;
   /** Whether the report is to have the hidden findings, too. */
   readonly keepsHidden: boolean;
   /** Each page by itself: no corpus and site rules. */

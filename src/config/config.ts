@@ -4,6 +4,7 @@ import type { Path, Region, Severity } from '../finding.js';
 import type { Preset } from '../rule.js';
 import type { Source } from './config-file.js';
 import type { ConfigGlob } from './judge-globs.js';
+import type { GlobTexts, MatchesFile } from './page-globs.js';
 
 /** What a rule is set to, and where. */
 export interface RuleSetting {
@@ -14,10 +15,8 @@ export interface RuleSetting {
 }
 
 /** Globs as they are written, and whether one of them matches a page's file as it is shown. */
-export interface PageGlobs {
-  readonly globs: readonly string[];
-  /** `file` is relative to the repository root, with `/`; it may start with `../`. */
-  readonly matches: (file: string) => boolean;
+export interface PageGlobs extends GlobTexts {
+  readonly matches: MatchesFile;
 }
 
 /** Settings of rules for some pages. */

@@ -17,6 +17,7 @@ import { type ConfigFile, type Source, sourceOf } from './config-file.js';
 import { refuse } from './fault.js';
 import { compileGlob, type Glob } from './glob.js';
 import type { ConfigGlob } from './judge-globs.js';
+import { fromBase } from './page-globs.js';
 import { quoteText } from './quote-text.js';
 import { type Layer, listed, pluginNames, type RawConfig } from './read.js';
 import { knownRule, type Resolution, resolveRules } from './rule-settings.js';
@@ -92,7 +93,7 @@ function resolveIgnores(resolution: Resolution, { config, data }: Layer): readon
     const matches = compileOne(resolution, config, place, glob.replace(/^!/, ''), true);
     return Object.freeze({
       glob,
-      matches: fromFolder(resolution.root, config, matches),
+      matches: fromBase(baseOf(resolution.root, config.folder), resolution.root, matches),
       from: sourceOf(config, place),
     });
   });
@@ -104,7 +105,7 @@ function resolveGlobs({ root, exists }: RawConfig, { config, data }: Layer): rea
     const written = key === 'ignores' ? glob.replace(/^!/, '') : glob;
     const respell = (other: string): PageGlobs['matches'] | undefined => {
       const compiled = tryGlob(other, key === 'ignores');
-      return compiled && fromFolder(root, config, compiled);
+      return compiled && fromBase(baseOf(root, config.folder), root, compiled);
     };
     return Object.freeze({
       ...{ key, glob, respell, matches: respell(written) ?? (() => true) },
@@ -169,8 +170,9 @@ function compileAll(
 ): PageGlobs {
   const all = listed(files, ...place);
   const compiled = all.map(([at, glob]) => compileOne(resolution, config, at, glob, false));
-  const matches = fromFolder(resolution.root, config, (relative) => compiled.some((glob) => glob(relative)));
-  return { globs: Object.freeze(all.map(([, glob]) => glob)), matches };
+  const base = baseOf(resolution.root, config.folder);
+  const matches = fromBase(base, resolution.root, (relative) => compiled.some((glob) => glob(relative)));
+  return { globs: Object.freeze(all.map(([, glob]) => glob)), base, matches };
 }
 
 function compileOne(resolution: Resolution, config: ConfigFile, at: Path, glob: string, below: boolean): Glob {
@@ -190,17 +192,6 @@ function compileOne(resolution: Resolution, config: ConfigFile, at: Path, glob: 
 /** What globs and folders start from: the folder of their file, or, of a file outside of the repository, the repository's root. */
 function baseOf(root: string, folder: string): string {
   return isInside(folder, root) ? folder : root;
-}
-
-/** A matcher of paths relative to the config's folder, as one of files as they are shown. */
-function fromFolder(root: string, config: ConfigFile, matches: Glob | PageGlobs['matches']): PageGlobs['matches'] {
-  const base = baseOf(root, config.folder);
-  if (base === root) return (file) => matches(file);
-  const prefix = `${path.relative(root, base).split(path.sep).join('/')}/`;
-  return (file) => {
-    if (file.startsWith(prefix)) return matches(file.slice(prefix.length));
-    return matches(path.relative(base, path.join(root, file)).split(path.sep).join('/'));
-  };
 }
 
 /** Of the strongest file that names one. */

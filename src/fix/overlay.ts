@@ -4,6 +4,7 @@ import type { Host } from '../host.js';
 export function overlayHost(host: Host, texts: ReadonlyMap<string, Buffer>): Host {
   return {
     ...host,
+    threads: undefined,
     readPage: (file, boundary, limit) => texts.get(file) ?? host.readPage(file, boundary, limit),
   };
 }

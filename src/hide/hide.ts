@@ -18,6 +18,12 @@ export interface HideInput {
   readonly baseline: UsedBaseline | undefined;
 }
 
+/** What tells of a finding by itself whether it will be hidden. */
+export interface HideTerms {
+  readonly suppressions: readonly Pick<Suppression, 'rule' | 'subject' | 'expires' | 'matches'>[];
+  readonly baseline: Pick<UsedBaseline, 'entries'> | undefined;
+}
+
 /** What a run looked at: what it did not look at tells nothing of a suppression or a baseline. */
 export interface HideContext {
   /** `YYYY-MM-DD`. */
@@ -145,7 +151,7 @@ function judgeOf(
 }
 
 /** What of a run's findings will be hidden, for rules that leave the word to others before all is found. */
-export function hidesOf({ suppressions, baseline }: HideInput, today: string): Hides {
+export function hidesOf({ suppressions, baseline }: HideTerms, today: string): Hides {
   const active = activeOnes(suppressions, today);
   const old = new Set<string>();
   for (const { rule, page, subject } of baseline?.entries.values() ?? []) {

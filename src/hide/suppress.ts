@@ -10,6 +10,8 @@ export interface Suppression {
   matches(file: string): boolean;
   /** As they are written. */
   readonly globs: readonly string[];
+  /** Absolute: what they start from. */
+  readonly base: string;
   /** When given, only findings about this hash, stack or value. */
   readonly subject?: string;
   readonly reason: string;
@@ -63,11 +65,14 @@ export function suppress(
 }
 
 /** Those that still hold; `today` is `YYYY-MM-DD`. */
-export function activeOnes(suppressions: readonly Suppression[], today: string): readonly Suppression[] {
+export function activeOnes<S extends Pick<Suppression, 'expires'>>(
+  suppressions: readonly S[],
+  today: string,
+): readonly S[] {
   return suppressions.filter((suppression) => !hasExpired(suppression, today));
 }
 
-function hasExpired({ expires }: Suppression, today: string): boolean {
+function hasExpired({ expires }: Pick<Suppression, 'expires'>, today: string): boolean {
   return expires !== undefined && expires < today;
 }
 

@@ -24,7 +24,11 @@ import { packageEntry } from './package-entry.js';
 import { NO_GUARD, processGuard } from './plugin-guard.js';
 import { replaceFile } from './replace-file.js';
 import { runGit } from './run-git.js';
+import { nodeThreads } from './threads.js';
 import { writeFile } from './write-file.js';
+
+/** The module of other threads, as seen from this one; undefined where it is not built. */
+const WORKER = typeof __CACHE_LINT_WORKER__ === 'string' ? __CACHE_LINT_WORKER__ : undefined;
 
 /**
  * The world as Node sees it. Which of Node's own modules few runs need is loaded when they do (`process.getBuiltinModule`): each costs a
@@ -33,6 +37,7 @@ import { writeFile } from './write-file.js';
 export function nodeHost(signal: { readonly interrupted: boolean }): Host {
   return {
     ...fileSystem(signal),
+    threads: WORKER === undefined ? undefined : nodeThreads(new URL(WORKER, import.meta.url)),
     // V8 lets the heap grow by a third before it looks for garbage, and no longer to several times of what is needed.
     saveMemory: () => process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size'),
     get cwd() {
@@ -92,6 +97,11 @@ function fileSystem(signal: {
     importModule,
     git: runGit,
   };
+}
+
+/** The part of the world that pages are read from. */
+export function pageSource(): Pick<Host, 'readPage' | 'list'> {
+  return { readPage: makePageReader(), list };
 }
 
 function makeFolder(folder: string): void {

@@ -335,6 +335,21 @@ export const OPTIONS = [
     on: ['check', 'compare', 'baseline', 'api'],
   },
   {
+    name: 'threads',
+    kind: 'count',
+    default: 0,
+    help: 'how many threads look at pages together; 1: none but the main one. Default: 0, up to 4 where what is left to do takes more than half a second',
+    docs: {
+      '--threads <n>':
+        'how many threads look at pages together, at most 32; `1`: none but the main one. Default: `0`, [up to 4](#threads) on a large site',
+    },
+    on: ['check', 'compare', 'baseline', 'action'],
+    input: {
+      description:
+        'How many threads look at pages together; 1: none but the main one. 0: up to 4 where what is left to do takes more than half a second.',
+    },
+  },
+  {
     name: 'sarif-category',
     kind: 'line',
     help: 'tells the SARIF of this run from that of others on the same commit',

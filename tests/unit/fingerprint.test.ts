@@ -127,6 +127,7 @@ describe('fingerprints are settled', () => {
     const suppression = {
       rule: 'page-title',
       globs: ['_cache/old/**'],
+      base: '/site',
       matches: () => false,
       reason: 'known',
       from: { file: 'cache-lint.config.yaml' },

@@ -11,6 +11,7 @@ function suppression(overrides: Partial<Suppression> = {}): Suppression {
     rule: 'meta-union',
     matches: (file) => file === ZLIB,
     globs: [ZLIB],
+    base: '/site',
     reason: 'known',
     from: { file: 'cache-lint.config.yaml' },
     path: ['suppressions', 0],

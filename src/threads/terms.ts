@@ -1,0 +1,90 @@
+import { type GlobTexts, matcherOf } from '../config/page-globs.js';
+import type { CorpusRules } from '../engine/corpus-log.js';
+
+import { makeRulesets, type RuleSettings, type Rulesets, type SettingsOverride } from '../engine/ruleset.js';
+import type { BaselineEntry, Severity } from '../finding.js';
+import { type HideTerms, hidesOf } from '../hide/hide.js';
+import type { Suppression } from '../hide/suppress.js';
+import { PageReader } from '../page/reader.js';
+import type { Rule } from '../rule.js';
+import { PageLook, type PageSource } from './look.js';
+
+/** What `makeRulesets` takes, from the config and the command line. */
+export interface RulesetInput {
+  readonly settings: RuleSettings;
+  readonly overrides: readonly (SettingsOverride & GlobTexts)[];
+  /** Severities that beat all others. */
+  readonly final: ReadonlyMap<string, Severity | 'off'>;
+}
+
+/** What of a run decides on the result of a page. */
+export interface RunTerms extends HideTerms {
+  readonly rulesets: Rulesets;
+  readonly settings: RulesetInput;
+  /** Bytes; a larger page is not read. */
+  readonly sizeLimit: number;
+  readonly suppressions: readonly (Suppression & GlobTexts)[];
+}
+
+/** What decides on the result of a page, as plain data: another thread makes the same of it. */
+export interface Terms {
+  /** Absolute: what files are shown relative to. */
+  readonly root: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The ids of all rules, in their order. */
+  readonly rules: readonly string[];
+  /** The ids of the corpus and site rules that look at the pages. */
+  readonly corpusRules: readonly string[];
+  readonly settings: RuleSettings;
+  readonly overrides: readonly (Pick<SettingsOverride, 'severities' | 'options'> & GlobTexts)[];
+  readonly final: RulesetInput['final'];
+  readonly suppressions: readonly (Pick<Suppression, 'rule' | 'subject' | 'expires'> & GlobTexts)[];
+  /** By fingerprint; undefined without a baseline. */
+  readonly baseline: ReadonlyMap<string, BaselineEntry> | undefined;
+  readonly sizeLimit: number;
+}
+
+/** The terms of a run in which these corpus and site rules look at the pages. */
+export function termsOf(run: RunTerms, corpusRules: CorpusRules, root: string, today: string): Terms {
+  const { rulesets, settings: input, suppressions, baseline, sizeLimit } = run;
+  return {
+    root,
+    today,
+    rules: rulesets.base.rules.map(({ id }) => id),
+    corpusRules: corpusRules.map(({ rule }) => rule.id),
+    settings: input.settings,
+    overrides: input.overrides.map(({ severities, options, globs, base }) => ({ severities, options, globs, base })),
+    final: input.final,
+    suppressions: suppressions.map(({ rule, subject, expires, globs, base }) => ({
+      rule,
+      ...(subject !== undefined && { subject }),
+      ...(expires !== undefined && { expires }),
+      globs,
+      base,
+    })),
+    baseline: baseline?.entries,
+    sizeLimit,
+  };
+}
+
+/** What looks at pages by these terms, and the corpus and site rules for it. Throws when `rules` are not those of the run. */
+export function lookBy(
+  terms: Terms,
+  rules: readonly Rule[],
+  source: PageSource,
+): { readonly look: PageLook; readonly corpusRules: CorpusRules } {
+  const { root, sizeLimit, baseline } = terms;
+  if (rules.map(({ id }) => id).join() !== terms.rules.join()) throw new TypeError('a thread has other rules');
+  const matching = <T extends GlobTexts>(one: T): T & { matches(file: string): boolean } => ({
+    ...one,
+    matches: matcherOf(one, root),
+  });
+  const rulesets = makeRulesets(rules, terms.settings, terms.overrides.map(matching), terms.final);
+  const suppressions = terms.suppressions.map(matching);
+  const hides = hidesOf({ suppressions, baseline: baseline && { entries: baseline } }, terms.today);
+  return {
+    look: new PageLook({ rulesets, hides, sizeLimit }, source, new PageReader()),
+    corpusRules: rulesets.corpusRules.filter(({ rule }) => terms.corpusRules.includes(rule.id)),
+  };
+}

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { tempFolder } from './run-cli.js';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const built = new Map<string, Promise<string>>();
+
+/** What other threads run, bundled from the sources once for a file of tests. */
+export async function workerFile(entry = 'src/worker.ts'): Promise<URL> {
+  const file = built.get(entry) ?? bundle(entry);
+  built.set(entry, file);
+  return pathToFileURL(await file);
+}
+
+/** A thread of `odd-worker.ts` that goes this way. */
+export async function oddWorker(way: string): Promise<URL> {
+  const worker = await workerFile('tests/support/odd-worker.ts');
+  const file = path.join(tempFolder(), 'odd.mjs');
+  writeFileSync(file, `globalThis.way = ${JSON.stringify(way)};\nawait import(${JSON.stringify(worker.href)});\n`);
+  return pathToFileURL(file);
+}
+
+async function bundle(entry: string): Promise<string> {
+  const outfile = path.join(tempFolder(), 'worker.mjs');
+  const banner = { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" };
+  await build({
+    ...{ absWorkingDir: ROOT, entryPoints: [entry], outfile, banner },
+    ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20.19' },
+    define: { __CACHE_LINT_VERSION__: '"0"' },
+  });
+  return outfile;
+}

@@ -11,7 +11,9 @@ export function withHiddenPlace<Result>(file: string, use: (temporary: string) =
   const folder = path.join(path.dirname(file), `.cache-lint-${process.pid}-${unique}.tmp`);
   const hidden = path.join(folder, '.git');
   try {
-    mkdirSync(hidden, { recursive: true });
+    // One by one: below /proc, Node's `recursive` does not end (a folder that is there, in which none can be made).
+    mkdirSync(folder);
+    mkdirSync(hidden);
     return use(path.join(hidden, path.basename(file)));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -176,6 +176,10 @@ describe.skipIf(process.platform !== 'linux')('a descriptor of this process is w
     }
   });
 
+  it.each(['/dev/fd/2x', '/dev/fd/', '/proc/self/fd/2x', '/proc/self/fd/'])('has no name like %s', (file) => {
+    expect(() => writeFile(file, '')).toThrow();
+  });
+
   it('that is not open is an error', () => {
     expect(() => writeFile('/dev/fd/987', 'x')).toThrow('EBADF');
   });

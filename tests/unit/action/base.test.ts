@@ -109,6 +109,33 @@ describe('a push', () => {
     expect(find(checkout(origin, 'main', 0), push)).toEqual({ reason: expect.stringContaining('force push') });
   });
 
+  it('is of no new branch when the commit before it only has zeros at an end', () => {
+    const folder = tempRepository({ 'a.md': 'a' });
+    for (const before of [`f${'0'.repeat(39)}`, `${'0'.repeat(39)}f`])
+      expect(find(folder, event('push', { before, ref: 'refs/heads/main' })), before).toEqual({
+        reason: expect.stringContaining('does not have the commit before the push'),
+      });
+  });
+
+  it('has no base when the commit before it is none', () => {
+    const folder = tempRepository({ 'a.md': 'a' });
+    for (const before of [
+      '',
+      'f'.repeat(39),
+      'f'.repeat(41),
+      'f'.repeat(63),
+      'f'.repeat(65),
+      `x${'f'.repeat(40)}`,
+      'HEAD',
+    ])
+      expect(find(folder, event('push', { before, ref: 'refs/heads/main' })), before).toEqual({
+        reason: 'the event of the workflow cannot be read',
+      });
+    expect(find(folder, event('push', { before: 'f'.repeat(64), ref: 'refs/heads/main' }))).toEqual({
+      reason: expect.stringContaining('does not have the commit before the push'),
+    });
+  });
+
   it('of a new branch counts from where that left the default branch', () => {
     const origin = tempRepository({ 'a.md': 'a' });
     const root = git(origin, 'rev-parse', 'HEAD');

@@ -11,7 +11,7 @@ export type { Locate, LocatedPlace } from './page/locate.js';
 export type { Page, RawPage, ShapeFault } from './page/page.js';
 export { type Flagged, hasFlag, noRow, ROW, type RowFlag } from './page/row-flags.js';
 export type { ListField, ListValues } from './page/summary.js';
-export type { BaselineUse, ChangesUse, ComparisonUse, FixUse, InternalError, Report, RuleInfo, } from './report/report.js';
+export type { BaselineUse, BuildCacheUse, ChangesUse, ComparedTag, ComparisonUse, FixUse, InternalError, Report, RuleInfo, } from './report/report.js';
 export { defineRowRule, type RowContext, type RowProblemOf, type RowRuleOf } from './row-rule.js';
 export type { Preset } from './rule.js';
 export { type ConfigRule, type Corpus, type CorpusPage, type CorpusProblem, type CorpusRule, type CorpusRuleOf, type DataRule, defineCorpusRule, definePageRule, defineShapeRule, defineSiteRule, type Examples, type HistoryProblem, type HistoryRule, type IndexRule, type ListSchema, type Messages, type NumberSchema, type OptionSchema, type OptionSchemas, type PageChange, type PageRule, type Problem, type ProblemOf, type Rule, type RuleBase, type RuleOptions, type Schema, type SeverityByGeneration, type ShapeRule, type SitePlace, type Speaks, type TextRule, type TextSchema, } from './rule.js';

@@ -245,9 +245,10 @@ export interface HistoryRule<O = unknown, M extends Messages = Messages> extends
     check(change: PageChange, report: (problem: HistoryProblem) => void, options: O): void;
 }
 /** A rule on the build cache that the pages describe: it puts into words what reading its index, or comparing a page with it, finds. */
-export interface IndexRule<M extends Messages = Messages> extends RuleBase<M> {
+export interface IndexRule<O = unknown, M extends Messages = Messages> extends RuleBase<M> {
     readonly kind: 'index';
     readonly severity: Severity;
+    readonly options?: RuleOptions<O>;
 }
 /** A rule on the two data files of the site's successor: it puts into words what reading them finds. */
 export interface DataRule<M extends Messages = Messages> extends RuleBase<M> {
@@ -277,7 +278,9 @@ type IndexMessages = {
     readonly [K in IndexProblemCode as K | LivingCode<K>]?: (data: IndexProblemData[K]) => string;
 };
 /** A rule that puts into words what is found in the index of a build cache; each message is keyed by the code of it. */
-export declare function defineIndexRule<const M extends IndexMessages>(rule: WordsFor<IndexRule, M>): IndexRule;
+export declare function defineIndexRule<const M extends IndexMessages, O = Record<string, never>>(rule: Omit<WordsFor<IndexRule, M>, 'options'> & {
+    readonly options?: RuleOptions<O>;
+}): IndexRule;
 /** Messages of a data rule: keyed by what it puts into words. */
 type DataMessages = {
     readonly [K in keyof DataProblemData]?: (data: DataProblemData[K]) => string;
@@ -302,7 +305,7 @@ export declare function definePageRule<const M extends Messages, O = Record<stri
     check(page: Page, report: (problem: ProblemOf<M>) => void, options: O): void;
 }): PageRule;
 /** What a corpus rule is written as: `map` and `reduce` agree on the value, the problems are typed by `messages`. */
-export type CorpusRuleOf<M extends Messages, V extends JsonValue, O, S> = Omit<CorpusRule<O, M>, 'kind' | 'map' | 'reduce' | 'options'> & {
+export type CorpusRuleOf<M extends Messages, V extends JsonValue, O, S> = Omit<CorpusRule<O, M>, 'kind' | 'map' | 'reduce' | 'options' | 'logged'> & {
     readonly options?: RuleOptions<O>;
     map(page: Page, options: O, speaks: Speaks): V;
     reduce(corpus: Corpus<V, S>, report: (problem: ProblemOf<M, CorpusProblem>) => void, options: O): void;

@@ -140,6 +140,9 @@ export interface IndexProblemData {
     extraStack: RowName & {
         stack: string;
     };
+    stackWithoutBinary: RowName & {
+        stack: string;
+    };
     missingStack: RowName & {
         stack: string;
     };

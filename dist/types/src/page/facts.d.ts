@@ -81,10 +81,11 @@ export interface PageFacts extends Flagged {
      * them.
      */
     digestOf(row: RowFacts): number;
-    /** The same for the row of an index, without reading rows. */
-    digestAt(index: number): number;
-    /** Writes the 32 characters of a row's hash, without reading rows. Only where no row of the page has the flag `malformedHash`. */
-    writeHash(index: number, into: Uint8Array, at: number): void;
+    /**
+     * Six numbers of 32 bits for each row, without reading rows: five of its hash, and the digest of what it is. Only where no row of the page
+     * has the flag `malformedHash`.
+     */
+    rowNumbers(): readonly number[];
     /** What a list of `meta` has. */
     listed(field: ListField): readonly string[];
     /** A row's variants, in its order. Read when asked for: the counts above tell whether there is anything to see. */

@@ -57,3 +57,5 @@ export interface Flagged {
 export declare function hasFlag({ flags }: Flagged, ...wanted: readonly RowFlag[]): boolean;
 /** Asks pages whether none of their rows has one of these flags. */
 export declare function noRow(...flags: readonly RowFlag[]): (page: Flagged) => boolean;
+/** The bits of `ROW` of which `noRow` made a question; undefined for any other question. So several can be asked at once. */
+export declare function bitsIn(question: unknown): number | undefined;

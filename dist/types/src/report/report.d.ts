@@ -89,6 +89,37 @@ export interface FixUse {
         readonly reason: string;
     }[];
 }
+/** A tag whose pages were compared with its indexes. */
+export interface ComparedTag {
+    readonly tag: string;
+    /** When its own index was written, as `2026-11-28T11:40:07Z`; absent when nobody knows. */
+    readonly written?: string;
+    /** When a page of it was committed last; there only where pages differ from the index, and git knows. */
+    readonly committed?: string;
+    readonly pages: number;
+    readonly rows: number;
+    /** Its own and those of its stacks. */
+    readonly indexes: number;
+    /** In all of these. */
+    readonly records: number;
+    /** Records whose hash follows from them. */
+    readonly proven: number;
+}
+/** What a run did with the indexes of a build cache, or with the data files of the site's successor. */
+export interface BuildCacheUse {
+    /** In a run on pages; empty in one on data files. */
+    readonly tags: readonly ComparedTag[];
+    /** In a run on data files: the specs that have the right shape, and how many indexes they were compared with, if with any. */
+    readonly data?: {
+        readonly specs: number;
+        readonly indexes?: number;
+    };
+    /** What was not checked, once for each cause: by which rules, and why, as the end of a sentence. */
+    readonly notChecked: readonly {
+        readonly reason: string;
+        readonly rules: readonly string[];
+    }[];
+}
 /** Everything that a run found out, complete and sorted: what every format is a pure function of. */
 export interface Report {
     readonly tool: {
@@ -125,6 +156,8 @@ export interface Report {
         readonly maxFindings: number;
         readonly perPage: number;
     };
+    /** Files with findings of which perhaps none is in `findings`, for a run keeps so many and no more; sorted. Absent when there are none. */
+    readonly crowdedOut?: readonly string[];
     /** Findings that are in no total, by what hides them. */
     readonly hidden: {
         readonly suppressions: number;
@@ -140,8 +173,8 @@ export interface Report {
     readonly changes?: ChangesUse;
     /** Absent in a run that fixes nothing. The findings are those that remain, but for a run that shows a difference. */
     readonly fixes?: FixUse;
-    /** What was compared beside the pages (the indexes of a build cache), in sentences; absent when nothing was. */
-    readonly beside?: readonly string[];
+    /** What was compared with the indexes of a build cache; absent when neither they nor data files were looked at. */
+    readonly buildCache?: BuildCacheUse;
     /** Pages that could not be read, without a finding because the rule that would say so is off; by rule id. */
     readonly unchecked: readonly {
         readonly ruleId: string;
@@ -158,12 +191,16 @@ export interface View {
     readonly ci: boolean;
     /** What code scanning is to tell this run's results from those of other runs by. */
     readonly sarifCategory?: string;
+    /** The mildest severity that fails the run; default: error. */
+    readonly failOn?: Severity;
     /** Where the files of this commit are shown, for links: `https://github.com/<owner>/<repository>/blob/<commit>`. */
     readonly blobUrl?: string;
+    /** Whether it is a file: then it may be read without the summary that a run prints on standard error. */
+    readonly isFile?: boolean;
     /** Bytes that the file may still take, where it is not ours alone: the job summary. */
     readonly room?: number;
 }
-/** A format: a pure function, no printing, no sorting in place. The text, whole or in pieces, ends in a line break or is empty. */
+/** A format: a pure function, no printing, no sorting in place. The text, whole or in pieces, ends in a line break or is empty; NUL ends lists for programs. */
 export type Reporter = (report: Report, view: View) => Pieces;
 /** One whose text is bounded. */
 export type TextReporter = (report: Report, view: View) => string;

@@ -19,7 +19,7 @@ export interface Form {
 /** A text that may have been hashed, and which parts of the node it does not hold. */
 export interface Candidate {
     readonly form: Form;
-    readonly text: string;
+    text(): string;
     /** The values of the node that the text does not depend on. Their parents stand for all below them. */
     uncovered(): readonly NodePath[];
 }

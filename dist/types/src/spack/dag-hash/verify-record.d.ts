@@ -23,6 +23,11 @@ export interface ProvenForm extends Form {
     /** Whether the hash ends in that of the spec from which the binary was built. */
     readonly spliced: boolean;
 }
+/** What records that stand together have in common. */
+export interface Likely {
+    /** Which of its candidates gave the hash of the last one. */
+    at: number;
+}
 /**
  * Proves a record of a build cache's index.
  *
@@ -32,6 +37,11 @@ export interface ProvenForm extends Form {
  *   where it is another one.
  */
 export declare function verifyRecord(record: unknown, database: string | number, key?: string): Proof;
+/**
+ * The same for many records of an index: most of them have the same form, so that of the last one is tried first. Where several forms give
+ * the same text, it may be another one of them that is told.
+ */
+export declare function verifyLikely(record: unknown, database: string | number, key?: string, likely?: Likely): Proof;
 /** A spec's name and node: `{name: {...}}` in database 5, `{"name": ..., ...}` later. */
 export declare function nodeOf(spec: unknown): {
     readonly name: string;

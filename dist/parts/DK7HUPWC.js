@@ -1,0 +1,3 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+function*inChunks(pieces){let pending="";for(let piece of listed(pieces))pending+=piece,!(pending.length<65536)&&(yield pending,pending="");pending!==""&&(yield pending)}function textOf(pieces){return typeof pieces==
+"string"?pieces:[...inChunks(pieces)].join("")}function listed(pieces){return typeof pieces=="string"?[pieces]:pieces}export{inChunks,textOf};

@@ -1,5 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import path from"node:path";function shownPath(root,absolute){return path.relative(root,absolute).split(path.sep).join("/")}function realOf(host,absolute){let real=host.realPath(absolute);return real===
-void 0||real==="loop"?absolute:real}function findUp(host,fits){for(let folder=host.cwd;;folder=path.dirname(folder)){if(fits(folder))return folder;if(folder===path.dirname(folder))return}}function isListed(host,absolute){
-let entries=host.list(path.dirname(absolute));return!("error"in entries)&&entries.some(({name})=>name===path.basename(absolute))}function isInside(file,folder){let relative=path.relative(folder,file);
-return relative!==".."&&!relative.startsWith(`..${path.sep}`)&&!path.isAbsolute(relative)}export{shownPath,realOf,findUp,isListed,isInside};

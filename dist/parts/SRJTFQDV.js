@@ -1,4 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{besideIndex,cacheFileAt,readsOf,sourcesOf}from"./LEWS4VXM.js";import"./ZPUO62IW.js";import"./FATKLHI6.js";import"./YXKVTSJ7.js";import"./WGOBSXMQ.js";
-import"./JYDXUGCC.js";import"./NZKIVKCC.js";import"./PZIT6VZR.js";import"./SGZRFAIP.js";import"./NFNHLPYK.js";import"./PCYDE3GT.js";
-import"./5WG5VXOQ.js";import"./OLQZTQ57.js";export{besideIndex,cacheFileAt,readsOf,sourcesOf};

@@ -1,6 +1,8 @@
 import type { Proof } from '../../spack/dag-hash/verify-record.js';
+import { ByteWalk } from '../byte-walk.js';
 import type { ByteSpan, ReadFault } from '../fault.js';
 import type { IndexEntry, RecordNumbers } from '../index-entry.js';
+import type { Limits } from '../limits.js';
 import { parseEntry } from '../parse-entry.js';
 import { proofOf, type RawRecord } from '../raw-proof.js';
 import { type CheckedRecord, type Dependency, readRecord } from '../record.js';
@@ -12,8 +14,8 @@ const GENERATION = 15;
 const HAS_BINARY = 16;
 
 /**
- * A record in the columns of a scanner whose hash is proven: numbers of the vocabulary, and what any entry has when it is asked for. One
- * object for all of an index, each valid until the next.
+ * A record in the columns of a scanner: numbers of the vocabulary, and what any entry has when it is asked for. One object for all of an
+ * index, each valid until the next. Only one whose hash is proven is an entry.
  */
 export class ScannedRecord implements IndexEntry, RecordNumbers {
   /** Of its hash. */
@@ -27,23 +29,37 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
   compiler = 0;
   parameters = 0;
   database = 0;
+  /** The SHA-1 of its spec, and whether that is its hash. */
+  digest = '';
+  isProven = false;
   readonly #scanner: RecordScanner;
   readonly #words: RecordWords;
+  readonly #level: number;
+  readonly #limits: Limits;
   readonly #tell: (fault: ReadFault) => void;
   #row = 0;
   #bytes: Buffer = NOTHING;
   #at = 0;
   #parsed: { readonly value: unknown } | undefined;
 
-  constructor(scanner: RecordScanner, words: RecordWords, tell: (fault: ReadFault) => void) {
+  /** `level` is how many objects a record is in. */
+  constructor(
+    scanner: RecordScanner,
+    words: RecordWords,
+    level: number,
+    limits: Limits,
+    tell: (fault: ReadFault) => void,
+  ) {
     this.#scanner = scanner;
     this.#words = words;
+    this.#level = level;
+    this.#limits = limits;
     this.#tell = tell;
   }
 
   /**
    * Takes the record whose key starts at `at` of the bytes up to `end`, the first of which stands at `offset` of the file: where it ends.
-   * -1 when it cannot be scanned, 0 when it can, but its hash is another one.
+   * -1 when it cannot be scanned.
    */
   take(bytes: Buffer, at: number, end: number, offset: number): number {
     const scanner = this.#scanner;
@@ -54,7 +70,8 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
     this.#words.prepare(scanner);
     const row = scanner.find(bytes, at, end, offset);
     if (row === -1) return -1;
-    if (!scanner.isProven(row)) return 0;
+    this.digest = scanner.digestOf(row);
+    this.isProven = scanner.isKeyOf(row, this.digest);
     const length = scanner.lengthOf(row);
     this.#row = row;
     this.#bytes = bytes;
@@ -177,9 +194,17 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
 
   #parse(): unknown {
     const { key, keySpan, span } = this;
+    const bytes = this.#bytes;
     const from = this.#at + KEY_LENGTH;
     const to = this.#at + this.end - this.start;
-    return parseEntry({ key, keySpan, span, bytes: this.#bytes, from, to, firstChildEnd: 0, keys: -1 }, this.#tell);
+    const { depth } = this.#limits;
+    const walk = new ByteWalk();
+    walk.over(bytes, from, to);
+    if (this.#level + walk.most > depth) {
+      this.#tell({ code: 'tooDeep', data: { limit: depth }, key, span: keySpan });
+      return undefined;
+    }
+    return parseEntry({ key, keySpan, span, bytes, from, to, firstChildEnd: 0, keys: walk.keys }, this.#tell);
   }
 }
 

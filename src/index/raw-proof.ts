@@ -13,6 +13,8 @@ const HASH_LENGTH = ',"hash":""}'.length + 32;
 /** A record that is longer is left to the scanner. */
 const LONGEST = 1 << 16;
 const CLOSE = 0x7d;
+const QUOTE = 0x22;
+const COLON = 0x3a;
 const LINE_FEED = 0x0a;
 
 /** What the bytes of a record tell of it without being parsed. */
@@ -33,6 +35,16 @@ export interface CompactRecord extends Omit<RawRecord, 'by'> {
   readonly digest: string;
   /** Whether that is the hash. */
   readonly isProven: boolean;
+  /** Where the record starts and ends in the bytes. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Looks for a record behind the key that starts at `at`: see `readCompact`. */
+export function readMember(bytes: Buffer, at: number, end: number): CompactRecord | undefined {
+  const from = at + KEY_LENGTH;
+  if (bytes[from - 2] !== QUOTE || bytes[from - 1] !== COLON) return undefined;
+  return readCompact(bytes.toString('latin1', at + 1, from - 2), bytes, from, end);
 }
 
 /**
@@ -57,6 +69,8 @@ export function readCompact(key: string, bytes: Buffer, from: number, end: numbe
     key,
     digest,
     isProven: digest === WANTED.toString('latin1'),
+    from,
+    to: from + tail + match[0].length,
     layout: 'compact',
     // `..."annotations":{"original_specfile_version":5}` is what a spec of generation 5 and later ends with.
     born: window[cut - 2]! - DIGIT_0,
@@ -65,6 +79,8 @@ export function readCompact(key: string, bytes: Buffer, from: number, end: numbe
   };
 }
 
+/** `"<hash>":` */
+const KEY_LENGTH = 35;
 const COMMA = 0x2c;
 const DIGIT_0 = 0x30;
 const TAIL = /^,"ref_count":(0|[1-9]\d{0,8}),"in_buildcache":(true|false)\}/;

@@ -6,7 +6,8 @@ import type { Chunks } from './files.js';
 import type { IndexEntry } from './index-entry.js';
 import type { Limits } from './limits.js';
 import { NumberTable } from './number-list.js';
-import { type CompactRecord, proveIndented, type RawRecord, readCompact } from './raw-proof.js';
+import type { Nesting } from './parse-entry.js';
+import { type CompactRecord, proveIndented, type RawRecord, readCompact, readMember } from './raw-proof.js';
 import { RecordEntry, type Shared } from './record-entry.js';
 import { KEY_LENGTH, sharedRecordScanner } from './scan/record-scanner.js';
 import { RecordWords } from './scan/record-words.js';
@@ -44,8 +45,6 @@ export interface ReadOptions {
 }
 
 const INSTALLS = ['database', 'installs'];
-/** Of a record, in the document: how many objects it is in. */
-const LEVEL = INSTALLS.length + 1;
 const VERSION = /^"([5-9])"$/;
 
 /**
@@ -110,12 +109,14 @@ class DatabasePass {
     this.#visitor = visitor;
     this.#options = options;
     this.#words = options.words ?? new RecordWords();
+    const nesting: Nesting = { limit: options.limits.depth, level: INSTALLS.length + 1 };
     this.#shared = {
+      nesting,
       verify: (record, key, digest) => this.#verify(record, key, digest),
       tell: (fault) => this.#tellRecord(fault),
     };
     const scanner = sharedRecordScanner();
-    this.#scanned = scanner && new ScannedRecord(scanner, this.#words, LEVEL, options.limits, this.#shared.tell);
+    this.#scanned = scanner && new ScannedRecord(scanner, this.#words, nesting, this.#shared.tell);
     this.scanner = new EntryScanner(INSTALLS, options.limits, {
       scalar: (path, json, span) => {
         if (isVersion(path)) this.#setVersion({ json, span });
@@ -186,8 +187,9 @@ class DatabasePass {
   }
 
   #quick(bytes: Buffer, at: number, end: number, offset: number): number | undefined {
-    const to = this.#isWrapped ? -1 : (this.#scanned?.take(bytes, at, end, offset) ?? -1);
-    if (to === -1) return undefined;
+    if (this.#isWrapped) return undefined;
+    const to = this.#scanned?.take(bytes, at, end, offset) ?? -1;
+    if (to === -1) return this.#quickMember(bytes, at, end, offset);
     const scanned = this.#scanned!;
     if (scanned.isProven) this.#addScanned(scanned);
     else {
@@ -200,6 +202,19 @@ class DatabasePass {
       const entry = { key, keySpan, span, bytes, from: at + KEY_LENGTH, to, firstChildEnd: 0, keys: -1 };
       this.#add(entry, { ...raw, by: 'text' }, digest);
     }
+    return to;
+  }
+
+  /** One that the scanner does not take. */
+  #quickMember(bytes: Buffer, at: number, end: number, offset: number): number | undefined {
+    const read = readMember(bytes, at, end);
+    const raw = read && this.#rawOf(read);
+    if (read === undefined || raw === undefined) return undefined;
+    const { key, digest, from, to } = read;
+    const start = offset + at;
+    const keySpan = { start, end: offset + from - 1 };
+    const span = { start: offset + from, end: offset + to };
+    this.#add({ key, keySpan, span, bytes, from, to, firstChildEnd: 0, keys: -1 }, raw, digest);
     return to;
   }
 

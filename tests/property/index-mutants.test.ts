@@ -14,7 +14,7 @@ import {
 
 const { SEED = '20250330', FUZZ } = process.env;
 /** `FUZZ=1000 npx vitest run tests/property/index-mutants.test.ts`: that many mutants. */
-const RUNS = Number(FUZZ ?? 60);
+const RUNS = Number(FUZZ ?? 80);
 const seed = SEED === 'random' ? Date.now() % 2 ** 31 : Number(SEED);
 
 /** Tags whose indexes are compact: others are not scanned. */
@@ -204,10 +204,10 @@ function mutate(base: CacheFiles, dice: Dice): CacheFiles {
   const files: CacheFiles = new Map([...base, [LIST, Buffer.from('{}')]]);
   const indexes = indexesOf(files);
   const pages = [...files.keys()].filter((name) => name.endsWith('.md'));
-  for (let changes = 1 + dice.int(3); changes > 0; changes--) {
+  for (let changes = 1 + dice.int(4); changes > 0; changes--) {
     const index = dice.pick(dice.once(2) ? indexes.slice(0, 1) : indexes);
-    if (dice.once(5)) editText(files, dice.pick(pages), (text) => dice.pick(PAGE_EDITS)(text, dice));
-    else if (dice.once(3)) editText(files, index, (text) => tryEdit(dice.pick(INDEX_EDITS), text, dice));
+    if (dice.once(6)) editText(files, dice.pick(pages), (text) => dice.pick(PAGE_EDITS)(text, dice));
+    else if (dice.once(4)) editText(files, index, (text) => tryEdit(dice.pick(INDEX_EDITS), text, dice));
     else {
       const keys = [...files.get(index)!.toString().matchAll(RECORD)].map(([, key]) => key!);
       if (keys.length === 0) continue;
@@ -215,7 +215,7 @@ function mutate(base: CacheFiles, dice: Dice): CacheFiles {
       const edit = dice.pick(SPEC_EDITS);
       const choice = dice.int(1 << 30);
       const apply = (spec: string): string => edit(spec, new Dice(choice));
-      editSpec(files, dice.once(3) ? [index] : indexes, key, apply, !dice.once(4));
+      editSpec(files, dice.once(3) ? [index] : indexes, key, apply, !dice.once(8));
     }
   }
   for (const name of indexes) {

@@ -1,9 +1,7 @@
 import type { Proof } from '../../spack/dag-hash/verify-record.js';
-import { ByteWalk } from '../byte-walk.js';
 import type { ByteSpan, ReadFault } from '../fault.js';
 import type { IndexEntry, RecordNumbers } from '../index-entry.js';
-import type { Limits } from '../limits.js';
-import { parseEntry } from '../parse-entry.js';
+import { type Nesting, parseEntry } from '../parse-entry.js';
 import { proofOf, type RawRecord } from '../raw-proof.js';
 import { type CheckedRecord, type Dependency, readRecord } from '../record.js';
 import { KEY_LENGTH, type RecordScanner } from './record-scanner.js';
@@ -34,26 +32,17 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
   isProven = false;
   readonly #scanner: RecordScanner;
   readonly #words: RecordWords;
-  readonly #level: number;
-  readonly #limits: Limits;
+  readonly #nesting: Nesting;
   readonly #tell: (fault: ReadFault) => void;
   #row = 0;
   #bytes: Buffer = NOTHING;
   #at = 0;
   #parsed: { readonly value: unknown } | undefined;
 
-  /** `level` is how many objects a record is in. */
-  constructor(
-    scanner: RecordScanner,
-    words: RecordWords,
-    level: number,
-    limits: Limits,
-    tell: (fault: ReadFault) => void,
-  ) {
+  constructor(scanner: RecordScanner, words: RecordWords, nesting: Nesting, tell: (fault: ReadFault) => void) {
     this.#scanner = scanner;
     this.#words = words;
-    this.#level = level;
-    this.#limits = limits;
+    this.#nesting = nesting;
     this.#tell = tell;
   }
 
@@ -194,17 +183,10 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
 
   #parse(): unknown {
     const { key, keySpan, span } = this;
-    const bytes = this.#bytes;
     const from = this.#at + KEY_LENGTH;
     const to = this.#at + this.end - this.start;
-    const { depth } = this.#limits;
-    const walk = new ByteWalk();
-    walk.over(bytes, from, to);
-    if (this.#level + walk.most > depth) {
-      this.#tell({ code: 'tooDeep', data: { limit: depth }, key, span: keySpan });
-      return undefined;
-    }
-    return parseEntry({ key, keySpan, span, bytes, from, to, firstChildEnd: 0, keys: walk.keys }, this.#tell);
+    const entry = { key, keySpan, span, bytes: this.#bytes, from, to, firstChildEnd: 0, keys: -1 };
+    return parseEntry(entry, this.#tell, this.#nesting);
   }
 }
 

@@ -88,13 +88,17 @@ describe('the scanner of records', () => {
     ['nested deeper than a stack', `{"a":${'['.repeat(7000)}${']'.repeat(7000)}}`, 'tooDeep'],
     ['with a key twice', '{"a":true,"b":true,"a":true}', 'keyTwice'],
   ])('tells what is %s, although its hash is right', async (_, parameters, code) => {
-    const node = `{"name":"one","version":"1.0","arch":{"platform":"linux","platform_os":"rhel8","target":"x86_64_v3"},"namespace":"builtin","parameters":${parameters},"annotations":{"original_specfile_version":5}`;
-    const key = hashText(`${node}}`);
-    const record = `"${key}":{"spec":${node},"hash":"${key}"},"ref_count":0,"in_buildcache":true}`;
-    const { faults } = await tellDatabase(`{"database":{"version":"8","installs":{${record}}}}`, {
-      record: (entry) => expect(entry.checked()).toBeUndefined(),
-    });
-    expect(faults).toMatchObject([{ code, key }]);
+    const external = ',"external":{"path":"/usr","module":null,"extra_attributes":{}}';
+    // One that the scanner takes, and one that it does not.
+    for (const more of ['', external]) {
+      const node = `{"name":"one","version":"1.0","arch":{"platform":"linux","platform_os":"rhel8","target":"x86_64_v3"},"namespace":"builtin","parameters":${parameters}${more},"annotations":{"original_specfile_version":5}`;
+      const key = hashText(`${node}}`);
+      const record = `"${key}":{"spec":${node},"hash":"${key}"},"ref_count":0,"in_buildcache":false}`;
+      const { faults } = await tellDatabase(`{"database":{"version":"8","installs":{${record}}}}`, {
+        record: (entry) => expect(entry.checked()).toBeUndefined(),
+      });
+      expect(faults).toMatchObject([{ code, key }]);
+    }
   });
 
   it('reads two indexes at the same time', async () => {

@@ -15,7 +15,7 @@ export interface Entry {
   readonly to: number;
   /** Where in `bytes` the first object within the value ends; 0 when there is none. */
   readonly firstChildEnd: number;
-  /** How many keys its objects have, those that stand twice twice; -1 when that is not known, as its text was proven. */
+  /** How many keys its objects have, those that stand twice twice; -1 when nobody has walked over it. */
   readonly keys: number;
 }
 

@@ -7,6 +7,8 @@ import type { CheckOptions } from '../options/options.js';
 /** How findings call a page that has no name. */
 const NO_NAME = '<stdin>';
 
+const NOWHERE = new Map([['page-path', 'where the page stands is not known without --stdin-filename']]);
+
 /** A call that reads a page from standard input, as a call that names it: the page stands where its name says, whatever the disk has there. */
 export interface NamedInput {
   readonly options: CheckOptions;
@@ -22,6 +24,6 @@ export async function nameInput(options: CheckOptions, host: Host): Promise<Name
   const file = isNamed ? path.resolve(host.cwd, stdinFilename) : path.join(repositoryRoot(host), NO_NAME);
   const difference = { files: new Map([[file, bytes]]), gone: new Set<string>(), top: host.cwd, read: () => bytes };
   // Where a page without a name stands, nobody said.
-  const more = isNamed ? {} : { rule: [...rule, ['page-path', 'off'] as const] };
+  const more = isNamed ? {} : { rule: [...rule, ['page-path', 'off'] as const], offBecause: NOWHERE };
   return { options: { ...options, ...more, paths: [file] }, host: viewOf(host, difference) };
 }

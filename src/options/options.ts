@@ -45,6 +45,8 @@ export type CheckOptions = Defaults & {
   readonly stdin?: boolean | undefined;
   /** The data files of the site's successor, which are checked in place of pages. */
   readonly data?: { readonly packages: string; readonly specs: string } | undefined;
+  /** Why rules are off that the call says nothing of, by id. */
+  readonly offBecause?: ReadonlyMap<string, string> | undefined;
   /** A ref of git: what differs from its state is shown. */
   readonly compareWith?: string | undefined;
 };

@@ -21,7 +21,11 @@ export async function nameInput(options: CheckOptions, host: Host): Promise<Name
   const isNamed = stdinFilename !== undefined;
   const file = isNamed ? path.resolve(host.cwd, stdinFilename) : path.join(repositoryRoot(host), NO_NAME);
   const difference = { files: new Map([[file, bytes]]), gone: new Set<string>(), top: host.cwd, read: () => bytes };
-  // Where a page without a name stands, nobody said.
-  const more = isNamed ? {} : { rule: [...rule, ['page-path', 'off'] as const] };
+  const more = isNamed
+    ? {}
+    : {
+        rule: [...rule, ['page-path', 'off'] as const],
+        whyOff: new Map([['page-path', 'nobody said where the page stands']]),
+      };
   return { options: { ...options, ...more, paths: [file] }, host: viewOf(host, difference) };
 }

@@ -12,6 +12,7 @@ import {
   GOOD_TEXT,
   miscount,
   runCli,
+  runCommand,
   tempSite,
 } from '../support/run-cli.js';
 
@@ -55,6 +56,7 @@ describe('a page from standard input', () => {
     const cwd = tempSite({});
     const good = await runCli(['-', ...ONE_LINE], { cwd, input: GOOD_TEXT });
     expect([good.code, good.stdout]).toEqual([0, '']);
+    expect(good.stderr).toContain('\nSkipped page-path: nobody said where the page stands.\n');
     const { code, stdout } = await runCli(['check', ...ONE_LINE, '-'], { cwd, input: BAD_TEXT });
     expect([code, linesOf(stdout)]).toEqual([
       1,
@@ -66,6 +68,12 @@ describe('a page from standard input', () => {
     const cwd = tempSite({});
     const { code, stdout } = await runCli(['-', ...ONE_LINE], { cwd });
     expect([code, rulesIn(stdout)]).toEqual([1, ['front-matter-opens']]);
+  });
+
+  it('is a wrong call when it is a folder', async () => {
+    const script = `"${process.execPath}" "${await builtProgram()}" - < .`;
+    const { code, stdout, stderr } = await runCommand('sh', ['-c', script], { cwd: tempSite({}) });
+    expect([code, stdout, stderr]).toEqual([2, '', 'cache-lint: cannot read standard input: it is a folder\n']);
   });
 
   it('is not read further than a page may be large', async () => {
@@ -96,8 +104,8 @@ describe('a page from standard input', () => {
     child.stderr.on('data', (chunk) => {
       stderr += chunk;
     });
-    child.stdin.write('---\n');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // More than a pipe holds: once it is written, somebody reads.
+    await new Promise((resolve) => child.stdin.write(Buffer.alloc(1_000_000, '-'), resolve));
     child.kill('SIGINT');
     const [code] = (await once(child, 'close')) as [number];
     expect([code, stderr]).toEqual([130, 'cache-lint: interrupted, nothing was written\n']);

@@ -64,6 +64,12 @@ describe('a page from standard input', () => {
     ]);
   });
 
+  it.each(['.', '_cache', '..'])('is not called %s, which is a folder', async (name) => {
+    const args = ['-', '--stdin-filename', name];
+    const { code, stderr } = await runCli(args, { cwd: tempSite({ [GOOD]: GOOD_TEXT }), input: GOOD_TEXT });
+    expect([code, stderr]).toEqual([2, `cache-lint: --stdin-filename "${name}": it is a folder\n`]);
+  });
+
   it('is no page when it is empty', async () => {
     const cwd = tempSite({});
     const { code, stdout } = await runCli(['-', ...ONE_LINE], { cwd });
@@ -83,6 +89,8 @@ describe('a page from standard input', () => {
       2,
       'cache-lint: standard input has more than the 1048576 bytes of --max-file-size\n',
     ]);
+    const part = await runCli(['-', '--max-file-size', '0.0001'], { cwd, input: GOOD_TEXT });
+    expect(part.stderr).toBe('cache-lint: standard input has more than the 104 bytes of --max-file-size\n');
     const whole = await runCli(['-', '--max-file-size', '1', ...ONE_LINE], {
       cwd,
       input: Buffer.alloc(1_048_576, '-'),

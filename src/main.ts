@@ -11,6 +11,7 @@ import {
   type Command,
   type CommandName,
   type OwnOption,
+  SHELLS,
   tableOptionsOf,
 } from './options/commands.js';
 import { DEFAULTS } from './options/options.js';
@@ -19,6 +20,7 @@ import { camelCase, OPTIONS, type Option } from './options/table.js';
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
 import { nearest } from './words/nearest.js';
+import { listed } from './words/words.js';
 
 /** Reads the arguments, runs the command, gives the exit code (contracts: 0, 1, 2, 3, 130). Never throws. */
 export async function main(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
@@ -284,7 +286,7 @@ const WANTED: Readonly<Record<Argument, string>> = {
   pages: 'pages',
   base: 'a branch, tag or commit',
   rule: 'the id of a rule',
-  shell: 'a shell: bash, zsh or fish',
+  shell: `a shell: ${listed(SHELLS, 'or')}`,
 };
 
 function explainFailure(message: string, named: Command | undefined): string {

@@ -21,8 +21,13 @@ export function chooseOutputs(options: CheckOptions, host: Host): readonly Outpu
 /** Before the work, so that a wrong name costs no run. */
 export function checkOutputs(outputs: readonly Output[], host: Host): void {
   const targets = new Set<string>();
-  for (const { file } of outputs) {
-    if (file === undefined) continue;
+  for (const { format, file } of outputs) {
+    if (file === undefined) {
+      // Names as they are may hold what a terminal obeys.
+      if (format === 'files0' && host.stdout.isTTY)
+        throw new UsageError('files0 is for programs: give it a pipe, or a file as in --format files0=list');
+      continue;
+    }
     const target = path.resolve(host.cwd, file);
     const real = realTarget(target, host);
     if (targets.has(real)) throw new UsageError(`cannot write two formats to ${JSON.stringify(file)}`);

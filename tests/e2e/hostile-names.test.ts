@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.js';
@@ -64,7 +64,16 @@ describe.concurrent('file names of strangers', () => {
       expect(Object.keys(properties)).toEqual(expect.not.arrayContaining(['x']));
       expect(properties['title']).toMatch(/^[a-z-]+$/);
     }
-    expect(`${stdout}${stderr}`).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b]/);
+    // Programs have to find the files.
+    const shown = format === 'files0' ? stderr : `${stdout}${stderr}`;
+    expect(shown).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b]/);
+  });
+
+  it('are written as they are for programs only', async () => {
+    const { stdout } = await runCli(['--format', 'files0'], { cwd });
+    const listed = stdout.split('\0').slice(0, -1);
+    expect(listed).toHaveLength(1 + 2 * NAMES.length);
+    for (const file of listed) expect(readFileSync(path.join(cwd, file), 'utf8')).toBe(BAD_TEXT);
   });
 
   it('in arguments and in errors of use', async () => {

@@ -40,6 +40,18 @@ describe('check', () => {
     expect(stderr).toContain(COUNT);
   });
 
+  it('gives a terminal no names as they are', async () => {
+    const site = tempSiteBeside();
+    const { code, stdout, stderr } = await runInProcess(site, ['--format', 'files0'], { columns: 80 });
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      'cache-lint: files0 is for programs: give it a pipe, or a file as in --format files0=list\n',
+    ]);
+    const piped = await runInProcess(site, ['--format', 'files0']);
+    expect([piped.code, piped.stdout]).toEqual([1, `${BAD}\0`]);
+  });
+
   it('writes several formats, to files and to standard output', async () => {
     const site = tempSiteBeside();
     const args = ['--format', 'json=a.json', '--format', 'sarif=a.sarif', '--format', 'compact'];

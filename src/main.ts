@@ -255,7 +255,13 @@ const ALL_OPTIONS: readonly (Option | OwnOption)[] = [
   ...COMMANDS.flatMap((command: Command) => command.own ?? []),
 ];
 
-/** What yargs would take for something else: it drops a `-`, and any value of a switch but true is false to it. */
+/** What the arguments of commands are called. */
+const ARGUMENTS = COMMANDS.flatMap(({ takes }) => takes.match(/\w+/g) ?? []);
+
+/**
+ * What yargs would take for something else: it drops a `-`, any value of a switch but true is false to it, and what an argument is called
+ * is an option, too.
+ */
 function refuseOddWords(words: readonly string[], readsInput: boolean): void {
   for (const word of words) {
     if (word === '-' && !readsInput)
@@ -264,8 +270,9 @@ function refuseOddWords(words: readonly string[], readsInput: boolean): void {
     const kinds = ALL_OPTIONS.filter((one) => camelCase(one.name) === camelCase(name)).map(({ kind }) => kind);
     if (kinds.includes('switch') && value !== undefined && value !== 'true' && value !== 'false')
       throw new UsageError(`--${name} takes no value`);
-    if (no !== '' && kinds.length > 0 && !kinds.includes('switch') && !kinds.includes('file'))
-      throw new UsageError(`unknown option --no-${name}; ${HELP}`);
+    const isNoSwitch = no !== '' && kinds.length > 0 && !kinds.includes('switch') && !kinds.includes('file');
+    if (isNoSwitch || (kinds.length === 0 && ARGUMENTS.includes(name)))
+      throw new UsageError(`unknown option --${no}${name}; ${HELP}`);
   }
 }
 

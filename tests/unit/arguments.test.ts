@@ -35,6 +35,10 @@ describe('arguments that are refused', () => {
     [['init', '--dry-run=yes'], '--dry-run takes no value'],
     [['init', '--dryRun=yes'], '--dryRun takes no value'],
     [['index-files', '--missing=1'], '--missing takes no value'],
+    [['compare', 'main', '--base', 'x'], `unknown option --base${HELP}`],
+    [['--paths=_cache'], `unknown option --paths${HELP}`],
+    [['--no-paths'], `unknown option --no-paths${HELP}`],
+    [['completion', 'zsh', '--shell=fish'], `unknown option --shell${HELP}`],
     [['index-files', '--no-tag'], `unknown option --no-tag${HELP}`],
     [['rules', '--config', 'a.json', '--config', 'b.json', '--allow-code'], '--config "b.json": there is no such file'],
   ])('%j', async (args, said) => {

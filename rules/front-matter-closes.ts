@@ -1,5 +1,5 @@
 import { defineTextRule } from '../src/rule.js';
-import { quote } from '../src/words/words.js';
+import { listed, quote } from '../src/words/words.js';
 
 export default defineTextRule({
   id: 'front-matter-closes',
@@ -23,9 +23,7 @@ export default defineTextRule({
 
 function lostKeys(lost: readonly string[]): string {
   if (lost.length === 0) return 'what follows';
-  const last = lost[lost.length - 1]!;
-  const keys = lost.length === 1 ? last : `${lost.slice(0, -1).join(', ')} and ${last}`;
-  return `${keys} behind it`;
+  return `${listed(lost, 'and')} behind it`;
 }
 
 function describeLookalike(line: string): string {

@@ -2,7 +2,7 @@ import { type Corpus, type CorpusPage, defineSiteRule, mapToNothing, type SitePl
 import type { SiteData, TagPage } from '../src/site/site-data.js';
 import { groupBy } from '../src/words/group-by.js';
 import { nearest } from '../src/words/nearest.js';
-import { count, quote } from '../src/words/words.js';
+import { count, listed, quote } from '../src/words/words.js';
 import { findMisnamed, firstOfTags } from './shared/tag-pages.js';
 
 export default defineSiteRule({
@@ -15,15 +15,15 @@ export default defineSiteRule({
   waitsFor: ['site-tag-page'],
   messages: {
     incomplete: (d: { tag: string; has: readonly string[]; lacks: readonly string[] }) =>
-      `The tag ${quote(d.tag)} is in ${list(d.has, 'and')}, but not in ${list(d.lacks, 'or')}.`,
+      `The tag ${quote(d.tag)} is in ${listed(d.has, 'and')}, but not in ${listed(d.lacks, 'or')}.`,
     mistaken: (d: { tag: string; meant: string; has: readonly string[] }) =>
-      `The tag ${quote(d.tag)} is only in ${list(d.has, 'and')}, and the tag ${quote(d.meant)} everywhere but there: perhaps ${quote(d.meant)} is meant.`,
+      `The tag ${quote(d.tag)} is only in ${listed(d.has, 'and')}, and the tag ${quote(d.meant)} everywhere but there: perhaps ${quote(d.meant)} is meant.`,
     onlyTagPage: (d: { tag: string; lacks: readonly string[] }) =>
-      `The page of the tag ${quote(d.tag)} is left over: there is no such tag in ${list(d.lacks, 'or')}.`,
+      `The page of the tag ${quote(d.tag)} is left over: there is no such tag in ${listed(d.lacks, 'or')}.`,
     unlisted: (d: { tag: string; has: readonly string[]; lacks: readonly string[] }) =>
-      `The tag ${quote(d.tag)} is no longer in ${list(d.lacks, 'or')}: its pages are left over in ${list(d.has, 'and')}.`,
+      `The tag ${quote(d.tag)} is no longer in ${listed(d.lacks, 'or')}: its pages are left over in ${listed(d.has, 'and')}.`,
     noTags: (d: { source: string; tags: number; has: readonly string[] }) =>
-      `There is no tag at all in ${d.source}, but ${count(d.tags, 'tag')} in ${list(d.has, 'and')}.`,
+      `There is no tag at all in ${d.source}, but ${count(d.tags, 'tag')} in ${listed(d.has, 'and')}.`,
   },
   messageSeverity: { onlyTagPage: 'info', unlisted: 'info' },
   examples: {
@@ -172,9 +172,4 @@ function isLikelyRight({ has, lacks }: Incomplete): boolean {
 
 function keyOf(has: readonly Source[], lacks: readonly Source[]): string {
   return [has, lacks].map((sources) => sources.map(({ kind }) => kind).join()).join(' / ');
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function list(names: readonly string[], word: 'and' | 'or'): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
 }

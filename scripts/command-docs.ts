@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { COMMANDS } from '../src/options/commands.js';
 import { OPTIONS } from '../src/options/table.js';
 import { FORMATS } from '../src/report/formats.js';
 
@@ -7,11 +8,17 @@ const FILE = 'docs/command.md';
 const END = '<!-- up to here. -->\n';
 const startOf = (source: string): string => `<!-- From ${source} by "npm run generate": -->\n`;
 
-/** The page on the command, with the tables of options and of formats as the program has them, by its path below the root. */
+/** By the source that each is made of. */
+const TABLES: Readonly<Record<string, () => string>> = {
+  'src/options/commands.ts': commandTable,
+  'src/options/table.ts': optionTable,
+  'src/report/formats.ts': formatTable,
+};
+
+/** The page on the command, with the tables of commands, options and formats as the program has them, by its path below the root. */
 export function commandDocs(root: string): readonly (readonly [file: string, text: string])[] {
   const text = readFileSync(path.join(root, FILE), 'utf8');
-  const withOptions = replaceTable(text, 'src/options/table.ts', optionTable());
-  return [[FILE, replaceTable(withOptions, 'src/report/formats.ts', formatTable())]];
+  return [[FILE, Object.entries(TABLES).reduce((page, [source, table]) => replaceTable(page, source, table()), text)]];
 }
 
 function replaceTable(text: string, source: string, table: string): string {
@@ -20,6 +27,14 @@ function replaceTable(text: string, source: string, table: string): string {
   const end = text.indexOf(END, start);
   if (start < mark.length || end === -1) throw new Error(`${FILE} has no place for the table of ${source}`);
   return `${text.slice(0, start)}\n${table}\n${text.slice(end)}`;
+}
+
+function commandTable(): string {
+  const rows = COMMANDS.map(({ name, takes, help }, i) => {
+    const call = ['cache-lint', i === 0 ? `[${name}]` : name, takes].filter((part) => part !== '');
+    return `| \`${call.join(' ')}\` | ${help} |\n`;
+  });
+  return `| command | |\n| --- | --- |\n${rows.join('')}`;
 }
 
 function formatTable(): string {

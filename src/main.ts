@@ -11,14 +11,16 @@ import {
   type Command,
   type CommandName,
   type OwnOption,
+  SHELLS,
   tableOptionsOf,
 } from './options/commands.js';
 import { DEFAULTS } from './options/options.js';
 import type { Given } from './options/parse.js';
-import { OPTIONS, type Option } from './options/table.js';
+import { camelCase, OPTIONS, type Option } from './options/table.js';
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
 import { nearest } from './words/nearest.js';
+import { listed } from './words/words.js';
 
 /** Reads the arguments, runs the command, gives the exit code (contracts: 0, 1, 2, 3, 130). Never throws. */
 export async function main(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
@@ -48,15 +50,16 @@ function hintAtCommand(message: string, args: readonly string[]): string {
 async function dispatch(args: readonly string[], rules: readonly Rule[], host: Host): Promise<number> {
   const plain = !args.some((arg) => arg.startsWith('-')) && !COMMANDS.some(({ name }) => name === args[0]);
   if (plain) return (await run({ ...DEFAULTS, paths: args }, rules, host)).exitCode;
-  const stdin = readsInput(args);
-  refuseOddWords(args, stdin);
+  const words = wordsOf(args);
+  const named = commandIn(words);
+  const stdin = readsInput(words, named);
+  refuseOddWords(words, stdin);
   const [{ default: yargs }, { parseCheckOptions }] = await Promise.all([
     import('yargs'),
     import('./options/parse.js'),
   ]);
   const width = columnsOf(host.stdout, host.env);
   let outcome: number | Promise<number> = 0;
-  const named = COMMANDS.find(({ name }) => name === args.find((arg) => !arg.startsWith('-')));
   const parser = commands(yargs([...args]), width, named, {
     check: (given) => {
       outcome = run(parseCheckOptions({ ...checkArguments(given), ...(stdin && { stdin }) }), rules, host).then(
@@ -89,7 +92,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     rules: (given) => {
       refuseMore(given, 1);
-      const format = [given['format']].flat().at(-1) === 'json' ? 'json' : 'text';
+      const format = formatIn(given);
       outcome = knownRules(given, rules, host).then((known) => print(host, listRules(known, format, width)));
     },
     explain: (given) => {
@@ -99,10 +102,9 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     doctor: (given) => {
       refuseMore(given, 1);
-      const format = [given['format']].flat().at(-1) === 'json' ? 'json' : 'text';
       const options = parseCheckOptions(checkArguments({ ...given, format: undefined }));
       outcome = import('./commands/doctor.js')
-        .then(({ diagnose }) => diagnose(options, rules, host, format))
+        .then(({ diagnose }) => diagnose(options, rules, host, formatIn(given)))
         .then((text) => print(host, text));
     },
     init: (given) => {
@@ -135,7 +137,13 @@ async function knownRules(given: Record<string, unknown>, rules: readonly Rule[]
     import('./options/parse.js'),
     import('./check/setup.js'),
   ]);
-  return prepare(parseCheckOptions({ paths: [], config: given['config'], allowCode: true }), rules, host);
+  const { config, allowCode } = checkArguments(given);
+  return prepare(parseCheckOptions({ paths: [], config, allowCode }), rules, host);
+}
+
+/** Of a command that has its own `--format`. */
+function formatIn(given: Record<string, unknown>): 'text' | 'json' {
+  return [given['format']].flat().at(-1) === 'json' ? 'json' : 'text';
 }
 
 function print(host: Host, text: string): number {
@@ -229,27 +237,42 @@ function wordsOf(args: readonly string[]): readonly string[] {
   return end === -1 ? args : args.slice(0, end);
 }
 
-/** Whether a check is asked for standard input: to other commands and as the value of an option a `-` is nothing. */
-function readsInput(args: readonly string[]): boolean {
-  const words = wordsOf(args);
-  const command = COMMANDS.find(({ name }) => name === words.find((word) => !word.startsWith('-')));
-  const isValue = (i: number): boolean =>
-    OPTIONS.some(({ name, kind }) => words[i - 1] === `--${name}` && kind !== 'switch');
-  return (command === undefined || command.name === 'check') && words.some((word, i) => word === '-' && !isValue(i));
+/** Undefined where none is named, which means a check. */
+function commandIn(words: readonly string[]): Command | undefined {
+  return COMMANDS.find(({ name }) => name === words.find((word) => !word.startsWith('-')));
 }
 
-/** What yargs would take for something else: it drops a `-`, and any value of a switch but true is false to it. */
-function refuseOddWords(args: readonly string[], readsInput: boolean): void {
-  for (const arg of wordsOf(args)) {
-    if (arg === '-' && !readsInput)
+/** Whether a check is asked for standard input: to other commands and as the value of an option a `-` is nothing. */
+function readsInput(words: readonly string[], named: Command | undefined): boolean {
+  const isValue = (i: number): boolean =>
+    OPTIONS.some(({ name, kind }) => words[i - 1] === `--${name}` && kind !== 'switch');
+  return (named === undefined || named.name === 'check') && words.some((word, i) => word === '-' && !isValue(i));
+}
+
+/** The options of all commands. */
+const ALL_OPTIONS: readonly (Option | OwnOption)[] = [
+  ...OPTIONS,
+  ...COMMANDS.flatMap((command: Command) => command.own ?? []),
+];
+
+/** What the arguments of commands are called. */
+const ARGUMENTS = COMMANDS.flatMap(({ takes }) => takes.match(/\w+/g) ?? []);
+
+/**
+ * What yargs would take for something else: it drops a `-`, any value of a switch but true is false to it, and what an argument is called
+ * is an option, too.
+ */
+function refuseOddWords(words: readonly string[], readsInput: boolean): void {
+  for (const word of words) {
+    if (word === '-' && !readsInput)
       throw new UsageError('"-" is no name of a file; only a check reads a page from standard input');
-    const [, no = '', name = '', value] = /^--(no-)?([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
-    const option = OPTIONS.find((known) => known.name === name);
-    const isSwitch = option?.kind === 'switch';
-    if (isSwitch && value !== undefined && value !== 'true' && value !== 'false')
+    const [, no = '', name = '', value] = /^--(no-)?([a-z-]+)(?:=(.*))?$/is.exec(word) ?? [];
+    const kinds = ALL_OPTIONS.filter((one) => camelCase(one.name) === camelCase(name)).map(({ kind }) => kind);
+    if (kinds.includes('switch') && value !== undefined && value !== 'true' && value !== 'false')
       throw new UsageError(`--${name} takes no value`);
-    if (no !== '' && option !== undefined && !isSwitch && option.kind !== 'file')
-      throw new UsageError(`unknown option --no-${name}; ${HELP}`);
+    const isNoSwitch = no !== '' && kinds.length > 0 && !kinds.includes('switch') && !kinds.includes('file');
+    if (isNoSwitch || (kinds.length === 0 && ARGUMENTS.includes(name)))
+      throw new UsageError(`unknown option --${no}${name}; ${HELP}`);
   }
 }
 
@@ -270,7 +293,7 @@ const WANTED: Readonly<Record<Argument, string>> = {
   pages: 'pages',
   base: 'a branch, tag or commit',
   rule: 'the id of a rule',
-  shell: 'a shell: bash, zsh or fish',
+  shell: `a shell: ${listed(SHELLS, 'or')}`,
 };
 
 function explainFailure(message: string, named: Command | undefined): string {
@@ -285,8 +308,7 @@ function explainFailure(message: string, named: Command | undefined): string {
   if (unknown === undefined) return `${message.replace(/\s+/g, ' ')}; ${HELP}`;
   const option = unknown.split(', ')[0]!;
   const [best] = nearest(option, [
-    ...OPTIONS.map(({ name }) => name),
-    ...COMMANDS.flatMap((command: Command) => (command.own ?? []).map(({ name }) => name)),
+    ...ALL_OPTIONS.map(({ name }) => name),
     ...['no-color', 'no-config', 'no-baseline', 'help', 'version'],
   ]);
   if (best === option) return `--${option} is no option of this command; ${HELP}`;

@@ -71,6 +71,8 @@ describe('the README', () => {
         .replace(/\s+/g, ' ')
         .trim();
     expect(atAnyTime(right.stderr)).toContain(atAnyTime(proven));
+    expect(readme).toContain('two infos on records without a binary');
+    expect(right.stdout.match(/ info .*1 record without a binary/g)).toHaveLength(2);
     const [, file = '', finding = ''] = /^```text\n(fixtures\/index\/.*\n)([^`]*)```$/m.exec(readme)!;
     const at = path.join(clone, file.trim());
     const [before, record = ''] = readFileSync(at, 'utf8').split(/(?="hi2xsgcpyaect4ojyrhzeqj56vg7ldvj": \{)/);

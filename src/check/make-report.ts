@@ -29,6 +29,7 @@ export function makeReport({ inspection, flow }: Checked, options: ReportOptions
   const shown = sift(flow, [onlyErrors(quiet), firstOnes(maxFindings)]);
   const { suppressed = [], old = [], baseline, comparison, changes } = shown.notes;
   const errors = [...crashes, ...(fixed?.internalErrors ?? [])];
+  const unshown = without(flow.findings, shown.findings);
   const hidden = [...suppressed, ...old].filter(({ finding }) => !quiet || finding.severity === 'error');
   return {
     tool: TOOL,
@@ -42,6 +43,7 @@ export function makeReport({ inspection, flow }: Checked, options: ReportOptions
       maxFindings: shown.notes.maxFindings ?? 0,
       perPage: SEVERITIES.reduce((sum, one) => sum + inspection.dropped[one], 0),
     },
+    ...(unshown.length > 0 && { unshown }),
     ...(inspection.crowdedOut.size > 0 &&
       comparison === undefined && { crowdedOut: [...inspection.crowdedOut].sort(compareText) }),
     hidden: { suppressions: suppressed.length, baseline: old.length },
@@ -54,6 +56,13 @@ export function makeReport({ inspection, flow }: Checked, options: ReportOptions
     unchecked,
     internalErrors: errors.sort((a, b) => compareText(a.file, b.file)),
   };
+}
+
+/** Of `all`, those that are not among `some`. */
+function without(all: readonly Finding[], some: readonly Finding[]): readonly Finding[] {
+  if (all.length === some.length) return NONE;
+  const known = new Set(some);
+  return all.filter((finding) => !known.has(finding));
 }
 
 /** With those that are counted only, but for a comparison: nobody knows whether these are new. */

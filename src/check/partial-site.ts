@@ -8,7 +8,7 @@ import type { Host } from '../host.js';
 import { placeOf } from '../page/place.js';
 import { SiteLog } from '../page/site-log.js';
 import type { CorpusRule } from '../rule.js';
-import { count } from '../words/words.js';
+import { count, listed } from '../words/words.js';
 
 /** What of a site git has, but this checkout has not: it is there all the same. */
 export interface Lack {
@@ -102,7 +102,6 @@ const MOST_NAMED = 2;
 export function describeLack({ pages, files }: Lack): string {
   const named = files.size > MOST_NAMED ? [count(files.size, 'other file')] : [...files];
   const parts = [...(pages.length > 0 ? [count(pages.length, 'page')] : []), ...named];
-  const list = parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
   const areThey = pages.length + files.size === 1 ? 'is' : 'are';
-  return `${list} of the site ${areThey} in git, but not checked out here (a sparse checkout, skip-worktree or assume-unchanged)`;
+  return `${listed(parts, 'and')} of the site ${areThey} in git, but not checked out here (a sparse checkout, skip-worktree or assume-unchanged)`;
 }

@@ -24,7 +24,7 @@ import { isCi } from '../report/ci.js';
 import type { Report } from '../report/report.js';
 import { type Sieve, sift } from '../report/sieve.js';
 import type { Rule } from '../rule.js';
-import { checkOutputs, chooseOutputs, refuseInputs, writeOutputs } from './outputs.js';
+import { checkOutputs, chooseOutputs, hasTooManyWarnings, refuseInputs, writeOutputs } from './outputs.js';
 
 /** 0: nothing at or above the fail level; 1: findings; 2: a page could not be written; 3: a fault of cache-lint itself; 130: interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
@@ -193,7 +193,7 @@ function exitCode(report: Report, options: CheckOptions): ExitCode {
   if (report.fixes !== undefined && report.fixes.unwritten.length > 0) return 2;
   if (options.diff) return report.fixes!.files.length > 0 ? 1 : 0;
   const { errors, warnings, infos } = report.totals;
-  if (options.maxWarnings !== undefined && warnings > options.maxWarnings) return 1;
+  if (hasTooManyWarnings(report, options)) return 1;
   if (options.strictBaseline && !options.prune && report.baseline!.stale.length > 0) return 1;
   const counts: Readonly<Record<FailLevel, number>> = {
     error: errors,

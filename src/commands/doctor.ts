@@ -1,7 +1,7 @@
 import { describeRules } from '../check/describe-rules.js';
 import { makeTask, prepare } from '../check/setup.js';
 import type { LintTask, Setup } from '../check/task.js';
-import { UsageError } from '../errors.js';
+import { PluginFault, UsageError } from '../errors.js';
 import { repositoryRoot, type Site } from '../files/discover.js';
 import { describeGit, type GitState } from '../git/describe.js';
 import { treeAround } from '../git/tree.js';
@@ -9,7 +9,8 @@ import type { Host } from '../host.js';
 import type { CheckOptions } from '../options/options.js';
 import { shownPath } from '../paths.js';
 import { isCi } from '../report/ci.js';
-import { printable } from '../report/printable.js';
+import { ALL_LEVELS, jsonText } from '../report/json-text.js';
+import { neutralise, printable } from '../report/printable.js';
 import { plural } from '../report/totals.js';
 import { isCorpusRule, type Rule } from '../rule.js';
 
@@ -60,7 +61,7 @@ export async function diagnose(
   format: 'text' | 'json',
 ): Promise<string> {
   const diagnosis = await examine(options, builtIn, host);
-  return format === 'json' ? `${JSON.stringify(diagnosis, null, 2)}\n` : asText(diagnosis);
+  return format === 'json' ? jsonText(diagnosis, ALL_LEVELS) : asText(diagnosis);
 }
 
 async function examine(options: CheckOptions, builtIn: readonly Rule[], host: Host): Promise<Diagnosis> {
@@ -90,7 +91,8 @@ async function orProblem<T extends object>(part: () => Promise<T>): Promise<T | 
   try {
     return await part();
   } catch (error) {
-    if (error instanceof UsageError) return { problem: error.message };
+    if (error instanceof UsageError || error instanceof PluginFault)
+      return { problem: error.message.split('\n', 1)[0]! };
     throw error;
   }
 }
@@ -156,7 +158,7 @@ function asText(diagnosis: Diagnosis): string {
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   const lines = rows.flatMap(([name, values]) => values.map((value, i) => [i === 0 ? name : '', value] as const));
-  return lines.map(([name, value]) => `${name.padEnd(width)}  ${printable(value)}\n`).join('');
+  return neutralise(lines.map(([name, value]) => `${name.padEnd(width)}  ${printable(value)}\n`).join(''));
 }
 
 function orNone(values: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import { unknownRule } from '../check/setup.js';
 import type { Setup } from '../check/task.js';
 import { UsageError } from '../errors.js';
 import { GENERATIONS } from '../page/data.js';
+import { ALL_LEVELS, jsonText } from '../report/json-text.js';
 import { defaultSeverity, type Rule, severityByGeneration } from '../rule.js';
 
 /** A column narrower than this is given up: the summary then starts on a line of its own. */
@@ -13,11 +14,10 @@ export type KnownRules = Pick<Setup, 'rules' | 'plugins'>;
 /** The list of rules for `cache-lint rules`: a table, or JSON for programs. */
 export function listRules({ rules, plugins }: KnownRules, format: 'text' | 'json', width: number): string {
   if (format === 'json')
-    return `${JSON.stringify(
+    return jsonText(
       rules.map((rule) => toJson(rule, plugins.get(rule.id))),
-      null,
-      2,
-    )}\n`;
+      ALL_LEVELS,
+    );
   const idWidth = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map((rule) => {
     const head = `${rule.id.padEnd(idWidth)}  ${describeSeverity(rule).padEnd(7)}  ${rule.fixable ? 'fix' : '   '}  `;

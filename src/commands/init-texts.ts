@@ -127,12 +127,13 @@ jobs:
 }
 
 /**
- * A workflow that makes the pages each night and commits those that are right; the site's folder is empty where it is the root.
+ * A workflow that makes the pages each night and commits those that are right; the site's folder is empty where it is the root. `args` name
+ * the site, and its config, as seen from there.
  */
-export function nightlyText(folder: string): string {
+export function nightlyText(folder: string, args: readonly string[]): string {
   const own = folder === '' ? '' : `${folder}/`;
   const inSite = [CACHE, '_data', 'pages'].map((name) => shellWord(`${own}${name}`)).join(' ');
-  const site = folder === '' ? '.' : shellWord(folder.startsWith('-') ? `./${folder}` : folder);
+  const site = (args.length === 0 ? ['.'] : args).map(shellWord).join(' ');
   return `# Makes the pages each night, commits those that are right, and leaves the others as they were.
 name: nightly pages
 

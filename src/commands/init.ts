@@ -16,14 +16,15 @@ const PRE_COMMIT = '.pre-commit-config.yaml';
 
 /**
  * Writes a config, a workflow for GitHub Actions and a pre-commit entry into the root of the repository, where these programs look, and
- * says so on standard output; a site in a folder of its own is named in them. With `buildCache` there is a second workflow, which proves the
- * pages. With `dryRun` it only says what it would do. What exists is left as it is. Gives the exit code. Throws a `UsageError` when a file cannot be written, or when it is not clear which site is meant.
+ * says so on standard output; a site in a folder of its own is named in them. What exists is left as it is. Gives the exit code. Throws a
+ * `UsageError` when a file cannot be written, or when it is not clear which site is meant.
  */
 export function init(host: Host, { dryRun, buildCache, nightly }: InitRequest): number {
   const root = repositoryRoot(host);
   const { folder, isThere } = siteOf(host, root);
   const config = existingConfig(host, root, folder);
-  const hook = hookText(hookArgs(folder, config));
+  const args = argsInRoot(folder, config);
+  const hook = hookText(args);
   const say = (text: string): void => void host.stdout.write(text);
   const add = (name: string, text: string): string => addFile(host, root, name, text, dryRun);
   say(introduction(folder, isThere));
@@ -32,7 +33,7 @@ export function init(host: Host, { dryRun, buildCache, nightly }: InitRequest): 
     say(isListed(host, path.join(root, name)) ? kept(name) : add(name, text));
   workflow(WORKFLOW, workflowText(folder));
   if (buildCache) workflow(PROOF, proofText(folder));
-  if (nightly) workflow(NIGHTLY, nightlyText(folder));
+  if (nightly) workflow(NIGHTLY, nightlyText(folder, args));
   say(
     isListed(host, path.join(root, PRE_COMMIT)) ? keptPreCommit(host, root, hook) : add(PRE_COMMIT, `repos:\n${hook}`),
   );
@@ -41,6 +42,7 @@ export function init(host: Host, { dryRun, buildCache, nightly }: InitRequest): 
 
 /** What is to be written. */
 export interface InitRequest {
+  /** Nothing: what would be written is only said. */
   readonly dryRun: boolean;
   /** Whether also the workflow that proves the pages by the indexes of the build cache. */
   readonly buildCache: boolean;
@@ -117,8 +119,8 @@ function isConfigThere(host: Host, folder: string): boolean {
   return hasPackageKey(host.readText(at) ?? '', false);
 }
 
-/** pre-commit starts a hook in the root of the repository: a site and a config further down have to be named. */
-function hookArgs(folder: string, config: ExistingConfig | undefined): readonly string[] {
+/** pre-commit starts a hook in the root of the repository, as a workflow does its steps: a site and a config further down have to be named. */
+function argsInRoot(folder: string, config: ExistingConfig | undefined): readonly string[] {
   const named = config?.file.includes('/') ? ['--config', config.file] : [];
   if (folder === '') return named;
   return [...named, folder.startsWith('-') ? `./${folder}` : folder];

@@ -84,7 +84,7 @@ export async function writeOutputs(
   for (const { format, file } of outputs) if (file !== undefined) writeToFile(report, format, file, options, host);
   for (const { format, file } of outputs) {
     if (file !== undefined) continue;
-    const pieces = FORMATS[format].reporter(report, viewOf(host.stdout, options, host));
+    const pieces = FORMATS[format].reporter(report, viewOf(host.stdout, report, options, host));
     for (const chunk of inChunks(pieces)) await host.stdout.write(chunk);
   }
 }
@@ -93,7 +93,7 @@ function writeToFile(report: Report, format: Output['format'], given: string, op
   const file = path.resolve(host.cwd, given);
   try {
     const before = isJobSummary(file, host) ? (host.readText(file, Number.MAX_SAFE_INTEGER) ?? '') : undefined;
-    const view = fileView(options, before);
+    const view = fileView(report, options, before);
     const pieces: Pieces = FORMATS[format].reporter(report, view);
     if (before === undefined) host.writeFile(file, pieces);
     else host.writeFile(file, afterText(before, pieces), 'append');
@@ -125,9 +125,9 @@ function* afterText(before: string, pieces: Pieces): Generator<string> {
 const SUMMARY_LIMIT = 1024 * 1024;
 
 /** A file is the same on every machine. It may be shown in a log later, so nothing in it is what a runner would obey. */
-function fileView(options: CheckOptions, before: string | undefined): View {
+function fileView(report: Report, options: CheckOptions, before: string | undefined): View {
   return {
-    ...askedOf(options),
+    ...askedOf(report, options),
     width: 120,
     color: false,
     ci: true,
@@ -136,18 +136,25 @@ function fileView(options: CheckOptions, before: string | undefined): View {
   };
 }
 
-function viewOf(stream: Host['stdout'], options: CheckOptions, host: Host): View {
+function viewOf(stream: Host['stdout'], report: Report, options: CheckOptions, host: Host): View {
   const { env } = host;
   return {
-    ...askedOf(options),
+    ...askedOf(report, options),
     width: columnsOf(stream, env),
     color: options.color ?? wantsColor(stream.isTTY, env),
     ci: isCi(env),
   };
 }
 
-function askedOf({ sarifCategory, failOn }: CheckOptions): Pick<View, 'sarifCategory' | 'failOn'> {
-  return { ...(sarifCategory !== undefined && { sarifCategory }), ...(failOn !== 'never' && { failOn }) };
+function askedOf(report: Report, options: CheckOptions): Pick<View, 'sarifCategory' | 'failOn'> {
+  const { sarifCategory, failOn } = options;
+  const level = hasTooManyWarnings(report, options) && failOn !== 'info' ? 'warning' : failOn;
+  return { ...(sarifCategory !== undefined && { sarifCategory }), ...(level !== 'never' && { failOn: level }) };
+}
+
+/** Whether there are more warnings than the run may have, which fails it whatever the level. */
+export function hasTooManyWarnings({ totals }: Report, { maxWarnings }: CheckOptions): boolean {
+  return maxWarnings !== undefined && totals.warnings > maxWarnings;
 }
 
 /** What says no, as Node and most programs read `FORCE_COLOR`. */

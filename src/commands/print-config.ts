@@ -5,6 +5,7 @@ import { makeRulesets, type Ruleset } from '../engine/ruleset.js';
 import { compareText, type Severity } from '../finding.js';
 import { GENERATIONS, type Generation } from '../page/data.js';
 import { shownPath } from '../paths.js';
+import { ALL_LEVELS, jsonText } from '../report/json-text.js';
 import type { Rule } from '../rule.js';
 
 /** What to print: for one page, or for all. */
@@ -40,7 +41,7 @@ export function printConfig(config: Config, rules: readonly Rule[], { page, comm
     rules: Object.fromEntries(printed),
     ...(page === undefined && printRest(config)),
   };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+  return jsonText(whole, ALL_LEVELS);
 }
 
 interface Strongest {

@@ -82,11 +82,14 @@ _cache_lint_names() {
   done < <("$@" 2>/dev/null)
 }
 
-# Adds files (-f) or folders (-d), behind what stands before a "=".
+# Adds files (-f) or folders (-d), behind what stands before a "=". Where bash is too old to be told that they are names, it quotes nothing.
 _cache_lint_files() {
-  local one start=\${cur%"\${cur##*=}"}
-  compopt -o filenames 2>/dev/null
-  while IFS= read -r one; do COMPREPLY[\${#COMPREPLY[@]}]=$start$one; done < <(compgen "$1" -- "\${cur##*=}")
+  local one start=\${cur%"\${cur##*=}"} quote=''
+  compopt -o filenames 2>/dev/null || quote=1
+  while IFS= read -r one; do
+    if [[ -n $quote ]]; then printf -v one %q "$one"; fi
+    COMPREPLY[\${#COMPREPLY[@]}]=$start$one
+  done < <(compgen "$1" -- "\${cur##*=}")
 }
 
 # <rule>=<severity>

@@ -1,6 +1,6 @@
 import type { CompletedCommand, CompletedOption, Values } from './model.js';
 
-/** For fish 3 and newer. */
+/** For fish 3.5 and newer, which has `path`. */
 export function fishScript(commands: readonly CompletedCommand[]): string {
   const names = commands.map(({ name }) => name).join(' ');
   const [first] = commands;

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../finding.js';
-import { COMMANDS, type Command, type OwnOption, tableOptionsOf } from '../options/commands.js';
+import { COMMANDS, type Command, type OwnOption, SHELLS, tableOptionsOf } from '../options/commands.js';
 import type { Option } from '../options/table.js';
 import { FORMATS } from '../report/formats.js';
 
@@ -32,14 +32,14 @@ export interface CompletedCommand {
 }
 
 /** What there is to complete: every command, the first one is meant where none is named. `rules` are ids. */
-export function completedCommands(rules: readonly string[], shells: readonly string[]): readonly CompletedCommand[] {
+export function completedCommands(rules: readonly string[]): readonly CompletedCommand[] {
   return COMMANDS.map((command: Command) => {
     const own = (command.own ?? []).map(ofOwn);
     const others = tableOptionsOf(command).flatMap((option) => ofTable(option, rules));
     const help = { name: 'help', help: 'show the help', repeatable: false, values: undefined };
     const args = command.args.map((arg): Values => {
       if (arg === 'rule') return { kind: 'words', words: rules };
-      if (arg === 'shell') return { kind: 'words', words: shells };
+      if (arg === 'shell') return { kind: 'words', words: SHELLS };
       return { kind: arg === 'base' ? 'refs' : 'files' };
     });
     return { name: command.name, help: command.help, options: [...own, ...others, help], args };

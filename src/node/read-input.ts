@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { reasonOf, UsageError } from '../errors.js';
 
 /** Milliseconds between two looks whether someone interrupted. */
@@ -12,6 +13,7 @@ export async function readInput(
   limit: number,
   signal: { readonly interrupted: boolean },
 ): Promise<Buffer | undefined> {
+  refuseFolder();
   const parts: Buffer[] = [];
   let bytes = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -30,4 +32,9 @@ export async function readInput(
     clearInterval(timer);
     stream.destroy();
   }
+}
+
+/** Node takes a folder for an empty file. */
+function refuseFolder(): void {
+  if (fstatSync(0).isDirectory()) throw new UsageError('cannot read standard input: it is a folder');
 }

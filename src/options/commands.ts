@@ -1,3 +1,4 @@
+import { listed } from '../words/words.js';
 import { BASELINE_NAME, type Option, optionsOn, type Taker } from './table.js';
 
 /** An option that one command has for itself. */
@@ -30,6 +31,9 @@ export interface Command {
   /** They stand before those of the table. */
   readonly own?: readonly OwnOption[];
 }
+
+/** For which `completion` writes a script. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const AROUND = 'default: the site around the working folder';
 
@@ -136,7 +140,7 @@ export const COMMANDS = [
   {
     name: 'completion',
     takes: '<shell>',
-    help: 'print what makes bash, zsh or fish complete commands, options and their values',
+    help: `print what makes ${listed(SHELLS, 'or')} complete commands, options and their values`,
     args: ['shell'],
   },
 ] as const satisfies readonly Command[];

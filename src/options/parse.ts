@@ -2,6 +2,7 @@ import { UsageError } from '../errors.js';
 import { SEVERITIES } from '../finding.js';
 import { FORMATS, type FormatName } from '../report/formats.js';
 import { nearest } from '../words/nearest.js';
+import { listed } from '../words/words.js';
 import type { CheckOptions, Output } from './options.js';
 import { camelCase, LARGEST_SIZE, OPTIONS, type Option } from './table.js';
 
@@ -164,9 +165,5 @@ function refuseOddChanges({ staged, changed, since }: CheckOptions, hasFilter: b
 function unknown(what: string, given: string, known: readonly string[]): string {
   const [best] = [...nearest(given, known), ...known.filter((name) => given.length > 2 && name.startsWith(given))];
   const hint = best === undefined ? '' : `did you mean "${best}"? `;
-  return `unknown ${what} ${JSON.stringify(given)}; ${hint}${best === undefined ? 'there' : 'There'} is ${orList(known)}`;
-}
-
-function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return `unknown ${what} ${JSON.stringify(given)}; ${hint}${best === undefined ? 'there' : 'There'} is ${listed(known, 'or')}`;
 }

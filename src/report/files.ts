@@ -15,9 +15,14 @@ export const files0: Reporter = function* (report, view) {
   for (const file of filesOf(report, view)) yield `${view.ci ? neutralise(file) : file}\0`;
 };
 
-/** Each once, in code-unit order; those of which findings are counted only are among them, for these may be as bad. */
-function filesOf({ findings, crowdedOut = [] }: Report, { failOn = 'error' }: View): readonly string[] {
+/**
+ * Each once, in code-unit order, whatever the options show of their findings: what is done with these files must not depend on that. Those
+ * of which findings are counted only are among them, for these may be as bad.
+ */
+function filesOf({ findings, unshown = [], crowdedOut = [] }: Report, { failOn = 'error' }: View): readonly string[] {
   const mildest = SEVERITIES.indexOf(failOn);
-  const bad = findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= mildest);
+  const bad = [findings, unshown].flatMap((some) =>
+    some.filter(({ severity }) => SEVERITIES.indexOf(severity) <= mildest),
+  );
   return [...new Set([...bad.map(({ file }) => file), ...crowdedOut])].sort(compareText);
 }

@@ -13,6 +13,9 @@ export function jsonLine(value: unknown): string {
     .replace(/##(?=\w*\[)/g, '#\\u0023');
 }
 
+/** Each value on a line of its own, as `JSON.stringify` lays it out. */
+export const ALL_LEVELS = Number.POSITIVE_INFINITY;
+
 /** JSON that can be read and compared: two spaces per level down to `levels`, each value below that on one line. */
 export function jsonText(value: unknown, levels: number): string {
   return textOf(jsonPieces(value, levels));

@@ -142,6 +142,8 @@ export interface Report {
   };
   /** How many findings are not in `findings`, by what left them out: two options, and the limit of findings of one page. */
   readonly omitted: { readonly quiet: number; readonly maxFindings: number; readonly perPage: number };
+  /** The findings that the two options leave out; absent when they leave out none. */
+  readonly unshown?: readonly Finding[];
   /** Files with findings of which perhaps none is in `findings`, for a run keeps so many and no more; sorted. Absent when there are none. */
   readonly crowdedOut?: readonly string[];
   /** Findings that are in no total, by what hides them. */

@@ -28,6 +28,11 @@ export function count(number: number, noun: string, nouns = `${noun}s`): string 
   return `${number} ${number === 1 ? noun : nouns}`;
 }
 
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], word: 'and' | 'or'): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}`;
+}
+
 /** How a message names a row: the package and the first characters of the spec hash. */
 export function nameRow(title: string, hash: string): string {
   return `${clip(title)}/${hash.slice(0, 7)}`;

@@ -87,6 +87,9 @@ describe('completion', () => {
       expect(await ask('cache-lint index-files --tag ')).toEqual(['develop-2025-03-30']);
       await ask(`cache-lint --rule ${HOSTILE}=`);
       await ask(`cache-lint ${HOSTILE}`);
+      await ask(`cache-lint ${HOSTILE}/`);
+      // Here readline is not there to quote it, as it is none in a bash before 4.
+      expect(await ask('cache-lint _cache/$')).toEqual(['_cache/\\$\\(\\>owned\\)']);
       expect(existsSync(path.join(folder, 'owned'))).toBe(false);
     });
   });

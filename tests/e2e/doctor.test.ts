@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { commit, git, tempRepository } from '../support/git-repo.js';
 import { BAD, BAD_TEXT, GOOD, GOOD_TEXT, runCli, SITE, tempFolder, tempSite, writeAll } from '../support/run-cli.js';
+import { possibleCommands } from '../support/runner-commands.js';
 
 interface Diagnosis {
   readonly version: string;
@@ -73,9 +74,12 @@ describe('doctor', () => {
     const root = tempSite({
       [GOOD]: GOOD_TEXT,
       'cache-lint.config.yaml': 'plugins: [./own.mjs]\n',
-      'own.mjs': 'throw 1;',
+      'own.mjs': 'process.exit(0);',
     });
     expect((await doctor(root))['config']).toEqual({ problem: expect.stringContaining('--allow-code') });
+    expect((await doctor(root, '--allow-code'))['config']).toEqual({
+      problem: expect.stringMatching(/^a fault of the plugin \.\/own\.mjs: it calls process\.exit/),
+    });
     writeAll(root, { 'cache-lint.config.yaml': 'rules: 7\n' });
     const { code, stdout } = await runCli(['doctor'], { cwd: root, env: { GITHUB_ACTIONS: 'true' } });
     expect(code).toBe(0);
@@ -89,5 +93,18 @@ describe('doctor', () => {
     const { stdout } = await runCli(['doctor'], { cwd: `${root}/a\x1b[31mb` });
     expect(stdout).toContain('a\\u{1b}[31mb');
     expect(stdout).not.toContain('\x1b');
+  });
+
+  it('gives a runner nothing to obey', async () => {
+    const root = tempSite({
+      [GOOD]: GOOD_TEXT,
+      'cache-lint.config.yaml': 'extends: [./a.yaml, "./::error::b.yaml", "./##[error]c.yaml"]\n',
+      ...Object.fromEntries(['a', '::error::b', '##[error]c'].map((name) => [`${name}.yaml`, '{}'])),
+    });
+    for (const args of [['doctor'], ['doctor', '--format', 'json'], ['--print-config']]) {
+      const { code, stdout } = await runCli(args, { cwd: root });
+      expect([code, stdout.includes('error')]).toEqual([0, true]);
+      expect(possibleCommands(stdout), args.join(' ')).toEqual([]);
+    }
   });
 });

@@ -151,6 +151,15 @@ describe('the workflow that makes the pages each night', () => {
     expect(await byActionlint(NIGHTLY, text)).toEqual([]);
   });
 
+  it('has the config of a site in a folder', async () => {
+    const config = '{"rules": {"meta-num-specs": "off"}}';
+    const root = tempRepository({ [`docs/${BAD}`]: BAD_TEXT, 'docs/cache-lint.config.json': config });
+    await runCli(['init', '--nightly'], { cwd: root });
+    const [, args = ''] = /dist\/cli\.js (.*) \|\| code=/.exec(readFileSync(path.join(root, NIGHTLY), 'utf8')) ?? [];
+    const { code, stderr } = await runCli(args.split(' '), { cwd: root });
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Checked 1 page ')]);
+  });
+
   it('commits the pages that are right, leaves a broken one as it was, and fails', async () => {
     const broken = `sed -i '${MISCOUNT}' '${BAD}'`;
     const right = `printf '\\n' >> '${GOOD}'`;

@@ -12,6 +12,7 @@ import {
   GOOD_TEXT,
   miscount,
   runCli,
+  runCommand,
   tempSite,
 } from '../support/run-cli.js';
 
@@ -65,10 +66,22 @@ describe('a page from standard input', () => {
     ]);
   });
 
+  it.each(['.', '_cache', '..'])('is not called %s, which is a folder', async (name) => {
+    const args = ['-', '--stdin-filename', name];
+    const { code, stderr } = await runCli(args, { cwd: tempSite({ [GOOD]: GOOD_TEXT }), input: GOOD_TEXT });
+    expect([code, stderr]).toEqual([2, `cache-lint: --stdin-filename "${name}": it is a folder\n`]);
+  });
+
   it('is no page when it is empty', async () => {
     const cwd = tempSite({});
     const { code, stdout } = await runCli(['-', ...ONE_LINE], { cwd });
     expect([code, rulesIn(stdout)]).toEqual([1, ['front-matter-opens']]);
+  });
+
+  it('is a wrong call when it is a folder', async () => {
+    const script = `"${process.execPath}" "${await builtProgram()}" - < .`;
+    const { code, stdout, stderr } = await runCommand('sh', ['-c', script], { cwd: tempSite({}) });
+    expect([code, stdout, stderr]).toEqual([2, '', 'cache-lint: cannot read standard input: it is a folder\n']);
   });
 
   it('is not read further than a page may be large', async () => {
@@ -78,6 +91,8 @@ describe('a page from standard input', () => {
       2,
       'cache-lint: standard input has more than the 1048576 bytes of --max-file-size\n',
     ]);
+    const part = await runCli(['-', '--max-file-size', '0.0001'], { cwd, input: GOOD_TEXT });
+    expect(part.stderr).toBe('cache-lint: standard input has more than the 104 bytes of --max-file-size\n');
     const whole = await runCli(['-', '--max-file-size', '1', ...ONE_LINE], {
       cwd,
       input: Buffer.alloc(1_048_576, '-'),
@@ -99,8 +114,8 @@ describe('a page from standard input', () => {
     child.stderr.on('data', (chunk) => {
       stderr += chunk;
     });
-    child.stdin.write('---\n');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // More than a pipe holds: once it is written, somebody reads.
+    await new Promise((resolve) => child.stdin.write(Buffer.alloc(1_000_000, '-'), resolve));
     child.kill('SIGINT');
     const [code] = (await once(child, 'close')) as [number];
     expect([code, stderr]).toEqual([130, 'cache-lint: interrupted, nothing was written\n']);

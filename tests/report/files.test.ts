@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FormatName } from '../../src/report/formats.js';
 import type { View } from '../../src/report/report.js';
+import { runInProcess } from '../support/in-process.js';
 import { finding, report, SCENARIOS } from '../support/report-scenarios.js';
 import { whole } from '../support/reporters.js';
+import { BAD, BAD_TEXT, SITE, tempSite } from '../support/run-cli.js';
 
 const VIEW = { width: 80, color: false, ci: false };
 const on = (...files: string[]) => report({ findings: files.map((file) => finding({ file })) });
@@ -29,6 +31,23 @@ describe('files', () => {
 
   it('names files whose findings are counted only', () => {
     expect(write('files', { ...on('b.md'), crowdedOut: ['a.md', 'b.md', 'c.md'] })).toBe('a.md\nb.md\nc.md\n');
+  });
+
+  it('names files whose findings are not shown', async () => {
+    const warning = '_cache/develop-2025-03-16/python/specs.md';
+    const root = tempSite({ [BAD]: BAD_TEXT, [warning]: `${SITE.get(warning)!}\nx\n` });
+    const namesOf = async (...args: readonly string[]): Promise<string[]> => {
+      const { code, stdout } = await runInProcess(root, ['--format', 'files', ...args]);
+      expect(code).toBe(1);
+      return stdout.split('\n').slice(0, -1);
+    };
+    expect(await namesOf()).toEqual([BAD]);
+    expect(await namesOf('--max-findings', '0')).toEqual([BAD]);
+    expect(await namesOf('--quiet', '--fail-on', 'warning')).toEqual([warning, BAD]);
+    expect(await namesOf('--max-findings', '1', '--fail-on', 'warning')).toEqual([warning, BAD]);
+    expect(await namesOf('--max-warnings', '0')).toEqual([warning, BAD]);
+    expect(await namesOf('--max-warnings', '0', '--fail-on', 'never')).toEqual([warning, BAD]);
+    expect(await namesOf('--max-warnings', '1')).toEqual([BAD]);
   });
 
   it('keeps a name on its line', () => {

@@ -1,4 +1,5 @@
 import { PAGE } from '../../../page/scan/assembly/layout';
+import { number, scanNumber } from '../../../page/scan/assembly/number';
 import { find, findSpan, isPlain, lengthOf, NONE, nextQuote, pass } from '../../../page/scan/assembly/words';
 import { decode } from './hash';
 import {
@@ -44,13 +45,10 @@ const FALSE: i32 = 17;
 const HASH_TEXT: usize = 32;
 /** A text that stands for several values, in bytes: a longer one is refused. */
 const MOST_SPAN: i32 = 1 << 14;
-const MOST_DIGITS: i32 = 9;
 const HAS_BINARY: i32 = 16;
 
 /** Brackets within the last span. */
 let opened: i32 = 0;
-/** What `scanNumber` read. */
-let number: i32 = 0;
 /** Dependencies so far, of all records. */
 let edges: i32 = 0;
 
@@ -231,17 +229,4 @@ function scanTail(at: usize, key: usize, record: i32): usize {
   const flags = FLAGS + ((<usize>record) << 2);
   store<i32>(flags, load<i32>(flags) | HAS_BINARY);
   return binary;
-}
-
-/** A whole number without a sign, a leading zero or too many digits. */
-function scanNumber(at: usize): usize {
-  const start = at;
-  let digit: i32 = <i32>load<u8>(at) - 0x30;
-  number = 0;
-  while (digit >= 0 && digit <= 9) {
-    number = number * 10 + digit;
-    digit = <i32>load<u8>(++at) - 0x30;
-    if (<i32>(at - start) > MOST_DIGITS) return 0;
-  }
-  return at === start || (at > start + 1 && load<u8>(start) === 0x30) ? 0 : at;
 }

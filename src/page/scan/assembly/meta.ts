@@ -1,11 +1,11 @@
 import { COUNT, COUNTED, KEY_IN, LIST_FROM, LIST_TO, LISTED, META_STEPS, MOST_LISTED } from './layout';
+import { number, scanNumber } from './number';
 import { find, lengthOf, NONE, pass, STACK_ROLE, see, textOf } from './words';
 
 /** Kinds of what comes next in `meta`: below six the list of that number, in the order of `LIST_FIELDS`. */
 const NUMBER: i32 = 6;
 const COUNTS: i32 = 7;
 const LAST: i32 = 8;
-const MOST_DIGITS: i32 = 9;
 /** A longer key is no YAML to every reader. */
 const MOST_KEY: i32 = 1000;
 
@@ -13,7 +13,6 @@ export let numSpecs: i32 = 0;
 /** Keys of `num_specs_by_stack`. */
 export let counted: i32 = 0;
 let listed: i32 = 0;
-let number: i32 = 0;
 let serial: i32 = 0;
 
 /** From the brace of `meta` to behind the bracket of `spec_details`, with the keys in one of the two orders; 0 to refuse. */
@@ -31,19 +30,6 @@ export function scanMeta(at: usize, order: i32): usize {
     } else at = kind === COUNTS ? scanCounts(at) : scanList(at, kind);
     if (at === 0) return 0;
   }
-}
-
-/** A whole number without a sign, a leading zero or too many digits. */
-function scanNumber(at: usize): usize {
-  const start = at;
-  let digit: i32 = <i32>load<u8>(at) - 0x30;
-  number = 0;
-  while (digit >= 0 && digit <= 9) {
-    number = number * 10 + digit;
-    digit = <i32>load<u8>(++at) - 0x30;
-    if (<i32>(at - start) > MOST_DIGITS) return 0;
-  }
-  return at === start || (at > start + 1 && load<u8>(start) === 0x30) ? 0 : at;
 }
 
 function scanList(at: usize, list: i32): usize {

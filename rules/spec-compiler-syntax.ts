@@ -52,6 +52,7 @@ function isBareOldPage({ generation, exactCompilers, bareCompilers }: PageFacts)
 function describeFault(compiler: string): string {
   if (compiler === '') return 'is empty';
   if (compiler.toLowerCase() === 'none') return 'is not in lower case';
+  if (compiler.startsWith('none@')) return 'has a version of no compiler';
   if (compiler.startsWith('%')) return 'starts with "%"';
   const at = compiler.indexOf('@');
   if (at === -1) return 'has no "@" before a version';

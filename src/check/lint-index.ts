@@ -3,6 +3,7 @@ import { identityOf } from '../engine/fingerprint.js';
 import { openPage } from '../engine/lint-page.js';
 import type { Site } from '../files/discover.js';
 import type { PageFile } from '../files/walk.js';
+import { treeAround } from '../git/tree.js';
 import type { Host } from '../host.js';
 import { checkBinaries, countBinaries } from '../index/check-binaries.js';
 import { type CheckedTag, checkTag } from '../index/check-tag.js';
@@ -17,9 +18,11 @@ import { ScannedPage } from '../page/scanned-page.js';
 import { realOf, shownPath } from '../paths.js';
 import type { ComparedTag } from '../report/report.js';
 import type { IndexRule } from '../rule.js';
+import { isAbsent } from '../threads/look.js';
 import { groupBy } from '../words/group-by.js';
 import { count } from '../words/words.js';
 import { CacheFindings, type Located } from './cache-findings.js';
+import { describeLack, type Lack, lackOf, NO_LACK } from './partial-site.js';
 import type { Beside, BesideResult, LintTask } from './task.js';
 
 /** Where the copy of the build cache is, and what of it is looked at. Paths are absolute. */
@@ -80,6 +83,10 @@ class IndexRun {
   readonly #skipped: BesideResult['skipped'][number][] = [];
   readonly #compared: ComparedTag[] = [];
   #unread = 0;
+  /** Files of pages whose folders alone are there. */
+  readonly #gone = new Set<string>();
+  /** What this checkout has not, once it is asked. */
+  #lacks: readonly Lack[] | undefined;
   /** Pages that differ from their index. */
   #differing = 0;
   /** Stacks on pages of which no index is there. */
@@ -108,7 +115,7 @@ class IndexRun {
     for (const tag of sources.tags) {
       if (!this.#index.isAsked(tag)) continue;
       const own = byTag.get(tag);
-      if (own === undefined) this.#addStrangeTag(tag, sites);
+      if (own === undefined) await this.#addStrangeTag(tag, sites);
       else if (own.some((page) => isAsked(page)) && !(await this.#checkTag(tag, own, sources))) return undefined;
     }
     if (sites.length === 0) this.#skip(() => true, 'no page of a site is named');
@@ -141,8 +148,8 @@ class IndexRun {
     return this.#task.discovery.sites.every(({ namedFiles }) => namedFiles === undefined);
   }
 
-  #addStrangeTag(tag: string, sites: readonly Site[]): void {
-    if (!this.#isWhole() || sites.length === 0) return;
+  async #addStrangeTag(tag: string, sites: readonly Site[]): Promise<void> {
+    if (!this.#isWhole() || sites.length === 0 || (await this.#notCheckedOut(tag)).length > 0) return;
     const { folder, root } = this.#index;
     const shown = shownPath(root, path.join(folder, tag));
     this.#findings.add({
@@ -209,15 +216,41 @@ class IndexRun {
       }
       if (compared % 64 === 63 && !(await this.#pause())) return false;
     }
-    if (this.#isWhole()) {
-      const names = new Set(pages.map(({ place }) => place.package));
-      for (const problem of checked.withoutPage(names)) this.#findings.add(problem);
-    }
+    if (this.#isWhole()) await this.#addWithoutPage(pages, checked);
     const tag = comparedTag(checked, compared, rows);
     const differs = this.#differing > before;
     const committed = differs ? await this.#lastCommitted(pages[0]!) : undefined;
     this.#compared.push({ ...tag, ...(committed && { committed }) });
     return true;
+  }
+
+  /** What is in the index of a tag and has no page, neither here nor in what git has and this checkout has not. */
+  async #addWithoutPage(pages: readonly SitePage[], checked: CheckedTag): Promise<void> {
+    const names = new Set(pages.flatMap(({ file, place }) => (this.#gone.has(file) ? [] : [place.package])));
+    const seeming = checked.withoutPage(names);
+    if (seeming.length === 0) return;
+    for (const name of await this.#notCheckedOut(checked.tag)) names.add(name);
+    for (const problem of checked.withoutPage(names)) this.#findings.add(problem);
+  }
+
+  /** The packages of a tag whose pages are in git, but not checked out here. Most runs lack none: what asks git is not loaded then. */
+  async #notCheckedOut(tag: string): Promise<readonly string[]> {
+    this.#lacks ??= await this.#findLacks();
+    return this.#lacks.flatMap(({ pages }) =>
+      pages.flatMap(({ place }) => (place?.tag === tag ? [place.package] : [])),
+    );
+  }
+
+  async #findLacks(): Promise<readonly Lack[]> {
+    const { absentFiles } = await import('../git/checkout.js');
+    const { root } = this.#index;
+    return this.#task.discovery.sites.flatMap((site) => {
+      const tree = treeAround(this.#host, path.resolve(root, site.cache));
+      const lack = tree === undefined ? NO_LACK : lackOf(site, absentFiles(this.#host, root, tree), root);
+      if (lack.pages.length === 0) return [];
+      this.#skip(ABOUT_PAGES, describeLack({ pages: lack.pages, files: NO_LACK.files }));
+      return [lack];
+    });
   }
 
   /** Of the pages of a tag. Most runs find no difference: what asks git is not loaded then. */
@@ -237,6 +270,7 @@ class IndexRun {
     const open = 'code' in bytes ? undefined : openPage({ file, place }, bytes, this.#reader);
     if (open === undefined) {
       if (!('code' in bytes) || bytes.code !== 'missing') this.#unread++;
+      else if (isAbsent(page, bytes, this.#host)) this.#gone.add(file);
       return undefined;
     }
     const { data, facts } = open.page;

@@ -142,7 +142,10 @@ function configSource({ config }: LintRequest, root: string, host: Host): Config
 }
 
 /** Why a rule is off for all files, by rule id. */
-function switchedOff({ rule, whyOff }: LintRequest, { config, rules, rulesets }: Setup): ReadonlyMap<string, string> {
+function switchedOff(
+  { rule, offBecause }: LintRequest,
+  { config, rules, rulesets }: Setup,
+): ReadonlyMap<string, string> {
   const byCall = new Map(rule);
   const isElsewhere = (id: string): boolean =>
     !byCall.has(id) && config.overrides.some((override) => (override.rules.get(id)?.severity ?? 'off') !== 'off');
@@ -151,7 +154,7 @@ function switchedOff({ rule, whyOff }: LintRequest, { config, rules, rulesets }:
     off.map(({ id }) => {
       const from = config.rules.get(id)?.from;
       const by = byCall.has(id) || from === undefined ? '--rule' : `${from.file}:${from.line}`;
-      return [id, whyOff?.get(id) ?? `switched off by ${by}`];
+      return [id, offBecause?.get(id) ?? `switched off by ${by}`];
     }),
   );
 }

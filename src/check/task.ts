@@ -25,8 +25,8 @@ export interface LintRequest extends BaselineRequest {
   readonly preset?: Preset | undefined;
   /** Beat the config's. */
   readonly rule: readonly (readonly [id: string, severity: Severity | 'off'])[];
-  /** Why some of them are off, by rule id, where nobody said so. */
-  readonly whyOff?: ReadonlyMap<string, string> | undefined;
+  /** Why rules of `rule` are off that nobody named, by id. */
+  readonly offBecause?: ReadonlyMap<string, string> | undefined;
   /** Whether the code of plugins may be run. */
   readonly allowCode: boolean;
   /** A folder with the indexes of the build cache, a list of them, a map of them; `false`: none. Beat the config's. */

@@ -8,6 +8,8 @@ import type { CheckOptions } from '../options/options.js';
 /** How findings call a page that has no name. */
 const NO_NAME = '<stdin>';
 
+const NOWHERE = new Map([['page-path', 'where the page stands is not known without --stdin-filename']]);
+
 /** A call that reads a page from standard input, as a call that names it: the page stands where its name says, whatever the disk has there. */
 export interface NamedInput {
   readonly options: CheckOptions;
@@ -27,11 +29,7 @@ export async function nameInput(options: CheckOptions, host: Host): Promise<Name
   const bytes = await host.readInput(Math.floor(maxFileSize * 1024 * 1024));
   if (bytes === undefined) return undefined;
   const difference = { files: new Map([[file, bytes]]), gone: new Set<string>(), top: host.cwd, read: () => bytes };
-  const more = isNamed
-    ? {}
-    : {
-        rule: [...rule, ['page-path', 'off'] as const],
-        whyOff: new Map([['page-path', 'nobody said where the page stands']]),
-      };
+  // Where a page without a name stands, nobody said.
+  const more = isNamed ? {} : { rule: [...rule, ['page-path', 'off'] as const], offBecause: NOWHERE };
   return { options: { ...options, ...more, paths: [file] }, host: viewOf(host, difference) };
 }

@@ -64,6 +64,10 @@ const site = z.strictObject(
   keysOf('an object with "cache", "data" or "tagPages"'),
 );
 
+/** Places in a file are kept as numbers of 32 bits. */
+const MOST_BYTES = 2 ** 32 - 1;
+const BYTES = `a whole number of bytes up to ${MOST_BYTES}`;
+
 const index = z.strictObject(
   {
     folder: folder
@@ -75,8 +79,9 @@ const index = z.strictObject(
       .meta({ description: 'Globs of the tags that are compared. Default: all.' })
       .optional(),
     maxBytes: z
-      .int({ error: 'a whole number of bytes' })
-      .positive({ error: 'a whole number of bytes' })
+      .int({ error: BYTES })
+      .positive({ error: BYTES })
+      .max(MOST_BYTES, { error: BYTES })
       .meta({ description: 'An index of more bytes is not read.', default: 1_073_741_824 })
       .optional(),
     specFiles: z

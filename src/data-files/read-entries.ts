@@ -1,4 +1,4 @@
-import { EntryScanner } from '../index/entry-scanner.js';
+import { EntryScanner, type ScanEvents } from '../index/entry-scanner.js';
 import { type ByteSpan, ReadError, type ReadFault } from '../index/fault.js';
 import type { Chunks } from '../index/files.js';
 import { LIMITS, type Limits } from '../index/limits.js';
@@ -28,7 +28,7 @@ export async function readEntries(
   let isWhole = true;
   let hasStopped = false;
   const keys = new Set<string>();
-  const scanner = new EntryScanner([], DATA_LIMITS, {
+  const events: ScanEvents = {
     scalar: () => {},
     entry: (entry) => {
       const { key, keySpan, span } = entry;
@@ -44,7 +44,9 @@ export async function readEntries(
       if (stops) hasStopped = true;
       tell(fault);
     },
-  });
+  };
+  // The browser takes the whole text for one value.
+  const scanner = new EntryScanner([], DATA_LIMITS, events, true);
   try {
     for await (const chunk of unpacked(chunks, DATA_LIMITS)) {
       scanner.push(chunk);

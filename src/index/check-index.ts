@@ -103,6 +103,8 @@ class IndexPass {
   readonly #problems: CacheProblem[] = [];
   readonly #faults: CacheProblem[] = [];
   readonly #counted = new CountedRecords();
+  /** For the indexes that are read after this one, if it can be used. */
+  readonly #doubts = new Map<string, Unproven>();
   #proven = 0;
   #database = 0;
 
@@ -219,19 +221,22 @@ class IndexPass {
       }
       const related: RelatedSpot[] = [];
       this.#problems.push(notProven(named, related));
-      if (known === undefined) this.#doubt(hash, { label, fingerprint, spot, related });
+      if (known === undefined) this.#doubts.set(hash, { label, fingerprint, spot, related });
       return;
     }
     const isOther = known !== undefined && known.related === undefined && known.fingerprint !== fingerprint;
     if (isOther) this.#problems.push(otherSpec(this.#source, named, known));
     else if (verdict === 'unknown') this.#counted.addUnknown(proof.why, record?.name ?? '', hash, spot);
-    if (known === undefined && needsPrint) this.#doubt(hash, { label, fingerprint, spot, related: undefined });
+    if (known === undefined && needsPrint) this.#doubts.set(hash, { label, fingerprint, spot, related: undefined });
   }
 
-  #doubt(hash: string, unproven: Unproven): void {
-    this.#shared.unproven.set(hash, unproven);
-    const number = this.#shared.vocabulary.keys.find(hash);
-    if (number !== undefined) this.#shared.doubtful.set(number, 1);
+  #shareDoubts(): void {
+    const { unproven, doubtful, vocabulary } = this.#shared;
+    for (const [hash, doubt] of this.#doubts) {
+      unproven.set(hash, doubt);
+      const number = vocabulary.keys.find(hash);
+      if (number !== undefined) doubtful.set(number, 1);
+    }
   }
 
   finish(reading: IndexReading | FileFault, limits: Limits): CheckedIndex {
@@ -243,6 +248,7 @@ class IndexPass {
     if (!reading.isUsable || isDamaged)
       return { ...nothing, problems: isDamaged ? blobs : [...blobs, ...this.#faults] };
     if (isRoot(source)) this.#shared.root = this.#dag;
+    this.#shareDoubts();
     for (const fault of this.#dag.finish()) this.#problems.push(dagProblem(source, fault, this.#spans, this.#database));
     const counted = this.#counted.problems(indexName(source.tag, source.label), limits);
     return {

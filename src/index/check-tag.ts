@@ -84,8 +84,10 @@ class TagCheck {
     this.#read += checked.records;
     this.#proven += checked.proven;
     if (isRoot(source)) this.#root = checked;
-    if (checked.spans === undefined) this.#unknown.push(source.label);
-    else {
+    if (checked.spans === undefined) {
+      this.#unknown.push(source.label);
+      this.#records.dropLabel(source.label);
+    } else {
       this.#records.addLabel(source.label);
       this.#problems.push(...unpublished);
     }

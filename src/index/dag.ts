@@ -52,6 +52,8 @@ export class Dag {
   readonly #order = new NumberTable();
   readonly #names = new NumberList();
   readonly #refCounts = new NumberList();
+  /** Those that a list of numbers does not hold, by record. */
+  readonly #largeCounts = new Map<number, number>();
   /** By record: its hash's number, and where its edges are among those of the vocabulary. */
   readonly #numbers = new NumberList();
   readonly #starts = new NumberList();
@@ -101,7 +103,8 @@ export class Dag {
     this.#numbers.push(number);
     this.#order.set(number, this.#numbers.length);
     this.#names.push(name);
-    this.#refCounts.push(Math.min(refCount, 2 ** 32 - 1));
+    this.#refCounts.push(refCount);
+    if (refCount >= 2 ** 32) this.#largeCounts.set(this.#refCounts.length - 1, refCount);
     this.#starts.push(start);
     this.#ends.push(end);
   }
@@ -161,7 +164,7 @@ export class Dag {
     const faults: DagFault[] = [];
     for (let record = 0; record < this.#numbers.length; record++) {
       const number = this.#numbers.at(record);
-      const written = this.#refCounts.at(record);
+      const written = this.#largeCounts.get(record) ?? this.#refCounts.at(record);
       const counted = counts[number]!;
       if (written === counted) continue;
       const name = this.#nameOf(this.#names.at(record));

@@ -15,7 +15,7 @@ export interface Entry {
   readonly to: number;
   /** Where in `bytes` the first object within the value ends; 0 when there is none. */
   readonly firstChildEnd: number;
-  /** How many keys its objects have, those that stand twice twice; -1 when that is not known, as its text was proven. */
+  /** How many keys its objects have, those that stand twice twice; -1 when nobody has walked over it. */
   readonly keys: number;
 }
 
@@ -52,12 +52,14 @@ const CLOSE = 0x7d;
 
 /**
  * Cuts the members of one object out of a JSON document that comes in pieces: the object at `path` from the document's root. It knows
- * texts and depth; what is inside a member is for `JSON.parse` to tell. Text behind the document is not looked at: Spack does not, either.
+ * texts and depth; what is inside a member is for `JSON.parse` to tell. Text behind the document is looked at only when the document is to
+ * stand alone: in an index Spack does not look at it, either.
  */
 export class EntryScanner {
   readonly #path: readonly string[];
   readonly #limits: Limits;
   readonly #events: ScanEvents;
+  readonly #isAlone: boolean;
   readonly #walk = new ByteWalk();
   readonly #steps: Generator<Wait, void, void>;
   /** The bytes that are kept: `[#keep, #end)`; the first of the buffer stands at `#offset` of the file. */
@@ -73,10 +75,12 @@ export class EntryScanner {
   #entries = 0;
   #reached = 0;
 
-  constructor(path: readonly string[], limits: Limits, events: ScanEvents) {
+  /** `isAlone`: text behind the document is a fault. */
+  constructor(path: readonly string[], limits: Limits, events: ScanEvents, isAlone = false) {
     this.#path = path;
     this.#limits = limits;
     this.#events = events;
+    this.#isAlone = isAlone;
     this.#steps = this.#document();
   }
 
@@ -138,6 +142,13 @@ export class EntryScanner {
     this.#isOpen = true;
     if (first !== OPEN) this.#fail('an object');
     yield* this.#object([]);
+    if (this.#isAlone && (yield* this.#isFollowed())) this.#fail('the end');
+  }
+
+  /** Whether anything but blanks is left. */
+  *#isFollowed(): Generator<Wait, boolean, void> {
+    while (this.#peek() === undefined) if (!(yield* this.#more())) return false;
+    return true;
   }
 
   /** At the opening bracket of the object at `path`: the document, or one on the way to the entries. */

@@ -6,9 +6,10 @@ import type { Chunks } from './files.js';
 import type { IndexEntry } from './index-entry.js';
 import type { Limits } from './limits.js';
 import { NumberTable } from './number-list.js';
+import type { Nesting } from './parse-entry.js';
 import { type CompactRecord, proveIndented, type RawRecord, readCompact, readMember } from './raw-proof.js';
 import { RecordEntry, type Shared } from './record-entry.js';
-import { sharedRecordScanner } from './scan/record-scanner.js';
+import { KEY_LENGTH, sharedRecordScanner } from './scan/record-scanner.js';
 import { RecordWords } from './scan/record-words.js';
 import { ScannedRecord } from './scan/scanned-record.js';
 import { tapped, unpacked } from './unpack.js';
@@ -96,8 +97,8 @@ class DatabasePass {
   readonly #shared: Shared;
   /** Undefined where nothing is scanned. */
   readonly #scanned: ScannedRecord | undefined;
-  /** Where the last entry starts that has another hash than its key says. */
-  #other = -1;
+  /** The last entry that was scanned and has another hash than its key says: where it starts, and the SHA-1 of its spec. */
+  #other: { readonly start: number; readonly digest: string } | undefined;
   /** Of the version, where it is one of 5 to 9. */
   #database: number | undefined;
   #unproven = 0;
@@ -108,12 +109,14 @@ class DatabasePass {
     this.#visitor = visitor;
     this.#options = options;
     this.#words = options.words ?? new RecordWords();
+    const nesting: Nesting = { limit: options.limits.depth, level: INSTALLS.length + 1 };
     this.#shared = {
+      nesting,
       verify: (record, key, digest) => this.#verify(record, key, digest),
       tell: (fault) => this.#tellRecord(fault),
     };
     const scanner = sharedRecordScanner();
-    this.#scanned = scanner && new ScannedRecord(scanner, this.#words, this.#shared.tell);
+    this.#scanned = scanner && new ScannedRecord(scanner, this.#words, nesting, this.#shared.tell);
     this.scanner = new EntryScanner(INSTALLS, options.limits, {
       scalar: (path, json, span) => {
         if (isVersion(path)) this.#setVersion({ json, span });
@@ -176,25 +179,48 @@ class DatabasePass {
 
   #tell(fault: ReadFault): void {
     if (fault.code === 'wrongType') this.#isUsable = false;
-    this.#visitor.fault(fault);
+    const { key, span } = fault;
+    if (key !== undefined && !this.#isUsable) return;
+    const number = key === undefined ? undefined : this.#words.vocabulary.keys.add(key);
+    if (number !== undefined && this.#isSecond(number)) this.#tellTwice({ key: key!, keySpan: span! });
+    else this.#visitor.fault(fault);
   }
 
   #quick(bytes: Buffer, at: number, end: number, offset: number): number | undefined {
-    const scanned = this.#scanned?.take(bytes, at, end, offset) ?? -1;
-    if (scanned > 0) {
-      this.#addScanned(this.#scanned!);
-      return scanned;
+    if (this.#isWrapped) return undefined;
+    const to = this.#scanned?.take(bytes, at, end, offset) ?? -1;
+    if (to === -1) return this.#quickMember(bytes, at, end, offset);
+    const scanned = this.#scanned!;
+    if (scanned.isProven) this.#addScanned(scanned);
+    else {
+      const { number, start, digest } = scanned;
+      if (!this.#isKnown(number, digest)) {
+        this.#other = { start, digest };
+        return undefined;
+      }
+      const { key, keySpan, span, raw } = scanned;
+      const entry = { key, keySpan, span, bytes, from: at + KEY_LENGTH, to, firstChildEnd: 0, keys: -1 };
+      this.#add(entry, { ...raw, by: 'text' }, digest);
     }
-    this.#other = scanned === 0 ? offset + at : -1;
-    const read = scanned === 0 ? undefined : readMember(bytes, at, end);
+    return to;
+  }
+
+  /** One that the scanner does not take. */
+  #quickMember(bytes: Buffer, at: number, end: number, offset: number): number | undefined {
+    const read = readMember(bytes, at, end);
     const raw = read && this.#rawOf(read);
     if (read === undefined || raw === undefined) return undefined;
     const { key, digest, from, to } = read;
     const start = offset + at;
-    const keySpan = { start, end: start + KEY_LENGTH };
+    const keySpan = { start, end: offset + from - 1 };
     const span = { start: offset + from, end: offset + to };
     this.#add({ key, keySpan, span, bytes, from, to, firstChildEnd: 0, keys: -1 }, raw, digest);
     return to;
+  }
+
+  /** In database 5 a spec is wrapped in its name; one that is spelled as later is a fault there, whatever its hash. */
+  get #isWrapped(): boolean {
+    return this.#database === 5;
   }
 
   /** Undefined when nothing proves the text. */
@@ -202,13 +228,20 @@ class DatabasePass {
     if (isProven) return { by: 'hash', layout, born, refCount, inBuildcache };
     const { keys, provenTexts } = this.#words.vocabulary;
     const number = provenTexts.size === 0 ? undefined : keys.find(key);
-    const isKnown = number !== undefined && provenTexts.get(number) === `${this.#database}${digest}`;
-    return isKnown ? { by: 'text', layout, born, refCount, inBuildcache } : undefined;
+    return number !== undefined && this.#isKnown(number, digest)
+      ? { by: 'text', layout, born, refCount, inBuildcache }
+      : undefined;
+  }
+
+  /** Whether the record of a hash was proven parsed with this text, in another index. */
+  #isKnown(number: number, digest: string): boolean {
+    return this.#words.vocabulary.provenTexts.get(number) === `${this.#database}${digest}`;
   }
 
   #entry(entry: Entry): void {
-    const isOther = entry.keySpan.start === this.#other;
-    const read = isOther ? undefined : readCompact(entry.key, entry.bytes, entry.from, entry.to);
+    if (this.#isWrapped) return this.#add(entry, undefined, undefined);
+    if (entry.keySpan.start === this.#other?.start) return this.#add(entry, undefined, this.#other.digest);
+    const read = readCompact(entry.key, entry.bytes, entry.from, entry.to);
     this.#add(entry, (read && this.#rawOf(read)) ?? proveIndented(entry), read?.digest);
   }
 
@@ -259,9 +292,6 @@ class DatabasePass {
     this.#visitor.fault(fault);
   }
 }
-
-/** A hash in quotes. */
-const KEY_LENGTH = 34;
 
 function isVersion(path: readonly string[]): boolean {
   return path.length === 2 && path[0] === 'database' && path[1] === 'version';

@@ -2,12 +2,13 @@ import type { Proof } from '../spack/dag-hash/verify-record.js';
 import type { Entry } from './entry-scanner.js';
 import type { ByteSpan, ReadFault } from './fault.js';
 import type { IndexEntry } from './index-entry.js';
-import { parseEntry } from './parse-entry.js';
+import { type Nesting, parseEntry } from './parse-entry.js';
 import { proofOf, type RawRecord } from './raw-proof.js';
 import { type CheckedRecord, readRecord } from './record.js';
 
 /** What all records of an index have in common. */
 export interface Shared {
+  readonly nesting: Nesting;
   /** `digest` is of the spec's text, where it is spelled as in a compact file. */
   verify(record: unknown, key: string, digest: string | undefined): Proof;
   tell(fault: ReadFault): void;
@@ -52,7 +53,7 @@ export class RecordEntry implements IndexEntry {
   }
 
   value(): unknown {
-    this.#parsed ??= { value: parseEntry(this.#entry, this.#shared.tell) };
+    this.#parsed ??= { value: parseEntry(this.#entry, this.#shared.tell, this.#shared.nesting) };
     return this.#parsed.value;
   }
 }

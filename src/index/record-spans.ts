@@ -1,6 +1,6 @@
 import type { ByteSpan } from './fault.js';
 import type { KeyTable } from './key-table.js';
-import { NumberList } from './number-list.js';
+import { NumberList, NumberTable } from './number-list.js';
 
 /** A hash in quotes. */
 const KEY_LENGTH = 34;
@@ -12,8 +12,8 @@ export class RecordSpans {
   readonly #keyStarts = new NumberList();
   readonly #starts = new NumberList();
   readonly #ends = new NumberList();
-  /** By number: which record it is. Made when somebody asks: of an index without a fault nobody does. */
-  #places: Map<number, number> | undefined;
+  /** By number of a hash: which record it is, and 1. Made when somebody asks: of an index without a fault nobody does. */
+  #places: NumberTable | undefined;
 
   constructor(keys: KeyTable) {
     this.#keys = keys;
@@ -31,8 +31,8 @@ export class RecordSpans {
   /** Of the key, with its quotes, and of the record. */
   find(key: string): { readonly keySpan: ByteSpan; readonly span: ByteSpan } | undefined {
     const number = this.#keys.find(key);
-    const place = number === undefined ? undefined : this.#placeOf(number);
-    if (place === undefined) return undefined;
+    const place = number === undefined ? -1 : this.#placeOf(number);
+    if (place === -1) return undefined;
     const start = this.#keyStarts.at(place);
     return {
       keySpan: { start, end: start + KEY_LENGTH },
@@ -40,11 +40,12 @@ export class RecordSpans {
     };
   }
 
-  #placeOf(number: number): number | undefined {
+  /** -1 of a hash without a record. */
+  #placeOf(number: number): number {
     if (this.#places === undefined) {
-      this.#places = new Map();
-      for (let place = 0; place < this.#numbers.length; place++) this.#places.set(this.#numbers.at(place), place);
+      this.#places = new NumberTable();
+      for (let place = 0; place < this.#numbers.length; place++) this.#places.set(this.#numbers.at(place), place + 1);
     }
-    return this.#places.get(number);
+    return this.#places.get(number) - 1;
   }
 }

@@ -40,7 +40,7 @@ async function collect(chunks: Chunks, limit: number, limits: Limits): Promise<B
 }
 
 /** A text as JSON that is nested at most so deep and has no key twice, or why it is none. */
-export function parseJson(text: string, { depth }: Limits): { readonly value: unknown } | ReadFault {
+export function parseJson(text: string, { depth }: Pick<Limits, 'depth'>): { readonly value: unknown } | ReadFault {
   if (text.trim() === '') return { code: 'empty', data: {} };
   const bytes = Buffer.from(text);
   const walk = new ByteWalk();

@@ -110,6 +110,11 @@ export class TagRecords implements TagIndex {
     this.#labelOf(label);
   }
 
+  /** A label's index cannot be used: what it holds is not known. */
+  dropLabel(label: string): void {
+    this.#labels.delete(label);
+  }
+
   /** A hash that stands in a label's index; whether with its binary is undefined of a record that cannot be used. */
   addToLabel(label: string, hash: string, isBinary: boolean | undefined): void {
     const number = this.vocabulary.keys.add(hash);

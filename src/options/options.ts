@@ -43,10 +43,10 @@ export type CheckOptions = Defaults & {
   readonly paths: readonly string[];
   /** A page is read from standard input, and no paths are named. */
   readonly stdin?: boolean | undefined;
-  /** Why rules are off that nobody has switched off, by rule id. */
-  readonly whyOff?: ReadonlyMap<string, string> | undefined;
   /** The data files of the site's successor, which are checked in place of pages. */
   readonly data?: { readonly packages: string; readonly specs: string } | undefined;
+  /** Why rules are off that the call says nothing of, by id. */
+  readonly offBecause?: ReadonlyMap<string, string> | undefined;
   /** A ref of git: what differs from its state is shown. */
   readonly compareWith?: string | undefined;
 };

@@ -44,7 +44,7 @@ export interface Compiler {
   readonly version: string;
 }
 
-const COMPILER = /^([a-z][a-z0-9_-]*)@(=?)([A-Za-z0-9_.][A-Za-z0-9_.=-]*)$/;
+const COMPILER = /^(?!none@)([a-z][a-z0-9_-]*)@(=?)([A-Za-z0-9_.][A-Za-z0-9_.=-]*)$/;
 
 export function parseCompiler(text: string): Compiler {
   if (text === 'none') return { text, form: 'none', name: 'none', version: '' };

@@ -43,7 +43,7 @@ export class PageLook {
   at(page: PageFile, way: Way, isRenamed: boolean, corpusRules: CorpusRules): PageResult | undefined {
     try {
       const read = this.read(page);
-      if ('code' in read) return this.#isAbsent(page, read) ? undefined : this.#unread(page, read, way);
+      if ('code' in read) return isAbsent(page, read, this.#source) ? undefined : this.#unread(page, read, way);
       return this.#lint(isRenamed ? { ...page, isRenamed } : page, read, way, corpusRules);
     } catch (error) {
       return emptyResult(page.file, [{ ruleId: undefined, stack: thrownText(error) }]);
@@ -65,13 +65,13 @@ export class PageLook {
     if (way === 'map') return emptyResult(page.file, []);
     return reportFault(page, fault, this.#settings.rulesets.for(page.file));
   }
+}
 
-  /** Whether there is no page in a folder that looks like one of a page: git leaves such folders behind, and Jekyll does not see them. */
-  #isAbsent({ isAssumed, path: file }: PageFile, { code }: Fault): boolean {
-    if (isAssumed !== true || code !== 'missing') return false;
-    const entries = this.#source.list(path.dirname(file));
-    return 'error' in entries || entries.every(({ name }) => name !== path.basename(file));
-  }
+/** Whether there is no page in a folder that looks like one of a page: git leaves such folders behind, and Jekyll does not see them. */
+export function isAbsent({ isAssumed, path: file }: PageFile, { code }: Fault, source: Pick<Host, 'list'>): boolean {
+  if (isAssumed !== true || code !== 'missing') return false;
+  const entries = source.list(path.dirname(file));
+  return 'error' in entries || entries.every(({ name }) => name !== path.basename(file));
 }
 
 function emptyResult(file: string, crashes: readonly Crash[]): PageResult {

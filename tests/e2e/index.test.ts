@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint, verifyRecord } from '../../src/index.js';
@@ -249,6 +259,28 @@ describe('the index of a build cache', () => {
     // Without an index nothing is known of them: they stay.
     const without = await check(folder, 'site', '--baseline', '.cache-lint-baseline.json', '--strict-baseline');
     expect(without.code).toBe(0);
+  });
+
+  it('has more than the pages where only the folder of one is left', async () => {
+    const folder = copy();
+    rmSync(path.join(folder, ZLIB));
+    const { code, found } = await check(folder, 'site', '--index', 'mirror');
+    expect([code, found]).toEqual([1, [`index-rows ${ROOT}/database/installs/${HASH}`]]);
+    mkdirSync(path.join(folder, ZLIB));
+    const other = await check(folder, 'site', '--index', 'mirror');
+    expect(other.found).toEqual([]);
+  });
+
+  it.each([
+    ['a page', path.dirname(ZLIB), '1 page of the site is'],
+    ['a tag', 'site/_cache/v0.20.3', '5 pages of the site are'],
+  ])('has no more than the pages where %s is in git, but not checked out', async (_, left, what) => {
+    const folder = repository();
+    git(folder, 'sparse-checkout', 'set', '--no-cone', '/*', `!/${left}/`);
+    expect(existsSync(path.join(folder, left))).toBe(false);
+    const { code, found, skipped } = await check(folder, 'site', '--index', 'mirror');
+    expect([code, found]).toEqual([0, []]);
+    expect(skipped.join()).toContain(`${what} in git, but not checked out here`);
   });
 
   it('is compared with what is changed only', async () => {

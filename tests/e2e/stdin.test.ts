@@ -56,7 +56,9 @@ describe('a page from standard input', () => {
     const cwd = tempSite({});
     const good = await runCli(['-', ...ONE_LINE], { cwd, input: GOOD_TEXT });
     expect([good.code, good.stdout]).toEqual([0, '']);
-    expect(good.stderr).toContain('\nSkipped page-path: nobody said where the page stands.\n');
+    expect(good.stderr).toContain(
+      '\nSkipped page-path: where the page stands is not known without --stdin-filename.\n',
+    );
     const { code, stdout } = await runCli(['check', ...ONE_LINE, '-'], { cwd, input: BAD_TEXT });
     expect([code, linesOf(stdout)]).toEqual([
       1,

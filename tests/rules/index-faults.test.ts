@@ -353,6 +353,39 @@ const FILES: Fault[] = [
     `error index-readable/unreadableIndex ${E4S} `,
   ],
   [
+    'a record that stands there once more, too large, and a page without its row',
+    (files) => {
+      raw(
+        ROOT,
+        (text) => `${text.replace(/\}\s*\}\s*\}\s*$/, '')}, "${ZLIB}": {"x": "${'x'.repeat(1 << 20)}"}}}}`,
+      )(files);
+      page(ZLIB_PAGE, (rows) => rows.shift())(files);
+    },
+    `error index-readable/unreadableIndex ${ROOT} `,
+    `error index-rows/missingRow ${ZLIB_PAGE}/spec_details ${ZLIB}`,
+  ],
+  [
+    'a changed record in a stack, and in an index that ends early',
+    (files) => {
+      for (const file of [ROOT, E4S]) record(file, ZLIB, ({ spec }) => (spec.namespace = 'other'))(files);
+      raw(ROOT, (text) => text.trimEnd().slice(0, -1))(files);
+    },
+    `error index-readable/unreadableIndex ${ROOT} `,
+    `error index-hash/notProven ${E4S}${at(ZLIB)} ${ZLIB}`,
+  ],
+  [
+    'an index of a stack that ends before the record of a binary',
+    (files) => {
+      editFile(files, `${HEP}/blobs`, ({ database }) => {
+        const { [WRAPPER]: last, ...others } = database.installs;
+        database.installs = { ...others, [WRAPPER]: last };
+      });
+      const text = files.get(blobOf(files, HEP))!.toString();
+      setBlob(files, HEP, Buffer.from(text.slice(0, text.indexOf(`"${WRAPPER}":`))));
+    },
+    `error index-readable/unreadableIndex ${HEP}/blobs `,
+  ],
+  [
     'a cut gzip file',
     (files) => setIndex(files, ROOT, gzipSync(files.get(ROOT)!).subarray(0, 900)),
     `error index-readable/unreadableIndex ${ROOT} `,

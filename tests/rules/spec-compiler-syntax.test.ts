@@ -34,6 +34,7 @@ testRule(rule, {
     'no version': wrong('gcc@'),
     'no name': wrong('@11.4.0'),
     'no text': wrong(''),
+    'a version of none': wrong('none@11.4.0'),
     'the sign of a spec': wrong('%gcc@11.4.0'),
     'a name in upper case': wrong('GCC@11.4.0'),
     'None of Python': wrong('None'),
@@ -77,6 +78,7 @@ testRule(rule, {
 it.each([
   ['', 'is empty'],
   ['NONE', 'is not in lower case'],
+  ['none@11.4.0', 'has a version of no compiler'],
   ['none ', 'has no "@" before a version'],
   ['%gcc@1', 'starts with "%"'],
   ['gcc%@1', 'has "%" in its name'],

@@ -303,11 +303,17 @@ describe("the data of the site's successor", () => {
     ['is cut gzip', gzipSync(text).subarray(0, 300), { code: 'gzipCut' }],
     ['has a key twice', text.replace('"version"', '"hash":"x","version"'), { code: 'keyTwice', data: { key: 'hash' } }],
     ['has a spec twice', `${text.slice(0, -1)},"${BZIP2}":{}}`, { code: 'keyTwice', data: { key: BZIP2 } }],
+    ['has text behind its end', `${text}\n}`, { code: 'syntax', data: { expected: 'the end', found: '}' } }],
     ['is damaged', text.replace('"version":', '"version"'), { code: 'syntax', data: { expected: '":"' } }],
   ])('that %s has one fault, and nothing follows from it', async (_, damaged, fault) => {
     const { problems, faults } = await told(JSON.stringify(packages), damaged);
     expect(faults).toMatchObject([['specs', fault]]);
     expect(problems).toEqual([]);
+  });
+
+  it('may end in blanks', async () => {
+    const end = `${' '.repeat(100_000)}\n`;
+    expect(await told(JSON.stringify(packages) + end, text + end)).toEqual({ problems: [], faults: [] });
   });
 
   it('does not blame the specs for packages that cannot be read', async () => {

@@ -211,14 +211,18 @@ export class RecordScanner {
     return this.#end[row]! - this.#start[row]!;
   }
 
-  /** Whether a row's key is the hash of its spec. Asked once: what was hashed is closed in place. */
-  isProven(row: number): boolean {
+  /** The SHA-1 of a row's spec: 20 characters of a byte each. Asked once: what was hashed is closed in place. */
+  digestOf(row: number): string {
     const memory = this.#memory;
     const end = this.#page + this.#cut[row]!;
     memory[end] = CLOSE;
-    const found = hash('sha1', memory.subarray(this.#page + this.#start[row]! + SPEC, end + 1), 'binary');
+    return hash('sha1', memory.subarray(this.#page + this.#start[row]! + SPEC, end + 1), 'binary');
+  }
+
+  /** Whether a row's key is this digest. */
+  isKeyOf(row: number, digest: string): boolean {
     const key = this.#keyAt + row * HASH_BYTES;
-    for (let i = 0; i < HASH_BYTES; i++) if (found.charCodeAt(i) !== memory[key + i]) return false;
+    for (let i = 0; i < HASH_BYTES; i++) if (digest.charCodeAt(i) !== this.#memory[key + i]) return false;
     return true;
   }
 

@@ -2,6 +2,7 @@ import { isObject, own, texts } from '../../spack/dag-hash/json.js';
 import { Numbered } from '../numbered.js';
 import { isParameter } from '../record.js';
 import { languagesOf } from '../row-fields.js';
+import { isFault, parseJson } from '../small-file.js';
 import { type Architecture, Parameters, Vocabulary } from '../vocabulary.js';
 import type { RecordScanner } from './record-scanner.js';
 
@@ -109,12 +110,13 @@ function meaningOf(meanings: Meanings, word: number, read: () => number | undefi
   return number ?? NONE;
 }
 
+/** Of all that Spack writes as one word: the description of a target. What is nested deeper is left to others. */
+const LEVELS = { depth: 4 };
+
+/** Undefined for what is no JSON, has a key twice, or is nested too deep: what is wrong with it, others tell. */
 function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  const read = parseJson(json, LEVELS);
+  return isFault(read) ? undefined : read.value;
 }
 
 function readArchitecture(value: unknown): Architecture | undefined {

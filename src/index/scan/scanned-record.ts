@@ -1,7 +1,7 @@
 import type { Proof } from '../../spack/dag-hash/verify-record.js';
 import type { ByteSpan, ReadFault } from '../fault.js';
 import type { IndexEntry, RecordNumbers } from '../index-entry.js';
-import { parseEntry } from '../parse-entry.js';
+import { type Nesting, parseEntry } from '../parse-entry.js';
 import { proofOf, type RawRecord } from '../raw-proof.js';
 import { type CheckedRecord, type Dependency, readRecord } from '../record.js';
 import { KEY_LENGTH, type RecordScanner } from './record-scanner.js';
@@ -12,8 +12,8 @@ const GENERATION = 15;
 const HAS_BINARY = 16;
 
 /**
- * A record in the columns of a scanner whose hash is proven: numbers of the vocabulary, and what any entry has when it is asked for. One
- * object for all of an index, each valid until the next.
+ * A record in the columns of a scanner: numbers of the vocabulary, and what any entry has when it is asked for. One object for all of an
+ * index, each valid until the next. Only one whose hash is proven is an entry.
  */
 export class ScannedRecord implements IndexEntry, RecordNumbers {
   /** Of its hash. */
@@ -27,23 +27,28 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
   compiler = 0;
   parameters = 0;
   database = 0;
+  /** The SHA-1 of its spec, and whether that is its hash. */
+  digest = '';
+  isProven = false;
   readonly #scanner: RecordScanner;
   readonly #words: RecordWords;
+  readonly #nesting: Nesting;
   readonly #tell: (fault: ReadFault) => void;
   #row = 0;
   #bytes: Buffer = NOTHING;
   #at = 0;
   #parsed: { readonly value: unknown } | undefined;
 
-  constructor(scanner: RecordScanner, words: RecordWords, tell: (fault: ReadFault) => void) {
+  constructor(scanner: RecordScanner, words: RecordWords, nesting: Nesting, tell: (fault: ReadFault) => void) {
     this.#scanner = scanner;
     this.#words = words;
+    this.#nesting = nesting;
     this.#tell = tell;
   }
 
   /**
    * Takes the record whose key starts at `at` of the bytes up to `end`, the first of which stands at `offset` of the file: where it ends.
-   * -1 when it cannot be scanned, 0 when it can, but its hash is another one.
+   * -1 when it cannot be scanned.
    */
   take(bytes: Buffer, at: number, end: number, offset: number): number {
     const scanner = this.#scanner;
@@ -54,7 +59,8 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
     this.#words.prepare(scanner);
     const row = scanner.find(bytes, at, end, offset);
     if (row === -1) return -1;
-    if (!scanner.isProven(row)) return 0;
+    this.digest = scanner.digestOf(row);
+    this.isProven = scanner.isKeyOf(row, this.digest);
     const length = scanner.lengthOf(row);
     this.#row = row;
     this.#bytes = bytes;
@@ -179,7 +185,8 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
     const { key, keySpan, span } = this;
     const from = this.#at + KEY_LENGTH;
     const to = this.#at + this.end - this.start;
-    return parseEntry({ key, keySpan, span, bytes: this.#bytes, from, to, firstChildEnd: 0, keys: -1 }, this.#tell);
+    const entry = { key, keySpan, span, bytes: this.#bytes, from, to, firstChildEnd: 0, keys: -1 };
+    return parseEntry(entry, this.#tell, this.#nesting);
   }
 }
 

@@ -60,6 +60,11 @@ describe('the records of an index', () => {
       ['a: x=b', 'b(1)'],
       [{ kind: 'otherName', edge: { key: keyOf('a'), index: 0 }, written: 'x', expected: 'b' }],
     ],
+    [
+      'count more than there can be',
+      ['a: b', 'b(9007199254740991)'],
+      [{ kind: 'refCount', key: keyOf('b'), name: 'b', written: 9007199254740991, counted: 1 }],
+    ],
     ['count wrong', ['a: b', 'b(3)'], [{ kind: 'refCount', key: keyOf('b'), name: 'b', written: 3, counted: 1 }]],
     [
       'lead in a circle',

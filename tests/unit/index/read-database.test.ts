@@ -120,6 +120,43 @@ describe('reading an index', () => {
     expect(isKnown(edited)).not.toContain(true);
   });
 
+  it('knows it of one that the scanner takes: its target is described anew', async () => {
+    const target = { name: 'zen3', vendor: 'AuthenticAMD', features: [], generation: 0, parents: ['zen2'] };
+    const arch = { platform: 'linux', platform_os: 'rhel8', target };
+    const node = { name: 'one', version: '1.0', arch, namespace: 'builtin', parameters: {} };
+    const annotations = { original_specfile_version: 5 };
+    const hash = hashText(JSON.stringify({ ...node, annotations }));
+    const spec = { ...node, arch: { ...arch, target: { ...target, cpupart: '' } }, annotations, hash };
+    const installs = { [hash]: { spec, ref_count: 0, in_buildcache: true } };
+    const text = JSON.stringify({ database: { version: '8', installs } });
+    const words = new RecordWords();
+    const told: unknown[] = [];
+    const visitor = {
+      record: ({ raw, proof, keySpan, span }: IndexEntry) => told.push([raw?.by, proof.verdict, keySpan, span]),
+      fault: () => {},
+    };
+    for (let i = 0; i < 2; i++)
+      await readDatabase(() => chunksOf(text), visitor, { limits: LIMITS, sum: false, words });
+    const spans = [
+      { start: 39, end: 73 },
+      { start: 74, end: text.length - 3 },
+    ];
+    expect(told).toEqual([
+      [undefined, 'proven', ...spans],
+      ['text', 'proven', ...spans],
+    ]);
+  });
+
+  it('has the first of two records of one hash, whatever is wrong with the other', async () => {
+    const one = record('one');
+    const large = `"${one.key}":{"x":"${'x'.repeat(1000)}"}`;
+    const limits = { record: 900 };
+    const small = await tellDatabase(index([one]).replace('}}}}', `},${large}}}}`), { limits });
+    expect(small).toMatchObject({ faults: [{ code: 'keyTwice' }], entries: [{ key: one.key }], isUsable: true });
+    const first = await tellDatabase(index([one]).replace('"installs":{', `"installs":{${large},`), { limits });
+    expect(first).toMatchObject({ faults: [{ code: 'recordTooLarge' }, { code: 'keyTwice' }], entries: [] });
+  });
+
   it('sums up the stored bytes, also those behind the document', async () => {
     const { stored, faults } = await tellDatabase(`${V8} and more`);
     expect(faults).toEqual([]);

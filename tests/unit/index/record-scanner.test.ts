@@ -75,6 +75,32 @@ describe('the scanner of records', () => {
     ]);
   });
 
+  it('leaves those of database 5 to others, where a spec is wrapped in its name', async () => {
+    const text = index([{}]).replace('"version":"8"', '"version":"5"');
+    const read: unknown[] = [];
+    const record = (entry: IndexEntry) => read.push([entry.proof.verdict, entry.checked()!.faults[0]!.path]);
+    await tellDatabase(text, { record });
+    expect(read).toEqual([['not proven', ['spec']]]);
+  });
+
+  it.each([
+    ['nested too deep', `{"a":${'['.repeat(59)}${']'.repeat(59)}}`, 'tooDeep'],
+    ['nested deeper than a stack', `{"a":${'['.repeat(7000)}${']'.repeat(7000)}}`, 'tooDeep'],
+    ['with a key twice', '{"a":true,"b":true,"a":true}', 'keyTwice'],
+  ])('tells what is %s, although its hash is right', async (_, parameters, code) => {
+    const external = ',"external":{"path":"/usr","module":null,"extra_attributes":{}}';
+    // One that the scanner takes, and one that it does not.
+    for (const more of ['', external]) {
+      const node = `{"name":"one","version":"1.0","arch":{"platform":"linux","platform_os":"rhel8","target":"x86_64_v3"},"namespace":"builtin","parameters":${parameters}${more},"annotations":{"original_specfile_version":5}`;
+      const key = hashText(`${node}}`);
+      const record = `"${key}":{"spec":${node},"hash":"${key}"},"ref_count":0,"in_buildcache":false}`;
+      const { faults } = await tellDatabase(`{"database":{"version":"8","installs":{${record}}}}`, {
+        record: (entry) => expect(entry.checked()).toBeUndefined(),
+      });
+      expect(faults).toMatchObject([{ code, key }]);
+    }
+  });
+
   it('reads two indexes at the same time', async () => {
     const one = index(Array.from({ length: 50 }, (_, i) => ({ name: `a${i}` })));
     const other = index(Array.from({ length: 50 }, (_, i) => ({ name: `b${i}`, version: `2.${i}` })));
@@ -114,7 +140,11 @@ describe('a damaged index', () => {
   }
 
   it('is read the same with the scanner as without', { timeout: 60_000 }, async () => {
+    vi.resetModules();
     const scanning = await import('../../../src/index/read-database.js');
+    const scanner = await import('../../../src/index/scan/record-scanner.js');
+    // It starts when it is asked for.
+    expect(scanner.sharedRecordScanner()).toBeDefined();
     vi.resetModules();
     vi.stubGlobal('WebAssembly', undefined);
     const plain = await import('../../../src/index/read-database.js');

@@ -1,5 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{init_host_view,viewOf}from"./YLR2NTPS.js";import{__esm,init_discover,init_host,init_main,repositoryRoot}from"./KBBV7UIU.js";import path from"node:path";async function nameInput(options,host){let bytes=await host.readInput(options.maxFileSize*1024*1024);if(bytes===void 0)return;let{stdinFilename,rule}=options,isNamed=stdinFilename!==
-void 0,file=isNamed?path.resolve(host.cwd,stdinFilename):path.join(repositoryRoot(host),NO_NAME),difference={files:new Map([[file,bytes]]),gone:new Set,top:host.cwd,read:()=>bytes},more=isNamed?{}:{rule:[
-...rule,["page-path","off"]]};return{options:{...options,...more,paths:[file]},host:viewOf(host,difference)}}var NO_NAME,init_standard_input=__esm({"src/commands/standard-input.ts"(){init_main();init_host();
-init_discover();init_host_view();NO_NAME="<stdin>"}});init_standard_input();export{nameInput};

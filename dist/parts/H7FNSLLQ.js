@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{LIST,indexTask,init_index_task}from"./6B2U4ICU.js";import"./YOQDG4ZH.js";import"./KBBV7UIU.js";init_index_task();export{LIST,indexTask};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{besideIndex,cacheFileAt,init_lint_index,inputsOf,sourcesOf,withRealNames}from"./LFA6YDQB.js";import"./YOQDG4ZH.js";import"./4PLLOMX6.js";import"./KBBV7UIU.js";init_lint_index();export{besideIndex,cacheFileAt,inputsOf,sourcesOf,withRealNames};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{init_used_baseline,namedBaseline,standardBaseline,useBaseline,usedBaseline}from"./BGZH3U57.js";import"./KZ7KLS54.js";import"./R4HHH5HC.js";import"./KBBV7UIU.js";init_used_baseline();export{namedBaseline,standardBaseline,useBaseline,usedBaseline};

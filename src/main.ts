@@ -53,7 +53,8 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   const words = wordsOf(args);
   const named = commandIn(words);
   const stdin = readsInput(words, named);
-  refuseOddWords(words, stdin);
+  refuseOddInputs(words, stdin);
+  refuseOddWords(words);
   const [{ default: yargs }, { parseCheckOptions }] = await Promise.all([
     import('yargs'),
     import('./options/parse.js'),
@@ -244,9 +245,13 @@ function commandIn(words: readonly string[]): Command | undefined {
 
 /** Whether a check is asked for standard input: to other commands and as the value of an option a `-` is nothing. */
 function readsInput(words: readonly string[], named: Command | undefined): boolean {
-  const isValue = (i: number): boolean =>
-    OPTIONS.some(({ name, kind }) => words[i - 1] === `--${name}` && kind !== 'switch');
-  return (named === undefined || named.name === 'check') && words.some((word, i) => word === '-' && !isValue(i));
+  const isCheck = named === undefined || named.name === 'check';
+  return isCheck && words.some((word, i) => word === '-' && optionOf(words[i - 1]) === undefined);
+}
+
+/** What an option is called whose value follows. */
+function optionOf(word: string | undefined): string | undefined {
+  return ALL_OPTIONS.find(({ name, kind }) => word === `--${name}` && kind !== 'switch')?.name;
 }
 
 /** The options of all commands. */
@@ -258,14 +263,19 @@ const ALL_OPTIONS: readonly (Option | OwnOption)[] = [
 /** What the arguments of commands are called. */
 const ARGUMENTS = COMMANDS.flatMap(({ takes }) => takes.match(/\w+/g) ?? []);
 
-/**
- * What yargs would take for something else: it drops a `-`, any value of a switch but true is false to it, and what an argument is called
- * is an option, too.
- */
-function refuseOddWords(words: readonly string[], readsInput: boolean): void {
+/** A `-` that is no standard input: yargs drops it. */
+function refuseOddInputs(words: readonly string[], readsInput: boolean): void {
+  for (const [i, word] of words.entries()) {
+    if (word !== '-') continue;
+    const option = optionOf(words[i - 1]);
+    if (option !== undefined) throw new UsageError(`--${option} cannot be "-", which is standard input`);
+    if (!readsInput) throw new UsageError('"-" is no name of a file; only a check reads a page from standard input');
+  }
+}
+
+/** What yargs would take for something else: any value of a switch but true is false to it, and what an argument is called is an option, too. */
+function refuseOddWords(words: readonly string[]): void {
   for (const word of words) {
-    if (word === '-' && !readsInput)
-      throw new UsageError('"-" is no name of a file; only a check reads a page from standard input');
     const [, no = '', name = '', value] = /^--(no-)?([a-z-]+)(?:=(.*))?$/is.exec(word) ?? [];
     const kinds = ALL_OPTIONS.filter((one) => camelCase(one.name) === camelCase(name)).map(({ kind }) => kind);
     if (kinds.includes('switch') && value !== undefined && value !== 'true' && value !== 'false')

@@ -196,7 +196,7 @@ describe.concurrent('wrong calls', () => {
     [['--no-max-warnings'], /^unknown option --no-max-warnings/],
     [['--format.x=1'], /^unknown option --format\.x/],
     [['compare', 'main', '-'], /^"-" is no name of a file; only a check reads a page from standard input$/],
-    [['--baseline', '-'], /^"-" is no name of a file; only a check/],
+    [['--baseline', '-'], /^--baseline cannot be "-", which is standard input$/],
     [['-', 'x'], /^"-" reads one page from standard input: leave "x" out$/],
     [['-', '--fix'], /^"-" and --fix exclude each other: standard input is no file$/],
     [['--since', 'main', '-'], /^"-" and --since exclude each other/],

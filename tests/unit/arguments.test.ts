@@ -15,6 +15,9 @@ async function refused(...args: readonly string[]): Promise<string> {
 describe('arguments that are refused', () => {
   it.each([
     [['compare', 'main', '-'], '"-" is no name of a file; only a check reads a page from standard input'],
+    [['--config', '-'], '--config cannot be "-", which is standard input'],
+    [['-', '--stdin-filename', '-'], '--stdin-filename cannot be "-", which is standard input'],
+    [['index-files', '--tag', '-'], '--tag cannot be "-", which is standard input'],
     [['--quiet=1'], '--quiet takes no value'],
     [['--quiet='], '--quiet takes no value'],
     [['--quiet=truex'], '--quiet takes no value'],

@@ -33,7 +33,7 @@ export default defineIndexRule({
   why: 'A row without a binary sends people to build what they wanted to install; a binary without a row is never found.',
   severity: 'error',
   fixable: false,
-  waitsFor: ['index-record', 'index-readable'],
+  waitsFor: ['index-record', 'index-readable', 'index-hash'],
   messages: { ...words, ...living },
   messageSeverity: Object.fromEntries(Object.keys(living).map((code) => [code, 'warning'])),
   examples: {

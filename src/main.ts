@@ -34,15 +34,14 @@ export async function main(args: readonly string[], rules: readonly Rule[], host
   }
 }
 
-/** A misspelled command looks like a path that is not there. */
+/** A command that is misspelled, or stands behind an option, looks like a path that is not there. */
 function hintAtCommand(message: string, args: readonly string[]): string {
-  const [first = ''] = args;
-  const [best] = message.startsWith('no page found')
-    ? nearest(
-        first,
-        COMMANDS.map(({ name }) => name),
-      )
-    : [];
+  if (!message.startsWith('no page found')) return '';
+  const names = COMMANDS.map(({ name }) => name);
+  const [first = '', ...others] = wordsOf(args);
+  const late = names.find((name) => others.includes(name) && message.includes(` ${JSON.stringify(name)}`));
+  if (late !== undefined) return `; the command ${late} stands before its options`;
+  const [best] = nearest(first, names);
   return best === undefined || best === first ? '' : `; did you mean the command ${best}?`;
 }
 

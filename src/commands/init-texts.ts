@@ -174,7 +174,7 @@ jobs:
           # 1 is findings; of more than that nobody knows what is right.
           if [ "$code" -gt 1 ]; then exit "$code"; fi
           if [ -s wrong-pages ]; then
-            git --literal-pathspecs restore --staged --pathspec-from-file=wrong-pages --pathspec-file-nul
+            git --literal-pathspecs reset --quiet --pathspec-from-file=wrong-pages --pathspec-file-nul
           fi
           echo "code=$code" >> "$GITHUB_OUTPUT"
       - name: Commit what is right

@@ -168,7 +168,9 @@ class TagCheck {
         const binaries = [...this.#records.binariesOf(name)].sort();
         const [spot] = this.#recordOf(binaries[0]!, '');
         const data = { tag: this.#tag, name, binaries: binaries.length };
-        return this.#living(indexProblem('pageMissing', data, spot!, { subject: name }));
+        // Of several one at least may be right.
+        const unless = binaries.length === 1 ? this.#tellers(binaries[0]!, 'index-hash') : [];
+        return this.#living(indexProblem('pageMissing', data, spot!, { subject: name, unless }));
       });
   }
 
@@ -214,7 +216,14 @@ class TagCheck {
         );
       }
       case 'otherPackage':
-        return this.#living(indexProblem('rowOfOther', { ...row, other: one.name }, { page: one.path }, more));
+        return this.#living(
+          indexProblem(
+            'rowOfOther',
+            { ...row, other: one.name },
+            { page: one.path },
+            { ...more, unless: this.#tellers(hash, 'index-hash') },
+          ),
+        );
       case 'missingRow': {
         const data = { ...row, row: describeRow(one.row), labels: one.labels };
         return this.#living(indexProblem('missingRow', data, { page: ['spec_details'] }, more));

@@ -261,6 +261,20 @@ describe('the index of a build cache', () => {
     expect(without.code).toBe(0);
   });
 
+  it('has a record of another name: the page is not blamed for it', async () => {
+    const folder = copy();
+    const start = (name: string) => `"${HASH}": {\n        "spec": {\n          "name": "${name}"`;
+    change(folder, ROOT, start('zlib'), start('zlip'));
+    rmSync(path.join(folder, `${ROOT}.hash`));
+    const { found } = await check(folder, 'site', '--index', 'mirror');
+    expect(found).toEqual([`index-hash ${ROOT}/database/installs/${HASH}`]);
+    const other = await check(folder, 'site', '--index', 'mirror', '--rule', 'index-hash=off');
+    expect(other.found).toEqual([
+      `index-rows ${ROOT}/database/installs/${HASH}`,
+      `index-rows ${ZLIB}/spec_details/0/hash`,
+    ]);
+  });
+
   it('has more than the pages where only the folder of one is left', async () => {
     const folder = copy();
     rmSync(path.join(folder, ZLIB));

@@ -175,6 +175,14 @@ describe('the workflow that makes the pages each night', () => {
     expect([code, changed], said).toEqual([1, [BAD]]);
   });
 
+  it('goes on where a file of the data is missing, and git never had it', async () => {
+    const { code, changed, said } = await night(`printf '\\n' >> '${BAD}'`, {
+      '_data/meta.yaml': 'all: {count: 1}\n',
+    });
+    expect(said).toContain('_data/tags.yaml is not there');
+    expect([code, changed], said).toEqual([1, [BAD]]);
+  });
+
   it('commits a night without a fault, and nothing where nothing changed', async () => {
     const right = await night(`printf '\\n' >> '${GOOD}'`);
     expect([right.code, right.changed], right.said).toEqual([0, [GOOD]]);

@@ -292,4 +292,11 @@ describe('a call', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('did you mean the command check?');
   });
+
+  it('that has an option before the command is told so, and a path is none', async () => {
+    const folder = write({ pages: PAGES });
+    const { code, stderr } = await check(folder, ['--allow-code', 'compare', 'HEAD']);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/; the command compare stands before its options\n$/)]);
+    expect((await check(folder, ['--quiet', '--', 'compare'])).stderr).toMatch(/--allow-empty\n$/);
+  });
 });

@@ -33,7 +33,7 @@ const BASES: readonly CacheFiles[] = [
 const SPEAKING = ['readable', 'record', 'hash', 'dag', 'rows', 'fields', 'stacks'].map((name) => `index-${name}`);
 
 /** A record as Spack writes it into a compact file. */
-const RECORD = /"([a-z2-7]{32})":\{"spec":(\{.*?),"hash":"\1"\},"ref_count":(\d+),"in_buildcache":(true|false)\}/g;
+const RECORD = /"([a-z2-7]{32})":\{"spec":(\{.*?),"hash":"\1"\},"ref_count":(\d+),"in_buildcache":(true|false)\}/gs;
 
 type Edit = (text: string, dice: Dice) => string;
 
@@ -126,7 +126,7 @@ function editSpec(
   for (const name of names)
     editText(files, name, (text) =>
       text.replace(
-        new RegExp(RECORD.source.replace('([a-z2-7]{32})', `(${key})`)),
+        new RegExp(RECORD.source.replace('([a-z2-7]{32})', `(${key})`), 's'),
         (_, __, spec: string, count, cached) => {
           const edited = edit(spec);
           renamed = isProven ? hashText(`${edited}}`) : key;
@@ -168,7 +168,7 @@ const INDEX_EDITS: readonly Edit[] = [
   (text, dice) =>
     replaceOne(text, RECORD, dice, (found) => `${found.slice(0, 35)}{"x":"${'x'.repeat(1 << 20)}"},${found}`),
   (text, dice) => replaceOne(text, RECORD, dice, (found) => found.replaceAll(':', ': ')),
-  (text, dice) => replaceOne(text, new RegExp(`${RECORD.source},`, 'g'), dice, () => ''),
+  (text, dice) => replaceOne(text, new RegExp(`${RECORD.source},`, 'gs'), dice, () => ''),
   (text, dice) =>
     replaceOne(text, /(?<="ref_count":)\d+/g, dice, () =>
       dice.pick(['0', '7', '01', '-1', '1e3', '1.0', '999999999', '9999999999']),

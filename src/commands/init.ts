@@ -16,8 +16,9 @@ const PRE_COMMIT = '.pre-commit-config.yaml';
 
 /**
  * Writes a config, a workflow for GitHub Actions and a pre-commit entry into the root of the repository, where these programs look, and
- * says so on standard output; a site in a folder of its own is named in them. What exists is left as it is. Gives the exit code. Throws a
- * `UsageError` when a file cannot be written, or when it is not clear which site is meant.
+ * says so on standard output; a site in a folder of its own is named in them. `buildCache` and `nightly` each add a workflow; with `dryRun`
+ * it only says what it would do. What exists is left as it is. Gives the exit code. Throws a `UsageError` when a file cannot be written, or
+ * when it is not clear which site is meant.
  */
 export function init(host: Host, { dryRun, buildCache, nightly }: InitRequest): number {
   const root = repositoryRoot(host);

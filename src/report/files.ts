@@ -10,9 +10,13 @@ export const files: Reporter = function* (report, view) {
   }
 };
 
-/** The same as they are called on the disk, each ended by NUL. Where a runner would obey a name, it is changed: no program finds that file then. */
+/**
+ * The same as they are called on the disk, each ended by NUL. Where a runner reads them and would obey a name, it is changed, so that no
+ * program finds that file; a file of names is read by programs.
+ */
 export const files0: Reporter = function* (report, view) {
-  for (const file of filesOf(report, view)) yield `${view.ci ? neutralise(file) : file}\0`;
+  const isRead = view.ci && !view.isFile;
+  for (const file of filesOf(report, view)) yield `${isRead ? neutralise(file) : file}\0`;
 };
 
 /**

@@ -58,6 +58,11 @@ describe('files', () => {
     expect(write('files', on('::error::x', 'a##[group]'), true)).toBe('\\::error::x\na##\\[group]\n');
     expect(write('files0', on('::error::x', 'a\n::error::x'), true)).toBe('\\::error::x\0a\n\\::error::x\0');
   });
+
+  it('has the names of a file for programs as they are', () => {
+    expect(write('files0', on('::error::x', 'a##[group]'), true, { isFile: true })).toBe('::error::x\0a##[group]\0');
+    expect(write('files', on('::error::x'), true, { isFile: true })).toBe('\\::error::x\n');
+  });
 });
 
 describe('files0', () => {

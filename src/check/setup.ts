@@ -142,7 +142,10 @@ function configSource({ config }: LintRequest, root: string, host: Host): Config
 }
 
 /** Why a rule is off for all files, by rule id. */
-function switchedOff({ rule, offBecause }: LintRequest, { config, rules, rulesets }: Setup): ReadonlyMap<string, string> {
+function switchedOff(
+  { rule, offBecause }: LintRequest,
+  { config, rules, rulesets }: Setup,
+): ReadonlyMap<string, string> {
   const byCall = new Map(rule);
   const isElsewhere = (id: string): boolean =>
     !byCall.has(id) && config.overrides.some((override) => (override.rules.get(id)?.severity ?? 'off') !== 'off');

@@ -248,8 +248,8 @@ export interface CorpusRule<O = unknown, M extends Messages = Messages> extends 
 export const mapToNothing = (): null => null;
 
 /**
- * @internal How a rule of this package does without values, and without `reduce` where there is nothing to say. What it finds must be what `map` and
- * `reduce` find by themselves.
+ * @internal How a rule of this package does without values, and without `reduce` where there is nothing to say. What it finds must be what
+ * `map` and `reduce` find by themselves.
  */
 export interface Logged<V extends JsonValue = JsonValue, O = unknown, S = SiteData | undefined> {
   /**

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../src/finding.js';
 import type { Page } from '../../src/page/page.js';
-import { type LoggedRows, pushRow, ROW_SIZE, type SiteLog } from '../../src/page/site-log.js';
+import { type LoggedRows, pushRow, ROW_SIZE, range, type SiteLog } from '../../src/page/site-log.js';
 import type { Logged, Speaks } from '../../src/rule.js';
 import { areAllRight, digestAt, digestNumber, eachKey, hashAt, keyOf, rowKeysOf } from './row-keys.js';
 
@@ -37,8 +37,7 @@ function conflictingPages(log: SiteLog): readonly (readonly number[])[] {
   const odd = new Set<number>();
   for (let page = 0; page < log.pages.length; page++) table.addPage(page, odd);
   if (odd.size === 0) return [];
-  const pages = log.pages.map((_, page) => page);
-  return [pages.filter((page) => table.hasOneOf(page, odd))];
+  return [range({ from: 0, to: log.pages.length }).filter((page) => table.hasOneOf(page, odd))];
 }
 
 /** Longer chains are of hashes that somebody chose: these are found by their texts. */

@@ -8,27 +8,21 @@ import type { CorpusRuleInUse, Rulesets } from './ruleset.js';
 /** The rules of a run that look at all pages together. */
 export type CorpusRules = Rulesets['corpusRules'];
 
-/** What the rules need of a page, so that it can be dropped; `generated` is what is known to be spelled as the generator spells it. */
-export function logPage(
-  page: Page,
-  rules: CorpusRules,
-  generated: boolean,
-  speaks: Speaks,
-  crashes: Crash[],
-): LoggedPage {
+/** What the rules need of a page, so that it can be dropped. */
+export function logPage(page: Page, rules: CorpusRules, speaks: Speaks, crashes: Crash[]): LoggedPage {
   const kept: LoggedRows = { row: NO_ROWS };
   let notes: Record<string, JsonValue | undefined> | undefined;
   for (const one of rules) {
     if (!one.isAsked) continue;
     let note: JsonValue | undefined;
     try {
-      note = refusePromise(one.rule, noteOn(page, one, kept, speaks));
+      note = detached(refusePromise(one.rule, noteOn(page, one, kept, speaks)));
     } catch (error) {
       crashes.push(crashOf(one.rule, error));
     }
     if (note === null) continue;
     notes ??= {};
-    notes[one.rule.id] = generated ? note : detached(note);
+    notes[one.rule.id] = note;
   }
   const { facts } = page;
   const { rowCount: rows, writtenSpecs: written } = facts;
@@ -45,8 +39,9 @@ function noteOn(page: Page, { rule, options }: CorpusRuleInUse, kept: LoggedRows
   return logged?.note === undefined ? rule.map(page, options, speaks) : logged.note(page, kept, options, speaks);
 }
 
-/** Values that were cut out of a text keep the whole of it in memory; those of a generated page come from JSON.parse and do not. */
-function detached(note: JsonValue | undefined): JsonValue | undefined {
+/** Values that were cut out of the text of a page would keep the whole of it in memory. Nearly all notes are null. */
+function detached(note: JsonValue): JsonValue | undefined {
+  if (note === null) return null;
   const text = JSON.stringify(note) as string | undefined;
   return text === undefined ? undefined : (JSON.parse(text) as JsonValue);
 }

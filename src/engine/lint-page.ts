@@ -73,7 +73,7 @@ function lintRead(
   const { problems, crashes, dropped } = runRules(raw, faults, ruleset);
   const specs = raw.page?.facts.rowCount ?? 0;
   const speaks = speakerOf(input.file, hides, () => problems);
-  const logged = logWith(corpusRules, isTrusted(faults) ? raw.page : undefined, isGenerated(read), speaks, crashes);
+  const logged = logWith(corpusRules, isTrusted(faults) ? raw.page : undefined, speaks, crashes);
   const findings = problems.length === 0 ? [] : toFindings(input, read.text, read.frontMatter!, problems);
   const result: PageResult = { file: input.file, findings, dropped, specs, logged, crashes };
   if (raw.page !== undefined) return result;
@@ -101,7 +101,7 @@ export function mapPage(
   const read = reader.read(bytes, input.place);
   const page = openRead(input, read, reader);
   const speaks = speakerOf(input.file, hides, () => runRules({ ...page!, page }, [], ruleset).problems);
-  const logged = logWith(corpusRules, page, isGenerated(read), speaks, crashes);
+  const logged = logWith(corpusRules, page, speaks, crashes);
   if (read instanceof ScannedPage) read.release();
   return { file: input.file, findings: [], dropped: NONE_DROPPED, specs: 0, logged, crashes };
 }
@@ -126,11 +126,6 @@ function openRead(input: PageInput, read: ScannedPage | ParsedPage, reader: Page
   return isRight ? toRawPage(input, read, reader).page : undefined;
 }
 
-/** Known to be spelled as the generator spells it. */
-function isGenerated(read: ScannedPage | ParsedPage): boolean {
-  return read instanceof ScannedPage || (read.frontMatter?.generated ?? false);
-}
-
 /** Whether all readers read the page the same way. */
 export function isTrusted(faults: readonly Fault[]): boolean {
   return faults.every(({ stops }) => stops === 'never');
@@ -139,12 +134,11 @@ export function isTrusted(faults: readonly Fault[]): boolean {
 function logWith(
   corpusRules: CorpusRules,
   page: Page | undefined,
-  generated: boolean,
   speaks: Speaks,
   crashes: Crash[],
 ): LoggedPage | undefined {
   if (page === undefined || corpusRules.length === 0) return undefined;
-  return logPage(page, corpusRules, generated, speaks, crashes);
+  return logPage(page, corpusRules, speaks, crashes);
 }
 
 const NO_RULES: CorpusRules = [];

@@ -43,7 +43,7 @@ export interface Rulesets {
 export interface CorpusRuleInUse {
   readonly rule: CorpusRule;
   readonly options: unknown;
-  /** An earlier rule with the very same `map` and without options: both are given one value. */
+  /** An earlier rule of its kind with the very same `map` and without options: both are given one value. */
   readonly sharesWith?: string;
   /** Whether it has to be asked about each page. */
   readonly isAsked: boolean;
@@ -174,10 +174,16 @@ export function makeRulesets(
 
 function withShares(corpusRules: readonly CorpusRuleInUse[]): readonly CorpusRuleInUse[] {
   return corpusRules.map((one, i) => {
-    const first = corpusRules.slice(0, i).find(({ rule }) => rule.map === one.rule.map && rule.options === undefined);
-    if (first === undefined || one.rule.options !== undefined) return one;
+    const first = corpusRules.slice(0, i).find(({ rule }) => areAlike(rule, one.rule));
+    if (first === undefined) return one;
     return { ...one, sharesWith: first.rule.id, isAsked: false };
   });
+}
+
+/** Whether they are given one value. Of another kind the first one may not run: a site need not have data. */
+function areAlike(a: CorpusRule, b: CorpusRule): boolean {
+  if (a.options !== undefined || b.options !== undefined) return false;
+  return a.kind === b.kind && a.map === b.map && a.logged === b.logged;
 }
 
 function isAsked({ map, logged }: CorpusRule): boolean {

@@ -34,25 +34,35 @@ export function readYaml(text: string, offset = 0): YamlResult & { readonly data
   const reader = new YamlReader(text, offset);
   const root = reader.read();
   if (root === undefined) return { faults: reader.faults };
-  return { root, faults: reader.faults, data: toData(root) };
+  return { root, faults: reader.faults, data: toData(root, ODD.test(text) ? 'utf16le' : 'latin1') };
 }
 
 /** The plain value of a node. Every key is an own property, `__proto__` too. */
-function toData(node: YamlNode): unknown {
-  if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'sequence') return node.items.map(toData);
+function toData(node: YamlNode, encoding: 'latin1' | 'utf16le'): unknown {
+  if (node.kind === 'scalar') return typeof node.value === 'string' ? copyOf(node.value, encoding) : node.value;
+  if (node.kind === 'sequence') return node.items.map((item) => toData(item, encoding));
   const object: Record<string, unknown> = {};
   for (const [key, { value }] of node.entries) {
     if (key === '__proto__')
       Object.defineProperty(object, key, {
-        value: toData(value),
+        value: toData(value, encoding),
         enumerable: true,
         configurable: true,
         writable: true,
       });
-    else object[key] = toData(value);
+    else object[key] = toData(value, encoding);
   }
   return object;
+}
+
+/** What may become a character beyond Latin-1: without it no value has one. */
+const ODD = /[^\x00-\x7f]|\\/;
+/** UTF-16 units from which on V8 takes a part of a text for a view of it. */
+const LEAST_VIEW = 13;
+
+/** Where a part of a page is kept in a finding, it shall not be a view that keeps the whole page in memory. */
+function copyOf(text: string, encoding: 'latin1' | 'utf16le'): string {
+  return text.length < LEAST_VIEW ? text : Buffer.from(text, encoding).toString(encoding);
 }
 
 /** The place of a path's value, or of the nearest parent that is there; with its key when the whole path is there and ends in a key. */

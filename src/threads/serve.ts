@@ -36,10 +36,11 @@ export function serve(
   const { look, corpusRules } = lookBy(terms, rules, source);
   const lookAt = (page: ReturnType<typeof unpack>[number]): Looked => {
     if (page === undefined) return null;
-    board.addPage();
     const result = look.at(page.page, page.way, page.isRenamed, corpusRules);
     // Whoever reads of a fault of ours shall read the same as with one thread.
-    return result !== undefined && result.crashes.length > 0 ? null : result;
+    if (result !== undefined && result.crashes.length > 0) return null;
+    board.addPage();
+    return result;
   };
   for (;;) {
     board.waitForRoom();

@@ -1,6 +1,5 @@
 import { type GlobTexts, matcherOf } from '../config/page-globs.js';
 import type { CorpusRules } from '../engine/corpus-log.js';
-
 import { makeRulesets, type RuleSettings, type Rulesets, type SettingsOverride } from '../engine/ruleset.js';
 import type { BaselineEntry, Severity } from '../finding.js';
 import { type HideTerms, hidesOf } from '../hide/hide.js';

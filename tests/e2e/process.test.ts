@@ -36,6 +36,21 @@ function siteWithFindings(count: number): string {
   return tempSite(files);
 }
 
+describe('findings on large pages', () => {
+  it('do not keep these in memory', async () => {
+    const comment = `# ${'x'.repeat(2 ** 20)}`;
+    const pages = Array.from({ length: 60 }, (_, i): [string, string] => {
+      // Each with a finding about its hash, and with a stack of its own.
+      const text = BAD_TEXT.replace('\nmeta:', `\n${comment}\nmeta:`).replaceAll('"e4s"', `"stack-with-number-${i}"`);
+      return [`_cache/develop-2025-04-13/xz-${i}/specs.md`, text.replaceAll('"linux"', '"lynux"')];
+    });
+    const options = { cwd: tempSite(Object.fromEntries(pages)), heap: 64, timeout: 120_000 };
+    const { code, stdout } = await runCli(['--threads', '1', '--format', 'compact'], options);
+    expect(code).toBe(1);
+    expect(stdout.match(/\[spec-platform\]/g)?.length).toBeGreaterThanOrEqual(60);
+  }, 120_000);
+});
+
 describe('100,000 findings', () => {
   const small = siteWithFindings(10_000);
   const large = siteWithFindings(100_000);

@@ -1,8 +1,12 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { definePageRule, type LintOptions, lint, UsageError } from '../../src/index.js';
-import { BAD, GOOD, tempFolder, tempSiteBeside, writeAll } from '../support/run-cli.js';
+import { openPage } from '../../src/engine/lint-page.js';
+import { type CorpusRule, definePageRule, type LintOptions, lint, rules, UsageError } from '../../src/index.js';
+import { placeOf } from '../../src/page/place.js';
+import { PageReader } from '../../src/page/reader.js';
+import { isCorpusRule } from '../../src/rule.js';
+import { BAD, GOOD, GOOD_TEXT, tempFolder, tempSite, tempSiteBeside, writeAll } from '../support/run-cli.js';
 
 const noisy = definePageRule({
   id: 'noisy',
@@ -17,6 +21,23 @@ const noisy = definePageRule({
     report({ messageId: 'seen', data: { title }, path: ['title'] });
   },
 });
+
+/** A rule across pages that says which values it is given. */
+function across(id: string, own: Partial<CorpusRule>): CorpusRule {
+  return {
+    ...{ kind: 'corpus', summary: 'Nothing.', why: 'For this test.', severity: 'info', fixable: false },
+    examples: { bad: '', good: '' },
+    map: () => null,
+    ...own,
+    id,
+    messages: { values: (values: unknown) => JSON.stringify(values) },
+    reduce({ pages }, report) {
+      report({ messageId: 'values', data: pages.map(({ value }) => value), file: pages[0]!.file, path: [] });
+    },
+  };
+}
+
+const titleOf: CorpusRule['map'] = ({ data }) => data.title;
 
 describe('lint', () => {
   it('checks a site, or files of it', async () => {
@@ -35,6 +56,25 @@ describe('lint', () => {
     expect(findings.map(({ ruleId }) => ruleId)).toContain('noisy');
     expect(internalErrors).toMatchObject([{ ruleId: 'noisy', plugin: 'rules', file: GOOD }]);
     expect(ok).toBe(false);
+  });
+
+  it.each<[string, Partial<CorpusRule>[]]>([
+    ['of the same map', [{ kind: 'site', map: titleOf }, { map: titleOf }]],
+    ...rules.filter(isCorpusRule).flatMap(({ options: _, ...ours }): [string, Partial<CorpusRule>[]][] => [
+      [`made of ${ours.id}`, [{ ...ours, kind: 'corpus', map: titleOf }]],
+      [`with the map of ${ours.id}`, [{ map: ours.map }]],
+    ]),
+  ])('gives rules across pages what their own map gives: %s', async (_, made) => {
+    const given = made.map((rule, i) => across(`own-${i}`, rule));
+    const cwd = tempSite({ [GOOD]: GOOD_TEXT, [BAD]: GOOD_TEXT });
+    const { findings, internalErrors } = await lint({ cwd, rules: given, config: false });
+    expect(internalErrors).toEqual([]);
+    const last = `own-${given.length - 1}`;
+    const seen = findings.filter(({ ruleId }) => ruleId === last).map(({ message }) => JSON.parse(message));
+    const { map } = given.at(-1)!;
+    const text = Buffer.from(GOOD_TEXT);
+    const pages = [GOOD, BAD].map((file) => openPage({ file, place: placeOf(file) }, text, new PageReader())!.page);
+    expect(seen).toEqual([pages.map((page) => map(page, {}, () => false))]);
   });
 
   it('does not mix runs side by side', async () => {

@@ -108,7 +108,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'threads',
     files: ['src/threads/'],
-    rooms: ['finding', 'page', 'rule', 'host', 'engine', 'files', 'config', 'hide'],
+    rooms: ['finding', 'page', 'rule', 'host', 'engine', 'files', 'options', 'config', 'hide'],
     packages: ['node:path'],
   },
   {

@@ -13,6 +13,10 @@ const DIFF_FILTERS = ['added', 'file', 'none'] as const;
 
 /** MiB: more is no size that an option takes. */
 export const LARGEST_SIZE = 512;
+/** No more threads than this look at pages, however many are asked for. */
+export const MOST_THREADS = 32;
+/** The same where nobody asks: what they hand over is used by one. */
+export const USUAL_THREADS = 4;
 
 /** What a baseline is called that `cache-lint baseline` writes at the root of the repository. */
 export const BASELINE_NAME = '.cache-lint-baseline.json';
@@ -338,15 +342,13 @@ export const OPTIONS = [
     name: 'threads',
     kind: 'count',
     default: 0,
-    help: 'how many threads look at pages together; 1: none but the main one. Default: 0, up to 4 where what is left to do takes more than half a second',
+    help: `how many threads look at pages together; 1: none but the main one. Default: 0, up to ${USUAL_THREADS} where what is left to do takes more than half a second`,
     docs: {
-      '--threads <n>':
-        'how many threads look at pages together, at most 32; `1`: none but the main one. Default: `0`, [up to 4](#threads) on a large site',
+      '--threads <n>': `how many threads look at pages together, at most ${MOST_THREADS}; \`1\`: none but the main one. Default: \`0\`, [up to ${USUAL_THREADS}](#threads) on a large site`,
     },
     on: ['check', 'compare', 'baseline', 'action'],
     input: {
-      description:
-        'How many threads look at pages together; 1: none but the main one. 0: up to 4 where what is left to do takes more than half a second.',
+      description: `How many threads look at pages together; 1: none but the main one. 0: up to ${USUAL_THREADS} where what is left to do takes more than half a second.`,
     },
   },
   {

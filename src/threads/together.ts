@@ -1,4 +1,5 @@
 import type { Thread, Threads } from '../host.js';
+import { MOST_THREADS, USUAL_THREADS } from '../options/table.js';
 import { Board } from './board.js';
 import { type Help, type PageList, type Take, takeHere } from './each-page.js';
 import type { PageLook } from './look.js';
@@ -7,11 +8,6 @@ import type { Steps } from './steps.js';
 import type { Terms } from './terms.js';
 import { cutUnits, type Unit } from './units.js';
 import { weightOfAll } from './weight.js';
-
-/** By default no more threads than this work together: what they hand over is used by one. */
-const MOST_BY_DEFAULT = 4;
-/** However many are asked for. */
-export const MOST_THREADS = 32;
 
 /** What several threads need beside a list of pages. */
 export interface Common {
@@ -27,7 +23,7 @@ export interface Common {
 /** The help of other threads, so that there are `count` with this one (0: as many as are good); undefined when there is none. */
 export function helpOf(count: number, threads: Threads | undefined, common: Common): Help | undefined {
   if (threads === undefined || count === 1) return undefined;
-  const all = count === 0 ? Math.min(MOST_BY_DEFAULT, threads.parallelism) : Math.min(count, MOST_THREADS);
+  const all = count === 0 ? Math.min(USUAL_THREADS, threads.parallelism) : Math.min(count, MOST_THREADS);
   if (all < 2) return undefined;
   return {
     isAsked: count > 0,

@@ -2,10 +2,9 @@ import path from 'node:path';
 import type { PageFile } from '../files/walk.js';
 import type { Way } from './look.js';
 
-/** Pages that one thread looks at, one after the other: those from `start` to before `end` of a list. */
+/** Pages that one thread looks at, one after the other: those of a list from `start` on. */
 export interface Unit {
   readonly start: number;
-  readonly end: number;
   /** Of each page; undefined: nothing is read. */
   readonly ways: readonly (Way | undefined)[];
   readonly packed: PackedUnit;
@@ -57,7 +56,7 @@ export function cutUnits(
     if (packages.length === 0) return;
     const { folder, shown, tag, boundary } = home ?? NOWHERE;
     const packed = { folder, shown, tag, boundary, packages: packages.join('/'), flags: Uint8Array.from(flags) };
-    units.push({ start: end - packages.length, end, ways, packed });
+    units.push({ start: end - packages.length, ways, packed });
     home = undefined;
     packages = [];
     ways = [];

@@ -19,7 +19,7 @@ import type { Delivery, Order } from '../../src/threads/serve.js';
 import { type Pace, Steps } from '../../src/threads/steps.js';
 import { termsOf } from '../../src/threads/terms.js';
 import { type Common, helpOf } from '../../src/threads/together.js';
-import { cutUnits, unpack } from '../../src/threads/units.js';
+import { cutUnits, type Unit, unpack } from '../../src/threads/units.js';
 import { weightOfAll } from '../../src/threads/weight.js';
 import { oddSite } from '../support/odd-site.js';
 import { oddWorker, workerFile } from '../support/thread-worker.js';
@@ -370,10 +370,12 @@ describe('a unit', () => {
     };
     for (const size of [1, 7, 256]) {
       const units = cutUnits(pages, 5, plan, size);
-      expect(units.flatMap(({ start, end }) => pages.slice(start, end))).toEqual(pages.slice(5));
-      for (const { start, end, ways, packed } of units) {
-        expect(end - start).toBeLessThanOrEqual(size);
-        const own = pages.slice(start, end);
+      const ownOf = ({ start, ways }: Unit): readonly PageFile[] => pages.slice(start, start + ways.length);
+      expect(units.flatMap(ownOf)).toEqual(pages.slice(5));
+      for (const unit of units) {
+        const { ways, packed } = unit;
+        const own = ownOf(unit);
+        expect(own.length).toBeLessThanOrEqual(size);
         expect(ways).toEqual(own.map(plan.wayOf));
         const expected = own.map((page, i) => {
           const isHere = ways[i] === undefined || page.fault !== undefined || page.place === undefined;

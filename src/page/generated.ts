@@ -110,6 +110,12 @@ const GETTERS = {
       return source.specsData;
     },
   },
+  /** What `console.log` shows in Node: the values, and not that there are getters. */
+  [Symbol.for('nodejs.util.inspect.custom')]: {
+    value(this: object): object {
+      return { ...this };
+    },
+  },
 };
 
 function withJson(header: Omit<SplitPage['data'], keyof typeof GETTERS>, source: JsonSource): SplitPage['data'] {

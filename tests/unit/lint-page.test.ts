@@ -1,8 +1,9 @@
+import { inspect, isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { valueIn } from '../../src/engine/corpus-log.js';
 import { lintPage, mapPage, openPage, reportFault } from '../../src/engine/lint-page.js';
 import { makeRulesets, type RuleSettings } from '../../src/engine/ruleset.js';
-import type { Generation } from '../../src/page/data.js';
+import type { Generation, PageData } from '../../src/page/data.js';
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
 import { SiteLog } from '../../src/page/site-log.js';
@@ -137,5 +138,31 @@ describe('how a page is spelled', () => {
     ['with blanks and a line break at the end', `${text} \n`, text.length],
   ])('is told by its first difference: %s', (_what, one, offset) => {
     expect(at(one)).toBe(offset);
+  });
+});
+
+describe('the data of a page in the form of the generator', () => {
+  const { file, text } = page();
+  const read = (): PageData => openPage({ file, place: placeOf(file) }, Buffer.from(text), new PageReader())!.page.data;
+  const plain = JSON.parse(JSON.stringify(read())) as PageData;
+
+  it('is read when it is asked for', () => {
+    expect(Object.getOwnPropertyDescriptor(read(), 'spec_details')!.get).toBeTypeOf('function');
+  });
+
+  it.each<[string, (data: PageData) => unknown]>([
+    ['compares it', (data) => data],
+    ['spreads it', (data) => ({ ...data })],
+    ['clones it', (data) => structuredClone(data)],
+    ['copies its properties', (data) => Object.create(Object.prototype, Object.getOwnPropertyDescriptors(data))],
+  ])('is plain data to a plugin that %s', (_, copy) => {
+    const copied = copy(read());
+    expect(isDeepStrictEqual(copied, plain)).toBe(true);
+    expect(JSON.stringify(copied)).toBe(JSON.stringify(plain));
+  });
+
+  it('is shown as plain data', () => {
+    expect(inspect(read())).toBe(inspect(plain));
+    expect(inspect(read())).toContain("title: 'zlib'");
   });
 });

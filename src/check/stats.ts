@@ -283,12 +283,7 @@ export class RunStats implements Watch {
   #timed(part: Part, run: AnyFunction): AnyFunction {
     const clock = this.#clock;
     return function (this: unknown, ...args) {
-      const before = clock.enter(part);
-      try {
-        return run.apply(this, args);
-      } finally {
-        clock.enter(before);
-      }
+      return clock.charge(part, () => run.apply(this, args));
     };
   }
 }

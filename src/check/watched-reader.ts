@@ -25,16 +25,13 @@ export class WatchedReader extends PageReader {
   }
 
   override read(bytes: Buffer, place: Place | undefined): ScannedPage | ParsedPage {
-    const before = this.#clock.enter(this.scanning);
-    try {
+    return this.#clock.charge(this.scanning, () => {
       const read = super.read(bytes, place);
       const isScanned = read instanceof ScannedPage;
       if (isScanned) this.scanning.count++;
       this.#tell(isScanned ? undefined : () => whySlow({ bytes, place, read }, this.scanner));
       return read;
-    } finally {
-      this.#clock.enter(before);
-    }
+    });
   }
 
   protected override parse(bytes: Buffer): ParsedPage {
@@ -42,12 +39,7 @@ export class WatchedReader extends PageReader {
   }
 
   override factsOf(data: PageData): PageFacts {
-    const before = this.#clock.enter(this.slowWay);
-    try {
-      return super.factsOf(data);
-    } finally {
-      this.#clock.enter(before);
-    }
+    return this.#clock.charge(this.slowWay, () => super.factsOf(data));
   }
 
   override readAccepted(text: string): FrontMatter {

@@ -77,6 +77,17 @@ describe('lint', () => {
     expect(seen).toEqual([pages.map((page) => map(page, {}, () => false))]);
   });
 
+  it('blames a rule whose map gives no JSON, on pages in every form', async () => {
+    const cwd = tempSite({ [GOOD]: GOOD_TEXT, [BAD]: GOOD_TEXT.replace('\nmeta:', '\n# comment\nmeta:') });
+    const { findings, internalErrors } = await lint({ cwd, rules: [across('own', { map: () => 1n as never })] });
+    expect(internalErrors.map(({ ruleId, file }) => ({ ruleId, file }))).toEqual(
+      [GOOD, BAD].map((file) => ({ ruleId: 'own', file })),
+    );
+    expect(findings.find(({ ruleId }) => ruleId === 'own')!.message).toBe('[null,null]');
+    // What is found on the page itself is found all the same.
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('page-canonical');
+  });
+
   it('does not mix runs side by side', async () => {
     const [one, two] = [tempSiteBeside(), tempSiteBeside()];
     writeAll(two, { 'cache-lint.config.json': '{"rules": {"meta-num-specs": "warning"}}' });

@@ -56,7 +56,10 @@ export function keyOf(hash: string, digest: number): string {
   return hash + text;
 }
 
-/** The number of a digest as it stands in a key. Six bits each: the last one has two that count, so that different digests are different numbers. */
+/**
+ * The number of a digest as it stands in a key. Six bits each: the last one has two that count, so that different digests are different
+ * numbers.
+ */
 export function digestNumber(digest: string): number {
   let bits = 0;
   for (let i = digest.length - 1; i >= 0; i--) bits = (bits << 6) | (digest.charCodeAt(i) - 0x30);

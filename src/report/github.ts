@@ -21,7 +21,8 @@ interface Group {
 
 /**
  * Annotations for GitHub Actions, as workflow commands: errors, then warnings, then notices, at most ten of each. Where more
- * were found, the tenth says how many; one notice says what was not compared with a build cache, and why. Columns are given for regions within one line only; the end column is exclusive.
+ * were found, the tenth says how many; one notice says what was not compared with a build cache, and why. Columns are given for
+ * regions within one line only; the end column is exclusive.
  */
 export const github: TextReporter = (report) => annotations(report, {});
 

@@ -18,7 +18,7 @@ const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const TAGS = '_data/tags.yaml';
 const META = '_data/meta.yaml';
 
-/** A right site on the disk, whose pages have been read and mapped: the unchanged ones are not read again. */
+/** A right site on the disk, whose pages have been read: of the unchanged ones what is kept is used again. */
 export interface BaseSite {
   readonly name: string;
   readonly texts: ReadonlyMap<string, string>;

@@ -88,6 +88,8 @@ class Runner {
   readonly #skipped = new Map<string, Set<string>>();
   /** By working tree: what git has and this checkout has not. */
   readonly #absent = new Map<string, ReadonlySet<string>>();
+  /** By the pages of a site. */
+  readonly #otherNames = new Map<Site['pages'], ReadonlySet<string>>();
   #buildCache: BuildCacheUse | undefined;
   #pages = 0;
   #contextPages = 0;
@@ -220,8 +222,17 @@ class Runner {
   /** Where a page is not there. They are pages by themselves: for what is between pages they are not in their place. */
   #lintOtherSpellings(site: Site, page: PageFile): void {
     for (const other of otherSpellings(page, this.#host))
-      if (!site.isIgnored(other) && !site.pages.some(({ file }) => file === other.file))
+      if (!site.isIgnored(other) && !this.#otherNamesOf(site).has(other.file))
         this.#addPage(other, this.#look.at(other, 'check', this.#renamed.has(other.file), []));
+  }
+
+  /** The files of a site that are no `specs.md`, and were named all the same. Few runs ask. */
+  #otherNamesOf({ pages }: Site): ReadonlySet<string> {
+    const known = this.#otherNames.get(pages);
+    if (known !== undefined) return known;
+    const names = new Set(pages.flatMap((page) => (isPlaced(page) ? [] : [page.file])));
+    this.#otherNames.set(pages, names);
+    return names;
   }
 
   /** Of a page without a finding nothing is kept but its name. */

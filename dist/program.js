@@ -2,8 +2,8 @@ import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:modul
 import{COMPILERS,COMPILER_NAMES,FAMILY_OF_TARGET,GENERATIONS,KEYS,LISTS,LIST_FIELDS,LOOSE_PACKAGE_NAME,MACOS,MACOS_NAMES,PACKAGE_NAME,PLATFORMS,PLATFORM_NAMES,ROW_SIZE,TAG,TARGETS,clip,compareCodePoints,
 count,defineConfigRule,defineCorpusRule,defineDataRule,defineHistoryRule,defineIndexRule,definePageRule,defineShapeRule,defineSiteRule,defineTextRule,familiesOfPlatform,familyFits,groupBy,hasFlag,hintOfStack,
 init_compilers,init_data,init_grammar,init_group_by,init_host,init_lists_generated,init_main,init_nearest,init_normal_form,init_plain_value,init_platforms,init_row_flags,init_rule,init_site_log,init_stacks,
-init_summary,init_tarball,init_targets,init_words,isNamedAfterRow,isStackName,isVersion,main,mapToNothing,nameCharacter,nameRow,nameValue,nearest,noRow,nodeHost,normalCompiler,normalVariant,oddValueOf,
-parseCompiler,platformOfOs,platformsOfCompiler,pushRow,quote,range,readAsOther,sanitise,suggester,tarballPath,unsafeCharacter}from"./parts/XCPDKR2X.js";init_rule();init_words();var config_glob_default=defineConfigRule({id:"config-glob",about:"globs",summary:"Every glob of `ignores` and `overrides` in the config matches a page, or for `overrides` a fi\
+init_summary,init_tarball,init_targets,init_words,isNamedAfterRow,isStackName,isVersion,listed,main,mapToNothing,nameCharacter,nameRow,nameValue,nearest,noRow,nodeHost,normalCompiler,normalVariant,oddValueOf,
+parseCompiler,platformOfOs,platformsOfCompiler,pushRow,quote,range,readAsOther,sanitise,suggester,tarballPath,unsafeCharacter}from"./parts/F6EPFWKP.js";init_rule();init_words();var config_glob_default=defineConfigRule({id:"config-glob",about:"globs",summary:"Every glob of `ignores` and `overrides` in the config matches a page, or for `overrides` a fi\
 le of the site.",why:"Whoever wrote it thinks that pages are left out, or judged otherwise: they are not, and nobody is told.",severity:"warning",fixable:!1,messages:{unmatched:({key,glob,meant})=>`Th\
 e glob ${quote(glob)} of ${key} matches no ${key==="ignores"?"page":"file"} of the site: ${meant===void 0?"mend it, or take it out":`${quote(meant)} does`}.`},examples:{bad:`# the folder of the tag st\
 ands in _cache/
@@ -18,7 +18,7 @@ ssions:
     reason: the page was mended long ago`,good:"suppressions: []"}}),MOST_GLOBS=5;function describe({rule,globs,subject}){let about=subject===void 0?"":` about ${quote(subject)}`,shown=globs.slice(0,MOST_GLOBS).
 map(quote),more=globs.length>shown.length?[`${globs.length-shown.length} more`]:[];return`${rule}${about} for ${[...shown,...more].join(", ")}`}init_rule();init_normal_form();init_group_by();init_words();init_words();var MOST_RELATED=20;function relate(places,total2,toPlace){let shown=[];for(let place of places){if(shown.length===MOST_RELATED)break;shown.push(toPlace(place))}let left=total2-shown.length,
 last=shown.at(-1);if(left<=0||last===void 0)return shown;let rest=`${count(left,"more place is","more places are")} not shown.`;return[...shown.slice(0,-1),{...last,message:`${last.message} ${rest}`}]}
-function*besides(one,first,list2){yield first;for(let element of list2)element!==one&&element!==first&&(yield element)}var corpus_commit_default=defineCorpusRule({id:"corpus-commit",summary:"The rows of one version of a package name one `commit`, in all tags; versions that follow a branch apart.",why:"A released versi\
+function*besides(one,first,list){yield first;for(let element of list)element!==one&&element!==first&&(yield element)}var corpus_commit_default=defineCorpusRule({id:"corpus-commit",summary:"The rows of one version of a package name one `commit`, in all tags; versions that follow a branch apart.",why:"A released versi\
 on is one commit: when it has two, its tag was moved upstream or a recipe was wrong, and one name stands for two sources.",severity:"info",fixable:!1,waitsFor:["corpus-hash-details"],messages:{otherCommit:d=>`${clip(
 d.package)} ${clip(d.version)} is built from the commit ${quote(d.written)} in ${clip(d.tag)} (${count(d.rows,"row")}), but from ${quote(d.expected)} ${d.pages===0?"in other rows of the page":`in ${count(
 d.pages,"other tag")}`}: a version that follows no branch is one commit.`},examples:{bad:["# _cache/develop-2025-03-30/cpuinfo/specs.md",'spec_details: [{"hash": "4hqfk4wmnwanjq2kqgpau6xkhir7egjk", "v\
@@ -34,12 +34,12 @@ versionOk||commit===void 0||followsBranch(version))continue;let known=found.get(
 push(row.index,row.spec.hash)}return found.size===0?null:[...found.values()]}function commitOf(row,{facts}){let variants=facts.variantsOf(row),index=variants.findIndex(isCommit);if(!(index===-1||variants.
 findLastIndex(isCommit)!==index))return{commit:normalVariant(variants[index]).slice(7),index}}function isCommit({name,kind}){return name==="commit"&&kind!=="boolean"}var BRANCH_WORDS=new Set("stable n\
 ightly trunk head master main develop dev branch latest snapshot".split(" "));function followsBranch(version){return!/\d/.test(version)||version.includes("=")||version.startsWith("git.")||/^[\da-f]{40}$/i.
-test(version)?!0:version.toLowerCase().split(/[._-]/).some(part=>BRANCH_WORDS.has(part))}function groupByVersion(pages){let uses=pages.flatMap(page=>(page.value??[]).map(([version,commit,...list2])=>({
-page,version,commit,rows:rowsIn(list2)})));return groupBy(uses,({page,version})=>`${page.package} ${version}`).values()}function rowsIn(list2){let rows=new Map;for(let i=1;i<list2.length;i+=2)rows.set(
-list2[i],list2[i-1]);return rows}function findUsual(uses){return[...groupBy(uses,({commit})=>commit).values()].reduce((best,same)=>same.length>best.length?same:best)}function findDeviating(uses,usual,isHeard){
-let commits=new Map,told=new Set;for(let{commit,rows}of uses)for(let hash of rows.keys())(commits.get(hash)??commit)!==commit&&told.add(hash),commits.set(hash,commit);let found=new Map;for(let use of uses){
-let rows=new Map([...use.rows].filter(([hash])=>!told.has(hash)||!isHeard("corpus-hash-details",use.page.file,hash)));if(use.commit===usual||rows.size===0)continue;let others=found.get(use.page);others===
-void 0?found.set(use.page,[{...use,rows}]):others.push({...use,rows})}return found}function describe2(page,deviating,usual,read){let[first]=deviating,path=pathOf(first,read);if(path===void 0)return;let others=usual.
+test(version)?!0:version.toLowerCase().split(/[._-]/).some(part=>BRANCH_WORDS.has(part))}function groupByVersion(pages){let uses=pages.flatMap(page=>(page.value??[]).map(([version,commit,...list])=>({
+page,version,commit,rows:rowsIn(list)})));return groupBy(uses,({page,version})=>`${page.package} ${version}`).values()}function rowsIn(list){let rows=new Map;for(let i=1;i<list.length;i+=2)rows.set(list[i],
+list[i-1]);return rows}function findUsual(uses){return[...groupBy(uses,({commit})=>commit).values()].reduce((best,same)=>same.length>best.length?same:best)}function findDeviating(uses,usual,isHeard){let commits=new Map,
+told=new Set;for(let{commit,rows}of uses)for(let hash of rows.keys())(commits.get(hash)??commit)!==commit&&told.add(hash),commits.set(hash,commit);let found=new Map;for(let use of uses){let rows=new Map(
+[...use.rows].filter(([hash])=>!told.has(hash)||!isHeard("corpus-hash-details",use.page.file,hash)));if(use.commit===usual||rows.size===0)continue;let others=found.get(use.page);others===void 0?found.
+set(use.page,[{...use,rows}]):others.push({...use,rows})}return found}function describe2(page,deviating,usual,read){let[first]=deviating,path=pathOf(first,read);if(path===void 0)return;let others=usual.
 filter(use=>use.page!==page),rows=deviating.reduce((sum2,use)=>sum2+use.rows.size,0);return{data:{package:page.package,version:first.version,tag:page.tag,rows,written:first.commit,expected:usual[0].commit,
 pages:others.length},file:page.file,path,subject:first.rows.keys().next().value,related:relate(others.length===0?usual:others,Math.max(1,others.length),use=>({file:use.page.file,path:pathOf(use,read)??
 [],message:`${clip(use.page.tag)} says ${quote(use.commit)}.`}))}}function pathOf({page,rows,commit},read){let there=read(page.file),[index]=rows.values(),row=there?.facts.rows[index],found=row===void 0?
@@ -68,9 +68,9 @@ for(let i=at;i<at+6;i++){let code2=text.charCodeAt(i);bits=bits<<5|(code2>=97?co
 row}}var FIELDS=[{name:"package",path:["hash"],text:reading=>reading.package},{name:"version",path:["versions",0],list:"versions",text:({row})=>row.spec.versions[0]},{name:"compiler",path:["compiler"],
 list:"compilers",text:({row})=>row.spec.compiler,normal:({row})=>normalCompiler(row.compiler)},{name:"operating system",path:["os"],list:"oss",text:({row})=>row.spec.os},{name:"platform",path:["platfo\
 rm"],list:"platforms",text:({row})=>row.spec.platform},{name:"target",path:["target"],list:"targets",text:({row})=>row.spec.target}];function normalOf(field,reading){return(field.normal??field.text)(reading)}
-function differ(field,a,b){return normalOf(field,a)!==normalOf(field,b)}function isToldByMeta({list:list2,text},a,b){if(list2===void 0)return!1;let isLeftOver=({page:{data,facts}},other)=>{if(facts.listFits[list2])
-return!1;let value=respell(list2,text(other));return data.meta[list2].some(one=>!facts.values[list2].has(one)&&respell(list2,one)===value)};return isLeftOver(a,b)||isLeftOver(b,a)}function respell(list2,value){
-return list2==="compilers"?normalCompiler(parseCompiler(value)):value}function compareVariants(a,b){let[mine,theirs]=[variantsByName(a),variantsByName(b)];return[...new Set([...mine.keys(),...theirs.keys()])].
+function differ(field,a,b){return normalOf(field,a)!==normalOf(field,b)}function isToldByMeta({list,text},a,b){if(list===void 0)return!1;let isLeftOver=({page:{data,facts}},other)=>{if(facts.listFits[list])
+return!1;let value=respell(list,text(other));return data.meta[list].some(one=>!facts.values[list].has(one)&&respell(list,one)===value)};return isLeftOver(a,b)||isLeftOver(b,a)}function respell(list,value){
+return list==="compilers"?normalCompiler(parseCompiler(value)):value}function compareVariants(a,b){let[mine,theirs]=[variantsByName(a),variantsByName(b)];return[...new Set([...mine.keys(),...theirs.keys()])].
 flatMap(name=>{let[x,y]=[mine.get(name),theirs.get(name)];return x!==void 0&&y!==void 0&&normalVariant(x.variant)===normalVariant(y.variant)?[]:[{name,written:x?.variant.text,index:x?.index??-1,expected:y?.
 variant.text}]})}function variantsByName({page,row}){return new Map(page.facts.variantsOf(row).map((variant,index)=>[variant.name,{variant,index}]))}init_site_log();var ROW_LOG={note:keepRows,value:keysIn,parts:conflictingPages};function keepRows(page,into,_options,speaks){if(areAllRight(page.facts))return into.row=page.facts.rowNumbers(),null;let keys2=rowKeysOf(
 page,void 0,speaks),rows=[];return eachKey(keys2,at=>pushRow(rows,hashAt(keys2,at),digestNumber(digestAt(keys2,at)??""))),into.row=rows,keys2}function keysIn(log,page,note){if(note!==null)return note;
@@ -162,17 +162,17 @@ findGoneStack=goneStacks(living2.filter(({value})=>findOldForm(value)===void 0),
 one=>one[1]!==void 0))}function withoutStale(pages,staleOf,{site,isHeard}){let values=pages.filter(({tag})=>tag===LIVING_TAG).map(({file,tag,value})=>({file,tag,value:value&&staleOf(value)})),stale=findStale(
 values,site);return stale.size===0?pages:pages.filter(({file})=>!stale.has(file)||!isHeard("corpus-page-stale",file))}function formOf({facts}){let{exactCompilers,bareCompilers,oldMultiForms,multiForms,
 tarballs,rowCount,generation}=facts,isMixed2=exactCompilers>0&&bareCompilers>0||oldMultiForms>0&&multiForms>0||tarballs>0&&tarballs<rowCount,isSound3=facts.listFits.compilers&&facts.faultyRows.compilers<
-rowCount;return isMixed2||!isSound3||generation!=="H"&&exactCompilers===0?null:generation==="F1"||generation==="F2"?"F":generation}function stackLists({data}){let listed=new Set(data.meta.stacks),lists2=new Map;
+rowCount;return isMixed2||!isSound3||generation!=="H"&&exactCompilers===0?null:generation==="F1"||generation==="F2"?"F":generation}function stackLists({data}){let listed2=new Set(data.meta.stacks),lists2=new Map;
 for(let{stacks}of data.spec_details){let key=stacks.join(`
-`);if(lists2.has(key))continue;let known=new Set(stacks.filter(stack=>listed.has(stack)));lists2.set(key,[...known].sort())}return[...lists2.values()]}var FORMS=[...new Set(GENERATIONS.map(one=>one===
+`);if(lists2.has(key))continue;let known=new Set(stacks.filter(stack=>listed2.has(stack)));lists2.set(key,[...known].sort())}return[...lists2.values()]}var FORMS=[...new Set(GENERATIONS.map(one=>one===
 "F1"||one==="F2"?"F":one))],CURRENT_SHARE=.1;function oldForms(pages){let counts=FORMS.map(form=>pages.filter(({value})=>value.form===form).length),least=Math.max(pages.length<=2?1:2,pages.length*CURRENT_SHARE),
 current=counts.findLastIndex(count2=>count2>=least);return({form})=>{if(form===null)return;let own=FORMS.indexOf(form);if(own>=current)return;let newer=counts.slice(own+1).reduce((sum2,count2)=>sum2+count2,
 0);return{kind:"form",form,current:FORMS[current],newer,pages:pages.length}}}var MOST_STACKS=500,LEFT_OVER_SHARE=.75;function goneStacks(pages,site){let isLacking=lackingFrom(site);if(isLacking===void 0)
 return()=>{};let counts=new Map;for(let{value}of pages){let stacks=new Set(value.stacks.flat().filter(isLacking)),leftOver=+(stacks.size>0&&explain(value,isLacking)!==void 0);for(let stack of stacks){
 let count2=counts.get(stack)??{pages:0,leftOver:0};counts.set(stack,{pages:count2.pages+1,leftOver:count2.leftOver+leftOver})}}let isGone=stack=>{let count2=counts.get(stack);return isLacking(stack)&&
 (count2===void 0||count2.leftOver>=count2.pages*LEFT_OVER_SHARE)},find=value=>explain(value,isGone),left=pages.filter(({value})=>find(value)!==void 0).length;return pages.length>2&&left*2>pages.length?
-()=>{}:find}function explain({stacks},isGone){let gone=stacks.map(list2=>list2.filter(isGone)),stack=gone.flat().sort()[0];return stack===void 0||gone.some(list2=>list2.length===0)?void 0:{kind:"stack",
-stack}}function lackingFrom(site){let tagRows2=site?.tags.content??[],rows=tagRows2.filter(({name})=>name===LIVING_TAG),own=new Set(rows.flatMap(({stacks})=>stacks??[]));if(own.size===0||rows.some(({stacks})=>stacks===
+()=>{}:find}function explain({stacks},isGone){let gone=stacks.map(list=>list.filter(isGone)),stack=gone.flat().sort()[0];return stack===void 0||gone.some(list=>list.length===0)?void 0:{kind:"stack",stack}}
+function lackingFrom(site){let tagRows2=site?.tags.content??[],rows=tagRows2.filter(({name})=>name===LIVING_TAG),own=new Set(rows.flatMap(({stacks})=>stacks??[]));if(own.size===0||rows.some(({stacks})=>stacks===
 void 0))return;let others=new Set(tagRows2.flatMap(({stacks})=>stacks??[])),candidates=[...own].slice(0,MOST_STACKS),unknown2=new Map;return stack=>{if(own.has(stack)||stack==="root")return!1;if(others.
 has(stack))return!0;let lacking=unknown2.get(stack)??(unknown2.size>=MOST_STACKS||nearest(stack,candidates).length===0);return unknown2.set(stack,lacking),lacking}}var corpus_page_stale_default=defineCorpusRule({id:"corpus-page-stale",summary:"In `develop`, no page is in an older form than its neighbours, or holds only rows of stacks that the tag no longer has.",
 why:"The generator writes the pages of develop anew and deletes none: a package that left the index keeps a page of binaries that may be gone.",severity:"warning",fixable:!1,messages:{oldForm:d=>`${lead(
@@ -307,8 +307,8 @@ title: "zlib"
 layout: cache
 ---
 categories: [package, develop-2025-03-30]
----`,good:""}});function lostKeys(lost){if(lost.length===0)return"what follows";let last=lost[lost.length-1];return`${lost.length===1?last:`${lost.slice(0,-1).join(", ")} and ${last}`} behind it`}function describeLookalike(line){
-return/^(?:---|\.\.\.)$/.test(line)?`${quote(line)} with a character that cannot be seen`:quote(line.trimEnd())}init_rule();init_words();var front_matter_no_code_default=defineTextRule({id:"front-matter-no-code",summary:"Nothing but white space follows the opening fence: no language, no comment.",why:"Jekyll sh\
+---`,good:""}});function lostKeys(lost){return lost.length===0?"what follows":`${listed(lost,"and")} behind it`}function describeLookalike(line){return/^(?:---|\.\.\.)$/.test(line)?`${quote(line)} wit\
+h a character that cannot be seen`:quote(line.trimEnd())}init_rule();init_words();var front_matter_no_code_default=defineTextRule({id:"front-matter-no-code",summary:"Nothing but white space follows the opening fence: no language, no comment.",why:"Jekyll sh\
 ows no page for such a file, and other tools take the word as a language: gray-matter runs `---js` front matter as code.",severity:"error",fixable:!1,messages:{textAfterFence:d=>`After the opening "--\
 -" stands ${d.text===""?"a character that cannot be seen":quote(d.text)}: Jekyll finds no front matter and shows no page, and ${whatOthersDo(d.text)}.`},examples:{bad:`---js
 { title: "zlib" }
@@ -389,8 +389,8 @@ ge ${clip(d.other)}, as the index of ${clip(d.tag)} has it.`,missingRow:d=>`The 
 slice(0,5).map(clip).join(", ")}${d.labels.length>5?" and more":""}`}).`,packageGone:d=>`The index of ${clip(d.tag)} has no binary of ${clip(d.name)} any more, and none of the rows.`,pageMissing:d=>`T\
 he index of ${clip(d.tag)} has ${count(d.binaries,"binary","binaries")} of ${clip(d.name)}, but the site has no page of it.`},living=inDevelop(words2),index_rows_default=defineIndexRule({id:"index-row\
 s",summary:"The rows of a page are the binaries of its package in the tag's own index: none missing, none too much, and each package has a page.",why:"A row without a binary sends people to build what\
- they wanted to install; a binary without a row is never found.",severity:"error",fixable:!1,waitsFor:["index-record","index-readable"],messages:{...words2,...living},messageSeverity:Object.fromEntries(
-Object.keys(living).map(code2=>[code2,"warning"])),examples:{bad:"# site/_cache/v0.20.3/zlib/specs.md /spec_details/0",good:`# site/_cache/v0.20.3/zlib/specs.md /spec_details/0/hash
+ they wanted to install; a binary without a row is never found.",severity:"error",fixable:!1,waitsFor:["index-record","index-readable","index-hash"],messages:{...words2,...living},messageSeverity:Object.
+fromEntries(Object.keys(living).map(code2=>[code2,"warning"])),examples:{bad:"# site/_cache/v0.20.3/zlib/specs.md /spec_details/0",good:`# site/_cache/v0.20.3/zlib/specs.md /spec_details/0/hash
 "hi2xsgcpyaect4ojyrhzeqj56vg7ldvj"`}});init_rule();var index_same_default=defineIndexRule({id:"index-same",summary:"One hash is one spec in all indexes of a tag, also where its hash cannot be proven.",why:"Which of the two descriptions holds depends o\
 n which index was read first.",severity:"error",fixable:!1,messages:{otherSpec:d=>`${recordText(d)} is described differently in ${d.first} and in ${d.second}.`},examples:{bad:`# mirror/develop-2025-07\
 -13/hep/blobs /database/installs/gogwoy7uaaqyvtdvxt5ko5rvtk4m723y/spec/version
@@ -450,13 +450,13 @@ unordered:d=>`meta.${d.field} of ${clip(d.title)} lists ${quote(d.value)} after 
 s"?", in which 1.10 comes before 1.9":""}.`,repeated:d=>`meta.${d.field} of ${clip(d.title)} lists ${quote(d.value)} twice: once is right.`},examples:{bad:`spec_details: [{"versions": ["1.3"]}, {"vers\
 ions": ["1.2"]}]
 meta: {"versions": ["1.3", "1.2"]}`,good:`spec_details: [{"versions": ["1.3"]}, {"versions": ["1.2"]}]
-meta: {"versions": ["1.2", "1.3"]}`},isSilent:({listSorted})=>LISTS.every(field=>listSorted[field]),check({data,facts},report){for(let field of LISTS){let list2=data.meta[field];if(isAscending(list2))
-continue;let sure=firstOffender(list2,facts.values[field]),[before,index]=sure??firstOffender(list2),{title}=data,value=list2[index],first=list2.indexOf(value),unless=sure===void 0?[{rule:"meta-union",
-path:["meta",field]}]:void 0,common={path:["meta",field,index],subject:value,fix:mend2(field,list2),unless};first<index?report({messageId:"repeated",data:{title,field,value},...common,related:[{message:"\
-Its first place.",path:["meta",field,first]}]}):report({messageId:"unordered",data:{title,field,value,before},...common})}}});function isAscending(list2){for(let i=1;i<list2.length;i++)if(compareCodePoints(
-list2[i-1],list2[i])>=0)return!1;return!0}function firstOffender(list2,values){let before;for(let[index,value]of list2.entries())if(values?.has(value)!==!1){if(before!==void 0&&compareCodePoints(before,
-value)>=0)return[before,index];before=value}}function mend2(field,list2){let values=new Set(list2),path=["meta",field];return values.size===list2.length?{kind:"sort",path,by:"value"}:{kind:"set",path,
-value:[...values].sort(compareCodePoints)}}init_summary();init_rule();init_words();var meta_union_default=definePageRule({id:"meta-union",summary:"Each list of `meta` holds exactly the values that the rows have: none missing, none extra.",why:"\
+meta: {"versions": ["1.2", "1.3"]}`},isSilent:({listSorted})=>LISTS.every(field=>listSorted[field]),check({data,facts},report){for(let field of LISTS){let list=data.meta[field];if(isAscending(list))continue;
+let sure=firstOffender(list,facts.values[field]),[before,index]=sure??firstOffender(list),{title}=data,value=list[index],first=list.indexOf(value),unless=sure===void 0?[{rule:"meta-union",path:["meta",
+field]}]:void 0,common={path:["meta",field,index],subject:value,fix:mend2(field,list),unless};first<index?report({messageId:"repeated",data:{title,field,value},...common,related:[{message:"Its first p\
+lace.",path:["meta",field,first]}]}):report({messageId:"unordered",data:{title,field,value,before},...common})}}});function isAscending(list){for(let i=1;i<list.length;i++)if(compareCodePoints(list[i-
+1],list[i])>=0)return!1;return!0}function firstOffender(list,values){let before;for(let[index,value]of list.entries())if(values?.has(value)!==!1){if(before!==void 0&&compareCodePoints(before,value)>=0)
+return[before,index];before=value}}function mend2(field,list){let values=new Set(list),path=["meta",field];return values.size===list.length?{kind:"sort",path,by:"value"}:{kind:"set",path,value:[...values].
+sort(compareCodePoints)}}init_summary();init_rule();init_words();var meta_union_default=definePageRule({id:"meta-union",summary:"Each list of `meta` holds exactly the values that the rows have: none missing, none extra.",why:"\
 The package list filters by these lists without opening the page: a missing value hides binaries that exist, an extra one promises some that do not.",severity:"error",fixable:!0,waitsFor:["spec-compil\
 er-syntax","spec-os-syntax","spec-os-platform","spec-platform","spec-version-one","spec-version-syntax","spec-stacks-root","spec-stacks-present","page-generation"],messages:{missing:d=>`meta.${d.field}\
  of ${clip(d.title)} lacks ${quote(d.value)}, which ${d.row} has as its ${NOUNS[d.field]}.`,extra:d=>`meta.${d.field} of ${clip(d.title)} lists ${quote(d.value)}, but no row has this ${NOUNS[d.field]}\
@@ -468,9 +468,9 @@ missing",data:{title,field,value,row},path:["meta",field,"-"],subject:value,rela
 {fix}})}for(let{value,index,unless}of extra)report({messageId:"extra",data:{title,field,value},path:["meta",field,index],subject:value,unless,...fix&&unless===void 0&&{fix}})}}});function isSure({unless}){
 return unless===void 0}var ROW_RULES2={compilers:["spec-compiler-syntax"],oss:["spec-os-syntax","spec-os-platform"],platforms:["spec-platform","spec-os-platform"],stacks:["spec-stacks-present"],targets:[],
 versions:["spec-version-one","spec-version-syntax"]},OTHER_SPELLING=[{rule:"page-generation"},{rule:"spec-compiler-syntax"}],ROWS_WITHOUT_ROOT=[{rule:"spec-stacks-root"},{rule:"spec-stacks-present"}],
-NOUNS={compilers:"compiler",oss:"operating system",platforms:"platform",stacks:"stack",targets:"target",versions:"version"},MOST_FIXES2=50;function findMissing(written,facts,field){let listed=new Set(
-written),sound=facts.faultyRows[field]===0?facts.values[field]:soundValues(facts,field);return[...facts.values[field]].filter(([value])=>!listed.has(value)).map(([value,first])=>{let index=sound.get(value)??
-first,isRespelled=field==="compilers"&&listed.has(otherSpelling(value))&&isMixed(facts),subject=facts.rows[index].spec.hash,ofRow=sound.has(value)?void 0:ROW_RULES2[field].map(rule=>({rule,subject}));
+NOUNS={compilers:"compiler",oss:"operating system",platforms:"platform",stacks:"stack",targets:"target",versions:"version"},MOST_FIXES2=50;function findMissing(written,facts,field){let listed2=new Set(
+written),sound=facts.faultyRows[field]===0?facts.values[field]:soundValues(facts,field);return[...facts.values[field]].filter(([value])=>!listed2.has(value)).map(([value,first])=>{let index=sound.get(
+value)??first,isRespelled=field==="compilers"&&listed2.has(otherSpelling(value))&&isMixed(facts),subject=facts.rows[index].spec.hash,ofRow=sound.has(value)?void 0:ROW_RULES2[field].map(rule=>({rule,subject}));
 return{value,index,unless:isRespelled?OTHER_SPELLING:ofRow}})}function soundValues(facts,field){let sound=new Map;for(let row of facts.rows){if(!isSound2(row,field))continue;let found=row.spec[LIST_FIELDS[field]];
 for(let value of typeof found=="string"?[found]:found)sound.has(value)||sound.set(value,row.index)}return sound}function isSound2(row,field){return field==="compilers"?row.compiler.form!==void 0:field===
 "oss"?row.osOk&&row.osFitsPlatform:field==="platforms"?row.platformOk&&row.osFitsPlatform:field!=="versions"||row.versionOk}function findExtra(written,facts,field){let values=facts.values[field],extra=new Map;
@@ -693,8 +693,8 @@ more,more.length,path2=>({message:"It stands here, too.",file,path:path2}));repo
 return number===2?"twice":`${number} times`}function effectOf2({code:code2,data}){switch(code2){case"missing":case"duplicateKey":return code2;case"earlyFence":return"secondDocument";case"alias":case"t\
 ag":case"mergeKey":case"ambiguousScalar":return"doubtful";case"byteOrderMark":return data.encoding==="UTF-8"?code2:"broken";case"notAFile":case"linkOutside":case"linkLoop":case"unreadable":case"tooLar\
 ge":case"lfsPointer":return"unreadable";default:return"broken"}}function repeatedTags(rows){let named=rows.flatMap(({name,path})=>name===void 0?[]:[[name,[...path,"name"]]]);return repeats(named).map(
-([tag,places])=>({tag,places}))}function repeatedStacks({name:tag,stacks,path}){if(tag===void 0||stacks===void 0||new Set(stacks).size===stacks.length)return[];let listed=stacks.map((stack,i)=>[stack,
-[...path,"stacks",i]]);return repeats(listed).map(([stack,places])=>({tag,stack,places}))}function unsafeStacks(rows){let found=new Map;for(let{name:tag,stacks,path:row}of rows)for(let stack of tag===
+([tag,places])=>({tag,places}))}function repeatedStacks({name:tag,stacks,path}){if(tag===void 0||stacks===void 0||new Set(stacks).size===stacks.length)return[];let listed2=stacks.map((stack,i)=>[stack,
+[...path,"stacks",i]]);return repeats(listed2).map(([stack,places])=>({tag,stack,places}))}function unsafeStacks(rows){let found=new Map;for(let{name:tag,stacks,path:row}of rows)for(let stack of tag===
 void 0?[]:new Set(stacks)){let character=unsafeCharacter(stack);if(character===void 0)continue;let path=[...row,"stacks",stacks.indexOf(stack)],known=found.get(stack);known!==void 0?known.more.push(path):
 found.set(stack,{tag,stack,character,path,more:[]})}return found.values()}function repeats(entries){return[...groupBy(entries,([text])=>text)].filter(([,all])=>all.length>1).map(([text,all])=>[text,all.
 map(([,path])=>path)])}init_rule();init_nearest();init_words();var site_stacks_default=defineSiteRule({id:"site-stacks",summary:"Every stack that a row lists is one of those that `_data/tags.yaml` gives for the tag.",why:"The site offers the stacks of `_data/tags\
@@ -752,10 +752,10 @@ flatMap(([key,expected])=>{if(page.faults.some(({code:code2,data})=>code2==="dup
 other=value===null?"nothing":readAsOther(spelling(page,key));return value===expected&&other===void 0?[]:[{key,expected,found:other??nameText(value)}]})}function nameText(value){return typeof value=="s\
 tring"?quote(value):nameValue(value)}function spelling({text,locate},key){let{start:start2,end}=locate([[key]])[0].value;return text.slice(start2,end)}init_rule();init_group_by();init_nearest();init_words();var site_tags_default=defineSiteRule({id:"site-tags",summary:"The tags of `_cache/`, those of `_data/tags.yaml`, those of `_data/meta.yaml` and those with a page in `pages/tags/` are the same.",why:"A\
  tag that is missing in one of these places has packages that nobody finds, no numbers, or a link that leads nowhere.",severity:"error",fixable:!1,waitsFor:["site-tag-page"],messages:{incomplete:d=>`T\
-he tag ${quote(d.tag)} is in ${list(d.has,"and")}, but not in ${list(d.lacks,"or")}.`,mistaken:d=>`The tag ${quote(d.tag)} is only in ${list(d.has,"and")}, and the tag ${quote(d.meant)} everywhere but\
- there: perhaps ${quote(d.meant)} is meant.`,onlyTagPage:d=>`The page of the tag ${quote(d.tag)} is left over: there is no such tag in ${list(d.lacks,"or")}.`,unlisted:d=>`The tag ${quote(d.tag)} is n\
-o longer in ${list(d.lacks,"or")}: its pages are left over in ${list(d.has,"and")}.`,noTags:d=>`There is no tag at all in ${d.source}, but ${count(d.tags,"tag")} in ${list(d.has,"and")}.`},messageSeverity:{
-onlyTagPage:"info",unlisted:"info"},examples:{bad:`# _cache/develop/zlib/specs.md
+he tag ${quote(d.tag)} is in ${listed(d.has,"and")}, but not in ${listed(d.lacks,"or")}.`,mistaken:d=>`The tag ${quote(d.tag)} is only in ${listed(d.has,"and")}, and the tag ${quote(d.meant)} everywhe\
+re but there: perhaps ${quote(d.meant)} is meant.`,onlyTagPage:d=>`The page of the tag ${quote(d.tag)} is left over: there is no such tag in ${listed(d.lacks,"or")}.`,unlisted:d=>`The tag ${quote(d.tag)}\
+ is no longer in ${listed(d.lacks,"or")}: its pages are left over in ${listed(d.has,"and")}.`,noTags:d=>`There is no tag at all in ${d.source}, but ${count(d.tags,"tag")} in ${listed(d.has,"and")}.`},
+messageSeverity:{onlyTagPage:"info",unlisted:"info"},examples:{bad:`# _cache/develop/zlib/specs.md
 # _cache/v0.23.1/zlib/specs.md
 # _data/tags.yaml
 - name: develop
@@ -781,7 +781,7 @@ pages,cache / tags,meta"}function placesOf({tag,has}){return has.map(({places})=
 lacks)),pairs=new Map;for(let group of groups.values()){let{has,lacks}=group[0],others=groups.get(keyOf2(lacks,has))??[];if(isLikelyRight(group[0])||group.length*others.length>MOST_PAIRS)continue;let free=new Map(
 others.map(other=>[other.tag,other]));for(let one of group){let[meant]=nearest(one.tag,free.keys());meant!==void 0&&(pairs.set(one,free.get(meant)),free.delete(meant))}}return pairs}function isLikelyRight({
 has,lacks}){return has.length>lacks.length||has.length===lacks.length&&has.some(({kind})=>kind==="cache")}function keyOf2(has,lacks){return[has,lacks].map(sources=>sources.map(({kind})=>kind).join()).
-join(" / ")}function list(names,word){return names.length<2?names.join():`${names.slice(0,-1).join(", ")} ${word} ${names.at(-1)}`}init_row_flags();init_rule();init_words();function defineRowRule(rule){let{flags,field,prepare,check,...base}=rule;return definePageRule({...base,isSilent:noRow(...flags),check(page,report,options){let context;
+join(" / ")}init_row_flags();init_rule();init_words();function defineRowRule(rule){let{flags,field,prepare,check,...base}=rule;return definePageRule({...base,isSilent:noRow(...flags),check(page,report,options){let context;
 for(let row of page.facts.rows){if(!hasFlag(row,...flags))continue;context??={page,options,prepared:prepare?.(options,page)};let{hash}=row.spec,name=nameRow(page.data.title,hash);check(row,({below=[],
 data,...problem})=>{let path=["spec_details",row.index,field,...below];report({...problem,data:{name,...data},path,subject:hash})},context)}}})}init_compilers();init_lists_generated();var MONTHS="January February March April May June July August September October November December".split(" ");function nameList({month}){let[year,number]=month.split("-");return`cache-lint's list of ${MONTHS[Number(
 number)-1]} ${year}`}init_nearest();init_words();var spec_compiler_known_default=defineRowRule({id:"spec-compiler-known",summary:"The name of a compiler is one that Spack knows.",why:"A misspelled name stands in the compi\
@@ -804,10 +804,10 @@ rows.find(({compiler})=>compiler.form==="bare");report({messageId:"bareInOldPage
 "spec_details","compiler"],subject:spec.hash})}for(let{spec,index,compiler}of facts.rows){if(compiler.form!==void 0)continue;let name=nameRow(data.title,spec.hash);report({messageId:"malformed",data:{
 name,compiler:spec.compiler,fault:describeFault2(spec.compiler),exact},path:["spec_details",index,"compiler"],subject:spec.hash})}}});function isBareOldPage({generation,exactCompilers,bareCompilers}){
 return generation!=="H"&&generation!=="G"&&exactCompilers===0&&bareCompilers>0}function describeFault2(compiler){if(compiler==="")return"is empty";if(compiler.toLowerCase()==="none")return"is not in l\
-ower case";if(compiler.startsWith("%"))return'starts with "%"';let at=compiler.indexOf("@");if(at===-1)return'has no "@" before a version';if(at===0)return"has no name";if(/@=?$/.test(compiler))return"\
-has no version";if(/^[A-Za-z0-9_-]*[A-Z]/.test(compiler.slice(0,at)))return"has upper-case letters in its name";let name=/^[^a-z]|[^a-z0-9_-]/u.exec(compiler.slice(0,at));if(name!==null)return`has ${nameCharacter(
-name[0])} in its name`;if(/@=?-/.test(compiler))return'has a version that starts with "-"';let version=/[^A-Za-z0-9_.=-]/u.exec(compiler.slice(at+1));return version===null?"has no right version":`has ${nameCharacter(
-version[0])} in its version`}init_row_flags();init_rule();init_words();var spec_hash_format_default=definePageRule({id:"spec-hash-format",summary:"The hash of a row is 32 characters of lower-case base 32: a to z and 2 to 7.",why:"\
+ower case";if(compiler.startsWith("none@"))return"has a version of no compiler";if(compiler.startsWith("%"))return'starts with "%"';let at=compiler.indexOf("@");if(at===-1)return'has no "@" before a v\
+ersion';if(at===0)return"has no name";if(/@=?$/.test(compiler))return"has no version";if(/^[A-Za-z0-9_-]*[A-Z]/.test(compiler.slice(0,at)))return"has upper-case letters in its name";let name=/^[^a-z]|[^a-z0-9_-]/u.
+exec(compiler.slice(0,at));if(name!==null)return`has ${nameCharacter(name[0])} in its name`;if(/@=?-/.test(compiler))return'has a version that starts with "-"';let version=/[^A-Za-z0-9_.=-]/u.exec(compiler.
+slice(at+1));return version===null?"has no right version":`has ${nameCharacter(version[0])} in its version`}init_row_flags();init_rule();init_words();var spec_hash_format_default=definePageRule({id:"spec-hash-format",summary:"The hash of a row is 32 characters of lower-case base 32: a to z and 2 to 7.",why:"\
 The hash is the name of the binary in the build cache: with a damaged one nobody finds it.",severity:"error",fixable:!1,messages:{malformed:d=>`Row ${d.row} of ${clip(d.title)} has the hash ${quote(d.
 hash)}, which ${d.fault}: a spec hash is 32 characters of a to z and 2 to 7.`},examples:{bad:'spec_details: [{"hash": "4hqfk4wmnwanjq2kqgpau6xkhir7egj1"}]',good:'spec_details: [{"hash": "4hqfk4wmnwanj\
 q2kqgpau6xkhir7egjk"}]'},isSilent:noRow("malformedHash"),check({data,facts},report){for(let{spec,index,hashOk}of facts.rows){if(hashOk)continue;let{hash}=spec;report({messageId:"malformed",data:{title:data.
@@ -825,9 +825,9 @@ other operating system with either.",why:"No machine is both: Spack never instal
 wrongPlatform:d=>`${d.name} has the platform ${d.platform}, but its operating system ${clip(d.os)} belongs to ${d.expected}.`,wrongOs:d=>`${d.name} has the operating system ${clip(d.os)}, but its plat\
 form is ${d.platform}, which has ${d.expected}.`,unlisted:d=>`${d.name} has the operating system ${clip(d.os)} on darwin, which is not in ${nameList(MACOS)}.`},messageSeverity:{unlisted:"warning"},options:{
 schema:z=>z.strictObject({extra:z.array(z.string()).default([])}),defaults:{extra:[]},help:{extra:"Code names of macOS that are not in the list and are right here."}},examples:{bad:'spec_details: [{"o\
-s": "ubuntu22.04", "platform": "darwin"}]',good:'spec_details: [{"os": "sequoia", "platform": "darwin"}]'},isSilent:noRow("osAgainstPlatform"),check({data,facts},report,{extra}){let listed={oss:new Set(
+s": "ubuntu22.04", "platform": "darwin"}]',good:'spec_details: [{"os": "sequoia", "platform": "darwin"}]'},isSilent:noRow("osAgainstPlatform"),check({data,facts},report,{extra}){let listed2={oss:new Set(
 data.meta.oss),platforms:new Set(data.meta.platforms)},suggest=suggester([...MACOS_NAMES,...extra]);for(let row of facts.rows){if(row.osFitsPlatform)continue;let{hash,os,platform}=row.spec;if(platform===
-"darwin"&&extra.includes(os))continue;let found={name:nameRow(data.title,hash),os,platform},at=["spec_details",row.index],meant=platform==="darwin"?suggest(os):void 0,osWrong=isOsWrong(row,listed);if(osWrong===
+"darwin"&&extra.includes(os))continue;let found={name:nameRow(data.title,hash),os,platform},at=["spec_details",row.index],meant=platform==="darwin"?suggest(os):void 0,osWrong=isOsWrong(row,listed2);if(osWrong===
 void 0&&meant===void 0&&mayBeMacos(row))report({messageId:"unlisted",data:found,path:[...at,"os"],subject:hash});else if(osWrong??meant!==void 0){let expected=describeNames(platform,meant);report({messageId:"\
 wrongOs",data:{...found,expected},path:[...at,"os"],subject:hash})}else{let expected=platformOfOs(os)??"linux";report({messageId:"wrongPlatform",data:{...found,expected},path:[...at,"platform"],subject:hash})}}}});
 function isOsWrong({spec},{oss,platforms}){let isListed=oss.has(spec.os);return isListed===platforms.has(spec.platform)?void 0:!isListed}function mayBeMacos({spec}){return spec.platform==="darwin"&&platformOfOs(
@@ -852,14 +852,14 @@ form or a target family, as in `e4s-arm`, is listed only by such rows.",why:"Who
 d.stack)}, whose name says ${d.says.join(" and ")}, but its ${d.is.join(" and its ")}.`,wrongValue:d=>`${d.name} has the ${d.field} ${d.value}, but the names of its stacks ${listStacks(d.stacks)} say ${d.
 says.join(" and ")}.`},options:{schema:z=>z.strictObject({extra:z.array(z.string()).default([])}),defaults:{extra:[]},help:{extra:"Stacks whose names say nothing of their rows, whatever words are in t\
 hem."}},examples:{bad:'spec_details: [{"target": "x86_64_v3", "stacks": ["e4s-arm", "root"]}]',good:'spec_details: [{"target": "neoverse_v1", "stacks": ["e4s-arm", "root"]}]'},isSilent:noRow("stackCon\
-flict","unknownPlatform","osAgainstPlatform","implausibleTarget"),check(page,report,{extra}){let suspects=findSuspects(page,extra);if(suspects===void 0)return;let{data,facts}=page,listed;for(let row of facts.
-rows){let sure=findConflicts2(row,suspects,!0),conflicts=sure??findConflicts2(row,suspects,!1);if(conflicts===void 0)continue;listed??={platforms:new Set(data.meta.platforms),targets:new Set(data.meta.
-targets)};let unless=tellersOf3(row.spec,listed,sure===void 0),name=nameRow(data.title,row.spec.hash),shared=sharedField([...conflicts.values()]),at=["spec_details",row.index];if(shared===void 0)for(let[
+flict","unknownPlatform","osAgainstPlatform","implausibleTarget"),check(page,report,{extra}){let suspects=findSuspects(page,extra);if(suspects===void 0)return;let{data,facts}=page,listed2;for(let row of facts.
+rows){let sure=findConflicts2(row,suspects,!0),conflicts=sure??findConflicts2(row,suspects,!1);if(conflicts===void 0)continue;listed2??={platforms:new Set(data.meta.platforms),targets:new Set(data.meta.
+targets)};let unless=tellersOf3(row.spec,listed2,sure===void 0),name=nameRow(data.title,row.spec.hash),shared=sharedField([...conflicts.values()]),at=["spec_details",row.index];if(shared===void 0)for(let[
 stack,{index,says}]of conflicts){let found={name,stack,...contrast2(says,row.spec)};report({messageId:"wrongStack",data:found,path:[...at,"stacks",index],subject:stack,unless})}else report({messageId:"\
 wrongValue",data:{name,field:shared,value:row.spec[shared],...listNames(conflicts,shared)},path:[...at,shared],subject:row.spec.hash,unless,related:[...conflicts].map(([stack,{index}])=>({message:`The\
- stack ${quote(stack)}.`,path:[...at,"stacks",index]}))})}}});function tellersOf3({platform,target,tarball,hash},listed,isWrong){let tellers=[];listed.platforms.has(platform)||tellers.push({rule:"meta\
--union",subject:platform,path:["meta","platforms"]}),listed.targets.has(target)||tellers.push({rule:"meta-union",subject:target,path:["meta","targets"]});let rules2=isWrong?["spec-platform","spec-os-p\
-latform","spec-target-platform"]:[];tarball!==void 0&&!tarball.includes(`-${target}/`)&&rules2.push("spec-tarball-url");for(let rule of rules2)tellers.push({rule,subject:hash});return tellers.length===
+ stack ${quote(stack)}.`,path:[...at,"stacks",index]}))})}}});function tellersOf3({platform,target,tarball,hash},listed2,isWrong){let tellers=[];listed2.platforms.has(platform)||tellers.push({rule:"me\
+ta-union",subject:platform,path:["meta","platforms"]}),listed2.targets.has(target)||tellers.push({rule:"meta-union",subject:target,path:["meta","targets"]});let rules2=isWrong?["spec-platform","spec-o\
+s-platform","spec-target-platform"]:[];tarball!==void 0&&!tarball.includes(`-${target}/`)&&rules2.push("spec-tarball-url");for(let rule of rules2)tellers.push({rule,subject:hash});return tellers.length===
 0?void 0:tellers}function findSuspects({facts},extra){let platforms=distinctValues(facts,"platforms"),targets=distinctValues(facts,"targets"),suspects;for(let stack of distinctValues(facts,"stacks")){
 let hint=hintOfStack(stack);fitsAll(hint,platforms,targets)||extra.includes(stack)||(suspects??=new Map,suspects.set(stack,hint))}return suspects}function fitsAll(hint,platforms,targets){if(hint.platform!==
 void 0){for(let platform of platforms)if(platform!==hint.platform)return!1}if(hint.family===void 0)return!0;for(let target of targets)if(FAMILY_OF_TARGET.get(target)!==hint.family)return!1;return!0}function findConflicts2(row,suspects,onlyRight){
@@ -898,22 +898,22 @@ oddPrefix:"warning",foreignPrefix:"warning"},options:{schema:z=>z.strictObject({
 //binaries.spack.io, up to what stands before the tag."}},examples:{bad:`generation: "F2"
 spec_details: [{"tarball": "https://binaries.spack.io/develop/build_cache/zlib-1.2.13.spack"}]`,good:'generation: "F2"'},isSilent:facts=>facts.tarballs===0||isUsual(facts),check(page,report,{extra}){let{
 data,facts}=page;if(facts.tarballs===0)return;let isOld=facts.generation!=="G"&&facts.generation!=="H",prefixes=findPrefixes(page,extra),right=prefixes.isLawful?prefixes.usual+MARK:void 0,findUrl=urlFinder(
-page),listed,told=new Set;for(let row of facts.rows){let{tarball,hash}=row.spec;if(isOld&&right!==void 0&&tarball===right+tarballPath(row,data.title))continue;listed??=listValues(data.meta);let path=[
-"spec_details",row.index,"tarball"],verdict=verdictOn(page,row,listed);if(verdict!==void 0){report({...verdict,path,subject:hash});continue}let prefix=isOld?prefixOf(tarball):void 0,wrong=prefix===void 0?
+page),listed2,told=new Set;for(let row of facts.rows){let{tarball,hash}=row.spec;if(isOld&&right!==void 0&&tarball===right+tarballPath(row,data.title))continue;listed2??=listValues(data.meta);let path=[
+"spec_details",row.index,"tarball"],verdict=verdictOn(page,row,listed2);if(verdict!==void 0){report({...verdict,path,subject:hash});continue}let prefix=isOld?prefixOf(tarball):void 0,wrong=prefix===void 0?
 void 0:judgePrefix(prefix,prefixes,told);if(wrong===void 0)continue;let start2=findUrl(row.index),place={path,subject:hash,...start2!==void 0&&{span:spanOf(wrong,start2)}};if(prefixes.isLawful)report(
 {messageId:"oddPrefix",data:{name:nameRow(data.title,hash),...wrong},...place});else{let found={title:data.title,urls:prefixes.counts.get(prefix),...wrong};report({messageId:"foreignPrefix",data:found,
 ...place,about:["spec_details","tarball",prefix]})}}}}),noUnusual=noRow("unusualTarball");function isUsual(facts){let{generation,rowCount,tarballs,oldMirrors}=facts;return generation!=="G"&&generation!==
 "H"&&noUnusual(facts)&&tarballs===rowCount&&(oldMirrors===0||oldMirrors===rowCount)}var HOST="https://binaries.spack.io",MARK="/build_cache/";function listValues({compilers,oss,platforms,targets,versions}){
-return{compilers:new Set(compilers),oss:new Set(oss),platforms:new Set(platforms),targets:new Set(targets),versions:new Set(versions)}}function verdictOn({data,facts,place},row,listed){let{tarball,hash}=row.
+return{compilers:new Set(compilers),oss:new Set(oss),platforms:new Set(platforms),targets:new Set(targets),versions:new Set(versions)}}function verdictOn({data,facts,place},row,listed2){let{tarball,hash}=row.
 spec,name=nameRow(data.title,hash),isOld=facts.generation!=="G"&&facts.generation!=="H";if(tarball===void 0)return isOld?{messageId:"missing",data:{name,others:facts.tarballs}}:void 0;if(!isOld)return{
 messageId:"unexpected",data:{name,others:facts.rowCount-facts.tarballs}};let split=tarball.indexOf(MARK);if(split===-1)return{messageId:"notInCache",data:{name,url:tarball}};let written=tarball.slice(
-split+MARK.length);if(canBeJudged2(row)){let right=(place===void 0?[data.title]:[place.package,data.title]).flatMap(one=>[tarballPath(row,one),tarballPath(row,one,sanitise)]),unless=tellersOf4(row,listed,
+split+MARK.length);if(canBeJudged2(row)){let right=(place===void 0?[data.title]:[place.package,data.title]).flatMap(one=>[tarballPath(row,one),tarballPath(row,one,sanitise)]),unless=tellersOf4(row,listed2,
 facts);if(!right.includes(written))return{messageId:"wrongUrl",data:{name,...difference(written,right[1])},unless}}}function canBeJudged2({spec,compiler:{form}}){return spec.versions.length===1&&form!==
-void 0&&form!=="none"}function tellersOf4({spec,...row},listed,facts){let{hash:subject,compiler}=spec,tellers=[];row.hashOk||tellers.push({rule:"spec-hash-format",subject}),facts.isShared(subject)&&tellers.
+void 0&&form!=="none"}function tellersOf4({spec,...row},listed2,facts){let{hash:subject,compiler}=spec,tellers=[];row.hashOk||tellers.push({rule:"spec-hash-format",subject}),facts.isShared(subject)&&tellers.
 push({rule:"spec-hash-unique",subject}),row.versionOk||tellers.push({rule:"spec-version-syntax",subject}),row.osOk||tellers.push({rule:"spec-os-syntax",subject}),row.platformOk||tellers.push({rule:"sp\
-ec-platform",subject}),row.osFitsPlatform||tellers.push({rule:"spec-os-platform",subject});let tellUnlisted=(field,value)=>{listed[field].has(value)||tellers.push({rule:"meta-union",subject:value,path:[
-"meta",field]})};return tellUnlisted("versions",spec.versions[0]),listed.compilers.has(compiler.replace("@","@="))||tellUnlisted("compilers",compiler),tellUnlisted("oss",spec.os),tellUnlisted("platfor\
-ms",spec.platform),tellUnlisted("targets",spec.target),tellers.length===0?void 0:tellers}function judgePrefix(prefix,prefixes,told){let{usual,lawful,isLawful}=prefixes;if(isLawful)return prefix===usual?
+ec-platform",subject}),row.osFitsPlatform||tellers.push({rule:"spec-os-platform",subject});let tellUnlisted=(field,value)=>{listed2[field].has(value)||tellers.push({rule:"meta-union",subject:value,path:[
+"meta",field]})};return tellUnlisted("versions",spec.versions[0]),listed2.compilers.has(compiler.replace("@","@="))||tellUnlisted("compilers",compiler),tellUnlisted("oss",spec.os),tellUnlisted("platfo\
+rms",spec.platform),tellUnlisted("targets",spec.target),tellers.length===0?void 0:tellers}function judgePrefix(prefix,prefixes,told){let{usual,lawful,isLawful}=prefixes;if(isLawful)return prefix===usual?
 void 0:prefixDifference(prefix,usual);if(!(lawful.includes(prefix)||told.has(prefix)))return told.add(prefix),prefixDifference(prefix,lawful[0])}function findPrefixes({data,facts,place},extra){let tags=[
 ...new Set([data.categories[1],place?.tag])].filter(tag=>tag!==void 0),mirrors=[HOST,...extra.map(mirror=>mirror.replace(/\/+$/,""))],lawful=mirrors.flatMap(mirror=>tags.flatMap(tag=>[`${mirror}/${tag}`,
 `${mirror}/releases/${tag}`])),counts=new Map;for(let{spec}of facts.rows){let prefix=prefixOf(spec.tarball);prefix!==void 0&&counts.set(prefix,(counts.get(prefix)??0)+1)}tags.some(tag=>TAG.test(tag))||

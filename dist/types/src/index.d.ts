@@ -64,7 +64,7 @@ export interface StopSignal {
     readonly reason?: unknown;
 }
 /** What a run found. */
-export interface LintResult extends Omit<Report, 'omitted'> {
+export interface LintResult extends Omit<Report, 'omitted' | 'unshown'> {
     /** Whether there is neither an error nor a fault of a rule or of cache-lint itself. */
     readonly ok: boolean;
 }

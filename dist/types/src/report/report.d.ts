@@ -156,6 +156,8 @@ export interface Report {
         readonly maxFindings: number;
         readonly perPage: number;
     };
+    /** The findings that the two options leave out; absent when they leave out none. */
+    readonly unshown?: readonly Finding[];
     /** Files with findings of which perhaps none is in `findings`, for a run keeps so many and no more; sorted. Absent when there are none. */
     readonly crowdedOut?: readonly string[];
     /** Findings that are in no total, by what hides them. */

@@ -23,9 +23,12 @@ export interface Help {
   finish(list: PageList, from: number, take: Take): Promise<boolean>;
 }
 
-/** Milliseconds of a run after which what is left is estimated; and how much that has to be. */
+/**
+ * Milliseconds of a run after which what is left is estimated; and how much that has to be: another thread takes a third of a second until
+ * it is as fast as this one.
+ */
 const AFTER_MS = 250;
-const WORTH_MS = 500;
+const WORTH_MS = 1000;
 
 /**
  * Looks at pages, and hands over what each gave, in their order: whoever takes it cannot tell in which thread that was. False when it was

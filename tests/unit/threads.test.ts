@@ -344,9 +344,9 @@ describe('without being asked', () => {
     return from;
   }
 
-  it('help comes after a quarter of a second, when more than half a second is left', async () => {
-    expect(await doneAlone(740, 1)).toBe(740);
-    expect(await doneAlone(900, 1)).toBe(300);
+  it('help comes after a quarter of a second, when more than a second is left', async () => {
+    expect(await doneAlone(1240, 1)).toBe(1240);
+    expect(await doneAlone(1400, 1)).toBe(300);
     expect(await doneAlone(100_000, 0.25)).toBe(1200);
     expect(await doneAlone(5, 1000)).toBe(1);
   });

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{besideIndex,cacheFileAt,init_lint_index,inputsOf,sourcesOf,withRealNames}from"./MGZHPF7R.js";import"./YIHLJTQZ.js";import"./5SR2BRNJ.js";import"./F6EPFWKP.js";init_lint_index();export{besideIndex,cacheFileAt,inputsOf,sourcesOf,withRealNames};

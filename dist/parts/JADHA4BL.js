@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{hadSameFiles,hostBefore,init_before,taskBefore,withBefore,withLostData}from"./5ZLJQHRE.js";import"./676PXO56.js";import"./ZK7KQJVN.js";import"./F6EPFWKP.js";init_before();export{hadSameFiles,hostBefore,taskBefore,withBefore,withLostData};

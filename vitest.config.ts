@@ -9,8 +9,14 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 const REAL_PROGRAMS =
   /\/support\/(?:browser|git-repo|jekyll|runner|sarif-validators|workflow-validators)\.js'|new-rule\.ts'/;
 
-/** Fixes of thousands of damaged pages: a third of the time of all others. */
-const LONG = ['tests/property/fix.test.ts', 'tests/property/one-value.test.ts'];
+/** Fixes of thousands of damaged pages, whole runs on damaged indexes, real threads, 100,000 findings: as long as half of the others. */
+const LONG = [
+  'tests/property/fix.test.ts',
+  'tests/property/index-mutants.test.ts',
+  'tests/property/one-value.test.ts',
+  'tests/report/formats.test.ts',
+  'tests/unit/threads.test.ts',
+];
 
 /** The tests that `npm run test:fast` leaves out. */
 const slow = readdirSync(path.join(root, 'tests'), { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cleanEnv, GOOD, GOOD_TEXT, runCli, runCommand, tempFolder, tempSite } from '../support/run-cli.js';
+import { git, tempRepository } from '../support/git-repo.js';
+import { cleanEnv, GOOD, GOOD_TEXT, runCli, runCommand, tempFolder } from '../support/run-cli.js';
 
 /** A line that ends where somebody presses Tab, and what a shell then offers or writes. */
 const LINES: readonly (readonly [line: string, answers: readonly string[]])[] = [
@@ -35,21 +36,8 @@ describe('completion', () => {
   let scripts: string;
 
   beforeAll(async () => {
-    folder = tempSite({ [GOOD]: GOOD_TEXT, [`_cache/${HOSTILE}/x/specs.md`]: GOOD_TEXT });
-    spawnSync('git', ['init', '--quiet', folder]);
-    const commit = [
-      '-c',
-      'user.name=x',
-      '-c',
-      'user.email=x@example.org',
-      'commit',
-      '--quiet',
-      '--allow-empty',
-      '-m',
-      'x',
-    ];
-    spawnSync('git', commit, { cwd: folder });
-    for (const branch of ['HEAD-of-mine', HOSTILE]) spawnSync('git', ['branch', branch], { cwd: folder });
+    folder = tempRepository({ [GOOD]: GOOD_TEXT, [`_cache/${HOSTILE}/x/specs.md`]: GOOD_TEXT });
+    for (const branch of ['HEAD-of-mine', HOSTILE]) git(folder, 'branch', branch);
     scripts = tempFolder();
     for (const shell of ['bash', 'zsh', 'fish']) {
       const { code, stdout } = await runCli(['completion', shell], { cwd: folder });

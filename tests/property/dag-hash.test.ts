@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import fg from 'fast-glob';
 import { describe, expect, it } from 'vitest';
 import { verifyRecord } from '../../src/spack/dag-hash/verify-record.js';
-import { INDEX_FIXTURES, SHARED_INDEX_DATA } from '../support/index-files.js';
+import { INDEX_FIXTURES, needLargeData, SHARED_INDEX_DATA } from '../support/index-files.js';
 
 type Path = (string | number)[];
 
@@ -87,7 +87,8 @@ describe('a change of one value', () => {
     );
   });
 
-  it.skipIf(!existsSync(SHARED_INDEX_DATA))('is told in real indexes of each version', { timeout: 120_000 }, () => {
+  it('is told in real indexes of each version', { timeout: 120_000 }, (context) => {
+    needLargeData(context);
     const cwd = SHARED_INDEX_DATA;
     const files = fg.sync('mirror/*/{build_cache/index.json,blobs/*/*/*}', { cwd, absolute: true });
     const all = files.flatMap(leavesIn);

@@ -240,7 +240,7 @@ describe('every grammar', () => {
   const starts = ['a', '-a', 'a-', '+a', "a='", 'a="\\', 'a=b,', 'v1.', 'git.a', 'a@1', '1', '.', '=', ' '];
 
   it.each(starts)('needs no longer than a text is long: %j, again and again', (one) => {
-    const text = `${one.repeat(10_000)}!`;
+    const text = `${one.repeat(100_000)}!`;
     const start = performance.now();
     for (const expression of [HASH, PACKAGE_NAME, LOOSE_PACKAGE_NAME, TAG]) expression.test(text);
     for (const read of [isOsName, isVersion, parseCompiler, parseVariant, isStackName, unsafeCharacter]) read(text);

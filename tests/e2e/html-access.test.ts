@@ -37,6 +37,14 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('the html report f
   });
   afterAll(() => browser?.close());
 
+  const scenarios = [...Object.entries(SCENARIOS), ['nothing', report()] as const];
+
+  it('finds what is wrong', async () => {
+    const { page } = await open(browser, html(report(), VIEW));
+    await page.locator('html').evaluate((element) => element.removeAttribute('lang'));
+    expect(await faults(page)).toEqual([expect.stringMatching(/^html-has-lang: <html/)]);
+  });
+
   const LOOKS = [
     { colorScheme: 'light', width: 1280 },
     { colorScheme: 'dark', width: 360 },
@@ -47,7 +55,8 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('the html report f
     async ({ colorScheme, width }) => {
       const look = { colorScheme, viewport: { width, height: 800 } };
       const found: string[] = [];
-      for (const [name, given] of [...Object.entries(SCENARIOS), ['nothing', report()] as const]) {
+      const withDetails: string[] = [];
+      for (const [name, given] of scenarios) {
         const { page } = await open(browser, html(given, VIEW), look);
         const note = async (state: string): Promise<void> => {
           for (const fault of await faults(page)) found.push(`${name}, ${state}: ${fault}`);
@@ -55,12 +64,14 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('the html report f
         await note('opened');
         const row = page.locator('#table .body [aria-rowindex="2"]');
         if ((await row.count()) > 0) {
+          withDetails.push(name);
           await row.click();
           await note('details');
         }
         await page.context().close();
       }
       expect(found).toEqual([]);
+      expect(withDetails).toEqual(scenarios.flatMap(([name, { findings }]) => (findings.length > 0 ? [name] : [])));
     },
     180_000,
   );

@@ -52,7 +52,7 @@ const WRONG_TARGET = ['"target": "x86_64", "variants"', '"target": "ppc64le", "v
 
 async function check(folder: string, ...args: string[]) {
   const { code, stdout, stderr } = await runInProcess(folder, [...args, '--format', 'json']);
-  if (stdout === '') return { code, stderr, found: [], skipped: [], report: undefined };
+  if (stdout === '') return { code, stderr, found: undefined, skipped: [], report: undefined };
   const report = JSON.parse(stdout);
   expectRightReport(report);
   const found: string[] = report.findings

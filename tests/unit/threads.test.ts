@@ -248,11 +248,16 @@ describe('a thread that', () => {
   it('is not there is made up for', async () => {
     const { run } = await together();
     const alone = await run(1, counted(threads));
-    expect(await run(3, counted(nodeThreads(new URL('file:///nowhere/worker.js'))))).toEqual(alone);
+    const nowhere = counted(nodeThreads(new URL('file:///nowhere/worker.js')));
+    expect(await run(3, nowhere)).toEqual(alone);
+    expect(nowhere.counts).toEqual({ started: 2, ended: 2, pages: 0 });
+    let tries = 0;
     const start = (): never => {
+      tries++;
       throw new Error('no thread can be started');
     };
     expect(await run(3, counted({ parallelism: 4, start }))).toEqual(alone);
+    expect(tries).toBeGreaterThan(0);
   });
 });
 
@@ -318,7 +323,7 @@ describe('threads together', () => {
       let pauses = 0;
       const pause = (): Promise<boolean> => new Promise((resolve) => setImmediate(() => resolve(pauses++ < before)));
       expect(await run(3, own, {}, { show: () => {}, pause })).toBe(undefined);
-      expect(own.counts.ended).toBe(own.counts.started);
+      expect(own.counts).toMatchObject({ started: 2, ended: 2 });
     }
   });
 });

@@ -9,7 +9,7 @@ import type { TagRecords } from '../../../src/index/tag-records.js';
 import { diskFolder } from '../../../src/node/cache-folder.js';
 import { PageReader } from '../../../src/page/reader.js';
 import { decodeHash, HASH_BYTES } from '../../../src/spack/dag-hash/hash-text.js';
-import { INDEX_FIXTURES, SHARED_INDEX_DATA } from '../../support/index-files.js';
+import { GENERATION_FIXTURES, INDEX_FIXTURES, SHARED_INDEX_DATA } from '../../support/index-files.js';
 import { compare, type ReadPage, readPages, readTag } from '../../support/read-tag.js';
 
 const MIRROR = diskFolder(path.join(INDEX_FIXTURES, 'mirror'));
@@ -51,15 +51,19 @@ function* changed(page: ReadPage): Generator<ReadPage> {
 }
 
 describe('a page in columns', () => {
-  const roots = [INDEX_FIXTURES, SHARED_INDEX_DATA].filter(existsSync);
+  const roots = [INDEX_FIXTURES, GENERATION_FIXTURES, SHARED_INDEX_DATA].filter(existsSync);
   it.each(roots)('agrees with the build cache when all of it does: %s', async (root) => {
     const mirror = diskFolder(path.join(root, 'mirror'));
+    let pages = 0;
     for (const tag of findTags(mirror)) {
       const { records } = await readTag(mirror, tag);
       const comparison = new ColumnComparison(records);
-      for (const { name, generation, data } of readPages(path.join(root, 'site'), tag))
+      for (const { name, generation, data } of readPages(path.join(root, 'site'), tag)) {
         expect([name, comparison.agrees(READER.fill(data), name, generation)]).toEqual([name, true]);
+        pages++;
+      }
     }
+    expect(pages).toBeGreaterThan(15);
   });
 
   it('never agrees where there is something to say', async () => {

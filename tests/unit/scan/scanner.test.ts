@@ -193,14 +193,23 @@ describe('the scanner', () => {
     }
   });
 
+  const pageAt = (place: { readonly tag: string; readonly package: string }): string =>
+    page().replace('"zlib"', `"${place.package}"`).replace('v0.23.0]', `${place.tag}]`);
+
+  it.each([
+    ['a package of another name', { tag: 'v0.23.0', package: 'py-wheel' }],
+    ['a tag of a week', { tag: 'develop-2025-03-30', package: 'zlib' }],
+  ])('takes the pages of %s', (_, place) => {
+    expect(scanner.scan(Buffer.from(pageAt(place)), place)).toBe(true);
+  });
+
   it.each([
     ['a package that no YAML text can be', { tag: 'v0.23.0', package: 'z"lib' }],
     ['a tag that is a number to YAML', { tag: '0.23', package: 'zlib' }],
     ['a tag that is a truth value to YAML', { tag: 'yes', package: 'zlib' }],
     ['a tag with a blank', { tag: 'v0 23', package: 'zlib' }],
   ])('refuses the pages of %s', (_, place) => {
-    const text = page().replace('"zlib"', `"${place.package}"`).replace('v0.23.0]', `${place.tag}]`);
-    expect(scanner.scan(Buffer.from(text), place)).toBe(false);
+    expect(scanner.scan(Buffer.from(pageAt(place)), place)).toBe(false);
   });
 
   it('takes as many rows as there is room for', () => {

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.js';
 import {
-  BAD,
   BAD_TEXT,
   builtProgram,
   builtVariant,
@@ -252,17 +251,5 @@ describe.skipIf(!hasTmux && !process.env['CI'])('in a terminal', () => {
     } finally {
       await terminal.tmux('kill-server');
     }
-  });
-});
-
-describe('where WebAssembly does not run', () => {
-  it('finds the same', async () => {
-    const cwd = tempSite({ ...Object.fromEntries(SITE), [BAD]: BAD_TEXT });
-    const args = ['--format', 'json', '--preset', 'all'];
-    const usual = await runCli(args, { cwd });
-    const slow = await runCli(args, { cwd, env: { NODE_OPTIONS: '--jitless' } });
-    expect(usual.code).toBe(1);
-    expect(slow.stdout).toBe(usual.stdout);
-    expect(slow.code).toBe(1);
   });
 });

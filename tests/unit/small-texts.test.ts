@@ -1,11 +1,7 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { removeLeftovers } from '../../src/node/hidden-place.js';
 import { readYaml } from '../../src/page/yaml.js';
 import { readAsOther } from '../../src/site/plain-value.js';
 import { layOut } from '../../src/spack/dag-hash/layouts.js';
-import { tempFolder } from '../support/run-cli.js';
 
 describe('a plain scalar of the site', () => {
   it.each([
@@ -84,35 +80,4 @@ it.each([
 ])('a document that ends early at %j loses %j', (rest, lost) => {
   const { faults } = readYaml(`a: 1\n${rest}`) as unknown as { readonly faults: readonly object[] };
   expect(faults).toMatchObject([{ code: 'earlyFence', data: { fence: rest.slice(0, 3), lost } }]);
-});
-
-describe('what a killed run left', () => {
-  const UUID = '0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f';
-  const left = (name: string): string[] => {
-    const folder = tempFolder();
-    mkdirSync(path.join(folder, name));
-    removeLeftovers(folder);
-    return readdirSync(folder);
-  };
-
-  it.each([`.cache-lint-${UUID}.tmp`, `.cache-lint-${process.pid}-${UUID}.tmp`])('is removed: %s', (name) => {
-    expect(left(name)).toEqual([]);
-  });
-
-  it.each([
-    `x.cache-lint-${UUID}.tmp`,
-    `.cache-lint-${UUID}.tmpx`,
-    `.cache-lint--${UUID}.tmp`,
-    `.cache-lint-x-${UUID}.tmp`,
-    `.cache-lint-0${UUID}.tmp`,
-    `.cache-lint-${UUID}0.tmp`,
-    `.cache-lint-${UUID.replace('-0a1b', '-0a1b0')}.tmp`,
-    `.cache-lint-${UUID.replace('-0a1b', '-0a1b-0a1b')}.tmp`,
-    `.cache-lint-${UUID.replace('-0a1b', '')}.tmp`,
-    `.cache-lint-${UUID.slice(0, -1)}.tmp`,
-    `.cache-lint-${UUID}xtmp`,
-    'cache-lint.config.json',
-  ])('is not %s', (name) => {
-    expect(left(name)).toEqual([name]);
-  });
 });

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { git, tempRepository } from '../support/git-repo.js';
+import { isExpected } from '../support/programs.js';
 import { cleanEnv, GOOD, GOOD_TEXT, runCli, runCommand, tempFolder } from '../support/run-cli.js';
 
 /** A line that ends where somebody presses Tab, and what a shell then offers or writes. */
@@ -28,9 +29,6 @@ const LINES: readonly (readonly [line: string, answers: readonly string[]])[] = 
 /** What a stranger can call a branch or a tag: no shell may run it. */
 const HOSTILE = '$(>owned)';
 
-const hasShell = (name: string): boolean =>
-  process.env['CI'] !== undefined || spawnSync(name, [name === 'tmux' ? '-V' : '--version']).status === 0;
-
 describe('completion', () => {
   let folder: string;
   let scripts: string;
@@ -51,7 +49,7 @@ describe('completion', () => {
     expect([code, stderr]).toEqual([2, 'cache-lint: unknown shell "tcsh"; there is bash, zsh or fish\n']);
   });
 
-  describe.skipIf(!hasShell('bash'))('in bash', () => {
+  describe.skipIf(!isExpected('bash', '--version'))('in bash', () => {
     /** As readline calls it: the words are split at blanks and at "=". */
     const ask = async (line: string): Promise<string[]> => {
       const words = line.split(/ |(=)/).filter((word) => word !== undefined && word !== '');
@@ -82,7 +80,7 @@ describe('completion', () => {
     });
   });
 
-  describe.skipIf(!hasShell('fish'))('in fish', () => {
+  describe.skipIf(!isExpected('fish', '--version'))('in fish', () => {
     const ask = async (line: string): Promise<string[]> => {
       const home = tempFolder();
       const script = `source ${scripts}/fish; complete -C (string unescape "${line.replace(/[\\$"]/g, '\\$&')}")`;
@@ -103,7 +101,7 @@ describe('completion', () => {
     });
   });
 
-  describe.skipIf(!hasShell('zsh') || !hasShell('tmux'))('in zsh', () => {
+  describe.skipIf(!isExpected('zsh', '--version') || !isExpected('tmux', '-V'))('in zsh', () => {
     const tmux = (...args: string[]): string =>
       spawnSync('tmux', ['-L', `cache-lint-${process.pid}`, '-f', '/dev/null', ...args], {
         cwd: folder,

@@ -6,6 +6,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeSite } from '../../bench/make-site.js';
 import { bundle } from '../../scripts/bundle.js';
+import { isExpected } from '../support/programs.js';
 import {
   BAD,
   BAD_TEXT,
@@ -30,12 +31,11 @@ const PAGES = 1354;
 /** The broken page of the large site. */
 const BROKEN = '_cache/develop-2024-01-01/package-333/specs.md';
 
-const answers = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0;
 /** What starts a program without a network. */
 const OFFLINE = ['unshare', '-rn'];
 /** util-linux's: it gives a command a terminal. */
-const hasScript = answers('script', '-qec', 'true', '/dev/null');
-const canCut = answers('unshare', '-rn', 'true');
+const hasScript = isExpected('script', '-qec', 'true', '/dev/null');
+const canCut = spawnSync('unshare', ['-rn', 'true']).status === 0;
 
 const home = tempFolder();
 const starts = path.join(home, 'starts');
@@ -161,7 +161,7 @@ beforeAll(async () => {
 beforeEach(() => void started());
 
 describe.each(PROGRAMS)('the hooks, by $name', ({ name, command, install, indent }) => {
-  const missing = !process.env.CI && !answers(command, '--version');
+  const missing = !isExpected(command, '--version');
   const test = it.skipIf(missing);
   const tryRepo = (id: string, cwd: string): Promise<CliResult> =>
     run([command, 'try-repo', hook, id, '--all-files'], cwd);
@@ -266,7 +266,7 @@ describe.each(PROGRAMS)('the hooks, by $name', ({ name, command, install, indent
     expect(checks()).toEqual([['docs'], ['docs']]);
   });
   // In a terminal a hook's output is one, too, and that of pre-commit says that it has 0 columns.
-  it.skipIf(missing || (!hasScript && !process.env.CI))(
+  it.skipIf(missing || !hasScript)(
     'stop a commit in a terminal that says nothing of its width, or let it pass',
     async () => {
       const cwd = await makeUser(command, 'cache-lint', { without: BAD, entry: ', verbose: true' });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,7 @@ import { parse } from 'yaml';
 import { commit, git, tempRepository } from '../support/git-repo.js';
 import { checkout, event } from '../support/github-events.js';
 import { INDEX_FIXTURES } from '../support/index-files.js';
+import { isExpected } from '../support/programs.js';
 import {
   BAD,
   BAD_TEXT,
@@ -201,8 +201,7 @@ describe('the workflow that makes the pages each night', () => {
 describe('the workflow that proves pages', () => {
   const PROOF = '.github/workflows/build-cache.yml';
   const TAG = 'develop-2025-07-13';
-  const hasTools =
-    process.env['CI'] !== undefined || ['curl', 'wget'].every((name) => spawnSync(name, ['--version']).status === 0);
+  const hasTools = ['curl', 'wget'].every((name) => isExpected(name, '--version'));
 
   /** The bucket: what lies in it, as it is asked for. */
   async function bucket(files: string): Promise<{ readonly url: string; close(): void }> {

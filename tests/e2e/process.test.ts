@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.js';
+import { isExpected } from '../support/programs.js';
 import {
   BAD_TEXT,
   builtProgram,
@@ -161,12 +162,7 @@ describe.concurrent('a run that is interrupted', () => {
   });
 });
 
-/** tmux, if it is there: a real terminal. */
-const hasTmux = await runCommand('tmux', ['-V'], { cwd: '/' }).then(
-  ({ code }) => code === 0,
-  () => false,
-);
-
+/** tmux: a real terminal. */
 class Terminal {
   readonly #socket: string;
   readonly #cwd: string;
@@ -200,7 +196,7 @@ class Terminal {
   }
 }
 
-describe.skipIf(!hasTmux && !process.env['CI'])('in a terminal', () => {
+describe.skipIf(!isExpected('tmux', '-V'))('in a terminal', () => {
   it.each([80, 160])('of %i columns no line is wider, on a line of 11,000 columns', async (columns) => {
     const name = '_cache/develop-2025-03-30/py-wheel/specs.md';
     const text = SITE.get(name)!;

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect, type Server } from 'node:net';
 import path from 'node:path';
 import type { Duplex } from 'node:stream';
+import { isExpected } from './programs.js';
 import { tempFolder } from './run-cli.js';
 
 /** A small proxy on loopback. */
@@ -37,7 +38,7 @@ export async function startProxy(to: { readonly port: number } | { readonly stat
 }
 
 /** Whether certificates can be made here; on CI they have to be. */
-export const canCertify: boolean = process.env.CI !== undefined || spawnSync('openssl', ['version']).status === 0;
+export const canCertify: boolean = isExpected('openssl', 'version');
 
 /** A new certificate for a host, which nobody vouches for, with its key; `file` is the certificate's. */
 export function certificateOf(host: string): { readonly key: Buffer; readonly cert: Buffer; readonly file: string } {

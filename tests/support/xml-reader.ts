@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isExpected } from './programs.js';
 
 /** An element of an XML file; a text without anything but blanks is left out. */
 export interface XmlElement {
@@ -54,7 +55,7 @@ export function textOf({ children }: XmlElement): string {
 }
 
 /** Whether libxml2's `xmllint` is here; a CI run has to have it. */
-export const hasXmllint = process.env.CI !== undefined || spawnSync('xmllint', ['--version']).status === 0;
+export const hasXmllint = isExpected('xmllint', '--version');
 
 /** What `xmllint` says of files, given by name, against an XML schema: nothing when all are valid. */
 export function xmllint(files: Readonly<Record<string, string>>, schema: string): string {

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { git } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import {
@@ -161,8 +161,11 @@ describe('an output that is no place to write', () => {
     const alone = await runCli(['--format', 'json=pipe'], { cwd });
     expect(alone).toMatchObject({ code: 2, stderr: 'cache-lint: cannot write "pipe": nobody reads this pipe\n' });
     const reader = promisify(execFile)('cat', ['pipe'], { cwd });
-    const read = await runCli(['--format', 'json=pipe'], { cwd });
-    expect(read.code).toBe(0);
+    // It needs a moment to open it; until then nobody reads.
+    await vi.waitFor(
+      async () => expect(await runCli(['--format', 'json=pipe'], { cwd })).toMatchObject({ code: 0 }),
+      10_000,
+    );
     expect(JSON.parse((await reader).stdout)).toMatchObject({ totals: { pages: 1 } });
   });
 });

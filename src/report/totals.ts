@@ -70,8 +70,8 @@ function movedSentences(baseline: Report['baseline']): string[] {
 }
 
 /** `1 page`, `12,345 pages`. */
-export function plural(count: number, noun: string): string {
-  return `${group(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${group(count)} ${count === 1 ? noun : nouns}`;
 }
 
 /** `12,345`. */

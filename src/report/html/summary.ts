@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../finding.js';
 import { comparedSentences, otherSkipped } from '../build-cache.js';
 import { changeSentences } from '../changes.js';
-import { findingsAre, omittedSentence } from '../omitted.js';
+import { findingsAre, omittedSentences } from '../omitted.js';
 import type { InternalError, Report } from '../report.js';
 import {
   checkedText,
@@ -58,10 +58,9 @@ function picture(totals: Report['totals']): string {
 /** What has to be known in order to trust the totals; nothing when there is nothing to say. */
 export function remarks(report: Report, left: number): string {
   const { totals, omitted, internalErrors } = report;
-  const sentence = omittedSentence(omitted);
   const lines = [
     ...(left > 0 ? [`${findingsAre(left)} left out here, the mildest first: see another output format.`] : []),
-    ...(sentence === undefined ? [] : [sentence]),
+    ...omittedSentences(omitted),
     ...comparedSentences(report),
     ...changeSentences(report),
     ...hiddenSentences(report),

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../finding.js';
+import { LEVELS } from '../finding.js';
 import { COMMANDS, type Command, type OwnOption, SHELLS, tableOptionsOf } from '../options/commands.js';
 import type { Option } from '../options/table.js';
 import { FORMATS } from '../report/formats.js';
@@ -75,7 +75,7 @@ function valuesOf(option: Option, rules: readonly string[]): Values | undefined 
     case 'outputs':
       return { kind: 'outputs', words: Object.keys(FORMATS) };
     case 'severities':
-      return { kind: 'settings', words: rules, ends: [...SEVERITIES, 'off'] };
+      return { kind: 'settings', words: rules, ends: LEVELS };
     case 'ref':
       return { kind: 'refs' };
     case 'file':

@@ -30,8 +30,8 @@ interface Row {
   readonly name: string;
   /**
    * What it is given: nothing (`switch`), one of `words` (`word`), a whole number from 0 up (`count`), a number of MiB (`size`), any text,
-   * perhaps none (`text`), the path of a file (`path`), a text of one line (`line`), a ref of git (`ref`), a file's name or none by `--no-<name>` (`file`), or, each
-   * repeatable, `<format>[=<file>]` (`outputs`) and `<rule>=<severity>` (`severities`).
+   * perhaps none (`text`), the path of a file (`path`), a text of one line (`line`), a ref of git (`ref`), a file's name or none by
+   * `--no-<name>` (`file`), or, each repeatable, `<format>[=<file>]` (`outputs`) and `<rule>=<severity>` (`severities`).
    */
   readonly kind:
     | 'switch'

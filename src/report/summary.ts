@@ -42,7 +42,8 @@ const MAX_OPEN = 20;
 /**
  * For the job summary of GitHub Actions: the totals and how far to trust them, tables and charts by rule and by tag, the worst
  * pages, and the findings by file in blocks that open. At most 900 KiB: the mildest findings are left out first, and it says how
- * many. Where a file has less room (`view.room`), no more than that. Nothing of a page is read as Markdown, HTML, Mermaid, link, mention or emoji. With `view.blobUrl` files are links.
+ * many. Where a file has less room (`view.room`), no more than that. Nothing of a page is read as Markdown, HTML, Mermaid, link,
+ * mention or emoji. With `view.blobUrl` files are links.
  */
 export const summary: TextReporter = (report, { blobUrl, room = MAX_BYTES }) => {
   const { findings } = report;

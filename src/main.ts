@@ -16,7 +16,7 @@ import {
 } from './options/commands.js';
 import { DEFAULTS } from './options/options.js';
 import type { Given } from './options/parse.js';
-import { camelCase, OPTIONS, type Option } from './options/table.js';
+import { camelCase, hasOpposite, OPTIONS, type Option } from './options/table.js';
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
 import { nearest } from './words/nearest.js';
@@ -319,7 +319,8 @@ function explainFailure(message: string, named: Command | undefined): string {
   const option = unknown.split(', ')[0]!;
   const [best] = nearest(option, [
     ...ALL_OPTIONS.map(({ name }) => name),
-    ...['no-color', 'no-config', 'no-baseline', 'help', 'version'],
+    ...OPTIONS.filter(hasOpposite).map(({ name }) => `no-${name}`),
+    ...['help', 'version'],
   ]);
   if (best === option) return `--${option} is no option of this command; ${HELP}`;
   const dashes = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);

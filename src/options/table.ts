@@ -388,6 +388,11 @@ export function optionsOn(taker: Taker): readonly Option[] {
   return OPTIONS.filter(({ on }) => (on as readonly Taker[]).includes(taker));
 }
 
+/** Whether `--no-<name>` is an option of its own: none of these files, no colours. */
+export function hasOpposite({ name, kind }: Pick<Row, 'name' | 'kind'>): boolean {
+  return kind === 'file' || name === 'color';
+}
+
 /** `max-file-size` as a program says it: `maxFileSize`. */
 export function camelCase<const N extends string>(name: N): Camel<N> {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as Camel<N>;

@@ -5,6 +5,7 @@ import { findingsAre, omittedSentences } from '../omitted.js';
 import type { InternalError, Report } from '../report.js';
 import {
   checkedText,
+  contextSentences,
   countsText,
   hiddenSentences,
   plural,
@@ -57,7 +58,7 @@ function picture(totals: Report['totals']): string {
 
 /** What has to be known in order to trust the totals; nothing when there is nothing to say. */
 export function remarks(report: Report, left: number): string {
-  const { totals, omitted, internalErrors } = report;
+  const { omitted, internalErrors } = report;
   const lines = [
     ...(left > 0 ? [`${findingsAre(left)} left out here, the mildest first: see another output format.`] : []),
     ...omittedSentences(omitted),
@@ -66,9 +67,7 @@ export function remarks(report: Report, left: number): string {
     ...hiddenSentences(report),
     ...staleSentences(report),
     ...uncheckedSentences(report),
-    ...(totals.contextPages > 0
-      ? [`Read ${plural(totals.contextPages, 'other page')} of the site, for what is between pages.`]
-      : []),
+    ...contextSentences(report),
   ];
   const blocks = [
     ...internalErrors.slice(0, MAX_INTERNAL_ERRORS).map(internalError),

@@ -2,22 +2,15 @@
 // run.mjs scripts/mutation-switch-tests.ts <copy> <test>...
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Reporter, TestSpecification } from 'vitest/node';
-import { BaseSequencer, createVitest } from 'vitest/node';
+import type { Reporter } from 'vitest/node';
+import { createVitest } from 'vitest/node';
+import { AsAsked, byNameIn, nameOf } from './asked-tests.js';
 
 const [copy, ...tests] = process.argv.slice(2) as [string, ...string[]];
-const nameOf = (moduleId: string): string => path.relative(copy, moduleId).split(path.sep).join('/');
-
-/** Keeps the order that is asked for. */
-class AsAsked extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files;
-  }
-}
 
 const reporter: Reporter = {
   onTestModuleEnd: (module) =>
-    console.log(`  ${nameOf(module.moduleId)}: ${Math.round(module.diagnostic().duration)} ms`),
+    console.log(`  ${nameOf(copy, module.moduleId)}: ${Math.round(module.diagnostic().duration)} ms`),
 };
 
 process.chdir(copy);
@@ -40,7 +33,7 @@ const options = {
   sequence: { sequencer: AsAsked },
 };
 const vitest = await createVitest('test', options, { define: { __CACHE_LINT_VERSION__: JSON.stringify(version) } });
-const byName = new Map((await vitest.globTestSpecifications()).map((one) => [nameOf(one.moduleId), one]));
+const byName = byNameIn(copy, await vitest.globTestSpecifications());
 await vitest.runTestSpecifications(tests.map((name) => byName.get(name)!));
 await vitest.close();
 process.exit(0);

@@ -1,7 +1,8 @@
 // Runs test files for scripts/mutate.ts, which starts it: one Vitest that stays warm, on the copy that is named.
 import path from 'node:path';
-import type { Reporter, TestSpecification } from 'vitest/node';
-import { BaseSequencer, createVitest } from 'vitest/node';
+import type { Reporter } from 'vitest/node';
+import { createVitest } from 'vitest/node';
+import { AsAsked, byNameIn, nameOf } from './asked-tests.js';
 
 /** What is asked: these test files, in this order, until one fails (or all, to know how long each takes), now that a source is another. */
 export interface TestOrder {
@@ -16,14 +17,6 @@ export type TestAnswer =
   | { readonly failed: readonly string[]; readonly milliseconds: Readonly<Record<string, number>> };
 
 const copy = process.argv[2]!;
-const nameOf = (moduleId: string): string => path.relative(copy, moduleId).split(path.sep).join('/');
-
-/** Keeps the order that is asked for. */
-class AsAsked extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files;
-  }
-}
 
 let failed: string[] = [];
 let milliseconds: Record<string, number> = {};
@@ -31,7 +24,7 @@ let milliseconds: Record<string, number> = {};
 const reporter: Reporter = {
   onTestModuleEnd(module) {
     const { duration, collectDuration, environmentSetupDuration, prepareDuration, setupDuration } = module.diagnostic();
-    const name = nameOf(module.moduleId);
+    const name = nameOf(copy, module.moduleId);
     milliseconds[name] = duration + collectDuration + environmentSetupDuration + prepareDuration + setupDuration;
     if (module.state() === 'failed') failed.push(name);
   },
@@ -46,8 +39,7 @@ const vitest = await createVitest('test', {
   isolate: false,
   sequence: { sequencer: AsAsked },
 });
-const specifications = await vitest.globTestSpecifications();
-const byName = new Map(specifications.map((one) => [nameOf(one.moduleId), one]));
+const byName = byNameIn(copy, await vitest.globTestSpecifications());
 
 process.on('message', (message: TestOrder) => void answer(message));
 const named = (project: string): string[] =>

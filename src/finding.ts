@@ -4,6 +4,9 @@ export type Severity = 'error' | 'warning' | 'info';
 /** From worst to mildest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** What a rule can be set to. */
+export const LEVELS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
+
 /**
  * A stretch of text: `[start, end)`. Lines and columns are 1-based, columns count UTF-16 units, the end is exclusive.
  * A line ends at `\n`; a `\r` before it belongs to the line's end.

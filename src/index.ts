@@ -8,7 +8,7 @@ import { makeTask, prepare } from './check/setup.js';
 import type { Setup } from './check/task.js';
 import { PluginFault, UsageError } from './errors.js';
 import { siteAt } from './files/site-layout.js';
-import { SEVERITIES, type Severity } from './finding.js';
+import { LEVELS, SEVERITIES, type Severity } from './finding.js';
 import type { Host } from './host.js';
 import { quietHost } from './node/host.js';
 import { DEFAULTS } from './options/options.js';
@@ -261,7 +261,7 @@ const OPTIONS: Readonly<Record<string, Check>> = {
   config: ['a file, an object or false', (value) => value === false || isText(value) || isObject(value)],
   severities: [
     `an object of ${SEVERITIES.join(', ')} or off by rule id`,
-    (value) => isObject(value) && Object.values(value).every(isOneOf([...SEVERITIES, 'off'])),
+    (value) => isObject(value) && Object.values(value).every(isOneOf(LEVELS)),
   ],
   rules: ['a list of rules', Array.isArray],
   signal: ['an AbortSignal', (value) => isObject(value) && 'aborted' in value && isFlag(value.aborted)],

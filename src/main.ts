@@ -16,7 +16,7 @@ import {
 } from './options/commands.js';
 import { DEFAULTS } from './options/options.js';
 import type { Given } from './options/parse.js';
-import { camelCase, OPTIONS, type Option } from './options/table.js';
+import { camelCase, hasOpposite, OPTIONS, type Option } from './options/table.js';
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
 import { nearest } from './words/nearest.js';
@@ -71,7 +71,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
       outcome = run(options, rules, host).then(({ exitCode }) => exitCode);
     },
     baseline: (given) => {
-      const options = parseCheckOptions(checkArguments({ ...given, data: undefined }));
+      const options = parseCheckOptions(checkArguments(given));
       outcome = Promise.all([import('./commands/baseline.js'), import('./commands/data.js')]).then(
         ([{ writeBaseline }, { onData }]) =>
           writeBaseline(given['data'] === true ? onData(options, host) : options, rules, host),
@@ -84,31 +84,31 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
         .then(({ exitCode }) => exitCode);
     },
     'index-files': (given) => {
-      const options = parseCheckOptions(checkArguments({ ...given, tag: undefined, missing: undefined }));
+      const options = parseCheckOptions(checkArguments(given));
       const request = { tags: [given['tag'] ?? []].flat().map(String), missing: given['missing'] === true };
       outcome = import('./commands/index-files.js').then(({ printIndexFiles }) =>
         printIndexFiles(options, request, rules, host),
       );
     },
     rules: (given) => {
-      refuseMore(given, 1);
+      refuseMore(given);
       const format = formatIn(given);
       outcome = knownRules(given, rules, host).then((known) => print(host, listRules(known, format, width)));
     },
     explain: (given) => {
-      refuseMore(given, 1);
+      refuseMore(given);
       const id = String(given['rule']);
       outcome = knownRules(given, rules, host).then((known) => print(host, explainRule(known, id, width)));
     },
     doctor: (given) => {
-      refuseMore(given, 1);
+      refuseMore(given);
       const options = parseCheckOptions(checkArguments({ ...given, format: undefined }));
       outcome = import('./commands/doctor.js')
         .then(({ diagnose }) => diagnose(options, rules, host, formatIn(given)))
         .then((text) => print(host, text));
     },
     init: (given) => {
-      refuseMore(given, 1);
+      refuseMore(given);
       outcome = import('./commands/init.js').then(({ init }) =>
         init(host, {
           dryRun: given['dryRun'] === true,
@@ -118,7 +118,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
       );
     },
     completion: (given) => {
-      refuseMore(given, 1);
+      refuseMore(given);
       outcome = import('./commands/completion.js').then(({ completionScript }) =>
         print(host, completionScript(String(given['shell']), rules)),
       );
@@ -193,10 +193,10 @@ function commands(parser: Argv, width: number, named: Command | undefined, handl
 /** What yargs is told of a command: it splits words, and `options/parse.ts` checks what is given. */
 function addOptions(sub: Argv, command: Command): Argv {
   const { args, paths, own = [] } = command;
-  if (args.includes('base')) sub.positional('base', { type: 'string', demandOption: true });
-  if (args.includes('rule')) sub.positional('rule', { type: 'string', demandOption: true });
-  if (args.includes('shell')) sub.positional('shell', { type: 'string', demandOption: true });
-  if (args.includes('pages')) sub.positional('paths', { type: 'string', array: true, describe: paths! });
+  for (const arg of args) {
+    if (arg === 'pages') sub.positional('paths', { type: 'string', array: true, describe: paths! });
+    else sub.positional(arg, { type: 'string', demandOption: true });
+  }
   const rows = [...own.map(ownOption), ...tableOptionsOf(command).map(tableOption)];
   return sub.options(Object.fromEntries(rows));
 }
@@ -286,8 +286,9 @@ function refuseOddWords(words: readonly string[]): void {
 }
 
 /** What is left over when a command has taken its arguments. */
-function refuseMore(given: Record<string, unknown>, words: number): void {
-  const more = [...((given['_'] ?? []) as unknown[]).slice(words), ...((given['--'] ?? []) as unknown[])];
+function refuseMore(given: Record<string, unknown>): void {
+  const [, ...others] = (given['_'] ?? []) as unknown[];
+  const more = [...others, ...((given['--'] ?? []) as unknown[])];
   if (more.length > 0) throw new UsageError(`${JSON.stringify(String(more[0]))} is one argument too many`);
 }
 
@@ -318,7 +319,8 @@ function explainFailure(message: string, named: Command | undefined): string {
   const option = unknown.split(', ')[0]!;
   const [best] = nearest(option, [
     ...ALL_OPTIONS.map(({ name }) => name),
-    ...['no-color', 'no-config', 'no-baseline', 'help', 'version'],
+    ...OPTIONS.filter(hasOpposite).map(({ name }) => `no-${name}`),
+    ...['help', 'version'],
   ]);
   if (best === option) return `--${option} is no option of this command; ${HELP}`;
   const dashes = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);

@@ -91,7 +91,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'completion',
     files: ['src/completion/'],
-    rooms: ['finding', 'report', 'options'],
+    rooms: ['words', 'finding', 'report', 'options'],
   },
   {
     name: 'config',

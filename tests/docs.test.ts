@@ -155,6 +155,13 @@ describe('the documentation', () => {
     for (const file of [...HAND_WRITTEN.slice(1), 'docs/action.md']) expect(links).toContain(file);
   });
 
+  it('says each change once in the changelog', () => {
+    const changes = read('CHANGELOG.md')
+      .split(/^(?:- |#)/m)
+      .map((change) => change.replace(/\s+/g, ' ').trim());
+    expect(changes.filter((change, i) => changes.indexOf(change) < i)).toEqual([]);
+  });
+
   it.each(HAND_WRITTEN)('%s names scripts of npm, rules, versions and the repository as they are', (file) => {
     const text = read(file);
     for (const [, name] of text.matchAll(/npm run ([a-z-]+)/g)) expect(Object.keys(manifest.scripts)).toContain(name);

@@ -4,6 +4,7 @@ import { changeSentences } from '../report/changes.js';
 import { neutralise, printable } from '../report/printable.js';
 import type { InternalError, Report } from '../report/report.js';
 import {
+  contextSentences,
   group,
   hiddenSentences,
   plural,
@@ -77,8 +78,7 @@ export function summarize(
     : `${plural(pages, 'page')} with ${plural(specs, 'spec')} in ${speed}`;
   const checked = `Checked ${what}: ${countFindings(report)}.`;
   const said = isIdle ? changed : [checked, ...changed];
-  if (contextPages > 0) said.push(`Read ${plural(contextPages, 'other page')} of the site, for what is between pages.`);
-  said.push(...comparedSentences(report));
+  said.push(...contextSentences(report), ...comparedSentences(report));
   said.push(...fixSentences(report, applyAt ?? ''), ...hiddenSentences(report));
   if (discovery.ignored > 0) said.push(`Ignored, as the config says: ${plural(discovery.ignored, 'page')}.`);
   said.push(...uncheckedSentences(report));

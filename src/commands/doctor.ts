@@ -152,7 +152,10 @@ function asText(diagnosis: Diagnosis): string {
     ...(plugins.length === 0 ? [] : [['plugins', plugins] as const]),
     ['git', [gitText(git)]],
     ['site', 'problem' in sites ? [`none: ${sites.problem}`] : orNone(sites.map(siteText))],
-    ['baseline', orNone(baseline === undefined ? [] : [`${baseline.file}, ${plural(baseline.entries, 'entry')}`])],
+    [
+      'baseline',
+      orNone(baseline === undefined ? [] : [`${baseline.file}, ${plural(baseline.entries, 'entry', 'entries')}`]),
+    ],
     ['rules', [`${rules.run} of ${rules.known} would run`, ...rules.off.map(({ id, reason }) => `${id}: ${reason}`)]],
     ['not checked', orNone(notChecked)],
   ];

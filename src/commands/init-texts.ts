@@ -53,9 +53,22 @@ extends: recommended
 `;
 }
 
+/** Where a step starts, as a line at a column of YAML; none where that is the root. */
+function startIn(folder: string, column: number): string {
+  return folder === '' ? '' : `\n${' '.repeat(column)}working-directory: ${yamlText(folder)}`;
+}
+
+/** The step that fetches cache-lint, for what the action does not do. */
+const CLONE = `      - uses: actions/checkout@v7
+        with:
+          repository: cache-lint/cache-lint
+          ref: v${VERSION}
+          path: cache-lint
+          persist-credentials: false
+`;
+
 /** A workflow with the action, for pull requests and what they end in; the site's folder is empty where it is the root. */
 export function workflowText(folder: string): string {
-  const own = folder === '' ? '' : `\n          working-directory: ${yamlText(folder)}`;
   return `name: cache-lint
 
 on:
@@ -78,7 +91,7 @@ jobs:
           persist-credentials: false
       - uses: cache-lint/cache-lint@v${VERSION}
         with:
-          changed-only: true${own}
+          changed-only: true${startIn(folder, 10)}
 `;
 }
 
@@ -88,8 +101,7 @@ jobs:
  */
 export function proofText(folder: string): string {
   const depth = folder === '' ? 0 : folder.split('/').length;
-  const inFolder = folder === '' ? '' : `\n    defaults:\n      run:\n        working-directory: ${yamlText(folder)}`;
-  const own = folder === '' ? '' : `\n          working-directory: ${yamlText(folder)}`;
+  const inFolder = folder === '' ? '' : `\n    defaults:\n      run:${startIn(folder, 8)}`;
   return `# The job that makes the pages needs the last step only, before it commits: it has the indexes from which it made them.
 name: build cache
 
@@ -108,13 +120,7 @@ jobs:
       - uses: actions/checkout@v7
         with:
           persist-credentials: false
-      - uses: actions/checkout@v7
-        with:
-          repository: cache-lint/cache-lint
-          ref: v${VERSION}
-          path: cache-lint
-          persist-credentials: false
-      - run: curl --fail --silent --show-error --create-dirs --output mirror/${LIST} https://binaries.spack.io/${LIST}
+${CLONE}      - run: curl --fail --silent --show-error --create-dirs --output mirror/${LIST} https://binaries.spack.io/${LIST}
       # cache-lint says what these pages need and fetches nothing itself.
       - shell: bash
         run: |
@@ -122,7 +128,7 @@ jobs:
             wget --no-verbose --force-directories --no-host-directories --directory-prefix=mirror --input-file=-
       - uses: cache-lint/cache-lint@v${VERSION}
         with:
-          index: mirror${own}
+          index: mirror${startIn(folder, 10)}
 `;
 }
 
@@ -154,13 +160,7 @@ jobs:
       contents: write
     steps:
       - uses: actions/checkout@v7
-      - uses: actions/checkout@v7
-        with:
-          repository: cache-lint/cache-lint
-          ref: v${VERSION}
-          path: cache-lint
-          persist-credentials: false
-      # Put here what makes the pages.
+${CLONE}      # Put here what makes the pages.
       - run: ./make-pages
       - name: Check the pages
         id: check

@@ -1,3 +1,4 @@
+import { groupBy } from '../words/group-by.js';
 import type { CompletedCommand, Values } from './model.js';
 
 /**
@@ -6,15 +7,22 @@ import type { CompletedCommand, Values } from './model.js';
  */
 export function bashScript(commands: readonly CompletedCommand[]): string {
   const names = commands.map(({ name }) => name);
-  const values = groups(
+  const values = arms(
     commands.flatMap(({ name, options }) =>
       options.flatMap((option) =>
         option.values === undefined ? [] : [[answer(option.values), `'${name} --${option.name}'`] as const],
       ),
     ),
+    '    ',
   );
-  const options = groups(commands.map((command) => [`_cache_lint_words '${dashed(command)}'`, command.name] as const));
-  const args = groups(commands.map(({ name, args }) => [args.map(answer).join('; ') || ':', name] as const));
+  const options = arms(
+    commands.map((command) => [`_cache_lint_words '${dashed(command)}'`, command.name]),
+    '          ',
+  );
+  const args = arms(
+    commands.map(({ name, args }) => [args.map(answer).join('; ') || ':', name]),
+    '          ',
+  );
   return `# Completion of cache-lint for bash. In ~/.bashrc: eval "$(cache-lint completion bash)"
 
 _cache_lint() {
@@ -43,16 +51,16 @@ _cache_lint() {
   esac
   COMPREPLY=()
   case "$command $prev" in
-${values.map(([what, patterns]) => `    ${patterns.join(' | ')}) ${what} ;;`).join('\n')}
+${values}
     *)
       if [[ $cur == -* ]]; then
         case $command in
-${options.map(([what, patterns]) => `          ${patterns.join(' | ')}) ${what} ;;`).join('\n')}
+${options}
         esac
       else
         if ((\${#words[@]} == 1)); then _cache_lint_words '${names.join(' ')}'; fi
         case $command in
-${args.map(([what, patterns]) => `          ${patterns.join(' | ')}) ${what} ;;`).join('\n')}
+${args}
         esac
       fi
       ;;
@@ -140,9 +148,9 @@ function answer(values: Values): string {
   }
 }
 
-/** What is the same, once, with all that it is for. */
-function groups(pairs: readonly (readonly [what: string, pattern: string])[]): [string, string[]][] {
-  const byWhat = new Map<string, string[]>();
-  for (const [what, pattern] of pairs) byWhat.set(what, [...(byWhat.get(what) ?? []), pattern]);
-  return [...byWhat];
+/** The arms of a `case`: what is the same, once, with all that it is for. */
+function arms(pairs: readonly (readonly [what: string, pattern: string])[], indent: string): string {
+  return [...groupBy(pairs, ([what]) => what)]
+    .map(([what, same]) => `${indent}${same.map(([, pattern]) => pattern).join(' | ')}) ${what} ;;`)
+    .join('\n');
 }

@@ -1,6 +1,6 @@
-import { SEVERITIES } from '../finding.js';
+import { LEVELS } from '../finding.js';
 import { COMMANDS, type Command, type OwnOption, SHELLS, tableOptionsOf } from '../options/commands.js';
-import type { Option } from '../options/table.js';
+import { hasOpposite, type Option } from '../options/table.js';
 import { FORMATS } from '../report/formats.js';
 
 /** What can stand at a place of the command line. */
@@ -63,7 +63,7 @@ function ofTable(option: Option, rules: readonly string[]): readonly CompletedOp
   const values = kind === 'file' && name === 'index' ? ({ kind: 'folders' } as const) : valuesOf(option, rules);
   const given = { name, help, repeatable: kind === 'outputs' || kind === 'severities', values };
   const no = { name: `no-${name}`, help: `no ${name.replaceAll('-', ' ')}`, repeatable: false, values: undefined };
-  return kind === 'file' || name === 'color' ? [given, no] : [given];
+  return hasOpposite(option) ? [given, no] : [given];
 }
 
 function valuesOf(option: Option, rules: readonly string[]): Values | undefined {
@@ -75,7 +75,7 @@ function valuesOf(option: Option, rules: readonly string[]): Values | undefined 
     case 'outputs':
       return { kind: 'outputs', words: Object.keys(FORMATS) };
     case 'severities':
-      return { kind: 'settings', words: rules, ends: [...SEVERITIES, 'off'] };
+      return { kind: 'settings', words: rules, ends: LEVELS };
     case 'ref':
       return { kind: 'refs' };
     case 'file':

@@ -9,7 +9,7 @@ import { failAtJson } from './json-fault.js';
 import { type Fail, failIn } from './text-fault.js';
 import { readTree, type Tree } from './yaml-tree.js';
 
-/** Bytes: about a thousand suppressions. The reader of YAML takes a second for as much as this of nothing but faults. */
+/** About a thousand suppressions. The reader of YAML takes a second for as much as this of nothing but faults. */
 const MOST_KIB = 256;
 
 /**

@@ -8,9 +8,9 @@ import { EXTENSIONS, PACKAGE_KEY } from './config-file.js';
 export const CONFIG_NAMES: readonly string[] = EXTENSIONS.map((extension) => `cache-lint.config${extension}`);
 
 /**
- * The path of the nearest config from the working folder upwards, as far as the folder with `.git`; where there is none, as far as the folder with
- * `_cache`; without that too, in the working folder only: further up, a shared machine has folders in which anybody may write. Two in
- * one folder are a `UsageError`, and so is one that is a link out of that last folder.
+ * The path of the nearest config from the working folder upwards, as far as the folder with `.git`; where there is none, as far as the
+ * folder with `_cache`; without that too, in the working folder only: further up, a shared machine has folders in which anybody may write.
+ * Two in one folder are a `UsageError`, and so is one that is a link out of that last folder.
  */
 export function findConfig(host: Host, root: string): string | undefined {
   const holding = (name: string): string | undefined => findUp(host, (one) => host.exists(path.join(one, name)));

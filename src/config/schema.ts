@@ -1,10 +1,7 @@
 import * as z from 'zod';
-import { SEVERITIES } from '../finding.js';
+import { LEVELS } from '../finding.js';
 import { PRESETS, type Rule } from '../rule.js';
 import { optionSchemaOf } from './option-schema.js';
-
-/** What a rule can be set to. */
-export const LEVELS = [...SEVERITIES, 'off'] as const;
 
 const LEVEL_LIST = 'a severity (error, warning, info or off)';
 

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import { SEVERITIES } from '../finding.js';
+import { LEVELS } from '../finding.js';
 import { FORMATS, type FormatName } from '../report/formats.js';
 import { nearest } from '../words/nearest.js';
 import { listed } from '../words/words.js';
@@ -82,10 +82,9 @@ function readOutput(text: string): Output {
 function readSetting(text: string): readonly [rule: string, severity: string] {
   const equals = text.indexOf('=');
   const severity = text.slice(equals + 1);
-  const known = [...SEVERITIES, 'off'];
   if (equals < 1)
     throw new UsageError(`--rule needs <rule>=<severity>, for example page-title=warning; "${text}" is not that`);
-  if (!known.includes(severity)) throw new UsageError(unknown('severity', severity, known));
+  if (!LEVELS.some((one) => one === severity)) throw new UsageError(unknown('severity', severity, LEVELS));
   return [text.slice(0, equals), severity];
 }
 

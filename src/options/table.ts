@@ -30,8 +30,8 @@ interface Row {
   readonly name: string;
   /**
    * What it is given: nothing (`switch`), one of `words` (`word`), a whole number from 0 up (`count`), a number of MiB (`size`), any text,
-   * perhaps none (`text`), the path of a file (`path`), a text of one line (`line`), a ref of git (`ref`), a file's name or none by `--no-<name>` (`file`), or, each
-   * repeatable, `<format>[=<file>]` (`outputs`) and `<rule>=<severity>` (`severities`).
+   * perhaps none (`text`), the path of a file (`path`), a text of one line (`line`), a ref of git (`ref`), a file's name or none by
+   * `--no-<name>` (`file`), or, each repeatable, `<format>[=<file>]` (`outputs`) and `<rule>=<severity>` (`severities`).
    */
   readonly kind:
     | 'switch'
@@ -386,6 +386,11 @@ export type OptionName = Option['name'];
 /** The options that a command, the action or a program takes, in the order of the table. */
 export function optionsOn(taker: Taker): readonly Option[] {
   return OPTIONS.filter(({ on }) => (on as readonly Taker[]).includes(taker));
+}
+
+/** Whether `--no-<name>` is an option of its own: none of these files, no colours. */
+export function hasOpposite({ name, kind }: Pick<Row, 'name' | 'kind'>): boolean {
+  return kind === 'file' || name === 'color';
 }
 
 /** `max-file-size` as a program says it: `maxFileSize`. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../words/group-by.js';
+import { count } from '../words/words.js';
 import { printable } from './printable.js';
 import type { BuildCacheUse, ComparedTag, Report } from './report.js';
 import { group, plural } from './totals.js';
@@ -59,7 +60,7 @@ function tagSentence(which: string, tags: readonly ComparedTag[]): string {
   const indexes = sum('indexes');
   const compared = `Compared with ${which}: ${plural(sum('pages'), 'page')} with ${plural(sum('rows'), 'row')}`;
   const proven = `${group(sum('proven'))} of ${plural(sum('records'), 'record')}`;
-  return `${compared}; in ${indexes} ${indexes === 1 ? 'index' : 'indexes'} ${proven} are proven by their hash.`;
+  return `${compared}; in ${indexesText(indexes)} ${proven} are proven by their hash.`;
 }
 
 /** `2026-11-28T11:40:07Z` as `written 2026-11-28 11:40 UTC`. */
@@ -77,6 +78,10 @@ function ageSentence({ tag, written, committed }: ComparedTag): string[] {
 }
 
 function dataSentence({ specs, indexes }: NonNullable<BuildCacheUse['data']>): string {
-  const against = indexes === undefined ? '' : `, against ${indexes} ${indexes === 1 ? 'index' : 'indexes'}`;
+  const against = indexes === undefined ? '' : `, against ${indexesText(indexes)}`;
   return `The specs file has ${plural(specs, 'spec')} of the right shape${against}.`;
+}
+
+function indexesText(indexes: number): string {
+  return count(indexes, 'index', 'indexes');
 }

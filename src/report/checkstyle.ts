@@ -3,7 +3,7 @@ import { groupBy } from '../words/group-by.js';
 import { notCheckedSentences } from './build-cache.js';
 import { changeSentences } from './changes.js';
 import { inert } from './inert.js';
-import { omittedSentence } from './omitted.js';
+import { omittedSentences } from './omitted.js';
 import { visible } from './printable.js';
 import type { InternalError, Reporter } from './report.js';
 import { hiddenSentences, staleSentences } from './totals.js';
@@ -20,9 +20,8 @@ const CHECKSTYLE_VERSION = '4.3';
  */
 export const checkstyle: Reporter = function* (report) {
   const { findings, omitted, internalErrors, tool } = report;
-  const sentence = omittedSentence(omitted);
   const remarks = [
-    ...(sentence === undefined ? [] : [sentence]),
+    ...omittedSentences(omitted),
     ...changeSentences(report),
     ...hiddenSentences(report),
     ...staleSentences(report),

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import { notCheckedSentences } from './build-cache.js';
 import { changedFirst } from './changes.js';
-import { omittedSentence } from './omitted.js';
+import { omittedSentences } from './omitted.js';
 import { neutralise, printable, visible } from './printable.js';
 import type { Reporter } from './report.js';
 
@@ -10,9 +10,8 @@ export const compact: Reporter = function* (report, { ci, isFile }) {
   const { findings, omitted } = report;
   const lineOf = (text: string): string => `${ci ? neutralise(text) : text}\n`;
   for (const finding of changedFirst(findings)) yield lineOf(findingText(finding));
-  const sentence = omittedSentence(omitted);
   const notChecked = isFile ? notCheckedSentences(report) : [];
-  for (const one of [...(sentence === undefined ? [] : [sentence]), ...notChecked]) yield lineOf(`(${one})`);
+  for (const one of [...omittedSentences(omitted), ...notChecked]) yield lineOf(`(${one})`);
 };
 
 function findingText({ file, region, severity, message, ruleId }: Finding): string {

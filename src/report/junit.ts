@@ -2,7 +2,7 @@ import type { Finding } from '../finding.js';
 import { notCheckedSentences } from './build-cache.js';
 import { changeSentences } from './changes.js';
 import { inert } from './inert.js';
-import { omittedSentence } from './omitted.js';
+import { omittedSentences } from './omitted.js';
 import { neutralise, visible } from './printable.js';
 import type { InternalError, Report, Reporter } from './report.js';
 import { hiddenSentences, staleSentences, totalsSentence, uncheckedSentences } from './totals.js';
@@ -87,9 +87,8 @@ function everything(report: Report): Case {
 
 /** What there may be to find, and is no test. */
 function notShown(report: Report): string[] {
-  const sentence = omittedSentence(report.omitted);
   return [
-    ...(sentence === undefined ? [] : [sentence]),
+    ...omittedSentences(report.omitted),
     ...changeSentences(report),
     ...hiddenSentences(report),
     ...staleSentences(report),

@@ -2,7 +2,7 @@ import { type Finding, SEVERITIES } from '../finding.js';
 import { comparedSentences, type Skip } from './build-cache.js';
 import { changeSentences } from './changes.js';
 import { codeSpan, prose } from './markdown-text.js';
-import { findingsAre, omittedSentence } from './omitted.js';
+import { findingsAre, omittedSentences } from './omitted.js';
 import type { InternalError, Report } from './report.js';
 import type { Tally } from './tally.js';
 import { hiddenSentences, plural, staleSentences, uncheckedSentences } from './totals.js';
@@ -11,7 +11,7 @@ import { worstFirst } from './worst-first.js';
 /** Characters of one message, one file name, one remark, one rule id, before signs of Markdown become up to eleven each. */
 const LONGEST_MESSAGE = 1000;
 export const LONGEST_NAME = 500;
-export const LONGEST_REMARK = 300;
+const LONGEST_REMARK = 300;
 const LONGEST_ID = 100;
 const MAX_RELATED = 5;
 const MAX_INTERNAL_ERRORS = 5;
@@ -24,9 +24,8 @@ export const COUNT_COLUMNS = ['errors', 'warnings', 'infos'] as const;
 /** What has to be known in order to trust the totals, one sentence each; `skipped` says it of the rules that did not run. */
 export function caveats(report: Report, skipped: readonly string[]): string[] {
   const { omitted, internalErrors } = report;
-  const sentence = omittedSentence(omitted);
   return [
-    ...(sentence === undefined ? [] : [sentence]),
+    ...omittedSentences(omitted),
     ...changeSentences(report).map((text) => prose(text, LONGEST_REMARK)),
     ...hiddenSentences(report),
     ...staleSentences(report),

@@ -184,7 +184,10 @@ export interface View {
   readonly room?: number;
 }
 
-/** A format: a pure function, no printing, no sorting in place. The text, whole or in pieces, ends in a line break or is empty; NUL ends lists for programs. */
+/**
+ * A format: a pure function, no printing, no sorting in place. The text, whole or in pieces, ends in a line break or is empty; NUL ends
+ * lists for programs.
+ */
 export type Reporter = (report: Report, view: View) => Pieces;
 
 /** One whose text is bounded. */

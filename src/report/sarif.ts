@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js';
 import { notCheckedSentences } from './build-cache.js';
 import { changeSentences } from './changes.js';
 import { jsonText } from './json-text.js';
-import { findingsAre, omittedSentence } from './omitted.js';
+import { findingsAre, omittedSentences } from './omitted.js';
 import { wellFormed } from './printable.js';
 import type { InternalError, Report, TextReporter } from './report.js';
 import { locationOf, messageOf, relatedPerResult, resultOf } from './sarif-result.js';
@@ -138,8 +138,7 @@ function leftOutNotes(report: Report, written: number, limits: SarifLimits): str
     const bounds = `${limits.results} results and ${limits.gzipBytes} bytes after gzip`;
     notes.push(`${findingsAre(left)} left out, the mildest first: code scanning takes ${bounds}.`);
   }
-  const hidden = omittedSentence(omitted);
-  if (hidden !== undefined) notes.push(hidden);
+  notes.push(...omittedSentences(omitted));
   const outside = findings.filter(({ file }) => isOutside(file)).length;
   if (outside > 0)
     notes.push(

@@ -24,7 +24,7 @@ import type { Report, TextReporter } from './report.js';
 import { ruleUrls } from './rule-url.js';
 import { isOutside, toUri } from './sarif-uri.js';
 import { type Tally, tallyBy, total } from './tally.js';
-import { checkedText, countsText, plural, severitiesText } from './totals.js';
+import { checkedText, contextSentences, countsText, plural, severitiesText } from './totals.js';
 
 /** Bytes of UTF-8: GitHub refuses a whole summary of more than 1,048,576, and other commands of the step may write to it. */
 const MAX_BYTES = 900 * 1024;
@@ -42,7 +42,8 @@ const MAX_OPEN = 20;
 /**
  * For the job summary of GitHub Actions: the totals and how far to trust them, tables and charts by rule and by tag, the worst
  * pages, and the findings by file in blocks that open. At most 900 KiB: the mildest findings are left out first, and it says how
- * many. Where a file has less room (`view.room`), no more than that. Nothing of a page is read as Markdown, HTML, Mermaid, link, mention or emoji. With `view.blobUrl` files are links.
+ * many. Where a file has less room (`view.room`), no more than that. Nothing of a page is read as Markdown, HTML, Mermaid, link,
+ * mention or emoji. With `view.blobUrl` files are links.
  */
 export const summary: TextReporter = (report, { blobUrl, room = MAX_BYTES }) => {
   const { findings } = report;
@@ -73,14 +74,12 @@ function heading({ tool, totals, internalErrors }: Report): string {
 
 /** What was checked, and what has to be known in order to trust the totals. */
 function remarks(report: Report): string {
-  const { totals, rules, omitted } = report;
-  const { contextPages } = totals;
+  const { rules, omitted } = report;
   const checked = `Checked ${checkedText(report)} by ${plural(rules.length, 'rule')}.`;
-  const context = `Read ${plural(contextPages, 'other page')} of the site, for what is between pages.`;
   const listed = 'The tables count the findings that are listed.';
   return remarkList([
     checked,
-    ...(contextPages > 0 ? [context] : []),
+    ...contextSentences(report),
     ...comparedTexts(report),
     ...caveats(report, skippedTexts(report)),
     ...(omitted.quiet + omitted.maxFindings + omitted.perPage > 0 ? [listed] : []),

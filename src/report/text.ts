@@ -1,10 +1,11 @@
 import type { Finding, Related, Severity } from '../finding.js';
 import { groupBy } from '../words/group-by.js';
+import { count } from '../words/words.js';
 import { chunks, wrap } from '../words/wrap.js';
 import { notCheckedSentences } from './build-cache.js';
 import { changedFirst } from './changes.js';
 import { frameOf } from './frame.js';
-import { omittedSentence } from './omitted.js';
+import { omittedSentences } from './omitted.js';
 import { neutralise, printable } from './printable.js';
 import type { ComparisonUse, Report, Reporter, View } from './report.js';
 
@@ -53,8 +54,7 @@ function* blocks(report: Report, layout: Layout): Generator<Block> {
   const { findings, omitted, comparison } = report;
   for (const group of groupBy(changedFirst(findings), ({ file }) => file).values()) yield pageBlock(group, layout);
   if (comparison !== undefined && comparison.fixed.length > 0) yield [fixedBlock(comparison, layout)];
-  const sentence = omittedSentence(omitted);
-  if (sentence !== undefined) yield [wrap(sentence, layout.width)];
+  for (const sentence of omittedSentences(omitted)) yield [wrap(sentence, layout.width)];
   const notChecked = layout.isFile ? notCheckedSentences(report) : [];
   if (notChecked.length > 0) yield [notChecked.flatMap((one) => wrap(layout.safe(one), layout.width))];
 }
@@ -148,8 +148,8 @@ function relatedLines({ file, region, message }: Related, { width, safe }: Layou
   return [label + first, ...indent(rest, label.length)];
 }
 
-function moreRelated(count: number, { paint }: Layout): string[] {
-  return count <= 0 ? [] : [paint('faint', `    and ${count} more related ${count === 1 ? 'place' : 'places'}`)];
+function moreRelated(number: number, { paint }: Layout): string[] {
+  return number <= 0 ? [] : [paint('faint', `    and ${count(number, 'more related place')}`)];
 }
 
 function placeText({ region }: Finding): string {

@@ -20,6 +20,13 @@ export function checkedText({ totals, buildCache }: Report): string {
 
 const DATA = 'the data files';
 
+/** One sentence on pages that were read and not checked; none when there were none. */
+export function contextSentences({ totals }: Report): string[] {
+  const { contextPages } = totals;
+  if (contextPages === 0) return [];
+  return [`Read ${plural(contextPages, 'other page')} of the site, for what is between pages.`];
+}
+
 /** `2 errors, 1 info on 2 files`, or that there are none. */
 export function countsText({ errors, warnings, infos, filesWithFindings }: Report['totals']): string {
   const some = severitiesText(errors, warnings, infos);
@@ -70,8 +77,8 @@ function movedSentences(baseline: Report['baseline']): string[] {
 }
 
 /** `1 page`, `12,345 pages`. */
-export function plural(count: number, noun: string): string {
-  return `${group(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${group(count)} ${count === 1 ? noun : nouns}`;
 }
 
 /** `12,345`. */

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { commit, git, tempRepository } from '../support/git-repo.js';
-import { BAD, BAD_TEXT, GOOD, GOOD_TEXT, runCli, SITE, tempFolder, tempSite, writeAll } from '../support/run-cli.js';
+import {
+  BAD,
+  BAD_TEXT,
+  GOOD,
+  GOOD_TEXT,
+  miscount,
+  runCli,
+  SITE,
+  tempFolder,
+  tempSite,
+  writeAll,
+} from '../support/run-cli.js';
 import { possibleCommands } from '../support/runner-commands.js';
 
 interface Diagnosis {
@@ -86,6 +97,17 @@ describe('doctor', () => {
     expect(stdout).toMatch(/^config +wrong: cache-lint\.config\.yaml:1:8/m);
     expect(stdout).toMatch(/^runner +GitHub Actions$/m);
     expect(stdout).toMatch(/^site +_cache: 1 page, without data$/m);
+  });
+
+  it('counts what the baseline holds', async () => {
+    const root = tempSite({
+      [GOOD]: miscount(GOOD_TEXT),
+      [BAD]: BAD_TEXT,
+      'cache-lint.config.yaml': 'baseline: known.json\n',
+    });
+    expect((await runCli(['baseline'], { cwd: root })).stderr).toMatch(/2 findings/);
+    const { stdout } = await runCli(['doctor'], { cwd: root });
+    expect(stdout).toMatch(/^baseline +known\.json, 2 entries$/m);
   });
 
   it('shows a strange name safely', async () => {

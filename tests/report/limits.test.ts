@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsAre, omittedSentence } from '../../src/report/omitted.js';
+import { findingsAre, omittedSentences } from '../../src/report/omitted.js';
 import type { Report } from '../../src/report/report.js';
 import { finding, region, report, rule } from '../support/report-scenarios.js';
 import { whole } from '../support/reporters.js';
@@ -107,13 +107,13 @@ describe('of many things so many are named', () => {
 
 describe('what is left out', () => {
   it.each([
-    [0, 0, 0, undefined],
-    [1, 0, 0, '1 finding is not shown: 1 by --quiet.'],
-    [0, 1, 0, '1 finding is not shown: 1 by --max-findings.'],
-    [0, 0, 1, '1 finding is not shown: 1 on pages with too many to list.'],
-    [2, 3, 4, '9 findings are not shown: 2 by --quiet, 3 by --max-findings, 4 on pages with too many to list.'],
-  ])('is %i, %i and %i: %s', (quiet, maxFindings, perPage, sentence) => {
-    expect(omittedSentence({ quiet, maxFindings, perPage })).toBe(sentence);
+    [0, 0, 0, []],
+    [1, 0, 0, ['1 finding is not shown: 1 by --quiet.']],
+    [0, 1, 0, ['1 finding is not shown: 1 by --max-findings.']],
+    [0, 0, 1, ['1 finding is not shown: 1 on pages with too many to list.']],
+    [2, 3, 4, ['9 findings are not shown: 2 by --quiet, 3 by --max-findings, 4 on pages with too many to list.']],
+  ])('is %i, %i and %i: %j', (quiet, maxFindings, perPage, sentences) => {
+    expect(omittedSentences({ quiet, maxFindings, perPage })).toEqual(sentences);
   });
 
   it.each([

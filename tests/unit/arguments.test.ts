@@ -31,6 +31,8 @@ describe('arguments that are refused', () => {
     [['compare'], `compare needs a branch, tag or commit${HELP}`],
     [['explain', 'page-title', 'x'], '"x" is one argument too many'],
     [['--formt', 'json'], `unknown option --formt; did you mean --format? "cache-lint --help" shows how it is called`],
+    [['--nocolor'], `unknown option --nocolor; did you mean --no-color? ${HELP.slice(2)}`],
+    [['--noindex'], `unknown option --noindex; did you mean --no-index? ${HELP.slice(2)}`],
     [['--xyzzyx'], `unknown option --xyzzyx${HELP}`],
     [['--xyzzyx', '--plughy'], `unknown option --xyzzyx${HELP}`],
     [['-x'], `unknown option -x${HELP}`],

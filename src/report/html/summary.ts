@@ -1,10 +1,11 @@
 import { SEVERITIES } from '../../finding.js';
 import { comparedSentences, otherSkipped } from '../build-cache.js';
 import { changeSentences } from '../changes.js';
-import { findingsAre, omittedSentence } from '../omitted.js';
+import { findingsAre, omittedSentences } from '../omitted.js';
 import type { InternalError, Report } from '../report.js';
 import {
   checkedText,
+  contextSentences,
   countsText,
   hiddenSentences,
   plural,
@@ -57,19 +58,16 @@ function picture(totals: Report['totals']): string {
 
 /** What has to be known in order to trust the totals; nothing when there is nothing to say. */
 export function remarks(report: Report, left: number): string {
-  const { totals, omitted, internalErrors } = report;
-  const sentence = omittedSentence(omitted);
+  const { omitted, internalErrors } = report;
   const lines = [
     ...(left > 0 ? [`${findingsAre(left)} left out here, the mildest first: see another output format.`] : []),
-    ...(sentence === undefined ? [] : [sentence]),
+    ...omittedSentences(omitted),
     ...comparedSentences(report),
     ...changeSentences(report),
     ...hiddenSentences(report),
     ...staleSentences(report),
     ...uncheckedSentences(report),
-    ...(totals.contextPages > 0
-      ? [`Read ${plural(totals.contextPages, 'other page')} of the site, for what is between pages.`]
-      : []),
+    ...contextSentences(report),
   ];
   const blocks = [
     ...internalErrors.slice(0, MAX_INTERNAL_ERRORS).map(internalError),

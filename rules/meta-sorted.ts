@@ -26,9 +26,10 @@ export default definePageRule({
   check({ data, facts }, report) {
     for (const field of LISTS) {
       const list = data.meta[field];
-      if (isAscending(list)) continue;
       const sure = firstOffender(list, facts.values[field]);
-      const [before, index] = sure ?? firstOffender(list)!;
+      const offender = sure ?? firstOffender(list);
+      if (offender === undefined) continue;
+      const [before, index] = offender;
       const { title } = data;
       const value = list[index]!;
       const first = list.indexOf(value);
@@ -43,11 +44,6 @@ export default definePageRule({
     }
   },
 });
-
-function isAscending(list: readonly string[]): boolean {
-  for (let i = 1; i < list.length; i++) if (compareCodePoints(list[i - 1]!, list[i]!) >= 0) return false;
-  return true;
-}
 
 /** The first value out of order, with the one before it; `values` are those of rows: meta-union wants all others gone. */
 function firstOffender(list: readonly string[], values?: ReadonlyMap<string, number>): [string, number] | undefined {

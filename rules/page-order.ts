@@ -41,19 +41,11 @@ export default definePageRule({
     (facts.hashesSorted || facts.generation === 'F1') &&
     stacksSorted(facts),
   check(page, report) {
-    const { data, facts } = page;
-    if (!inOrder(data.meta, KEYS.meta)) report(metaKeys(page));
-    if (!isAscending(data.meta.num_specs_by_stack)) for (const problem of checkCounts(page)) report(problem);
-    if (facts.rows.some(({ spec }) => !inOrder(spec, KEYS.spec)))
-      for (const problem of checkRowKeys(page)) report(problem);
-    let last = '';
-    let ascending = true;
-    for (const row of facts.rows) {
-      if (!inStackOrder(row.spec.stacks)) report(stacksOf(row, data.title));
-      if (row.spec.hash < last) ascending = false;
-      last = row.spec.hash;
-    }
-    if (!ascending && facts.generation !== 'F1') for (const problem of checkRows(page)) report(problem);
+    for (const problem of checkMetaKeys(page)) report(problem);
+    for (const problem of checkCounts(page)) report(problem);
+    for (const problem of checkRowKeys(page)) report(problem);
+    for (const problem of checkStacks(page)) report(problem);
+    if (page.facts.generation !== 'F1') for (const problem of checkRows(page)) report(problem);
   },
 });
 
@@ -81,9 +73,9 @@ function findDescent(rows: readonly RowFacts[]): readonly [RowFacts, RowFacts] |
   return at === -1 ? undefined : [rows[at - 1]!, rows[at]!];
 }
 
-function metaKeys({ data: { title, meta } }: Page) {
-  const disorder = findDisorder(Object.keys(meta).filter((key) => isOneOf(key, KEYS.meta)))!;
-  return keys({ ...disorder, where: `meta of ${clip(title)}` }, ['meta']);
+function* checkMetaKeys({ data: { title, meta } }: Page) {
+  const disorder = findDisorder(knownKeys(meta, KEYS.meta));
+  if (disorder !== undefined) yield keys({ ...disorder, where: `meta of ${clip(title)}` }, ['meta']);
 }
 
 /** A stack that no row lists is an extra one, and said to be so elsewhere. */
@@ -105,7 +97,7 @@ function keys(data: Disorder & { where: string }, path: readonly (string | numbe
 
 /** One finding when all rows have their keys in the same order: a page that was written by another program. */
 function* checkRowKeys({ data, facts }: Page) {
-  const orders = facts.rows.map(({ spec }) => Object.keys(spec).filter((key) => isOneOf(key, KEYS.spec)));
+  const orders = facts.rows.map(({ spec }) => knownKeys(spec, KEYS.spec));
   const same = orders.length > 1 && new Set(orders.map((order) => order.join())).size === 1;
   for (const { spec, index } of same ? facts.rows.slice(0, 1) : facts.rows) {
     const disorder = findDisorder(orders[index]!);
@@ -127,26 +119,24 @@ function* checkRowKeys({ data, facts }: Page) {
   }
 }
 
-function stacksOf({ spec: { hash, stacks }, index }: RowFacts, title: string) {
-  const sure = findUnsorted(stacks);
-  const at = sure ?? stacks.findIndex((stack, i) => i > 0 && compareCodePoints(stacks[i - 1]!, stack) > 0);
-  const after = stacks[at]!;
-  const before = stacks.slice(0, at).findLast((stack) => compareCodePoints(stack, after) > 0)!;
-  const path = ['spec_details', index, 'stacks'];
-  return {
-    messageId: 'stacks',
-    data: { row: nameRow(title, hash), before, after },
-    path: [...path, at],
-    subject: hash,
-    unless: sure === undefined ? [{ rule: 'spec-stacks-unique', subject: hash }] : undefined,
-    fix: { kind: 'sort', path, by: 'value' },
-  } as const;
-}
-
-/** Whether none stands behind one that it belongs before. */
-function inStackOrder(stacks: readonly string[]): boolean {
-  for (let i = 1; i < stacks.length; i++) if (compareCodePoints(stacks[i - 1]!, stacks[i]!) > 0) return false;
-  return true;
+function* checkStacks({ data: { title }, facts }: Page) {
+  for (const { spec, index } of facts.rows) {
+    const { hash, stacks } = spec;
+    const sure = findUnsorted(stacks);
+    const at = sure ?? stacks.findIndex((stack, i) => i > 0 && compareCodePoints(stacks[i - 1]!, stack) > 0);
+    if (at === -1) continue;
+    const after = stacks[at]!;
+    const before = stacks.slice(0, at).findLast((stack) => compareCodePoints(stack, after) > 0)!;
+    const path = ['spec_details', index, 'stacks'];
+    yield {
+      messageId: 'stacks',
+      data: { row: nameRow(title, hash), before, after },
+      path: [...path, at],
+      subject: hash,
+      unless: sure === undefined ? [{ rule: 'spec-stacks-unique', subject: hash }] : undefined,
+      fix: { kind: 'sort', path, by: 'value' },
+    } as const;
+  }
 }
 
 /** The index of the first stack that is not behind the ones before it; repeats are passed over. */
@@ -159,33 +149,9 @@ function findUnsorted(stacks: readonly string[]): number | undefined {
   return undefined;
 }
 
-/** Whether an object's keys follow the order of a list; keys that the list does not have are passed over. Allocates nothing. */
-function inOrder(object: object, order: readonly string[]): boolean {
-  let at = 0;
-  for (const key in object) {
-    let next = at;
-    if (order[next] === key) {
-      at++;
-      continue;
-    }
-    while (next < order.length && order[next] !== key) next++;
-    if (next < order.length) at = next + 1;
-    else if (isOneOf(key, order)) return false;
-  }
-  return true;
-}
-
-function isAscending(object: object): boolean {
-  let last: string | undefined;
-  for (const key in object) {
-    if (last !== undefined && compareCodePoints(last, key) > 0) return false;
-    last = key;
-  }
-  return true;
-}
-
-function isOneOf(key: string, keys: readonly string[]): boolean {
-  return keys.includes(key);
+/** The keys that have a place in the order. */
+function knownKeys(object: object, order: readonly string[]): string[] {
+  return Object.keys(object).filter((key) => order.includes(key));
 }
 
 /** The first two neighbours that are in the wrong order. */

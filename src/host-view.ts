@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Entry, Host } from './host.js';
-import type { Fault } from './page/fault.js';
+import { type Fault, wholeFault } from './page/fault.js';
 import { isInside } from './paths.js';
 
 /** What differs from the files on the disk. Paths are absolute. */
@@ -14,9 +14,6 @@ export interface Difference {
   /** The bytes of one of the files, valid until the next call, or why there are none. */
   readonly read: (file: string, limit: number) => Buffer | Fault;
 }
-
-/** In the place of a file that is not seen. */
-export const MISSING: Fault = { code: 'missing', data: {}, span: { start: 0, end: 0 }, stops: 'always' };
 
 /** A host that sees the disk with a difference. Only what is asked of pages differs, and what is written goes to the disk. */
 export function viewOf(host: Host, difference: Difference): Host {
@@ -52,7 +49,7 @@ export function viewOf(host: Host, difference: Difference): Host {
     readPage(given, boundary, limit) {
       const file = seenAt(given);
       if (files.has(file) && isInside(file, boundary)) return difference.read(file, limit);
-      return isGone(file) ? MISSING : host.readPage(given, boundary, limit);
+      return isGone(file) ? wholeFault('missing', {}) : host.readPage(given, boundary, limit);
     },
   };
 }

@@ -5,13 +5,14 @@ import { type CorpusBefore, type CorpusResult, lintCorpus } from '../engine/lint
 import { lintHistory } from '../engine/lint-history.js';
 import { NONE_DROPPED, type PageResult } from '../engine/lint-page.js';
 import { thrownText } from '../errors.js';
-import { repositoryRoot, type Site } from '../files/discover.js';
+import { ownFilesOf, repositoryRoot, type Site } from '../files/discover.js';
 import { otherSpellings } from '../files/other-spellings.js';
 import { isPlaced, type PageFile } from '../files/walk.js';
 import { compareText, type Finding, SEVERITIES } from '../finding.js';
 import { treeAround } from '../git/tree.js';
 import { hidesOf } from '../hide/hide.js';
 import type { Host } from '../host.js';
+import { wholeFault } from '../page/fault.js';
 import { PageReader } from '../page/reader.js';
 import { SiteLog } from '../page/site-log.js';
 import type { BuildCacheUse, InternalError } from '../report/report.js';
@@ -267,16 +268,16 @@ class Runner {
     for (const severity of SEVERITIES) this.#dropped[severity] += dropped[severity];
   }
 
-  #readData({ data, locate, namedFiles }: Site, lack: Lack): SiteData | undefined {
+  #readData(site: Site, lack: Lack): SiteData | undefined {
+    const { data, locate, namedFiles } = site;
     const isOn = this.#task.rulesets.corpusRules.some(({ rule }) => rule.kind === 'site');
     if (data === undefined || !isOn || this.#task.pagesOnly) return undefined;
-    const files = [data.tags, data.meta, ...data.tagPages].filter((file) => !lack.files.has(file));
-    for (const file of files) if (namedFiles?.has(file) ?? true) this.#files.add(file);
+    for (const file of ownFilesOf(site))
+      if (!lack.files.has(file) && (namedFiles?.has(file) ?? true)) this.#files.add(file);
     return readSiteData(data, (file) => {
       if (lack.files.has(file)) return undefined;
       const at = locate(file);
-      if (at === undefined)
-        return { code: 'linkOutside', data: { target: file }, span: { start: 0, end: 0 }, stops: 'always' };
+      if (at === undefined) return wholeFault('linkOutside', { target: file });
       return this.#host.readPage(at.path, at.boundary, this.#task.sizeLimit);
     });
   }

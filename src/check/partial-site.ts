@@ -5,6 +5,7 @@ import { isPlaced, type PageFile } from '../files/walk.js';
 import { maybeSparse } from '../git/tree.js';
 import type { UsedBaseline } from '../hide/used-baseline.js';
 import type { Host } from '../host.js';
+import { wholeFault } from '../page/fault.js';
 import { placeOf } from '../page/place.js';
 import { SiteLog } from '../page/site-log.js';
 import type { CorpusRule } from '../rule.js';
@@ -42,12 +43,7 @@ export function lackOf({ cache, folders }: Site, absent: ReadonlySet<string>, ro
   return pages.length + files.size === 0 ? NO_LACK : { pages, files };
 }
 
-const NOT_CHECKED_OUT = {
-  code: 'unreadable',
-  data: { reason: 'it is not checked out' },
-  span: { start: 0, end: 0 },
-  stops: 'always',
-} as const;
+const NOT_CHECKED_OUT = wholeFault('unreadable', { reason: 'it is not checked out' });
 
 function isOwn(file: string, { data, tagPages }: Site['folders']): boolean {
   if (path.posix.dirname(file) === tagPages) return file.endsWith('.md');

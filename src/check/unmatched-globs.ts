@@ -1,4 +1,5 @@
 import { judgeGlobs } from '../config/judge-globs.js';
+import { ownFilesOf } from '../files/discover.js';
 import type { Finding } from '../finding.js';
 import { configRule, isWhole } from '../hide/hide.js';
 import type { LintTask } from './task.js';
@@ -12,10 +13,10 @@ export function unmatchedGlobs(task: LintTask): readonly Finding[] {
   const rule = configRule(task, 'globs');
   const globs = isWhole(task.discovery) ? task.globs : globsOfLost(task);
   if (globs.length === 0 || rule === undefined || pagesOnly || beside?.kinds.includes('data')) return [];
-  const sites = discovery.sites.map(({ cache, pages, data }) => ({
-    cache,
-    pages: pages.map(({ file }) => file),
-    data: data === undefined ? [] : [data.tags, data.meta, ...data.tagPages],
+  const sites = discovery.sites.map((site) => ({
+    cache: site.cache,
+    pages: site.pages.map(({ file }) => file),
+    data: ownFilesOf(site),
   }));
   return judgeGlobs(globs, { sites, rule, severity: rulesets.base.severity(rule, 'unmatched', 'H') });
 }

@@ -1,6 +1,6 @@
 import type { Host } from '../host.js';
-import { MISSING, viewOf } from '../host-view.js';
-import type { Fault } from '../page/fault.js';
+import { viewOf } from '../host-view.js';
+import { type Fault, wholeFault } from '../page/fault.js';
 import { shownPath } from '../paths.js';
 import type { Repository } from './repository.js';
 
@@ -12,7 +12,6 @@ export interface ViewDifference {
   readonly gone: ReadonlySet<string> | 'all';
 }
 
-const NOWHERE = { start: 0, end: 0 };
 /** Blobs read at once: pages are read one after the other, in the order of their paths. */
 const AHEAD = 256;
 
@@ -45,9 +44,8 @@ class BlobShelf {
       this.#readFrom(this.#places.get(file)!, limit);
       found = this.#kept.get(file);
     }
-    if (typeof found === 'number')
-      return { code: 'tooLarge', data: { bytes: found, limit }, span: NOWHERE, stops: 'always' };
-    return found ?? { ...MISSING, code: 'unreadable', data: { reason: 'the clone does not have it' } };
+    if (typeof found === 'number') return wholeFault('tooLarge', { bytes: found, limit });
+    return found ?? wholeFault('unreadable', { reason: 'the clone does not have it' });
   }
 
   /** Not more than one part of what is read: memory holds one part at a time. */

@@ -16,7 +16,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeOf, reasonOf, UsageError } from '../errors.js';
 import type { Entry, Host, Stream } from '../host.js';
-import type { Fault } from '../page/fault.js';
+import { type Fault, wholeFault } from '../page/fault.js';
 import { isInside } from '../paths.js';
 import { entryKind, READ_FLAGS, whatIs } from './file-kind.js';
 import { removeLeftovers } from './hidden-place.js';
@@ -167,8 +167,6 @@ function realPath(file: string): string | undefined | 'loop' {
   }
 }
 
-const NOWHERE = { start: 0, end: 0 };
-
 /**
  * Reads into one buffer that grows to the largest page, with three calls a file: synchronous reads beat asynchronous ones several times
  * on a warm cache. What kind of file it is is asked only when the first read tells too little.
@@ -182,9 +180,8 @@ function makePageReader(): Host['readPage'] {
       let length = readSync(descriptor, buffer, 0, buffer.length, null);
       if (length === 0 || length === buffer.length || length > limit) {
         const stats = fstatSync(descriptor);
-        if (!stats.isFile()) return { code: 'notAFile', data: { what: whatIs(stats) }, span: NOWHERE, stops: 'always' };
-        if (stats.size > limit)
-          return { code: 'tooLarge', data: { bytes: stats.size, limit }, span: NOWHERE, stops: 'always' };
+        if (!stats.isFile()) return wholeFault('notAFile', { what: whatIs(stats) });
+        if (stats.size > limit) return wholeFault('tooLarge', { bytes: stats.size, limit });
         if (stats.size > length) {
           buffer = grown(buffer, length, stats.size);
           length += readAll(descriptor, buffer, length, stats.size);
@@ -224,12 +221,9 @@ function openInside(file: string, boundary: string): number {
   } catch (error) {
     if (codeOf(error) !== 'ELOOP') throw error;
     const target = realPath(file);
-    if (target === 'loop') throw new LinkFault({ code: 'linkLoop', data: {}, span: NOWHERE, stops: 'always' });
-    if (target === undefined) throw new LinkFault({ code: 'missing', data: {}, span: NOWHERE, stops: 'always' });
-    if (!isInside(target, boundary)) {
-      const data = { target: path.basename(target) };
-      throw new LinkFault({ code: 'linkOutside', data, span: NOWHERE, stops: 'always' });
-    }
+    if (target === 'loop') throw new LinkFault(wholeFault('linkLoop', {}));
+    if (target === undefined) throw new LinkFault(wholeFault('missing', {}));
+    if (!isInside(target, boundary)) throw new LinkFault(wholeFault('linkOutside', { target: path.basename(target) }));
     return openSync(target, READ_FLAGS);
   }
 }
@@ -246,12 +240,12 @@ class LinkFault extends Error {
 function readFault(error: unknown, file: string): Fault {
   if (error instanceof LinkFault) return error.fault;
   const special = SPECIAL_FILES[codeOf(error) ?? ''];
-  if (special !== undefined) return { code: 'notAFile', data: { what: special }, span: NOWHERE, stops: 'always' };
+  if (special !== undefined) return wholeFault('notAFile', { what: special });
   // Node decodes a name that is not UTF-8 with U+FFFD, and finds nothing of that name.
   if (codeOf(error) === 'ENOENT' && file.includes('\ufffd'))
-    return { code: 'unreadable', data: { reason: 'its path is not UTF-8' }, span: NOWHERE, stops: 'always' };
-  if (codeOf(error) === 'ENOENT') return { code: 'missing', data: {}, span: NOWHERE, stops: 'always' };
-  return { code: 'unreadable', data: { reason: reasonOf(error) }, span: NOWHERE, stops: 'always' };
+    return wholeFault('unreadable', { reason: 'its path is not UTF-8' });
+  if (codeOf(error) === 'ENOENT') return wholeFault('missing', {});
+  return wholeFault('unreadable', { reason: reasonOf(error) });
 }
 
 /** What reading something that is no regular file fails with. */

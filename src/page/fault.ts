@@ -60,3 +60,8 @@ export type Fault = {
     readonly fix?: Fix;
   };
 }[FaultCode];
+
+/** A fault of a file as a whole, of which nothing is read. */
+export function wholeFault<K extends FaultCode>(code: K, data: FaultData[K]): Fault {
+  return { code, data, span: { start: 0, end: 0 }, stops: 'always' } as Fault;
+}

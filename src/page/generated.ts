@@ -46,19 +46,8 @@ export function readGenerated(text: string, bytes: Uint8Array): GeneratedPage | 
 
 /** The same of a page that is known to be in this form. Of its two JSON texts each is read when somebody asks for it. */
 export function splitGenerated(text: string): SplitPage {
-  const title = between(text, '---\ntitle: "'.length, '"');
-  const first = between(text, title.end + '"\nlayout: cache\ncategories: ['.length, ',');
-  const second = between(text, first.end + ', '.length, ']');
-  const meta = between(text, second.end + ']\nmeta: '.length, '\n');
-  const specs = between(text, meta.end + 1 + SPECS.length, '\n');
-  const categories = [first, second].map(({ start, end }) => text.slice(start, end));
-  const header = { title: text.slice(title.start, title.end), layout: 'cache', categories };
-  return { data: withJson(header, { text, meta, specs }), meta, specs, bodyStart: text.length };
-}
-
-/** From a place to the first one of a character that follows. */
-function between(text: string, start: number, character: string): Span {
-  return { start, end: text.indexOf(character, start) };
+  const { header, meta, specs } = findLines(text)!;
+  return { data: withJson(headerOf(header), { text, meta, specs }), meta, specs, bodyStart: text.length };
 }
 
 interface GeneratedLines {
@@ -118,7 +107,7 @@ const GETTERS = {
   },
 };
 
-function withJson(header: Omit<SplitPage['data'], keyof typeof GETTERS>, source: JsonSource): SplitPage['data'] {
+function withJson(header: Header, source: JsonSource): SplitPage['data'] {
   Object.defineProperty(header, SOURCE, { value: source });
   return Object.defineProperties(header, GETTERS) as SplitPage['data'];
 }
@@ -131,19 +120,18 @@ function parseLines(text: string, { header, meta, specs }: GeneratedLines): Spli
   const metaData = parseJson(text.slice(meta.start, meta.end));
   const specsData = parseJson(text.slice(specs.start, specs.end));
   if (metaData === undefined || specsData === undefined) return undefined;
-  const [, title, first, second] = header;
   return {
-    data: {
-      title: title!,
-      layout: 'cache',
-      categories: [first!, second!],
-      meta: metaData,
-      spec_details: specsData,
-    },
+    data: { ...headerOf(header), meta: metaData, spec_details: specsData },
     meta,
     specs,
     bodyStart: text.length,
   };
+}
+
+type Header = Omit<SplitPage['data'], keyof typeof GETTERS>;
+
+function headerOf([, title, first, second]: RegExpExecArray): Header {
+  return { title: title!, layout: 'cache', categories: [first!, second!] };
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.js';
+import { type Fault, wholeFault } from './fault.js';
 
 /**
  * https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: a version (the old one of another host), lines of extensions, and last the id
@@ -12,5 +12,5 @@ const MOST_UNITS = 2048;
 /** What Git LFS leaves in place of a file that it has not fetched. */
 export function findPointer(text: string): Fault | undefined {
   const isPointer = text.startsWith('version ') && text.length <= MOST_UNITS && POINTER.test(text);
-  return isPointer ? { code: 'lfsPointer', data: {}, span: { start: 0, end: 0 }, stops: 'always' } : undefined;
+  return isPointer ? wholeFault('lfsPointer', {}) : undefined;
 }

@@ -33,7 +33,7 @@ export function locateInGenerated(layout: GeneratedLayout): Locate {
     const metaLine = layout.text.lastIndexOf('\n', layout.meta.start) + 1;
     const root = { start: 4, end: layout.specs.end };
     fill(places, wanted, { value: root });
-    locateHeader(layout, metaLine, wanted, places);
+    locateHeader(layout.text, wanted, places);
     locateInJson(layout.text, layout.meta, wanted.child('meta'), keySpan(metaLine, 'meta'), places);
     const specsLine = keySpan(layout.meta.end + 1, 'spec_details');
     locateInJson(layout.text, layout.specs, wanted.child('spec_details'), specsLine, places);
@@ -52,18 +52,17 @@ function keySpan(start: number, key: string): Span {
   return { start, end: start + key.length };
 }
 
-function locateHeader(layout: GeneratedLayout, metaLine: number, wanted: Wanted, places: LocatedPlace[]): void {
+function locateHeader(text: string, wanted: Wanted, places: LocatedPlace[]): void {
   let line = 4;
   for (const key of ['title', 'layout', 'categories']) {
-    const end = layout.text.indexOf('\n', line);
+    const end = text.indexOf('\n', line);
     const value = { start: line + key.length + 2, end };
     const child = wanted.child(key);
     if (child !== undefined) {
       fill(places, child, { value, key: keySpan(line, key) });
-      if (key === 'categories') locateCategories(layout.text, value, child, places);
+      if (key === 'categories') locateCategories(text, value, child, places);
     }
     line = end + 1;
-    if (line >= metaLine) return;
   }
 }
 

@@ -3,7 +3,7 @@ import matter from 'gray-matter';
 import type { Span } from '../finding.js';
 import type { Meta, PageData } from './data.js';
 import { decode } from './encoding.js';
-import type { Fault } from './fault.js';
+import { type Fault, wholeFault } from './fault.js';
 import { type Fences, findFences } from './fences.js';
 import { countStrings, readGenerated, splitGenerated } from './generated.js';
 import { findPointer } from './lfs-pointer.js';
@@ -106,7 +106,7 @@ export function findConflict(text: string): Fault | undefined {
 function fenceFault(text: string, fences: Fences): Fault | undefined {
   switch (fences.kind) {
     case 'empty':
-      return { code: 'emptyFile', data: {}, span: { start: 0, end: 0 }, stops: 'always' };
+      return wholeFault('emptyFile', {});
     case 'no-fence':
       return {
         code: 'noFence',

@@ -4,7 +4,7 @@ import { lintPage, openPage, type PageResult, reportFault } from '../engine/lint
 import { makeRuleset, makeRulesets, type RuleSettings } from '../engine/ruleset.js';
 import { compareFindings, type Finding } from '../finding.js';
 import { settle } from '../hide/settle.js';
-import type { Fault } from '../page/fault.js';
+import { type Fault, wholeFault } from '../page/fault.js';
 import { placeOf } from '../page/place.js';
 import { PageReader } from '../page/reader.js';
 import { SiteLog } from '../page/site-log.js';
@@ -36,9 +36,7 @@ export function lintSite(files: TestSite, rules: readonly Rule[], settings: Site
     const unusual = settings.unusual?.get(file);
     if (unusual !== undefined) return 'code' in unusual ? unusual : Buffer.from(unusual);
     const text = files.get(file);
-    return text === undefined
-      ? { code: 'missing', data: {}, span: { start: 0, end: 0 }, stops: 'always' }
-      : Buffer.from(text);
+    return text === undefined ? wholeFault('missing', {}) : Buffer.from(text);
   };
   const site = siteDataOf(files, read);
   const corpusRules = rulesets.corpusRules.filter(({ rule }) => rule.kind === 'corpus' || site !== undefined);

@@ -4,7 +4,7 @@ import { Board } from './board.js';
 import type { PageSource } from './look.js';
 import { lookBy, type Terms } from './terms.js';
 import { type PackedUnit, unpack } from './units.js';
-import { weightOfAll } from './weight.js';
+import { weightOfPage } from './weight.js';
 
 /** What a thread is started with. */
 export interface Order {
@@ -23,6 +23,8 @@ export type Looked = PageResult | undefined | null;
 export interface Delivery {
   readonly unit: number;
   readonly looked: readonly Looked[];
+  /** Of what they found, as the board was told of it. */
+  readonly weight: number;
 }
 
 /** Works on units until none is left, and hands over each as it is done. */
@@ -52,9 +54,9 @@ export function serve(
       if (board.isStopped || board.isFull(weight)) break;
       const one = lookAt(page);
       looked.push(one);
-      weight += weightOfAll([one]);
+      weight += weightOfPage(one);
     }
     board.addAhead(weight);
-    deliver({ unit, looked });
+    deliver({ unit, looked, weight });
   }
 }

@@ -7,7 +7,7 @@ import type { Delivery, Looked, Order } from './serve.js';
 import type { Steps } from './steps.js';
 import type { Terms } from './terms.js';
 import { cutUnits, type Unit } from './units.js';
-import { weightOfAll } from './weight.js';
+import { weightOfPage } from './weight.js';
 
 /** What several threads need beside a list of pages. */
 export interface Common {
@@ -36,6 +36,9 @@ const MAIN = 1;
 /** Milliseconds after which who waits for another thread looks whether the run was interrupted. */
 const WAIT_MS = 50;
 
+type Ahead = Omit<Delivery, 'unit'>;
+const NOTHING: Ahead = { looked: [], weight: 0 };
+
 /** The rest of a list of pages, done by several threads. */
 class Together {
   readonly #list: PageList;
@@ -44,7 +47,7 @@ class Together {
   readonly #units: readonly Unit[];
   readonly #board: Board;
   /** What the first pages of a unit gave, by unit: those whose turn has not come. */
-  readonly #ahead = new Map<number, readonly Looked[]>();
+  readonly #ahead = new Map<number, Delivery>();
   /** Threads that have ended, whatever they had taken. */
   readonly #ended = new Set<number>();
   readonly #doneBefore: number;
@@ -65,9 +68,9 @@ class Together {
     try {
       for (const [i, unit] of this.#units.entries()) {
         if (!(await this.#awaitTurn(i))) return false;
-        const looked = this.#ahead.get(i) ?? [];
+        const ahead = this.#ahead.get(i);
         this.#ahead.delete(i);
-        if (!(await this.#takeUnit(unit, looked))) return false;
+        if (!(await this.#takeUnit(unit, ahead))) return false;
       }
       return true;
     } finally {
@@ -96,8 +99,8 @@ class Together {
     return started;
   }
 
-  #receive({ unit, looked }: Delivery): void {
-    this.#ahead.set(unit, looked);
+  #receive(delivery: Delivery): void {
+    this.#ahead.set(delivery.unit, delivery);
     this.#wake();
   }
 
@@ -129,19 +132,19 @@ class Together {
       const page = pages[start + i]!;
       const one = way === undefined ? null : look.at(page, way, isRenamed(page), corpusRules);
       looked.push(one);
-      weight += weightOfAll([one]);
+      weight += weightOfPage(one);
       if (one !== null) this.#board.addPage();
       if (steps.isDue && !(await this.#pause())) return false;
     }
     this.#board.addAhead(weight);
-    this.#ahead.set(unit, looked);
+    this.#ahead.set(unit, { unit, looked, weight });
     return true;
   }
 
   /** Hands over what the pages of a unit gave, and looks at those at which nobody has looked. False when it was interrupted. */
-  async #takeUnit({ start, ways }: Unit, looked: readonly Looked[]): Promise<boolean> {
+  async #takeUnit({ start, ways }: Unit, { looked, weight }: Ahead = NOTHING): Promise<boolean> {
     const { look, steps } = this.#common;
-    this.#board.addAhead(-weightOfAll(looked));
+    this.#board.addAhead(-weight);
     for (const [i, way] of ways.entries()) {
       const page = this.#list.pages[start + i]!;
       const given: Looked = i < looked.length ? looked[i] : null;

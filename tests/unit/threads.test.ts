@@ -20,7 +20,7 @@ import { type Pace, Steps } from '../../src/threads/steps.js';
 import { termsOf } from '../../src/threads/terms.js';
 import { type Common, helpOf } from '../../src/threads/together.js';
 import { cutUnits, type Unit, unpack } from '../../src/threads/units.js';
-import { weightOfAll } from '../../src/threads/weight.js';
+import { weightOfPage } from '../../src/threads/weight.js';
 import { oddSite } from '../support/odd-site.js';
 import { oddWorker, workerFile } from '../support/thread-worker.js';
 
@@ -283,7 +283,10 @@ describe('threads together', () => {
     const own = counted(threads);
     expect(await run(4, own, { mostAhead }, patient(own, 'first'))).toEqual(await run(1, own));
     expect(own.deliveries.length).toBeGreaterThan(0);
-    for (const { looked } of own.deliveries) expect(weightOfAll(looked.slice(0, -1))).toBeLessThanOrEqual(mostAhead);
+    for (const { looked, weight } of own.deliveries) {
+      expect(weight).toBe(looked.reduce((sum, one) => sum + weightOfPage(one), 0));
+      expect(weight - weightOfPage(looked.at(-1))).toBeLessThanOrEqual(mostAhead);
+    }
     // All that waited was taken.
     expect(own.boards.some((board) => board.isFull(mostAhead))).toBe(false);
   });

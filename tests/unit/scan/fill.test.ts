@@ -4,9 +4,10 @@ import { parsePage } from '../../../src/page/parse.js';
 import { placeOf } from '../../../src/page/place.js';
 import { MARK, ROW } from '../../../src/page/row-flags.js';
 import type { Table } from '../../../src/page/scan/columns.js';
-import { type Counted, derive } from '../../../src/page/scan/derive.js';
+import { type Counted, derive, digestRow } from '../../../src/page/scan/derive.js';
 import { FilledTable } from '../../../src/page/scan/fill.js';
 import { startScanner } from '../../../src/page/scan/scanner.js';
+import { summarize } from '../../../src/page/summary.js';
 import { fixturePages } from '../../support/corpus.js';
 
 const HASH = '22222222222222222222222222222222';
@@ -44,7 +45,7 @@ function fill(table: FilledTable, data: PageData): Counted {
 }
 
 /** Everything that a table says of a page, with texts for words. */
-function contentOf(table: Table): object {
+function contentOf(table: Table) {
   const { rows, words } = table;
   const texts = (column: Int32Array, from: number, to: number): string[] =>
     [...column.subarray(from, to)].map((word) => words.texts[word]!);
@@ -71,6 +72,67 @@ function contentOf(table: Table): object {
   };
 }
 
+/** A row whose every text is no other row's. */
+function numbered(i: number): Spec {
+  const digits = [...i.toString(6)].map((digit) => Number(digit) + 2).join('');
+  return {
+    compiler: `gcc@1.${i}`,
+    hash: digits.padStart(32, '2'),
+    os: `rhel${i}`,
+    platform: `platform${i}`,
+    size: i,
+    stacks: [`e4s${i}`, `radiuss${i}`],
+    target: `target${i}`,
+    variants: [`a=${i}`, `b=${i}`],
+    versions: [`2.${i}`],
+  };
+}
+
+/** Rows of which no other row has a text: nothing is wrong with the one, and much with the other. */
+const RIGHT: Spec = {
+  ...SPEC,
+  compiler: 'apple-clang@15.0.0',
+  hash: `z${HASH.slice(1)}`,
+  os: 'sequoia',
+  platform: 'darwin',
+  target: 'm1',
+  variants: ['+right'],
+  versions: ['3.0'],
+  stacks: ['root'],
+};
+const WRONG: Spec = {
+  ...SPEC,
+  hash: `y${HASH.slice(1)}`,
+  platform: 'nowhere',
+  target: 'odd',
+  variants: ['zz:=1,1', '+yy'],
+  stacks: ['Hep', 'Hep'],
+};
+
+/** With a summary that fits. */
+function summed(specs: readonly Spec[]): PageData {
+  return { ...dataOf(specs), meta: summarize(specs) };
+}
+
+/** Everything that a table says of a row, with texts for words. */
+function rowOf(table: Table, row: number) {
+  const { words, items, marks, hash } = contentOf(table);
+  return {
+    words: words.map((column) => column[row]),
+    items: items.map((column) => column[row]),
+    mark: marks[row],
+    hash: hash.slice(row * 5, row * 5 + 5),
+    flags: table.flags[row],
+    digest: digestRow(table, row),
+  };
+}
+
+function rowAlone(spec: Spec) {
+  const table = new FilledTable();
+  fill(table, summed([spec]));
+  return rowOf(table, 0);
+}
+
 describe('a table that is filled from data', () => {
   it.each(fixturePages.map(({ file, bytes }) => [file, bytes] as const))(
     'holds what the scanner puts into its own: %s',
@@ -94,6 +156,23 @@ describe('a table that is filled from data', () => {
     table.fill(dataOf([{ ...SPEC, hash }]));
     expect([...table.hash.subarray(0, 5)]).toEqual(numbers);
     expect(table.hashTexts).toBe(undefined);
+  });
+
+  it('has room for pages of any size, and for all of their words', () => {
+    const specs = Array.from({ length: 300 }, (_, i) => numbered(i));
+    const table = new FilledTable();
+    fill(table, summed(specs));
+    for (const row of [0, 63, 64, 65, 127, 128, 255, 256, 299])
+      expect(rowOf(table, row), `${row}`).toEqual(rowAlone(specs[row]!));
+    expect(table.words.texts.length).toBeGreaterThan(2000);
+    const { listFits, stackCountsFit } = fill(table, summed([RIGHT, WRONG]));
+    expect([rowOf(table, 0), rowOf(table, 1)]).toEqual([rowAlone(RIGHT), rowAlone(WRONG)]);
+    const inPlace = ROW.unknownPlatform | ROW.unknownTarget;
+    const inStacks = ROW.noRoot | ROW.repeatedStack | ROW.malformedStack;
+    const wrong = inPlace | inStacks | ROW.unsortedVariants | ROW.oddValues;
+    expect([rowOf(table, 0).flags, rowOf(table, 1).flags]).toEqual([0, wrong]);
+    expect(Object.values(listFits)).toEqual([true, true, true, true, true, true]);
+    expect(stackCountsFit).toBe(true);
   });
 
   it('marks what it cannot hold as a number', () => {

@@ -4,7 +4,7 @@ import type { RecordNumbers } from './index-entry.js';
 import { ROOT } from './layout.js';
 import { NumberList, NumberTable } from './number-list.js';
 import type { IndexRecord } from './record.js';
-import { LANGUAGES, languagesOf, type RowFields, rowOf } from './row-fields.js';
+import { LANGUAGES, languagesOf, type RowFields, spellCompiler, variantTexts } from './row-fields.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** In place of a row, and 1: there is such a record, but it cannot be used. */
@@ -158,18 +158,16 @@ export class TagRecords implements TagIndex {
     const row = number === undefined ? NONE : this.binaryAt(number);
     if (row === NONE) return undefined;
     const { texts, architectures } = this.vocabulary;
-    return rowOf(
-      {
-        key: hash,
-        version: texts.at(this.versionAt(row)),
-        ...architectures.at(this.architectureAt(row)),
-        compiler: this.compilerOf(this.builtWith(row)) ?? 'none',
-        parameters: this.parametersAt(row),
-        dependencies: [],
-      },
-      generation,
-      () => undefined,
-    );
+    const { os, platform, target } = architectures.at(this.architectureAt(row));
+    return {
+      hash,
+      version: texts.at(this.versionAt(row)),
+      os,
+      platform,
+      target,
+      compiler: spellCompiler(this.compilerOf(this.builtWith(row)), generation),
+      variants: variantTexts(this.parametersAt(row), generation),
+    };
   }
 
   packageOf(hash: string): string | undefined {
@@ -224,7 +222,10 @@ export class TagRecords implements TagIndex {
     return { name: texts.at(this.#names.at(number)), version: texts.at(this.#versions.at(number)) };
   }
 
-  /** The row of what provides C, else C++, else Fortran; -1 for none. */
+  /**
+   * The row of what Spack takes for the compiler: what provides C, else C++, else Fortran; -1 for none. An edge to a record that is missing
+   * is as if it were not there.
+   */
   #providerOf(row: number): number {
     const end = row + 1 < this.#edgeStarts.length ? this.#edgeStarts.at(row + 1) : this.#edges.length;
     for (let language = 0; language < LANGUAGES.length; language++)

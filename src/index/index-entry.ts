@@ -25,6 +25,8 @@ export interface IndexEntry {
 
 /** What a faultless record says, in the numbers of a vocabulary. */
 export interface RecordNumbers {
+  readonly key: string;
+  readonly keySpan: ByteSpan;
   /** Of its hash. */
   readonly number: number;
   /** Where its key starts, with its quote, where the record does and where that ends. */

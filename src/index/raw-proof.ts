@@ -6,12 +6,14 @@ import type { Entry } from './entry-scanner.js';
 
 /** What a record starts with in a compact file. */
 const START = Buffer.from('{"spec":{');
-/** Where its spec starts. */
-const SPEC = START.length - 1;
+/** From the start of its key, `"<hash>":`, to its own. */
+export const KEY_LENGTH = 35;
+/** From its start to that of its spec. */
+export const SPEC = START.length - 1;
 /** Where its spec ends: in its own hash, from which its length is known. */
 const HASH_LENGTH = ',"hash":""}'.length + 32;
-/** A record that is longer is left to the scanner. */
-const LONGEST = 1 << 16;
+/** In bytes: a record that is longer is read in another way. */
+export const LONGEST = 1 << 16;
 const CLOSE = 0x7d;
 const QUOTE = 0x22;
 const COLON = 0x3a;
@@ -79,8 +81,6 @@ export function readCompact(key: string, bytes: Buffer, from: number, end: numbe
   };
 }
 
-/** `"<hash>":` */
-const KEY_LENGTH = 35;
 const COMMA = 0x2c;
 const DIGIT_0 = 0x30;
 const TAIL = /^,"ref_count":(0|[1-9]\d{0,8}),"in_buildcache":(true|false)\}/;

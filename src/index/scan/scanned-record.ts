@@ -2,9 +2,9 @@ import type { Proof } from '../../spack/dag-hash/verify-record.js';
 import type { ByteSpan, ReadFault } from '../fault.js';
 import type { IndexEntry, RecordNumbers } from '../index-entry.js';
 import { type Nesting, parseEntry } from '../parse-entry.js';
-import { proofOf, type RawRecord } from '../raw-proof.js';
+import { KEY_LENGTH, proofOf, type RawRecord } from '../raw-proof.js';
 import { type CheckedRecord, type Dependency, readRecord } from '../record.js';
-import { KEY_LENGTH, type RecordScanner } from './record-scanner.js';
+import type { RecordScanner } from './record-scanner.js';
 import type { RecordWords } from './record-words.js';
 
 /** Of `FLAGS` in `assembly/layout.ts`. */

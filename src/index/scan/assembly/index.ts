@@ -12,6 +12,7 @@ export {
   EDGE_KEY,
   EDGE_NAME,
   EDGE_USE,
+  END,
   FLAGS,
   INPUT,
   KEY,

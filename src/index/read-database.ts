@@ -224,13 +224,11 @@ class DatabasePass {
   }
 
   /** Undefined when nothing proves the text. */
-  #rawOf({ key, digest, isProven, layout, born, refCount, inBuildcache }: CompactRecord): RawRecord | undefined {
-    if (isProven) return { by: 'hash', layout, born, refCount, inBuildcache };
+  #rawOf({ key, digest, isProven, refCount, inBuildcache }: CompactRecord): RawRecord | undefined {
+    if (isProven) return { by: 'hash', refCount, inBuildcache };
     const { keys, provenTexts } = this.#words.vocabulary;
     const number = provenTexts.size === 0 ? undefined : keys.find(key);
-    return number !== undefined && this.#isKnown(number, digest)
-      ? { by: 'text', layout, born, refCount, inBuildcache }
-      : undefined;
+    return number !== undefined && this.#isKnown(number, digest) ? { by: 'text', refCount, inBuildcache } : undefined;
   }
 
   /** Whether the record of a hash was proven parsed with this text, in another index. */

@@ -13,13 +13,13 @@ interface WebAssemblyApi {
 type Exports = Readonly<
   Record<
     | 'ARCH'
+    | 'BINARY'
     | 'COMPILER'
     | 'CUT'
     | 'EDGE_FROM'
     | 'EDGE_KEY'
     | 'EDGE_NAME'
     | 'EDGE_USE'
-    | 'FLAGS'
     | 'INPUT'
     | 'KEY'
     | 'MOST_BYTES'
@@ -84,7 +84,8 @@ export class RecordScanner {
   readonly compiler: Int32Array;
   readonly parameters: Int32Array;
   readonly refCount: Int32Array;
-  readonly flags: Int32Array;
+  /** 1 where there is a binary. */
+  readonly binary: Int32Array;
   /** Five words a record. */
   readonly key: Int32Array;
   /** The dependencies of record `i` are from `edgeFrom[i]` to before `edgeFrom[i + 1]`. */
@@ -127,7 +128,7 @@ export class RecordScanner {
     this.compiler = column('COMPILER', records);
     this.parameters = column('PARAMETERS', records);
     this.refCount = column('REF_COUNT', records);
-    this.flags = column('FLAGS', records);
+    this.binary = column('BINARY', records);
     this.key = column('KEY', records * 5);
     this.edgeFrom = column('EDGE_FROM', records + 1);
     this.edgeKey = column('EDGE_KEY', edges * 5);

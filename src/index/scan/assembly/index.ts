@@ -6,6 +6,7 @@ import { scanRecord, startRecords } from './records';
 export { clearWords } from '../../../page/scan/assembly/words';
 export {
   ARCH,
+  BINARY,
   COMPILER,
   CUT,
   EDGE_FROM,
@@ -13,7 +14,6 @@ export {
   EDGE_NAME,
   EDGE_USE,
   END,
-  FLAGS,
   INPUT,
   KEY,
   MOST_BYTES,

@@ -37,6 +37,8 @@ class IndexRun {
   readonly #pause: () => Promise<boolean>;
   readonly #limits: Limits;
   readonly #findings: CacheFindings;
+  /** Whether the run is about all pages: only then anything is said of the build cache by itself. */
+  readonly #isWhole: boolean;
   readonly #pages: PageComparison;
   readonly #files = new Set<string>();
   readonly #skipped: BesideResult['skipped'][number][] = [];
@@ -53,7 +55,8 @@ class IndexRun {
     this.#pause = pause;
     this.#limits = { ...LIMITS, file: index.maxBytes };
     this.#findings = new CacheFindings('index', task.rulesets, this.#limits);
-    this.#pages = new PageComparison(task, host, this.#findings, this.#isWhole());
+    this.#isWhole = task.discovery.sites.every(({ namedFiles }) => namedFiles === undefined);
+    this.#pages = new PageComparison(task, host, this.#findings, this.#isWhole);
   }
 
   async run(): Promise<BesideResult | undefined> {
@@ -63,7 +66,7 @@ class IndexRun {
     );
     const sources = await sourcesOf(this.#index, this.#host, this.#limits);
     const byTag = groupBy(pages, ({ place }) => place.tag);
-    if (this.#isWhole()) for (const problem of sources.problems) this.#findings.add(problem);
+    if (this.#isWhole) for (const problem of sources.problems) this.#findings.add(problem);
     for (const tag of sources.tags) {
       if (!this.#index.isAsked(tag)) continue;
       const own = byTag.get(tag);
@@ -96,13 +99,8 @@ class IndexRun {
     };
   }
 
-  /** Whether the run is about all pages: only then anything is said of the build cache by itself. */
-  #isWhole(): boolean {
-    return this.#task.discovery.sites.every(({ namedFiles }) => namedFiles === undefined);
-  }
-
   async #addStrangeTag(tag: string, sites: readonly Site[]): Promise<void> {
-    if (!this.#isWhole() || sites.length === 0 || (await this.#notCheckedOut(tag)).length > 0) return;
+    if (!this.#isWhole || sites.length === 0 || (await this.#notCheckedOut(tag)).length > 0) return;
     const { folder, root } = this.#index;
     const shown = shownPath(root, path.join(folder, tag));
     this.#findings.add({
@@ -119,11 +117,11 @@ class IndexRun {
     if (found.sources.some(isLarge)) this.#host.saveMemory();
     const checked = await checkTag(found, this.#limits, this.#pause);
     if (checked === undefined) return false;
-    if (this.#isWhole()) {
+    if (this.#isWhole) {
       for (const { in: file } of checked.indexes) this.#files.add(file.shown);
       for (const problem of checked.problems) this.#findings.add(problem);
     }
-    if (this.#isWhole() && !(await this.#checkBinaries(checked))) return false;
+    if (this.#isWhole && !(await this.#checkBinaries(checked))) return false;
     if (checked.lack !== undefined) {
       this.#skip(
         ABOUT_PAGES,
@@ -169,7 +167,7 @@ class IndexRun {
       }
       if (compared % 64 === 63 && !(await this.#pause())) return false;
     }
-    if (this.#isWhole()) await this.#addWithoutPage(pages, checked);
+    if (this.#isWhole) await this.#addWithoutPage(pages, checked);
     const tag = comparedTag(checked, compared, rows);
     const differs = this.#pages.differing > before;
     const committed = differs ? await this.#lastCommitted(pages[0]!) : undefined;

@@ -7,7 +7,7 @@ import type { IndexEntry } from './index-entry.js';
 import type { Limits } from './limits.js';
 import { NumberTable } from './number-list.js';
 import type { Nesting } from './parse-entry.js';
-import { type CompactRecord, KEY_LENGTH, proveIndented, type RawRecord, readCompact, readMember } from './raw-proof.js';
+import { type CompactRecord, proveIndented, type RawRecord, readCompact, readMember } from './raw-proof.js';
 import { RecordEntry, type Shared } from './record-entry.js';
 import { sharedRecordScanner } from './scan/record-scanner.js';
 import { RecordWords } from './scan/record-words.js';
@@ -198,9 +198,7 @@ class DatabasePass {
         this.#other = { start, digest };
         return undefined;
       }
-      const { key, keySpan, span, raw } = scanned;
-      const entry = { key, keySpan, span, bytes, from: at + KEY_LENGTH, to, firstChildEnd: 0, keys: -1 };
-      this.#add(entry, { ...raw, by: 'text' }, digest);
+      this.#add(scanned.entry(), { ...scanned.raw, by: 'text' }, digest);
     }
     return to;
   }

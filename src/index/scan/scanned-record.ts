@@ -1,3 +1,4 @@
+import type { Entry } from '../entry-scanner.js';
 import type { ByteSpan, ReadFault } from '../fault.js';
 import { type IndexEntry, PROVEN, type RecordNumbers } from '../index-entry.js';
 import { type Nesting, parseEntry } from '../parse-entry.js';
@@ -171,16 +172,16 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
   }
 
   value(): unknown {
-    this.#parsed ??= { value: this.#parse() };
+    this.#parsed ??= { value: parseEntry(this.entry(), this.#tell, this.#nesting) };
     return this.#parsed.value;
   }
 
-  #parse(): unknown {
+  /** The record as one that nobody has looked into. */
+  entry(): Entry {
     const { key, keySpan, span } = this;
     const from = this.#at + KEY_LENGTH;
     const to = this.#at + this.end - this.start;
-    const entry = { key, keySpan, span, bytes: this.#bytes, from, to, firstChildEnd: 0, keys: -1 };
-    return parseEntry(entry, this.#tell, this.#nesting);
+    return { key, keySpan, span, bytes: this.#bytes, from, to, firstChildEnd: 0, keys: -1 };
   }
 }
 

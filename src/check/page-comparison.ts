@@ -1,5 +1,5 @@
 import { identityOf } from '../engine/fingerprint.js';
-import { type OpenPage, openPage } from '../engine/lint-page.js';
+import { keepOpen, type OpenPage } from '../engine/lint-page.js';
 import type { Site } from '../files/discover.js';
 import type { PageFile } from '../files/walk.js';
 import type { Host } from '../host.js';
@@ -50,14 +50,16 @@ export class PageComparison {
   compare(page: SitePage, checked: CheckedTag): number | undefined {
     const { file, place } = page;
     const bytes = page.fault ?? this.#host.readPage(page.path, page.boundary, this.#task.sizeLimit);
-    if (!('code' in bytes)) {
-      const agreeing = this.#countAgreeing(bytes, place, checked);
-      if (agreeing !== undefined) return agreeing;
-    }
-    const open = 'code' in bytes ? undefined : openPage({ file, place }, bytes, this.#reader);
-    if (open === undefined) {
-      if (!('code' in bytes) || bytes.code !== 'missing') this.unread++;
+    if ('code' in bytes) {
+      if (bytes.code !== 'missing') this.unread++;
       else if (isAbsent(page, bytes, this.#host)) this.gone.add(file);
+      return undefined;
+    }
+    const read = this.#reader.read(bytes, place);
+    if (read instanceof ScannedPage && this.#agrees(read, place.package, checked)) return read.release().facts.rowCount;
+    const open = keepOpen({ file, place }, read, this.#reader);
+    if (open === undefined) {
+      this.unread++;
       return undefined;
     }
     const { data, facts } = open.page;
@@ -91,13 +93,10 @@ export class PageComparison {
     });
   }
 
-  /** The number of rows of a page that says just what the index says, to the letter; undefined when it takes more to tell. */
-  #countAgreeing(bytes: Buffer, place: SitePage['place'], checked: CheckedTag): number | undefined {
+  /** Whether a page says just what the index says, to the letter. False when it takes more to tell. */
+  #agrees({ table, facts }: ScannedPage, name: string, checked: CheckedTag): boolean {
     // In columns each index counts that has a record.
-    const read = this.#stacks.missing === 'count' ? this.#reader.read(bytes, place) : undefined;
-    if (!(read instanceof ScannedPage)) return undefined;
-    const { table, facts } = read.release();
-    return checked.agrees(table, place.package, facts.generation) ? facts.rowCount : undefined;
+    return this.#stacks.missing === 'count' && checked.agrees(table, name, facts.generation);
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { readRecord } from '../src/index/record.js';
-import { rowOf } from '../src/index/row-fields.js';
+import { TagRecords } from '../src/index/tag-records.js';
 import { serializePage } from '../src/page/serialize.js';
 import { summarize } from '../src/page/summary.js';
 import { hashText } from '../src/spack/dag-hash/hash-text.js';
@@ -126,14 +126,13 @@ function writePages(
   stacks: number,
   own: number,
 ): void {
-  const known = new Map(
-    records.slice(0, own).map(({ key, text }) => [key, readRecord(key, JSON.parse(text), 8).record]),
-  );
+  const tag = new TagRecords();
+  for (const { key, text } of records) tag.add(readRecord(key, JSON.parse(text), 8).record!);
   const pages = new Map<string, object[]>();
-  for (const [i, { key, text, name }] of records.entries()) {
-    const record = readRecord(key, JSON.parse(text), 8).record!;
-    if (!record.isCached) continue;
-    const { version, ...row } = rowOf(record, 'H', (hash) => known.get(hash));
+  for (const [i, { key, name }] of records.entries()) {
+    const fields = tag.rowOf(key, 'H');
+    if (fields === undefined) continue;
+    const { version, ...row } = fields;
     const all = Array.from({ length: stacks }, (_, stack) => `stack-${stack}`);
     const labels = [...(i < own ? all : [`stack-${(i - own) % stacks}`]), 'root'].sort();
     const rows = pages.get(name) ?? [];

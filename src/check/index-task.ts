@@ -3,8 +3,22 @@ import { UsageError } from '../errors.js';
 import type { Host } from '../host.js';
 import { LIMITS } from '../index/limits.js';
 import { isReallyInside, shownPath } from '../paths.js';
-import type { IndexTask } from './lint-index.js';
 import type { LintRequest, Setup } from './task.js';
+
+/** Where the copy of the build cache is, and what of it is looked at. Paths are absolute. */
+export interface IndexTask {
+  readonly folder: string;
+  readonly list: string | undefined;
+  readonly map: string | undefined;
+  /** Whether a tag is looked at. */
+  readonly isAsked: (tag: string) => boolean;
+  /** Of a file. */
+  readonly maxBytes: number;
+  /** Whether the binaries are looked at, too. */
+  readonly specFiles: boolean;
+  /** What files are shown relative to. */
+  readonly root: string;
+}
 
 /** What the list of indexes is called where nobody says it. */
 export const LIST = 'cache_spack_io_index.json';

@@ -11,7 +11,8 @@ import { readIndex } from '../index/read-index.js';
 import { isFault } from '../index/small-file.js';
 import { indexName, isRoot, type TagSources } from '../index/sources.js';
 import { CacheFindings } from './cache-findings.js';
-import { cacheFileAt, type IndexTask, inputsOf, sourcesOf, withRealNames } from './lint-index.js';
+import { cacheFileAt, inputsOf, sourcesOf, withRealNames } from './index-inputs.js';
+import type { IndexTask } from './index-task.js';
 import type { Beside, BesideResult, LintTask } from './task.js';
 
 /** The two data files of the site's successor. Paths are absolute. */

@@ -1,5 +1,5 @@
+import { sourcesOf } from '../check/index-inputs.js';
 import { indexTask } from '../check/index-task.js';
-import { sourcesOf } from '../check/lint-index.js';
 import { makeTask, prepare } from '../check/setup.js';
 import { compileGlob } from '../config/glob.js';
 import { UsageError } from '../errors.js';

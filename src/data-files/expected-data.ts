@@ -1,5 +1,6 @@
 import type { Path } from '../finding.js';
 import { KeyTable } from '../index/key-table.js';
+import { Numbered } from '../index/numbered.js';
 import type { IndexRecord } from '../index/record.js';
 import {
   type DataProblem,
@@ -34,7 +35,8 @@ export class ExpectedData {
   readonly #expected: (Expected | undefined)[] = [];
   readonly #seen: boolean[] = [];
   readonly #variants = new Map<string, string>();
-  readonly #names = new Names();
+  /** Stacks and tags. */
+  readonly #names = new Numbered<string>();
 
   /** A record of a stack's index. */
   add(tag: string, stack: string, record: IndexRecord): void {
@@ -42,8 +44,8 @@ export class ExpectedData {
     if (number === undefined) return;
     this.#expected[number] ??= this.#expect(record);
     const expected = this.#expected[number];
-    addOnce(expected.stacks, this.#names.number(stack));
-    addOnce(expected.tags, this.#names.number(tag));
+    addOnce(expected.stacks, this.#names.numberOf(stack, same));
+    addOnce(expected.tags, this.#names.numberOf(tag, same));
   }
 
   /** What a spec says otherwise. */
@@ -69,10 +71,10 @@ export class ExpectedData {
       add('otherField', ['variants', ...at], { field: 'variants', written: written ?? '', expected: missing ?? '' });
     }
     this.#compareDependencies(spec, expected, add);
-    compareSets(spec.stacks, this.#names.all(expected.stacks), (stack, i) =>
+    compareSets(spec.stacks, this.#namesOf(expected.stacks), (stack, i) =>
       i === undefined ? add('stackMissing', ['stacks'], { stack }) : add('stackExtra', ['stacks', i], { stack }),
     );
-    compareSets(spec.releases, this.#names.all(expected.tags), (tag, i) =>
+    compareSets(spec.releases, this.#namesOf(expected.tags), (tag, i) =>
       i === undefined ? add('tagMissing', ['releases'], { tag }) : add('tagExtra', ['releases', i], { tag }),
     );
     return problems;
@@ -117,6 +119,10 @@ export class ExpectedData {
     };
   }
 
+  #namesOf(numbers: readonly number[]): ReadonlySet<string> {
+    return new Set(numbers.map((number) => this.#names.at(number)));
+  }
+
   #number(hash: string): number | undefined {
     const number = this.#keys.add(hash);
     if (number === this.#expected.length) this.#expected.push(undefined);
@@ -124,23 +130,7 @@ export class ExpectedData {
   }
 }
 
-/** Numbers stacks and tags. */
-class Names {
-  readonly #numbers = new Map<string, number>();
-  readonly #names: string[] = [];
-
-  number(name: string): number {
-    const known = this.#numbers.get(name);
-    if (known !== undefined) return known;
-    const number = this.#names.push(name) - 1;
-    this.#numbers.set(name, number);
-    return number;
-  }
-
-  all(numbers: readonly number[]): ReadonlySet<string> {
-    return new Set(numbers.map((number) => this.#names[number]!));
-  }
-}
+const same = (text: string): string => text;
 
 function addOnce(numbers: number[], number: number): void {
   if (!numbers.includes(number)) numbers.push(number);

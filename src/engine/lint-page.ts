@@ -115,7 +115,11 @@ export interface OpenPage {
 
 /** Reads a page without checking it; undefined when the checks of a page would end before its data. The bytes may change after it. */
 export function openPage(input: PageInput, bytes: Buffer, reader: PageReader): OpenPage | undefined {
-  const read = reader.read(bytes, input.place);
+  return keepOpen(input, reader.read(bytes, input.place), reader);
+}
+
+/** The same of a page that was read just now. */
+export function keepOpen(input: PageInput, read: ScannedPage | ParsedPage, reader: PageReader): OpenPage | undefined {
   if (read instanceof ScannedPage) read.keep();
   const page = openRead(input, read, reader);
   return page === undefined ? undefined : { page, text: read.text, frontMatter: read.frontMatter! };

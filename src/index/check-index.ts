@@ -167,21 +167,15 @@ class IndexPass {
     }
     this.#proven++;
     this.#spans.add(number, start, from, end);
-    if (!record.isCached) this.#addNumbersHole(number, start);
+    if (!record.isCached) this.#counted.addHole(this.#dag.nameAt(number)!, record.key, keySpot(this.#source, record));
     this.#visitor.numbers(record);
     return true;
-  }
-
-  #addNumbersHole(number: number, start: number): void {
-    const key = this.#shared.vocabulary.keys.hashOf(number);
-    const spot = keySpot(this.#source, { key, keySpan: { start, end: start + key.length + 2 } });
-    this.#counted.addHole(this.#dag.nameAt(number)!, key, spot);
   }
 
   /** A record that is proven by its bytes, as it is in the tag's own index, needs no second reading. */
   #isSame(entry: IndexEntry): boolean {
     const { root, plain, vocabulary, doubtful } = this.#shared;
-    const { key, keySpan, raw } = entry;
+    const { key, raw } = entry;
     const number = raw === undefined || root === undefined ? undefined : vocabulary.keys.find(key);
     if (number === undefined || plain.get(number) !== PLAIN[raw!.by]) return false;
     if (raw!.by === 'text' && doubtful.get(number) === 1) return false;
@@ -189,7 +183,7 @@ class IndexPass {
     this.#proven++;
     this.#addSpan(entry);
     const name = root!.nameAt(number)!;
-    const spot = keySpot(this.#source, { key, keySpan });
+    const spot = keySpot(this.#source, entry);
     if (!raw!.inBuildcache) this.#counted.addHole(name, key, spot);
     this.#visitor.same(key, name, raw!.inBuildcache, spot);
     return true;

@@ -120,11 +120,9 @@ class TagCheck {
         const { number, isCached } = record;
         this.#records.addNumberToLabel(label, number, isCached);
         if (!isCached || this.#root?.spans === undefined || this.#records.stateAt(number) === 'binary') return;
-        const { keys, texts } = this.#shared.vocabulary;
-        const key = keys.hashOf(number);
-        const { start, from } = record;
-        if (record.read())
-          hear(key, texts.at(record.name), isCached, keySpot(source, { key, keySpan: { start, end: from - 1 } }));
+        if (!record.read()) return;
+        const { texts } = this.#shared.vocabulary;
+        hear(record.key, texts.at(record.name), isCached, keySpot(source, record));
       },
       same: hear,
       refused: (key) => this.#records.addToLabel(label, key, undefined),

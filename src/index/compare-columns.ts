@@ -1,6 +1,6 @@
 import type { Generation } from '../page/data.js';
 import type { Table } from '../page/scan/columns.js';
-import { ROOT } from './layout.js';
+import { isShown } from './compare-page.js';
 import { NumberTable } from './number-list.js';
 import { spellCompiler, variantTexts } from './row-fields.js';
 import { keyOfColumns } from './scan/key-of-columns.js';
@@ -144,9 +144,4 @@ export class ColumnComparison {
     }
     return index;
   }
-}
-
-/** Pages of the first form do not show the root. */
-function isShown(label: string, generation: Generation): boolean {
-  return label !== ROOT || generation !== 'D';
 }

@@ -157,10 +157,14 @@ function compareVariants(
   for (const [name, text] of wanted) if (!seen.has(name)) add('variants', ['variants'], undefined, text);
 }
 
-/** Pages of the first form do not show the root. */
+/** Whether a label whose index has a hash is one that a row shows: pages of the first form do not show the root. */
+export function isShown(label: string, generation: Generation): boolean {
+  return label !== ROOT || generation !== 'D';
+}
+
 function compareStacks(page: PageRows, row: Spec, i: number, index: TagIndex): readonly PageDifference[] {
   const { hash } = row;
-  const having = index.labelsOf(hash).filter((label) => label !== ROOT || page.generation !== 'D');
+  const having = index.labelsOf(hash).filter((label) => isShown(label, page.generation));
   const expected = new Set(having.filter((label) => counts(page, label, hash, index)));
   const isCertain = (label: string): boolean => page.missing === 'count' || index.hasBinary(label, hash) === true;
   const written = new Set(row.stacks);

@@ -3,6 +3,12 @@ import type { ByteSpan } from './fault.js';
 import type { RawRecord } from './raw-proof.js';
 import type { CheckedRecord } from './record.js';
 
+/** Whether a hash follows from its record: of a proof what is asked here. */
+export type Verdict = Exclude<Proof, { readonly verdict: 'proven' }> | typeof PROVEN;
+
+/** Of each record whose bytes gave its hash: an index has tens of thousands. */
+export const PROVEN = { verdict: 'proven' } as const;
+
 /** A record of an index, while it is read. */
 export interface IndexEntry {
   readonly key: string;
@@ -11,8 +17,7 @@ export interface IndexEntry {
   readonly span: ByteSpan;
   /** The version of the database: 5 to 9. */
   readonly database: number;
-  /** Whether the hash follows from the record. */
-  readonly proof: Proof;
+  readonly proof: Verdict;
   /** What the record says outside of its spec, where it was proven without being parsed. */
   readonly raw: RawRecord | undefined;
   /** The same record as numbers, until `record` returns, where it was scanned. */
@@ -25,6 +30,8 @@ export interface IndexEntry {
 
 /** What a faultless record says, in the numbers of a vocabulary. */
 export interface RecordNumbers {
+  readonly key: string;
+  readonly keySpan: ByteSpan;
   /** Of its hash. */
   readonly number: number;
   /** Where its key starts, with its quote, where the record does and where that ends. */

@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto';
-import type { SpecGeneration } from '../spack/dag-hash/forms.js';
 import { decodeHash, HASH_BYTES, hashText } from '../spack/dag-hash/hash-text.js';
-import type { Proof } from '../spack/dag-hash/verify-record.js';
 import type { Entry } from './entry-scanner.js';
 
 /** What a record starts with in a compact file. */
 const START = Buffer.from('{"spec":{');
-/** Where its spec starts. */
-const SPEC = START.length - 1;
+/** From the start of its key, `"<hash>":`, to its own. */
+export const KEY_LENGTH = 35;
+/** From its start to that of its spec. */
+export const SPEC = START.length - 1;
 /** Where its spec ends: in its own hash, from which its length is known. */
 const HASH_LENGTH = ',"hash":""}'.length + 32;
-/** A record that is longer is left to the scanner. */
-const LONGEST = 1 << 16;
+/** In bytes: a record that is longer is read in another way. */
+export const LONGEST = 1 << 16;
 const CLOSE = 0x7d;
 const QUOTE = 0x22;
 const COLON = 0x3a;
@@ -21,9 +21,6 @@ const LINE_FEED = 0x0a;
 export interface RawRecord {
   /** By what its text was proven: by its own hash, or because it is that of a record of another index that was proven parsed. */
   readonly by: 'hash' | 'text';
-  readonly layout: 'compact' | 'indented';
-  /** The generation of specs, as far as the database does not tell it. */
-  readonly born: number;
   readonly refCount: number;
   readonly inBuildcache: boolean;
 }
@@ -71,18 +68,12 @@ export function readCompact(key: string, bytes: Buffer, from: number, end: numbe
     isProven: digest === WANTED.toString('latin1'),
     from,
     to: from + tail + match[0].length,
-    layout: 'compact',
-    // `..."annotations":{"original_specfile_version":5}` is what a spec of generation 5 and later ends with.
-    born: window[cut - 2]! - DIGIT_0,
     refCount: Number(match[1]),
     inBuildcache: match[2] === 'true',
   };
 }
 
-/** `"<hash>":` */
-const KEY_LENGTH = 35;
 const COMMA = 0x2c;
-const DIGIT_0 = 0x30;
 const TAIL = /^,"ref_count":(0|[1-9]\d{0,8}),"in_buildcache":(true|false)\}/;
 const LONGEST_TAIL = 50;
 /** Of the hash that is looked for. */
@@ -101,37 +92,5 @@ export function proveIndented({ key, bytes, from, to, firstChildEnd }: Entry): R
   const spec = record.slice(match[0].length, end).replaceAll('\n        ', '\n');
   const last = `,\n  "hash": "${key}"\n}`;
   if (!spec.endsWith(last) || hashText(`${spec.slice(0, -last.length)}\n}`) !== key) return undefined;
-  const born = spec.includes('\n  "package_hash": "') ? 3 : 2;
-  return { by: 'hash', layout: 'indented', born, refCount: Number(tail[1]), inBuildcache: tail[2] === 'true' };
-}
-
-/** The proof of a record whose bytes gave its hash, as `verifyRecord` would say it. */
-export function proofOf(raw: RawRecord, database: number): Proof {
-  return PROOFS[raw.layout][generationOf(raw, database)]!;
-}
-
-function generationOf({ born }: RawRecord, database: number): SpecGeneration {
-  if (database === 8) return 5;
-  if (database === 9) return born === 5 ? 5 : 6;
-  return database === 7 ? 4 : born === 2 ? 2 : 3;
-}
-
-/** One object for all records of a kind: an index has tens of thousands. By layout and generation. */
-const PROOFS = { compact: proofsIn('compact'), indented: proofsIn('indented') };
-
-function proofsIn(layout: RawRecord['layout']): Readonly<Partial<Record<SpecGeneration, Proof>>> {
-  const generations: readonly SpecGeneration[] = [2, 3, 4, 5, 6];
-  return Object.fromEntries(
-    generations.map((generation) => {
-      const form = {
-        generation,
-        layout,
-        rewritten: false,
-        target: 'written',
-        namespace: true,
-        spliced: false,
-      } as const;
-      return [generation, { verdict: 'proven', form, uncovered: [] }];
-    }),
-  );
+  return { by: 'hash', refCount: Number(tail[1]), inBuildcache: tail[2] === 'true' };
 }

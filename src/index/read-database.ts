@@ -9,7 +9,7 @@ import { NumberTable } from './number-list.js';
 import type { Nesting } from './parse-entry.js';
 import { type CompactRecord, proveIndented, type RawRecord, readCompact, readMember } from './raw-proof.js';
 import { RecordEntry, type Shared } from './record-entry.js';
-import { KEY_LENGTH, sharedRecordScanner } from './scan/record-scanner.js';
+import { sharedRecordScanner } from './scan/record-scanner.js';
 import { RecordWords } from './scan/record-words.js';
 import { ScannedRecord } from './scan/scanned-record.js';
 import { tapped, unpacked } from './unpack.js';
@@ -198,9 +198,7 @@ class DatabasePass {
         this.#other = { start, digest };
         return undefined;
       }
-      const { key, keySpan, span, raw } = scanned;
-      const entry = { key, keySpan, span, bytes, from: at + KEY_LENGTH, to, firstChildEnd: 0, keys: -1 };
-      this.#add(entry, { ...raw, by: 'text' }, digest);
+      this.#add(scanned.entry(), { ...scanned.raw, by: 'text' }, digest);
     }
     return to;
   }
@@ -224,13 +222,11 @@ class DatabasePass {
   }
 
   /** Undefined when nothing proves the text. */
-  #rawOf({ key, digest, isProven, layout, born, refCount, inBuildcache }: CompactRecord): RawRecord | undefined {
-    if (isProven) return { by: 'hash', layout, born, refCount, inBuildcache };
+  #rawOf({ key, digest, isProven, refCount, inBuildcache }: CompactRecord): RawRecord | undefined {
+    if (isProven) return { by: 'hash', refCount, inBuildcache };
     const { keys, provenTexts } = this.#words.vocabulary;
     const number = provenTexts.size === 0 ? undefined : keys.find(key);
-    return number !== undefined && this.#isKnown(number, digest)
-      ? { by: 'text', layout, born, refCount, inBuildcache }
-      : undefined;
+    return number !== undefined && this.#isKnown(number, digest) ? { by: 'text', refCount, inBuildcache } : undefined;
   }
 
   /** Whether the record of a hash was proven parsed with this text, in another index. */

@@ -1,16 +1,15 @@
-import type { Proof } from '../spack/dag-hash/verify-record.js';
 import type { Entry } from './entry-scanner.js';
 import type { ByteSpan, ReadFault } from './fault.js';
-import type { IndexEntry } from './index-entry.js';
+import { type IndexEntry, PROVEN, type Verdict } from './index-entry.js';
 import { type Nesting, parseEntry } from './parse-entry.js';
-import { proofOf, type RawRecord } from './raw-proof.js';
+import type { RawRecord } from './raw-proof.js';
 import { type CheckedRecord, readRecord } from './record.js';
 
 /** What all records of an index have in common. */
 export interface Shared {
   readonly nesting: Nesting;
   /** `digest` is of the spec's text, where it is spelled as in a compact file. */
-  verify(record: unknown, key: string, digest: string | undefined): Proof;
+  verify(record: unknown, key: string, digest: string | undefined): Verdict;
   tell(fault: ReadFault): void;
 }
 
@@ -26,7 +25,7 @@ export class RecordEntry implements IndexEntry {
   readonly #shared: Shared;
   readonly #digest: string | undefined;
   #parsed: { readonly value: unknown } | undefined;
-  #proof: Proof | undefined;
+  #proof: Verdict | undefined;
 
   constructor(entry: Entry, raw: RawRecord | undefined, digest: string | undefined, database: number, shared: Shared) {
     this.key = entry.key;
@@ -39,11 +38,8 @@ export class RecordEntry implements IndexEntry {
     this.#shared = shared;
   }
 
-  get proof(): Proof {
-    this.#proof ??=
-      this.raw?.by === 'hash'
-        ? proofOf(this.raw, this.database)
-        : this.#shared.verify(this.value(), this.key, this.#digest);
+  get proof(): Verdict {
+    this.#proof ??= this.raw?.by === 'hash' ? PROVEN : this.#shared.verify(this.value(), this.key, this.#digest);
     return this.#proof;
   }
 

@@ -2,7 +2,7 @@ import type { Generation } from '../page/data.js';
 import { compareCodePoints } from '../page/summary.js';
 import { parseCompiler } from '../spack/grammar.js';
 import { normalCompiler } from '../spack/normal-form.js';
-import type { Dependency, IndexRecord } from './record.js';
+import type { IndexRecord } from './record.js';
 
 /** What a row of a page says, as far as it follows from the record of its binary and those that it depends on. */
 export interface RowFields {
@@ -16,27 +16,6 @@ export interface RowFields {
   readonly variants: readonly string[];
 }
 
-/** A record by its hash; undefined when the index has none. */
-export type FindRecord = (hash: string) => Pick<IndexRecord, 'name' | 'version'> | undefined;
-
-/** What of a record a row is made of. */
-export interface RowSource extends Omit<IndexRecord, 'name' | 'dependencies' | 'isExternal' | 'isCached' | 'refCount'> {
-  readonly dependencies: readonly Omit<Dependency, 'name'>[];
-}
-
-/** The row of a record, spelled as pages of a generation spell it. */
-export function rowOf(record: RowSource, generation: Generation, find: FindRecord): RowFields {
-  return {
-    hash: record.key,
-    version: record.version,
-    os: record.os,
-    platform: record.platform,
-    target: record.target,
-    compiler: compilerText(record, generation, find),
-    variants: variantTexts(record.parameters, generation),
-  };
-}
-
 /** The languages whose compiler a row shows, the first one that is there. */
 export const LANGUAGES: readonly string[] = ['c', 'cxx', 'fortran'];
 
@@ -45,25 +24,12 @@ export function languagesOf(virtuals: readonly string[]): number {
   return LANGUAGES.reduce((bits, language, i) => (virtuals.includes(language) ? bits | (1 << i) : bits), 0);
 }
 
-function compilerText(record: RowSource, generation: Generation, find: FindRecord): string {
-  const { compiler } = record;
-  const shown = compiler === 'edges' ? compilerOfEdges(record, find) : compiler === 'none' ? undefined : compiler;
-  return spellCompiler(shown, generation);
-}
-
 /** As pages of a generation show what a binary was built with. */
-export function spellCompiler(compiler: ReturnType<FindRecord>, generation: Generation): string {
+export function spellCompiler(
+  compiler: Pick<IndexRecord, 'name' | 'version'> | undefined,
+  generation: Generation,
+): string {
   return compiler === undefined ? 'none' : `${compiler.name}@${generation === 'H' ? '' : '='}${compiler.version}`;
-}
-
-/** As Spack does: what provides C, else C++, else Fortran. A record that is missing is as if there were no such edge. */
-function compilerOfEdges({ dependencies }: RowSource, find: FindRecord): ReturnType<FindRecord> {
-  for (const language of LANGUAGES)
-    for (const { hash, virtuals } of dependencies) {
-      const record = virtuals.includes(language) ? find(hash) : undefined;
-      if (record !== undefined) return record;
-    }
-  return undefined;
 }
 
 const FLAGS: ReadonlySet<string> = new Set(['cflags', 'cppflags', 'cxxflags', 'fflags', 'ldflags', 'ldlibs']);

@@ -4,16 +4,13 @@ import type { RecordNumbers } from './index-entry.js';
 import { ROOT } from './layout.js';
 import { NumberList, NumberTable } from './number-list.js';
 import type { IndexRecord } from './record.js';
-import { LANGUAGES, languagesOf, type RowFields, rowOf } from './row-fields.js';
+import { LANGUAGES, languagesOf, type RowFields, spellCompiler, variantTexts } from './row-fields.js';
 import { Vocabulary } from './vocabulary.js';
-
-/** In place of a row, and 1: there is such a record, but it cannot be used. */
-const REFUSED = -1;
 
 /** The records of a tag's root index and which of its stacks have them, in some 60 bytes each. */
 export class TagRecords implements TagIndex {
   readonly vocabulary: Vocabulary;
-  /** By number of a hash: the row of its record and 1, 0 without one. */
+  /** By number of a hash: the row of its record and 1, 0 without one that can be used. */
   readonly #rows = new NumberTable();
   /** By row, in numbers of the vocabulary. */
   readonly #names = new NumberList();
@@ -21,8 +18,6 @@ export class TagRecords implements TagIndex {
   readonly #architectures = new NumberList();
   readonly #compilers = new NumberList();
   readonly #parameters = new NumberList();
-  /** 1 when there is a binary. */
-  readonly #cached = new NumberList();
   /** Where its edges to what provides a language start, in their order: the number of the hash, and which languages. */
   readonly #edgeStarts = new NumberList();
   readonly #edges = new NumberList();
@@ -31,6 +26,8 @@ export class TagRecords implements TagIndex {
   readonly #binaries: (number[] | undefined)[] = [];
   /** By label: how its index has the numbers of hashes (`HAS`), 0 for those that it has not. */
   readonly #labels = new Map<string, NumberTable>();
+  /** That of the root. */
+  readonly #root = new NumberTable();
 
   constructor(vocabulary = new Vocabulary()) {
     this.vocabulary = vocabulary;
@@ -86,9 +83,8 @@ export class TagRecords implements TagIndex {
     this.#architectures.push(architecture);
     this.#compilers.push(compiler);
     this.#parameters.push(parameters);
-    this.#cached.push(isCached ? 1 : 0);
     this.#rows.set(number, this.#names.length);
-    this.#labelOf(ROOT).set(number, isCached ? HAS.binary : HAS.record);
+    this.addNumberToLabel(ROOT, number, isCached);
     if (!isCached) return;
     const binaries = this.#binaries[name];
     if (binaries === undefined) {
@@ -99,10 +95,7 @@ export class TagRecords implements TagIndex {
 
   /** A record of the root index that cannot be used. */
   refuse(hash: string): void {
-    const number = this.vocabulary.keys.add(hash);
-    if (number === undefined) return;
-    this.#rows.set(number, REFUSED);
-    this.#labelOf(ROOT).set(number, HAS.refused);
+    this.addToLabel(ROOT, hash, undefined);
   }
 
   /** A label's index was read. */
@@ -147,10 +140,10 @@ export class TagRecords implements TagIndex {
 
   /** The same by the number of a hash. */
   stateAt(number: number): 'binary' | 'record' | 'refused' | 'absent' {
-    const row = this.#rows.get(number);
-    if (row === 0) return 'absent';
-    if (row === REFUSED) return 'refused';
-    return this.#cached.at(row - 1) === 1 ? 'binary' : 'record';
+    const has = this.#root.get(number);
+    if (has === 0) return 'absent';
+    if (has === HAS.refused) return 'refused';
+    return has === HAS.binary ? 'binary' : 'record';
   }
 
   rowOf(hash: string, generation: Generation): RowFields | undefined {
@@ -158,30 +151,27 @@ export class TagRecords implements TagIndex {
     const row = number === undefined ? NONE : this.binaryAt(number);
     if (row === NONE) return undefined;
     const { texts, architectures } = this.vocabulary;
-    return rowOf(
-      {
-        key: hash,
-        version: texts.at(this.versionAt(row)),
-        ...architectures.at(this.architectureAt(row)),
-        compiler: this.compilerOf(this.builtWith(row)) ?? 'none',
-        parameters: this.parametersAt(row),
-        dependencies: [],
-      },
-      generation,
-      () => undefined,
-    );
+    const { os, platform, target } = architectures.at(this.architectureAt(row));
+    return {
+      hash,
+      version: texts.at(this.versionAt(row)),
+      os,
+      platform,
+      target,
+      compiler: spellCompiler(this.compilerOf(this.builtWith(row)), generation),
+      variants: variantTexts(this.parametersAt(row), generation),
+    };
   }
 
   packageOf(hash: string): string | undefined {
     const number = this.vocabulary.keys.find(hash);
     const row = number === undefined ? 0 : this.#rows.get(number);
-    return row <= 0 ? undefined : this.vocabulary.texts.at(this.#names.at(row - 1));
+    return row === 0 ? undefined : this.vocabulary.texts.at(this.#names.at(row - 1));
   }
 
   /** The row of the record of a hash that has a binary; -1 without one. */
   binaryAt(number: number): number {
-    const row = this.#rows.get(number) - 1;
-    return row >= 0 && this.#cached.at(row) === 1 ? row : NONE;
+    return this.#root.get(number) === HAS.binary ? this.#rows.get(number) - 1 : NONE;
   }
 
   /** The number of the name of a row; the next ones of its version and of where it runs. */
@@ -224,7 +214,10 @@ export class TagRecords implements TagIndex {
     return { name: texts.at(this.#names.at(number)), version: texts.at(this.#versions.at(number)) };
   }
 
-  /** The row of what provides C, else C++, else Fortran; -1 for none. */
+  /**
+   * The row of what Spack takes for the compiler: what provides C, else C++, else Fortran; -1 for none. An edge to a record that is missing
+   * is as if it were not there.
+   */
   #providerOf(row: number): number {
     const end = row + 1 < this.#edgeStarts.length ? this.#edgeStarts.at(row + 1) : this.#edges.length;
     for (let language = 0; language < LANGUAGES.length; language++)
@@ -267,7 +260,7 @@ export class TagRecords implements TagIndex {
   #labelOf(label: string): NumberTable {
     let has = this.#labels.get(label);
     if (has === undefined) {
-      has = new NumberTable();
+      has = label === ROOT ? this.#root : new NumberTable();
       this.#labels.set(label, has);
     }
     return has;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'vitest';
@@ -30,6 +31,26 @@ export async function* chunksOf(bytes: Uint8Array | string, size = 1 << 16): Chu
   const all = Buffer.from(bytes);
   const buffer = Buffer.alloc(size);
   for (let at = 0; at < all.length; at += size) yield buffer.subarray(0, all.copy(buffer, 0, at, at + size));
+}
+
+/** Hexadecimal. */
+export function sha256(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The entry of a manifest for these bytes as they are stored; the media type is one of Spack's. */
+export function manifestEntry(
+  mediaType: string,
+  compression: 'none' | 'gzip',
+  bytes: string | Uint8Array,
+): Record<string, unknown> {
+  return {
+    contentLength: Buffer.byteLength(bytes),
+    mediaType: `application/vnd.spack.${mediaType}`,
+    compression,
+    checksumAlgorithm: 'sha256',
+    checksum: sha256(bytes),
+  };
 }
 
 /** A folder in memory. A value that is a fault is given for its file. */

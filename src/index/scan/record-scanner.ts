@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto';
+import { HASH_BYTES } from '../../spack/dag-hash/hash-text.js';
+import { KEY_LENGTH, LONGEST, SPEC } from '../raw-proof.js';
 import { SCANNER } from './scanner.generated.js';
 
 /** What Node has of WebAssembly, as far as it is used; its own types do not name it. */
@@ -11,13 +13,13 @@ interface WebAssemblyApi {
 type Exports = Readonly<
   Record<
     | 'ARCH'
+    | 'BINARY'
     | 'COMPILER'
     | 'CUT'
     | 'EDGE_FROM'
     | 'EDGE_KEY'
     | 'EDGE_NAME'
     | 'EDGE_USE'
-    | 'FLAGS'
     | 'INPUT'
     | 'KEY'
     | 'MOST_BYTES'
@@ -64,13 +66,6 @@ const LITERALS = [
   'false}',
 ];
 
-/** From the start of a key to that of its spec: `"<hash>":{"spec":`. */
-const SPEC = 43;
-/** From the start of a key to that of its record. */
-export const KEY_LENGTH = 35;
-const HASH_BYTES = 20;
-/** A record that is longer is left to others. */
-const LONGEST = 1 << 16;
 const CLOSE = 0x7d;
 const NONE = -1;
 /** Of a word: 32 bytes, see `src/page/scan/assembly/words.ts`. */
@@ -89,7 +84,8 @@ export class RecordScanner {
   readonly compiler: Int32Array;
   readonly parameters: Int32Array;
   readonly refCount: Int32Array;
-  readonly flags: Int32Array;
+  /** 1 where there is a binary. */
+  readonly binary: Int32Array;
   /** Five words a record. */
   readonly key: Int32Array;
   /** The dependencies of record `i` are from `edgeFrom[i]` to before `edgeFrom[i + 1]`. */
@@ -132,7 +128,7 @@ export class RecordScanner {
     this.compiler = column('COMPILER', records);
     this.parameters = column('PARAMETERS', records);
     this.refCount = column('REF_COUNT', records);
-    this.flags = column('FLAGS', records);
+    this.binary = column('BINARY', records);
     this.key = column('KEY', records * 5);
     this.edgeFrom = column('EDGE_FROM', records + 1);
     this.edgeKey = column('EDGE_KEY', edges * 5);
@@ -216,7 +212,7 @@ export class RecordScanner {
     const memory = this.#memory;
     const end = this.#page + this.#cut[row]!;
     memory[end] = CLOSE;
-    return hash('sha1', memory.subarray(this.#page + this.#start[row]! + SPEC, end + 1), 'binary');
+    return hash('sha1', memory.subarray(this.#page + this.#start[row]! + KEY_LENGTH + SPEC, end + 1), 'binary');
   }
 
   /** Whether a row's key is this digest. */

@@ -20,7 +20,7 @@ const NONE = -1;
 
 /** What the words of a scanner mean: each is read once in each of its roles, and then is a number of the vocabulary. */
 export class RecordWords {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary = new Vocabulary();
   readonly uses = new Numbered<EdgeUse>();
   /** Of the scanner, when the words had these numbers. */
   #serial = -1;
@@ -29,12 +29,7 @@ export class RecordWords {
   #compilers: Meanings = NOTHING;
   #parameters: Meanings = NOTHING;
   #uses: Meanings = NOTHING;
-  readonly #noCompiler: number;
-
-  constructor(vocabulary = new Vocabulary()) {
-    this.vocabulary = vocabulary;
-    this.#noCompiler = vocabulary.compiler('edges');
-  }
+  readonly #noCompiler = this.vocabulary.compiler('edges');
 
   /** Before words of a scanner are asked for. */
   prepare(scanner: RecordScanner): void {

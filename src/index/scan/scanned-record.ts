@@ -1,15 +1,11 @@
-import type { Proof } from '../../spack/dag-hash/verify-record.js';
+import type { Entry } from '../entry-scanner.js';
 import type { ByteSpan, ReadFault } from '../fault.js';
-import type { IndexEntry, RecordNumbers } from '../index-entry.js';
+import { type IndexEntry, PROVEN, type RecordNumbers } from '../index-entry.js';
 import { type Nesting, parseEntry } from '../parse-entry.js';
-import { proofOf, type RawRecord } from '../raw-proof.js';
+import { KEY_LENGTH, type RawRecord } from '../raw-proof.js';
 import { type CheckedRecord, type Dependency, readRecord } from '../record.js';
-import { KEY_LENGTH, type RecordScanner } from './record-scanner.js';
+import type { RecordScanner } from './record-scanner.js';
 import type { RecordWords } from './record-words.js';
-
-/** Of `FLAGS` in `assembly/layout.ts`. */
-const GENERATION = 15;
-const HAS_BINARY = 16;
 
 /**
  * A record in the columns of a scanner: numbers of the vocabulary, and what any entry has when it is asked for. One object for all of an
@@ -94,7 +90,7 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
   }
 
   get isCached(): boolean {
-    return (this.#scanner.flags[this.#row]! & HAS_BINARY) !== 0;
+    return this.#scanner.binary[this.#row] === 1;
   }
 
   get edgeFrom(): number {
@@ -139,12 +135,11 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
   }
 
   get raw(): RawRecord {
-    const born = this.#scanner.flags[this.#row]! & GENERATION;
-    return { by: 'hash', layout: 'compact', born, refCount: this.refCount, inBuildcache: this.isCached };
+    return { by: 'hash', refCount: this.refCount, inBuildcache: this.isCached };
   }
 
-  get proof(): Proof {
-    return proofOf(this.raw, this.database);
+  get proof(): typeof PROVEN {
+    return PROVEN;
   }
 
   checked(): CheckedRecord | undefined {
@@ -177,16 +172,16 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
   }
 
   value(): unknown {
-    this.#parsed ??= { value: this.#parse() };
+    this.#parsed ??= { value: parseEntry(this.entry(), this.#tell, this.#nesting) };
     return this.#parsed.value;
   }
 
-  #parse(): unknown {
+  /** The record as one that nobody has looked into. */
+  entry(): Entry {
     const { key, keySpan, span } = this;
     const from = this.#at + KEY_LENGTH;
     const to = this.#at + this.end - this.start;
-    const entry = { key, keySpan, span, bytes: this.#bytes, from, to, firstChildEnd: 0, keys: -1 };
-    return parseEntry(entry, this.#tell, this.#nesting);
+    return { key, keySpan, span, bytes: this.#bytes, from, to, firstChildEnd: 0, keys: -1 };
   }
 }
 

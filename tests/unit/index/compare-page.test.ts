@@ -2,9 +2,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findTags } from '../../../src/index/layout.js';
 import type { IndexRecord } from '../../../src/index/record.js';
-import { rowOf, sameCompiler, sameVariant } from '../../../src/index/row-fields.js';
+import { type RowFields, sameCompiler, sameVariant } from '../../../src/index/row-fields.js';
 import { TagRecords } from '../../../src/index/tag-records.js';
 import { diskFolder } from '../../../src/node/cache-folder.js';
+import type { Generation } from '../../../src/page/data.js';
 import { GENERATION_FIXTURES, INDEX_FIXTURES, needLargeData, SHARED_INDEX_DATA } from '../../support/index-files.js';
 import { compare, type ReadPage, readPages, readTag } from '../../support/read-tag.js';
 
@@ -28,16 +29,21 @@ function record(changes: Partial<IndexRecord> = {}): IndexRecord {
   };
 }
 
-describe('the row of a record', () => {
-  const nothing = () => undefined;
+/** The row of a record of an index that has some others, too. */
+function rowOf(one: IndexRecord, generation: Generation, others: readonly IndexRecord[] = []): RowFields {
+  const records = new TagRecords();
+  for (const each of [...others, one]) records.add(each);
+  return records.rowOf(one.key, generation)!;
+}
 
+describe('the row of a record', () => {
   it.each([
     ['D', 'gcc@=12.3.0'],
     ['G', 'gcc@=12.3.0'],
     ['H', 'gcc@12.3.0'],
   ] as const)('spells its compiler as pages of generation %s do', (generation, expected) => {
-    expect(rowOf(record(), generation, nothing).compiler).toBe(expected);
-    expect(rowOf(record({ compiler: 'none' }), generation, nothing).compiler).toBe('none');
+    expect(rowOf(record(), generation).compiler).toBe(expected);
+    expect(rowOf(record({ compiler: 'none' }), generation).compiler).toBe('none');
   });
 
   it.each<[string, [string, unknown], string, string, string]>([
@@ -62,8 +68,7 @@ describe('the row of a record', () => {
       'patches:=0123456,abcdefg',
     ],
   ])('shows the variant %s', (_, parameter, old, quoted, newest) => {
-    const variants = (generation: 'D' | 'E' | 'H') =>
-      rowOf(record({ parameters: [parameter] }), generation, nothing).variants;
+    const variants = (generation: Generation) => rowOf(record({ parameters: [parameter] }), generation).variants;
     expect([variants('D'), variants('E'), variants('H')]).toEqual([[old], [quoted], [newest]]);
   });
 
@@ -77,15 +82,15 @@ describe('the row of a record', () => {
       ['cflags', ['-O2']],
       ['ldlibs', []],
     ];
-    const { variants } = rowOf(record({ parameters }), 'H', nothing);
+    const { variants } = rowOf(record({ parameters }), 'H');
     expect(variants).toEqual(['+1394', '+B', '+z', '+\uffee', '+\u{1f600}']);
   });
 
   const edge = (name: string, digit: string, virtuals: string[]) => ({ name, hash: digit.repeat(32), virtuals });
-  const known: Record<string, { name: string; version: string }> = {
-    ['b'.repeat(32)]: { name: 'gcc', version: '12.3.0' },
-    ['c'.repeat(32)]: { name: 'llvm', version: '19.1.7' },
-  };
+  const known = [
+    record({ key: 'b'.repeat(32), name: 'gcc', version: '12.3.0', isCached: false }),
+    record({ key: 'c'.repeat(32), name: 'llvm', version: '19.1.7' }),
+  ];
   it.each<[string, IndexRecord['dependencies'], string]>([
     ['what provides C', [edge('llvm', 'c', ['cxx']), edge('gcc', 'b', ['c', 'fortran'])], 'gcc@12.3.0'],
     ['else C++', [edge('gcc', 'b', ['fortran']), edge('llvm', 'c', ['cxx'])], 'llvm@19.1.7'],
@@ -94,7 +99,7 @@ describe('the row of a record', () => {
     ['what has a record', [edge('acfl', 'd', ['c']), edge('gcc', 'b', ['cxx'])], 'gcc@12.3.0'],
     ['nothing else', [edge('gcc', 'b', []), edge('gcc-runtime', 'c', ['libc'])], 'none'],
   ])('shows as compiler %s', (_, dependencies, compiler) => {
-    expect(rowOf(record({ compiler: 'edges', dependencies }), 'H', (hash) => known[hash]).compiler).toBe(compiler);
+    expect(rowOf(record({ compiler: 'edges', dependencies }), 'H', known).compiler).toBe(compiler);
   });
 });
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,25 +15,19 @@ import { diskFolder } from '../../../src/node/cache-folder.js';
 import {
   GENERATION_FIXTURES,
   INDEX_FIXTURES,
+  manifestEntry,
   memoryFolder,
   needLargeData,
   readFixture,
   SHARED_INDEX_DATA,
+  sha256,
 } from '../../support/index-files.js';
 
 const V8 = readFixture('spack-test/index.v8.json');
-const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** An entry of a manifest for an index of database 8. */
 function entry(bytes: string | Uint8Array, changes: object = {}): Record<string, unknown> {
-  return {
-    contentLength: Buffer.byteLength(bytes),
-    mediaType: 'application/vnd.spack.db.v8+json',
-    compression: 'none',
-    checksumAlgorithm: 'sha256',
-    checksum: sha256(bytes),
-    ...changes,
-  };
+  return { ...manifestEntry('db.v8+json', 'none', bytes), ...changes };
 }
 
 function mirror(bytes: string | Uint8Array, data: readonly unknown[] = [entry(bytes)]): CacheFolder {

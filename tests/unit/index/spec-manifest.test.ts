@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -7,24 +6,17 @@ import { checkSpecManifest, findSpecManifests } from '../../../src/index/spec-ma
 import { diskFolder } from '../../../src/node/cache-folder.js';
 import {
   INDEX_FIXTURES,
+  manifestEntry,
   memoryFolder,
   needLargeData,
   readFixture,
   SHARED_INDEX_DATA,
+  sha256,
 } from '../../support/index-files.js';
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const blobOf = (bytes: Uint8Array) => `develop/blobs/sha256/${sha256(bytes).slice(0, 2)}/${sha256(bytes)}`;
 
-function entry(mediaType: string, bytes: Uint8Array): Record<string, unknown> {
-  return {
-    contentLength: bytes.length,
-    mediaType: `application/vnd.spack.${mediaType}`,
-    compression: 'gzip',
-    checksumAlgorithm: 'sha256',
-    checksum: sha256(bytes),
-  };
-}
+const entry = (mediaType: string, bytes: Uint8Array) => manifestEntry(mediaType, 'gzip', bytes);
 
 const records = JSON.parse(readFixture('spack-test/index.v8.json')).database.installs;
 const node = records['qeehcxyvluwnihsc2qxstmpomtxo3lrc'].spec;

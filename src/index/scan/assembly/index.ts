@@ -6,13 +6,14 @@ import { scanRecord, startRecords } from './records';
 export { clearWords } from '../../../page/scan/assembly/words';
 export {
   ARCH,
+  BINARY,
   COMPILER,
   CUT,
   EDGE_FROM,
   EDGE_KEY,
   EDGE_NAME,
   EDGE_USE,
-  FLAGS,
+  END,
   INPUT,
   KEY,
   MOST_BYTES,

@@ -28,10 +28,10 @@ export const ARCH: usize = VERSION + RECORD_COLUMN;
 export const COMPILER: usize = ARCH + RECORD_COLUMN;
 export const PARAMETERS: usize = COMPILER + RECORD_COLUMN;
 export const REF_COUNT: usize = PARAMETERS + RECORD_COLUMN;
-/** The generation of specs that the record says it is of, 0 where it says none; 16 more when there is a binary. */
-export const FLAGS: usize = REF_COUNT + RECORD_COLUMN;
+/** 1 when there is a binary. */
+export const BINARY: usize = REF_COUNT + RECORD_COLUMN;
 /** One more entry than records: where the dependencies of a record start, and so where those of the one before end. */
-export const EDGE_FROM: usize = FLAGS + RECORD_COLUMN;
+export const EDGE_FROM: usize = BINARY + RECORD_COLUMN;
 export const EDGE_KEY: usize = EDGE_FROM + RECORD_COLUMN + 16;
 export const EDGE_NAME: usize = EDGE_KEY + 5 * EDGE_COLUMN;
 /** The word of the object that says what the dependency is for. */

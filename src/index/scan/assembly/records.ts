@@ -4,13 +4,13 @@ import { find, findSpan, isPlain, lengthOf, NONE, nextQuote, pass } from '../../
 import { decode } from './hash';
 import {
   ARCH,
+  BINARY,
   COMPILER,
   CUT,
   EDGE_FROM,
   EDGE_KEY,
   EDGE_NAME,
   EDGE_USE,
-  FLAGS,
   KEY,
   MOST_EDGES,
   NAME,
@@ -45,7 +45,6 @@ const FALSE: i32 = 17;
 const HASH_TEXT: usize = 32;
 /** A text that stands for several values, in bytes: a longer one is refused. */
 const MOST_SPAN: i32 = 1 << 14;
-const HAS_BINARY: i32 = 16;
 
 /** Brackets within the last span. */
 let opened: i32 = 0;
@@ -205,11 +204,9 @@ function scanAnnotations(at: usize, record: i32): usize {
   const hasCompiler = load<i32>(COMPILER + ((<usize>record) << 2)) !== NONE;
   const born = pass(at, ANNOTATED);
   if ((born === 0) !== hasCompiler) return 0;
-  put(FLAGS, record, 0);
   if (born === 0) return at;
   const generation = <i32>load<u8>(born) - 0x30;
   if (generation < 5 || generation > 9 || load<u8>(born + 1) !== 0x7d) return 0;
-  put(FLAGS, record, generation);
   return born + 2;
 }
 
@@ -225,8 +222,6 @@ function scanTail(at: usize, key: usize, record: i32): usize {
   at = pass(at, CACHED);
   if (at === 0) return 0;
   const binary = pass(at, TRUE);
-  if (binary === 0) return pass(at, FALSE);
-  const flags = FLAGS + ((<usize>record) << 2);
-  store<i32>(flags, load<i32>(flags) | HAS_BINARY);
-  return binary;
+  put(BINARY, record, binary === 0 ? 0 : 1);
+  return binary === 0 ? pass(at, FALSE) : binary;
 }

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { SCANNER as RECORDS } from '../../../src/index/scan/scanner.generated.js';
+import { SCANNER as PAGES } from '../../../src/page/scan/scanner.generated.js';
+
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly END: { readonly value: number };
+}
+
+/** What a scanner's module exports. */
+function exportsOf(scanner: string): Exports {
+  const { Module, Instance } = (globalThis as never as { WebAssembly: Record<string, new (of: object) => object> })
+    .WebAssembly;
+  const instance = new Instance!(new Module!(Buffer.from(scanner, 'base64'))) as { readonly exports: Exports };
+  return instance.exports;
+}
+
+it.each([
+  ['pages', PAGES],
+  ['records', RECORDS],
+])('the columns of %s end within the memory of their module, which cannot grow', (_, scanner) => {
+  const { memory, END } = exportsOf(scanner);
+  expect(END.value).toBeGreaterThan(8 << 20);
+  expect(END.value).toBeLessThanOrEqual(memory.buffer.byteLength);
+});

@@ -2,6 +2,8 @@
 export type Severity = 'error' | 'warning' | 'info';
 /** From worst to mildest. */
 export declare const SEVERITIES: readonly Severity[];
+/** What a rule can be set to. */
+export declare const LEVELS: readonly (Severity | 'off')[];
 /**
  * A stretch of text: `[start, end)`. Lines and columns are 1-based, columns count UTF-16 units, the end is exclusive.
  * A line ends at `\n`; a `\r` before it belongs to the line's end.

@@ -53,7 +53,8 @@ export type ProblemOf<M extends Messages, P extends Problem | CorpusProblem = Pr
 /**
  * Example pages, cut to what matters. What starts with `---` (and every bad example of a text rule) is a whole file. Else it is lines
  * `key: JSON` that replace parts of a right page of generation H: keys of `meta` and of each row replace those, `body` is what follows
- * the closing fence, a first line `# <path>` is the file's place, `generation` another generation. `meta` follows from the rows where it is not given.
+ * the closing fence, a first line `# <path>` is the file's place, `generation` another generation. `meta` follows from the rows where it
+ * is not given.
  * Those of a history rule are lines of `git diff --name-status`; those of index and data rules are changes to a right build cache, its
  * pages and its data files: `# <file> <JSON pointer>`, and below it the value that is put there (none: it is taken out).
  */

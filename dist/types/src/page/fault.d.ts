@@ -95,3 +95,5 @@ export type Fault = {
         readonly fix?: Fix;
     };
 }[FaultCode];
+/** A fault of a file as a whole, of which nothing is read. */
+export declare function wholeFault<K extends FaultCode>(code: K, data: FaultData[K]): Fault;

@@ -1,5 +1,6 @@
 import type { BaselineEntry, Finding, HiddenFinding, Severity } from '../finding.js';
 import type { Pieces } from '../words/pieces.js';
+import type { Overview } from './overview.js';
 /** What a rule is, for the formats that list rules. */
 export interface RuleInfo {
     readonly id: string;
@@ -177,6 +178,8 @@ export interface Report {
     readonly fixes?: FixUse;
     /** What was compared with the indexes of a build cache; absent when neither they nor data files were looked at. */
     readonly buildCache?: BuildCacheUse;
+    /** What each site holds; absent where no output was asked to show it, and in a run on a part of a site. */
+    readonly overviews?: readonly Overview[];
     /** Pages that could not be read, without a finding because the rule that would say so is off; by rule id. */
     readonly unchecked: readonly {
         readonly ruleId: string;
@@ -202,7 +205,10 @@ export interface View {
     /** Bytes that the file may still take, where it is not ours alone: the job summary. */
     readonly room?: number;
 }
-/** A format: a pure function, no printing, no sorting in place. The text, whole or in pieces, ends in a line break or is empty; NUL ends lists for programs. */
+/**
+ * A format: a pure function, no printing, no sorting in place. The text, whole or in pieces, ends in a line break or is empty; NUL ends
+ * lists for programs.
+ */
 export type Reporter = (report: Report, view: View) => Pieces;
 /** One whose text is bounded. */
 export type TextReporter = (report: Report, view: View) => string;

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{init_used_baseline,namedBaseline,standardBaseline,useBaseline,usedBaseline}from"./KI5JLQL6.js";import"./XR5ASMZL.js";import"./N4DUNNF4.js";import"./ZFI2RBPO.js";init_used_baseline();export{namedBaseline,standardBaseline,useBaseline,usedBaseline};

@@ -1,8 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{MISSING,init_host_view,viewOf}from"./2V3VPSRP.js";import{__esm,init_paths,shownPath}from"./ZFI2RBPO.js";function gitView(host,repository,{files,gone}){let blobs=new BlobShelf(repository,files);return viewOf(host,{files,gone,top:repository.top,read:(file,limit)=>blobs.read(file,limit)})}var NOWHERE,AHEAD,
-BlobShelf,MOST_KEPT,init_view=__esm({"src/git/view.ts"(){"use strict";init_host_view();init_paths();NOWHERE={start:0,end:0},AHEAD=256;BlobShelf=class{#repository;#sorted;#places;#kept=new Map;constructor(repository,files){
-this.#repository=repository,this.#sorted=[...files].sort(([a],[b])=>a<b?-1:1),this.#places=new Map(this.#sorted.map(([file],i)=>[file,i]))}read(file,limit){let found=this.#kept.get(file);return found===
-void 0&&(this.#readFrom(this.#places.get(file),limit),found=this.#kept.get(file)),typeof found=="number"?{code:"tooLarge",data:{bytes:found,limit},span:NOWHERE,stops:"always"}:found??{...MISSING,code:"\
-unreadable",data:{reason:"the clone does not have it"}}}#readFrom(start,limit){let kept=new Map,part=this.#sorted.slice(start,start+AHEAD),asked=part.map(([file,id])=>({id,file:shownPath(this.#repository.
-top,file)})),size=0,at=0;for(let blob of this.#repository.blobs(asked,limit)){let[file]=part[at++],found=blob.bytes??blob.size;if(found!==void 0&&(kept.set(file,found),size+=blob.bytes?.length??0,size>
-MOST_KEPT))break}this.#kept=kept}},MOST_KEPT=24*1024*1024}});export{gitView,init_view};

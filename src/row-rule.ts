@@ -2,7 +2,7 @@ import type { Path } from './finding.js';
 import type { Spec } from './page/data.js';
 import type { PageFacts, RowFacts } from './page/facts.js';
 import type { Page } from './page/page.js';
-import { hasFlag, noRow, type RowFlag } from './page/row-flags.js';
+import { type Flagged, noRow, type RowFlag } from './page/row-flags.js';
 import {
   definePageRule,
   type Messages,
@@ -52,18 +52,20 @@ export function defineRowRule<const M extends Messages, O = Record<string, never
   rule: RowRuleOf<M, O, P>,
 ): PageRule {
   const { flags, field, prepare, check, ...base } = rule;
+  const isRight: (row: Flagged) => boolean = noRow(...flags);
   return definePageRule<M, O>({
     ...base,
-    isSilent: noRow(...flags) as (facts: PageFacts) => boolean,
+    isSilent: isRight as (facts: PageFacts) => boolean,
     check(page, report, options) {
       let context: RowContext<O, P> | undefined;
       for (const row of page.facts.rows) {
-        if (!hasFlag(row, ...flags)) continue;
+        if (isRight(row)) continue;
         context ??= { page, options, prepared: prepare?.(options, page) as P };
         const { hash } = row.spec;
         const name = nameRow(page.data.title, hash);
-        const reportRow = ({ below = [], data, ...problem }: RowProblemOf<M>): void => {
-          const path = ['spec_details', row.index, field, ...below];
+        const own = ['spec_details', row.index, field];
+        const reportRow = ({ below, data, ...problem }: RowProblemOf<M>): void => {
+          const path = below === undefined ? own : [...own, ...below];
           report({ ...problem, data: { name, ...data }, path, subject: hash } as unknown as ProblemOf<M>);
         };
         check(row, reportRow, context);

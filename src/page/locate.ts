@@ -160,13 +160,13 @@ class JsonScan {
     let left = wanted.size;
     this.#at++;
     while (left > 0 && this.#text.charCodeAt(this.#at) !== 0x7d) {
-      const keyStart = this.#at;
+      const start = this.#at;
       this.#skip();
-      const key = { start: keyStart, end: this.#at };
-      const child = wanted.child(this.#text.slice(keyStart + 1, this.#at - 1));
+      const end = this.#at;
+      const child = wanted.child(this.#text.slice(start + 1, end - 1));
       this.#at += 2;
       if (child !== undefined) left--;
-      this.#member(child, key);
+      this.#member(child, child && { start, end });
     }
   }
 

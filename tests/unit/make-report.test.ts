@@ -15,7 +15,7 @@ const INSPECTION: Inspection = {
   files: ['a.md', 'b.md', 'c.md', 'd.md'],
   ...{ pages: 4, contextPages: 2, specs: 9 },
   unread: new Set(),
-  ...{ unchecked: [], rules: [], skippedRules: [], buildCache: undefined },
+  ...{ unchecked: [], rules: [], skippedRules: [], buildCache: undefined, counted: [] },
   idle: new Set(),
   crashes: [{ file: 'z.md', stack: 'Z' }],
 };

@@ -1,0 +1,178 @@
+import { compareText, type Finding } from '../finding.js';
+import { GENERATIONS } from '../page/data.js';
+import type { Names } from '../page/site-log.js';
+import type { Counts, DevelopAndRelease, Fall, Overview, TagOverview } from '../report/overview.js';
+import { kindOfTag, type TagKind } from '../spack/tags.js';
+import { FIELDS, type Field, type SiteCount, type TagCount } from './count-site.js';
+import { type FoundFall, findFalls } from './find-falls.js';
+
+/** What a site holds, before it is known which findings are shown. */
+export interface CountedSite {
+  readonly cache: string;
+  readonly count: SiteCount;
+  /** The tags that findings between pages are about, by fingerprint. */
+  readonly findingTags: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The overview of a site; its falls lead to those of `findings` that are about them. */
+export function makeOverview({ cache, count, findingTags }: CountedSite, findings: readonly Finding[]): Overview {
+  const numbers = numbersOf(count);
+  const sorted = count.tags.map((one) => ({ count: one, kind: kindOfTag(one.tag) })).sort(inOrder);
+  const tags = sorted.map(({ count: one }) => one);
+  const overviews = sorted.map((one) => tagOverview(one, numbers));
+  const dated = sorted.filter(({ kind }) => kind.kind === 'dated').map(({ count: one }) => one);
+  const root = count.names.stacks.texts.indexOf('root');
+  const said = saying(findingTags, findings);
+  const develop = developAndRelease(overviews, numbers.stacks.texts.indexOf('root'));
+  return {
+    cache,
+    names: {
+      packages: numbers.packages.texts,
+      ...(Object.fromEntries(FIELDS.map((field) => [field, numbers[field].texts])) as Record<Field, string[]>),
+      generations: numbers.generations,
+    },
+    tags: overviews,
+    falls: findFalls(dated, root).flatMap((fall) => {
+      const about = said.get(pairOf(fall.older.tag, fall.newer.tag)) ?? [];
+      return fall.isClear || about.length > 0 ? [toFall(fall, tags, numbers, about)] : [];
+    }),
+    ...(develop && { develop }),
+  };
+}
+
+/** Names in their order, and the new number of each by its old one. */
+interface Sorted {
+  readonly texts: readonly string[];
+  readonly numberOf: readonly number[];
+}
+
+type Numbers = Readonly<Record<Field | 'packages', Sorted>> & { readonly generations: readonly string[] };
+
+function numbersOf({ packages, names, tags }: SiteCount): Numbers {
+  const { stacks, compilers, targets, oss } = names;
+  return {
+    packages: sort(packages),
+    stacks: sort(stacks),
+    compilers: sort(compilers),
+    targets: sort(targets),
+    oss: sort(oss),
+    generations: GENERATIONS.filter((one) => tags.some(({ generations }) => generations.has(one))),
+  };
+}
+
+function sort({ texts }: Names): Sorted {
+  const order = texts.map((_, i) => i).sort((a, b) => compareText(texts[a]!, texts[b]!));
+  const numberOf: number[] = [];
+  for (const [to, from] of order.entries()) numberOf[from] = to;
+  return { texts: order.map((from) => texts[from]!), numberOf };
+}
+
+/** A tag with what it is by its name. */
+interface Named {
+  readonly count: TagCount;
+  readonly kind: TagKind;
+}
+
+const RANKS = { dated: 0, release: 1, other: 2, develop: 3 } as const;
+
+function inOrder(a: Named, b: Named): number {
+  return (
+    RANKS[a.kind.kind] - RANKS[b.kind.kind] || compareNumbers(a.kind, b.kind) || compareText(a.count.tag, b.count.tag)
+  );
+}
+
+/** Of two releases; 0 of others. */
+function compareNumbers(a: TagKind, b: TagKind): number {
+  if (a.kind !== 'release' || b.kind !== 'release') return 0;
+  const [x, y] = [a.numbers, b.numbers];
+  const at = x.findIndex((number, i) => number !== y[i]);
+  return at === -1 ? 0 : x[at]! < y[at]! ? -1 : 1;
+}
+
+function tagOverview({ count, kind }: Named, numbers: Numbers): TagOverview {
+  const { tag, rows, unread, specs, by, generations } = count;
+  const pagesBy = new Map([...generations].map(([name, pages]) => [numbers.generations.indexOf(name), pages]));
+  return {
+    tag,
+    kind: kind.kind,
+    ...(kind.kind === 'dated' && { date: kind.date }),
+    pages: rows.size,
+    unread,
+    specs,
+    packages: renumbered([...rows.keys()], numbers.packages),
+    stacks: countsOf(by.stacks, numbers.stacks),
+    compilers: countsOf(by.compilers, numbers.compilers),
+    targets: countsOf(by.targets, numbers.targets),
+    oss: countsOf(by.oss, numbers.oss),
+    generations: [...pagesBy].sort(([a], [b]) => a - b),
+  };
+}
+
+function renumbered(names: readonly number[], { numberOf }: Sorted): number[] {
+  return names.map((name) => numberOf[name]!).sort((a, b) => a - b);
+}
+
+function countsOf(counts: ReadonlyMap<number, number>, { numberOf }: Sorted): Counts {
+  return [...counts].map(([name, count]) => [numberOf[name]!, count] as const).sort(([a], [b]) => a - b);
+}
+
+function toFall(
+  { older, newer, packages, stacks }: FoundFall,
+  tags: readonly TagCount[],
+  numbers: Numbers,
+  findings: readonly string[],
+): Fall {
+  return {
+    older: tags.indexOf(older),
+    newer: tags.indexOf(newer),
+    specs: [older.specs, newer.specs],
+    packages: renumbered(packages, numbers.packages),
+    stacks: renumbered(stacks, numbers.stacks),
+    findings,
+  };
+}
+
+/** The fingerprints of the findings that are about two tags, by these. */
+function saying(
+  findingTags: CountedSite['findingTags'],
+  findings: readonly Finding[],
+): ReadonlyMap<string, readonly string[]> {
+  const said = new Map<string, string[]>();
+  if (findingTags.size === 0) return said;
+  for (const { fingerprint } of findings) {
+    const [older, newer, ...more] = findingTags.get(fingerprint) ?? [];
+    if (older === undefined || newer === undefined || more.length > 0) continue;
+    const pair = pairOf(older, newer);
+    said.set(pair, [...(said.get(pair) ?? []), fingerprint]);
+  }
+  return said;
+}
+
+/** No name of a folder has a slash. */
+function pairOf(older: string, newer: string): string {
+  return `${older}/${newer}`;
+}
+
+/** `root` is the number of the stack of that name: it is none, but all of them. */
+function developAndRelease(tags: readonly TagOverview[], root: number): DevelopAndRelease | undefined {
+  const develop = tags.find(({ kind }) => kind === 'develop');
+  const releases = tags.filter(({ kind }) => kind === 'release');
+  const release = releases.at(-1);
+  if (develop === undefined || release === undefined) return undefined;
+  const released = new Set(releases.flatMap(({ packages }) => packages));
+  return {
+    release: release.tag,
+    onlyInDevelop: onlyIn(develop, release, root),
+    onlyInRelease: onlyIn(release, develop, root),
+    inNoRelease: develop.packages.filter((name) => !released.has(name)),
+  };
+}
+
+function onlyIn(one: TagOverview, other: TagOverview, root: number): DevelopAndRelease['onlyInDevelop'] {
+  const packages = new Set(other.packages);
+  const stacks = new Set(other.stacks.map(([name]) => name));
+  return {
+    packages: one.packages.filter((name) => !packages.has(name)),
+    stacks: one.stacks.map(([name]) => name).filter((name) => name !== root && !stacks.has(name)),
+  };
+}

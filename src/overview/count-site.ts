@@ -1,10 +1,6 @@
 import type { Generation, Place } from '../page/data.js';
-import type { PageCounts } from '../page/row-counts.js';
+import { COUNTED, type CountedField, type PageCounts } from '../page/row-counts.js';
 import { Names } from '../page/site-log.js';
-
-/** What values are counted by. */
-export const FIELDS = ['stacks', 'compilers', 'targets', 'oss'] as const;
-export type Field = (typeof FIELDS)[number];
 
 /** What was counted of the pages of a tag. Names are numbers in the `names` of the site's count. */
 export class TagCount {
@@ -14,7 +10,7 @@ export class TagCount {
   unread = 0;
   specs = 0;
   /** Rows by value. */
-  readonly by: Readonly<Record<Field, Map<number, number>>> = {
+  readonly by: Readonly<Record<CountedField, Map<number, number>>> = {
     stacks: new Map(),
     compilers: new Map(),
     targets: new Map(),
@@ -28,12 +24,18 @@ export class TagCount {
   constructor(tag: string) {
     this.tag = tag;
   }
+
+  addPackageIn(stack: number, name: number): void {
+    const known = this.packagesIn.get(stack);
+    if (known === undefined) this.packagesIn.set(stack, [name]);
+    else known.push(name);
+  }
 }
 
 /** What the pages of a site hold, counted one page after the other: of a page nothing is kept but numbers. */
 export class SiteCount {
   readonly packages = new Names();
-  readonly names: Readonly<Record<Field, Names>> = {
+  readonly names: Readonly<Record<CountedField, Names>> = {
     stacks: new Names(),
     compilers: new Names(),
     targets: new Names(),
@@ -57,14 +59,14 @@ export class SiteCount {
     }
     tag.specs += counts.rows;
     addTo(tag.generations, counts.generation, 1);
-    for (const field of FIELDS)
-      for (const [text, rows] of counts[field]) addTo(tag.by[field], this.names[field].numberOf(text), rows);
-    for (const stack of counts.stacks.keys()) {
-      const names = this.names.stacks.numberOf(stack);
-      const known = tag.packagesIn.get(names);
-      if (known === undefined) tag.packagesIn.set(names, [number]);
-      else known.push(number);
-    }
+    const { values, rowsWith, ends } = counts;
+    let at = 0;
+    for (const [i, field] of COUNTED.entries())
+      for (const names = this.names[field]; at < ends[i]!; at++) {
+        const value = names.numberOf(values[at]!);
+        addTo(tag.by[field], value, rowsWith[at]!);
+        if (field === 'stacks') tag.addPackageIn(value, number);
+      }
   }
 
   #tagOf(name: string): TagCount {

@@ -1,9 +1,10 @@
 import { compareText, type Finding } from '../finding.js';
 import { GENERATIONS } from '../page/data.js';
+import type { CountedField } from '../page/row-counts.js';
 import type { Names } from '../page/site-log.js';
 import type { Counts, DevelopAndRelease, Fall, Overview, TagOverview } from '../report/overview.js';
 import { kindOfTag, type TagKind } from '../spack/tags.js';
-import { FIELDS, type Field, type SiteCount, type TagCount } from './count-site.js';
+import type { SiteCount, TagCount } from './count-site.js';
 import { type FoundFall, findFalls } from './find-falls.js';
 
 /** What a site holds, before it is known which findings are shown. */
@@ -28,7 +29,10 @@ export function makeOverview({ cache, count, findingTags }: CountedSite, finding
     cache,
     names: {
       packages: numbers.packages.texts,
-      ...(Object.fromEntries(FIELDS.map((field) => [field, numbers[field].texts])) as Record<Field, string[]>),
+      stacks: numbers.stacks.texts,
+      compilers: numbers.compilers.texts,
+      targets: numbers.targets.texts,
+      oss: numbers.oss.texts,
       generations: numbers.generations,
     },
     tags: overviews,
@@ -46,7 +50,7 @@ interface Sorted {
   readonly numberOf: readonly number[];
 }
 
-type Numbers = Readonly<Record<Field | 'packages', Sorted>> & { readonly generations: readonly string[] };
+type Numbers = Readonly<Record<CountedField | 'packages', Sorted>> & { readonly generations: readonly string[] };
 
 function numbersOf({ packages, names, tags }: SiteCount): Numbers {
   const { stacks, compilers, targets, oss } = names;

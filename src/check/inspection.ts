@@ -25,7 +25,7 @@ export interface Inspection {
   readonly skippedRules: Report['skippedRules'];
   /** Undefined when neither indexes nor data files were looked at. */
   readonly buildCache: Report['buildCache'] | undefined;
-  /** The sites that were counted: those of which the run is about every page. */
+  /** The sites that were counted: none where nobody asked, and those of which the run is about the whole. */
   readonly counted: readonly CountedSite[];
   /** The rules that had nothing to look at. */
   readonly idle: ReadonlySet<string>;

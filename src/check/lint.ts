@@ -349,8 +349,8 @@ class Runner {
   }
 
   /** Undefined when nobody asks what the site holds, or the run is about a part of it. */
-  #countFor({ pages, isNamed }: Site): SiteCount | undefined {
-    return this.#task.counts && pages.length > 0 && pages.every(isNamed) ? new SiteCount() : undefined;
+  #countFor({ namedFiles }: Site): SiteCount | undefined {
+    return this.#task.counts && namedFiles === undefined ? new SiteCount() : undefined;
   }
 
   #addCount(

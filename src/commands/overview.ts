@@ -3,6 +3,7 @@ import { describeFailures } from '../check/progress.js';
 import { check, sayInterrupted } from '../check/run-lint.js';
 import { makeTask, prepare } from '../check/setup.js';
 import { UsageError } from '../errors.js';
+import { isWhole } from '../hide/hide.js';
 import type { Host } from '../host.js';
 import type { CheckOptions, OverviewOutput } from '../options/options.js';
 import { OVERVIEW_FORMATS } from '../report/overview-formats.js';
@@ -24,13 +25,12 @@ export async function showOverview(
   checkOutputs(outputs, host);
   const setup = await prepare(options, builtIn, host);
   const task = { ...(await makeTask(options, setup, host)), counts: true };
+  if (!isWhole(task.discovery))
+    throw new UsageError('an overview is of whole sites: name the root of a site, and no part of it');
   await refuseInputs(outputs, { task, setup }, host);
   const checked = await check(task, host);
   if (checked === undefined || host.interrupted()) return sayInterrupted(host).exitCode;
   const report = makeReport(checked);
-  const { sites, outside } = task.discovery;
-  if (report.overviews?.length !== sites.length || outside.length > 0)
-    throw new UsageError('an overview is of whole sites: name the root of a site, and no part of it');
   await writeOutputs(report, outputs, OVERVIEW_FORMATS, options, host);
   const failures = describeFailures(report).map(printable);
   if (failures.length === 0) return 0;

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{init_save_baseline,kindOfEntry,pruneBaseline,saveBaseline}from"./GDN2JMV5.js";import"./6D4WZBXB.js";import"./66C4GHLH.js";import"./TCXZHFMX.js";init_save_baseline();export{kindOfEntry,pruneBaseline,saveBaseline};

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commit, tempRepository } from '../support/git-repo.js';
+import { commit, git, tempRepository } from '../support/git-repo.js';
 import { oddSite } from '../support/odd-site.js';
 import { namedTags, readOverviews } from '../support/overview-json.js';
 import { recount } from '../support/recount.js';
@@ -110,6 +110,16 @@ describe('cache-lint overview', () => {
     expect(stderr).toContain(`cache-lint: ${said}`);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(readFileSync(path.join(outer, 'site', GOOD), 'utf8')).toBe(GOOD_TEXT);
+  });
+
+  it('counts what is not checked out as pages that it cannot read', async () => {
+    const root = tempRepository(Object.fromEntries(SITE));
+    commit(root);
+    git(root, 'sparse-checkout', 'set', '--no-cone', '/*', '!/_cache/develop/');
+    expect(existsSync(path.join(root, '_cache/develop'))).toBe(false);
+    const [found] = readOverviews(await overview(root, '--format', 'json'));
+    expect(namedTags(found!)['develop']).toMatchObject({ pages: 1, unread: 1, specs: 0, packages: ['gcc'] });
+    expect(found!.tags.reduce((sum, { unread }) => sum + unread, 0)).toBe(1);
   });
 
   it('lets no name speak in our voice', async () => {

@@ -1,4 +1,4 @@
-import { clip, count, listed, quote } from '../words/words.js';
+import { clip, listed, quote } from '../words/words.js';
 import { wrap } from '../words/wrap.js';
 import type { DevelopAndRelease, Overview, TagOverview } from './overview.js';
 import { lacksOf, someNames, stackCount, totalOf } from './overview-parts.js';
@@ -77,9 +77,9 @@ function developText(
   site: Overview,
 ): string {
   const held = ({ packages, stacks }: DevelopAndRelease['onlyInDevelop']): string =>
-    `${count(packages.length, 'package')} and ${count(stacks.length, 'stack')}`;
+    `${plural(packages.length, 'package')} and ${plural(stacks.length, 'stack')}`;
   const beside = `develop has ${held(onlyInDevelop)} that ${clip(release)} lacks, and lacks ${held(onlyInRelease)} of it.`;
   if (inNoRelease.length === 0) return beside;
   const names = someNames(inNoRelease, site.names.packages, MOST_NAMES, quote);
-  return `${beside} In no release: ${count(inNoRelease.length, 'package')} of develop (${names}).`;
+  return `${beside} In no release: ${plural(inNoRelease.length, 'package')} of develop (${names}).`;
 }

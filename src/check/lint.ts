@@ -123,12 +123,7 @@ class Runner {
     const rules = this.#corpusRulesFor(site, data);
     const log = new SiteLog(rules.length === 0 ? 0 : named.pages.length);
     const count = this.#countFor(named);
-    const wayOf = (page: PageFile): Way | undefined => {
-      if (site.isIgnored(page)) return undefined;
-      if (site.isNamed(page)) return 'check';
-      return site.known?.has(page.file) ? undefined : 'map';
-    };
-    const goesOn = await this.#each(named.pages, wayOf, rules, (page, way, result) => {
+    const goesOn = await this.#each(named.pages, wayIn(site), rules, (page, way, result) => {
       const seen = way === undefined ? passed(site, page) : this.#addSitePage(site, page, way, result);
       if (!isPlaced(page) || seen === undefined) return;
       if (rules.length > 0) log.add(page, seen.logged);
@@ -151,8 +146,9 @@ class Runner {
     const whole = withLack(named, late);
     const all = late === NO_LACK ? found : reduce(whole, late, this.#readData(whole, late));
     this.#addCorpus(site, all);
-    this.#addCount(site, count, late === NO_LACK ? lack : late, all.tags);
-    this.#noteLack(late === NO_LACK ? lack : late, log, rules);
+    const lacking = late === NO_LACK ? lack : late;
+    this.#addCount(site, count, lacking, all.tags);
+    this.#noteLack(lacking, log, rules);
     return this.#pace.pause();
   }
 
@@ -399,6 +395,15 @@ class Runner {
       crashes: this.#errors,
     };
   }
+}
+
+/** What becomes of the pages of a site. */
+function wayIn(site: Site): PageList['wayOf'] {
+  return (page) => {
+    if (site.isIgnored(page)) return undefined;
+    if (site.isNamed(page)) return 'check';
+    return site.known?.has(page.file) ? undefined : 'map';
+  };
 }
 
 /** What is there of a page that nobody reads. */

@@ -141,9 +141,9 @@ export class RunStats implements Watch {
   host(host: Host): Host {
     return {
       ...host,
-      readPage: (file, boundary, limit) => {
+      readPage: (file, ...rest) => {
         this.#beginFile(file);
-        return this.#clock.time(this.#reading, () => host.readPage(file, boundary, limit));
+        return this.#clock.time(this.#reading, () => host.readPage(file, ...rest));
       },
       // A run asks after each page.
       now: () => {

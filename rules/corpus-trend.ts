@@ -269,6 +269,7 @@ function packagesGone({ older, newer, gone, packages }: Change) {
     file,
     path: ['title'],
     subject: newer,
+    ofTag: true,
     related: relate(others, others.length, ({ page }) => ({
       file: page.file,
       path: ['title'],
@@ -283,7 +284,9 @@ function stackGone({ older, newer }: Change, { stack, pages }: LostStack) {
     data: { older, newer, stack, pages: pages.length },
     file: first!.page.file,
     path: pathOf(first!),
+    about: ['meta', 'stacks', stack],
     subject: stack,
+    ofTag: true,
     related: relate(others, others.length, (one) => ({
       file: one.page.file,
       path: pathOf(one),
@@ -302,6 +305,7 @@ function fewerSpecs({ older, newer, before, now, explained }: Change, first: Cor
     file: first.file,
     path: ['meta', 'num_specs'],
     subject: newer,
+    ofTag: true,
   };
 }
 

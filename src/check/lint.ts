@@ -163,7 +163,7 @@ class Runner {
   /** False when it was interrupted. */
   async lintFiles(files: readonly PageFile[]): Promise<boolean> {
     if (files.length > 0 && this.#task.discovery.sites.length === 0)
-      this.#skip(() => true, 'the named files stand in no site, that is, not at _cache/<tag>/<package>/specs.md');
+      this.#skip(() => true, 'what was checked stands in no site, that is, not at _cache/<tag>/<package>/specs.md');
     const take: Take = (page, _, result) => this.#addPage(page, result);
     return (await this.#each(files, () => 'check', [], take)) && this.#pace.pause();
   }

@@ -342,13 +342,13 @@ export const OPTIONS = [
     name: 'threads',
     kind: 'count',
     default: 0,
-    help: `how many threads look at pages together; 1: none but the main one. Default: 0, up to ${USUAL_THREADS} where what is left to do takes more than a second`,
+    help: `how many threads look at pages together, at most ${MOST_THREADS}; 1: none but the main one. Default: 0, which is up to ${USUAL_THREADS} where more than a second's work is left`,
     docs: {
       '--threads <n>': `how many threads look at pages together, at most ${MOST_THREADS}; \`1\`: none but the main one. Default: \`0\`, [up to ${USUAL_THREADS}](#threads) on a large site`,
     },
     on: ['check', 'compare', 'baseline', 'action'],
     input: {
-      description: `How many threads look at pages together; 1: none but the main one. 0: up to ${USUAL_THREADS} where what is left to do takes more than a second.`,
+      description: `How many threads look at pages together, at most ${MOST_THREADS}; 1: none but the main one. 0: up to ${USUAL_THREADS} where more than a second's work is left.`,
     },
   },
   {

@@ -185,6 +185,7 @@ const ROOMS: readonly Room[] = [
     name: 'action',
     files: ['src/action/', 'src/action.ts'],
     rooms: [
+      'words',
       'finding',
       'rule',
       'host',

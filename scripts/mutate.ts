@@ -1,9 +1,9 @@
 // Changes the sources in one small place at a time and asks whether a test notices: npm run mutate [-- --seed 1] [-- --count 100]
 // [-- --only src/page], or, for all mutations of one file, npm run mutate -- --file src/page/fences.ts. Works on a copy. First all are put
-// behind switches, and each fast test, and for what speaks with git each unit test, runs once for each that it reaches: most are noticed
-// so, in the time of a few runs. The others are made for real, one after the other, which also tells those that only the compiler or a
-// slow test notices, or that act when a module is loaded; the tests must pass before. Prints what nobody noticed, and ends with 1 when
-// that is more than one in twenty.
+// behind switches, and each fast test, and for what speaks with git each that makes repositories, runs once for each that it reaches: most
+// are noticed so, in the time of a few runs. The others are made for real, one after the other, which also tells those that only the
+// compiler or a slow test notices, or that act when a module is loaded; the tests must pass before. Prints what nobody noticed, and ends
+// with 1 when that is more than one in twenty.
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -46,7 +46,7 @@ const LONGEST = 3_600_000;
 /** They compare the sources with what was made of them: every change is noticed there, and says nothing. */
 const OF_STALE_FILES = ['tests/generated.test.ts'];
 
-/** What speaks with git: its unit tests make repositories, which no fast test does. */
+/** What speaks with git: its tests make repositories, which no fast test does. */
 const OF_GIT = /^src\/(?:action|changes|git)\//;
 
 const equal = JSON.parse(readFileSync(path.join(root, 'scripts/equal-mutations.json'), 'utf8')) as EqualMutation[];
@@ -171,8 +171,7 @@ async function findTests(): Promise<(file: string) => Tests> {
   const fast = new Set(there.fast.filter((name) => !OF_STALE_FILES.includes(name)));
   const files = sourcesIn('src', 'rules', 'scripts', 'tests');
   const texts = new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]));
-  const makesRepositories = (name: string): boolean => texts.get(name)!.includes("/support/git-repo.js'");
-  const ofGit = there.real.filter((name) => name.startsWith('tests/unit/') && makesRepositories(name));
+  const ofGit = there.real.filter((name) => makesRepositories(texts.get(name)!));
   quickTests = new Set([...fast, ...ofGit]);
   const all = [...fast, ...there.real];
   const importers = importersOf(texts);
@@ -183,6 +182,11 @@ async function findTests(): Promise<(file: string) => Tests> {
     const others = reachedFrom(file, importers).filter((test) => asked.has(test) && !own.includes(test));
     return { own, others };
   };
+}
+
+/** Whether a test makes repositories and has the sources in its own process: the built program knows of no change of them. */
+function makesRepositories(text: string): boolean {
+  return text.includes("/support/git-repo.js'") && !/\b(?:runCli|builtProgram)\b/.test(text);
 }
 
 /** Runs all that will be run, on the unchanged copy: how long each took. */

@@ -191,7 +191,7 @@ export class Repository {
     const cached = to === 'index' ? ['--cached', '--ita-invisible-in-index'] : [];
     const changes = parseChanges(this.#checked(['diff-index', ...cached, ...common, from]).stdout);
     const isHere = ({ after, file }: FileChange): boolean => after === undefined || this.#isThere(file);
-    return this.#withoutTouched(to === 'index' ? changes : changes.filter(isHere));
+    return this.#withoutTouched(to === 'index' ? changes : changes.filter(isHere).map(asOnDisk));
   }
 
   /**
@@ -359,6 +359,11 @@ export class Repository {
     if (answer.stderr.includes('from promisor remote')) throw new GitFault(PARTIAL_CLONE);
     throw new GitFault(`git ${command} fails: ${JSON.stringify(firstLine(answer.stderr))}`);
   }
+}
+
+/** Git tells the id of a renamed file that it read for that, and may have no such blob: what is on the disk counts. */
+function asOnDisk(change: FileChange): FileChange {
+  return change.status === 'renamed' ? { ...change, after: undefined } : change;
 }
 
 /** The tag of a page: folders that are named are few then. */

@@ -135,9 +135,9 @@ describe('the lists behind the last words', () => {
   const stale = (count: number) =>
     numbered(count, (i) => ({ fingerprint: `f${i}`, rule: 'a', page: `${i}.md`, subject: i === 0 ? '' : `s${i}` }));
   const withStale = (count: number): string[] =>
-    said({ baseline: { file: 'b.json', stale: stale(count), pruned: false } as unknown as Report['baseline'] }).slice(
-      1,
-    );
+    said({
+      baseline: { file: 'b.json', stale: stale(count), pruned: false } as unknown as NonNullable<Report['baseline']>,
+    }).slice(1);
 
   it('entries of the baseline that are found no more: ten are named', () => {
     const ten = withStale(10);

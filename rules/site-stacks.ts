@@ -48,7 +48,8 @@ export default defineSiteRule({
         const data = { source: site.tags.file, tag, stack, ...sums, meant: guess(stack) };
         const { message: _, ...place } = first;
         const related = relate(more, sums.pages - 1, (other) => other);
-        const problem = { data, ...place, subject: stack, tags: [tag], related };
+        const about = ['spec_details', 'stacks', stack];
+        const problem = { data, ...place, about, subject: stack, ofTag: true, tags: [tag], related };
         report(
           tag === LIVING_TAG ? { messageId: 'unknownInDevelop', ...problem } : { messageId: 'unknown', ...problem },
         );

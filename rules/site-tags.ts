@@ -1,4 +1,11 @@
-import { type Corpus, type CorpusPage, defineSiteRule, mapToNothing, type SitePlace } from '../src/rule.js';
+import {
+  type Corpus,
+  type CorpusPage,
+  type CorpusProblem,
+  defineSiteRule,
+  mapToNothing,
+  type SitePlace,
+} from '../src/rule.js';
 import type { SiteData, TagPage } from '../src/site/site-data.js';
 import { groupBy } from '../src/words/group-by.js';
 import { nearest } from '../src/words/nearest.js';
@@ -69,21 +76,25 @@ export default defineSiteRule({
   },
 });
 
+/** Where a tag is named; of its folder its first page shows that. */
+type TagPlace = SitePlace & Pick<CorpusProblem, 'about' | 'ofTag'>;
+
 /** One of the four that name tags. */
 interface Source {
   readonly kind: 'tags' | 'meta' | 'pages' | 'cache';
   readonly name: string;
   /** Undefined for a folder. */
   readonly file?: string;
-  readonly places: ReadonlyMap<string, SitePlace>;
+  readonly places: ReadonlyMap<string, TagPlace>;
   /** False when some of its names could not be read: no tag is missing there for certain. */
   readonly whole: boolean;
 }
 
 /** Those that could be read, the one that names a tag first first. */
 function sourcesOf({ pages, site, isHeard }: Corpus<null, SiteData>): Source[] {
-  const cache = new Map<string, SitePlace>();
-  for (const page of firstPages(pages)) cache.set(page.tag, { file: page.file, path: ['categories', 1] });
+  const cache = new Map<string, TagPlace>();
+  for (const page of firstPages(pages))
+    cache.set(page.tag, { file: page.file, path: ['categories', 1], about: ['categories'], ofTag: true });
   const misnamed = findMisnamed(cache.keys(), site);
   const tagOf = (page: TagPage): string =>
     (isHeard('site-tag-page', page.file) ? misnamed.get(page) : undefined) ?? page.tag;
@@ -139,7 +150,7 @@ function isUnlisted({ has, lacks }: Incomplete): boolean {
   return keyOf(has, lacks) === 'pages,cache / tags,meta';
 }
 
-function placesOf({ tag, has }: Incomplete): SitePlace[] {
+function placesOf({ tag, has }: Incomplete): TagPlace[] {
   return has.map(({ places }) => places.get(tag)!);
 }
 

@@ -98,8 +98,9 @@ function fixSentences({ fixes, findings: shown }: Report, applyAt: string): stri
   if (fixes === undefined) return fixable === 0 ? [] : [`Fixable with --fix: ${plural(fixable, 'finding')}.`];
   const { written, findings, files, unfixed, unwritten } = fixes;
   const done = `${plural(findings, 'finding')} on ${plural(files.length, 'file')}`;
+  const verb = written ? 'Fixed' : 'Would fix';
   return [
-    `${written ? 'Fixed' : 'Would fix'} ${done}${written ? '' : '; nothing was written'}.`,
+    findings === 0 ? `${verb} nothing.` : `${verb} ${done}${written ? '' : '; nothing was written'}.`,
     // In another folder git applies nothing, and says nothing.
     ...(applyAt === '' || files.length === 0 ? [] : [`To apply the difference from here: git -C ${applyAt} apply.`]),
     ...named(unfixed, ({ ruleId, file, reason, findings: count }) => {

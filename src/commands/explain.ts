@@ -71,9 +71,9 @@ export function explainRule({ rules, plugins }: KnownRules, id: string, width: n
 function describeOptions(rule: Rule, width: number): string[] {
   if (!('options' in rule) || rule.options === undefined) return [];
   const { defaults, help } = rule.options;
-  const lines = Object.entries(help).map(([name, text]) => {
+  const lines = Object.entries<string>(help).map(([name, text]) => {
     const value = JSON.stringify((defaults as Record<string, unknown>)[name]);
-    return wrap(`${text} Default: ${value}.`, width, `  ${name}: `, '    ');
+    return wrap(`${plain(text)} Default: ${value}.`, width, `  ${name}: `, '    ');
   });
   return [`Options:\n${lines.join('\n')}`];
 }

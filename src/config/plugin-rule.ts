@@ -75,7 +75,7 @@ function plainReport(report: Report): (problem: unknown) => void {
 
 function plainProblem(given: unknown): Anything {
   const problem = need(isObject, 'a problem', given);
-  const { messageId, data, at, path, span, subject, about, related, fix, unless, file, tags } = problem;
+  const { messageId, data, at, path, span, subject, about, related, fix, unless, file, tags, ofTag } = problem;
   return {
     messageId: need(isText, 'messageId', messageId),
     data,
@@ -89,6 +89,7 @@ function plainProblem(given: unknown): Anything {
     ...(unless !== undefined && { unless: need(isList, 'unless', unless).map(plainTeller) }),
     ...(file !== undefined && { file: need(isText, 'file', file) }),
     ...(tags !== undefined && { tags: need(isList, 'tags', tags).map((tag) => need(isText, 'tags', tag)) }),
+    ...(ofTag !== undefined && { ofTag: need(isSwitch, 'ofTag', ofTag) }),
   };
 }
 
@@ -126,6 +127,7 @@ function toSpan(given: unknown): Span {
 const isObject = (value: unknown): value is Anything => typeof value === 'object' && value !== null;
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isSwitch = (value: unknown): value is boolean => typeof value === 'boolean';
 const isAt = (value: unknown): value is 'key' | 'value' => value === 'key' || value === 'value';
 const isStep = (value: unknown): value is string | number => isText(value) || Number.isSafeInteger(value);
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

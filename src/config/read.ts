@@ -4,6 +4,7 @@ import type { Path } from '../finding.js';
 import type { Host } from '../host.js';
 import { isReallyInside, realOf, shownPath } from '../paths.js';
 import { PRESETS, type Preset } from '../rule.js';
+import { listed } from '../words/words.js';
 import type { PluginName } from './config.js';
 import { type ConfigFile, EXTENSIONS, inlineConfig, type Source, sourceOf } from './config-file.js';
 import { readConfigFile } from './config-text.js';
@@ -68,7 +69,7 @@ function mainFile(host: Host, request: ConfigRequest): MainFile | undefined {
   const at = given === undefined ? findConfig(host, root) : given !== false && path.resolve(host.cwd, given);
   if (at === undefined || at === false) return undefined;
   if (!EXTENSIONS.includes(path.extname(at)))
-    throw new UsageError(`--config ${JSON.stringify(given)}: a config ends with ${EXTENSIONS.join(', ')}`);
+    throw new UsageError(`--config ${JSON.stringify(given)}: a config ends with ${listed(EXTENSIONS, 'or')}`);
   const config = readConfigFile(host, at, root);
   if (config === undefined) throw new UsageError(`--config ${JSON.stringify(given)}: there is no such file`);
   return { path: at, config };
@@ -93,7 +94,7 @@ class Extender {
     const data = checkShape(config);
     const layers: Layer[] = [];
     let preset: Layer['preset'];
-    for (const [place, name] of listed(data.extends, 'extends')) {
+    for (const [place, name] of placesOf(data.extends, 'extends')) {
       if (PRESETS.includes(name as Preset)) preset = { value: name as Preset, from: sourceOf(config, place) };
       else layers.push(...this.#extended(config, place, name, trail));
     }
@@ -139,7 +140,7 @@ function checkShape(config: ConfigFile): ConfigData {
 }
 
 /** A text or each text of a list, with its path. */
-export function listed(value: string | readonly string[] | undefined, ...place: Path): (readonly [Path, string])[] {
+export function placesOf(value: string | readonly string[] | undefined, ...place: Path): (readonly [Path, string])[] {
   if (value === undefined) return [];
   return typeof value === 'string' ? [[place, value]] : value.map((item, i) => [[...place, i], item] as const);
 }
@@ -153,7 +154,7 @@ function withoutRepeats(layers: readonly Layer[]): readonly Layer[] {
 export function pluginNames(raw: RawConfig): readonly PluginName[] {
   const byName = new Map<string, PluginName>();
   for (const { config, data } of raw.layers) {
-    for (const [place, name] of listed(data.plugins, 'plugins')) {
+    for (const [place, name] of placesOf(data.plugins, 'plugins')) {
       const path = Object.freeze([...config.prefix, ...place]);
       const plugin = Object.freeze({ name, folder: config.folder, from: sourceOf(config, place), path });
       const key = JSON.stringify([name, config.folder]);

@@ -19,7 +19,7 @@ import { compileGlob, type Glob } from './glob.js';
 import type { ConfigGlob } from './judge-globs.js';
 import { fromBase } from './page-globs.js';
 import { quoteText } from './quote-text.js';
-import { type Layer, listed, pluginNames, type RawConfig } from './read.js';
+import { type Layer, placesOf, pluginNames, type RawConfig } from './read.js';
 import { knownRule, type Resolution, resolveRules } from './rule-settings.js';
 import type { ConfigData } from './schema.js';
 
@@ -117,7 +117,7 @@ function resolveGlobs({ root, exists }: RawConfig, { config, data }: Layer): rea
   };
   const ignores = (data.ignores ?? []).map((glob, i) => make('ignores', ['ignores', i], glob));
   const overrides = (data.overrides ?? []).flatMap(({ files }, i) =>
-    listed(files, 'overrides', i, 'files').map(([place, glob]) => make('overrides', place, glob)),
+    placesOf(files, 'overrides', i, 'files').map(([place, glob]) => make('overrides', place, glob)),
   );
   return [...ignores, ...overrides];
 }
@@ -168,7 +168,7 @@ function compileAll(
   place: Path,
   files: string | readonly string[],
 ): PageGlobs {
-  const all = listed(files, ...place);
+  const all = placesOf(files, ...place);
   const compiled = all.map(([at, glob]) => compileOne(resolution, config, at, glob, false));
   const base = baseOf(resolution.root, config.folder);
   const matches = fromBase(base, resolution.root, (relative) => compiled.some((glob) => glob(relative)));
@@ -220,7 +220,9 @@ function resolveIndex(resolution: Resolution, { root, layers }: RawConfig): Conf
       if (!isInside(merged[key], root)) resolution.faults.push({ config, path: ['index', key], say });
     }
     if (tags !== undefined) {
-      const globs = listed(tags, 'index', 'tags').map(([at, glob]) => compileOne(resolution, config, at, glob, false));
+      const globs = placesOf(tags, 'index', 'tags').map(([at, glob]) =>
+        compileOne(resolution, config, at, glob, false),
+      );
       merged.isAsked = (tag) => globs.some((glob) => glob(tag));
     }
     if (maxBytes !== undefined) merged.maxBytes = maxBytes;

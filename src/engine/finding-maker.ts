@@ -134,10 +134,13 @@ export function finishFindings<P extends AnyProblem>(
   made.sort((a, b) => compareFindings(a.finding, b.finding));
   const fingerprints = new Fingerprints();
   return made.map(({ one, finding }) => {
-    const { identity, knownAs = finding.file } = one;
     const { problem } = one.judged;
-    finding.fingerprint = fingerprints.next(finding.ruleId, knownAs, identity);
-    return { problem, finding: renamed.has(finding.file) ? { ...finding, identity } : finding };
+    const { ruleId, file } = finding;
+    const { identity, knownAs = file } = one;
+    const tagFolder = 'ofTag' in problem && problem.ofTag ? file.split('/').slice(0, -2).join('/') : undefined;
+    finding.fingerprint = fingerprints.next(ruleId, tagFolder ?? knownAs, identity);
+    if (tagFolder !== undefined) return { problem, finding: { ...finding, tagFolder } };
+    return { problem, finding: renamed.has(file) ? { ...finding, identity } : finding };
   });
 }
 

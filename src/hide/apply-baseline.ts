@@ -55,11 +55,13 @@ export function hasFinding(entries: Entries, finding: Finding, formerNames: Form
 
 /** An entry hides what it says it hides: its rule and page count too, since people review them. */
 function entryFor(entries: Entries, finding: Finding, formerNames: FormerNames): BaselineEntry | undefined {
-  const { fingerprint, ruleId, file } = finding;
+  const { fingerprint, ruleId, file, tagFolder } = finding;
   const isOf = (entry: BaselineEntry | undefined, page: string): boolean =>
     entry?.rule === ruleId && entry.page === page;
   const entry = entries.get(fingerprint);
   if (isOf(entry, file)) return entry;
+  if (tagFolder !== undefined)
+    return entry?.rule === ruleId && entry.page.startsWith(`${tagFolder}/`) ? entry : undefined;
   const old = formerNames.get(file);
   const former = old === undefined ? undefined : entries.get(fingerprintUnder(old, finding) ?? '');
   return old !== undefined && isOf(former, old) ? former : undefined;

@@ -66,7 +66,7 @@ describe('--fix', () => {
     const before = statSync(path.join(cwd, BAD));
     const result = await runCli(['--fix'], { cwd });
     expect(result.code).toBe(0);
-    expect(said(result.stderr)).toEqual(['Fixed 0 findings on 0 files.']);
+    expect(said(result.stderr)).toEqual(['Fixed nothing.']);
     expect(statSync(path.join(cwd, BAD))).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
   });
 
@@ -114,7 +114,7 @@ describe('--fix', () => {
     await runCli(['baseline'], { cwd });
     const result = await runCli(['--fix', '--baseline', '.cache-lint-baseline.json'], { cwd });
     expect(result.code).toBe(0);
-    expect(said(result.stderr)).toEqual(['Fixed 0 findings on 0 files.']);
+    expect(said(result.stderr)).toEqual(['Fixed nothing.']);
     expect(read(cwd, BAD)).toBe(BAD_TEXT);
   });
 
@@ -137,7 +137,7 @@ describe('--fix', () => {
     const cwd = tempSite({ [BAD]: text });
     const result = await runCli(['--fix', '--rule', 'page-canonical=off'], { cwd });
     expect(said(result.stderr)).toEqual([
-      'Fixed 0 findings on 0 files.',
+      'Fixed nothing.',
       expect.stringMatching(`^Not fixed: \\d findings of meta-union at ${BAD}: a comment stands between the values.$`),
     ]);
     expect(result.code).toBe(1);
@@ -211,7 +211,7 @@ describe.skipIf(process.platform !== 'linux')('when there is no room', () => {
     const result = await runCommand('sh', ['-c', script, 'sh', process.execPath, program], { cwd });
     expect(result.code).toBe(2);
     expect(said(result.stderr)).toEqual([
-      'Fixed 0 findings on 0 files.',
+      'Fixed nothing.',
       `Not written: ${BAD}: the file would be larger than allowed.`,
     ]);
     expect(contents(cwd)).toEqual({ [BAD]: BAD_TEXT });
@@ -229,7 +229,7 @@ describe.skipIf(process.platform !== 'linux')('when there is no room', () => {
     const args = ['--mount', 'sh', '-c', script, 'sh', process.execPath, program, point, site, BAD];
     const result = await runCommand('unshare', args, { cwd: '/' });
     if (result.code === 77 || /Operation not permitted/.test(result.stderr)) context.skip();
-    expect(said(result.stderr)).toEqual(['Fixed 0 findings on 0 files.', `Not written: ${BAD}: the disk is full.`]);
+    expect(said(result.stderr)).toEqual(['Fixed nothing.', `Not written: ${BAD}: the disk is full.`]);
     expect(result.stderr).toContain('exit 2');
     expect(result.stdout.endsWith(`\n${BAD}\n${BAD_TEXT}`)).toBe(true);
   });
@@ -274,10 +274,7 @@ describe('a file that changes meanwhile', () => {
       },
     });
     expect(result.code).toBe(2);
-    expect(said(result.stderr)).toEqual([
-      'Fixed 0 findings on 0 files.',
-      `Not written: ${BAD}: it has changed since it was read.`,
-    ]);
+    expect(said(result.stderr)).toEqual(['Fixed nothing.', `Not written: ${BAD}: it has changed since it was read.`]);
     expect(contents(cwd)).toEqual({ [BAD]: GOOD_TEXT });
   });
 });
@@ -342,7 +339,7 @@ describe('a run that is killed', () => {
     const { code, stderr } = await runCli(['--fix'], { cwd });
     expect({ code, said: said(stderr) }).toEqual({
       code: 0,
-      said: isDone ? ['Fixed 0 findings on 0 files.'] : ['Fixed 1 finding on 1 file.'],
+      said: isDone ? ['Fixed nothing.'] : ['Fixed 1 finding on 1 file.'],
     });
     expect(read(cwd, BAD)).toBe(MENDED);
     expect(readdirSync(path.join(cwd, path.dirname(BAD)))).toEqual(['specs.md']);

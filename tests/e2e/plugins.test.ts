@@ -110,6 +110,11 @@ describe('what a plugin does on a page is its own fault, and the other findings 
       'path is none',
     ],
     [
+      'a tag that is no answer',
+      plugin("report({ messageId: 'bad', data: 0, path: [], ofTag: 'v1' });", '', ''),
+      'ofTag is none',
+    ],
+    [
       'a message that is no text',
       plugin("report({ messageId: 'bad', data: 0, path: [] });", "messages: { bad: async () => 'Bad.' },", ''),
       'is no text',

@@ -110,7 +110,7 @@ describe('a site that is not all there', () => {
     const folder = tempSite({ 'loose/specs.md': site({ pages: PAGES }).get(OLD)! });
     const { found, stderr } = await check(folder, ['loose/specs.md']);
     expect(found).toEqual(['loose/specs.md: page-path']);
-    expect(stderr).toMatch(/Skipped corpus-commit, .*: the named files stand in no site/);
+    expect(stderr).toMatch(/Skipped corpus-commit, .*: what was checked stands in no site/);
   });
 
   it('is checked apart from another site', async () => {

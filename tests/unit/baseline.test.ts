@@ -284,6 +284,16 @@ describe('a baseline', () => {
       });
   });
 
+  it('hides a fault of a tag whichever page shows it, but only within that tag', () => {
+    const inTag = (file: string): Finding => finding({ ...old, file, tagFolder: '_cache/v1' });
+    const [first, next] = [inTag('_cache/v1/a/specs.md'), inTag('_cache/v1/b/specs.md')];
+    const ofFirst = byFingerprint([known(first)]);
+    expect(applyBaseline([next], ofFirst, always)).toEqual({ kept: [], hidden: [next], stale: [] });
+    const elsewhere = byFingerprint([known({ ...first, file: '_cache/v10/a/specs.md' })]);
+    expect(applyBaseline([next], elsewhere, always).kept).toEqual([next]);
+    expect(applyBaseline([{ ...next, ruleId: 'spec-size' }], ofFirst, always).kept.length).toBe(1);
+  });
+
   it('names what matches nothing any more, sorted, but nothing that the run could not have found', () => {
     const gone = ['c', 'a', 'b'].map((digit) => entry(digit.repeat(16), { page: `${digit}.md` }));
     const { stale } = applyBaseline([], byFingerprint(gone), ({ page }) => page !== 'b.md');

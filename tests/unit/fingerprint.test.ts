@@ -9,7 +9,7 @@ import { type ConfigRule, defineCorpusRule } from '../../src/rule.js';
 import { fixturePages } from '../support/corpus.js';
 import { readDraft, write } from '../support/damage.js';
 import { lint, lintSite } from '../support/lint.js';
-import { page } from '../support/page-builder.js';
+import { type PageParts, page } from '../support/page-builder.js';
 import { site } from '../support/site-builder.js';
 
 const FILE = '_cache/develop-2025-03-30/zlib/specs.md';
@@ -146,6 +146,47 @@ describe('fingerprints are settled', () => {
     expect(of(lintHistory([change], makeRulesets(rules, settings), () => {}))).toEqual([
       'history-frozen 5d9ea5fdbd30a82a',
     ]);
+  });
+
+  it('of a fault of a tag: whichever page shows it, and whatever row', () => {
+    const [older, newer] = ['develop-2025-03-30', 'develop-2025-04-06'];
+    const settled = (pages: readonly PageParts[], tagsYaml: string): string[] =>
+      find(site({ pages, files: { '_data/tags.yaml': tagsYaml } }));
+    const find = (files: ReadonlyMap<string, string>): string[] =>
+      lintSite(files)
+        .findings.filter(({ ruleId }) => ['corpus-trend', 'site-stacks', 'site-tags'].includes(ruleId))
+        .map(({ ruleId, messageId, fingerprint }) => `${ruleId} ${messageId} ${fingerprint}`)
+        .sort();
+    const pageOf = (tag: string, name: string, ...rows: readonly (readonly string[])[]): PageParts => ({
+      tag,
+      package: name,
+      rows: rows.map((stacks, i) => ({ hash: name.repeat(31) + 'xyz'[i], stacks: [...stacks, 'root'] })),
+    });
+    const both = `- name: ${newer}\n  stacks: [root]\n- name: ${older}\n  stacks: [hep, root]\n`;
+    const lost = (name: string) => {
+      const before = [pageOf(older, 'b', [], ['hep']), pageOf(older, name, ['hep'])];
+      return settled([...before, pageOf(newer, 'b', [], [])], both);
+    };
+    expect(lost('a')).toEqual([
+      'corpus-trend packagesGone c50ca8b6409aa196',
+      'corpus-trend stackGone 43cc90904df2e159',
+    ]);
+    expect(lost('c')).toEqual(lost('a'));
+    const odd = (...names: readonly string[]) => {
+      const pages = ['a', 'b', 'c'].map((name) => pageOf(older, name, [], names.includes(name) ? ['hep'] : []));
+      return settled(pages, `- name: ${older}\n  stacks: [root]\n`);
+    };
+    expect(odd('a', 'b')).toEqual(['site-stacks unknown c113b7413ea4ed45']);
+    expect(odd('c')).toEqual(odd('a', 'b'));
+    const unlisted = (name: string) => {
+      const files = new Map(site({ pages: [pageOf(older, name, [])] }));
+      files.delete(`pages/tags/${older}.md`);
+      for (const data of ['tags', 'meta']) files.set(`_data/${data}.yaml`, '');
+      files.set('pages/tags/develop.md', '---\ntag: develop\n---\n');
+      return find(files);
+    };
+    expect(unlisted('a')).toContain('site-tags incomplete 3fd8eacdf39a7088');
+    expect(unlisted('b')).toEqual(unlisted('a'));
   });
 
   it('honour "about" between pages as on pages: another example keeps the fingerprint', () => {

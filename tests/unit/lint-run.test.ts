@@ -110,7 +110,7 @@ describe('a run', () => {
   it('of files that stand in no site says why nothing between pages is looked at', async () => {
     const report = await run(tempSite({ 'zlib.md': page().text }), { request: { paths: ['zlib.md'] } });
     expect(reasonOf(report, 'corpus-hash-details')).toBe(
-      'the named files stand in no site, that is, not at _cache/<tag>/<package>/specs.md',
+      'what was checked stands in no site, that is, not at _cache/<tag>/<package>/specs.md',
     );
     expect(report!.totals).toMatchObject({ pages: 1, contextPages: 0 });
   });

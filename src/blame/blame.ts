@@ -63,7 +63,7 @@ export async function blameFindings(
   const kinds = new Map(run.setup.rules.map(({ id, kind }) => [id, kind]));
   const isBetween = ({ ruleId }: Finding): boolean => ['corpus', 'site'].includes(kinds.get(ruleId) ?? '');
   const isOfConfig = ({ ruleId }: Finding): boolean => kinds.get(ruleId) === 'config';
-  const site = new SiteChecks(run, findings.filter(isBetween), repository);
+  const site = new SiteChecks(run, findings.filter(isBetween), changes, head);
   const pages = new Pages(findings.filter((one) => !isBetween(one) && !isOfConfig(one)), run, changes, history);
   const traces = findings.map((finding): Trace => {
     if (isOfConfig(finding)) return settled({ kind: 'unknown', reason: 'it is about the config, and not about pages' });

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { LintRequest, LintTask, Setup } from '../check/task.js';
 import { findBetween, hadSameFiles, knownFrom, taskBefore } from '../changes/before.js';
-import { findChanges, lackOfBase } from '../changes/changes.js';
-import { baseOf, pathsBefore } from '../changes/compare.js';
+import { type Change, type Changes, changesSince, lackOfBase } from '../changes/changes.js';
+import { formerFiles, pathsBefore } from '../changes/compare.js';
 import { fingerprintUnder } from '../engine/fingerprint.js';
 import type { Finding } from '../finding.js';
 import type { History } from '../git/history.js';
@@ -26,16 +26,21 @@ export interface Run {
 /** What there is between the pages in commits, by the rules and the config of now. */
 export class SiteChecks {
   readonly #run: Run;
+  readonly #uncommitted: Changes;
+  readonly #head: string;
   readonly #findings: readonly Finding[];
   readonly #hasLinks: boolean;
+  readonly #absent = new Map<string, ReadonlySet<string>>();
   /** The findings that a commit has; undefined when the clone does not have all of it. */
   readonly #found = new Map<string, ReadonlySet<Finding> | undefined>();
 
-  /** `findings` are those between pages that are searched for. */
-  constructor(run: Run, findings: readonly Finding[], repository: Repository) {
+  /** `findings` are those between pages that are searched for; `head` is the last commit. */
+  constructor(run: Run, findings: readonly Finding[], uncommitted: Changes, head: string) {
     this.#run = run;
     this.#findings = findings;
-    this.#hasLinks = repository.links().length > 0;
+    this.#uncommitted = uncommitted;
+    this.#head = head;
+    this.#hasLinks = findings.length > 0 && uncommitted.repository.links().length > 0;
   }
 
   isThere(commit: string, finding: Finding): boolean | undefined {
@@ -54,20 +59,20 @@ export class SiteChecks {
   }
 
   async #check(commit: string): Promise<ReadonlySet<Finding> | undefined | 'interrupted'> {
-    const { request, setup, task, host, logs } = this.#run;
+    const { request, setup, task, logs } = this.#run;
     const { root } = setup;
-    const changes = findChanges({ kind: 'commit', commit, name: commit }, host, root);
-    if ('reason' in changes || lackOfBase(changes) !== undefined) return undefined;
-    const base = baseOf(changes, root);
+    const changes = changesSince(commit, this.#head, this.#uncommitted, root);
+    if (lackOfBase(changes) !== undefined) return undefined;
+    const base = formerFiles(changes, root);
     const paths = pathsBefore(request, task, base, root);
-    const same = hadSameFiles(changes, root) ? task.discovery : undefined;
+    const same = this.#hadSameFiles(changes) ? task.discovery : undefined;
     const before = await taskBefore({ ...request, paths }, setup, base.host, same);
     const isChanged = (file: string): boolean => this.#hasLinks || changes.files.has(file);
-    const sites = before.discovery.sites.map(({ before: _, ...site }) => {
+    const sites = before.discovery.sites.map((site) => {
       const log = logs.get(site.cache);
       return { ...site, namedFiles: undefined, ...(log && { known: knownFrom(log, isChanged) }) };
     });
-    const found = await findBetween(sites, before, base.host);
+    const found = await findBetween(sites, { ...before, absent: this.#absent }, base.host);
     if (found === undefined) return 'interrupted';
     const isIn = (finding: Finding): boolean => {
       const former = base.formerNames.get(finding.file);
@@ -75,6 +80,14 @@ export class SiteChecks {
       return names.some((name) => name !== undefined && found.has(name));
     };
     return new Set(this.#findings.filter(isIn));
+  }
+
+  /** Whether a commit has the files of now, whatever they hold: then nobody has to walk through its folders. */
+  #hadSameFiles(changes: Changes): boolean {
+    if (this.#uncommitted.files.size > 0) return hadSameFiles(changes, this.#run.setup.root);
+    const isKept = ({ status, before, after }: Change): boolean =>
+      status === 'modified' && before !== undefined && after !== undefined;
+    return [...changes.files.values()].every(isKept);
   }
 }
 

@@ -147,7 +147,10 @@ async function knownRules(given: Record<string, unknown>, rules: readonly Rule[]
 }
 
 /** Of a command that has its own `--format`. */
-function formatIn<F extends string = never>(given: Record<string, unknown>, more: readonly F[] = []): 'text' | 'json' | F {
+function formatIn<F extends string = never>(
+  given: Record<string, unknown>,
+  more: readonly F[] = [],
+): 'text' | 'json' | F {
   const last = [given['format']].flat().at(-1);
   return last === 'json' ? 'json' : (more.find((one) => one === last) ?? 'text');
 }

@@ -147,6 +147,12 @@ const ROOMS: readonly Room[] = [
     packages: ['node:path'],
   },
   {
+    name: 'blame',
+    files: ['src/blame/'],
+    rooms: ['words', 'finding', 'page', 'host', 'engine', 'report', 'git', 'check', 'changes'],
+    packages: ['node:path'],
+  },
+  {
     name: 'commands',
     files: ['src/commands/'],
     rooms: [
@@ -166,6 +172,7 @@ const ROOMS: readonly Room[] = [
       'check',
       'fix',
       'changes',
+      'blame',
       'completion',
     ],
     packages: ['node:path'],

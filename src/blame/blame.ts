@@ -7,7 +7,7 @@ import { treeAround } from '../git/tree.js';
 import { realOf } from '../paths.js';
 import { groupBy } from '../words/group-by.js';
 import { PageChecks, PageLine, type PageState, type Wanted } from './page-line.js';
-import { findOrigin, type Origin, together } from './search.js';
+import { answer, findOrigin, type Origin, together } from './search.js';
 import { findSiteOrigin, inTop, type Run, SiteChecks, touchedBy } from './site-line.js';
 
 /** Since when a finding is there. */
@@ -34,7 +34,7 @@ export const WALKED = 64;
 
 /** A finding's way back: a search, or what is known without one. */
 type Trace = Generator<Wanted, Traced>;
-type Traced = Pick<Origin<unknown>, 'before'> & { readonly commit: string } | Since;
+type Traced = (Pick<Origin<unknown>, 'before'> & { readonly commit: string }) | Since;
 
 /** What is not committed, and the repository. Throws a `UsageError` when there is nothing to ask. */
 export function openChanges({ host, setup }: Pick<Run, 'host' | 'setup'>): Changes {
@@ -64,9 +64,14 @@ export async function blameFindings(
   const isBetween = ({ ruleId }: Finding): boolean => ['corpus', 'site'].includes(kinds.get(ruleId) ?? '');
   const isOfConfig = ({ ruleId }: Finding): boolean => kinds.get(ruleId) === 'config';
   const site = new SiteChecks(run, findings.filter(isBetween), changes, head);
-  const pages = new Pages(findings.filter((one) => !isBetween(one) && !isOfConfig(one)), run, changes, history);
+  const pages = new Pages(
+    findings.filter((one) => !isBetween(one) && !isOfConfig(one)),
+    run,
+    changes,
+    history,
+  );
   const traces = findings.map((finding): Trace => {
-    if (isOfConfig(finding)) return settled({ kind: 'unknown', reason: 'it is about the config, and not about pages' });
+    if (isOfConfig(finding)) return answer(unknown('it is about the config, and not about pages'));
     return isBetween(finding) ? traceBetween(finding, { run, changes, history, site }) : pages.trace(finding);
   });
   const checks = new PageChecks(repository, run.task, run.setup.root);
@@ -75,7 +80,10 @@ export async function blameFindings(
     history.track(wanted.flatMap(({ files = [] }) => files));
     const renames = wanted.flatMap((one) => one.renames ?? []);
     if (renames.length > 0) history.trackRenames(renames);
-    const checked = await checks.run(wanted.flatMap((one) => one.pages ?? []), pace.pause);
+    const checked = await checks.run(
+      wanted.flatMap((one) => one.pages ?? []),
+      pace.pause,
+    );
     return checked && site.run(wanted.flatMap(({ commits = [] }) => commits));
   });
   return traced && withCommits(findings, traced, changes, history);
@@ -120,7 +128,9 @@ class Pages {
     yield look([start]);
     if (isThere(start) === undefined) return unknown('this clone does not have the page as it was committed');
     if (isThere(start) === false)
-      return change === undefined ? unknown('it is of this checkout, and not of what git has') : { kind: 'uncommitted' };
+      return change === undefined
+        ? unknown('it is of this checkout, and not of what git has')
+        : { kind: 'uncommitted' };
     const rows = this.#rows.get(line) ?? new Map();
     this.#rows.set(line, rows);
     const origin = yield* findOrigin(start, { look, isThere, before }, WALKED, rows);
@@ -134,11 +144,6 @@ function blobsOf({ repository }: Changes, head: string): ReadonlyMap<string, str
 
 function unknown(reason: string): Since {
   return { kind: 'unknown', reason };
-}
-
-// biome-ignore lint/correctness/useYield: there is nothing to be looked up.
-function* settled(since: Since): Trace {
-  return since;
 }
 
 interface SiteContext {
@@ -169,12 +174,17 @@ function withCommits(
   const cut = new Map(ids.map((id) => [id, history.parents(id).length === 0 && history.isCut(id)]));
   return findings.map((finding, i) => {
     const one = traced[i]!;
-    return { finding, since: 'kind' in one ? one : sinceOf(one.before, commits.get(one.commit)!, cut.get(one.commit)!, history) };
+    return {
+      finding,
+      since: 'kind' in one ? one : sinceOf(one.before, commits.get(one.commit)!, cut.get(one.commit)!, history),
+    };
   });
 }
 
 function sinceOf(before: Origin<unknown>['before'], commit: CommitInfo, isCut: boolean, history: History): Since {
   if (before === 'unknown') return { kind: 'before', commit, reason: 'this clone does not have what there was before' };
   if (before === 'absent' || history.parents(commit.id).length > 0) return { kind: 'commit', commit };
-  return isCut ? { kind: 'before', commit, reason: 'the history of this shallow clone begins there' } : { kind: 'start', commit };
+  return isCut
+    ? { kind: 'before', commit, reason: 'the history of this shallow clone begins there' }
+    : { kind: 'start', commit };
 }

@@ -71,7 +71,10 @@ export class PageLine {
   }
 
   /** What a step made the page of; undefined when the step added it. */
-  *#beforeStep(step: Step, file: string): Generator<Wanted, { readonly file: string; readonly blob: string } | undefined> {
+  *#beforeStep(
+    step: Step,
+    file: string,
+  ): Generator<Wanted, { readonly file: string; readonly blob: string } | undefined> {
     const { before } = this.#history.change(step, file)!;
     if (before !== undefined) return { file, blob: before };
     yield { renames: [step] };
@@ -137,10 +140,16 @@ export class PageChecks {
     const open = [...new Map(wanted.map((one) => [one.state, one])).values()].filter(
       ({ line, state }) => !line.isKnown(state),
     );
-    const asked = open.map(({ state }) => ({ id: state.blob, file: state.file }));
+    const missing = open.length === 0 ? new Set() : this.#repository.missing(open.map(({ state }) => state.blob));
+    const here = open.filter(({ line, state }) => {
+      const isHere = !missing.has(state.blob);
+      if (!isHere) line.note(state, '', undefined);
+      return isHere;
+    });
+    const asked = here.map(({ state }) => ({ id: state.blob, file: state.file }));
     let next = 0;
     for (const blob of this.#repository.blobs(asked, this.#task.sizeLimit)) {
-      const { line, state } = open[next++]!;
+      const { line, state } = here[next++]!;
       const shown = shownPath(this.#root, path.join(this.#repository.top, state.file));
       line.note(state, shown, this.#check(blob, shown));
       if (next % PAUSE_AFTER === 0 && !(await pause())) return false;

@@ -8,6 +8,12 @@ export interface Line<N, R> {
   isThere(state: N): boolean | undefined;
 }
 
+/** An answer for which nothing has to be looked up. */
+// biome-ignore lint/correctness/useYield: that is the point.
+export function* answer<T>(value: T): Generator<never, T> {
+  return value;
+}
+
 /** Where something came from. */
 export interface Origin<N> {
   /** The first state that has it. */

@@ -1,17 +1,18 @@
 import path from 'node:path';
-import type { LintRequest, LintTask, Setup } from '../check/task.js';
 import { findBetween, hadSameFiles, knownFrom, taskBefore } from '../changes/before.js';
 import { type Change, type Changes, changesSince, lackOfBase } from '../changes/changes.js';
 import { formerFiles, pathsBefore } from '../changes/compare.js';
+import type { LintRequest, LintTask, Setup } from '../check/task.js';
 import { fingerprintUnder } from '../engine/fingerprint.js';
 import type { Finding } from '../finding.js';
 import type { History } from '../git/history.js';
+import { GitFault } from '../git/output.js';
 import type { Repository } from '../git/repository.js';
 import type { Host } from '../host.js';
 import type { SiteLog } from '../page/site-log.js';
 import { shownPath } from '../paths.js';
 import type { Wanted } from './page-line.js';
-import { findOrigin, type Line, type Origin } from './search.js';
+import { answer, findOrigin, type Line, type Origin } from './search.js';
 
 /** The run whose findings are traced. */
 export interface Run {
@@ -61,8 +62,8 @@ export class SiteChecks {
   async #check(commit: string): Promise<ReadonlySet<Finding> | undefined | 'interrupted'> {
     const { request, setup, task, logs } = this.#run;
     const { root } = setup;
-    const changes = changesSince(commit, this.#head, this.#uncommitted, root);
-    if (lackOfBase(changes) !== undefined) return undefined;
+    const changes = this.#changesSince(commit);
+    if (changes === undefined) return undefined;
     const base = formerFiles(changes, root);
     const paths = pathsBefore(request, task, base, root);
     const same = this.#hadSameFiles(changes) ? task.discovery : undefined;
@@ -80,6 +81,17 @@ export class SiteChecks {
       return names.some((name) => name !== undefined && found.has(name));
     };
     return new Set(this.#findings.filter(isIn));
+  }
+
+  /** Undefined when the clone does not have what there was. */
+  #changesSince(commit: string): Changes | undefined {
+    try {
+      const changes = changesSince(commit, this.#head, this.#uncommitted, this.#run.setup.root);
+      return lackOfBase(changes) === undefined ? changes : undefined;
+    } catch (error) {
+      if (error instanceof GitFault) return undefined;
+      throw error;
+    }
   }
 
   /** Whether a commit has the files of now, whatever they hold: then nobody has to walk through its folders. */
@@ -128,11 +140,7 @@ export function* findSiteOrigin(search: SiteSearch): Generator<Wanted, Origin<st
 }
 
 /** Among the commits that changed some paths, from a commit that has it. */
-function* searchFrom(
-  search: SiteSearch,
-  commit: string,
-  paths: readonly string[],
-): Generator<Wanted, Origin<string>> {
+function* searchFrom(search: SiteSearch, commit: string, paths: readonly string[]): Generator<Wanted, Origin<string>> {
   const { top, line } = lineOf(search, commit, paths);
   return top === undefined ? { state: commit, before: 'none' } : yield* findOrigin(top, line, 0);
 }
@@ -147,9 +155,7 @@ function lineOf({ finding, repository, checks }: SiteSearch, from: string, paths
   const lineage = repository.lineage(from, paths);
   const [top] = lineage.keys();
   const line: Line<string, Wanted> = {
-    *before(commit) {
-      return lineage.get(commit) ?? [];
-    },
+    before: (commit) => answer(lineage.get(commit) ?? []),
     look: (commits) => ({ commits }),
     isThere: (commit) => checks.isThere(commit, finding),
   };

@@ -2,8 +2,8 @@ import { compareText, type Finding } from '../finding.js';
 import { escapeHtml } from '../report/html/escape.js';
 import { ALL_LEVELS, jsonText } from '../report/json-text.js';
 import { neutralise, printable, shorten, wellFormed } from '../report/printable.js';
-import { count } from '../words/words.js';
 import { groupBy } from '../words/group-by.js';
+import { count } from '../words/words.js';
 import type { Blamed, Since } from './blame.js';
 
 /** UTF-16 units of a subject line that are shown: messages of commits are untrusted. */
@@ -20,7 +20,9 @@ export interface BlameReport {
 /** One block a commit, the latest first; what has none comes before them. */
 export function blameText({ blamed }: BlameReport): string {
   const blocks = bySince(blamed).map(({ since, findings }) => {
-    const lines = findings.map((finding) => `  ${placeOf(finding)}: ${finding.severity}: ${finding.message} [${finding.ruleId}]`);
+    const lines = findings.map(
+      (finding) => `  ${placeOf(finding)}: ${finding.severity}: ${finding.message} [${finding.ruleId}]`,
+    );
     return [headOf(since), ...lines].map((line) => `${printable(line)}\n`).join('');
   });
   return neutralise(blocks.join('\n'));
@@ -77,7 +79,8 @@ ${rows.join('\n')}
 
 function rowOf(finding: Finding, since: Since): string {
   const commit = 'commit' in since ? since.commit : undefined;
-  const brought = commit === undefined ? '' : `<code>${commit.id.slice(0, DIGITS)}</code> ${escapeHtml(subjectOf(commit))}`;
+  const brought =
+    commit === undefined ? '' : `<code>${commit.id.slice(0, DIGITS)}</code> ${escapeHtml(subjectOf(commit))}`;
   const note = noteOf(since);
   const cells = [
     commit === undefined ? escapeHtml(note) : escapeHtml(dayOf(commit)),

@@ -1,5 +1,5 @@
 import { type BlamePace, blameFindings, openChanges } from '../blame/blame.js';
-import { blameHtml, blameJson, type BlameReport, blameText, sentenceOf } from '../blame/texts.js';
+import { type BlameReport, blameHtml, blameJson, blameText, sentenceOf } from '../blame/texts.js';
 import { makeReport } from '../check/make-report.js';
 import { describeFailures, Progress } from '../check/progress.js';
 import { check, quietPace, sayInterrupted } from '../check/run-lint.js';
@@ -75,7 +75,9 @@ function leftOut({ omitted, hidden }: Report): string[] {
   const all = hidden.baseline + hidden.suppressions;
   return [
     ...(perPage === 0 ? [] : [`Not traced: ${count(perPage, 'finding')} beyond the most that are listed.`]),
-    ...(quiet === 0 ? [] : [`Not traced: ${count(quiet, 'finding')} that ${quiet === 1 ? 'is no error' : 'are no errors'}.`]),
+    ...(quiet === 0
+      ? []
+      : [`Not traced: ${count(quiet, 'finding')} that ${quiet === 1 ? 'is no error' : 'are no errors'}.`]),
     ...(all === 0 ? [] : [`Not traced: ${count(all, 'hidden finding')}.`]),
   ];
 }

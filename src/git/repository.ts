@@ -178,9 +178,10 @@ export class Repository {
       yield* this.#steps(steps.slice(at, at + MOST_STEPS), ['--no-renames', '--', ...named]);
   }
 
-  /** The renamed files of each step. */
+  /** The renamed files of each step; in a partial clone those that are the same, for which no file has to be there. */
   renames(steps: readonly Step[]): readonly (readonly FileChange[])[] {
-    return this.#steps(steps, [RENAMES, RENAME_LIMIT, '--diff-filter=R']);
+    const found = this.#isPartial() ? '--find-renames=100%' : RENAMES;
+    return this.#steps(steps, [found, RENAME_LIMIT, '--diff-filter=R']);
   }
 
   #steps(steps: readonly Step[], args: readonly string[]): FileChange[][] {
@@ -194,7 +195,9 @@ export class Repository {
   commitTexts(ids: readonly string[]): ReadonlyMap<string, Buffer> {
     const list = ids.map((id) => `${id}\n`).join('');
     const sizes = this.#ask(['cat-file', '--batch-check', '--buffer'], list).split('\n');
-    const wanted = ids.filter((_, i) => Number(/ commit (\d+)$/.exec(sizes[i] ?? '')?.[1] ?? LARGEST_COMMIT) < LARGEST_COMMIT);
+    const wanted = ids.filter(
+      (_, i) => Number(/ commit (\d+)$/.exec(sizes[i] ?? '')?.[1] ?? LARGEST_COMMIT) < LARGEST_COMMIT,
+    );
     const bytes = this.#checked(['cat-file', '--batch', '--buffer'], wanted.map((id) => `${id}\n`).join('')).stdout;
     const texts = new Map<string, Buffer>(ids.map((id) => [id, Buffer.alloc(0)]));
     let at = 0;
@@ -350,6 +353,19 @@ export class Repository {
   /** The regular files of a commit or tree, by path in the order of bytes; links and submodules are left out. */
   tree(commit: string): TreeFile[] {
     return parseTree(this.#checked(['ls-tree', '-r', '-z', '--full-tree', commit]).stdout);
+  }
+
+  /** Which of these objects a partial clone does not have. None is fetched; git would end at the first one, and say which only of late. */
+  missing(ids: readonly string[]): ReadonlySet<string> {
+    if (!this.#isPartial()) return new Set();
+    const format = '--batch-check=%(objectname)';
+    const args = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', format];
+    const here = new Set(this.#checked(args).stdout.toString('latin1').split('\n'));
+    return new Set(ids.filter((id) => !here.has(id)));
+  }
+
+  #isPartial(): boolean {
+    return this.#run(['config', '--get-regexp', '^remote\\..*\\.promisor$']).code === 0;
   }
 
   /** Throws when the clone lacks one of these blobs, as a partial one may. */

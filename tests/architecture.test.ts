@@ -149,6 +149,12 @@ const ROOMS: readonly Room[] = [
     packages: ['node:path'],
   },
   {
+    name: 'blame',
+    files: ['src/blame/'],
+    rooms: ['words', 'finding', 'page', 'host', 'engine', 'report', 'git', 'check', 'changes'],
+    packages: ['node:path'],
+  },
+  {
     name: 'commands',
     files: ['src/commands/'],
     rooms: [
@@ -168,6 +174,7 @@ const ROOMS: readonly Room[] = [
       'check',
       'fix',
       'changes',
+      'blame',
       'completion',
     ],
     packages: ['node:path'],

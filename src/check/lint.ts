@@ -84,7 +84,7 @@ class Runner {
   /** By rule id: why it did not run, and where. */
   readonly #skipped = new Map<string, Set<string>>();
   /** By working tree: what git has and this checkout has not. */
-  readonly #absent = new Map<string, ReadonlySet<string>>();
+  readonly #absent: Map<string, ReadonlySet<string>>;
   /** By the pages of a site. */
   readonly #otherNames = new Map<Site['pages'], ReadonlySet<string>>();
   #buildCache: BuildCacheUse | undefined;
@@ -96,6 +96,7 @@ class Runner {
   constructor(task: LintTask, host: Host, pace: Pace) {
     const { sites, outside } = task.discovery;
     this.#task = task;
+    this.#absent = task.absent ?? new Map();
     this.#reader = task.reader ?? new PageReader();
     this.#host = host;
     this.#hides = hidesOf(task, host.today());

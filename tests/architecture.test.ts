@@ -75,6 +75,7 @@ const ROOMS: readonly Room[] = [
   },
   { name: 'html-page', files: ['src/report/html/page/', 'src/report/html/data.ts'], rooms: [] },
   { name: 'report', files: ['src/report/'], rooms: ['words', 'finding', 'page', 'html-page'], packages: ['node:zlib'] },
+  { name: 'overview', files: ['src/overview/'], rooms: ['finding', 'spack', 'page', 'report'] },
   {
     name: 'git',
     files: ['src/git/'],
@@ -126,6 +127,7 @@ const ROOMS: readonly Room[] = [
       'site',
       'engine',
       'report',
+      'overview',
       'git',
       'files',
       'config',

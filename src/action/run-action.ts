@@ -146,10 +146,10 @@ function sarifTarget({ sarifFile, uploadSarif }: ActionInputs, { cwd, env }: Hos
   return uploadSarif ? path.join(env['RUNNER_TEMP'] ?? cwd, `cache-lint-${step}.sarif`) : undefined;
 }
 
-function toOptions({ check: given }: ActionInputs, sarifFile: string | undefined): CheckOptions {
+function toOptions({ check: given, summary: overview }: ActionInputs, sarifFile: string | undefined): CheckOptions {
   const text = { format: 'text', file: undefined } as const;
   const format = sarifFile === undefined ? [text] : [text, { format: 'sarif', file: sarifFile } as const];
-  return { ...given, color: true, format };
+  return { ...given, color: true, format, overview };
 }
 
 /** One slot is left for a warning when there may be one. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Discovery, ownFilesOf, type Site } from '../files/discover.js';
+import { isDocument } from '../files/document.js';
 import { isOtherSpelling, spelled } from '../files/other-spellings.js';
 import { layoutOf, type SiteLayout } from '../files/site-layout.js';
 import { isPattern, type PageFile } from '../files/walk.js';
@@ -79,7 +80,8 @@ interface ChangedSite {
 }
 
 function changedSite(site: Site, names: Names, changes: Changes, context: ChangedPagesContext): ChangedSite {
-  const others = changedSpellings(site, changes, context).filter(({ file }) => names.isChanged(file));
+  const spellings = changedSpellings(site, changes, context).filter(({ file }) => names.isChanged(file));
+  const others = [...spellings, ...changedStrays(site, [...site.pages, ...spellings], changes, context)];
   const pages = [...site.pages.filter((page) => site.isNamed(page) && names.isChanged(page.file)), ...others];
   const data = ownFilesOf(site);
   const own = (site.namedFiles === undefined ? data : data.filter((file) => site.namedFiles?.has(file))).filter(
@@ -141,6 +143,29 @@ function changedSpellings(site: Site, { files }: Changes, { host }: ChangedPages
   return others.flatMap((file) => {
     const page = byFolder.get(parentOf(file));
     return page === undefined || host.exists(page.path) ? [] : [spelled(page, path.posix.basename(file))];
+  });
+}
+
+/** Changed files beside the pages of which Jekyll makes pages, too; not those that are known. */
+function changedStrays(
+  site: Site,
+  known: readonly PageFile[],
+  { files }: Changes,
+  context: ChangedPagesContext,
+): readonly PageFile[] {
+  const { host, root } = context;
+  const [some] = known;
+  if (some === undefined) return [];
+  const { cache } = realLayout(site, context);
+  const others = [...files].flatMap(([file, { status }]) =>
+    status === 'deleted' || placeOf(file) !== undefined ? [] : [file],
+  );
+  const names = others.length === 0 ? new Set() : new Set(known.map(({ file }) => file));
+  return others.flatMap((file) => {
+    const at = path.resolve(root, file);
+    const isIn = isInside(at, cache) && isAsked(at, context) && !names.has(file);
+    if (!isIn || !isDocument(at, some.boundary, host)) return [];
+    return [{ path: at, file, place: undefined, boundary: some.boundary, cache }];
   });
 }
 

@@ -12,6 +12,8 @@ import { compareText, type Finding, SEVERITIES } from '../finding.js';
 import { treeAround } from '../git/tree.js';
 import { hidesOf } from '../hide/hide.js';
 import type { Host } from '../host.js';
+import { SiteCount } from '../overview/count-site.js';
+import type { CountedSite } from '../overview/make-overview.js';
 import { wholeFault } from '../page/fault.js';
 import { PageReader } from '../page/reader.js';
 import { SiteLog } from '../page/site-log.js';
@@ -92,6 +94,7 @@ class Runner {
   /** By the pages of a site. */
   readonly #otherNames = new Map<Site['pages'], ReadonlySet<string>>();
   #buildCache: BuildCacheUse | undefined;
+  readonly #counted: CountedSite[] = [];
   #pages = 0;
   #contextPages = 0;
   #specs = 0;
@@ -119,17 +122,18 @@ class Runner {
     const data = this.#readData(site, lack);
     const rules = this.#corpusRulesFor(site, data);
     const log = new SiteLog(rules.length === 0 ? 0 : named.pages.length);
-    const wayOf = (page: PageFile): Way | undefined => {
-      if (site.isIgnored(page)) return undefined;
-      if (site.isNamed(page)) return 'check';
-      return site.known?.has(page.file) ? undefined : 'map';
-    };
-    const goesOn = await this.#each(named.pages, wayOf, rules, (page, way, result) => {
+    const count = this.#countFor(named);
+    const goesOn = await this.#each(named.pages, wayIn(site), rules, (page, way, result) => {
       const seen = way === undefined ? passed(site, page) : this.#addSitePage(site, page, way, result);
-      if (rules.length > 0 && isPlaced(page) && seen !== undefined) log.add(page, seen.logged);
+      if (!isPlaced(page) || seen === undefined) return;
+      if (rules.length > 0) log.add(page, seen.logged);
+      count?.add(page.place, result?.counts);
     });
     if (!goesOn) return false;
-    if (rules.length === 0) return this.#pace.pause();
+    if (rules.length === 0) {
+      this.#addCount(site, count, lack);
+      return this.#pace.pause();
+    }
     const known = await named.before?.find(log.sorted());
     if (named.before !== undefined && known === undefined) return false;
     const before = known && { asked: named.before!.asked, known };
@@ -140,8 +144,11 @@ class Runner {
     const isDoubtful = tree !== undefined && !isPartial && found.findings.length > 0;
     const late = isDoubtful ? await this.#findLack(named, root, tree) : NO_LACK;
     const whole = withLack(named, late);
-    this.#addCorpus(site, late === NO_LACK ? found : reduce(whole, late, this.#readData(whole, late)));
-    this.#noteLack(late === NO_LACK ? lack : late, log, rules);
+    const all = late === NO_LACK ? found : reduce(whole, late, this.#readData(whole, late));
+    this.#addCorpus(site, all);
+    const lacking = late === NO_LACK ? lack : late;
+    this.#addCount(site, count, lacking, all.tags);
+    this.#noteLack(lacking, log, rules);
     return this.#pace.pause();
   }
 
@@ -322,7 +329,12 @@ class Runner {
       const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#reader);
       return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };
     } catch (error) {
-      return { findings: [], dropped: NONE_DROPPED, crashes: [{ ruleId: undefined, stack: thrownText(error) }] };
+      return {
+        findings: [],
+        dropped: NONE_DROPPED,
+        tags: new Map(),
+        crashes: [{ ruleId: undefined, stack: thrownText(error) }],
+      };
     }
   }
 
@@ -330,6 +342,22 @@ class Runner {
     for (const finding of findings) this.#keep(finding);
     this.#addDropped(dropped);
     this.#addCrashes(cache, crashes);
+  }
+
+  /** Undefined when nobody asks what the site holds, or the run is about a part of it. */
+  #countFor({ namedFiles }: Site): SiteCount | undefined {
+    return this.#task.counts && namedFiles === undefined ? new SiteCount() : undefined;
+  }
+
+  #addCount(
+    { cache }: Site,
+    count: SiteCount | undefined,
+    lack: Lack,
+    findingTags: CorpusResult['tags'] = new Map(),
+  ): void {
+    if (count === undefined) return;
+    for (const page of lack.pages) if (isPlaced(page)) count.add(page.place, undefined);
+    this.#counted.push({ cache, count, findingTags });
   }
 
   #addCrashes(file: string, crashes: readonly Crash[]): void {
@@ -359,6 +387,7 @@ class Runner {
       specs: this.#specs,
       unread: this.#unread,
       buildCache: this.#buildCache,
+      counted: this.#counted,
       unchecked: [...this.#unchecked]
         .map(([ruleId, pages]) => ({ ruleId, pages }))
         .sort((a, b) => compareText(a.ruleId, b.ruleId)),
@@ -366,6 +395,15 @@ class Runner {
       crashes: this.#errors,
     };
   }
+}
+
+/** What becomes of the pages of a site. */
+function wayIn(site: Site): PageList['wayOf'] {
+  return (page) => {
+    if (site.isIgnored(page)) return undefined;
+    if (site.isNamed(page)) return 'check';
+    return site.known?.has(page.file) ? undefined : 'map';
+  };
 }
 
 /** What is there of a page that nobody reads. */

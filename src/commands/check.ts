@@ -21,7 +21,7 @@ import { placeOf } from '../page/place.js';
 import { PageReader } from '../page/reader.js';
 import { shownPath } from '../paths.js';
 import { isCi } from '../report/ci.js';
-import { FORMATS, type Format } from '../report/formats.js';
+import { FORMATS, showsSites } from '../report/formats.js';
 import type { Report } from '../report/report.js';
 import { type Sieve, sift } from '../report/sieve.js';
 import type { Rule } from '../rule.js';
@@ -71,7 +71,8 @@ export async function run(
   if (options.printConfig !== undefined) return printSetup(options.printConfig, options, setup, host);
   watch.enter('files');
   const scope = await chooseScope(options, host, known.only);
-  const task = await scope.narrow(await makeTask(options, setup, scope.host), setup);
+  const counts = options.overview === true || outputs.some(({ format }) => showsSites(format));
+  const task = await scope.narrow({ ...(await makeTask(options, setup, scope.host)), counts }, setup);
   await refuseInputs(outputs, { task, setup }, host);
   const first = await checkOrCompare(task, options, { setup, host: scope.host, watch }, known.since);
   if (first === undefined) return sayInterrupted(host);
@@ -99,7 +100,7 @@ export async function run(
   if (host.interrupted()) return sayInterrupted(host, report.fixes?.written ? report.fixes.files.length : 0);
   if (options.prune) await prune(task, report, host);
   watch.enter('output');
-  await writeOutputs(report, outputs, options, host);
+  await writeOutputs(report, outputs, FORMATS, options, host);
   const view = {
     ci: isCi(host.env),
     columns: host.stderr.isTTY ? columnsOf(host.stderr, host.env) : undefined,

@@ -45,6 +45,8 @@ export interface CorpusResult {
   readonly findings: readonly Finding[];
   /** Findings beyond the most that are kept of one rule: counted only. */
   readonly dropped: Readonly<Record<Severity, number>>;
+  /** The tags that findings are about as a whole, by fingerprint. */
+  readonly tags: ReadonlyMap<string, readonly string[]>;
   readonly crashes: readonly Crash[];
 }
 
@@ -94,7 +96,10 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
   const files = siteFiles(input.site);
   const made = makeFindings(judged, (file) => openFile(file, shelf, files), input.renamed);
   const shown = made.filter(({ problem, finding }) => !quiet.has(problem) || !before!.known.has(finding.fingerprint));
-  return { findings: shown.map(({ finding }) => finding), dropped, crashes };
+  const tags = new Map(
+    shown.flatMap(({ problem, finding }) => (problem.tags === undefined ? [] : [[finding.fingerprint, problem.tags]])),
+  );
+  return { findings: shown.map(({ finding }) => finding), dropped, tags, crashes };
 }
 
 function hearing(rulesets: Rulesets, rules: CorpusRules, hides: Hides): Corpus<unknown>['isHeard'] {

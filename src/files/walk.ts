@@ -4,6 +4,7 @@ import type { Place } from '../page/data.js';
 import { type Fault, wholeFault } from '../page/fault.js';
 import { placeOf } from '../page/place.js';
 import { isInside, realOf, shownPath } from '../paths.js';
+import { isDocument } from './document.js';
 import { splitPattern } from './pattern-start.js';
 import { CACHE, type SiteLayout, siteAround, siteAt } from './site-layout.js';
 
@@ -141,6 +142,7 @@ export class Walk {
     for (const tag of inPathOrder(this.#list(cache))) {
       const folder = path.join(cache, tag.name);
       if (this.#isFolder(tag, folder)) this.#addTag(folder);
+      else if (tag.kind === 'file' && isDocument(folder, this.#boundary(folder), this.#host)) this.#addPage(folder);
     }
     return this.#found.length > before;
   }
@@ -157,7 +159,7 @@ export class Walk {
       const at = `${folder}${path.sep}${name}`;
       if (kind === 'file') {
         // The site's first formats: _cache/<package>/index.md and _cache/<package>/specs.md.
-        if (name === PAGE || name === 'index.md') this.#addPage(at);
+        if (name === PAGE || name === 'index.md' || isDocument(at, boundary, this.#host)) this.#addPage(at);
       } else if (this.#isFolder({ name, kind }, at)) {
         this.#found.push({
           path: `${at}${path.sep}${PAGE}`,

@@ -17,6 +17,16 @@ export function absentFiles(host: Host, root: string, tree: string): ReadonlySet
   return new Set(ask(host, root, tree, (repository, { shown }) => repository.absent().map(shown)));
 }
 
+/** The files below a folder that git has, but for those whose paths below it fit; all absolute, `tree` as above. */
+export function otherFiles(host: Host, tree: string, folder: string, fits: RegExp): readonly string[] {
+  return ask(host, folder, tree, (repository, { shown, inTop }) => {
+    const own = inTop('.');
+    const files = repository.below(own === '' ? '.' : own);
+    const start = own === '' ? 0 : own.length + 1;
+    return files.flatMap((file) => (fits.test(file.slice(start)) ? [] : [path.resolve(folder, shown(file))]));
+  });
+}
+
 /** Of files whose lines end in CR LF the ones that git has, or is to have, with LF alone: the checkout wrote the CR, `git add` drops it. */
 export function convertedFiles(host: Host, root: string, files: Files): ReadonlySet<string> {
   const wanted = new Set(files);

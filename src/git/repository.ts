@@ -258,6 +258,11 @@ export class Repository {
     return changes.filter((change) => !same.has(change));
   }
 
+  /** The files below a folder that git has. Relative to the top, with `/`; so is the folder. */
+  below(folder: string): string[] {
+    return splitZero(this.#checked(['ls-files', '-z', '--', folder]).stdout);
+  }
+
   /** Files that git does not know and is not told to ignore. Relative to the top, with `/`; a repository within this one ends in `/`. */
   untracked(): string[] {
     return splitZero(this.#checked(['ls-files', '-z', '--others', '--exclude-standard']).stdout);

@@ -1,5 +1,6 @@
 import type { Compiler, Variant } from '../spack/lexicon.js';
 import type { Generation, Meta, Spec } from './data.js';
+import type { RowCounts } from './row-counts.js';
 import type { Flagged } from './row-flags.js';
 import type { ListField, ListValues } from './summary.js';
 
@@ -82,6 +83,8 @@ export interface PageFacts extends Flagged {
    * has the flag `malformedHash`.
    */
   rowNumbers(): readonly number[];
+  /** Counts the rows by their values, without reading rows. */
+  rowCounts(): RowCounts;
   /** What a list of `meta` has. */
   listed(field: ListField): readonly string[];
   /** A row's variants, in its order. Read when asked for: the counts above tell whether there is anything to see. */

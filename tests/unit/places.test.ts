@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
-import { type JsonReport, tempSite } from '../support/run-cli.js';
+import { type JsonReport, tempSite, writeAll } from '../support/run-cli.js';
 import { type SiteParts, site } from '../support/site-builder.js';
 
 const PAGES: SiteParts['pages'] = [{ tag: 'develop-2025-03-30', package: 'zlib' }];
@@ -14,6 +14,13 @@ const WRONG = Object.fromEntries(site({ pages: PAGES, files: { '_data/tags.yaml'
 /** The same files below a folder. */
 const below = (folder: string, files: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
+
+/** The files of which it is said that they stand where no page does. */
+const found = async (root: string, ...args: readonly string[]): Promise<string[]> => {
+  const { stdout } = await runInProcess(root, ['--format', 'json', ...args]);
+  const { findings } = JSON.parse(stdout) as JsonReport;
+  return findings.flatMap(({ file, ruleId }) => (ruleId === 'page-path' ? [file] : []));
+};
 
 describe("a config's site", () => {
   const config = (text: string) => ({ 'cache-lint.config.yaml': `site: ${text}\n` });
@@ -96,11 +103,6 @@ describe('a page under another name', () => {
     Object.fromEntries(
       Object.entries(RIGHT).map(([file, text]) => [file === `${PLACE}/specs.md` ? `${PLACE}/${name}` : file, text]),
     );
-  const found = async (root: string, ...args: readonly string[]): Promise<string[]> => {
-    const { stdout } = await runInProcess(root, ['--format', 'json', ...args]);
-    const { findings } = JSON.parse(stdout) as JsonReport;
-    return findings.flatMap(({ file, ruleId }) => (ruleId === 'page-path' ? [file] : []));
-  };
 
   it.each(['SPECS.md', 'Specs.md', 'specs.MD', 'specs.markdown', 'specs.mkd'])('is checked: %s', async (name) => {
     const root = tempSite(named(name));
@@ -126,5 +128,53 @@ describe('a page under another name', () => {
       expect(await found(root, ...args), args.join(' ')).toEqual([`${PLACE}/SPECS.md`]);
     const compared = await runInProcess(root, ['compare', 'HEAD']);
     expect(compared.stdout).toMatch(/SPECS\.md\n.*page-path/s);
+  });
+});
+
+describe('a copy of a page beside it', () => {
+  const PLACE = '_cache/develop-2025-03-30/zlib';
+  const COPY = `${PLACE}/specs.md.orig`;
+  const files = { ...RIGHT, [COPY]: RIGHT[`${PLACE}/specs.md`]! };
+
+  it('is checked in a whole run, where git has it and the config does not ignore it', async () => {
+    const root = tempRepository(files);
+    for (const args of [[], ['.'], ['--pages-only'], ['.', COPY]]) expect(await found(root, ...args)).toEqual([COPY]);
+    expect(await found(root, `${PLACE}/specs.md`)).toEqual([]);
+    git(root, 'rm', '--quiet', '--cached', COPY);
+    expect(await found(root)).toEqual([]);
+    const ignored = { 'cache-lint.config.yaml': 'ignores: ["**/*.orig"]\n' };
+    expect(await found(tempRepository({ ...files, ...ignored }))).toEqual([]);
+  });
+
+  it('is checked in a site below the top, and in a repository within the site', async () => {
+    const root = tempRepository({ ...below('docs [x]', files), 'a.md': '---\n---\n' });
+    expect(await found(root, 'docs [x]')).toEqual([`docs [x]/${COPY}`]);
+    const outer = tempRepository({ 'README.md': '' });
+    const inner = path.join(outer, '_cache');
+    writeAll(outer, files);
+    git(inner, 'init', '--quiet');
+    git(inner, 'add', '.');
+    expect(await found(outer)).toEqual([COPY]);
+  });
+
+  it('is seen by those who look at changes, when it is one', async () => {
+    const root = tempRepository(RIGHT);
+    writeAll(root, { [COPY]: files[COPY]! });
+    git(root, 'add', '.');
+    for (const args of [['--staged'], ['--changed'], ['--since', 'HEAD']])
+      expect(await found(root, ...args), args.join(' ')).toEqual([COPY]);
+    git(root, 'commit', '--quiet', '--message', 'A copy');
+    writeAll(root, { [`${PLACE}/other.txt`]: files[COPY]! });
+    writeAll(root, { [`${PLACE}/README.txt`]: 'A note.\n' });
+    expect(await found(root, '--changed')).toEqual([`${PLACE}/other.txt`]);
+    expect(await found(root, '--changed', '_data')).toEqual([]);
+    const compared = await runInProcess(root, ['compare', 'HEAD~1', '--format', 'json']);
+    expect((JSON.parse(compared.stdout) as JsonReport).findings.map(({ file }) => file)).toContain(COPY);
+  });
+
+  it('above the folders of packages is checked without git, too', async () => {
+    const text = files[COPY]!;
+    const root = tempSite({ ...files, '_cache/a.md': text, '_cache/develop-2025-03-30/b.txt': text, '_cache/c': 'x' });
+    expect(await found(root)).toEqual(['_cache/a.md', '_cache/develop-2025-03-30/b.txt']);
   });
 });

@@ -149,6 +149,12 @@ const ROOMS: readonly Room[] = [
     packages: ['node:path'],
   },
   {
+    name: 'testing',
+    files: ['src/testing/', 'src/testing.ts'],
+    rooms: ['finding', 'page', 'site-data', 'rule', 'site', 'engine', 'hide'],
+    packages: ['node:assert/strict', 'node:test'],
+  },
+  {
     name: 'commands',
     files: ['src/commands/'],
     rooms: [
@@ -168,6 +174,7 @@ const ROOMS: readonly Room[] = [
       'check',
       'fix',
       'changes',
+      'testing',
       'completion',
     ],
     packages: ['node:path'],
@@ -238,15 +245,22 @@ const ROOMS: readonly Room[] = [
     packages: ['node:path'],
   },
   {
-    name: 'testing',
-    files: ['src/testing/', 'src/testing.ts'],
-    rooms: ['finding', 'page', 'site-data', 'rule', 'site', 'engine', 'hide'],
-    packages: ['node:assert/strict', 'node:test'],
-  },
-  {
     name: 'scripts',
     files: ['scripts/'],
-    rooms: ['page', 'rule', 'rule-list', 'report', 'options', 'config', 'commands', 'action'],
+    rooms: [
+      'finding',
+      'page',
+      'rule',
+      'node',
+      'rule-list',
+      'report',
+      'options',
+      'config',
+      'testing',
+      'commands',
+      'action',
+      'command line',
+    ],
     packages: [
       'ajv/dist/2020.js',
       'ajv/dist/standalone/index.js',
@@ -258,6 +272,7 @@ const ROOMS: readonly Room[] = [
       'node:path',
       'node:url',
       'node:util',
+      'node:zlib',
       'rolldown/parseAst',
       'vitest',
       'vitest/node',

@@ -21,7 +21,7 @@ import { placeOf } from '../page/place.js';
 import { PageReader } from '../page/reader.js';
 import { shownPath } from '../paths.js';
 import { isCi } from '../report/ci.js';
-import { FORMATS, showsSites } from '../report/formats.js';
+import { FORMATS, showsSites, suggests } from '../report/formats.js';
 import type { Report } from '../report/report.js';
 import { type Sieve, sift } from '../report/sieve.js';
 import type { Rule } from '../rule.js';
@@ -198,7 +198,7 @@ async function withSuggestions(
   { fix, fixDryRun }: CheckOptions,
   { task, host }: Pick<FixRun, 'task' | 'host'>,
 ): Promise<Report> {
-  const isWanted = outputs.some(({ format }) => (FORMATS[format] as Format).suggests);
+  const isWanted = outputs.some(({ format }) => suggests(format));
   if (!isWanted || fix || fixDryRun) return report;
   const { suggest } = await import('../fix/suggest.js');
   return { ...report, suggestions: await suggest({ findings: report.findings, task, host }) };

@@ -63,3 +63,9 @@ export function showsSites(name: FormatName): boolean {
   const format: Format = FORMATS[name];
   return format.showsSites === true;
 }
+
+/** Whether a format has a place for what would mend a finding. */
+export function suggests(name: FormatName): boolean {
+  const format: Format = FORMATS[name];
+  return format.suggests === true;
+}

@@ -110,7 +110,9 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     explain: (given) => {
       refuseMore(given);
       const id = String(given['rule']);
-      outcome = knownRules(given, rules, host).then((known) => print(host, explainRule(known, id, width)));
+      outcome = knownRules(given, rules, host)
+        .then((known) => explainRule(known, id, width))
+        .then((text) => print(host, text));
     },
     doctor: (given) => {
       refuseMore(given);

@@ -155,6 +155,12 @@ const ROOMS: readonly Room[] = [
     packages: ['node:path'],
   },
   {
+    name: 'testing',
+    files: ['src/testing/', 'src/testing.ts'],
+    rooms: ['finding', 'page', 'site-data', 'rule', 'site', 'engine', 'hide'],
+    packages: ['node:assert/strict', 'node:test'],
+  },
+  {
     name: 'commands',
     files: ['src/commands/'],
     rooms: [
@@ -175,6 +181,7 @@ const ROOMS: readonly Room[] = [
       'fix',
       'changes',
       'blame',
+      'testing',
       'completion',
     ],
     packages: ['node:path'],
@@ -246,15 +253,22 @@ const ROOMS: readonly Room[] = [
     packages: ['node:path'],
   },
   {
-    name: 'testing',
-    files: ['src/testing/', 'src/testing.ts'],
-    rooms: ['finding', 'page', 'site-data', 'rule', 'site', 'engine', 'hide'],
-    packages: ['node:assert/strict', 'node:test'],
-  },
-  {
     name: 'scripts',
     files: ['scripts/'],
-    rooms: ['page', 'rule', 'rule-list', 'report', 'options', 'config', 'commands', 'action'],
+    rooms: [
+      'finding',
+      'page',
+      'rule',
+      'node',
+      'rule-list',
+      'report',
+      'options',
+      'config',
+      'testing',
+      'commands',
+      'action',
+      'command line',
+    ],
     packages: [
       'ajv/dist/2020.js',
       'ajv/dist/standalone/index.js',
@@ -266,6 +280,7 @@ const ROOMS: readonly Room[] = [
       'node:path',
       'node:url',
       'node:util',
+      'node:zlib',
       'rolldown/parseAst',
       'vitest',
       'vitest/node',

@@ -24,7 +24,14 @@ export function htmlWithin(report: Report, limits: Limits): string {
   const { json, left } = pageJson(report, limits);
   const sites = siteViews(report);
   const listed = report.findings.length > 0;
-  const parts = [header(report), '<main>', remarks(report, left), sites.html, ...(listed ? [staticTable(report), APP] : []), '</main>'];
+  const parts = [
+    header(report),
+    '<main>',
+    remarks(report, left),
+    sites.html,
+    ...(listed ? [staticTable(report), APP] : []),
+    '</main>',
+  ];
   return htmlPage(report, titleText(report), parts, [...(listed ? [dataElement('data', json)] : []), ...sites.data]);
 }
 
@@ -68,7 +75,10 @@ function siteViews({ overviews = [] }: Report): { readonly html: string; readonl
     if (json === undefined || json.length > LONGEST_SITE) return siteLeftOut(site);
     return siteSection(site, jsons.push(json) - 1);
   });
-  return { html: sections.join('\n'), data: jsons.length === 0 ? [] : [dataElement('sites', `[${jsons.join(',\n')}]`)] };
+  return {
+    html: sections.join('\n'),
+    data: jsons.length === 0 ? [] : [dataElement('sites', `[${jsons.join(',\n')}]`)],
+  };
 }
 
 /** What the script brings to life. */

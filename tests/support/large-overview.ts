@@ -23,11 +23,15 @@ export function largeOverview(seed = 1): Overview {
     generations: ['C', 'D', 'E', 'F1', 'F2', 'G', 'H'],
   };
   const start = Date.UTC(2023, 7, 6);
-  const weeks = Array.from({ length: DATED + MISSING_WEEKS.length }, (_, i) => i).filter((i) => !MISSING_WEEKS.includes(i));
+  const weeks = Array.from({ length: DATED + MISSING_WEEKS.length }, (_, i) => i).filter(
+    (i) => !MISSING_WEEKS.includes(i),
+  );
   const dates = weeks.map((week) => new Date(start + week * WEEK).toISOString().replace(/T.*/, ''));
   const tags = [
     ...dates.map((date, i) => tagOf({ tag: `develop-${date}`, kind: 'dated', date }, i / DATED, random)),
-    ...numbered(RELEASES, (i) => `v0.${Number(i) + 12}.0`).map((tag, i) => tagOf({ tag, kind: 'release' }, i / RELEASES, random)),
+    ...numbered(RELEASES, (i) => `v0.${Number(i) + 12}.0`).map((tag, i) =>
+      tagOf({ tag, kind: 'release' }, i / RELEASES, random),
+    ),
     ...numbered(OTHERS, (i) => `e4s-${i}`).map((tag) => tagOf({ tag, kind: 'other' }, 0.5, random)),
     tagOf({ tag: 'develop', kind: 'develop' }, 1, random),
   ];
@@ -81,16 +85,16 @@ function tagOf(known: Pick<TagOverview, 'tag' | 'kind' | 'date'>, time: number, 
     ...known,
     ...{ pages, unread, specs, packages },
     stacks: [...stacks, [STACKS, specs]],
-    compilers: split(specs, 60, 60 * time, random),
+    compilers: split(specs, 60, 12 * time, random),
     targets: split(specs, 12, 6 * time, random),
-    oss: split(specs, 14, 14 * time, random),
+    oss: split(specs, 14, 6 * time, random),
     generations: split(pages - unread, 7, 6 * time, random),
   };
 }
 
 /** Splits a sum among names, most of it around one of them. */
 function split(sum: number, names: number, around: number, random: () => number): Counts {
-  const weights = Array.from({ length: names }, (_, i) => random() / (1 + (i - around) ** 2) - 0.004);
+  const weights = Array.from({ length: names }, (_, i) => (0.8 + 0.2 * random()) / (1 + (i - around) ** 2) - 0.004);
   const all = weights.reduce((total, weight) => total + Math.max(0, weight), 0);
   const parts = weights.map((weight) => Math.floor((sum * Math.max(0, weight)) / all));
   const rest = sum - parts.reduce((total, part) => total + part, 0);
@@ -114,4 +118,47 @@ function fallsOf(tags: readonly TagOverview[]): Fall[] {
     const findings = [0, 1].map((n) => `fa11${String(i + 1).padStart(4, '0')}${n}`);
     return [{ older: i, newer: i + 1, specs: [before.specs, tag.specs] as const, packages, stacks, findings }];
   });
+}
+
+/** Three tags whose names, and whose names of everything, are attacks on who shows them. */
+export function hostileOverview(): Overview {
+  const attacks = [
+    '</script><img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>',
+    'a\u202eb\u200b\u0007\u2028',
+    'x'.repeat(10_000),
+    '\u05d0\u05d1\u05d2',
+    '__proto__',
+    'constructor',
+    '::error::a ##[group]b',
+  ];
+  const all: Counts = attacks.map((_, i) => [i, i + 1]);
+  const tag = (i: number, kind: TagOverview['kind'], date?: string): TagOverview => ({
+    ...{ tag: attacks[i]!, kind, ...(date !== undefined && { date }) },
+    ...{ pages: 8, unread: 0, specs: 36, packages: attacks.map((_, name) => name).slice(i) },
+    ...{ stacks: all.slice(i), compilers: all, targets: all, oss: all, generations: [[i, 8]] },
+  });
+  const none = { packages: [], stacks: [] };
+  return {
+    cache: attacks[0]!,
+    names: {
+      packages: attacks,
+      stacks: attacks,
+      compilers: attacks,
+      targets: attacks,
+      oss: attacks,
+      generations: attacks,
+    },
+    tags: [
+      ...attacks.slice(0, 4).map((_, i) => tag(i, 'dated', `2025-02-${27 + i}`)),
+      ...attacks.slice(4).map((_, i) => tag(i + 4, 'release')),
+    ],
+    falls: [{ older: 0, newer: 1, specs: [36, 35], packages: [0], stacks: [0, 1, 2, 3], findings: ['<script>'] }],
+    develop: {
+      release: attacks[2]!,
+      onlyInDevelop: none,
+      onlyInRelease: { packages: [0, 3], stacks: [2] },
+      inNoRelease: [1],
+    },
+  };
 }

@@ -34,10 +34,10 @@ export interface FallData {
   /** Indexes into `tags`. */
   readonly older: number;
   readonly newer: number;
-  readonly specs: readonly [before: number, now: number];
-  /** How many. */
+  /** Parts of a sentence, joined; empty when only a finding says that there is anything. */
+  readonly lacks: string;
+  /** Packages that the newer one has no page of. */
   readonly packages: number;
-  readonly stacks: readonly number[];
   /** Ids of findings, as the table has them. */
   readonly findings: readonly string[];
 }

@@ -1,10 +1,14 @@
+import { listed } from '../../words/words.js';
 import type { Counts, Fall, Overview, TagOverview } from '../overview.js';
+import { lacksOf } from '../overview-parts.js';
 import { scriptJson, shown } from './escape.js';
 import type { FallData, FlatCounts, SiteData, TagData } from './overview-data.js';
 import { idText } from './page-data.js';
 
 /** UTF-16 units of a name. */
 const LONGEST_NAME = 100;
+/** Names of each kind that a tag lacks. */
+const MAX_NAMES = 3;
 /** Findings of a fall that it leads to: as many as a link may hold. */
 const MAX_FINDINGS = 50;
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -14,7 +18,8 @@ export function siteJson(overview: Overview): string {
   return scriptJson(siteData(overview));
 }
 
-function siteData({ cache, names, tags, falls, develop }: Overview): SiteData {
+function siteData(overview: Overview): SiteData {
+  const { cache, names, tags, falls, develop } = overview;
   const { packages, stacks, compilers, targets, oss, generations } = names;
   const cut = (texts: readonly string[]): string[] => texts.map((text) => shown(text, LONGEST_NAME));
   return {
@@ -28,7 +33,7 @@ function siteData({ cache, names, tags, falls, develop }: Overview): SiteData {
       generations: cut(generations),
     },
     tags: tags.map((tag) => tagData(tag, packages.length)),
-    falls: falls.map(fallData),
+    falls: falls.map((fall) => fallData(fall, overview)),
     ...(develop && { develop: { ...develop, release: shown(develop.release, LONGEST_NAME) } }),
   };
 }
@@ -67,7 +72,11 @@ function bits(numbers: readonly number[], known: number): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-function fallData({ older, newer, specs, packages, stacks, findings }: Fall): FallData {
-  const ids = findings.slice(0, MAX_FINDINGS).map(idText);
-  return { older, newer, specs, packages: packages.length, stacks, findings: ids };
+function fallData(fall: Fall, site: Overview): FallData {
+  const { older, newer, packages, findings } = fall;
+  const lacks = listed(
+    lacksOf(fall, site, MAX_NAMES, (name) => shown(name, LONGEST_NAME)),
+    'and',
+  );
+  return { older, newer, lacks, packages: packages.length, findings: findings.slice(0, MAX_FINDINGS).map(idText) };
 }

@@ -58,7 +58,9 @@ function totalsTable(site: Overview): string {
   const lacks = new Map(site.falls.map((fall) => [fall.newer, lacksOf(fall, site, MAX_NAMES, short)]));
   const rows = site.tags.map((tag, i) => {
     const { pages, unread, specs, packages } = tag;
-    const counts = [pages, unread, specs, packages.length, stackCount(tag, site)].map((count) => `<td>${group(count)}</td>`);
+    const counts = [pages, unread, specs, packages.length, stackCount(tag, site)].map(
+      (count) => `<td>${group(count)}</td>`,
+    );
     return `<tr><th scope="row">${short(tag.tag)}</th>${counts.join('')}<td>${listed(lacks.get(i) ?? [], 'and')}</td></tr>`;
   });
   const head = ['Tag', 'Pages', 'Unread', 'Specs', 'Packages', 'Stacks', 'Lacks of the dated tag before'];

@@ -27,7 +27,9 @@ const PART_BESIDE = 0.3;
 const WIDEST_BESIDE = 16;
 /** From here on the names of tags without a date have room, upright. */
 const NAMED_FROM = 12;
-const NAMES_HEIGHT = 78;
+/** Narrower bars touch: gaps between them would be all that is seen. */
+const TOUCHING = 6;
+const MOST_NAMES_HEIGHT = 78;
 const TICKS_HEIGHT = 22;
 /** Between two labels of the time axis. */
 const LABEL_WIDTH = 62;
@@ -45,7 +47,8 @@ export function layOutTags(site: Site, left: number, right: number): TagAxis {
   const scale = (end - left) / Math.max(1, days);
   const from = onlyBeside ? left : end + BETWEEN;
   const place = (day: number): number => left + (day - first + interval / 2) * scale;
-  const datedBar = Math.min(WIDEST_BESIDE, Math.max(1, 0.9 * interval * scale));
+  const step = interval * scale;
+  const datedBar = Math.min(WIDEST_BESIDE, Math.max(1, step < TOUCHING ? step : 0.9 * step));
   let placed = 0;
   const x = tags.map(({ day }) => (day === undefined ? from + pitch * (placed++ + 0.5) : place(day)));
   const bar = tags.map(({ day }) => (day === undefined ? 0.8 * pitch : datedBar));
@@ -83,7 +86,9 @@ function timeTicks(first: number, last: number, place: (day: number) => number):
 
 /** Pixels that the labels below a picture take. */
 export function labelsHeight({ pitch }: TagAxis, site: Site): number {
-  return isNamed(pitch, site) ? NAMES_HEIGHT : TICKS_HEIGHT;
+  if (!isNamed(pitch, site)) return TICKS_HEIGHT;
+  const longest = Math.max(...site.tags.map(({ tag, day }) => (day === undefined ? tag.length : 0)));
+  return Math.min(MOST_NAMES_HEIGHT, Math.max(TICKS_HEIGHT, 7 * longest + 8));
 }
 
 function isNamed(pitch: number, { tags, dated }: Site): boolean {
@@ -100,9 +105,12 @@ export function drawTagAxis(axis: TagAxis, site: Site, y: number, top: number): 
   const names = site.tags.flatMap(({ tag, day }, i) =>
     day !== undefined || !isNamed(pitch, site)
       ? []
-      : [svg('text', { transform: `translate(${x[i]! - 4} ${y + 6}) rotate(90)` }, fitted(tag, NAMES_HEIGHT - 8))],
+      : [svg('text', { transform: `translate(${x[i]! - 4} ${y + 6}) rotate(90)` }, fitted(tag, MOST_NAMES_HEIGHT - 8))],
   );
-  return svg('g', { class: 'axis' }, ...times, ...names);
+  const beside = x.filter((_, i) => site.tags[i]!.day === undefined);
+  const middle = (Math.min(...beside) + Math.max(...beside)) / 2;
+  const undated = svg('text', { x: middle, y: y + 15, 'text-anchor': 'middle' }, 'undated');
+  return svg('g', { class: 'axis' }, ...times, ...names, ...(beside.length > 0 && names.length === 0 ? [undated] : []));
 }
 
 /** Heights for counts: round numbers from 0 on, and where a count stands. */

@@ -154,7 +154,13 @@ function onOtherWidth(plot: HTMLElement, act: () => void): () => void {
 /** The table is made when it is asked for, and anew each time: what is drawn may be another choice by then. */
 function makeCard(plan: ChartPlan, body: HTMLElement, about: HTMLElement, title: string): HTMLElement {
   const { id } = plan;
-  const place = el('div', { class: 'numbers', hidden: true, tabindex: 0, role: 'region', 'aria-label': `${title}: table` });
+  const place = el('div', {
+    class: 'numbers',
+    hidden: true,
+    tabindex: 0,
+    role: 'region',
+    'aria-label': `${title}: table`,
+  });
   const turn = button({ class: 'small', 'aria-pressed': 'false', 'aria-label': `Show as table: ${title}` }, () => {
     const isTable = turn.getAttribute('aria-pressed') !== 'true';
     setAttributes(turn, { 'aria-pressed': String(isTable) });

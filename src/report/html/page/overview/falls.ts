@@ -1,6 +1,6 @@
 import type { FallData } from '../../overview-data.js';
 import { button, el, plural } from '../dom.js';
-import { lacksText, type Site } from './site.js';
+import type { Site } from './site.js';
 
 /** Falls that are listed at first. */
 const AT_FIRST = 5;
@@ -45,4 +45,10 @@ function fallItem(fall: FallData, site: Site, { listed, findings, packages }: Fa
     ...(count > 0 ? [show, ' '] : []),
     ...(fall.packages > 0 ? [compare] : []),
   );
+}
+
+/** What a tag lacks of the one before it, and of which. */
+export function lacksText({ older, lacks }: FallData, { tags }: Site): string {
+  const { tag } = tags[older]!;
+  return lacks === '' ? `is compared with ${tag} by a finding` : `lacks ${lacks} of ${tag}`;
 }

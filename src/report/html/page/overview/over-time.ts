@@ -1,10 +1,19 @@
-import { plural, number } from '../dom.js';
-import { drawTagAxis, drawValueAxis, labelsHeight, layOutTags, layOutValues, type TagAxis, type ValueAxis } from './axes.js';
-import { type ChartPlan, type Drawing, numbersTable, nearestTag } from './chart.js';
+import { number, plural } from '../dom.js';
+import {
+  drawTagAxis,
+  drawValueAxis,
+  labelsHeight,
+  layOutTags,
+  layOutValues,
+  type TagAxis,
+  type ValueAxis,
+} from './axes.js';
+import { type ChartPlan, type Drawing, nearestTag, numbersTable } from './chart.js';
+import { lacksText } from './falls.js';
 import { letterOf } from './legend.js';
-import { lacksText, type Site } from './site.js';
+import type { Site } from './site.js';
 import type { Chosen, StackChoice } from './stack-choice.js';
-import { linePath, type Point, picture, rectPath, svg } from './svg.js';
+import { linePath, type Point, picture, rectPath, round, svg } from './svg.js';
 
 /** Pixels: of each of the two pictures, of what stands left and right of them, and between them. */
 const HEIGHT = 170;
@@ -72,7 +81,13 @@ function draw(site: Site, chosen: Chosen, width: number): Drawing {
 function drawGaps({ gaps }: Site, { x }: TagAxis, top: number, bottom: number): SVGElement[] {
   return gaps.map(({ older, newer, missing }) => {
     const [from, to] = [x[older]! + 2, x[newer]! - 2];
-    const band = svg('rect', { class: 'missing', x: from, y: top, width: Math.max(1, to - from), height: bottom - top });
+    const band = svg('rect', {
+      class: 'missing',
+      x: from,
+      y: top,
+      width: Math.max(1, to - from),
+      height: bottom - top,
+    });
     const text = svg('text', { x: (from + to) / 2, y: top + 12, 'text-anchor': 'middle' }, `${missing} missing`);
     return svg('g', { class: 'gap', 'data-missing': missing }, band, ...(to - from > 64 ? [text] : []));
   });
@@ -102,17 +117,29 @@ function drawTotal(site: Site, { x, bar }: TagAxis, { y }: ValueAxis): SVGElemen
     svg('path', { class: 'under', d: area.join('') }),
     svg('path', { class: 'upper', d: lines.map(linePath).join('') }),
     svg('path', { class: 'beside', d: beside.join('') }),
-    svg('path', { class: 'dots', d: lines.flatMap((points) => (points.length === 1 ? points : [])).map(dot).join('') }),
+    svg('path', {
+      class: 'dots',
+      d: lines
+        .flatMap((points) => (points.length === 1 ? points : []))
+        .map(dot)
+        .join(''),
+    }),
   );
 }
 
 /** A point that has no line. */
 function dot([x, y]: Point): string {
-  return rectPath(x - 1.5, y - 1.5, 3, 3);
+  return rectPath(x - 2, y - 2, 4, 4);
 }
 
 /** A line where the stack has specs; points for tags without a date. */
-function drawStack({ tags, ...site }: Site, { x }: TagAxis, { y }: ValueAxis, stack: number, series: number): SVGElement {
+function drawStack(
+  { tags, ...site }: Site,
+  { x }: TagAxis,
+  { y }: ValueAxis,
+  stack: number,
+  series: number,
+): SVGElement {
   const point = (tag: number): Point[] => {
     const count = tags[tag]!.counts.stacks.get(stack) ?? 0;
     return count === 0 ? [] : [[x[tag]!, y(count)]];
@@ -137,12 +164,7 @@ function drawStack({ tags, ...site }: Site, { x }: TagAxis, { y }: ValueAxis, st
 }
 
 /** The letters of the stacks right of their last dated points, not on top of one another. */
-function drawLetters(
-  { tags, dated }: Site,
-  { x }: TagAxis,
-  { y }: ValueAxis,
-  chosen: Chosen,
-): SVGElement {
+function drawLetters({ tags, dated }: Site, { x }: TagAxis, { y }: ValueAxis, chosen: Chosen): SVGElement {
   const ends = chosen.flatMap((stack, series) => {
     const last = stack === undefined ? undefined : dated.findLast((tag) => tags[tag]!.counts.stacks.has(stack));
     if (stack === undefined || last === undefined) return [];
@@ -158,10 +180,12 @@ function drawLetters(
   return svg('g', {}, ...letters);
 }
 
-function drawFalls({ falls, tags }: Site, { x }: TagAxis, { y }: ValueAxis): SVGElement {
+/** Triangles above the line, smaller ones where tags stand close. */
+function drawFalls({ falls, tags }: Site, { x, bar }: TagAxis, { y }: ValueAxis): SVGElement {
   const marks = [...falls.keys()].map((tag) => {
-    const top = y(tags[tag]!.specs) - 13;
-    return `M${x[tag]! - 5} ${top}h10l-5 9z`;
+    const half = Math.min(5, Math.max(2.5, bar[tag]! / 2));
+    const tip = y(tags[tag]!.specs) - 4;
+    return `M${round(x[tag]! - half)} ${round(tip - 2 * half)}h${2 * half}L${round(x[tag]!)} ${round(tip)}z`;
   });
   return svg('path', { class: 'fall', d: marks.join('') });
 }

@@ -17,7 +17,13 @@ export function makePackages(id: string, site: Site): Packages {
   const before = dated.at(-2) ?? Math.max(0, tags.length - 2);
   const from = makeSelect(`${id}-from`, 'From', site, before);
   const to = makeSelect(`${id}-to`, 'To', site, newest);
-  const search = el('input', { type: 'search', id: `${id}-search`, autocomplete: 'off', spellcheck: 'false', maxlength: 200 });
+  const search = el('input', {
+    type: 'search',
+    id: `${id}-search`,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    maxlength: 200,
+  });
   const came = makeList(`${id}-came`, 'Came');
   const went = makeList(`${id}-went`, 'Went');
   const stayed = el('p', { class: 'about', role: 'status' });
@@ -39,7 +45,7 @@ export function makePackages(id: string, site: Site): Packages {
   search.addEventListener('input', render);
   render();
 
-  const tools = el('div', { class: 'choose' }, from.element, to.element, labelled('Search', search));
+  const tools = el('div', { class: 'choose' }, from.element, to.element, labelled('Name contains', search));
   const lists = el('div', { class: 'lists' }, came.element, went.element);
   const title = el('h3', { id: `${id}-title` }, 'Packages that came and went');
   const element = el('section', { class: 'chart', id, 'aria-labelledby': `${id}-title` }, title, tools, stayed, lists);
@@ -74,7 +80,8 @@ export function makeList(id: string, title: string) {
   return {
     element: el('div', {}, el('h4', { id }, title, ' ', count), box, more),
     render(all: readonly string[], found: readonly string[]): void {
-      count.textContent = found.length === all.length ? number(all.length) : `${number(found.length)} of ${number(all.length)}`;
+      count.textContent =
+        found.length === all.length ? number(all.length) : `${number(found.length)} of ${number(all.length)}`;
       list.replaceChildren(...found.slice(0, MOST_NAMES).map((name) => el('li', {}, el('bdi', {}, name))));
       box.hidden = found.length === 0;
       more.hidden = found.length <= MOST_NAMES;

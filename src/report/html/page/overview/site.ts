@@ -1,5 +1,4 @@
 import type { CountKind, FallData, FlatCounts, SiteData, TagData } from '../../overview-data.js';
-import { plural } from '../dom.js';
 
 /** A site, laid out for drawing. Tags are named by their indexes. */
 export interface Site {
@@ -31,7 +30,9 @@ export interface Gap {
 
 export function makeSite(data: SiteData): Site {
   const tags = data.tags.map(makeTag);
-  const dated = tags.flatMap(({ day }, i) => (day === undefined ? [] : [i])).sort((a, b) => dayOf(tags, a) - dayOf(tags, b));
+  const dated = tags
+    .flatMap(({ day }, i) => (day === undefined ? [] : [i]))
+    .sort((a, b) => dayOf(tags, a) - dayOf(tags, b));
   const distances = dated.slice(1).map((tag, i) => dayOf(tags, tag) - dayOf(tags, dated[i]!));
   const interval = Math.max(1, [...distances].sort((a, b) => a - b)[distances.length >> 1] ?? 1);
   const gaps = distances.flatMap((days, i) =>
@@ -76,21 +77,3 @@ function mapOf(flat: FlatCounts): ReadonlyMap<number, number> {
 export function dateText(day: number): string {
   return new Date(day * 86_400_000).toISOString().replace(/T.*/, '');
 }
-
-/** What a tag lacks of the one before it, and of which. */
-export function lacksText(fall: FallData, { data, tags }: Site): string {
-  const [before, now] = fall.specs;
-  const names = fall.stacks.slice(0, MAX_NAMES).map((stack) => data.names.stacks[stack]);
-  const more = fall.stacks.length > MAX_NAMES ? ' and others' : '';
-  const parts = [
-    ...(fall.packages > 0 ? [plural(fall.packages, 'package')] : []),
-    ...(fall.stacks.length > 0 ? [`${plural(fall.stacks.length, 'stack')} (${names.join(', ')}${more})`] : []),
-    ...(now < before ? [`${Math.floor(((before - now) * 100) / before)} % of the specs`] : []),
-  ];
-  const last = parts.pop();
-  const lacks = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-  return `lacks ${lacks ?? 'something'} of ${tags[fall.older]!.tag}`;
-}
-
-/** Names of stacks in a sentence. */
-const MAX_NAMES = 3;

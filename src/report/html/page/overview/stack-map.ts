@@ -1,6 +1,6 @@
 import { el, number, plural } from '../dom.js';
 import { drawTagAxis, labelsHeight, layOutTags, type TagAxis } from './axes.js';
-import { type ChartPlan, type Drawing, numbersTable, nearestTag } from './chart.js';
+import { type ChartPlan, type Drawing, nearestTag, numbersTable } from './chart.js';
 import type { Site } from './site.js';
 import { fitted, picture, rectPath, svg } from './svg.js';
 
@@ -30,16 +30,21 @@ export function stackMap(id: string, site: Site): ChartPlan {
   const drawn = rows.slice(0, MOST_STACKS);
   const levels = levelsUpTo(Math.max(1, ...rows.flatMap(({ counts }) => counts)));
   const missing = rows.reduce((sum, row) => sum + row.missing.size, 0);
-  const left = rows.length - drawn.length;
   return {
     id,
     title: 'Stacks by tag',
-    about: `Specs of each stack in each tag. ${missing === 0 ? 'No stack' : `A thin bar marks a stack that earlier and later dated tags have and this one lacks: ${plural(missing, 'place')}. No other stack`} is missing between two tags.${left > 0 ? ` ${plural(left, 'more stack')} in the table.` : ''}`,
+    about: aboutText(missing, rows.length - drawn.length),
     controls: [legend(levels)],
     draw: (width) => draw(site, drawn, levels, width),
     say: ([tag, row]) => sentence(site, drawn[row]!, tag),
     table: () => table(site, rows),
   };
+}
+
+function aboutText(missing: number, left: number): string {
+  const lacking = missing === 0 ? 'No tag lacks' : `A thin bar, at ${plural(missing, 'place')}, marks a tag that lacks`;
+  const more = left === 0 ? '' : ` The table has ${plural(left, 'more stack')}.`;
+  return `Specs of each stack in each tag. ${lacking} a stack that dated tags before and after it have.${more}`;
 }
 
 function rowOf({ tags, dated, data }: Site, stack: number): Row {
@@ -112,7 +117,12 @@ function drawCells(
 function legend(levels: readonly number[]): HTMLElement {
   const items = levels.map((least, level) => {
     const next = levels[level + 1];
-    const text = next === undefined ? `${number(least)} or more` : next - 1 === least ? number(least) : `${number(least)}–${number(next - 1)}`;
+    const text =
+      next === undefined
+        ? `${number(least)} or more`
+        : next - 1 === least
+          ? number(least)
+          : `${number(least)}–${number(next - 1)}`;
     return el('li', {}, sample(svg('rect', { class: `shade-${level}`, y: 1, width: 14, height: CELL })), text);
   });
   const lacking = el('li', {}, sample(svg('rect', { class: 'lacking', y: 5, width: 14, height: 4 })), 'missing');

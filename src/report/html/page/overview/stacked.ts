@@ -1,7 +1,15 @@
 import type { CountKind } from '../../overview-data.js';
 import { number, plural } from '../dom.js';
-import { drawTagAxis, drawValueAxis, labelsHeight, layOutTags, layOutValues, type TagAxis, type ValueAxis } from './axes.js';
-import { type ChartPlan, type Drawing, numbersTable, nearestTag } from './chart.js';
+import {
+  drawTagAxis,
+  drawValueAxis,
+  labelsHeight,
+  layOutTags,
+  layOutValues,
+  type TagAxis,
+  type ValueAxis,
+} from './axes.js';
+import { type ChartPlan, type Drawing, nearestTag, numbersTable } from './chart.js';
 import { areaLegend, fillOf, letterOf, MOST_SERIES, OTHERS } from './legend.js';
 import type { Site, Tag } from './site.js';
 import { picture, rectPath, svg } from './svg.js';
@@ -33,7 +41,7 @@ interface Series {
   readonly counts: readonly number[];
 }
 
-/** Bars for each tag, of parts on top of one another: the values that most have, over all tags, and the others. */
+/** Bars for each tag, of parts on top of one another: the names with the highest counts over all tags, and the others. */
 export function stacked(site: Site, plan: StackedPlan): ChartPlan {
   const parts = partsOf(site, plan.kind);
   const sums = site.tags.map((_, tag) => parts.reduce((sum, { counts }) => sum + counts[tag]!, 0));
@@ -52,7 +60,9 @@ function partsOf({ tags, data }: Site, kind: CountKind): readonly Series[] {
   for (const tag of tags)
     for (const [name, count] of tag.counts[kind]) totals.set(name, (totals.get(name) ?? 0) + count);
   const ranked = [...totals].sort(([a, left], [b, right]) => right - left || a - b).map(([name]) => name);
-  const named = ranked.slice(0, MOST_SERIES);
+  const most = ranked.slice(0, MOST_SERIES);
+  // Generations have an order of their own.
+  const named = kind === 'generations' ? most.sort((a, b) => a - b) : most;
   const countsOf = (names: readonly number[]): number[] =>
     tags.map((tag) => names.reduce((sum, name) => sum + (tag.counts[kind].get(name) ?? 0), 0));
   const rest = ranked.slice(MOST_SERIES);
@@ -62,13 +72,7 @@ function partsOf({ tags, data }: Site, kind: CountKind): readonly Series[] {
   ];
 }
 
-function draw(
-  site: Site,
-  parts: readonly Series[],
-  sums: readonly number[],
-  shares: boolean,
-  width: number,
-): Drawing {
+function draw(site: Site, parts: readonly Series[], sums: readonly number[], shares: boolean, width: number): Drawing {
   const right = width - 4;
   const bottom = TOP + HEIGHT;
   const axis = layOutTags(site, LEFT, right);

@@ -39,7 +39,7 @@ export type { Locate, LocatedPlace } from './page/locate.js';
 export type { Page, RawPage, ShapeFault } from './page/page.js';
 export { type Flagged, hasFlag, noRow, ROW, type RowFlag } from './page/row-flags.js';
 export type { ListField, ListValues } from './page/summary.js';
-export type { Counts, DevelopAndRelease, Fall, Overview, TagOverview } from './report/overview.js';
+export type { Counts as OverviewCounts, DevelopAndRelease, Fall, Overview, TagOverview } from './report/overview.js';
 export type {
   BaselineUse,
   BuildCacheUse,

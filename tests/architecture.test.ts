@@ -191,6 +191,7 @@ const ROOMS: readonly Room[] = [
     name: 'action',
     files: ['src/action/', 'src/action.ts'],
     rooms: [
+      'words',
       'finding',
       'rule',
       'host',

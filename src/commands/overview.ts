@@ -24,7 +24,7 @@ export async function showOverview(
 ): Promise<ExitCode> {
   checkOutputs(outputs, host);
   const setup = await prepare(options, builtIn, host);
-  const task = { ...(await makeTask(options, setup, host)), counts: true };
+  const task = { ...(await makeTask({ ...options, index: false }, setup, host)), counts: true };
   if (!isWhole(task.discovery))
     throw new UsageError('an overview is of whole sites: name the root of a site, and no part of it');
   await refuseInputs(outputs, { task, setup }, host);

@@ -2,8 +2,9 @@ import { compareText, type Finding } from '../finding.js';
 import { GENERATIONS } from '../page/data.js';
 import type { CountedField } from '../page/row-counts.js';
 import type { Names } from '../page/site-log.js';
-import type { Counts, DevelopAndRelease, Fall, Overview, TagOverview } from '../report/overview.js';
+import type { Counts, Fall, Overview, TagOverview } from '../report/overview.js';
 import { kindOfTag, type TagKind } from '../spack/tags.js';
+import { developAndRelease } from './compare-develop.js';
 import type { SiteCount, TagCount } from './count-site.js';
 import { type FoundFall, findFalls } from './find-falls.js';
 
@@ -19,7 +20,7 @@ export interface CountedSite {
 export function makeOverview({ cache, count, findingTags }: CountedSite, findings: readonly Finding[]): Overview {
   const numbers = numbersOf(count);
   const sorted = count.tags.map((one) => ({ count: one, kind: kindOfTag(one.tag) })).sort(inOrder);
-  const tags = sorted.map(({ count: one }) => one);
+  const places = new Map(sorted.map(({ count: one }, i) => [one, i]));
   const overviews = sorted.map((one) => tagOverview(one, numbers));
   const dated = sorted.filter(({ kind }) => kind.kind === 'dated').map(({ count: one }) => one);
   const root = count.names.stacks.texts.indexOf('root');
@@ -38,7 +39,7 @@ export function makeOverview({ cache, count, findingTags }: CountedSite, finding
     tags: overviews,
     falls: findFalls(dated, root).flatMap((fall) => {
       const about = said.get(pairOf(fall.older.tag, fall.newer.tag)) ?? [];
-      return fall.isClear || about.length > 0 ? [toFall(fall, tags, numbers, about)] : [];
+      return fall.isClear || about.length > 0 ? [toFall(fall, places, numbers, about)] : [];
     }),
     ...(develop && { develop }),
   };
@@ -95,7 +96,7 @@ function compareNumbers(a: TagKind, b: TagKind): number {
 
 function tagOverview({ count, kind }: Named, numbers: Numbers): TagOverview {
   const { tag, rows, unread, specs, by, generations } = count;
-  const pagesBy = new Map([...generations].map(([name, pages]) => [numbers.generations.indexOf(name), pages]));
+  const generationCounts = [...generations].map(([name, pages]) => [numbers.generations.indexOf(name), pages] as const);
   return {
     tag,
     kind: kind.kind,
@@ -108,7 +109,7 @@ function tagOverview({ count, kind }: Named, numbers: Numbers): TagOverview {
     compilers: countsOf(by.compilers, numbers.compilers),
     targets: countsOf(by.targets, numbers.targets),
     oss: countsOf(by.oss, numbers.oss),
-    generations: [...pagesBy].sort(([a], [b]) => a - b),
+    generations: generationCounts.sort(([a], [b]) => a - b),
   };
 }
 
@@ -122,13 +123,13 @@ function countsOf(counts: ReadonlyMap<number, number>, { numberOf }: Sorted): Co
 
 function toFall(
   { older, newer, packages, stacks }: FoundFall,
-  tags: readonly TagCount[],
+  places: ReadonlyMap<TagCount, number>,
   numbers: Numbers,
   findings: readonly string[],
 ): Fall {
   return {
-    older: tags.indexOf(older),
-    newer: tags.indexOf(newer),
+    older: places.get(older)!,
+    newer: places.get(newer)!,
     specs: [older.specs, newer.specs],
     packages: renumbered(packages, numbers.packages),
     stacks: renumbered(stacks, numbers.stacks),
@@ -147,7 +148,9 @@ function saying(
     const [older, newer, ...more] = findingTags.get(fingerprint) ?? [];
     if (older === undefined || newer === undefined || more.length > 0) continue;
     const pair = pairOf(older, newer);
-    said.set(pair, [...(said.get(pair) ?? []), fingerprint]);
+    const known = said.get(pair);
+    if (known === undefined) said.set(pair, [fingerprint]);
+    else known.push(fingerprint);
   }
   return said;
 }
@@ -155,28 +158,4 @@ function saying(
 /** No name of a folder has a slash. */
 function pairOf(older: string, newer: string): string {
   return `${older}/${newer}`;
-}
-
-/** `root` is the number of the stack of that name: it is none, but all of them. */
-function developAndRelease(tags: readonly TagOverview[], root: number): DevelopAndRelease | undefined {
-  const develop = tags.find(({ kind }) => kind === 'develop');
-  const releases = tags.filter(({ kind }) => kind === 'release');
-  const release = releases.at(-1);
-  if (develop === undefined || release === undefined) return undefined;
-  const released = new Set(releases.flatMap(({ packages }) => packages));
-  return {
-    release: release.tag,
-    onlyInDevelop: onlyIn(develop, release, root),
-    onlyInRelease: onlyIn(release, develop, root),
-    inNoRelease: develop.packages.filter((name) => !released.has(name)),
-  };
-}
-
-function onlyIn(one: TagOverview, other: TagOverview, root: number): DevelopAndRelease['onlyInDevelop'] {
-  const packages = new Set(other.packages);
-  const stacks = new Set(other.stacks.map(([name]) => name));
-  return {
-    packages: one.packages.filter((name) => !packages.has(name)),
-    stacks: one.stacks.map(([name]) => name).filter((name) => name !== root && !stacks.has(name)),
-  };
 }

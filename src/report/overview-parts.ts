@@ -1,5 +1,5 @@
-import { count } from '../words/words.js';
 import type { Fall, Overview, TagOverview } from './overview.js';
+import { group, plural } from './totals.js';
 
 /** How many stacks a tag has: `root` is none, but all of them. */
 export function stackCount({ stacks }: TagOverview, { names }: Overview): number {
@@ -19,9 +19,11 @@ export function lacksOf(
   write: (name: string) => string,
 ): string[] {
   const some = (noun: string, numbers: readonly number[], all: readonly string[]): string[] =>
-    numbers.length === 0 ? [] : [`${count(numbers.length, noun)} (${someNames(numbers, all, most, write)})`];
-  const fewer = now < before ? [`${Math.floor(((before - now) * 100) / before)} % of the specs`] : [];
-  return [...some('package', packages, names.packages), ...some('stack', stacks, names.stacks), ...fewer];
+    numbers.length === 0 ? [] : [`${plural(numbers.length, noun)} (${someNames(numbers, all, most, write)})`];
+  const fewer = now < before ? [`${group(before - now)} of ${plural(before, 'spec')}`] : [];
+  const lacks = [...some('package', packages, names.packages), ...some('stack', stacks, names.stacks), ...fewer];
+  // Those that only the newer tag has make up for the ones that are lacking.
+  return lacks.length === 0 ? ['specs'] : lacks;
 }
 
 /** The first names, and how many more there are. */

@@ -1,4 +1,4 @@
-import { clip, count, listed, quote } from '../words/words.js';
+import { clip, listed, quote } from '../words/words.js';
 import { wrap } from '../words/wrap.js';
 import type { DevelopAndRelease, Overview, TagOverview } from './overview.js';
 import { lacksOf, someNames, stackCount, totalOf } from './overview-parts.js';
@@ -50,7 +50,7 @@ function cellsOf(tag: TagOverview, site: Overview): string[] {
 
 /** Numbers stand on the right. */
 function layOut(rows: readonly (readonly string[])[]): string[] {
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((cells) => cells[column]!.length)));
+  const widths = [0, 1, 2, 3].map((column) => rows.reduce((width, cells) => Math.max(width, cells[column]!.length), 0));
   return rows.map(([name = '', ...cells]) =>
     [name.padEnd(widths[0]!), ...cells.map((cell, i) => cell.padStart(widths[i + 1] ?? 0))].join('  ').trimEnd(),
   );
@@ -77,9 +77,9 @@ function developText(
   site: Overview,
 ): string {
   const held = ({ packages, stacks }: DevelopAndRelease['onlyInDevelop']): string =>
-    `${count(packages.length, 'package')} and ${count(stacks.length, 'stack')}`;
+    `${plural(packages.length, 'package')} and ${plural(stacks.length, 'stack')}`;
   const beside = `develop has ${held(onlyInDevelop)} that ${clip(release)} lacks, and lacks ${held(onlyInRelease)} of it.`;
   if (inNoRelease.length === 0) return beside;
   const names = someNames(inNoRelease, site.names.packages, MOST_NAMES, quote);
-  return `${beside} In no release: ${count(inNoRelease.length, 'package')} of develop (${names}).`;
+  return `${beside} In no release: ${plural(inNoRelease.length, 'package')} of develop (${names}).`;
 }

@@ -313,7 +313,7 @@ describe('what sites hold', () => {
         '| `develop` | 1 | 1,000 | 1 |  |',
         '| `v0.10.1` | 1 | 7 | 1 |  |',
         '| `develop-2025-04-13` | 1 | 950 | 1 |  |',
-        '| `develop-2025-04-06` | 1,300, 1,250 unread | 900 | 1 | 1 package (`e4s`), 1 stack (`e4s`) and 25 % of the specs |',
+        '| `develop-2025-04-06` | 1,300, 1,250 unread | 900 | 1 | 1 package (`e4s`), 1 stack (`e4s`) and 300 of 1,200 specs |',
         '| `develop-2025-03-30` | 1 | 1,200 | 1 |  |',
         '| and 2 more tags |  |  |  |  |',
         '',
@@ -339,6 +339,17 @@ describe('what sites hold', () => {
     );
     expect(text.match(/^\| `develop-.*`/gm)).toHaveLength(listed);
     expect(text.includes('The chart has the newest 60 of')).toBe(size > 60);
+  });
+
+  it('says of fewer specs only where there are fewer', () => {
+    const tags = { 'develop-2025-03-30': 5, 'develop-2025-04-06': 5 };
+    const lacksOf = (specs: readonly [number, number]): string | undefined =>
+      /^\| `develop-2025-04-06`.*\| (.*) \|$/m.exec(
+        sitesOf(madeOverview(tags, { falls: [madeFall(0, 1, specs)] })),
+      )?.[1];
+    const names = ['1 package (`e4s`)', '1 stack (`e4s`)'];
+    expect(lacksOf([5, 5])).toBe(names.join(' and '));
+    expect(lacksOf([1000, 999])).toBe(`${names.join(', ')} and 1 of 1,000 specs`);
   });
 
   it('is of the first three sites', () => {

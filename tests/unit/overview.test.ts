@@ -149,6 +149,13 @@ describe('what a site holds', () => {
     });
   });
 
+  it('counts values however many there are', async () => {
+    const targets = Array.from({ length: 2500 }, (_, i) => `t${i % 1250}`);
+    const rows = targets.map((target, i) => ({ target, hash: hashOf(`${i}`) }));
+    const tag = namedTags(await overviewOf([{ tag: 'develop', rows }]))['develop']!;
+    expect(tag.targets).toEqual(Object.fromEntries(targets.map((target) => [target, 2])));
+  });
+
   it('counts a page that the config leaves out as one that is there', async () => {
     const found = await overviewOf(pagesOf('develop', { xz: 2, zlib: 3 }), {
       'cache-lint.config.yaml': 'ignores: [_cache/develop/xz/**]\n',
@@ -184,8 +191,12 @@ describe('a fall', () => {
 
   it('is a stack that packages were in which are still there, and never root', async () => {
     const old = [...pagesOf(OLD, { a: 1 }, 'hep'), ...pagesOf(OLD, { b: 1 })];
-    const rootless = { tag: NEW, package: 'b', rows: [{ hash: hashOf('x'), stacks: ['e4s'] }] };
-    expect(await falls([...old, ...pagesOf(NEW, { a: 1 }), rootless])).toEqual([
+    const rootless = ['a', 'b'].map((name) => ({
+      tag: NEW,
+      package: name,
+      rows: [{ hash: hashOf(name), stacks: ['e4s'] }],
+    }));
+    expect(await falls([...old, ...rootless])).toEqual([
       { older: OLD, newer: NEW, packages: [], stacks: ['hep'], specs: [2, 2], findings: ONE_FINDING },
     ]);
     // The package has gone with its stack.
@@ -259,7 +270,11 @@ describe('develop beside a release', () => {
       ...pagesOf('develop', { a: 1, b: 1 }),
       ...pagesOf('develop', { c: 1 }, 'hep'),
       ...pagesOf('v0.9.9', { b: 1, z: 1 }),
-      ...pagesOf('v0.10.1', { a: 1, d: 1 }, 'cuda'),
+      ...['a', 'd'].map((name) => ({
+        tag: 'v0.10.1',
+        package: name,
+        rows: [{ hash: hashOf(name), stacks: ['cuda'] }],
+      })),
     ];
     const { develop, names } = await overviewOf(pages);
     const named = ({ packages, stacks }: NonNullable<typeof develop>['onlyInDevelop']) => [
@@ -299,13 +314,19 @@ describe('the text', () => {
 tag                 pages  specs  stacks
 develop-2025-03-30      8  1,507       1
 develop-2025-04-06      2  1,000       1  1 page unread
-  lacks 7 packages ("a", "b", "c", "d", "e" and 2 more), 1 stack ("e4s") and 33
-  % of the specs of develop-2025-03-30
+  lacks 7 packages ("a", "b", "c", "d", "e" and 2 more), 1 stack ("e4s") and 507
+  of 1,507 specs of develop-2025-03-30
 v1.0                    1      1       1
 develop                 2      2       1
 
 develop has 1 package and 0 stacks that v1.0 lacks, and lacks 0 packages and 0
 stacks of it. In no release: 1 package of develop ("y").
 `);
+  });
+
+  it('says that specs are lacking where new ones make up for them', async () => {
+    const pages = [...pagesOf(OLD, { b: 10 }), ...pagesOf(NEW, { a: 10, b: 5 })];
+    const cwd = tempSite({ ...Object.fromEntries(site({ pages, pagesOnly: true })), ...broken(OLD, 'a') });
+    expect((await runInProcess(cwd, ['overview'])).stdout).toContain(`\n  lacks specs of ${OLD}\n`);
   });
 });

@@ -1,36 +1,41 @@
-import type { RowCounts } from '../row-counts.js';
+import { COUNTED, type RowCounts } from '../row-counts.js';
+import { LIST_FIELDS } from '../summary.js';
 import type { Table } from './columns.js';
-import { grown } from './words.js';
 
 /** Counts the rows of the page in a table by their values. */
-export function countRows({ words: { texts }, rows, compiler, os, target, stack, stackFrom }: Table): RowCounts {
+export function countRows(table: Table): RowCounts {
+  const { texts } = table.words;
   const into = { values: [], rowsWith: [], ends: [] };
   tally.makeRoom(texts.length);
-  for (let row = 0; row < rows; row++) tally.add(compiler[row]!, row);
-  tally.moveTo(into, texts);
-  for (let row = 0; row < rows; row++) tally.add(os[row]!, row);
-  tally.moveTo(into, texts);
+  for (const field of COUNTED) {
+    if (field === 'stacks') addStacks(table);
+    else addColumn(table, table[LIST_FIELDS[field]]);
+    tally.moveTo(into, texts);
+  }
+  return into;
+}
+
+function addColumn({ rows }: Table, column: Int32Array): void {
+  for (let row = 0; row < rows; row++) tally.add(column[row]!, row);
+}
+
+function addStacks({ rows, stack, stackFrom }: Table): void {
   for (let row = 0; row < rows; row++)
     for (let i = stackFrom[row]!; i < stackFrom[row + 1]!; i++) tally.add(stack[i]!, row);
-  tally.moveTo(into, texts);
-  for (let row = 0; row < rows; row++) tally.add(target[row]!, row);
-  tally.moveTo(into, texts);
-  return into;
 }
 
 /** Rows by word. There is one object of it, so that a page costs no garbage. */
 class WordTally {
-  /** Of each word: how many rows have it, and the last of them, counted from 1. */
-  #rows = new Int32Array(SIZE);
-  #last = new Int32Array(SIZE);
+  /** Of each word: how many rows have it, and the last of them, counted from 1. All are 0 but while a field is counted. */
+  #rows = new Int32Array(0);
+  #last = new Int32Array(0);
   /** In the order in which they came. */
   readonly #words: number[] = [];
 
   makeRoom(words: number): void {
-    while (this.#rows.length < words) {
-      this.#rows = grown(this.#rows);
-      this.#last = grown(this.#last);
-    }
+    if (words <= this.#rows.length) return;
+    this.#rows = new Int32Array(words * 2);
+    this.#last = new Int32Array(words * 2);
   }
 
   add(word: number, row: number): void {
@@ -56,6 +61,4 @@ class WordTally {
   }
 }
 
-/** Words that there is room for at first. */
-const SIZE = 1024;
 const tally = new WordTally();

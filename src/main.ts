@@ -54,7 +54,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   const stdin = readsInput(words, named);
   refuseOddInputs(words, stdin);
   refuseOddWords(words);
-  const [{ default: yargs }, { parseCheckOptions }] = await Promise.all([
+  const [{ default: yargs }, { parseCheckOptions, parseOverviewOutputs }] = await Promise.all([
     import('yargs'),
     import('./options/parse.js'),
   ]);
@@ -70,11 +70,23 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
       const options = { ...parseCheckOptions(checkArguments(given)), compareWith: String(given['base']) };
       outcome = run(options, rules, host).then(({ exitCode }) => exitCode);
     },
+    blame: (given) => {
+      const options = parseCheckOptions(checkArguments({ ...given, format: undefined }));
+      const format = formatIn(given, ['html']);
+      outcome = import('./commands/blame.js').then(({ blame }) => blame(options, format, rules, host));
+    },
     baseline: (given) => {
       const options = parseCheckOptions(checkArguments(given));
       outcome = Promise.all([import('./commands/baseline.js'), import('./commands/data.js')]).then(
         ([{ writeBaseline }, { onData }]) =>
           writeBaseline(given['data'] === true ? onData(options, host) : options, rules, host),
+      );
+    },
+    overview: (given) => {
+      const options = parseCheckOptions(checkArguments({ ...given, format: undefined }));
+      const outputs = parseOverviewOutputs([given['format'] ?? []].flat().map(String));
+      outcome = import('./commands/overview.js').then(({ showOverview }) =>
+        showOverview(options, outputs, rules, host),
       );
     },
     data: (given) => {
@@ -98,7 +110,9 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     explain: (given) => {
       refuseMore(given);
       const id = String(given['rule']);
-      outcome = knownRules(given, rules, host).then((known) => print(host, explainRule(known, id, width)));
+      outcome = knownRules(given, rules, host)
+        .then((known) => explainRule(known, id, width))
+        .then((text) => print(host, text));
     },
     doctor: (given) => {
       refuseMore(given);
@@ -142,8 +156,12 @@ async function knownRules(given: Record<string, unknown>, rules: readonly Rule[]
 }
 
 /** Of a command that has its own `--format`. */
-function formatIn(given: Record<string, unknown>): 'text' | 'json' {
-  return [given['format']].flat().at(-1) === 'json' ? 'json' : 'text';
+function formatIn<F extends string = never>(
+  given: Record<string, unknown>,
+  more: readonly F[] = [],
+): 'text' | 'json' | F {
+  const last = [given['format']].flat().at(-1);
+  return last === 'json' ? 'json' : (more.find((one) => one === last) ?? 'text');
 }
 
 function print(host: Host, text: string): number {
@@ -203,7 +221,7 @@ function addOptions(sub: Argv, command: Command): Argv {
 
 function ownOption({ name, kind, words, default: value, repeatable, help: describe }: OwnOption): [string, Options] {
   if (kind === 'switch') return [name, { type: 'boolean', describe }];
-  const known = words === undefined ? { type: 'string' as const } : { choices: words };
+  const known = words === undefined || kind === 'outputs' ? { type: 'string' as const } : { choices: words };
   const more = { ...(value !== undefined && { default: value }), ...(repeatable && { array: true }) };
   return [name, { ...known, requiresArg: true, ...more, describe }];
 }

@@ -119,9 +119,23 @@ async function findBefore(
 ): Promise<ReadonlySet<string> | undefined> {
   const site = isUnknown ? undefined : siteLike(now, task.discovery);
   if (site === undefined) return new Set();
-  const known = { log, indexOf: (file: string) => (isChanged(file) ? -1 : log.indexOf(file)) };
-  const sites: Site[] = [{ ...site, isNamed: () => false, known, wantedRules }];
-  const inspection = await inspect({ ...task, discovery: { sites, outside: [], ignored: 0 } }, host, quietPace(host));
+  return findBetween([{ ...site, known: knownFrom(log, isChanged), wantedRules }], task, host);
+}
+
+/** What is kept of the pages of now that were the same before. */
+export function knownFrom(log: SiteLog, isChanged: (file: string) => boolean): NonNullable<Site['known']> {
+  return { log, indexOf: (file) => (isChanged(file) ? -1 : log.indexOf(file)) };
+}
+
+/** The fingerprints of what there is between the pages of sites; undefined when it was interrupted. */
+export async function findBetween(
+  sites: readonly Site[],
+  task: LintTask,
+  host: Host,
+): Promise<ReadonlySet<string> | undefined> {
+  const own = sites.map((site): Site => ({ ...site, isNamed: () => false }));
+  const discovery = { sites: own, outside: [], ignored: 0 };
+  const inspection = await inspect({ ...task, discovery }, host, quietPace(host));
   return inspection && new Set(inspection.findings.map(({ fingerprint }) => fingerprint));
 }
 

@@ -12,6 +12,8 @@ import { compareText, type Finding, SEVERITIES } from '../finding.js';
 import { treeAround } from '../git/tree.js';
 import { hidesOf } from '../hide/hide.js';
 import type { Host } from '../host.js';
+import { SiteCount } from '../overview/count-site.js';
+import type { CountedSite } from '../overview/make-overview.js';
 import { wholeFault } from '../page/fault.js';
 import { PageReader } from '../page/reader.js';
 import { SiteLog, type SitePage } from '../page/site-log.js';
@@ -82,10 +84,11 @@ class Runner {
   /** By rule id: why it did not run, and where. */
   readonly #skipped = new Map<string, Set<string>>();
   /** By working tree: what git has and this checkout has not. */
-  readonly #absent = new Map<string, ReadonlySet<string>>();
+  readonly #absent: Map<string, ReadonlySet<string>>;
   /** By the pages of a site. */
   readonly #otherNames = new Map<Site['pages'], ReadonlySet<string>>();
   #buildCache: BuildCacheUse | undefined;
+  readonly #counted: CountedSite[] = [];
   #pages = 0;
   #contextPages = 0;
   #specs = 0;
@@ -93,6 +96,7 @@ class Runner {
   constructor(task: LintTask, host: Host, pace: Pace) {
     const { sites, outside } = task.discovery;
     this.#task = task;
+    this.#absent = task.absent ?? new Map();
     this.#reader = task.reader ?? new PageReader();
     this.#host = host;
     this.#hides = hidesOf(task, host.today());
@@ -113,22 +117,21 @@ class Runner {
     const data = this.#readData(site, lack);
     const rules = this.#corpusRulesFor(site, data);
     const log = new SiteLog(rules.length === 0 ? 0 : named.pages.length);
-    const wayOf = (page: PageFile): Way | undefined => {
-      if (site.isIgnored(page)) return undefined;
-      if (site.isNamed(page)) return 'check';
-      return site.known === undefined || site.known.indexOf(page.file) === -1 ? 'map' : undefined;
-    };
-    const goesOn = await this.#each(named.pages, wayOf, rules, (page, way, result) => {
-      const isLogged = rules.length > 0 && isPlaced(page);
-      if (way === undefined) {
-        if (isLogged) logPassed(log, site, page);
-        return;
+    const count = this.#countFor(named);
+    const goesOn = await this.#each(named.pages, wayIn(site), rules, (page, way, result) => {
+      if (way !== undefined) this.#addSitePage(site, page, way, result);
+      if (!isPlaced(page) || (way !== undefined && result === undefined)) return;
+      if (rules.length > 0) {
+        if (way === undefined) logPassed(log, site, page);
+        else log.add(page, result!.logged);
       }
-      this.#addSitePage(site, page, way, result);
-      if (isLogged && result !== undefined) log.add(page, result.logged);
+      count?.add(page.place, result?.counts);
     });
     if (!goesOn) return false;
-    if (rules.length === 0) return this.#pace.pause();
+    if (rules.length === 0) {
+      this.#addCount(site, count, lack);
+      return this.#pace.pause();
+    }
     const reduce = (site: Site, lack: Lack, data: SiteData | undefined): Promise<CorpusResult | undefined> =>
       withoutOld(this.#lintCorpus(site, logLack(log, lack), data, rules), named, log);
     const found = await reduce(site, lack, data);
@@ -137,10 +140,12 @@ class Runner {
     const isDoubtful = tree !== undefined && !isPartial && found.findings.length > 0;
     const late = isDoubtful ? await this.#findLack(named, root, tree) : NO_LACK;
     const whole = withLack(named, late);
-    const known = late === NO_LACK ? found : await reduce(whole, late, this.#readData(whole, late));
-    if (known === undefined) return false;
-    this.#addCorpus(site, known);
-    this.#noteLack(late === NO_LACK ? lack : late, log, rules);
+    const all = late === NO_LACK ? found : await reduce(whole, late, this.#readData(whole, late));
+    if (all === undefined) return false;
+    this.#addCorpus(site, all);
+    const lacking = late === NO_LACK ? lack : late;
+    this.#addCount(site, count, lacking, all.tags);
+    this.#noteLack(lacking, log, rules);
     return this.#pace.pause();
   }
 
@@ -316,7 +321,7 @@ class Runner {
       return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };
     } catch (error) {
       const crashes = [{ ruleId: undefined, stack: thrownText(error) }];
-      return { findings: [], ifNew: new Set(), dropped: NONE_DROPPED, crashes };
+      return { findings: [], ifNew: new Set(), dropped: NONE_DROPPED, tags: new Map(), crashes };
     }
   }
 
@@ -324,6 +329,22 @@ class Runner {
     for (const finding of findings) this.#keep(finding);
     this.#addDropped(dropped);
     this.#addCrashes(cache, crashes);
+  }
+
+  /** Undefined when nobody asks what the site holds, or the run is about a part of it. */
+  #countFor({ namedFiles }: Site): SiteCount | undefined {
+    return this.#task.counts && namedFiles === undefined ? new SiteCount() : undefined;
+  }
+
+  #addCount(
+    { cache }: Site,
+    count: SiteCount | undefined,
+    lack: Lack,
+    findingTags: CorpusResult['tags'] = new Map(),
+  ): void {
+    if (count === undefined) return;
+    for (const page of lack.pages) if (isPlaced(page)) count.add(page.place, undefined);
+    this.#counted.push({ cache, count, findingTags });
   }
 
   #addCrashes(file: string, crashes: readonly Crash[]): void {
@@ -353,6 +374,7 @@ class Runner {
       specs: this.#specs,
       unread: this.#unread,
       buildCache: this.#buildCache,
+      counted: this.#counted,
       unchecked: [...this.#unchecked]
         .map(([ruleId, pages]) => ({ ruleId, pages }))
         .sort((a, b) => compareText(a.ruleId, b.ruleId)),
@@ -360,6 +382,15 @@ class Runner {
       crashes: this.#errors,
     };
   }
+}
+
+/** What becomes of the pages of a site. */
+function wayIn(site: Site): PageList['wayOf'] {
+  return (page) => {
+    if (site.isIgnored(page)) return undefined;
+    if (site.isNamed(page)) return 'check';
+    return site.known === undefined || site.known.indexOf(page.file) === -1 ? 'map' : undefined;
+  };
 }
 
 /** Writes down what is there of a page that nobody reads. */

@@ -67,6 +67,8 @@ export interface LintTask extends HideInput {
   readonly pagesOnly: boolean;
   /** Bytes; a larger page is not read. */
   readonly sizeLimit: number;
+  /** Whether it is counted what each site holds, for an output that shows it. */
+  readonly counts: boolean;
   /** What reads the pages, where that is not a reader of the run's own. */
   readonly reader?: PageReader;
   /** Of the config's `ignores` and `overrides`. */
@@ -77,6 +79,8 @@ export interface LintTask extends HideInput {
   readonly beside?: Beside | undefined;
   /** Findings that are known already, of a change that the run is about. */
   readonly news?: readonly Finding[];
+  /** What git has and this checkout has not, by working tree: several runs fill and share it. */
+  readonly absent?: Map<string, ReadonlySet<string>>;
   /** Files that had another name in the state that this one is compared with. */
   readonly renamed?: ReadonlySet<string>;
   /** The plugin that a rule is from, by rule id; built-in rules are not in it. */

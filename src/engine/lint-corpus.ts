@@ -47,6 +47,8 @@ export interface CorpusResult {
   readonly ifNew: ReadonlySet<Finding>;
   /** Findings beyond the most that are kept of one rule: counted only. */
   readonly dropped: Readonly<Record<Severity, number>>;
+  /** The tags that findings are about as a whole, by fingerprint. */
+  readonly tags: ReadonlyMap<string, readonly string[]>;
   readonly crashes: readonly Crash[];
 }
 
@@ -97,7 +99,10 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
   const files = siteFiles(input.site);
   const made = makeFindings(judged, (file) => openFile(file, shelf, files), input.renamed);
   const ifNew = new Set(made.flatMap(({ problem, finding }) => (quiet.has(problem) ? [finding] : [])));
-  return { findings: made.map(({ finding }) => finding), ifNew, dropped, crashes };
+  const tags = new Map(
+    made.flatMap(({ problem, finding }) => (problem.tags === undefined ? [] : [[finding.fingerprint, problem.tags]])),
+  );
+  return { findings: made.map(({ finding }) => finding), ifNew, dropped, tags, crashes };
 }
 
 function hearing(rulesets: Rulesets, rules: CorpusRules, hides: Hides): Corpus<unknown>['isHeard'] {

@@ -214,16 +214,17 @@ export function range({ from, to }: { readonly from: number; readonly to: number
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
-/** Texts by number, each once. */
-class Names {
+/** Texts by number, each once; they are copies, for what was cut out of the text of a page would keep the whole of it in memory. */
+export class Names {
   readonly texts: string[] = [];
   readonly #numbers = new Map<string, number>();
 
   numberOf(text: string): number {
     let number = this.#numbers.get(text);
     if (number === undefined) {
-      number = this.texts.push(text) - 1;
-      this.#numbers.set(text, number);
+      const own = JSON.parse(JSON.stringify(text)) as string;
+      number = this.texts.push(own) - 1;
+      this.#numbers.set(own, number);
     }
     return number;
   }

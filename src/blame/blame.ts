@@ -84,7 +84,7 @@ export async function blameFindings(
       wanted.flatMap((one) => one.pages ?? []),
       pace.pause,
     );
-    return checked && site.run(wanted.flatMap(({ commits = [] }) => commits));
+    return checked && site.run(wanted.flatMap(({ sites = [] }) => sites));
   });
   return traced && withCommits(findings, traced, changes, history);
 }
@@ -155,10 +155,10 @@ interface SiteContext {
 
 function* traceBetween(finding: Finding, { run, changes, history, site }: SiteContext): Trace {
   const { repository } = changes;
-  const { files, folders } = touchedBy(finding, run.task);
+  const { files, folders, among } = touchedBy(finding, run.task);
   const inTree = (names: readonly string[]): string[] =>
     names.map((one) => inTop(one, run.setup.root, repository.top)).filter((one) => !one.startsWith('../'));
-  const search = { finding, history, repository, checks: site, files: inTree(files), folders: inTree(folders) };
+  const search = { finding, history, repository, checks: site, files: inTree(files), folders: inTree(folders), among };
   const origin = yield* findSiteOrigin(search);
   return origin === undefined ? { kind: 'uncommitted' } : { commit: origin.state, before: origin.before };
 }

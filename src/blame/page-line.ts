@@ -109,12 +109,25 @@ export interface PageWanted {
   readonly state: PageState;
 }
 
+/** A commit of which is to be known what there is between the pages, or between some of them. */
+export interface SiteWanted {
+  readonly commit: string;
+  /** As they are shown; all without. */
+  readonly among?: Among | undefined;
+}
+
+/** Some pages by their names, and a text that stands for them. */
+export interface Among {
+  readonly files: ReadonlySet<string>;
+  readonly key: string;
+}
+
 /** What a search has to have looked up before it goes on. */
 export interface Wanted {
   /** Pages to be checked. */
   readonly pages?: readonly PageWanted[];
   /** Commits of which is to be known what there is between the pages. */
-  readonly commits?: readonly string[];
+  readonly sites?: readonly SiteWanted[];
   /** Steps of which is to be known which files they rename. */
   readonly renames?: readonly Step[];
   /** Files, relative to the top, of which is to be known what happened to them. */

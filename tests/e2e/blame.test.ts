@@ -1,6 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { WALKED } from '../../src/blame/blame.js';
 import { cloneOf, GIT_ENV, git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import { HASHES } from '../support/page-builder.js';
@@ -116,6 +117,19 @@ describe('blame names the commit', () => {
     expect(await blame(folder)).toMatchObject({ 'meta-num-specs xz': 'commit: evil merge' });
   });
 
+  it('of a copy beside a page, and in a repository that begins below the site', async () => {
+    const site = tempFolder();
+    const cache = path.join(site, '_cache');
+    mkdirSync(cache);
+    git(cache, 'init', '--quiet', '--initial-branch=main');
+    const page = XZ.replace('_cache/', '');
+    step(cache, 'right', { [page]: RIGHT[XZ]! });
+    step(cache, 'copy', { [`${page}.orig`]: RIGHT[XZ]! });
+    step(cache, 'title', { [page]: RIGHT[XZ]!.replace('title: "xz"', 'title: "yz"') });
+    const found = await blame(cache);
+    expect(new Set(Object.values(found))).toEqual(new Set(['commit: copy', 'commit: title']));
+  });
+
   it('that brought the younger side of what is between pages', async () => {
     const folder = tempRepository(RIGHT);
     step(folder, 'right', { [ZLIB]: other(RIGHT[ZLIB]!, 1) });
@@ -226,6 +240,11 @@ describe('blame says', () => {
     const { code, stdout } = await runInProcess(folder, ['blame'], { interrupted: () => true });
     expect([code, stdout]).toEqual([130, '']);
   });
+});
+
+it('docs/command.md says how many versions are looked at one by one', () => {
+  const text = readFileSync(new URL('../../docs/command.md', import.meta.url), 'utf8');
+  expect(text).toContain(`The newest ${WALKED} versions of a page are looked at one by one`);
 });
 
 describe('blame prints', () => {

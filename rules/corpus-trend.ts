@@ -2,6 +2,7 @@ import type { Path } from '../src/finding.js';
 import type { Page } from '../src/page/page.js';
 import { range, type SiteLog, type TagPages } from '../src/page/site-log.js';
 import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
+import { DATED_TAG, FAR_FEWER } from '../src/spack/tags.js';
 import { groupBy } from '../src/words/group-by.js';
 import { clip, count, quote } from '../src/words/words.js';
 import { relate } from './shared/related.js';
@@ -23,8 +24,8 @@ export default defineCorpusRule({
       }, which is ${Math.floor(((d.before - d.now) * 100) / d.before)} % fewer.`,
   },
   options: {
-    schema: (z) => z.strictObject({ drop: z.number().min(0).max(1).default(0.2) }),
-    defaults: { drop: 0.2 },
+    schema: (z) => z.strictObject({ drop: z.number().min(0).max(1).default(FAR_FEWER) }),
+    defaults: { drop: FAR_FEWER },
     help: { drop: 'The share of the specs of a tag (0 to 1) that the next one may lack.' },
   },
   examples: {
@@ -64,14 +65,12 @@ export default defineCorpusRule({
   },
 });
 
-const DATED = /^develop-\d{4}-\d{2}-\d{2}$/;
-
 /**
  * How many rows a page of a dated tag has, and its stacks, as lines in the order of `meta.stacks` (`?` where that list is wrong); null for
  * a page of another tag.
  */
 function summaryOf({ place, facts }: Page): string | null {
-  if (place === undefined || !DATED.test(place.tag)) return null;
+  if (place === undefined || !DATED_TAG.test(place.tag)) return null;
   const stacks = facts.listed('stacks');
   if (facts.listFits.stacks) return [facts.rowCount, ...stacks].join('\n');
   return [`${facts.rowCount}?`, ...new Set([...stacks, ...facts.values.stacks.keys()])].join('\n');
@@ -79,13 +78,13 @@ function summaryOf({ place, facts }: Page): string | null {
 
 /** The same from the log. */
 function summaryIn(log: SiteLog, page: number): string | null {
-  if (!DATED.test(log.pages[page]!.place.tag)) return null;
+  if (!DATED_TAG.test(log.pages[page]!.place.tag)) return null;
   return [`${log.rows[page]}${log.stacksFit[page] === 1 ? '' : '?'}`, ...log.stacksOf(page)].join('\n');
 }
 
 /** Each two dated tags that follow one another and of which the second one lacks anything of the first one. */
 function* changedTags(log: SiteLog, _site: unknown, { drop }: { readonly drop: number }): Generator<readonly number[]> {
-  const dated = log.tags.filter(({ tag }) => DATED.test(tag)).sort((a, b) => (a.tag < b.tag ? -1 : 1));
+  const dated = log.tags.filter(({ tag }) => DATED_TAG.test(tag)).sort((a, b) => (a.tag < b.tag ? -1 : 1));
   const lacks = lacksOf(log, drop);
   for (let i = 1; i < dated.length; i++) {
     const [older, newer] = [dated[i - 1]!, dated[i]!];
@@ -142,7 +141,7 @@ interface Tag {
 /** By their dates, which as texts are in their order. */
 function datedTags(pages: readonly Mapped[]): readonly (readonly [string, readonly Mapped[]])[] {
   const tags = groupBy(pages, ({ tag }) => tag);
-  return [...tags].filter(([tag]) => DATED.test(tag)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...tags].filter(([tag]) => DATED_TAG.test(tag)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** What became of a tag in the next one. */

@@ -57,7 +57,8 @@ const BEHAVIOUR = `## Where findings show
 - **Annotations** at the lines in the pull request: GitHub keeps ten errors, ten warnings and ten notices of a step. The worst come first,
   those on changed lines before the others, one per rule and page; where there are more, the last one says how many.
 - **The log** has all of them, with code frames, in a folded group.
-- **The job summary** has the totals, tables by rule and by tag, the worst pages, and as many findings as fit.
+- **The job summary** has the totals, tables by rule and by tag, the worst pages, of a whole site what it holds
+  ([overview](command.md#overview)), and as many findings as fit.
 - **Code scanning**, with \`upload-sarif: true\` and the permission \`security-events: write\`. A token that may not upload (a pull request from
   a fork) gives a warning; whether the step fails is decided by the findings alone. On a runner behind a proxy the upload heeds \`https_proxy\`
   and \`no_proxy\`; what it says is encrypted to GitHub, and the proxy cannot read it.

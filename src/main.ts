@@ -54,7 +54,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   const stdin = readsInput(words, named);
   refuseOddInputs(words, stdin);
   refuseOddWords(words);
-  const [{ default: yargs }, { parseCheckOptions }] = await Promise.all([
+  const [{ default: yargs }, { parseCheckOptions, parseOverviewOutputs }] = await Promise.all([
     import('yargs'),
     import('./options/parse.js'),
   ]);
@@ -82,6 +82,13 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
           writeBaseline(given['data'] === true ? onData(options, host) : options, rules, host),
       );
     },
+    overview: (given) => {
+      const options = parseCheckOptions(checkArguments({ ...given, format: undefined }));
+      const outputs = parseOverviewOutputs([given['format'] ?? []].flat().map(String));
+      outcome = import('./commands/overview.js').then(({ showOverview }) =>
+        showOverview(options, outputs, rules, host),
+      );
+    },
     data: (given) => {
       const options = parseCheckOptions(checkArguments(given));
       outcome = import('./commands/data.js')
@@ -103,7 +110,9 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     explain: (given) => {
       refuseMore(given);
       const id = String(given['rule']);
-      outcome = knownRules(given, rules, host).then((known) => print(host, explainRule(known, id, width)));
+      outcome = knownRules(given, rules, host)
+        .then((known) => explainRule(known, id, width))
+        .then((text) => print(host, text));
     },
     doctor: (given) => {
       refuseMore(given);
@@ -212,7 +221,7 @@ function addOptions(sub: Argv, command: Command): Argv {
 
 function ownOption({ name, kind, words, default: value, repeatable, help: describe }: OwnOption): [string, Options] {
   if (kind === 'switch') return [name, { type: 'boolean', describe }];
-  const known = words === undefined ? { type: 'string' as const } : { choices: words };
+  const known = words === undefined || kind === 'outputs' ? { type: 'string' as const } : { choices: words };
   const more = { ...(value !== undefined && { default: value }), ...(repeatable && { array: true }) };
   return [name, { ...known, requiresArg: true, ...more, describe }];
 }

@@ -13,6 +13,7 @@ import type { Report, View } from '../report/report.js';
 import { sarif } from '../report/sarif.js';
 import { summary } from '../report/summary.js';
 import type { Rule } from '../rule.js';
+import { utcSeconds } from '../words/words.js';
 import { findActionChanges, readEvent } from './base.js';
 import { type ActionInputs, type OutputName, readInputs } from './inputs.js';
 import { fetchBy } from './proxy.js';
@@ -146,10 +147,10 @@ function sarifTarget({ sarifFile, uploadSarif }: ActionInputs, { cwd, env }: Hos
   return uploadSarif ? path.join(env['RUNNER_TEMP'] ?? cwd, `cache-lint-${step}.sarif`) : undefined;
 }
 
-function toOptions({ check: given }: ActionInputs, sarifFile: string | undefined): CheckOptions {
+function toOptions({ check: given, summary: overview }: ActionInputs, sarifFile: string | undefined): CheckOptions {
   const text = { format: 'text', file: undefined } as const;
   const format = sarifFile === undefined ? [text] : [text, { format: 'sarif', file: sarifFile } as const];
-  return { ...given, color: true, format };
+  return { ...given, color: true, format, overview };
 }
 
 /** One slot is left for a warning when there may be one. */
@@ -202,7 +203,7 @@ async function tryUpload(
     checkoutPath: root,
     token: inputs.token,
     toolName: report.tool.name,
-    startedAt: started.toISOString().replace(/\.\d+Z$/, 'Z'),
+    startedAt: utcSeconds(started),
   };
   return uploadSarif(request, { fetch: fetchBy(env) });
 }

@@ -1,9 +1,10 @@
 import type { Finding, Severity } from '../finding.js';
 import type { HideContext } from '../hide/hide.js';
+import type { CountedSite } from '../overview/make-overview.js';
 import type { InternalError, Report, RuleInfo } from '../report/report.js';
 import type { Flow } from '../report/sieve.js';
 
-/** What a run found out, before anything of it is hidden or left out. Plain data. */
+/** What a run found out, before anything of it is hidden or left out. Plain data, but for the counts of sites. */
 export interface Inspection {
   /** In any order. */
   readonly findings: readonly Finding[];
@@ -24,6 +25,8 @@ export interface Inspection {
   readonly skippedRules: Report['skippedRules'];
   /** Undefined when neither indexes nor data files were looked at. */
   readonly buildCache: Report['buildCache'] | undefined;
+  /** The sites that were counted: none where nobody asked, and those of which the run is about the whole. */
+  readonly counted: readonly CountedSite[];
   /** The rules that had nothing to look at. */
   readonly idle: ReadonlySet<string>;
   /** By file. */

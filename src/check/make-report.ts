@@ -1,4 +1,5 @@
 import { compareFindings, compareText, type Finding, SEVERITIES } from '../finding.js';
+import { makeOverview } from '../overview/make-overview.js';
 import { changedFirst } from '../report/changes.js';
 import type { FixUse, InternalError, Report } from '../report/report.js';
 import { type Flow, type Sieve, sift } from '../report/sieve.js';
@@ -24,7 +25,8 @@ export interface ReportOptions {
 
 /** The report on a run: made once, when all is done. Its totals are of the findings of `checked`, whether they are shown or not. */
 export function makeReport({ inspection, flow }: Checked, options: ReportOptions = {}): Report {
-  const { pages, contextPages, specs, files, rules, skippedRules, unchecked, buildCache, crashes } = inspection;
+  const { pages, contextPages, specs, files, rules, skippedRules, unchecked, buildCache, counted, crashes } =
+    inspection;
   const { quiet = false, maxFindings, keepsHidden = false, fixed } = options;
   const shown = sift(flow, [onlyErrors(quiet), firstOnes(maxFindings)]);
   const { suppressed = [], old = [], baseline, comparison, changes } = shown.notes;
@@ -53,6 +55,7 @@ export function makeReport({ inspection, flow }: Checked, options: ReportOptions
     ...(changes && { changes }),
     ...(fixed && { fixes: fixed.use }),
     ...(buildCache && { buildCache }),
+    ...(counted.length > 0 && { overviews: counted.map((site) => makeOverview(site, shown.findings)) }),
     unchecked,
     internalErrors: errors.sort((a, b) => compareText(a.file, b.file)),
   };

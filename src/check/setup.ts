@@ -60,6 +60,7 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host, k
     suppressions,
     globs,
     baseline: await loadBaseline(request, setup, host),
+    counts: false,
     keepsHidden: request.sarifSuppressed === 'include',
     plugins,
     switchedOff: switchedOff(request, setup),

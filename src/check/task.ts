@@ -67,6 +67,8 @@ export interface LintTask extends HideInput {
   readonly pagesOnly: boolean;
   /** Bytes; a larger page is not read. */
   readonly sizeLimit: number;
+  /** Whether it is counted what each site holds, for an output that shows it. */
+  readonly counts: boolean;
   /** What reads the pages, where that is not a reader of the run's own. */
   readonly reader?: PageReader;
   /** Of the config's `ignores` and `overrides`. */

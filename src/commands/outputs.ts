@@ -5,10 +5,10 @@ import { pluginFile } from '../config/config.js';
 import { codeOf, reasonOf, UsageError } from '../errors.js';
 import { allPagesOf, ownFilesOf } from '../files/discover.js';
 import type { Host } from '../host.js';
-import type { CheckOptions, Output } from '../options/options.js';
+import type { CheckOptions, Output, OutputIn } from '../options/options.js';
 import { isCi } from '../report/ci.js';
-import { FORMATS } from '../report/formats.js';
-import type { Report, View } from '../report/report.js';
+import type { Format } from '../report/formats.js';
+import type { Report, Reporter, View } from '../report/report.js';
 import { inChunks, type Pieces } from '../words/pieces.js';
 
 /** What the options ask for; without any, text, and under GitHub Actions annotations. */
@@ -19,7 +19,7 @@ export function chooseOutputs(options: CheckOptions, host: Host): readonly Outpu
 }
 
 /** Before the work, so that a wrong name costs no run. */
-export function checkOutputs(outputs: readonly Output[], host: Host): void {
+export function checkOutputs(outputs: readonly OutputIn<string>[], host: Host): void {
   const targets = new Set<string>();
   for (const { format, file } of outputs) {
     if (file === undefined) {
@@ -40,7 +40,11 @@ export function checkOutputs(outputs: readonly Output[], host: Host): void {
 }
 
 /** What is read is not to be written over by what is said of it. Call it with what a run reads: it throws a `UsageError`. */
-export async function refuseInputs(outputs: readonly Output[], { task, setup }: Inputs, host: Host): Promise<void> {
+export async function refuseInputs(
+  outputs: readonly OutputIn<string>[],
+  { task, setup }: Inputs,
+  host: Host,
+): Promise<void> {
   const named = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
   if (named.length === 0) return;
   const { config, root } = setup;
@@ -75,26 +79,28 @@ function realTarget(target: string, host: Host): string {
 }
 
 /** Files come first: when one cannot be written, nothing is on standard output. */
-export async function writeOutputs(
+export async function writeOutputs<F extends string>(
   report: Report,
-  outputs: readonly Output[],
+  outputs: readonly OutputIn<F>[],
+  formats: Readonly<Record<F, Format>>,
   options: CheckOptions,
   host: Host,
 ): Promise<void> {
-  for (const { format, file } of outputs) if (file !== undefined) writeToFile(report, format, file, options, host);
+  for (const { format, file } of outputs)
+    if (file !== undefined) writeToFile(report, formats[format].reporter, file, options, host);
   for (const { format, file } of outputs) {
     if (file !== undefined) continue;
-    const pieces = FORMATS[format].reporter(report, viewOf(host.stdout, report, options, host));
+    const pieces = formats[format].reporter(report, viewOf(host.stdout, report, options, host));
     for (const chunk of inChunks(pieces)) await host.stdout.write(chunk);
   }
 }
 
-function writeToFile(report: Report, format: Output['format'], given: string, options: CheckOptions, host: Host): void {
+function writeToFile(report: Report, reporter: Reporter, given: string, options: CheckOptions, host: Host): void {
   const file = path.resolve(host.cwd, given);
   try {
     const before = isJobSummary(file, host) ? (host.readText(file, Number.MAX_SAFE_INTEGER) ?? '') : undefined;
     const view = fileView(report, options, before);
-    const pieces: Pieces = FORMATS[format].reporter(report, view);
+    const pieces: Pieces = reporter(report, view);
     if (before === undefined) host.writeFile(file, pieces);
     else host.writeFile(file, afterText(before, pieces), 'append');
   } catch (error) {

@@ -52,6 +52,7 @@ function ofOwn({ name, help, kind, words = [], repeatable = false }: OwnOption):
     word: { kind: 'words', words },
     glob: { kind: 'tags' },
     file: { kind: 'files' },
+    outputs: { kind: 'outputs', words },
   };
   return { name, help, repeatable, values: values[kind] };
 }

@@ -5,6 +5,7 @@ import type { Fault } from '../page/fault.js';
 import type { Page, RawPage, ShapeFault } from '../page/page.js';
 import type { FrontMatter, ParsedPage } from '../page/parse.js';
 import type { PageReader } from '../page/reader.js';
+import type { PageCounts } from '../page/row-counts.js';
 import { ScannedPage } from '../page/scanned-page.js';
 import { serializePage } from '../page/serialize.js';
 import { findAncient, findShapeFaults } from '../page/shape.js';
@@ -14,7 +15,7 @@ import { type CorpusRules, logPage } from './corpus-log.js';
 import { type Crash, crashOf, refusePromise } from './crash.js';
 import { type JudgedProblem, judge, makeFindings } from './finding-maker.js';
 import { HIDES_NOTHING, type Hides, speakerOf } from './heard.js';
-import type { PageRuleInUse, PageRules, Ruleset } from './ruleset.js';
+import type { Ruleset, Sorted } from './ruleset.js';
 
 /** A file to check. */
 export interface PageInput {
@@ -24,6 +25,15 @@ export interface PageInput {
   /** Whether its findings are to be known under an earlier name of the file, too. */
   readonly isRenamed?: boolean;
 }
+
+/** What decides on the result of a page beside its bytes and the rules. */
+export interface PageSettings {
+  readonly hides: Hides;
+  /** Whether its rows are counted by their values. */
+  readonly counts: boolean;
+}
+
+const PAGE_ONLY: PageSettings = { hides: HIDES_NOTHING, counts: false };
 
 /** All that a page gave: plain data; the page itself can be dropped. */
 export interface PageResult {
@@ -36,6 +46,8 @@ export interface PageResult {
   readonly specs: number;
   /** What is kept of it for the rules between pages; undefined when its data could not be read or there are no such rules. */
   readonly logged: LoggedPage | undefined;
+  /** Its rows by their values; undefined when its data could not be read or nobody asks for them. */
+  readonly counts?: PageCounts;
   /** Set when a fault kept the rules on its data from it. */
   readonly isUnread?: boolean;
   /** Set when a fault whose rule is off kept the page from being checked. */
@@ -50,10 +62,10 @@ export function lintPage(
   ruleset: Ruleset,
   reader: PageReader,
   corpusRules: CorpusRules = NO_RULES,
-  hides: Hides = HIDES_NOTHING,
+  settings: PageSettings = PAGE_ONLY,
 ): PageResult {
   const read = reader.read(bytes, input.place);
-  const result = lintRead(input, read, ruleset, reader, corpusRules, hides);
+  const result = lintRead(input, read, ruleset, reader, corpusRules, settings);
   if (read instanceof ScannedPage) read.release();
   return result;
 }
@@ -64,7 +76,7 @@ function lintRead(
   ruleset: Ruleset,
   reader: PageReader,
   corpusRules: CorpusRules,
-  hides: Hides,
+  { hides, counts }: PageSettings,
 ): PageResult {
   const { faults } = read;
   const stopped = faults.length === 0 ? undefined : stopAt(input, read.text, faults, ruleset);
@@ -73,12 +85,19 @@ function lintRead(
   const { problems, crashes, dropped } = runRules(raw, faults, ruleset);
   const specs = raw.page?.facts.rowCount ?? 0;
   const speaks = speakerOf(input.file, hides, () => problems);
-  const logged = logWith(corpusRules, isTrusted(faults) ? raw.page : undefined, speaks, crashes);
+  const trusted = isTrusted(faults) ? raw.page : undefined;
+  const logged = logWith(corpusRules, trusted, speaks, crashes);
   const findings = problems.length === 0 ? [] : toFindings(input, read.text, read.frontMatter!, problems);
-  const result: PageResult = { file: input.file, findings, dropped, specs, logged, crashes };
+  const all: PageResult = { file: input.file, findings, dropped, specs, logged, crashes };
+  const result = counts && trusted !== undefined ? { ...all, counts: countsOf(trusted) } : all;
   if (raw.page !== undefined) return result;
   const unchecked = silentRule(raw, ruleset);
   return { ...result, isUnread: true, ...(unchecked !== undefined && { unchecked }) };
+}
+
+function countsOf({ facts }: Page): PageCounts {
+  const { rowCount: rows, generation } = facts;
+  return { rows, generation, ...facts.rowCounts() };
 }
 
 /** The rule that is off and would say why no rule could look at a page's data. */
@@ -95,7 +114,7 @@ export function mapPage(
   ruleset: Ruleset,
   reader: PageReader,
   corpusRules: CorpusRules,
-  hides: Hides = HIDES_NOTHING,
+  { hides }: Pick<PageSettings, 'hides'> = PAGE_ONLY,
 ): PageResult {
   const crashes: Crash[] = [];
   const read = reader.read(bytes, input.place);
@@ -306,7 +325,7 @@ function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Jud
     }
   };
   const { page } = raw;
-  for (const rule of ruleset.shapeRules) {
+  for (const rule of page === undefined ? ruleset.shapeRules.all : speaking(ruleset.shapeRules, page)) {
     current = rule;
     try {
       if (page === undefined || !rule.isSilent?.(page.facts, page.place)) refusePromise(rule, rule.check(raw, report));
@@ -326,7 +345,7 @@ function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Jud
 }
 
 /** The rules that may have something to say of a page. */
-function speaking({ all, flags, others }: PageRules, { facts }: Page): readonly PageRuleInUse[] {
+function speaking<R>({ all, flags, others }: Sorted<R>, { facts }: Page): readonly R[] {
   return (facts.flags & flags) === 0 ? others : all;
 }
 

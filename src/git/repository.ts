@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { GitAnswer, Host } from '../host.js';
+import { utcSeconds } from '../words/words.js';
 import {
   type FileChange,
   GitFault,
@@ -241,7 +242,7 @@ export class Repository {
   lastChangeTime(folder: string): string | undefined {
     const { code, stdout } = this.#run(['log', '--max-count=1', '--format=%ct', 'HEAD', '--', folder]);
     const seconds = code === 0 && stdout.length > 0 ? Number(firstLine(stdout.toString('latin1'))) : Number.NaN;
-    return Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') : undefined;
+    return Number.isFinite(seconds) ? utcSeconds(new Date(seconds * 1000)) : undefined;
   }
 
   /** The tree without a file. */
@@ -260,7 +261,7 @@ export class Repository {
     const cached = to === 'index' ? ['--cached', '--ita-invisible-in-index'] : [];
     const changes = parseChanges(this.#checked(['diff-index', ...cached, ...common, from]).stdout);
     const isHere = ({ after, file }: FileChange): boolean => after === undefined || this.#isThere(file);
-    return this.#withoutTouched(to === 'index' ? changes : changes.filter(isHere));
+    return this.#withoutTouched(to === 'index' ? changes : changes.filter(isHere).map(asOnDisk));
   }
 
   /**
@@ -407,8 +408,8 @@ export class Repository {
       const input = asked.map((id) => `${id}\n`).join('');
       const lines = this.#ask(['cat-file', '--batch-check', '--buffer'], input).split('\n');
       asked.forEach((id, i) => {
-        const size = / blob (\d+)$/.exec(lines[i] ?? '')?.[1];
-        this.#knownSizes.set(id, size === undefined ? undefined : Number(size));
+        const [, kind, size] = (lines[i] ?? '').split(' ');
+        this.#knownSizes.set(id, kind === 'blob' ? Number(size) : undefined);
       });
     }
     return ids.map((id) => this.#knownSizes.get(id));
@@ -451,6 +452,11 @@ export class Repository {
     if (answer.stderr.includes('from promisor remote')) throw new GitFault(PARTIAL_CLONE);
     throw new GitFault(`git ${command} fails: ${JSON.stringify(firstLine(answer.stderr))}`);
   }
+}
+
+/** Git tells the id of a renamed file that it read for that, and may have no such blob: what is on the disk counts. */
+function asOnDisk(change: FileChange): FileChange {
+  return change.status === 'renamed' ? { ...change, after: undefined } : change;
 }
 
 /** The tag of a page: folders that are named are few then. */

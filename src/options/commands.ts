@@ -1,10 +1,11 @@
+import { OVERVIEW_FORMATS } from '../report/overview-formats.js';
 import { listed } from '../words/words.js';
 import { BASELINE_NAME, type Option, optionsOn, type Taker } from './table.js';
 
 /** An option that one command has for itself. */
 export interface OwnOption {
   readonly name: string;
-  readonly kind: 'switch' | 'word' | 'glob' | 'file';
+  readonly kind: 'switch' | 'word' | 'glob' | 'file' | 'outputs';
   /** What there is to choose from. */
   readonly words?: readonly string[];
   readonly default?: string;
@@ -81,6 +82,25 @@ export const COMMANDS = [
         name: 'data',
         kind: 'switch',
         help: "of the data files of the site's successor, as the command data takes them",
+      },
+    ],
+  },
+  {
+    name: 'overview',
+    takes: '[paths..]',
+    help: 'what sites hold, tag by tag: specs, stacks, packages, and what a tag lacks of the one before it',
+    args: ['pages'],
+    paths: AROUND,
+    taker: 'overview',
+    own: [
+      {
+        name: 'format',
+        kind: 'outputs',
+        words: Object.keys(OVERVIEW_FORMATS),
+        repeatable: true,
+        help: `an output, <name> or <name>=<file>, repeatable: ${Object.entries(OVERVIEW_FORMATS)
+          .map(([name, { help }]) => `${name} (${help})`)
+          .join('; ')}. Default: text`,
       },
     ],
   },

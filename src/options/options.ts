@@ -1,12 +1,17 @@
 import type { Severity } from '../finding.js';
 import type { FormatName } from '../report/formats.js';
+import type { OverviewFormat } from '../report/overview-formats.js';
 import { type Camel, camelCase, OPTIONS, type Option } from './table.js';
 
 /** One output: a format, and the file it goes to (standard output without one). */
-export interface Output {
-  readonly format: FormatName;
+export interface OutputIn<F extends string> {
+  readonly format: F;
   readonly file: string | undefined;
 }
+
+export type Output = OutputIn<FormatName>;
+/** Of `cache-lint overview`. */
+export type OverviewOutput = OutputIn<OverviewFormat>;
 
 /** What an option of each kind holds once it is read; a `word` is one of its row's words. */
 interface Values {
@@ -47,6 +52,8 @@ export type CheckOptions = Defaults & {
   readonly data?: { readonly packages: string; readonly specs: string } | undefined;
   /** Why rules are off that the call says nothing of, by id. */
   readonly offBecause?: ReadonlyMap<string, string> | undefined;
+  /** Whether the report is to say what each site holds, whatever the outputs are. */
+  readonly overview?: boolean | undefined;
   /** A ref of git: what differs from its state is shown. */
   readonly compareWith?: string | undefined;
 };

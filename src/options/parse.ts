@@ -1,12 +1,14 @@
 import { UsageError } from '../errors.js';
 import { LEVELS } from '../finding.js';
 import { FORMATS, type FormatName } from '../report/formats.js';
+import { OVERVIEW_FORMATS, type OverviewFormat } from '../report/overview-formats.js';
 import { nearest } from '../words/nearest.js';
 import { listed } from '../words/words.js';
-import type { CheckOptions, Output } from './options.js';
+import type { CheckOptions, OutputIn, OverviewOutput } from './options.js';
 import { camelCase, LARGEST_SIZE, OPTIONS, type Option } from './table.js';
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+const OVERVIEW_NAMES = Object.keys(OVERVIEW_FORMATS) as OverviewFormat[];
 
 /** For each kind of option: what reads it (undefined: it is none), and what it needs, as the rest of "--name takes". */
 const KINDS: Readonly<
@@ -22,7 +24,7 @@ const KINDS: Readonly<
   line: { read: (value) => textIn(value, readLine), wants: 'takes a name of 1 to 200 characters on one line' },
   ref: { read: readName, wants: 'needs a commit, a branch or a tag' },
   file: { read: (value) => (value === false ? false : readName(value)), wants: 'needs the name of a file' },
-  outputs: { read: (value) => listIn(value, readOutput), wants: 'takes formats' },
+  outputs: { read: (value) => listIn(value, (text) => readOutput(text, FORMAT_NAMES)), wants: 'takes formats' },
   severities: { read: (value) => listIn(value, readSetting), wants: 'takes severities of rules' },
 };
 
@@ -70,13 +72,13 @@ function readWord(text: string, option: Option): string {
   return text;
 }
 
-function readOutput(text: string): Output {
+function readOutput<F extends string>(text: string, names: readonly F[]): OutputIn<F> {
   const equals = text.indexOf('=');
   const format = equals === -1 ? text : text.slice(0, equals);
   const file = equals === -1 ? undefined : text.slice(equals + 1);
-  if (!FORMAT_NAMES.includes(format as FormatName)) throw new UsageError(unknown('format', format, FORMAT_NAMES));
+  if (!names.includes(format as F)) throw new UsageError(unknown('format', format, names));
   if (file === '') throw new UsageError(`--format ${format}= needs a file name after "="`);
-  return { format: format as FormatName, file };
+  return { format: format as F, file };
 }
 
 function readSetting(text: string): readonly [rule: string, severity: string] {
@@ -101,16 +103,25 @@ export function parseCheckOptions(given: Given): CheckOptions {
   const read = OPTIONS.map((option) => [camelCase(option.name), readOption(option, given)] as const);
   const known = Object.fromEntries(read.filter(([, value]) => value !== undefined));
   const options = { paths, ...(stdin !== undefined && { stdin }), ...known } as unknown as CheckOptions;
-  const toStdout = options.format.filter(({ file }) => file === undefined);
-  if (toStdout.length > 1) {
-    throw new UsageError(
-      'only one --format can go to standard output; give the others a file, as in --format sarif=findings.sarif',
-    );
-  }
+  refuseTwoToStdout(options.format, 'sarif=findings.sarif');
   refuseOddInput(options);
   refuseOddFixes(options);
   refuseOddChanges(options, typeof given['diffFilter'] === 'string');
   return options;
+}
+
+/** Checks which outputs `cache-lint overview` is asked for; text where none is named. */
+export function parseOverviewOutputs(given: readonly string[]): readonly OverviewOutput[] {
+  const outputs = given.map((text) => readOutput(text, OVERVIEW_NAMES));
+  refuseTwoToStdout(outputs, 'json=site.json');
+  return outputs.length === 0 ? [{ format: 'text', file: undefined }] : outputs;
+}
+
+function refuseTwoToStdout(outputs: readonly OutputIn<string>[], example: string): void {
+  if (outputs.filter(({ file }) => file === undefined).length > 1)
+    throw new UsageError(
+      `only one --format can go to standard output; give the others a file, as in --format ${example}`,
+    );
 }
 
 /** Undefined when it is not given and has no default. */

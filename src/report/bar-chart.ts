@@ -13,8 +13,10 @@ const MAX_BARS = 12;
 const SAFE_LABEL = /^[a-z0-9][\w.-]{0,39}$/i;
 const OTHERS = 'others';
 
-/** Pixels: of one bar, and of the axis above the bars. */
+/** Pixels: of one bar, of one among many and its label, and of the axis above the bars. */
 const BAR_HEIGHT = 22;
+const THIN_BAR_HEIGHT = 13;
+const SMALL_FONT = 10;
 const AXIS_HEIGHT = 70;
 /** Seen on light and on dark. */
 const COLOR = '#218bff';
@@ -27,14 +29,22 @@ const COLOR = '#218bff';
  */
 export function barChart(given: readonly Bar[]): string | undefined {
   const bars = fold(given);
-  if (bars.length < MIN_BARS || sum(bars) < MIN_COUNT) return undefined;
-  const most = Math.max(...bars.map(({ count }) => count));
+  return bars.length < MIN_BARS || sum(bars) < MIN_COUNT ? undefined : drawBars(bars, 'findings');
+}
+
+/**
+ * A chart of all the bars, in their order; of labels that are safe. `what` is what they count. Where there are many of them they are thin,
+ * with small labels.
+ */
+export function drawBars(bars: readonly Bar[], what: string): string {
+  const isThin = bars.length > MAX_BARS;
   return [
     '```mermaid',
     '---',
     'config:',
     '  xyChart:',
-    `    height: ${AXIS_HEIGHT + BAR_HEIGHT * bars.length}`,
+    `    height: ${AXIS_HEIGHT + (isThin ? THIN_BAR_HEIGHT : BAR_HEIGHT) * bars.length}`,
+    ...(isThin ? ['    xAxis:', `      labelFontSize: ${SMALL_FONT}`] : []),
     '  themeVariables:',
     '    xyChart:',
     '      backgroundColor: "transparent"',
@@ -42,7 +52,7 @@ export function barChart(given: readonly Bar[]): string | undefined {
     '---',
     'xychart-beta horizontal',
     `  x-axis [${bars.map(({ label }) => `"${label}"`).join(', ')}]`,
-    `  y-axis "findings" 0 --> ${most}`,
+    `  y-axis "${what}" 0 --> ${Math.max(1, ...bars.map(({ count }) => count))}`,
     `  bar [${bars.map(({ count }) => count).join(', ')}]`,
     '```',
   ].join('\n');

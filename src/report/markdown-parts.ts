@@ -72,6 +72,11 @@ export function table(
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+/** A vertical line would end a cell of a table, even within code. */
+export function cell(text: string): string {
+  return text.replaceAll('|', '\\u{7c}');
+}
+
 /** From the worst severity to the mildest; nothing stands for 0. */
 export function countCells({ counts }: Tally): string[] {
   return SEVERITIES.map((severity) => (counts[severity] === 0 ? '' : String(counts[severity])));

@@ -6,6 +6,7 @@ import { skipsOf } from './build-cache.js';
 import {
   COUNT_COLUMNS,
   caveats,
+  cell,
   comparedTexts,
   countCells,
   fittingItems,
@@ -23,6 +24,7 @@ import { wellFormed } from './printable.js';
 import type { Report, TextReporter } from './report.js';
 import { ruleUrls } from './rule-url.js';
 import { isOutside, toUri } from './sarif-uri.js';
+import { siteSections } from './site-sections.js';
 import { type Tally, tallyBy, total } from './tally.js';
 import { checkedText, contextSentences, countsText, plural, severitiesText } from './totals.js';
 
@@ -41,25 +43,29 @@ const MAX_OPEN = 20;
 
 /**
  * For the job summary of GitHub Actions: the totals and how far to trust them, tables and charts by rule and by tag, the worst
- * pages, and the findings by file in blocks that open. At most 900 KiB: the mildest findings are left out first, and it says how
+ * pages, what each site holds, and the findings by file in blocks that open. At most 900 KiB: the mildest findings are left out first, and it says how
  * many. Where a file has less room (`view.room`), no more than that. Nothing of a page is read as Markdown, HTML, Mermaid, link,
  * mention or emoji. With `view.blobUrl` files are links.
  */
 export const summary: TextReporter = (report, { blobUrl, room = MAX_BYTES }) => {
   const { findings } = report;
   const files = tallyBy(findings, ({ file }) => file);
-  const head = [
+  const totals = [
     heading(report),
     remarks(report),
     ...ruleSection(report),
     ...tagSection(findings),
     ...pageSection(files, blobUrl),
-  ]
-    .map((block) => `${block}\n`)
-    .join('\n');
-  const left = Math.min(MAX_BYTES, room) - Buffer.byteLength(head) - RESERVE;
-  return left < 0 ? withoutRoom(report, room) : head + findingSection(findings, files, blobUrl, left);
+  ];
+  const sites = siteSections(report);
+  const leftBy = (head: string): number => Math.min(MAX_BYTES, room) - Buffer.byteLength(head) - RESERVE;
+  const head = [join([...totals, ...sites]), join(totals)].find((text) => leftBy(text) >= 0);
+  return head === undefined ? withoutRoom(report, room) : head + findingSection(findings, files, blobUrl, leftBy(head));
 };
+
+function join(blocks: readonly string[]): string {
+  return blocks.map((block) => `${block}\n`).join('\n');
+}
 
 /** The totals, where other commands of the step have filled the summary; nothing where not even they fit. */
 function withoutRoom(report: Report, room: number): string {
@@ -187,9 +193,4 @@ function sourceUrl(file: string, blobUrl: string | undefined): string | undefine
     return undefined;
   const path = toUri(file).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return `${blobUrl}/${path}?plain=1`;
-}
-
-/** A vertical line would end a cell of a table, even within code. */
-function cell(text: string): string {
-  return text.replaceAll('|', '\\u{7c}');
 }

@@ -1,8 +1,15 @@
 import path from 'node:path';
 import type { CorpusRules } from '../engine/corpus-log.js';
 import type { Crash } from '../engine/crash.js';
-import type { Hides } from '../engine/heard.js';
-import { lintPage, mapPage, NONE_DROPPED, type PageInput, type PageResult, reportFault } from '../engine/lint-page.js';
+import {
+  lintPage,
+  mapPage,
+  NONE_DROPPED,
+  type PageInput,
+  type PageResult,
+  type PageSettings,
+  reportFault,
+} from '../engine/lint-page.js';
 import type { Rulesets } from '../engine/ruleset.js';
 import { thrownText } from '../errors.js';
 import type { PageFile } from '../files/walk.js';
@@ -14,9 +21,8 @@ import type { PageReader } from '../page/reader.js';
 export type Way = 'check' | 'map';
 
 /** What decides on the result of a page beside its bytes. */
-export interface LookSettings {
+export interface LookSettings extends PageSettings {
   readonly rulesets: Pick<Rulesets, 'for'>;
-  readonly hides: Hides;
   /** Bytes; a larger page is not read. */
   readonly sizeLimit: number;
 }
@@ -52,13 +58,12 @@ export class PageLook {
 
   /** A page's bytes, valid until the next call. */
   read({ fault, path, boundary }: PageFile): Buffer | Fault {
-    return fault ?? this.#source.readPage(path, boundary, this.#settings.sizeLimit);
+    return fault ?? this.#source.readPage(path, boundary, this.#settings.sizeLimit, this.#reader.room);
   }
 
   #lint(page: PageInput, bytes: Buffer, way: Way, corpusRules: CorpusRules): PageResult {
-    const { rulesets, hides } = this.#settings;
     const lint = way === 'check' ? lintPage : mapPage;
-    return lint(page, bytes, rulesets.for(page.file), this.#reader, corpusRules, hides);
+    return lint(page, bytes, this.#settings.rulesets.for(page.file), this.#reader, corpusRules, this.#settings);
   }
 
   #unread(page: PageFile, fault: Fault, way: Way): PageResult {

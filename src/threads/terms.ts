@@ -22,6 +22,8 @@ export interface RunTerms extends HideTerms {
   readonly settings: RulesetInput;
   /** Bytes; a larger page is not read. */
   readonly sizeLimit: number;
+  /** Whether the rows of pages are counted by their values. */
+  readonly counts: boolean;
   readonly suppressions: readonly (Suppression & GlobTexts)[];
 }
 
@@ -42,11 +44,12 @@ export interface Terms {
   /** By fingerprint; undefined without a baseline. */
   readonly baseline: ReadonlyMap<string, BaselineEntry> | undefined;
   readonly sizeLimit: number;
+  readonly counts: boolean;
 }
 
 /** The terms of a run in which these corpus and site rules look at the pages. */
 export function termsOf(run: RunTerms, corpusRules: CorpusRules, root: string, today: string): Terms {
-  const { rulesets, settings: input, suppressions, baseline, sizeLimit } = run;
+  const { rulesets, settings: input, suppressions, baseline, sizeLimit, counts } = run;
   return {
     root,
     today,
@@ -64,6 +67,7 @@ export function termsOf(run: RunTerms, corpusRules: CorpusRules, root: string, t
     })),
     baseline: baseline?.entries,
     sizeLimit,
+    counts,
   };
 }
 
@@ -73,7 +77,7 @@ export function lookBy(
   rules: readonly Rule[],
   source: PageSource,
 ): { readonly look: PageLook; readonly corpusRules: CorpusRules } {
-  const { root, sizeLimit, baseline } = terms;
+  const { root, sizeLimit, counts, baseline } = terms;
   if (rules.map(({ id }) => id).join() !== terms.rules.join()) throw new TypeError('a thread has other rules');
   const matching = <T extends GlobTexts>(one: T): T & { matches(file: string): boolean } => ({
     ...one,
@@ -83,7 +87,7 @@ export function lookBy(
   const suppressions = terms.suppressions.map(matching);
   const hides = hidesOf({ suppressions, baseline: baseline && { entries: baseline } }, terms.today);
   return {
-    look: new PageLook({ rulesets, hides, sizeLimit }, source, new PageReader()),
+    look: new PageLook({ rulesets, hides, sizeLimit, counts }, source, new PageReader()),
     corpusRules: rulesets.corpusRules.filter(({ rule }) => terms.corpusRules.includes(rule.id)),
   };
 }

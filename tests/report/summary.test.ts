@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
 import { type Bar, barChart } from '../../src/report/bar-chart.js';
+import type { Overview } from '../../src/report/overview.js';
 import type { Report } from '../../src/report/report.js';
 import { summary } from '../../src/report/summary.js';
+import { madeFall, madeOverview } from '../support/made-overview.js';
 import { hostile, hostileReport, plainText, REFERENCES, tokens } from '../support/markdown.js';
 import { finding, region, report, rule, SCENARIOS } from '../support/report-scenarios.js';
 import { possibleCommands } from '../support/runner-commands.js';
@@ -29,15 +31,17 @@ const CHART = new RegExp(
     'config:',
     '  xyChart:',
     '    height: \\d+',
-    '  themeVariables:',
+    '(?:    xAxis:\n      labelFontSize: \\d+\n)?  themeVariables:',
     '    xyChart:',
     '      backgroundColor: "transparent"',
     '      plotColorPalette: "#[0-9a-f]{6}"',
     '---',
     'xychart-beta horizontal',
-    '  x-axis \\["[\\w.-]+"(?:, "[\\w.-]+"){2,11}\\]',
+    '(?:  x-axis \\["[\\w.-]+"(?:, "[\\w.-]+"){2,11}\\]',
     '  y-axis "findings" 0 --> \\d+',
-    '  bar \\[\\d+(?:, \\d+){2,11}\\]',
+    '  bar \\[\\d+(?:, \\d+){2,11}\\]|  x-axis \\["\\d{4}-\\d\\d-\\d\\d"(?:, "\\d{4}-\\d\\d-\\d\\d"){2,59}\\]',
+    '  y-axis "specs" 0 --> \\d+',
+    '  bar \\[\\d+(?:, \\d+){2,59}\\])',
     '$',
   ].join('\n'),
 );
@@ -264,6 +268,126 @@ describe('the size of a summary', () => {
     const started = performance.now();
     summary(each, LINKED);
     expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('what sites hold', () => {
+  const sitesOf = (...overviews: readonly Overview[]): string => {
+    const output = summary(report({ overviews }), VIEW);
+    expectOurs(output);
+    return output.slice(output.indexOf('### What '));
+  };
+  const dates = (size: number): string[] =>
+    Array.from({ length: size }, (_, i) => new Date(Date.UTC(2024, 0, 7 * (i + 1))).toISOString().slice(0, 10));
+
+  it('is a chart of the dated tags, and a table of the newest ones', () => {
+    const tags = { 'develop-2025-03-30': 1200, 'develop-2025-04-06': 900, 'develop-2025-04-13': 950 };
+    const site = madeOverview(
+      { ...tags, 'v0.9.1': 5, 'v0.10.1': 7, nightly: 3, develop: 1000 },
+      { falls: [madeFall(0, 1, [1200, 900])] },
+    );
+    expect(sitesOf({ ...site, tags: site.tags.with(1, { ...site.tags[1]!, pages: 1300, unread: 1250 }) })).toBe(
+      [
+        '### What `_cache` holds',
+        '',
+        '4,065 specs in 7 tags. 1 of 3 dated tags lacks something of the one before.',
+        '',
+        '```mermaid',
+        '---',
+        'config:',
+        '  xyChart:',
+        '    height: 136',
+        '  themeVariables:',
+        '    xyChart:',
+        '      backgroundColor: "transparent"',
+        '      plotColorPalette: "#218bff"',
+        '---',
+        'xychart-beta horizontal',
+        '  x-axis ["2025-03-30", "2025-04-06", "2025-04-13"]',
+        '  y-axis "specs" 0 --> 1200',
+        '  bar [1200, 900, 950]',
+        '```',
+        '',
+        '| tag | pages | specs | stacks | lacks of the dated tag before |',
+        '| --- | --: | --: | --: | --- |',
+        '| `develop` | 1 | 1,000 | 1 |  |',
+        '| `v0.10.1` | 1 | 7 | 1 |  |',
+        '| `develop-2025-04-13` | 1 | 950 | 1 |  |',
+        '| `develop-2025-04-06` | 1,300, 1,250 unread | 900 | 1 | 1 package (`e4s`), 1 stack (`e4s`) and 300 of 1,200 specs |',
+        '| `develop-2025-03-30` | 1 | 1,200 | 1 |  |',
+        '| and 2 more tags |  |  |  |  |',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    [2, 0, 2],
+    [10, 10, 10],
+    [60, 60, 10],
+    [61, 60, 10],
+    [500, 60, 10],
+  ])('of %d dated tags draws %d and lists %d, the newest', (size, drawn, listed) => {
+    const text = sitesOf(madeOverview(Object.fromEntries(dates(size).map((date, i) => [`develop-${date}`, i]))));
+    const [labels = ''] = /x-axis .*/.exec(text) ?? [];
+    expect(labels.match(/\d{4}-\d\d-\d\d/g) ?? []).toEqual(dates(size).slice(size - drawn));
+    const [counts = ''] = /^ {2}bar .*/m.exec(text) ?? [];
+    expect((counts.match(/\d+/g) ?? []).map(Number)).toEqual(
+      dates(size)
+        .map((_, i) => i)
+        .slice(size - drawn),
+    );
+    expect(text.match(/^\| `develop-.*`/gm)).toHaveLength(listed);
+    expect(text.includes('The chart has the newest 60 of')).toBe(size > 60);
+  });
+
+  it('says of fewer specs only where there are fewer', () => {
+    const tags = { 'develop-2025-03-30': 5, 'develop-2025-04-06': 5 };
+    const lacksOf = (specs: readonly [number, number]): string | undefined =>
+      /^\| `develop-2025-04-06`.*\| (.*) \|$/m.exec(
+        sitesOf(madeOverview(tags, { falls: [madeFall(0, 1, specs)] })),
+      )?.[1];
+    const names = ['1 package (`e4s`)', '1 stack (`e4s`)'];
+    expect(lacksOf([5, 5])).toBe(names.join(' and '));
+    expect(lacksOf([1000, 999])).toBe(`${names.join(', ')} and 1 of 1,000 specs`);
+  });
+
+  it('is of the first three sites', () => {
+    const text = sitesOf(...[1, 2, 3, 4, 5].map((i) => madeOverview({ develop: i }, { cache: `s${i}/_cache` })));
+    expect(text.match(/^### What .*$/gm)).toEqual([1, 2, 3].map((i) => `### What \`s${i}/_cache\` holds`));
+    expect(text).toMatch(/\nWhat 2 more sites hold is left out here\.\n$/);
+  });
+
+  it('is read so, whatever the names are', () => {
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (tag, name, cache) => {
+        const specs = { [`x${tag}`]: 1, 'develop-2025-03-30': 3, 'develop-2025-04-06': 1, 'develop-2025-04-13': 2 };
+        sitesOf(madeOverview(specs, { cache, name, falls: [madeFall(1, 2, [3, 1]), madeFall(1, 0, [3, 1])] }));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is left out where there is no room for it, before findings are', () => {
+    const site = madeOverview(Object.fromEntries(dates(60).map((date) => [`develop-${date}`, 1])));
+    const each = report({ findings: [finding()], overviews: [site] });
+    const whole = summary(each, VIEW);
+    const without = summary({ ...each, overviews: [] }, VIEW);
+    expect(whole.replace(/### What (?:.|\n)*?(?=### Findings)/, '')).toBe(without);
+    const room = Buffer.byteLength(without) + 300;
+    expect(summary(each, { ...VIEW, room })).toBe(without);
+    expect(summary(each, { ...VIEW, room: Buffer.byteLength(whole) + 300 })).toBe(whole);
+  });
+
+  it('is within 900 KiB with long names and many findings', () => {
+    const long = '`|<\u1e00'.repeat(2000);
+    const tags = Object.fromEntries(dates(10).map((date) => [`develop-${date}`, 5]));
+    const falls = dates(9).map((_, i) => madeFall(i, i + 1, [5, 1]));
+    const site = madeOverview({ ...tags, [`v${long}`]: 1 }, { cache: long, name: long, falls });
+    const output = summary({ ...many(20_000), overviews: [site, site, site] }, VIEW);
+    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(BUDGET);
+    expect(output).toContain('### What ');
+    expectOurs(output);
   });
 });
 

@@ -6,6 +6,7 @@ import { makeRulesets, type RuleSettings } from '../../src/engine/ruleset.js';
 import type { Generation, PageData } from '../../src/page/data.js';
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
+import type { PageCounts } from '../../src/page/row-counts.js';
 import { SiteLog } from '../../src/page/site-log.js';
 import { defineCorpusRule, definePageRule, defineShapeRule, type Rule } from '../../src/rule.js';
 import { lintFile } from '../../src/testing/lint-texts.js';
@@ -99,6 +100,25 @@ describe('what a page gives the rules on all pages', () => {
       logged: undefined,
       findings: [{ ruleId: 'of-shape' }],
     });
+  });
+
+  it('counts rows by their values for who asks', () => {
+    const rows = [{ os: 'rhel8' }, { os: 'rhel8', stacks: ['hep', 'root', 'hep'] }, {}];
+    const { file, text } = page({ rows });
+    const input = { file, place: placeOf(file) };
+    const counted = (parsed: string, counts = true): PageCounts | undefined =>
+      lintPage(input, Buffer.from(parsed), base, new PageReader(), [], { hides: () => false, counts }).counts;
+    const right = {
+      ...{ rows: 3, generation: 'H' },
+      values: ['gcc@11.4.0', 'rhel8', 'ubuntu22.04', 'e4s', 'root', 'hep', 'x86_64_v3'],
+      ...{ rowsWith: [3, 2, 1, 2, 3, 1, 3], ends: [1, 3, 6, 7] },
+    };
+    expect(counted(text)).toEqual(right);
+    // Only the slow way reads a comment.
+    expect(counted(text.replace('\nmeta:', '\n# c\nmeta:'))).toEqual(right);
+    expect(counted(text, false)).toBeUndefined();
+    expect(counted(text.replace('layout: cache', 'layout: cache\nlayout: cache'))).toBeUndefined();
+    expect(counted(page({ title: 7 }).text)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inspection } from '../../src/check/inspection.js';
-import { makeReport } from '../../src/check/make-report.js';
+import { makeReport, type ReportOptions } from '../../src/check/make-report.js';
+import { SiteCount } from '../../src/overview/count-site.js';
 import { finding, region } from '../support/report-scenarios.js';
 
 const at = (file: string, line: number, severity: 'error' | 'warning' | 'info', changed?: 'line' | 'page') => ({
@@ -15,7 +16,7 @@ const INSPECTION: Inspection = {
   files: ['a.md', 'b.md', 'c.md', 'd.md'],
   ...{ pages: 4, contextPages: 2, specs: 9 },
   unread: new Set(),
-  ...{ unchecked: [], rules: [], skippedRules: [], buildCache: undefined },
+  ...{ unchecked: [], rules: [], skippedRules: [], buildCache: undefined, counted: [] },
   idle: new Set(),
   crashes: [{ file: 'z.md', stack: 'Z' }],
 };
@@ -87,5 +88,29 @@ describe('the report', () => {
     const report = makeReport(checked, { fixed: { use, internalErrors: [{ file: 'a.md', stack: 'A' }] } });
     expect(report.internalErrors.map(({ stack }) => stack)).toEqual(['A', 'Z']);
     expect(report.fixes).toBe(use);
+  });
+
+  it('leads from a fall to the findings that are shown', () => {
+    const tags = ['develop-2025-03-30', 'develop-2025-04-06'];
+    const count = new SiteCount();
+    for (const [i, tag] of tags.entries()) {
+      const counts = { rows: 2 - i, generation: 'H', values: [], rowsWith: [], ends: [0, 0, 0, 0] } as const;
+      count.add({ tag, package: 'zlib' }, counts);
+    }
+    const findings = ALL.map((one, i) => ({ ...one, fingerprint: `${i}` }));
+    const findingTags = new Map([
+      ['0', tags],
+      ['1', tags],
+      ['2', tags.slice(1)],
+      ['3', [...tags, 'develop']],
+      ['gone', tags],
+    ]);
+    const inspection = { ...INSPECTION, counted: [{ cache: '_cache', count, findingTags }] };
+    const linked = (options: ReportOptions): unknown =>
+      makeReport({ inspection, flow: { findings, notes: {} } }, options).overviews![0]!.falls[0]!.findings;
+    expect(linked({})).toEqual(['0', '1']);
+    expect(linked({ quiet: true })).toEqual(['0']);
+    expect(linked({ maxFindings: 1 })).toEqual(['1']);
+    expect(makeReport(checked)).not.toHaveProperty('overviews');
   });
 });

@@ -1,9 +1,11 @@
 import type { Compiler, Lexicon, Variant } from '../../spack/lexicon.js';
 import type { Generation, Meta, PageData, Spec } from '../data.js';
 import type { PageFacts, RowFacts } from '../facts.js';
+import type { RowCounts } from '../row-counts.js';
 import { ROW } from '../row-flags.js';
 import { collectValues, countStacks, LISTS, type ListField, type ListValues, summarize } from '../summary.js';
 import type { Table } from './columns.js';
+import { countRows } from './count-rows.js';
 import { type ByList, type Counted, copyRows, derive, digestRow } from './derive.js';
 
 /** What facts need when they are asked for more than numbers. */
@@ -83,6 +85,10 @@ export class DerivedFacts implements PageFacts, Counted {
 
   rowNumbers(): readonly number[] {
     return copyRows(this.#currentTable());
+  }
+
+  rowCounts(): RowCounts {
+    return countRows(this.#currentTable());
   }
 
   listed(field: ListField): readonly string[] {

@@ -39,5 +39,11 @@ const host = {
 host.saveMemory();
 const totals = { ...report().totals, errors: findings.length };
 const outputs = formats.map((name) => ({ format: name as FormatName, file: name }));
-await writeOutputs(report({ findings, totals }), outputs, { ...DEFAULTS, format: [], rule: [], paths: [] }, host);
+await writeOutputs(
+  report({ findings, totals }),
+  outputs,
+  FORMATS,
+  { ...DEFAULTS, format: [], rule: [], paths: [] },
+  host,
+);
 process.stdout.write(JSON.stringify({ written, memory: process.resourceUsage().maxRSS * 1024 }));

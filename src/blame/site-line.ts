@@ -32,6 +32,8 @@ export class SiteChecks {
   readonly #head: string;
   readonly #findings: readonly Finding[];
   readonly #hasLinks: boolean;
+  /** The fingerprints under which states have had a finding. */
+  readonly #names = new Map<Finding, Set<string>>();
   readonly #absent = new Map<string, ReadonlySet<string>>();
   /** The findings that a commit has, by commit and pages; undefined when the clone does not have all of it. */
   readonly #found = new Map<string, ReadonlySet<Finding> | undefined>();
@@ -78,12 +80,21 @@ export class SiteChecks {
     });
     const found = await findBetween(sites, { ...before, absent: this.#absent }, base.host);
     if (found === undefined) return 'interrupted';
-    const isIn = (finding: Finding): boolean => {
-      const former = base.formerNames.get(finding.file);
-      const names = [finding.fingerprint, former === undefined ? undefined : fingerprintUnder(former, finding)];
-      return names.some((name) => name !== undefined && found.has(name));
-    };
+    const isIn = (finding: Finding): boolean => this.#isIn(found, finding, base.formerNames.get(finding.file));
     return new Set(this.#findings.filter(isIn));
+  }
+
+  /**
+   * Whether a finding is among fingerprints: under its own one, one of the former name of its file, or one under which another state had it.
+   * Git finds a page renamed from one commit to the next that has changed too much since an earlier one.
+   */
+  #isIn(found: ReadonlySet<string>, finding: Finding, former: string | undefined): boolean {
+    const known = this.#names.get(finding) ?? new Set([finding.fingerprint]);
+    this.#names.set(finding, known);
+    const renamed = former === undefined ? undefined : fingerprintUnder(former, finding);
+    const name = [...known, renamed].find((one) => one !== undefined && found.has(one));
+    if (name !== undefined) known.add(name);
+    return name !== undefined;
   }
 
   /** Undefined when the clone does not have what there was. */
@@ -147,10 +158,18 @@ export function* findSiteOrigin(search: SiteSearch): Generator<Wanted, Origin<st
   return yield* amongAll(search, head);
 }
 
-/** Among all commits that changed the site, on the way to one that has it. */
+/** Among all commits that changed the site, on the way to one that has it; then, where the site stood elsewhere, among all. */
 function* amongAll(search: SiteSearch, commit: string): Generator<Wanted, Origin<string>> {
-  const origin = yield* searchFrom(search, commit, search.folders);
-  return origin ?? { state: commit, before: 'unknown' };
+  let from = commit;
+  for (const paths of [search.folders, []]) {
+    const origin = yield* searchFrom(search, from, paths);
+    if (origin === undefined) continue;
+    if (origin.before !== 'none') return origin;
+    const before = yield* beforeOf(search, origin.state);
+    if (typeof before !== 'object') return { state: origin.state, before };
+    from = before.holder;
+  }
+  return { state: from, before: 'unknown' };
 }
 
 /** Whether a commit has it. */

@@ -142,6 +142,16 @@ describe('blame names the commit', () => {
     expect(between.map(([, since]) => since)).toEqual(['commit: younger']);
   });
 
+  it('that brought what is between pages, before the site was moved', async () => {
+    const folder = tempRepository(RIGHT);
+    step(folder, 'younger', { [XZ]: RIGHT[XZ]!.replaceAll(HASHES[2]!, HASHES[0]!) });
+    step(folder, 'rest', { [ZLIB]: other(RIGHT[ZLIB]!, 1) });
+    git(folder, 'mv', '_cache', '_data', 'pages', tempDocs(folder));
+    step(folder, 'moved');
+    const between = Object.entries(await blame(folder, 'docs')).filter(([name]) => name.startsWith('corpus-hash'));
+    expect(between.map(([, since]) => since)).toEqual(['commit: younger']);
+  });
+
   it('that brought what is between pages and the data, also where it changed neither file that the finding names', async () => {
     const folder = tempRepository(RIGHT);
     step(folder, 'data', { '_data/meta.yaml': `${RIGHT['_data/meta.yaml']}v8:\n  count: 0\n` });
@@ -217,6 +227,20 @@ describe('blame says', () => {
     expect(await blame(clone)).toEqual({ 'meta-num-specs zlib': 'before: last' });
     expect(objects()).toBe(before);
     expect((await runInProcess(clone, ['blame'])).stdout).toContain('this clone does not have what there was before');
+  });
+
+  it('in a partial clone where a page comes from that was renamed without a change', async () => {
+    const folder = tempRepository({ ...RIGHT, 'a.md': 'a', 'b.md': 'b' });
+    git(folder, 'config', 'uploadpack.allowFilter', 'true');
+    step(folder, 'brought', { [ZLIB]: wrong(RIGHT[ZLIB]!) });
+    git(folder, 'mv', `_cache/${TAG}/zlib`, `_cache/${TAG}/zlib-ng`);
+    rmSync(path.join(folder, 'a.md'));
+    step(folder, 'renamed', { 'c.md': 'aa' });
+    const found = await blame(cloneOf(folder, '--filter=blob:none'), '--pages-only');
+    expect(found).toMatchObject({
+      'meta-num-specs zlib-ng': 'before: brought',
+      'page-title zlib-ng': 'commit: renamed',
+    });
   });
 
   it('nothing of a finding on the config', async () => {

@@ -4,9 +4,9 @@ import { UsageError } from '../errors.js';
 import type { Finding } from '../finding.js';
 import { type CommitInfo, describeCommits, History } from '../git/history.js';
 import { treeAround } from '../git/tree.js';
-import { realOf } from '../paths.js';
+import { realOf, shownPath } from '../paths.js';
 import { groupBy } from '../words/group-by.js';
-import { PageChecks, PageLine, type PageState, type Wanted } from './page-line.js';
+import { PageChecks, PageLine, type Wanted } from './page-line.js';
 import { answer, findOrigin, type Origin, together } from './search.js';
 import { findSiteOrigin, inTop, type Run, SiteChecks, touchedBy } from './site-line.js';
 
@@ -78,13 +78,12 @@ export async function blameFindings(
   const traced = await together(traces, async (wanted, done) => {
     pace.show(done);
     history.track(wanted.flatMap(({ files = [] }) => files));
-    const renames = wanted.flatMap((one) => one.renames ?? []);
-    if (renames.length > 0) history.trackRenames(renames);
+    history.trackRenames(wanted.flatMap(({ renames = [] }) => renames));
     const checked = await checks.run(
       wanted.flatMap((one) => one.pages ?? []),
       pace.pause,
     );
-    return checked && site.run(wanted.flatMap(({ commits = [] }) => commits));
+    return checked && site.run(wanted.flatMap(({ sites = [] }) => sites));
   });
   return traced && withCommits(findings, traced, changes, history);
 }
@@ -95,7 +94,7 @@ class Pages {
   readonly #changes: Changes;
   readonly #history: History;
   readonly #lines: ReadonlyMap<string, PageLine>;
-  readonly #rows = new Map<PageLine, Parameters<typeof findOrigin<PageState, Wanted>>[3]>();
+  readonly #committed = new Map<string, CommittedPage | Since>();
   /** The blobs of the last commit, by file. */
   readonly #blobs: ReadonlyMap<string, string>;
 
@@ -110,32 +109,45 @@ class Pages {
   }
 
   *trace(finding: Finding): Trace {
-    const { host, setup } = this.#run;
-    const { root } = setup;
-    const real = realOf(host, path.resolve(root, finding.file));
-    const { top } = this.#changes.repository;
-    const name = inTop(real, root, top);
-    if (treeAround(host, path.dirname(real)) !== top) return unknown('it stands in no file of this repository');
-    if (name.includes('\ufffd')) return unknown('its name is no UTF-8');
-    const change = this.#changes.files.get(finding.file);
-    const file = change?.oldFile === undefined ? name : inTop(change.oldFile, root, top);
-    const blob = change === undefined ? this.#blobs.get(file) : change.before;
-    if (blob === undefined) return { kind: 'uncommitted' };
+    const committed = this.#committed.get(finding.file) ?? this.#findCommitted(finding.file);
+    this.#committed.set(finding.file, committed);
+    if ('kind' in committed) return committed;
+    const { file, blob, isSame } = committed;
     yield { files: [file] };
     const line = this.#lines.get(finding.file)!;
     const start = line.stateAt(this.#history.head, file, blob);
-    const { look, isThere, before } = line.lineOf(finding);
-    yield look([start]);
-    if (isThere(start) === undefined) return unknown('this clone does not have the page as it was committed');
-    if (isThere(start) === false)
-      return change === undefined
-        ? unknown('it is of this checkout, and not of what git has')
-        : { kind: 'uncommitted' };
-    const rows = this.#rows.get(line) ?? new Map();
-    this.#rows.set(line, rows);
-    const origin = yield* findOrigin(start, { look, isThere, before }, WALKED, rows);
+    const own = line.lineOf(finding);
+    yield own.look([start]);
+    if (own.isThere(start) === undefined) return unknown('this clone does not have the page as it was committed');
+    if (own.isThere(start) === false)
+      return isSame ? unknown('it is of this checkout, and not of what git has') : { kind: 'uncommitted' };
+    const origin = yield* findOrigin(start, own, WALKED, line.rows);
     return { commit: origin.state.commit, before: origin.before };
   }
+
+  /** What the last commit has of a page, or why there is nothing to be traced. */
+  #findCommitted(shown: string): CommittedPage | Since {
+    const { host, setup } = this.#run;
+    const { root } = setup;
+    const { top } = this.#changes.repository;
+    const real = realOf(host, path.resolve(root, shown));
+    const name = inTop(real, root, top);
+    if (treeAround(host, path.dirname(real)) !== top) return unknown('it stands in no file of this repository');
+    if (name.includes('\ufffd')) return unknown('its name is no UTF-8');
+    const change = this.#changes.files.get(shownPath(root, real));
+    const file = change?.oldFile === undefined ? name : inTop(change.oldFile, root, top);
+    const blob = change === undefined ? this.#blobs.get(file) : change.before;
+    return blob === undefined ? { kind: 'uncommitted' } : { file, blob, isSame: change === undefined };
+  }
+}
+
+/** A page in the last commit. */
+interface CommittedPage {
+  /** Relative to the top of the working tree: what it is called there. */
+  readonly file: string;
+  readonly blob: string;
+  /** Whether the working tree has the same. */
+  readonly isSame: boolean;
 }
 
 function blobsOf({ repository }: Changes, head: string): ReadonlyMap<string, string> {
@@ -155,10 +167,10 @@ interface SiteContext {
 
 function* traceBetween(finding: Finding, { run, changes, history, site }: SiteContext): Trace {
   const { repository } = changes;
-  const { files, folders } = touchedBy(finding, run.task);
+  const { files, folders, among } = touchedBy(finding, run.task);
   const inTree = (names: readonly string[]): string[] =>
     names.map((one) => inTop(one, run.setup.root, repository.top)).filter((one) => !one.startsWith('../'));
-  const search = { finding, history, repository, checks: site, files: inTree(files), folders: inTree(folders) };
+  const search = { finding, history, repository, checks: site, files: inTree(files), folders: inTree(folders), among };
   const origin = yield* findSiteOrigin(search);
   return origin === undefined ? { kind: 'uncommitted' } : { commit: origin.state, before: origin.before };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { LintTask } from '../check/task.js';
 import { fingerprintUnder } from '../engine/fingerprint.js';
-import { lintPage, type PageResult, reportFault } from '../engine/lint-page.js';
+import { lintPage, type PageInput, type PageResult, reportFault } from '../engine/lint-page.js';
 import type { Finding } from '../finding.js';
 import type { History } from '../git/history.js';
 import type { Blob, Repository, Step } from '../git/repository.js';
@@ -9,7 +9,7 @@ import { wholeFault } from '../page/fault.js';
 import { placeOf } from '../page/place.js';
 import { PageReader } from '../page/reader.js';
 import { shownPath } from '../paths.js';
-import type { Line } from './search.js';
+import type { Line, Rows } from './search.js';
 
 /** What a page held from a commit on. */
 export interface PageState {
@@ -23,6 +23,8 @@ export interface PageState {
 /** A page, and what was found on it. */
 export class PageLine {
   readonly findings: readonly Finding[];
+  /** Of all searches along it. */
+  readonly rows: Rows<PageState> = new Map();
   readonly #history: History;
   readonly #states = new Map<string, PageState>();
   readonly #before = new Map<PageState, readonly PageState[]>();
@@ -109,12 +111,25 @@ export interface PageWanted {
   readonly state: PageState;
 }
 
+/** A commit of which is to be known what there is between the pages, or between some of them. */
+export interface SiteWanted {
+  readonly commit: string;
+  /** As they are shown; all without. */
+  readonly among?: Among | undefined;
+}
+
+/** Some pages by their names, and a text that stands for them. */
+export interface Among {
+  readonly files: ReadonlySet<string>;
+  readonly key: string;
+}
+
 /** What a search has to have looked up before it goes on. */
 export interface Wanted {
   /** Pages to be checked. */
   readonly pages?: readonly PageWanted[];
   /** Commits of which is to be known what there is between the pages. */
-  readonly commits?: readonly string[];
+  readonly sites?: readonly SiteWanted[];
   /** Steps of which is to be known which files they rename. */
   readonly renames?: readonly Step[];
   /** Files, relative to the top, of which is to be known what happened to them. */
@@ -150,21 +165,24 @@ export class PageChecks {
     let next = 0;
     for (const blob of this.#repository.blobs(asked, this.#task.sizeLimit)) {
       const { line, state } = here[next++]!;
-      const shown = shownPath(this.#root, path.join(this.#repository.top, state.file));
-      line.note(state, shown, this.#check(blob, shown));
+      const at = path.join(this.#repository.top, state.file);
+      const shown = shownPath(this.#root, at);
+      // By the whole path: the repository may begin below `_cache`.
+      const place = placeOf(at.split(path.sep).join('/'));
+      line.note(state, shown, this.#check(blob, { file: shown, place }));
       if (next % PAUSE_AFTER === 0 && !(await pause())) return false;
     }
     return pause();
   }
 
-  #check(blob: Blob, file: string): ReadonlySet<string> | undefined {
+  #check(blob: Blob, input: PageInput): ReadonlySet<string> | undefined {
     if (blob.bytes === undefined && blob.size === undefined) return undefined;
     const { rulesets, sizeLimit } = this.#task;
-    const input = { file, place: placeOf(file) };
+    const ruleset = rulesets.for(input.file);
     const result: PageResult =
       blob.bytes === undefined
-        ? reportFault(input, wholeFault('tooLarge', { bytes: blob.size!, limit: sizeLimit }), rulesets.for(file))
-        : lintPage(input, blob.bytes, rulesets.for(file), this.#reader);
+        ? reportFault(input, wholeFault('tooLarge', { bytes: blob.size!, limit: sizeLimit }), ruleset)
+        : lintPage(input, blob.bytes, ruleset, this.#reader);
     return result.crashes.length > 0 ? undefined : new Set(result.findings.map(({ fingerprint }) => fingerprint));
   }
 }

@@ -28,6 +28,9 @@ interface Row<N> {
   readonly before: readonly N[];
 }
 
+/** By the first state of each. */
+export type Rows<N> = Map<N, Row<N>>;
+
 /**
  * Searches for the state that brought something which is in `start`. The first `walked` states of a row are looked at one by one; beyond
  * them the way back is halved: what is in two states that are looked at is taken to be in those between. `rows` are kept for others that
@@ -37,7 +40,7 @@ export function* findOrigin<N, R>(
   start: N,
   line: Line<N, R>,
   walked: number,
-  rows: Map<N, Row<N>> = new Map(),
+  rows: Rows<N> = new Map(),
 ): Generator<R, Origin<N>> {
   for (let from = start; ; ) {
     const row = rows.get(from) ?? (yield* rowFrom(from, line));

@@ -9,9 +9,10 @@ import type { History } from '../git/history.js';
 import { GitFault } from '../git/output.js';
 import type { Repository } from '../git/repository.js';
 import type { Host } from '../host.js';
+import { placeOf } from '../page/place.js';
 import type { SiteLog } from '../page/site-log.js';
 import { shownPath } from '../paths.js';
-import type { Wanted } from './page-line.js';
+import type { Among, SiteWanted, Wanted } from './page-line.js';
 import { answer, findOrigin, type Line, type Origin } from './search.js';
 
 /** The run whose findings are traced. */
@@ -31,8 +32,10 @@ export class SiteChecks {
   readonly #head: string;
   readonly #findings: readonly Finding[];
   readonly #hasLinks: boolean;
+  /** The fingerprints under which states have had a finding. */
+  readonly #names = new Map<Finding, Set<string>>();
   readonly #absent = new Map<string, ReadonlySet<string>>();
-  /** The findings that a commit has; undefined when the clone does not have all of it. */
+  /** The findings that a commit has, by commit and pages; undefined when the clone does not have all of it. */
   readonly #found = new Map<string, ReadonlySet<Finding> | undefined>();
 
   /** `findings` are those between pages that are searched for; `head` is the last commit. */
@@ -44,43 +47,54 @@ export class SiteChecks {
     this.#hasLinks = findings.length > 0 && uncommitted.repository.links().length > 0;
   }
 
-  isThere(commit: string, finding: Finding): boolean | undefined {
-    return this.#found.get(commit)?.has(finding);
+  isThere(wanted: SiteWanted, finding: Finding): boolean | undefined {
+    return this.#found.get(keyOf(wanted))?.has(finding);
   }
 
   /** False when it was interrupted. */
-  async run(commits: readonly string[]): Promise<boolean> {
-    for (const commit of new Set(commits)) {
-      if (this.#found.has(commit)) continue;
-      const found = await this.#check(commit);
+  async run(wanted: readonly SiteWanted[]): Promise<boolean> {
+    for (const one of wanted) {
+      if (this.#found.has(keyOf(one))) continue;
+      const found = await this.#check(one);
       if (found === 'interrupted') return false;
-      this.#found.set(commit, found);
+      this.#found.set(keyOf(one), found);
     }
     return true;
   }
 
-  async #check(commit: string): Promise<ReadonlySet<Finding> | undefined | 'interrupted'> {
+  async #check({ commit, among }: SiteWanted): Promise<ReadonlySet<Finding> | undefined | 'interrupted'> {
     const { request, setup, task, logs } = this.#run;
     const { root } = setup;
     const changes = this.#changesSince(commit);
     if (changes === undefined) return undefined;
     const base = formerFiles(changes, root);
     const paths = pathsBefore(request, task, base, root);
-    const same = this.#hadSameFiles(changes) ? task.discovery : undefined;
+    // Some pages are looked for where they are now.
+    const same = among !== undefined || this.#hadSameFiles(changes) ? task.discovery : undefined;
     const before = await taskBefore({ ...request, paths }, setup, base.host, same);
     const isChanged = (file: string): boolean => this.#hasLinks || changes.files.has(file);
     const sites = before.discovery.sites.map((site) => {
       const log = logs.get(site.cache);
-      return { ...site, namedFiles: undefined, ...(log && { known: knownFrom(log, isChanged) }) };
+      const pages = among === undefined ? site.pages : site.pages.filter(({ file }) => among.files.has(file));
+      return { ...site, pages, namedFiles: undefined, ...(log && { known: knownFrom(log, isChanged) }) };
     });
     const found = await findBetween(sites, { ...before, absent: this.#absent }, base.host);
     if (found === undefined) return 'interrupted';
-    const isIn = (finding: Finding): boolean => {
-      const former = base.formerNames.get(finding.file);
-      const names = [finding.fingerprint, former === undefined ? undefined : fingerprintUnder(former, finding)];
-      return names.some((name) => name !== undefined && found.has(name));
-    };
+    const isIn = (finding: Finding): boolean => this.#isIn(found, finding, base.formerNames.get(finding.file));
     return new Set(this.#findings.filter(isIn));
+  }
+
+  /**
+   * Whether a finding is among fingerprints: under its own one, one of the former name of its file, or one under which another state had it.
+   * Git finds a page renamed from one commit to the next that has changed too much since an earlier one.
+   */
+  #isIn(found: ReadonlySet<string>, finding: Finding, former: string | undefined): boolean {
+    const known = this.#names.get(finding) ?? new Set([finding.fingerprint]);
+    this.#names.set(finding, known);
+    const renamed = former === undefined ? undefined : fingerprintUnder(former, finding);
+    const name = [...known, renamed].find((one) => one !== undefined && found.has(one));
+    if (name !== undefined) known.add(name);
+    return name !== undefined;
   }
 
   /** Undefined when the clone does not have what there was. */
@@ -103,6 +117,10 @@ export class SiteChecks {
   }
 }
 
+function keyOf({ commit, among }: SiteWanted): string {
+  return among === undefined ? commit : `${commit} ${among.key}`;
+}
+
 /** How a finding between pages is searched for. */
 export interface SiteSearch {
   readonly finding: Finding;
@@ -112,61 +130,95 @@ export interface SiteSearch {
   /** What it touches, and the folders that can decide on it; relative to the top of the working tree. */
   readonly files: readonly string[];
   readonly folders: readonly string[];
+  /** The pages that it names, where it may be between them alone. */
+  readonly among?: Among | undefined;
 }
 
 /**
  * Where a finding between pages came from, in commits; undefined when it is not committed. First among the commits that changed what it
- * touches; where none of them brought it (it depends on more than it shows) among all that changed the site.
+ * names, as far as these pages alone show it; what that gives is proven on the whole site. Else on the whole site: among the same commits,
+ * and where none of them brought it (it depends on more than it names) among all that changed the site.
  */
 export function* findSiteOrigin(search: SiteSearch): Generator<Wanted, Origin<string> | undefined> {
-  const { finding, history, checks, files, folders } = search;
-  const isThere = (commit: string): boolean | undefined => checks.isThere(commit, finding);
+  const { history, among, files } = search;
   const { head } = history;
-  yield { commits: [head] };
-  if (isThere(head) === undefined) return { state: head, before: 'unknown' };
-  if (isThere(head) === false) return undefined;
-  const touching = lineOf(search, head, files);
-  if (touching.top === undefined) return yield* searchFrom(search, head, folders);
-  yield { commits: [touching.top] };
-  if (isThere(touching.top) !== true) return yield* searchFrom(search, head, folders);
-  const origin = yield* findOrigin(touching.top, touching.line, 0);
-  if (origin.before === 'unknown') return origin;
-  const parents = history.parents(origin.state);
-  yield { commits: parents };
-  const holder = parents.find((parent) => isThere(parent) === true);
-  if (holder !== undefined) return yield* searchFrom(search, holder, folders);
-  const isUnknown = parents.some((parent) => isThere(parent) === undefined);
-  return { state: origin.state, before: parents.length === 0 ? 'none' : isUnknown ? 'unknown' : 'absent' };
+  const isThere = yield* look(search, head);
+  if (isThere === undefined) return { state: head, before: 'unknown' };
+  if (!isThere) return undefined;
+  for (const pages of among === undefined ? [undefined] : [among, undefined]) {
+    const origin = yield* searchFrom(search, head, files, pages);
+    if (origin === undefined) continue;
+    const isProven = pages === undefined || (yield* look(search, origin.state)) === true;
+    if (!isProven) continue;
+    if (origin.before === 'unknown') return origin;
+    const before = yield* beforeOf(search, origin.state);
+    if (typeof before !== 'object') return { state: origin.state, before };
+    if (pages === undefined) return yield* amongAll(search, before.holder);
+  }
+  return yield* amongAll(search, head);
 }
 
-/** Among the commits that changed some paths, from a commit that has it. */
-function* searchFrom(search: SiteSearch, commit: string, paths: readonly string[]): Generator<Wanted, Origin<string>> {
-  const { top, line } = lineOf(search, commit, paths);
-  return top === undefined ? { state: commit, before: 'none' } : yield* findOrigin(top, line, 0);
+/** Among all commits that changed the site, on the way to one that has it; then, where the site stood elsewhere, among all. */
+function* amongAll(search: SiteSearch, commit: string): Generator<Wanted, Origin<string>> {
+  let from = commit;
+  for (const paths of [search.folders, []]) {
+    const origin = yield* searchFrom(search, from, paths);
+    if (origin === undefined) continue;
+    if (origin.before !== 'none') return origin;
+    const before = yield* beforeOf(search, origin.state);
+    if (typeof before !== 'object') return { state: origin.state, before };
+    from = before.holder;
+  }
+  return { state: from, before: 'unknown' };
 }
 
-interface Commits {
-  /** The commit that made the paths what they are; undefined when none did. */
-  readonly top: string | undefined;
-  readonly line: Line<string, Wanted>;
+/** Whether a commit has it. */
+function* look({ checks, finding }: SiteSearch, commit: string): Generator<Wanted, boolean | undefined> {
+  yield { sites: [{ commit }] };
+  return checks.isThere({ commit }, finding);
 }
 
-function lineOf({ finding, repository, checks }: SiteSearch, from: string, paths: readonly string[]): Commits {
-  const lineage = repository.lineage(from, paths);
+/** What the commits right before one have: a parent that has it, or what is known of all of them. */
+function* beforeOf(
+  search: SiteSearch,
+  commit: string,
+): Generator<Wanted, Origin<string>['before'] | { readonly holder: string }> {
+  const parents = search.history.parents(commit);
+  let isUnknown = false;
+  for (const parent of parents) {
+    const isThere = yield* look(search, parent);
+    if (isThere === true) return { holder: parent };
+    isUnknown ||= isThere === undefined;
+  }
+  return parents.length === 0 ? 'none' : isUnknown ? 'unknown' : 'absent';
+}
+
+/** Among the commits that changed some paths, on the way to one; undefined when none did, or the last of them does not have it. */
+function* searchFrom(
+  { finding, repository, checks }: SiteSearch,
+  commit: string,
+  paths: readonly string[],
+  among?: Among,
+): Generator<Wanted, Origin<string> | undefined> {
+  const lineage = repository.lineage(commit, paths);
   const [top] = lineage.keys();
   const line: Line<string, Wanted> = {
-    before: (commit) => answer(lineage.get(commit) ?? []),
-    look: (commits) => ({ commits }),
-    isThere: (commit) => checks.isThere(commit, finding),
+    before: (one) => answer(lineage.get(one) ?? []),
+    look: (commits) => ({ sites: commits.map((one) => ({ commit: one, among })) }),
+    isThere: (one) => checks.isThere({ commit: one, among }, finding),
   };
-  return { top, line };
+  if (top === undefined) return undefined;
+  yield line.look([top]);
+  return line.isThere(top) === true ? yield* findOrigin(top, line, 0) : undefined;
 }
 
 /** What a finding touches, and the folders of its site; as they are shown. */
-export function touchedBy(finding: Finding, { discovery }: LintTask): Pick<SiteSearch, 'files' | 'folders'> {
-  const files = [...new Set([finding.file, ...finding.related.map(({ file }) => file)])];
+export function touchedBy(finding: Finding, { discovery }: LintTask): Pick<SiteSearch, 'files' | 'folders' | 'among'> {
+  const files = [...new Set([finding.file, ...finding.related.map(({ file }) => file)])].sort();
+  const isPages = files.length > 1 && files.every((file) => placeOf(file) !== undefined);
+  const among = isPages ? { files: new Set(files), key: files.join('\n') } : undefined;
   const folders = discovery.sites.flatMap(({ cache, folders: { data, tagPages } }) => [cache, data, tagPages]);
-  return { files, folders };
+  return { files, folders, among };
 }
 
 /** Of files that are shown relative to a root, the names in a working tree. */

@@ -59,6 +59,7 @@ export class History {
   trackRenames(steps: readonly Step[]): void {
     const wanted = new Map(steps.map((step) => [step.join(' '), step]));
     for (const key of this.#renames.keys()) wanted.delete(key);
+    if (wanted.size === 0) return;
     const found = this.#repository.renames([...wanted.values()]);
     [...wanted.keys()].forEach((key, i) => {
       this.#renames.set(key, found[i]!);

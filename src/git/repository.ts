@@ -124,6 +124,10 @@ export class Repository {
   readonly #isThere: (file: string) => boolean;
   /** In bytes, by the id of a blob; undefined of one that is not there. */
   readonly #knownSizes = new Map<string, number | undefined>();
+  /** Whether there is a remote that promises what was not cloned; once it was asked. */
+  #promisors: boolean | undefined;
+  /** Of a partial clone; once it was asked. */
+  #objects: ReadonlySet<string> | undefined;
 
   constructor(
     top: string,
@@ -356,17 +360,22 @@ export class Repository {
     return parseTree(this.#checked(['ls-tree', '-r', '-z', '--full-tree', commit]).stdout);
   }
 
-  /** Which of these objects a partial clone does not have. None is fetched; git would end at the first one, and say which only of late. */
+  /** Which of these objects a partial clone does not have: none is fetched. Git would end at the first one that is not there. */
   missing(ids: readonly string[]): ReadonlySet<string> {
     if (!this.#isPartial()) return new Set();
-    const format = '--batch-check=%(objectname)';
-    const args = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', format];
-    const here = new Set(this.#checked(args).stdout.toString('latin1').split('\n'));
-    return new Set(ids.filter((id) => !here.has(id)));
+    this.#objects ??= this.#listObjects();
+    return new Set(ids.filter((id) => !this.#objects!.has(id)));
   }
 
   #isPartial(): boolean {
-    return this.#run(['config', '--get-regexp', '^remote\\..*\\.promisor$']).code === 0;
+    this.#promisors ??= this.#run(['config', '--get-regexp', '^remote\\..*\\.promisor$']).code === 0;
+    return this.#promisors;
+  }
+
+  /** The ids of all objects that are here. */
+  #listObjects(): ReadonlySet<string> {
+    const args = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname)'];
+    return new Set(this.#checked(args).stdout.toString('latin1').split('\n'));
   }
 
   /** Throws when the clone lacks one of these blobs, as a partial one may. */

@@ -1,6 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { WALKED } from '../../src/blame/blame.js';
 import { cloneOf, GIT_ENV, git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import { HASHES } from '../support/page-builder.js';
@@ -116,6 +117,19 @@ describe('blame names the commit', () => {
     expect(await blame(folder)).toMatchObject({ 'meta-num-specs xz': 'commit: evil merge' });
   });
 
+  it('of a copy beside a page, and in a repository that begins below the site', async () => {
+    const site = tempFolder();
+    const cache = path.join(site, '_cache');
+    mkdirSync(cache);
+    git(cache, 'init', '--quiet', '--initial-branch=main');
+    const page = XZ.replace('_cache/', '');
+    step(cache, 'right', { [page]: RIGHT[XZ]! });
+    step(cache, 'copy', { [`${page}.orig`]: RIGHT[XZ]! });
+    step(cache, 'title', { [page]: RIGHT[XZ]!.replace('title: "xz"', 'title: "yz"') });
+    const found = await blame(cache);
+    expect(new Set(Object.values(found))).toEqual(new Set(['commit: copy', 'commit: title']));
+  });
+
   it('that brought the younger side of what is between pages', async () => {
     const folder = tempRepository(RIGHT);
     step(folder, 'right', { [ZLIB]: other(RIGHT[ZLIB]!, 1) });
@@ -125,6 +139,16 @@ describe('blame names the commit', () => {
     step(folder, 'again', { [XZ]: other(twice, 3) });
     const found = await blame(folder);
     const between = Object.entries(found).filter(([name]) => name.startsWith('corpus-hash-package'));
+    expect(between.map(([, since]) => since)).toEqual(['commit: younger']);
+  });
+
+  it('that brought what is between pages, before the site was moved', async () => {
+    const folder = tempRepository(RIGHT);
+    step(folder, 'younger', { [XZ]: RIGHT[XZ]!.replaceAll(HASHES[2]!, HASHES[0]!) });
+    step(folder, 'rest', { [ZLIB]: other(RIGHT[ZLIB]!, 1) });
+    git(folder, 'mv', '_cache', '_data', 'pages', tempDocs(folder));
+    step(folder, 'moved');
+    const between = Object.entries(await blame(folder, 'docs')).filter(([name]) => name.startsWith('corpus-hash'));
     expect(between.map(([, since]) => since)).toEqual(['commit: younger']);
   });
 
@@ -205,6 +229,20 @@ describe('blame says', () => {
     expect((await runInProcess(clone, ['blame'])).stdout).toContain('this clone does not have what there was before');
   });
 
+  it('in a partial clone where a page comes from that was renamed without a change', async () => {
+    const folder = tempRepository({ ...RIGHT, 'a.md': 'a', 'b.md': 'b' });
+    git(folder, 'config', 'uploadpack.allowFilter', 'true');
+    step(folder, 'brought', { [ZLIB]: wrong(RIGHT[ZLIB]!) });
+    git(folder, 'mv', `_cache/${TAG}/zlib`, `_cache/${TAG}/zlib-ng`);
+    rmSync(path.join(folder, 'a.md'));
+    step(folder, 'renamed', { 'c.md': 'aa' });
+    const found = await blame(cloneOf(folder, '--filter=blob:none'), '--pages-only');
+    expect(found).toMatchObject({
+      'meta-num-specs zlib-ng': 'before: brought',
+      'page-title zlib-ng': 'commit: renamed',
+    });
+  });
+
   it('nothing of a finding on the config', async () => {
     const folder = tempRepository(RIGHT);
     step(folder, 'config', { 'cache-lint.config.yaml': 'ignores: [nothing/**]\n' });
@@ -226,6 +264,11 @@ describe('blame says', () => {
     const { code, stdout } = await runInProcess(folder, ['blame'], { interrupted: () => true });
     expect([code, stdout]).toEqual([130, '']);
   });
+});
+
+it('docs/command.md says how many versions are looked at one by one', () => {
+  const text = readFileSync(new URL('../../docs/command.md', import.meta.url), 'utf8');
+  expect(text).toContain(`The newest ${WALKED} versions of a page are looked at one by one`);
 });
 
 describe('blame prints', () => {

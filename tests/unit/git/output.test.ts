@@ -3,6 +3,7 @@ import {
   parseChanges,
   parseHeader,
   parseLineEnds,
+  parseSteps,
   parseTree,
   parseUnwatched,
   splitZero,
@@ -24,6 +25,20 @@ describe('what git says', () => {
     expect(parseHeader(commit, 'parent')).toEqual([A, B]);
     expect(parseHeader(commit, 'tree')).toEqual([A]);
     expect(parseHeader(commit, 'par')).toEqual([]);
+  });
+
+  it('of steps: the changes of each, also of one without any', () => {
+    const steps = zero(A, B, `:100644 100644 ${A} ${B} M`, A, `:100644 100644 ${A} ${B} R070`, 'old', 'new', B);
+    const change = { before: A, after: B };
+    expect(parseSteps(steps)).toEqual([
+      [],
+      [
+        { ...change, status: 'modified', file: A },
+        { ...change, status: 'renamed', file: 'new', oldFile: 'old' },
+      ],
+      [],
+    ]);
+    expect(() => parseSteps(zero(A, `:100644 100644 ${A} ${B} M`))).toThrow('git says what cannot be read');
   });
 
   it('of a tree: its regular files', () => {

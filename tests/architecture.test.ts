@@ -149,6 +149,12 @@ const ROOMS: readonly Room[] = [
     packages: ['node:path'],
   },
   {
+    name: 'blame',
+    files: ['src/blame/'],
+    rooms: ['words', 'finding', 'page', 'host', 'engine', 'report', 'git', 'check', 'changes'],
+    packages: ['node:path'],
+  },
+  {
     name: 'testing',
     files: ['src/testing/', 'src/testing.ts'],
     rooms: ['finding', 'page', 'site-data', 'rule', 'site', 'engine', 'hide'],
@@ -174,6 +180,7 @@ const ROOMS: readonly Room[] = [
       'check',
       'fix',
       'changes',
+      'blame',
       'testing',
       'completion',
     ],
@@ -194,6 +201,7 @@ const ROOMS: readonly Room[] = [
     name: 'action',
     files: ['src/action/', 'src/action.ts'],
     rooms: [
+      'words',
       'finding',
       'rule',
       'host',

@@ -65,6 +65,37 @@ describe('the scanner', () => {
     expect([...scanner.listFrom]).toEqual([1, 2, 3, 5, 4, 0]);
   });
 
+  it.each([
+    ['a', true],
+    ['a b', true],
+    ['a[b]', true],
+    ['a'.repeat(1000), true],
+    ['a'.repeat(1001), false],
+    ['', false],
+    ['\u00e9a', false],
+    ['a\u00e9', false],
+    ['a\\\\b', false],
+    ['a\u007f', false],
+  ])('takes pages of the package %s: %s', (title, isTaken) => {
+    const text = page().replace('"zlib"', `"${title}"`);
+    expect(scanner.scan(Buffer.from(text), { tag: PLACE.tag, package: title })).toBe(isTaken);
+  });
+
+  it.each([
+    ['a', true],
+    ['Z_9.-', true],
+    ['a'.repeat(1000), true],
+    ['a'.repeat(1001), false],
+    ['', false],
+    [' a', false],
+    ['a b', false],
+    ['a:', false],
+    [':a', false],
+  ])('takes pages of the tag %s: %s', (tag, isTaken) => {
+    const text = page().replace('v0.23.0]', `${tag}]`);
+    expect(scanner.scan(Buffer.from(text), { tag, package: PLACE.package })).toBe(isTaken);
+  });
+
   it('takes a page without rows', () => {
     expect(scan(page(META.replaceAll(/\[[^\]]*\]/g, '[]').replace(/\{"e4s.*?\}/, '{}'), ''))).toBe(true);
     expect(scanner).toMatchObject({ rows: 0, countedStacks: 0 });
@@ -127,6 +158,29 @@ describe('the scanner', () => {
       expect(all.slice(texts.length)).toEqual(all.slice(0, texts.length));
       expect(new Set(all).size).toBe(new Set(texts).size);
     }
+  });
+
+  it.each([
+    ['the same', ['+a', '+b', 'c=long-enough-for-a-record-of-its-own']],
+    ['one more at the start', ['+0', '+a', '+b', 'c=long-enough-for-a-record-of-its-own']],
+    ['one more between', ['+a', '+aa', '+b', 'c=long-enough-for-a-record-of-its-own']],
+    ['one more at the end', ['+a', '+b', 'c=long-enough-for-a-record-of-its-own', '+d']],
+    ['one less', ['+a', 'c=long-enough-for-a-record-of-its-own']],
+    ['another one', ['+a', '~b', 'c=long-enough-for-a-record-of-its-own']],
+    ['ones that go on', ['+a2', '+b', 'c=long-enough-for-a-record-of-its-own2']],
+    ['ones that end early', ['+', '+b', 'c=long-enough-for-a-record-of-its-ow']],
+    ['one twice', ['+a', '+a', '+b', '+b']],
+    ['none', []],
+  ])('reads lists that are like those of the row before: %s', (_, texts) => {
+    const first = ['+a', '+b', 'c=long-enough-for-a-record-of-its-own'];
+    const lists = [first, texts, first];
+    const rows = lists.map((list) =>
+      ROW.replace(/"variants": \[.*?\]/, `"variants": ${JSON.stringify(list).replaceAll(',', ', ')}`),
+    );
+    expect(scan(page(META, rows.join(', ')))).toBe(true);
+    const { variant, variantFrom } = scanner;
+    expect(lists.map((_, row) => textsOf(variant, variantFrom[row]!, variantFrom[row + 1]!))).toEqual(lists);
+    expect(new Set(variant.subarray(0, variantFrom[3])).size).toBe(new Set(lists.flat()).size);
   });
 
   it.each([

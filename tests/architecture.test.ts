@@ -73,7 +73,11 @@ const ROOMS: readonly Room[] = [
     rooms: ['words', 'finding', 'page', 'site-data', 'rule'],
     packages: ['node:crypto'],
   },
-  { name: 'html-page', files: ['src/report/html/page/', 'src/report/html/data.ts'], rooms: [] },
+  {
+    name: 'html-page',
+    files: ['src/report/html/page/', 'src/report/html/data.ts', 'src/report/html/overview-data.ts'],
+    rooms: [],
+  },
   { name: 'report', files: ['src/report/'], rooms: ['words', 'finding', 'page', 'html-page'], packages: ['node:zlib'] },
   { name: 'overview', files: ['src/overview/'], rooms: ['finding', 'spack', 'page', 'report'] },
   {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { REPORT_HASH, REPORT_PICTURE, reportHash, reportPage } from './picture-site.js';
 
 const root = path.resolve(import.meta.dirname, '..');
-const html = await reportPage(root);
+const html = await reportPage();
 const folder = mkdtempSync(path.join(os.tmpdir(), 'cache-lint-picture-'));
 try {
   writeFileSync(path.join(folder, 'report.html'), html);

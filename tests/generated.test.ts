@@ -17,7 +17,7 @@ describe('generated files', () => {
   });
 
   it('the picture of the report is of the report as it is (else: npm run pictures)', async () => {
-    expect(readFileSync(path.join(ROOT, REPORT_HASH), 'utf8')).toBe(reportHash(await reportPage(ROOT)));
+    expect(readFileSync(path.join(ROOT, REPORT_HASH), 'utf8')).toBe(reportHash(await reportPage()));
     const picture = readFileSync(path.join(ROOT, REPORT_PICTURE));
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.length).toBeLessThan(150_000);

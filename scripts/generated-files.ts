@@ -8,6 +8,7 @@ import { actionFiles } from './action-docs.js';
 import { commandDocs } from './command-docs.js';
 import { htmlPageModule } from './html-page.js';
 import { listsModule } from './lists.js';
+import { TERMINAL_PICTURE, terminalSvg } from './picture-site.js';
 import { ruleDocs } from './rule-docs.js';
 import { saidByRules, saidModule } from './said.js';
 import { scannerModule } from './scanner-module.js';
@@ -27,6 +28,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['schemas/config.schema.json', configSchemaText(rules)],
     ['src/spack/lists.generated.ts', listsModule(path.join(root, LISTS_FILE))],
     ['src/commands/said.generated.ts', saidModule(said)],
+    [TERMINAL_PICTURE, await terminalSvg(root)],
     ['src/report/html/page.generated.ts', htmlPageModule(root)],
     ['src/page/scan/scanner.generated.ts', scannerModule(root, 'src/page/scan/assembly')],
     ['src/index/scan/scanner.generated.ts', scannerModule(root, 'src/index/scan/assembly')],

@@ -1,14 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { rules } from '../rules/index.js';
 import type { Finding } from '../src/finding.js';
-import { main } from '../src/main.js';
-import { nodeHost } from '../src/node/host.js';
 import type { Rule } from '../src/rule.js';
 import { page } from '../src/testing/page-builder.js';
 import { saidOfExample } from '../src/testing/said.js';
 import { applyExample, type CacheFiles, readCacheFiles } from './example-cache.js';
+import { runProgram } from './run-program.js';
 
 /** What each rule finds in its bad example, by rule id. */
 export type Said = ReadonlyMap<string, readonly Finding[]>;
@@ -35,7 +31,7 @@ export function saidModule(said: Said): string {
 
 async function saidByProgram(rule: Rule): Promise<readonly Finding[]> {
   const run = rule.kind === 'config' ? onConfig : rule.kind === 'text' ? onLink : onCache;
-  const { findings } = await run(rule);
+  const findings = await run(rule);
   return findings.filter(({ ruleId, file }) => ruleId === rule.id && !isThere(ruleId, file));
 }
 
@@ -44,64 +40,30 @@ function isThere(ruleId: string, file: string): boolean {
   return ruleId === 'index-holes' && file.includes('v0.20.3');
 }
 
-function onLink({ examples }: Rule): Promise<ProgramOutput> {
+function onLink({ examples }: Rule): Promise<readonly Finding[]> {
   const [file, target] = examples.bad.split(' -> ');
-  return runOn(new Map(), [file!], new Map([[file!, target!]]));
+  return findingsIn(new Map([[file!, { target: target! }]]), [file!]);
 }
 
-function onConfig(rule: Rule): Promise<ProgramOutput> {
+function onConfig(rule: Rule): Promise<readonly Finding[]> {
   const { file, text } = page();
   const files = new Map([
     [file, text],
     ['cache-lint.config.yaml', rule.examples.bad],
   ]);
-  return runOn(files, []);
+  return findingsIn(files, []);
 }
 
-function onCache(rule: Rule): Promise<ProgramOutput> {
+function onCache(rule: Rule): Promise<readonly Finding[]> {
   const files: CacheFiles = readCacheFiles();
   applyExample(files, rule.examples.bad);
   files.set('cache-lint.config.json', Buffer.from('{"index": {"specFiles": true}}'));
   const index = ['--index', 'mirror'];
-  if (rule.kind !== 'data') return runOn(files, ['site', ...index]);
-  return runOn(files, ['data', 'new', ...(rule.id === 'data-index' ? index : [])]);
+  if (rule.kind !== 'data') return findingsIn(files, ['site', ...index]);
+  return findingsIn(files, ['data', 'new', ...(rule.id === 'data-index' ? index : [])]);
 }
 
-interface ProgramOutput {
-  readonly findings: readonly Finding[];
-}
-
-const world = nodeHost({ interrupted: false });
-
-/** Runs the program in a folder with these files and links. */
-async function runOn(
-  files: ReadonlyMap<string, string | Buffer>,
-  args: readonly string[],
-  links: ReadonlyMap<string, string> = new Map(),
-): Promise<ProgramOutput> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'cache-lint-example-'));
-  try {
-    mkdirSync(path.join(folder, '.git'));
-    for (const [name, content] of files) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), content);
-    }
-    for (const [name, target] of links) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      symlinkSync(target, path.join(folder, name));
-    }
-    const parts: string[] = [];
-    const stdout = { isTTY: false, columns: undefined, write: (text: string) => void parts.push(text) };
-    const host = {
-      ...world,
-      cwd: folder,
-      env: {},
-      stdout,
-      stderr: { ...stdout, write() {} },
-    };
-    await main([...args, '--format', 'json'], rules, host);
-    return JSON.parse(parts.join(''));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+async function findingsIn(...call: Parameters<typeof runProgram>): Promise<readonly Finding[]> {
+  const [files, args] = call;
+  return JSON.parse(await runProgram(files, [...args, '--format', 'json'])).findings;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundle, declarations } from '../scripts/bundle.js';
 import { generatedFiles } from '../scripts/generated-files.js';
+import { REPORT_HASH, REPORT_PICTURE, reportHash, reportPage, TERMINAL_PICTURE } from '../scripts/picture-site.js';
 import { runInProcess } from './support/in-process.js';
 import { tempSite } from './support/run-cli.js';
 
@@ -13,6 +14,13 @@ const generated = await generatedFiles(ROOT);
 describe('generated files', () => {
   it.each([...generated])('%s is fresh (else: npm run generate)', (name, text) => {
     expect(readFileSync(path.join(ROOT, name), 'utf8') === text).toBe(true);
+  });
+
+  it('the picture of the report is of the report as it is (else: npm run pictures)', async () => {
+    expect(readFileSync(path.join(ROOT, REPORT_HASH), 'utf8')).toBe(reportHash(await reportPage()));
+    const picture = readFileSync(path.join(ROOT, REPORT_PICTURE));
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.length).toBeLessThan(150_000);
   });
 
   it('has no page of a rule that is gone', () => {
@@ -34,6 +42,12 @@ describe('generated files', () => {
 });
 
 describe('the README', () => {
+  it('shows each picture once, and says what is on it', () => {
+    const pictures = [...readme.matchAll(/!\[([^\]]+)\]\((docs\/pictures\/[^)]+)\)/g)];
+    expect(pictures.map(([, , file]) => file)).toEqual([TERMINAL_PICTURE, REPORT_PICTURE]);
+    for (const [, alt] of pictures) expect(alt!.length).toBeGreaterThan(60);
+  });
+
   const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
   const scripts = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).scripts as Record<string, string>;
 

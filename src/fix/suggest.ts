@@ -51,7 +51,8 @@ export async function suggest({ findings, task, host }: SuggestRun): Promise<Sug
     if (host.interrupted()) break;
     const page = pages.get(file);
     const bytes = page && readToFix(page, task, host);
-    if (page === undefined || bytes === undefined || bytes.length > left) continue;
+    if (page === undefined || bytes === undefined || leastCost(bytes, own) > Math.min(left, MOST_BYTES_OF_PAGE))
+      continue;
     const tries = new Tries(page, bytes, task, reader);
     for (const finding of own.slice(0, tries.most(left))) {
       left -= tries.cost;
@@ -61,6 +62,11 @@ export async function suggest({ findings, task, host }: SuggestRun): Promise<Sug
     }
   }
   return suggestions;
+}
+
+/** Of one try on a page with these findings and perhaps others, in bytes. */
+function leastCost(bytes: Buffer, own: readonly Finding[]): number {
+  return bytes.length + BYTES_PER_FINDING * own.length;
 }
 
 /** Fixes of one page that are tried. */
@@ -82,7 +88,7 @@ class Tries {
     this.#known = countPlaces(settle(this.#before.findings).kept);
     this.text = bytes.toString();
     this.lines = new Lines(this.text);
-    this.cost = bytes.length + BYTES_PER_FINDING * this.#before.findings.length;
+    this.cost = leastCost(bytes, this.#before.findings);
   }
 
   /** How many there may be; none where places in the text are not those in the file, or not all is known that was found. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/node/host.js';
+import { definePageRule } from '../../src/rule.js';
 import { applyTextEdits, sarifEdits, type TextEdit } from '../support/apply-edits.js';
 import { runInProcess, type World } from '../support/in-process.js';
 import { page, type TestPage } from '../support/page-builder.js';
@@ -42,6 +43,20 @@ const MISCOUNTED = page({ meta: { num_specs: 2 } });
 const COUNT = [{ start: { line: 5, column: 50 }, end: { line: 5, column: 51 }, text: '1' }];
 const WITHOUT = (findings: string) =>
   `${findings} without the fix that there is: it is long, it does not stand alone, or there are too many of them; "cache-lint --fix" writes what can be written.`;
+
+/** A rule whose fix changes something else than what it looks at. */
+const IN_VAIN = definePageRule({
+  id: 'own-rule',
+  summary: 'Own.',
+  why: 'Own.',
+  severity: 'error',
+  fixable: true,
+  messages: { bad: (_: object) => 'Bad.' },
+  examples: { bad: '', good: '' },
+  check(_page, report) {
+    report({ messageId: 'bad', data: {}, path: ['title'], fix: { kind: 'set', path: ['layout'], value: 'other' } });
+  },
+});
 
 /** Rows with hashes in this order, each as long as real ones. */
 function rows(count: number): readonly { readonly hash: string }[] {
@@ -118,6 +133,11 @@ describe('a fix is not suggested', () => {
     expect(rdjson).toEqual([]);
   });
 
+  it('that does not mend', async () => {
+    const { sarif, notes } = await suggested(page(), [], { rules: [IN_VAIN] });
+    expect({ sarif, notes }).toEqual({ sarif: [], notes: [WITHOUT('1 finding is')] });
+  });
+
   it('of what the baseline hides, as --fix leaves it alone', async () => {
     const cwd = tempSite({ [MISCOUNTED.file]: MISCOUNTED.text });
     await runInProcess(cwd, ['baseline', '--pages-only', '--baseline', 'known.json']);
@@ -140,10 +160,16 @@ describe('pages', () => {
   const real = nodeHost({ interrupted: false });
 
   /** A run on two pages with a fault each, and how often pages were read in it. */
-  async function runOnTwo(format: string, most = Number.POSITIVE_INFINITY) {
+  async function runOnTwo(
+    format: string,
+    most = Number.POSITIVE_INFINITY,
+    args: readonly string[] = [],
+    world: World = {},
+  ) {
     const cwd = tempSite({ [MISCOUNTED.file]: MISCOUNTED.text, [XZ.file]: XZ.text });
     let reads = 0;
-    const { code } = await runInProcess(cwd, ['--pages-only', '--format', format], {
+    const { code } = await runInProcess(cwd, ['--pages-only', '--format', format, ...args], {
+      ...world,
       interrupted: () => reads >= most,
       readPage(...given) {
         reads++;
@@ -157,6 +183,14 @@ describe('pages', () => {
     expect(await runOnTwo('json')).toEqual({ code: 1, reads: 2 });
     expect(await runOnTwo('sarif')).toEqual({ code: 1, reads: 4 });
     expect(await runOnTwo('rdjson')).toEqual({ code: 1, reads: 4 });
+  });
+
+  it('are read no more often by a run that fixes', async () => {
+    const runs = ['json', 'sarif'].map((format) =>
+      runOnTwo(format, undefined, ['--fix-dry-run'], { rules: [IN_VAIN] }),
+    );
+    const [json, sarif] = await Promise.all(runs);
+    expect(sarif).toEqual(json);
   });
 
   it('are left alone once someone interrupts', async () => {

@@ -3,6 +3,7 @@ import { MOST_THREADS, USUAL_THREADS } from '../options/table.js';
 import { Board } from './board.js';
 import { type Help, type PageList, type Take, takeHere } from './each-page.js';
 import type { PageLook } from './look.js';
+import { type PackedDelivery, unpackDelivery } from './packed.js';
 import type { Delivery, Looked, Order } from './serve.js';
 import type { Steps } from './steps.js';
 import type { Terms } from './terms.js';
@@ -90,7 +91,7 @@ class Together {
         const order: Order = { thread, terms, units, memory: this.#board.memory };
         started.push(
           threads.start(order, {
-            message: (value) => this.#receive(value as Delivery),
+            message: (value) => this.#receive(value as PackedDelivery),
             end: () => this.#lose(thread),
           }),
         );
@@ -99,8 +100,12 @@ class Together {
     return started;
   }
 
-  #receive(delivery: Delivery): void {
-    this.#ahead.set(delivery.unit, delivery);
+  #receive(packed: PackedDelivery): void {
+    const { start } = this.#units[packed.unit]!;
+    this.#ahead.set(
+      packed.unit,
+      unpackDelivery(packed, (index) => this.#list.pages[start + index]!.file),
+    );
     this.#wake();
   }
 

@@ -47,8 +47,8 @@ class Together {
   readonly #common: Common;
   readonly #units: readonly Unit[];
   readonly #board: Board;
-  /** What the first pages of a unit gave, by unit: those whose turn has not come. */
-  readonly #ahead = new Map<number, Delivery>();
+  /** What the first pages of a unit gave, by unit: those whose turn has not come. It is unpacked only then. */
+  readonly #ahead = new Map<number, () => Ahead>();
   /** Threads that have ended, whatever they had taken. */
   readonly #ended = new Set<number>();
   readonly #doneBefore: number;
@@ -69,7 +69,7 @@ class Together {
     try {
       for (const [i, unit] of this.#units.entries()) {
         if (!(await this.#awaitTurn(i))) return false;
-        const ahead = this.#ahead.get(i);
+        const ahead = this.#ahead.get(i)?.();
         this.#ahead.delete(i);
         if (!(await this.#takeUnit(unit, ahead))) return false;
       }
@@ -102,10 +102,8 @@ class Together {
 
   #receive(packed: PackedDelivery): void {
     const { start } = this.#units[packed.unit]!;
-    this.#ahead.set(
-      packed.unit,
-      unpackDelivery(packed, (index) => this.#list.pages[start + index]!.file),
-    );
+    const fileOf = (index: number): string => this.#list.pages[start + index]!.file;
+    this.#ahead.set(packed.unit, () => unpackDelivery(packed, fileOf));
     this.#wake();
   }
 
@@ -142,7 +140,7 @@ class Together {
       if (steps.isDue && !(await this.#pause())) return false;
     }
     this.#board.addAhead(weight);
-    this.#ahead.set(unit, { unit, looked, weight });
+    this.#ahead.set(unit, () => ({ looked, weight }));
     return true;
   }
 

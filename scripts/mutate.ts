@@ -1,8 +1,9 @@
 // Changes the sources in one small place at a time and asks whether a test notices: npm run mutate [-- --seed 1] [-- --count 100]
 // [-- --only src/page], or, for all mutations of one file, npm run mutate -- --file src/page/fences.ts. Works on a copy. First all are put
-// behind switches, and each fast test runs once for each that it reaches: most are noticed so, in the time of a few runs. The others are
-// made for real, one after the other, which also tells those that only the compiler or a slow test notices, or that act when a module
-// is loaded; the tests must pass before. Prints what nobody noticed, and ends with 1 when that is more than one in twenty.
+// behind switches, and each fast test, and for what speaks with git each that makes repositories, runs once for each that it reaches: most
+// are noticed so, in the time of a few runs. The others are made for real, one after the other, which also tells those that only the
+// compiler or a slow test notices, or that act when a module is loaded; the tests must pass before. Prints what nobody noticed, and ends
+// with 1 when that is more than one in twenty.
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -45,10 +46,14 @@ const LONGEST = 3_600_000;
 /** They compare the sources with what was made of them: every change is noticed there, and says nothing. */
 const OF_STALE_FILES = ['tests/generated.test.ts'];
 
+/** What speaks with git: its tests make repositories, which no fast test does. */
+const OF_GIT = /^src\/(?:action|changes|git)\//;
+
 const equal = JSON.parse(readFileSync(path.join(root, 'scripts/equal-mutations.json'), 'utf8')) as EqualMutation[];
 const copy = realpathSync(mkdtempSync(path.join(tmpdir(), 'cache-lint-mutate-')));
 let tester: ChildProcess | undefined;
-let fastTests: ReadonlySet<string> = new Set();
+/** Those that run the sources in their own process. */
+let quickTests: ReadonlySet<string> = new Set();
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 process.once('exit', () => {
@@ -124,7 +129,7 @@ async function tryBySwitches(drawn: readonly Mutation[], testsOf: (file: string)
   const rank = new Map<string, number>();
   for (const { own, others } of files.map(testsOf))
     for (const [i, test] of [...own, ...others].entries()) rank.set(test, Math.min(rank.get(test) ?? i, i));
-  const tests = [...rank.keys()].filter((test) => fastTests.has(test)).sort((a, b) => rank.get(a)! - rank.get(b)!);
+  const tests = [...rank.keys()].filter((test) => quickTests.has(test)).sort((a, b) => rank.get(a)! - rank.get(b)!);
   const texts = new Map(files.map((file) => [file, readFileSync(path.join(copy, file), 'utf8')]));
   const switches = drawn.map((mutation, id) => ({ id, mutation })).filter(({ mutation }) => mutation.expression);
   for (const [file, text] of texts) {
@@ -163,16 +168,25 @@ function runSwitched(noticedBy: string[], tests: readonly string[]): Promise<Ver
 async function findTests(): Promise<(file: string) => Tests> {
   const there = await startTester();
   if (!('fast' in there)) throw new Error('the tests could not be listed');
-  fastTests = new Set(there.fast.filter((name) => !OF_STALE_FILES.includes(name)));
-  const all = [...fastTests, ...there.real];
+  const fast = new Set(there.fast.filter((name) => !OF_STALE_FILES.includes(name)));
   const files = sourcesIn('src', 'rules', 'scripts', 'tests');
-  const importers = importersOf(new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')])));
+  const texts = new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]));
+  const ofGit = there.real.filter((name) => makesRepositories(texts.get(name)!));
+  quickTests = new Set([...fast, ...ofGit]);
+  const all = [...fast, ...there.real];
+  const importers = importersOf(texts);
   return (file) => {
     const name = `/${path.posix.basename(file, '.ts')}.test.ts`;
     const own = all.filter((test) => test.endsWith(name));
-    const others = reachedFrom(file, importers).filter((test) => fastTests.has(test) && !own.includes(test));
+    const asked = OF_GIT.test(file) ? quickTests : fast;
+    const others = reachedFrom(file, importers).filter((test) => asked.has(test) && !own.includes(test));
     return { own, others };
   };
+}
+
+/** Whether a test makes repositories and has the sources in its own process: the built program knows of no change of them. */
+function makesRepositories(text: string): boolean {
+  return text.includes("/support/git-repo.js'") && !/\b(?:runCli|builtProgram)\b/.test(text);
 }
 
 /** Runs all that will be run, on the unchanged copy: how long each took. */

@@ -30,7 +30,7 @@ export function proxyFor({ protocol, hostname, port }: URL, env: Env): URL | und
   if (excepted.some((entry) => isExcepted(entry.trim(), [host, `${host}:${port || '443'}`]))) return undefined;
   const text = /^\w+:\/\//.test(named) ? named : `http://${named}`;
   const proxy = URL.canParse(text) ? new URL(text) : undefined;
-  if (proxy !== undefined && /^https?:$/.test(proxy.protocol) && proxy.hostname !== '') return proxy;
+  if (proxy !== undefined && ['http:', 'https:'].includes(proxy.protocol) && proxy.hostname !== '') return proxy;
   throw new NoConnection('the variable https_proxy names no proxy as http://<host>:<port>', false);
 }
 
@@ -81,7 +81,7 @@ function decoded(text: string): string {
 }
 
 function fetchThrough(socket: Socket, target: URL, { method, headers, body, signal }: ApiRequest): Promise<Response> {
-  const host = target.hostname.replace(/^\[|\]$/g, '');
+  const host = target.hostname.replace(/[[\]]/g, '');
   const servername = isIP(host) === 0 ? host : '';
   const createConnection = (): Socket => connect({ socket, host, servername, ALPNProtocols: ['http/1.1'] });
   return new Promise((resolve, reject) => {

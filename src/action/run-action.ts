@@ -13,6 +13,7 @@ import type { Report, View } from '../report/report.js';
 import { sarif } from '../report/sarif.js';
 import { summary } from '../report/summary.js';
 import type { Rule } from '../rule.js';
+import { utcSeconds } from '../words/words.js';
 import { findActionChanges, readEvent } from './base.js';
 import { type ActionInputs, type OutputName, readInputs } from './inputs.js';
 import { fetchBy } from './proxy.js';
@@ -202,7 +203,7 @@ async function tryUpload(
     checkoutPath: root,
     token: inputs.token,
     toolName: report.tool.name,
-    startedAt: started.toISOString().replace(/\.\d+Z$/, 'Z'),
+    startedAt: utcSeconds(started),
   };
   return uploadSarif(request, { fetch: fetchBy(env) });
 }

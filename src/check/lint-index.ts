@@ -10,7 +10,7 @@ import type { IndexSource, Sources } from '../index/sources.js';
 import { shownPath } from '../paths.js';
 import type { ComparedTag } from '../report/report.js';
 import { groupBy } from '../words/group-by.js';
-import { count } from '../words/words.js';
+import { count, utcSeconds } from '../words/words.js';
 import { CacheFindings } from './cache-findings.js';
 import { inputsOf, sourcesOf } from './index-inputs.js';
 import type { IndexTask } from './index-task.js';
@@ -253,7 +253,7 @@ const NO_FOLDER: CacheFile['folder'] = { open: () => ({ code: 'missing', data: {
 
 function comparedTag({ tag, indexes, records, proven }: CheckedTag, pages: number, rows: number): ComparedTag {
   const modified = indexes[0]?.modified;
-  const written = modified === undefined ? undefined : new Date(modified).toISOString().replace(/\.\d+Z$/, 'Z');
+  const written = modified === undefined ? undefined : utcSeconds(new Date(modified));
   return { tag, ...(written && { written }), pages, rows, indexes: indexes.length, records, proven };
 }
 

@@ -53,5 +53,5 @@ export async function printIndexFiles(
 
 /** Where everyone can fetch what the list names in the bucket. */
 function toHttps(url: string): string {
-  return url.replace(/^s3:\/\/spack-binaries\//, 'https://binaries.spack.io/');
+  return url.replace('s3://spack-binaries/', 'https://binaries.spack.io/');
 }

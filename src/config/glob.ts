@@ -69,7 +69,7 @@ function lex(glob: string): Token[] {
 
 /** Other matchers know these; taken for plain characters they would match nothing, without a word. */
 function refuseForeign(glob: string, at: number): void {
-  if (/^[@?+*!]\(/.test(glob.slice(at, at + 2)))
+  if (/[@?+*!]\(/.test(glob.slice(at, at + 2)))
     throw new RangeError(
       `"${glob.slice(at, at + 2)}" is not known here: write the alternatives as {a,b}, or "\\(" for the character`,
     );

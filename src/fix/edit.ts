@@ -79,7 +79,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  */
 export function toCanonical(text: string, { data, bodyStart }: FrontMatter): string {
   if (!isPageData(data)) throw new CannotWrite('the page holds what the generator never writes');
-  const lineEnd = /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+  const lineEnd = text.charAt(text.indexOf('\n') - 1) === '\r' ? '\r\n' : '\n';
   const tail = text.charAt(bodyStart - 1) === '\n' ? lineEnd : '';
   return serializePage(data as PageData).replaceAll('\n', lineEnd) + tail + text.slice(bodyStart);
 }

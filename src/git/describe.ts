@@ -26,7 +26,7 @@ export function describeGit(host: Host, tree: string): GitState | { readonly rea
   };
   const autocrlf = ask('config', '--get', 'core.autocrlf');
   return {
-    version: ask('version').replace(/^git version /, ''),
+    version: ask('version').replace('git version ', ''),
     shallow: repository.isShallow,
     partial: ask('config', '--get-regexp', '^remote\\..*\\.promisor$') !== '',
     sparse: maybeSparse(host, tree),

@@ -20,6 +20,6 @@ function gitFolder(host: Host, at: string): string | undefined {
   const kind = host.kindOf(at);
   if (kind !== 'file') return kind === 'folder' ? at : undefined;
   const bytes = host.readPage(at, path.dirname(at), 4096);
-  const named = 'code' in bytes ? undefined : /^gitdir: (.*)/.exec(bytes.toString())?.[1];
+  const named = 'code' in bytes ? undefined : /^gitdir: (.+)/.exec(bytes.toString())?.[1];
   return named === undefined ? undefined : path.resolve(path.dirname(at), named);
 }

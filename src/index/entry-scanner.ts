@@ -422,5 +422,5 @@ function nameStart(byte: number): string {
 /** The first word of what stands there. */
 function nameFound(bytes: Buffer): string {
   const text = bytes.toString('latin1');
-  return /^(?:[\w.+-]+|.)/s.exec(text)?.[0] ?? '';
+  return /[\w.+-]+|./s.exec(text)?.[0] ?? '';
 }

@@ -45,7 +45,7 @@ export interface ReadOptions {
 }
 
 const INSTALLS = ['database', 'installs'];
-const VERSION = /^"([5-9])"$/;
+const VERSION = /"([5-9])"/;
 
 /**
  * Reads the index that `open` gives the bytes of, plain or gzip, in one pass and in memory that does not grow with it but for the hashes.

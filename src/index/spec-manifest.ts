@@ -42,6 +42,8 @@ const MEDIA_TYPES: Readonly<Record<What, RegExp>> = {
   tarball: /^application\/vnd\.spack\.install\.v\d+\.tar\+gzip$/,
 };
 
+const ENDING = '.spec.manifest.json';
+
 /** The manifests of a mirror's binaries, in code-unit order: `<name>-<version>-<hash>.spec.manifest.json`. */
 export function findSpecManifests(folder: CacheFolder, mirror: string): readonly string[] {
   const root = `${mirror}/v3/manifests/spec`;
@@ -49,7 +51,7 @@ export function findSpecManifests(folder: CacheFolder, mirror: string): readonly
     .list(root)
     .filter(({ name, kind }) => kind === 'folder' && isInnerPath(name))
     .flatMap(({ name }) => folder.list(`${root}/${name}`).map((entry) => `${root}/${name}/${entry.name}`))
-    .filter((file) => file.endsWith('.spec.manifest.json') && isInnerPath(file))
+    .filter((file) => file.endsWith(ENDING) && isInnerPath(file))
     .sort();
 }
 
@@ -60,7 +62,7 @@ export async function checkSpecManifest(
   file: string,
   limits: Limits,
 ): Promise<SpecFile> {
-  const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.spec\.manifest\.json$/, '');
+  const base = file.slice(file.lastIndexOf('/') + 1, -ENDING.length);
   const hash = /-([a-z2-7]{32})$/.exec(base)?.[1];
   const small = await readSmallFile(folder.open(file), limits);
   const json = isFault(small) ? small : parseJson(unsigned(small.text), limits);

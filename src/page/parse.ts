@@ -93,7 +93,7 @@ function parseAny(text: string, before: readonly Fault[]): ParsedPage {
   };
 }
 
-const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?=[ \r\n]|$)|^={7}(?=\r?\n|$)/m;
+const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?= |$)|^={7}$/m;
 
 /** The first marker of a conflict: git writes seven of one character, and a blank or the line's end after them. */
 export function findConflict(text: string): Fault | undefined {

@@ -31,7 +31,7 @@ export function readSiteData(files: SiteFiles, read: (file: string) => Content):
 
 /** A page of Jekyll's like any other; whether a value reads the same everywhere is asked only of the few that its rule looks at. */
 function readTagPage(file: string, bytes: Content): TagPage {
-  const tag = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  const tag = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
   if (bytes === undefined || 'code' in bytes)
     return { file, tag, text: '', faults: bytes === undefined ? [] : [bytes], data: undefined };
   const { text, faults, frontMatter } = parsePage(bytes);

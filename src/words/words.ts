@@ -37,3 +37,8 @@ export function listed(words: readonly string[], word: 'and' | 'or'): string {
 export function nameRow(title: string, hash: string): string {
   return `${clip(title)}/${hash.slice(0, 7)}`;
 }
+
+/** A time as `2026-11-28T11:40:07Z`. */
+export function utcSeconds(date: Date): string {
+  return `${date.toISOString().slice(0, -'.000Z'.length)}Z`;
+}

@@ -1,3 +1,4 @@
+import { COUNTED } from '../../src/page/row-counts.js';
 import type { PageFlag, RowFlag } from '../../src/page/row-flags.js';
 import { COMPILER_NAMES, platformsOfCompiler } from '../../src/spack/compilers.js';
 import { isOsName, isVersion, parseCompiler, parseVariant } from '../../src/spack/grammar.js';
@@ -55,6 +56,17 @@ export function naiveFacts({ title, categories, meta, spec_details: rows }: Fron
     tarballs: count(({ tarball }) => tarball !== undefined),
     oldMirrors: count((row) => mirrorOf(row, title, tag) === 'release'),
   };
+}
+
+/** The rows of a page by their values: `[list, value, rows]`, in the order in which the values come. */
+export function naiveCounts({ spec_details: rows }: Front): [ListName, string, number][] {
+  return COUNTED.flatMap((list) =>
+    [...new Set(rows.flatMap((row) => valuesOf(row, list)))].map((value): [ListName, string, number] => [
+      list,
+      value,
+      rows.filter((row) => valuesOf(row, list).includes(value)).length,
+    ]),
+  );
 }
 
 export type NaiveFacts = ReturnType<typeof naiveFacts>;

@@ -26,6 +26,12 @@ describe('the columns of a stream', () => {
     [undefined, { COLUMNS: 'wide' }, 80],
     [undefined, { COLUMNS: '-5' }, 80],
     [undefined, { COLUMNS: '1e9' }, 80],
+    [undefined, { COLUMNS: '1e2' }, 80],
+    [undefined, { COLUMNS: '0x50' }, 80],
+    [undefined, { COLUMNS: '1000' }, 1000],
+    [undefined, { COLUMNS: '1001' }, 80],
+    [undefined, { COLUMNS: '20' }, 20],
+    [undefined, { COLUMNS: '19' }, 40],
     [undefined, { COLUMNS: '99999999999999999999' }, 80],
   ])('%d with %j: %d', (columns, env, expected) => {
     expect(columnsOf(stream(columns), env)).toBe(expected);

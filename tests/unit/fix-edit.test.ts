@@ -57,6 +57,25 @@ describe('a value is written like what stood there', () => {
   });
 });
 
+describe('a list that grows has what stands between its values', () => {
+  it.each<[string, string, string]>([
+    ['in brackets', 'l: [a,b]\n', 'l: [a,b,c]\n'],
+    ['with blanks', 'l: [a  ,  b]\n', 'l: [a  ,  b  ,  c]\n'],
+    ['but no line break before the comma', 'l: [a\n  , b]\n', 'l: [a\n  , b, c]\n'],
+    ['but no line break behind it', 'l: [a,\n  b]\n', 'l: [a,\n  b, c]\n'],
+    ['on lines', 'l:\n- a\n- b\n', 'l:\n- a\n- b\n- c\n'],
+    ['with an indent', 'l:\n  - a\n  - b\n', 'l:\n  - a\n  - b\n  - c\n'],
+    ['with blanks behind the dash', 'l:\n- a\n-   b\n', 'l:\n- a\n-   b\n-   c\n'],
+    ['of Windows', 'l:\r\n- a\r\n-   b\r\n', 'l:\r\n- a\r\n-   b\r\n-   c\r\n'],
+    ['but no empty line', 'l:\n- a\n\n- b\n', 'l:\n- a\n\n- b\n- c\n'],
+    ['but no comment', 'l:\n- a # x\n- b\n', 'l:\n- a # x\n- b\n- c\n'],
+    ['or as before the first', 'l:\n-   a\n', 'l:\n-   a\n-   b\n-   c\n'],
+    ['but not where it is spelled oddly', 'l:\n-\n  a\n', 'no: the list is not spelled in a way that can be continued'],
+  ])('%s', (_what, body, expected) => {
+    expect(fixed(body, set(['l'], ['a', 'b', 'c']))).toBe(expected);
+  });
+});
+
 describe('a list keeps what stays in it, byte for byte', () => {
   it.each<[string, string, ValueFix, string]>([
     ['JSON', 'l: ["a", "c"]\n', set(['l'], ['a', 'b', 'c']), 'l: ["a", "b", "c"]\n'],

@@ -26,7 +26,7 @@ export function markTarball(spec: Spec, title: string, prefixes: readonly string
 }
 
 function pathOf(spec: Spec, title: string): string | undefined {
-  const split = /^([^@]+)@=?(.+)$/s.exec(spec.compiler);
+  const split = /^([^@]+)@=?(.+)/s.exec(spec.compiler);
   if (split === null || spec.versions.length === 0) return undefined;
   return tarballPath({ spec, compiler: { name: split[1]!, version: split[2]! } }, title);
 }

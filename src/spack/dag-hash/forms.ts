@@ -144,7 +144,7 @@ function takenBack(stored: JsonObject, annotations: JsonObject): Cut {
   const entries = Object.entries(without(stored, 'annotations', 'provided_virtuals'));
   const compiler = own(annotations, 'compiler');
   const after = entries.findIndex(([key]) => key === 'arch') + 1;
-  const split = typeof compiler === 'string' ? /^(.*?)@(=?)(.*)$/s.exec(compiler) : null;
+  const split = typeof compiler === 'string' ? /(.*?)@(=?)(.*)/s.exec(compiler) : null;
   if (split !== null) entries.splice(after, 0, ['compiler', { name: split[1], version: split[3] }]);
   const node = Object.fromEntries(entries);
   const uncovered: NodePath[] = Object.keys(annotations)

@@ -60,6 +60,24 @@ describe('a record', () => {
     expect(readRecord(key, value, 8).record!.compiler).toBe('none');
   });
 
+  it.each([
+    ['gcc@12.3.0', { name: 'gcc', version: '12.3.0' }],
+    ['gcc@=12.3.0', { name: 'gcc', version: '12.3.0' }],
+    ['g@1', { name: 'g', version: '1' }],
+    ['gcc@12@3', { name: 'gcc', version: '12@3' }],
+    ['gcc@==1', { name: 'gcc', version: '=1' }],
+    ['gcc', 'none'],
+    ['gcc@', 'none'],
+    ['@12.3.0', 'none'],
+    ['@gcc@12.3.0', 'none'],
+    ['gcc@12\n3', 'none'],
+    ['', 'none'],
+  ])('that was rewritten and has the compiler %j has %j', (text, compiler) => {
+    const [key, value] = structuredClone(load('spack-test/index.v8.json').installs[0]!);
+    value.spec.annotations.compiler = text;
+    expect(readRecord(key, value, 8).record!.compiler).toEqual(compiler);
+  });
+
   const { installs } = load('databases/v9.json');
   const [key, value] = installs.find(([, { spec }]) => spec.name === 'cmake')!;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathOfUrl } from '../../../src/index/index-list.js';
+import { findSyntaxFault } from '../../../src/index/json-syntax.js';
 import { type BlobEntry, databaseOf, readManifest, unsigned } from '../../../src/index/manifest.js';
 import { sameCompiler, sameVariant } from '../../../src/index/row-fields.js';
 
@@ -124,5 +125,23 @@ describe('a signed text', () => {
     ['a', ['-----BEGIN PGP SIGNED MESSAGE-----\r', '\r', 'a\r', '-----BEGIN PGP SIGNATURE-----\r', '']],
   ])('holds %j', (text, lines) => {
     expect(signed(...lines)).toBe(text);
+  });
+});
+
+describe('what is no JSON', () => {
+  it.each<[string, number, string, string]>([
+    ['', 0, 'a value', ''],
+    ['[1.]', 1, 'a value', '1.'],
+    ['[1e]', 1, 'a value', '1e'],
+    ['[1e+]', 1, 'a value', '1e+'],
+    ['[01]', 1, 'a value', '01'],
+    ['[-]', 1, 'a value', '-'],
+    ['[truex]', 1, 'a value', 'truex'],
+    [`[1 ${'x'.repeat(21)}]`, 3, '"," or "]"', 'x'.repeat(20)],
+    ['[1 \u{1f4a9}b]', 3, '"," or "]"', '\u{1f4a9}'],
+    ['1 2', 2, 'the end', '2'],
+  ])('%j: at %i is expected %s, and there is %j', (text, at, expected, found) => {
+    expect(() => JSON.parse(text)).toThrow(SyntaxError);
+    expect(findSyntaxFault(text)).toEqual({ at, expected, found });
   });
 });

@@ -65,6 +65,37 @@ describe('the scanner', () => {
     expect([...scanner.listFrom]).toEqual([1, 2, 3, 5, 4, 0]);
   });
 
+  it.each([
+    ['a', true],
+    ['a b', true],
+    ['a[b]', true],
+    ['a'.repeat(1000), true],
+    ['a'.repeat(1001), false],
+    ['', false],
+    ['\u00e9a', false],
+    ['a\u00e9', false],
+    ['a\\\\b', false],
+    ['a\u007f', false],
+  ])('takes pages of the package %s: %s', (title, isTaken) => {
+    const text = page().replace('"zlib"', `"${title}"`);
+    expect(scanner.scan(Buffer.from(text), { tag: PLACE.tag, package: title })).toBe(isTaken);
+  });
+
+  it.each([
+    ['a', true],
+    ['Z_9.-', true],
+    ['a'.repeat(1000), true],
+    ['a'.repeat(1001), false],
+    ['', false],
+    [' a', false],
+    ['a b', false],
+    ['a:', false],
+    [':a', false],
+  ])('takes pages of the tag %s: %s', (tag, isTaken) => {
+    const text = page().replace('v0.23.0]', `${tag}]`);
+    expect(scanner.scan(Buffer.from(text), { tag, package: PLACE.package })).toBe(isTaken);
+  });
+
   it('takes a page without rows', () => {
     expect(scan(page(META.replaceAll(/\[[^\]]*\]/g, '[]').replace(/\{"e4s.*?\}/, '{}'), ''))).toBe(true);
     expect(scanner).toMatchObject({ rows: 0, countedStacks: 0 });

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { rules } from '../rules/index.js';
 import { pageSource } from './node/host.js';
+import { packDelivery } from './threads/packed.js';
 import { serve } from './threads/serve.js';
 
-serve(workerData, rules, pageSource(), (delivery) => parentPort!.postMessage(delivery));
+serve(workerData, rules, pageSource(), (delivery) => parentPort!.postMessage(packDelivery(delivery)));

@@ -23,7 +23,7 @@ export interface LoggedPage {
   /** The stacks of `meta`, then those of rows only, each once. */
   readonly stacks: readonly string[];
   /** Of the rows that are known by their hashes: `ROW_SIZE` numbers of 32 bits each. */
-  readonly row: readonly number[];
+  readonly row: ArrayLike<number>;
   readonly notes: Notes | undefined;
 }
 
@@ -119,7 +119,7 @@ export class SiteLog {
     return index;
   }
 
-  #addRows(from: number, row: readonly number[] | Int32Array): number {
+  #addRows(from: number, row: ArrayLike<number>): number {
     const at = from * ROW_SIZE;
     while (at + row.length > this.row.length) this.row = grown(this.row);
     const column = this.row;

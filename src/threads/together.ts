@@ -3,6 +3,7 @@ import { MOST_THREADS, USUAL_THREADS } from '../options/table.js';
 import { Board } from './board.js';
 import { type Help, type PageList, type Take, takeHere } from './each-page.js';
 import type { PageLook } from './look.js';
+import { type PackedDelivery, unpackDelivery } from './packed.js';
 import type { Delivery, Looked, Order } from './serve.js';
 import type { Steps } from './steps.js';
 import type { Terms } from './terms.js';
@@ -46,8 +47,8 @@ class Together {
   readonly #common: Common;
   readonly #units: readonly Unit[];
   readonly #board: Board;
-  /** What the first pages of a unit gave, by unit: those whose turn has not come. */
-  readonly #ahead = new Map<number, Delivery>();
+  /** What the first pages of a unit gave, by unit: those whose turn has not come. It is unpacked only then. */
+  readonly #ahead = new Map<number, () => Ahead>();
   /** Threads that have ended, whatever they had taken. */
   readonly #ended = new Set<number>();
   readonly #doneBefore: number;
@@ -68,7 +69,7 @@ class Together {
     try {
       for (const [i, unit] of this.#units.entries()) {
         if (!(await this.#awaitTurn(i))) return false;
-        const ahead = this.#ahead.get(i);
+        const ahead = this.#ahead.get(i)?.();
         this.#ahead.delete(i);
         if (!(await this.#takeUnit(unit, ahead))) return false;
       }
@@ -90,7 +91,7 @@ class Together {
         const order: Order = { thread, terms, units, memory: this.#board.memory };
         started.push(
           threads.start(order, {
-            message: (value) => this.#receive(value as Delivery),
+            message: (value) => this.#receive(value as PackedDelivery),
             end: () => this.#lose(thread),
           }),
         );
@@ -99,8 +100,10 @@ class Together {
     return started;
   }
 
-  #receive(delivery: Delivery): void {
-    this.#ahead.set(delivery.unit, delivery);
+  #receive(packed: PackedDelivery): void {
+    const { start } = this.#units[packed.unit]!;
+    const fileOf = (index: number): string => this.#list.pages[start + index]!.file;
+    this.#ahead.set(packed.unit, () => unpackDelivery(packed, fileOf));
     this.#wake();
   }
 
@@ -137,7 +140,7 @@ class Together {
       if (steps.isDue && !(await this.#pause())) return false;
     }
     this.#board.addAhead(weight);
-    this.#ahead.set(unit, { unit, looked, weight });
+    this.#ahead.set(unit, () => ({ looked, weight }));
     return true;
   }
 

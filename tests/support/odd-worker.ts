@@ -4,6 +4,7 @@ import { rules } from '../../rules/index.js';
 import { pageSource } from '../../src/node/host.js';
 import type { Rule } from '../../src/rule.js';
 import { Board } from '../../src/threads/board.js';
+import { packDelivery } from '../../src/threads/packed.js';
 import { type Delivery, type Order, serve } from '../../src/threads/serve.js';
 
 const { way } = globalThis as unknown as { way: string };
@@ -11,7 +12,7 @@ const order = workerData as Order;
 const source = pageSource();
 let pages = 0;
 let given: readonly Rule[] = rules;
-let deliver = (delivery: Delivery): void => parentPort!.postMessage(delivery);
+let deliver = (delivery: Delivery): void => parentPort!.postMessage(packDelivery(delivery));
 let onPage = (): void => {};
 
 const WAYS: Readonly<Record<string, () => void>> = {
@@ -28,7 +29,7 @@ const WAYS: Readonly<Record<string, () => void>> = {
     deliver = () => {};
   },
   'delivers the first page of each unit only': () => {
-    deliver = (all) => parentPort!.postMessage({ ...all, looked: all.looked.slice(0, 1) });
+    deliver = (all) => parentPort!.postMessage(packDelivery({ ...all, looked: all.looked.slice(0, 1) }));
   },
   'ends between taking a unit and saying so': () => {
     const cells = new Int32Array(order.memory);

@@ -15,12 +15,14 @@ import { definePageRule } from '../../src/rule.js';
 import { Board } from '../../src/threads/board.js';
 import { eachPage, type Help, type PageList } from '../../src/threads/each-page.js';
 import { PageLook } from '../../src/threads/look.js';
+import { type PackedDelivery, unpackDelivery } from '../../src/threads/packed.js';
 import type { Delivery, Order } from '../../src/threads/serve.js';
 import { type Pace, Steps } from '../../src/threads/steps.js';
 import { termsOf } from '../../src/threads/terms.js';
 import { type Common, helpOf } from '../../src/threads/together.js';
 import { cutUnits, type Unit, unpack } from '../../src/threads/units.js';
 import { weightOfPage } from '../../src/threads/weight.js';
+import { withNumbers } from '../support/looked.js';
 import { oddSite } from '../support/odd-site.js';
 import { oddWorker, workerFile } from '../support/thread-worker.js';
 
@@ -59,11 +61,11 @@ function counted(inner: Threads): Counted {
   const start: Threads['start'] = (data, events) => {
     const number = counts.started;
     const message = (given: unknown): void => {
-      const delivery = given as Delivery;
+      const delivery = unpackDelivery(given as PackedDelivery, () => '');
       deliveries.push(delivery);
       spoken.add(number);
       counts.pages += delivery.looked.filter((one) => one !== null).length;
-      events.message(delivery);
+      events.message(given);
     };
     const end = (): void => {
       spoken.add(number);
@@ -215,7 +217,7 @@ async function together(hidden: Partial<LintTask> = {}): Promise<Together> {
       const help = helpOf(count, own, { look, steps, termsFor, unitSize: 4, ...more });
       const taken: (readonly [string, string | undefined, PageResult | undefined])[] = [];
       const take = (page: PageFile, way: string | undefined, result: PageResult | undefined): void =>
-        void taken.push([page.file, way, result]);
+        void taken.push([page.file, way, withNumbers(result)]);
       return (await eachPage(list, look, steps, help, take)) ? taken : undefined;
     },
   };

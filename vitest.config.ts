@@ -15,6 +15,7 @@ const LONG = [
   'tests/property/fix.test.ts',
   'tests/property/index-mutants.test.ts',
   'tests/property/one-value.test.ts',
+  'tests/property/suggest.test.ts',
   'tests/report/formats.test.ts',
   'tests/unit/threads.test.ts',
 ];

@@ -150,6 +150,8 @@ function largeRows(site: string, small: Made, table: Table): void {
   const made = makeSite(large, LARGE);
   compareSite(large, made, threadRows('200'), table);
   growthRow('check, large site / site', [large, made], [site, small], table);
+  const overview = node(cli, 'overview', '--threads', '1');
+  table.compare({ label: `overview / check, ${made.pages} pages`, a: overview, b: oneThread, cwd: large, goal: '' });
   rmSync(large, { recursive: true });
 }
 

@@ -1,4 +1,5 @@
 import type { Fix } from '../src/finding.js';
+import { noFlag } from '../src/page/row-flags.js';
 import { compareCodePoints, LISTS, type ListField } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
 import { clip, quote } from '../src/words/words.js';
@@ -22,7 +23,7 @@ export default definePageRule({
     bad: 'spec_details: [{"versions": ["1.3"]}, {"versions": ["1.2"]}]\nmeta: {"versions": ["1.3", "1.2"]}',
     good: 'spec_details: [{"versions": ["1.3"]}, {"versions": ["1.2"]}]\nmeta: {"versions": ["1.2", "1.3"]}',
   },
-  isSilent: ({ listSorted }) => LISTS.every((field) => listSorted[field]),
+  isSilent: noFlag('unsortedList'),
   check({ data, facts }, report) {
     for (const field of LISTS) {
       const list = data.meta[field];

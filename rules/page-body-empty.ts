@@ -1,3 +1,4 @@
+import { noFlag } from '../src/page/row-flags.js';
 import { defineShapeRule } from '../src/rule.js';
 import { count, quote } from '../src/words/words.js';
 
@@ -18,7 +19,7 @@ export default defineShapeRule({
     bad: 'body: "Built by hand."',
     good: 'body: ""',
   },
-  isSilent: ({ isGenerated }) => isGenerated,
+  isSilent: noFlag('notGenerated'),
   check({ text, bodyStart, ancient }, report) {
     if (bodyStart >= text.length || ancient !== undefined) return;
     INK.lastIndex = bodyStart;

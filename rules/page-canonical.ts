@@ -1,5 +1,6 @@
 import type { Teller } from '../src/finding.js';
 import type { Page } from '../src/page/page.js';
+import { noFlag } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { clip, quote } from '../src/words/words.js';
 
@@ -26,7 +27,7 @@ export default definePageRule({
     ].join('\n'),
     good: '',
   },
-  isSilent: ({ isGenerated }) => isGenerated,
+  isSilent: noFlag('notGenerated'),
   check(page, report) {
     const start = page.firstNonCanonical();
     if (start === undefined || !canBeJudged(page, start)) return;

@@ -1,5 +1,6 @@
 import type { Fix } from '../src/finding.js';
 import type { Place } from '../src/page/data.js';
+import { noFlag } from '../src/page/row-flags.js';
 import { defineShapeRule } from '../src/rule.js';
 import { TAG } from '../src/spack/grammar.js';
 import { clip, count, quote } from '../src/words/words.js';
@@ -28,7 +29,7 @@ export default defineShapeRule({
     bad: 'categories: ["develop-2025-03-30", "package"]',
     good: 'categories: ["package", "develop-2025-03-30"]',
   },
-  isSilent: ({ isGenerated }) => isGenerated,
+  isSilent: noFlag('notGenerated'),
   check({ place, frontMatter, ancient }, report) {
     const { title, categories } = frontMatter as { title?: unknown; categories?: unknown };
     if (!isTexts(categories) || ancient === 'A' || ancient === 'B') return;

@@ -1,3 +1,4 @@
+import { noFlag } from '../src/page/row-flags.js';
 import { defineShapeRule } from '../src/rule.js';
 import { clip, quote } from '../src/words/words.js';
 
@@ -17,7 +18,7 @@ export default defineShapeRule({
     bad: 'layout: "table"',
     good: 'layout: "cache"',
   },
-  isSilent: ({ isGenerated }) => isGenerated,
+  isSilent: noFlag('notGenerated'),
   check({ place, frontMatter, ancient }, report) {
     const { title, layout } = frontMatter as { title?: unknown; layout?: unknown };
     if (layout === 'cache' || typeof layout !== 'string' || ancient !== undefined) return;

@@ -1,3 +1,4 @@
+import { noFlag } from '../src/page/row-flags.js';
 import { defineShapeRule } from '../src/rule.js';
 import { PACKAGE_NAME, TAG } from '../src/spack/grammar.js';
 import { quote } from '../src/words/words.js';
@@ -16,7 +17,7 @@ export default defineShapeRule({
     bad: '# _cache/zlib.md',
     good: '# _cache/develop-2025-03-30/zlib/specs.md',
   },
-  isSilent: ({ isGenerated }) => isGenerated,
+  isSilent: noFlag('notGenerated'),
   check(page, report) {
     if (page.place !== undefined || page.ancient === 'A' || page.ancient === 'B') return;
     const data = { file: page.file, expected: expectedPath(page.frontMatter) };

@@ -1,3 +1,4 @@
+import { noFlag } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { clip } from '../src/words/words.js';
 
@@ -15,7 +16,7 @@ export default definePageRule({
     bad: 'spec_details: []',
     good: 'spec_details: [{}]',
   },
-  isSilent: ({ rowCount }) => rowCount > 0,
+  isSilent: noFlag('noRows'),
   check({ data }, report) {
     if (data.spec_details.length > 0) return;
     report({ messageId: 'noRows', data: { title: data.title }, path: ['spec_details'] });

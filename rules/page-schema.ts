@@ -1,5 +1,6 @@
 import type { Path } from '../src/finding.js';
 import type { RawPage, ShapeFault } from '../src/page/page.js';
+import { noFlag } from '../src/page/row-flags.js';
 import { KEYS } from '../src/page/summary.js';
 import { defineShapeRule } from '../src/rule.js';
 import { nearest } from '../src/words/nearest.js';
@@ -31,7 +32,7 @@ export default defineShapeRule({
     bad: 'meta: {"num_specs": "1"}',
     good: 'meta: {"num_specs": 1}',
   },
-  isSilent: ({ isGenerated }) => isGenerated,
+  isSilent: noFlag('notGenerated'),
   check(page, report) {
     if (page.shape.length === 0) return;
     const misspelled = pairMisspelled(page.shape);

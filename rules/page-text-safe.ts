@@ -1,11 +1,8 @@
 import { distinctValues } from '../src/page/facts.js';
-import { noRow } from '../src/page/row-flags.js';
+import { noFlag } from '../src/page/row-flags.js';
 import { definePageRule } from '../src/rule.js';
 import { unsafeCharacter } from '../src/spack/grammar.js';
 import { clip, nameCharacter, nameRow, quote } from '../src/words/words.js';
-
-/** Names that archspec has are safe, and so is the tag of a page that was written by the generator. */
-const noUnknownTarget = noRow('unknownTarget');
 
 export default definePageRule({
   id: 'page-text-safe',
@@ -23,7 +20,8 @@ export default definePageRule({
     bad: 'spec_details: [{"target": "<zen4>"}]',
     good: 'spec_details: [{"target": "zen4"}]',
   },
-  isSilent: (facts) => facts.isGenerated && noUnknownTarget(facts),
+  // Names that archspec has are safe, and so is the tag of a page that was written by the generator.
+  isSilent: noFlag('notGenerated', 'unknownTarget'),
   check({ data, facts }, report) {
     const tag = data.categories[1] ?? '';
     const inTag = unsafeCharacter(tag);

@@ -1,4 +1,5 @@
 import type { Page } from '../src/page/page.js';
+import { noFlag } from '../src/page/row-flags.js';
 import { tarballPath } from '../src/page/tarball.js';
 import { defineShapeRule } from '../src/rule.js';
 import { PACKAGE_NAME } from '../src/spack/grammar.js';
@@ -20,7 +21,7 @@ export default defineShapeRule({
     bad: 'title: "zlib-ng"',
     good: 'title: "zlib"',
   },
-  isSilent: ({ isGenerated }) => isGenerated,
+  isSilent: noFlag('notGenerated'),
   check({ place, frontMatter, page }, report) {
     const { title } = frontMatter as { title?: unknown };
     if (place === undefined || typeof title !== 'string' || title === place.package) return;

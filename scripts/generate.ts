@@ -23,4 +23,4 @@ if (values.archspec !== undefined) {
   const renewed = renewTargets(lists, readFileSync(values.archspec, 'utf8'), values.source, values.month);
   writeFileSync(file, `${JSON.stringify(renewed, null, 2)}\n`);
 }
-for (const [name, text] of generatedFiles(root)) writeFileSync(path.join(root, name), text);
+for (const [name, text] of await generatedFiles(root)) writeFileSync(path.join(root, name), text);

@@ -9,6 +9,7 @@ import { commandDocs } from './command-docs.js';
 import { htmlPageModule } from './html-page.js';
 import { listsModule } from './lists.js';
 import { ruleDocs } from './rule-docs.js';
+import { saidByRules, saidModule } from './said.js';
 import { scannerModule } from './scanner-module.js';
 import { targetHistoryModule } from './target-history.js';
 
@@ -16,14 +17,16 @@ import { targetHistoryModule } from './target-history.js';
 export const LISTS_FILE = 'scripts/lists.json';
 
 /** Every generated file but `dist/`, by its path below the root. */
-export function generatedFiles(root: string): Map<string, string> {
+export async function generatedFiles(root: string): Promise<Map<string, string>> {
+  const said = await saidByRules();
   const schema = JSON.parse(readFileSync(path.join(root, 'schemas', 'page.schema.json'), 'utf8')) as object;
   return new Map([
-    ...ruleDocs(sections),
+    ...ruleDocs(sections, said),
     ...actionFiles(),
     ...commandDocs(root),
     ['schemas/config.schema.json', configSchemaText(rules)],
     ['src/spack/lists.generated.ts', listsModule(path.join(root, LISTS_FILE))],
+    ['src/commands/said.generated.ts', saidModule(said)],
     ['src/report/html/page.generated.ts', htmlPageModule(root)],
     ['src/page/scan/scanner.generated.ts', scannerModule(root, 'src/page/scan/assembly')],
     ['src/index/scan/scanner.generated.ts', scannerModule(root, 'src/index/scan/assembly')],

@@ -1,5 +1,11 @@
+import type { Finding } from '../src/finding.js';
 import { GENERATIONS } from '../src/page/data.js';
+import { findingsText } from '../src/report/text.js';
 import { defaultSeverity, isCorpusRule, isOnePageRule, type Rule, severityByGeneration } from '../src/rule.js';
+import type { Said } from './said.js';
+
+/** Columns of what a rule says. */
+const SAID_WIDTH = 100;
 
 /** What the generated list says before the rules. */
 const INTRO = `# The rules of cache-lint
@@ -14,9 +20,9 @@ generations (D to H, see [the generations](../docs/config.md#page-generations)) 
 type Sections = readonly { readonly title: string; readonly rules: readonly Rule[] }[];
 
 /** Every documentation file that is made from the rules, by its path below the root: the list, and a page for each rule. */
-export function ruleDocs(sections: Sections): readonly (readonly [file: string, text: string])[] {
+export function ruleDocs(sections: Sections, said: Said): readonly (readonly [file: string, text: string])[] {
   const pages = sections.flatMap(({ title, rules }) =>
-    rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, title)] as const),
+    rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, title, said.get(rule.id)!)] as const),
   );
   return [['rules/README.md', rulesReadme(sections)], ...pages];
 }
@@ -37,7 +43,7 @@ function listRules(rules: readonly Rule[]): string {
   );
 }
 
-function rulePage(rule: Rule, section: string): string {
+function rulePage(rule: Rule, section: string, said: readonly Finding[]): string {
   return [
     '<!-- Generated from the rule by "npm run generate". Do not edit. -->',
     `# ${rule.id}\n`,
@@ -45,6 +51,7 @@ function rulePage(rule: Rule, section: string): string {
     `## Why\n\n${rule.why}\n`,
     `## Severity\n\n${severities(rule)}`,
     example('Bad', rule.examples.bad),
+    ...(said.length === 0 ? [] : [`It says:\n\n~~~text\n${findingsText(said, SAID_WIDTH)}~~~\n`]),
     example('Good', rule.examples.good === '' ? '(any page with all of its parts)' : rule.examples.good),
     `${exampleNote(rule)}\n`,
     ...options(rule),

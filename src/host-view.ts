@@ -46,10 +46,10 @@ export function viewOf(host: Host, difference: Difference): Host {
       if (kindIn(at) !== undefined) return at;
       return isGone(at) || isEmptied(at) ? undefined : host.realPath(at);
     },
-    readPage(given, boundary, limit) {
+    readPage(given, boundary, limit, room) {
       const file = seenAt(given);
       if (files.has(file) && isInside(file, boundary)) return difference.read(file, limit);
-      return isGone(file) ? wholeFault('missing', {}) : host.readPage(given, boundary, limit);
+      return isGone(file) ? wholeFault('missing', {}) : host.readPage(given, boundary, limit, room);
     },
   };
 }

@@ -36,9 +36,9 @@ export interface Host {
   realPath(file: string): string | undefined | 'loop';
   /**
    * A page's bytes, valid until the next call, or why there are none. Never follows a link out of `boundary` (an absolute path without
-   * links), never waits (pipes, devices), never reads more than `limit` bytes.
+   * links), never waits (pipes, devices), never reads more than `limit` bytes. It may put them into `room`, where they fit in.
    */
-  readPage(file: string, boundary: string, limit: number): Buffer | Fault;
+  readPage(file: string, boundary: string, limit: number, room?: Buffer): Buffer | Fault;
   /**
    * Standard input to its end; undefined when someone interrupted meanwhile. Throws a `UsageError` when it has more than `limit` bytes or
    * cannot be read. Once only.

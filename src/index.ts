@@ -147,7 +147,7 @@ export interface StopSignal {
 }
 
 /** What a run found. */
-export interface LintResult extends Omit<Report, 'omitted' | 'unshown'> {
+export interface LintResult extends Omit<Report, 'omitted' | 'unshown' | 'suggestions'> {
   /** Whether there is neither an error nor a fault of a rule or of cache-lint itself. */
   readonly ok: boolean;
 }

@@ -70,6 +70,11 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
       const options = { ...parseCheckOptions(checkArguments(given)), compareWith: String(given['base']) };
       outcome = run(options, rules, host).then(({ exitCode }) => exitCode);
     },
+    blame: (given) => {
+      const options = parseCheckOptions(checkArguments({ ...given, format: undefined }));
+      const format = formatIn(given, ['html']);
+      outcome = import('./commands/blame.js').then(({ blame }) => blame(options, format, rules, host));
+    },
     baseline: (given) => {
       const options = parseCheckOptions(checkArguments(given));
       outcome = Promise.all([import('./commands/baseline.js'), import('./commands/data.js')]).then(
@@ -105,7 +110,9 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     explain: (given) => {
       refuseMore(given);
       const id = String(given['rule']);
-      outcome = knownRules(given, rules, host).then((known) => print(host, explainRule(known, id, width)));
+      outcome = knownRules(given, rules, host)
+        .then((known) => explainRule(known, id, width))
+        .then((text) => print(host, text));
     },
     doctor: (given) => {
       refuseMore(given);
@@ -149,8 +156,12 @@ async function knownRules(given: Record<string, unknown>, rules: readonly Rule[]
 }
 
 /** Of a command that has its own `--format`. */
-function formatIn(given: Record<string, unknown>): 'text' | 'json' {
-  return [given['format']].flat().at(-1) === 'json' ? 'json' : 'text';
+function formatIn<F extends string = never>(
+  given: Record<string, unknown>,
+  more: readonly F[] = [],
+): 'text' | 'json' | F {
+  const last = [given['format']].flat().at(-1);
+  return last === 'json' ? 'json' : (more.find((one) => one === last) ?? 'text');
 }
 
 function print(host: Host, text: string): number {

@@ -73,7 +73,11 @@ const ROOMS: readonly Room[] = [
     rooms: ['words', 'finding', 'page', 'site-data', 'rule'],
     packages: ['node:crypto'],
   },
-  { name: 'html-page', files: ['src/report/html/page/', 'src/report/html/data.ts'], rooms: [] },
+  {
+    name: 'html-page',
+    files: ['src/report/html/page/', 'src/report/html/data.ts', 'src/report/html/overview-data.ts'],
+    rooms: [],
+  },
   { name: 'report', files: ['src/report/'], rooms: ['words', 'finding', 'page', 'html-page'], packages: ['node:zlib'] },
   { name: 'overview', files: ['src/overview/'], rooms: ['finding', 'spack', 'page', 'report'] },
   {
@@ -149,6 +153,18 @@ const ROOMS: readonly Room[] = [
     packages: ['node:path'],
   },
   {
+    name: 'blame',
+    files: ['src/blame/'],
+    rooms: ['words', 'finding', 'page', 'host', 'engine', 'report', 'git', 'check', 'changes'],
+    packages: ['node:path'],
+  },
+  {
+    name: 'testing',
+    files: ['src/testing/', 'src/testing.ts'],
+    rooms: ['finding', 'page', 'site-data', 'rule', 'site', 'engine', 'hide'],
+    packages: ['node:assert/strict', 'node:test'],
+  },
+  {
     name: 'commands',
     files: ['src/commands/'],
     rooms: [
@@ -168,6 +184,8 @@ const ROOMS: readonly Room[] = [
       'check',
       'fix',
       'changes',
+      'blame',
+      'testing',
       'completion',
     ],
     packages: ['node:path'],
@@ -239,15 +257,22 @@ const ROOMS: readonly Room[] = [
     packages: ['node:path'],
   },
   {
-    name: 'testing',
-    files: ['src/testing/', 'src/testing.ts'],
-    rooms: ['finding', 'page', 'site-data', 'rule', 'site', 'engine', 'hide'],
-    packages: ['node:assert/strict', 'node:test'],
-  },
-  {
     name: 'scripts',
     files: ['scripts/'],
-    rooms: ['page', 'rule', 'rule-list', 'report', 'options', 'config', 'commands', 'action'],
+    rooms: [
+      'finding',
+      'page',
+      'rule',
+      'node',
+      'rule-list',
+      'report',
+      'options',
+      'config',
+      'testing',
+      'commands',
+      'action',
+      'command line',
+    ],
     packages: [
       'ajv/dist/2020.js',
       'ajv/dist/standalone/index.js',
@@ -259,6 +284,7 @@ const ROOMS: readonly Room[] = [
       'node:path',
       'node:url',
       'node:util',
+      'node:zlib',
       'rolldown/parseAst',
       'vitest',
       'vitest/node',

@@ -265,7 +265,7 @@ describe('commands', () => {
 
   it.each(calls)('%s: cache-lint %s', async (_, args) => {
     const folder = await exampleSite();
-    if (args[0] === 'compare') makeHistory(folder);
+    if (['compare', 'blame'].includes(args[0] ?? '')) makeHistory(folder);
     const readInput = async () => readFileSync(path.join(folder, '_cache/develop/gcc/specs.md'));
     const { code, stderr } = await runInProcess(folder, args, { readInput });
     expect(stderr).not.toMatch(/^cache-lint: /);

@@ -8,14 +8,16 @@ import { tempSite } from './support/run-cli.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
+const generated = await generatedFiles(ROOT);
+
 describe('generated files', () => {
-  it.each([...generatedFiles(ROOT)])('%s is fresh (else: npm run generate)', (name, text) => {
+  it.each([...generated])('%s is fresh (else: npm run generate)', (name, text) => {
     expect(readFileSync(path.join(ROOT, name), 'utf8') === text).toBe(true);
   });
 
   it('has no page of a rule that is gone', () => {
     const pages = readdirSync(path.join(ROOT, 'docs', 'rules')).map((name) => `docs/rules/${name}`);
-    expect(pages.filter((page) => !generatedFiles(ROOT).has(page))).toEqual([]);
+    expect(pages.filter((page) => !generated.has(page))).toEqual([]);
   });
 
   it('dist is fresh (else: npm run bundle)', async () => {

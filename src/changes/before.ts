@@ -93,15 +93,19 @@ export function withBefore(
 }
 
 function beforeOf(site: Site, known: Set<string>, context: BeforeContext): SiteBefore {
-  let found: Promise<ReadonlySet<string> | undefined> | undefined;
+  const done = new Set<string>();
+  let first: SiteLog | undefined;
   return {
     asked: siteLike(site, context.asked)!.namedFiles,
-    find(log) {
-      found ??= findBefore(site, log, context).then((fingerprints) => {
-        for (const one of fingerprints ?? []) known.add(one);
-        return fingerprints;
-      });
-      return found;
+    async find(log, rules) {
+      // Later a page may have been fixed, and be no longer what it was before.
+      first ??= log;
+      const wanted = new Set([...rules].filter((id) => !done.has(id)));
+      if (wanted.size === 0) return known;
+      const found = await findBefore(site, first, wanted, context);
+      for (const one of found ?? []) known.add(one);
+      for (const id of wanted) done.add(id);
+      return found && known;
     },
   };
 }
@@ -110,20 +114,28 @@ function beforeOf(site: Site, known: Set<string>, context: BeforeContext): SiteB
 async function findBefore(
   now: Site,
   log: SiteLog,
+  wantedRules: ReadonlySet<string>,
   { task, host, isChanged, isUnknown }: BeforeContext,
 ): Promise<ReadonlySet<string> | undefined> {
   const site = isUnknown ? undefined : siteLike(now, task.discovery);
   if (site === undefined) return new Set();
-  const indexOf = (file: string): number => (isChanged(file) ? -1 : log.indexOf(file));
-  const known: Site['known'] = {
-    has: (file) => indexOf(file) !== -1,
-    get(file) {
-      const index = indexOf(file);
-      return index === -1 ? undefined : { logged: log.at(index) };
-    },
-  };
-  const sites: Site[] = [{ ...site, isNamed: () => false, known }];
-  const inspection = await inspect({ ...task, discovery: { sites, outside: [], ignored: 0 } }, host, quietPace(host));
+  return findBetween([{ ...site, known: knownFrom(log, isChanged), wantedRules }], task, host);
+}
+
+/** What is kept of the pages of now that were the same before. */
+export function knownFrom(log: SiteLog, isChanged: (file: string) => boolean): NonNullable<Site['known']> {
+  return { log, indexOf: (file) => (isChanged(file) ? -1 : log.indexOf(file)) };
+}
+
+/** The fingerprints of what there is between the pages of sites; undefined when it was interrupted. */
+export async function findBetween(
+  sites: readonly Site[],
+  task: LintTask,
+  host: Host,
+): Promise<ReadonlySet<string> | undefined> {
+  const own = sites.map((site): Site => ({ ...site, isNamed: () => false }));
+  const discovery = { sites: own, outside: [], ignored: 0 };
+  const inspection = await inspect({ ...task, discovery }, host, quietPace(host));
   return inspection && new Set(inspection.findings.map(({ fingerprint }) => fingerprint));
 }
 

@@ -189,6 +189,8 @@ class Names {
   readonly #root: string;
   /** As they would be shown. */
   readonly #links: ReadonlySet<string>;
+  /** By folder: what `#linkFrom` gives. */
+  readonly #linksFrom = new Map<string, Change | undefined>();
   /** By file or folder as it is shown: the same without links. */
   readonly #real = new Map<string, string>();
 
@@ -207,7 +209,8 @@ class Names {
     const change =
       this.files.get(file) ??
       // A folder on the way may be a link that leads elsewhere now.
-      this.#linkAbove(file) ??
+      this.#linkAt(folder) ??
+      this.#linkFrom(parent) ??
       (real === file ? undefined : this.files.get(real));
     if (change === undefined || change.status === 'deleted') return false;
     this.files.set(file, change);
@@ -219,12 +222,17 @@ class Names {
     return [...this.#links].some((link) => isInside(path.resolve(this.#root, link), folder));
   }
 
-  #linkAbove(file: string): Change | undefined {
-    for (let folder = parentOf(file); folder !== ''; folder = parentOf(folder)) {
-      const change = this.files.get(folder);
-      if (change !== undefined) return { status: change.status, before: undefined, after: undefined };
-    }
-    return undefined;
+  #linkAt(folder: string): Change | undefined {
+    const change = this.files.get(folder);
+    return change && { status: change.status, before: undefined, after: undefined };
+  }
+
+  /** The nearest one of a folder and those above it; all pages of a tag ask for the same. */
+  #linkFrom(folder: string): Change | undefined {
+    if (folder === '') return undefined;
+    if (!this.#linksFrom.has(folder))
+      this.#linksFrom.set(folder, this.#linkAt(folder) ?? this.#linkFrom(parentOf(folder)));
+    return this.#linksFrom.get(folder);
   }
 
   #realOf(shown: string): string {

@@ -105,20 +105,25 @@ function show(name: string, commit: string): string {
 
 function compare({ kind }: ChangesRequest, base: Base, repository: Repository, host: Host, root: string): Changes {
   const isStaged = kind === 'staged';
-  const shown = (file: string): string => shownPath(root, path.join(repository.top, file));
-  const files = new Map<string, Change>();
-  for (const change of repository.changes(base.id, isStaged ? 'index' : 'working tree')) {
-    const { status, oldFile, before, after } = change;
-    const former = oldFile !== undefined && { oldFile: shown(oldFile) };
-    files.set(shown(change.file), { status, before, after, ...former });
-    if (oldFile !== undefined && !files.has(shown(oldFile)))
-      files.set(shown(oldFile), { status: 'deleted', before, after: undefined });
-  }
+  const files = byFile(repository.changes(base.id, isStaged ? 'index' : 'working tree'), repository, root);
   if (!isStaged) {
+    const shown = (file: string): string => shownPath(root, path.join(repository.top, file));
     addUntracked(files, repository.untracked().map(shown));
     keepIgnored(files, host, root);
   }
   return { base: base.shown, files, host: isStaged ? seeStaged(host, repository) : host, repository };
+}
+
+function byFile(changes: readonly FileChange[], { top }: Repository, root: string): Map<string, Change> {
+  const shown = (file: string): string => shownPath(root, path.join(top, file));
+  const files = new Map<string, Change>();
+  for (const { file, status, oldFile, before, after } of changes) {
+    const former = oldFile !== undefined && { oldFile: shown(oldFile) };
+    files.set(shown(file), { status, before, after, ...former });
+    if (oldFile !== undefined && !files.has(shown(oldFile)))
+      files.set(shown(oldFile), { status: 'deleted', before, after: undefined });
+  }
+  return files;
 }
 
 /** One that was taken out of git but not off the disk is still there. */
@@ -134,6 +139,31 @@ function keepIgnored(files: Map<string, Change>, host: Host, root: string): void
   for (const [file, { status, before }] of files)
     if (status === 'deleted' && host.kindOf(path.resolve(root, file)) === 'file')
       files.set(file, { status: 'modified', before, after: undefined });
+}
+
+/**
+ * What is changed since a commit, made of what is not committed (`findChanges`) and of what leads from the commit to the last one: the
+ * disk is not looked at again. Throws a `GitFault`.
+ */
+export function changesSince(commit: string, head: string, uncommitted: Changes, root: string): Changes {
+  const { repository, host } = uncommitted;
+  const committed = byFile(repository.changes(commit, { commit: head }), repository, root);
+  const files = new Map(committed);
+  for (const [file, change] of uncommitted.files) files.set(file, joined(change, committed.get(file), committed));
+  return { base: show(commit, commit), files, host, repository };
+}
+
+/** What became of a file in both: `change` is the later one, `former` the earlier one. */
+function joined(change: Change, former: Change | undefined, committed: ReadonlyMap<string, Change>): Change {
+  if (former === undefined) {
+    const oldFile = change.oldFile === undefined ? undefined : committed.get(change.oldFile)?.oldFile;
+    return oldFile === undefined ? change : { ...change, oldFile };
+  }
+  const isRenamed = former.status === 'renamed';
+  if (isRenamed && change.status !== 'deleted') return { ...former, after: undefined };
+  const before = isRenamed ? undefined : former.before;
+  const there = before === undefined ? 'added' : 'modified';
+  return { status: change.status === 'deleted' ? 'deleted' : there, before, after: undefined };
 }
 
 /** What is staged where it differs from the disk, without the files that git does not know. */

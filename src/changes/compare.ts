@@ -14,16 +14,20 @@ import { hostBefore } from './before.js';
 import { type Changes, type ChangesRequest, findChangedLines, findChanges, lackOfBase } from './changes.js';
 import { compareStates } from './compare-states.js';
 
-/** An earlier state of the repository. */
-export interface BaseState {
-  /** As it is shown: a name and the start of the commit's id. */
-  readonly shown: string;
+/** The files of an earlier state of the repository. */
+export interface FormerFiles {
   /** Sees the files as they were. */
   readonly host: Host;
-  /** The pages that were there and are not the same any more, by file. */
-  readonly changedPages: readonly ChangedPage[];
   /** Of renamed files, by their new ones. */
   readonly formerNames: ReadonlyMap<string, string>;
+}
+
+/** An earlier state of the repository. */
+export interface BaseState extends FormerFiles {
+  /** As it is shown: a name and the start of the commit's id. */
+  readonly shown: string;
+  /** The pages that were there and are not the same any more, by file. */
+  readonly changedPages: readonly ChangedPage[];
 }
 
 /**
@@ -43,22 +47,22 @@ export function findBase(ref: string, host: Host, root: string): Changes {
 
 /** The state before changes. */
 export function baseOf(changes: Changes, root: string): BaseState {
+  return { ...formerFiles(changes, root), shown: changes.base, changedPages: changedPages(changes, root) };
+}
+
+/** The files before changes. */
+export function formerFiles(changes: Changes, root: string): FormerFiles {
   const renamed = [...changes.files].flatMap(([file, { oldFile }]) =>
     oldFile === undefined ? [] : [[file, oldFile] as const],
   );
-  return {
-    shown: changes.base,
-    host: hostBefore(changes, root),
-    changedPages: changedPages(changes, root),
-    formerNames: formerNamesOf(renamed),
-  };
+  return { host: hostBefore(changes, root), formerNames: formerNamesOf(renamed) };
 }
 
 /** The paths of a call, where they were before: a site that is there now and was not is looked for where its pages come from. */
 export function pathsBefore(
   { paths }: LintRequest,
   { discovery }: LintTask,
-  { host, formerNames }: BaseState,
+  { host, formerNames }: FormerFiles,
   root: string,
 ): readonly string[] {
   const moves = discovery.sites.flatMap(({ cache, pages }): Rename[] => {

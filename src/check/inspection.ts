@@ -4,7 +4,7 @@ import type { CountedSite } from '../overview/make-overview.js';
 import type { InternalError, Report, RuleInfo } from '../report/report.js';
 import type { Flow } from '../report/sieve.js';
 
-/** What a run found out, before anything of it is hidden or left out. Plain data. */
+/** What a run found out, before anything of it is hidden or left out. Plain data, but for the counts of sites. */
 export interface Inspection {
   /** In any order. */
   readonly findings: readonly Finding[];

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { CorpusRules } from '../engine/corpus-log.js';
 import type { Crash } from '../engine/crash.js';
-import { type CorpusBefore, type CorpusResult, lintCorpus } from '../engine/lint-corpus.js';
+import { type CorpusResult, lintCorpus } from '../engine/lint-corpus.js';
 import { lintHistory } from '../engine/lint-history.js';
 import { NONE_DROPPED, type PageResult } from '../engine/lint-page.js';
 import { thrownText } from '../errors.js';
@@ -16,7 +16,7 @@ import { SiteCount } from '../overview/count-site.js';
 import type { CountedSite } from '../overview/make-overview.js';
 import { wholeFault } from '../page/fault.js';
 import { PageReader } from '../page/reader.js';
-import { SiteLog } from '../page/site-log.js';
+import { SiteLog, type SitePage } from '../page/site-log.js';
 import type { BuildCacheUse, InternalError } from '../report/report.js';
 import type { CorpusRule } from '../rule.js';
 import { readSiteData } from '../site/read-site.js';
@@ -59,12 +59,6 @@ const MOST_WEIGHT = 1_600_000;
 /** From so many on it counts how much memory else is taken. */
 const MUCH_WEIGHT = 200_000;
 
-/** A page that is there, and what is kept of it. A page that is not there is undefined. */
-type Seen = Pick<PageResult, 'logged'>;
-
-/** Nobody looks into it. */
-const UNSEEN: Seen = { logged: undefined };
-
 class Runner {
   readonly #task: LintTask;
   readonly #host: Host;
@@ -90,7 +84,7 @@ class Runner {
   /** By rule id: why it did not run, and where. */
   readonly #skipped = new Map<string, Set<string>>();
   /** By working tree: what git has and this checkout has not. */
-  readonly #absent = new Map<string, ReadonlySet<string>>();
+  readonly #absent: Map<string, ReadonlySet<string>>;
   /** By the pages of a site. */
   readonly #otherNames = new Map<Site['pages'], ReadonlySet<string>>();
   #buildCache: BuildCacheUse | undefined;
@@ -102,6 +96,7 @@ class Runner {
   constructor(task: LintTask, host: Host, pace: Pace) {
     const { sites, outside } = task.discovery;
     this.#task = task;
+    this.#absent = task.absent ?? new Map();
     this.#reader = task.reader ?? new PageReader();
     this.#host = host;
     this.#hides = hidesOf(task, host.today());
@@ -124,9 +119,12 @@ class Runner {
     const log = new SiteLog(rules.length === 0 ? 0 : named.pages.length);
     const count = this.#countFor(named);
     const goesOn = await this.#each(named.pages, wayIn(site), rules, (page, way, result) => {
-      const seen = way === undefined ? passed(site, page) : this.#addSitePage(site, page, way, result);
-      if (!isPlaced(page) || seen === undefined) return;
-      if (rules.length > 0) log.add(page, seen.logged);
+      if (way !== undefined) this.#addSitePage(site, page, way, result);
+      if (!isPlaced(page) || (way !== undefined && result === undefined)) return;
+      if (rules.length > 0) {
+        if (way === undefined) logPassed(log, site, page);
+        else log.add(page, result!.logged);
+      }
       count?.add(page.place, result?.counts);
     });
     if (!goesOn) return false;
@@ -134,17 +132,16 @@ class Runner {
       this.#addCount(site, count, lack);
       return this.#pace.pause();
     }
-    const known = await named.before?.find(log.sorted());
-    if (named.before !== undefined && known === undefined) return false;
-    const before = known && { asked: named.before!.asked, known };
-    const reduce = (site: Site, lack: Lack, data: SiteData | undefined): CorpusResult =>
-      this.#lintCorpus(site, logLack(log, lack), data, rules, before);
-    const found = reduce(site, lack, data);
+    const reduce = (site: Site, lack: Lack, data: SiteData | undefined): Promise<CorpusResult | undefined> =>
+      withoutOld(this.#lintCorpus(site, logLack(log, lack), data, rules), named, log);
+    const found = await reduce(site, lack, data);
+    if (found === undefined) return false;
     // What seems to be wrong may be out of reach only.
     const isDoubtful = tree !== undefined && !isPartial && found.findings.length > 0;
     const late = isDoubtful ? await this.#findLack(named, root, tree) : NO_LACK;
     const whole = withLack(named, late);
-    const all = late === NO_LACK ? found : reduce(whole, late, this.#readData(whole, late));
+    const all = late === NO_LACK ? found : await reduce(whole, late, this.#readData(whole, late));
+    if (all === undefined) return false;
     this.#addCorpus(site, all);
     const lacking = late === NO_LACK ? lack : late;
     this.#addCount(site, count, lacking, all.tags);
@@ -212,13 +209,12 @@ class Runner {
     });
   }
 
-  #addSitePage(site: Site, page: PageFile, way: Way, result: PageResult | undefined): Seen | undefined {
+  #addSitePage(site: Site, page: PageFile, way: Way, result: PageResult | undefined): void {
     if (way === 'map') this.#addContext(page, result);
     else {
       this.#addPage(page, result);
       if (result === undefined) this.#lintOtherSpellings(site, page);
     }
-    return result;
   }
 
   #addContext(page: PageFile, result: PageResult | undefined): void {
@@ -308,13 +304,7 @@ class Runner {
     this.#skipped.set(id, (this.#skipped.get(id) ?? new Set()).add(reason));
   }
 
-  #lintCorpus(
-    site: Site,
-    log: SiteLog,
-    data: SiteData | undefined,
-    rules: CorpusRules,
-    before: CorpusBefore | undefined,
-  ): CorpusResult {
+  #lintCorpus(site: Site, log: SiteLog, data: SiteData | undefined, rules: CorpusRules): CorpusResult {
     const pageAt = (file: string): PageFile | undefined => log.pages[log.indexOf(file)] as PageFile | undefined;
     const isIgnored = (file: string): boolean => {
       const page = pageAt(file);
@@ -324,17 +314,14 @@ class Runner {
     const read = (file: string): ReturnType<Host['readPage']> => this.#look.read(pageAt(file)!);
     const { rulesets } = this.#task;
     const hides = this.#hides;
-    const input = { log, site: data, named, lostTags: site.lostTags, before, renamed: this.#renamed, read, hides };
+    const { lostTags, before, wantedRules } = site;
+    const input = { log, site: data, named, lostTags, before, wantedRules, renamed: this.#renamed, read, hides };
     try {
       const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#reader);
       return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };
     } catch (error) {
-      return {
-        findings: [],
-        dropped: NONE_DROPPED,
-        tags: new Map(),
-        crashes: [{ ruleId: undefined, stack: thrownText(error) }],
-      };
+      const crashes = [{ ruleId: undefined, stack: thrownText(error) }];
+      return { findings: [], ifNew: new Set(), dropped: NONE_DROPPED, tags: new Map(), crashes };
     }
   }
 
@@ -402,11 +389,22 @@ function wayIn(site: Site): PageList['wayOf'] {
   return (page) => {
     if (site.isIgnored(page)) return undefined;
     if (site.isNamed(page)) return 'check';
-    return site.known?.has(page.file) ? undefined : 'map';
+    return site.known === undefined || site.known.indexOf(page.file) === -1 ? 'map' : undefined;
   };
 }
 
-/** What is there of a page that nobody reads. */
-function passed(site: Site, page: PageFile): Seen | undefined {
-  return site.isIgnored(page) ? UNSEEN : site.known?.get(page.file);
+/** Writes down what is there of a page that nobody reads. */
+function logPassed(log: SiteLog, { isIgnored, known }: Site, page: PageFile & SitePage): void {
+  // Nobody looks into what is ignored.
+  if (isIgnored(page) || known === undefined) log.add(page, undefined);
+  else log.addFrom(page, known.log, known.indexOf(page.file));
+}
+
+/** Leaves out what is no news where only news are wanted; the state before is looked at only where there is something to compare with it. */
+async function withoutOld(result: CorpusResult, { before }: Site, log: SiteLog): Promise<CorpusResult | undefined> {
+  const { findings, ifNew } = result;
+  if (before === undefined || findings.length === 0) return result;
+  const known = await before.find(log.sorted(), new Set(findings.map(({ ruleId }) => ruleId)));
+  if (known === undefined) return undefined;
+  return { ...result, findings: findings.filter((one) => !ifNew.has(one) || !known.has(one.fingerprint)) };
 }

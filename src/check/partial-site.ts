@@ -73,7 +73,7 @@ export function withLack(site: Site, lack: Lack): Site {
 export function logLack(log: SiteLog, { pages }: Lack): SiteLog {
   if (pages.length === 0) return log.sorted();
   const whole = new SiteLog();
-  for (const [index, page] of log.pages.entries()) whole.add(page, log.at(index));
+  for (const [index, page] of log.pages.entries()) whole.addFrom(page, log, index);
   for (const page of pages) if (isPlaced(page)) whole.add(page, undefined);
   return whole.sorted();
 }

@@ -24,12 +24,14 @@ export class Progress {
   readonly #host: Host;
   readonly #started: number;
   readonly #what: string;
+  readonly #things: string;
   #shown = false;
 
-  /** `what` is done to the pages. */
-  constructor(host: Host, what = 'checked') {
+  /** `what` is done to the things. */
+  constructor(host: Host, what = 'checked', things = 'pages') {
     this.#host = host;
     this.#what = what;
+    this.#things = things;
     this.#started = host.now();
   }
 
@@ -37,7 +39,7 @@ export class Progress {
     const { stderr } = this.#host;
     if (!stderr.isTTY || this.#host.now() - this.#started < SHOW_AFTER_MS) return;
     const percent = `${Math.floor((100 * done) / all)} %`;
-    const whole = `${this.#what} ${group(done)} of ${group(all)} pages (${percent})`;
+    const whole = `${this.#what} ${group(done)} of ${group(all)} ${this.#things} (${percent})`;
     // What takes more than one row cannot be taken away again.
     const line = [whole, percent].find(({ length }) => length < realColumns(stderr, this.#host.env));
     if (line === undefined) return;

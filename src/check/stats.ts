@@ -1,4 +1,4 @@
-import type { CorpusRuleInUse, PageRuleInUse, PageRules, Ruleset, Rulesets } from '../engine/ruleset.js';
+import type { CorpusRuleInUse, PageRuleInUse, Ruleset, Rulesets, Sorted } from '../engine/ruleset.js';
 import { repositoryRoot } from '../files/discover.js';
 import type { Host } from '../host.js';
 import { shownPath } from '../paths.js';
@@ -141,9 +141,9 @@ export class RunStats implements Watch {
   host(host: Host): Host {
     return {
       ...host,
-      readPage: (file, boundary, limit) => {
+      readPage: (file, ...rest) => {
         this.#beginFile(file);
-        return this.#clock.time(this.#reading, () => host.readPage(file, boundary, limit));
+        return this.#clock.time(this.#reading, () => host.readPage(file, ...rest));
       },
       // A run asks after each page.
       now: () => {
@@ -231,16 +231,15 @@ export class RunStats implements Watch {
   }
 
   #makeWatched(ruleset: Ruleset): Ruleset {
-    const byGeneration = new Map<string, PageRules>();
+    const byGeneration = new Map<string, Sorted<PageRuleInUse>>();
     const inUse = (one: PageRuleInUse): PageRuleInUse => ({ ...one, rule: this.#watchRule(one.rule) });
     return {
       ...ruleset,
-      shapeRules: ruleset.shapeRules.map((rule) => this.#watchRule(rule)),
+      shapeRules: mapSorted(ruleset.shapeRules, (rule) => this.#watchRule(rule)),
       pageRules: (generation) => {
         let watched = byGeneration.get(generation);
         if (watched === undefined) {
-          const { all, others, ...rest } = ruleset.pageRules(generation);
-          watched = { ...rest, all: all.map(inUse), others: others.map(inUse) };
+          watched = mapSorted(ruleset.pageRules(generation), inUse);
           byGeneration.set(generation, watched);
         }
         return watched;
@@ -306,4 +305,8 @@ function named(parts: ReadonlyMap<string, Part>): NamedTime[] {
 
 function mapValues<K extends string, A, B>(from: Readonly<Record<K, A>>, change: (value: A) => B): Record<K, B> {
   return Object.fromEntries(Object.entries<A>(from).map(([key, value]) => [key, change(value)])) as Record<K, B>;
+}
+
+function mapSorted<R>({ all, flags, others }: Sorted<R>, of: (rule: R) => R): Sorted<R> {
+  return { all: all.map(of), flags, others: others.map(of) };
 }

@@ -79,6 +79,8 @@ export interface LintTask extends HideInput {
   readonly beside?: Beside | undefined;
   /** Findings that are known already, of a change that the run is about. */
   readonly news?: readonly Finding[];
+  /** What git has and this checkout has not, by working tree: several runs fill and share it. */
+  readonly absent?: Map<string, ReadonlySet<string>>;
   /** Files that had another name in the state that this one is compared with. */
   readonly renamed?: ReadonlySet<string>;
   /** The plugin that a rule is from, by rule id; built-in rules are not in it. */

@@ -14,14 +14,14 @@ import { openPage } from '../engine/lint-page.js';
 import type { FixEnd, FixRun } from '../fix/fix-run.js';
 import type { NoAnswer } from '../git/repository.js';
 import type { Host } from '../host.js';
-import type { CheckOptions } from '../options/options.js';
+import type { CheckOptions, Output } from '../options/options.js';
 import type { FailLevel } from '../options/table.js';
 import type { Generation } from '../page/data.js';
 import { placeOf } from '../page/place.js';
 import { PageReader } from '../page/reader.js';
 import { shownPath } from '../paths.js';
 import { isCi } from '../report/ci.js';
-import { FORMATS, showsSites } from '../report/formats.js';
+import { FORMATS, showsSites, suggests } from '../report/formats.js';
 import type { Report } from '../report/report.js';
 import { type Sieve, sift } from '../report/sieve.js';
 import type { Rule } from '../rule.js';
@@ -94,7 +94,8 @@ export async function run(
   const { quiet, maxFindings } = options;
   const { keepsHidden } = task;
   const fixed = end && { fixed: end.fixed };
-  const report = makeReport(end?.after ?? found, { quiet, maxFindings, keepsHidden, ...fixed });
+  const made = makeReport(end?.after ?? found, { quiet, maxFindings, keepsHidden, ...fixed });
+  const report = await withSuggestions(made, outputs, options, { task, host: scope.host });
   await host.pause();
   if (host.interrupted()) return sayInterrupted(host, report.fixes?.written ? report.fixes.files.length : 0);
   if (options.prune) await prune(task, report, host);
@@ -188,6 +189,19 @@ async function fixAsAsked({ fix, fixDryRun, diff }: CheckOptions, run: FixRun): 
   if (!fix && !fixDryRun && !diff) return undefined;
   const { fixRun } = await import('../fix/fix-run.js');
   return fixRun(fix ? 'write' : fixDryRun ? 'dry-run' : 'diff', run);
+}
+
+/** Where a format shows what would mend a finding; after a run that fixes there is nothing that could. */
+async function withSuggestions(
+  report: Report,
+  outputs: readonly Output[],
+  { fix, fixDryRun }: CheckOptions,
+  { task, host }: Pick<FixRun, 'task' | 'host'>,
+): Promise<Report> {
+  const isWanted = outputs.some(({ format }) => suggests(format));
+  if (!isWanted || fix || fixDryRun) return report;
+  const { suggest } = await import('../fix/suggest.js');
+  return { ...report, suggestions: await suggest({ findings: report.findings, task, host }) };
 }
 
 function exitCode(report: Report, options: CheckOptions): ExitCode {

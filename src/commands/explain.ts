@@ -1,8 +1,10 @@
 import { unknownRule } from '../check/setup.js';
 import type { Setup } from '../check/task.js';
-import { UsageError } from '../errors.js';
+import { thrownText, UsageError } from '../errors.js';
 import { GENERATIONS } from '../page/data.js';
 import { ALL_LEVELS, jsonText } from '../report/json-text.js';
+import { printable } from '../report/printable.js';
+import { findingsText } from '../report/text.js';
 import { defaultSeverity, type Rule, severityByGeneration } from '../rule.js';
 
 /** A column narrower than this is given up: the summary then starts on a line of its own. */
@@ -41,7 +43,7 @@ function describeSeverity(rule: Rule): string {
 }
 
 /** Everything about one rule for `cache-lint explain`. An unknown id is a `UsageError` that names the nearest three. */
-export function explainRule({ rules, plugins }: KnownRules, id: string, width: number): string {
+export async function explainRule({ rules, plugins }: KnownRules, id: string, width: number): Promise<string> {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule === undefined)
     throw new UsageError(
@@ -62,10 +64,26 @@ export function explainRule({ rules, plugins }: KnownRules, id: string, width: n
     ...(plugin === undefined ? [] : [`Of the plugin ${plugin}.`]),
     wrap(`Why: ${plain(rule.why)}`, width),
     `Bad:\n${indent(rule.examples.bad)}`,
+    `Says:\n${await said(rule, width)}`,
     `Good:\n${indent(rule.examples.good === '' ? 'a page with all of its parts' : rule.examples.good)}`,
     ...describeOptions(rule, width),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+/** What the rule finds in its bad example, now; where that takes a build cache, what it found when cache-lint was made. */
+async function said(rule: Rule, width: number): Promise<string> {
+  const [{ saidOfExample }, { SAID }] = await Promise.all([
+    import('../testing/said.js'),
+    import('./said.generated.js'),
+  ]);
+  try {
+    const findings = saidOfExample(rule) ?? SAID[rule.id] ?? [];
+    if (findings.length === 0) return indent('nothing of this example');
+    return indent(findingsText(findings, Math.min(width, 100) - 4));
+  } catch (error) {
+    return indent(`nothing, for it cannot be run on this example: ${printable(thrownText(error).split('\n', 1)[0]!)}`);
+  }
 }
 
 function describeOptions(rule: Rule, width: number): string[] {

@@ -68,11 +68,13 @@ export function fingerprintUnder(
 }
 
 const DIGITS = 16;
+const digits = Buffer.alloc(DIGITS);
 
 function digestOf(ruleId: string, file: string, identity: string): string {
   const digest = hash('sha256', `${ruleId}\0${file}\0${identity}`, 'hex');
   // A copy: a slice would keep all of it in memory.
-  return Buffer.from(digest.slice(0, DIGITS), 'latin1').toString('latin1');
+  digits.write(digest, 'latin1');
+  return digits.toString('latin1');
 }
 
 /** Makes fingerprints within one page: 16 hexadecimal digits of a SHA-256, and `:n` for the n-th equal one (n from 2). */

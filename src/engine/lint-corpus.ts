@@ -21,8 +21,10 @@ export interface SiteInput {
   readonly named: ReadonlySet<string> | undefined;
   /** Tags of which pages were deleted: what touches these tags is reported, too. */
   readonly lostTags?: ReadonlySet<string> | undefined;
-  /** The state before the change that the run is about: what is new since is reported, too, whichever files it touches. */
+  /** With the state before a change: what is new since is wanted, too, whichever files it touches. */
   readonly before?: CorpusBefore | undefined;
+  /** By their ids, the rules that are run; default: all that are given. The others say as little as ever that they are off. */
+  readonly wantedRules?: ReadonlySet<string> | undefined;
   /** Files whose findings are to be known under an earlier name of theirs, too. */
   readonly renamed?: ReadonlySet<string>;
   /** A page's bytes once more, valid until the next call. */
@@ -35,14 +37,14 @@ export interface SiteInput {
 export interface CorpusBefore {
   /** The files of which news are asked for. Undefined: all. */
   readonly asked: ReadonlySet<string> | undefined;
-  /** The fingerprints of what was found then. */
-  readonly known: ReadonlySet<string>;
 }
 
 /** What the corpus and site rules found. */
 export interface CorpusResult {
   /** Sorted by `compareFindings`. */
   readonly findings: readonly Finding[];
+  /** Of these the ones that touch none of the named files: they are wanted only when they are new. */
+  readonly ifNew: ReadonlySet<Finding>;
   /** Findings beyond the most that are kept of one rule: counted only. */
   readonly dropped: Readonly<Record<Severity, number>>;
   /** The tags that findings are about as a whole, by fingerprint. */
@@ -72,6 +74,7 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
   const isHeard = hearing(rulesets, rules, input.hides ?? HIDES_NOTHING);
   for (const one of rules) {
     const { rule, options } = one;
+    if (input.wantedRules?.has(rule.id) === false) continue;
     const kept = { touching: 0, others: 0 };
     const report = (problem: CorpusProblem): void => {
       const severity = rulesets.for(problem.file).severity(rule, problem.messageId, 'H');
@@ -95,11 +98,11 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
   }
   const files = siteFiles(input.site);
   const made = makeFindings(judged, (file) => openFile(file, shelf, files), input.renamed);
-  const shown = made.filter(({ problem, finding }) => !quiet.has(problem) || !before!.known.has(finding.fingerprint));
+  const ifNew = new Set(made.flatMap(({ problem, finding }) => (quiet.has(problem) ? [finding] : [])));
   const tags = new Map(
-    shown.flatMap(({ problem, finding }) => (problem.tags === undefined ? [] : [[finding.fingerprint, problem.tags]])),
+    made.flatMap(({ problem, finding }) => (problem.tags === undefined ? [] : [[finding.fingerprint, problem.tags]])),
   );
-  return { findings: shown.map(({ finding }) => finding), dropped, tags, crashes };
+  return { findings: made.map(({ finding }) => finding), ifNew, dropped, tags, crashes };
 }
 
 function hearing(rulesets: Rulesets, rules: CorpusRules, hides: Hides): Corpus<unknown>['isHeard'] {

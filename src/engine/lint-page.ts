@@ -15,7 +15,7 @@ import { type CorpusRules, logPage } from './corpus-log.js';
 import { type Crash, crashOf, refusePromise } from './crash.js';
 import { type JudgedProblem, judge, makeFindings } from './finding-maker.js';
 import { HIDES_NOTHING, type Hides, speakerOf } from './heard.js';
-import type { PageRuleInUse, PageRules, Ruleset } from './ruleset.js';
+import type { Ruleset, Sorted } from './ruleset.js';
 
 /** A file to check. */
 export interface PageInput {
@@ -325,7 +325,7 @@ function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Jud
     }
   };
   const { page } = raw;
-  for (const rule of ruleset.shapeRules) {
+  for (const rule of page === undefined ? ruleset.shapeRules.all : speaking(ruleset.shapeRules, page)) {
     current = rule;
     try {
       if (page === undefined || !rule.isSilent?.(page.facts, page.place)) refusePromise(rule, rule.check(raw, report));
@@ -345,7 +345,7 @@ function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Jud
 }
 
 /** The rules that may have something to say of a page. */
-function speaking({ all, flags, others }: PageRules, { facts }: Page): readonly PageRuleInUse[] {
+function speaking<R>({ all, flags, others }: Sorted<R>, { facts }: Page): readonly R[] {
   return (facts.flags & flags) === 0 ? others : all;
 }
 

@@ -56,9 +56,10 @@ export interface Ruleset {
   /** Whether a rule is not switched off. */
   isOn(rule: Rule): boolean;
   readonly textRules: ReadonlyMap<FaultCode, TextRule>;
-  readonly shapeRules: readonly ShapeRule[];
+  /** The rules that look at the shape of a page and are on. */
+  readonly shapeRules: Sorted<ShapeRule>;
   /** The rules that are on for pages of a generation. */
-  pageRules(generation: Generation): PageRules;
+  pageRules(generation: Generation): Sorted<PageRuleInUse>;
   /** The rules on changes that are on, with their options. */
   readonly historyRules: readonly { readonly rule: HistoryRule; readonly options: unknown }[];
   /** What holds for a rule on the build cache. */
@@ -73,16 +74,16 @@ export interface PageRuleInUse {
   readonly options: unknown;
 }
 
-/** Rules on a page's data, in the order in which they run. */
-export interface PageRules {
-  readonly all: readonly PageRuleInUse[];
-  /** Flags of rows: where no row of a page has one, only `others` can have something to say. */
+/** Rules on a page, in the order in which they run. */
+export interface Sorted<R> {
+  readonly all: readonly R[];
+  /** Flags of pages and rows: of a page that has none of them only `others` can have something to say. */
   readonly flags: number;
-  readonly others: readonly PageRuleInUse[];
+  readonly others: readonly R[];
 }
 
-function sortOut(all: readonly PageRuleInUse[]): PageRules {
-  const bits = all.map(({ rule }) => bitsIn(rule.isSilent));
+function sortOut<R>(all: readonly R[], questionOf: (one: R) => unknown): Sorted<R> {
+  const bits = all.map((one) => bitsIn(questionOf(one)));
   return {
     all,
     flags: bits.reduce((union: number, own = 0) => union | own, 0),
@@ -106,14 +107,17 @@ export function makeRuleset(rules: readonly Rule[], settings: RuleSettings): Rul
   const byGeneration = new Map(
     GENERATIONS.map((generation) => [
       generation,
-      sortOut(pageRules.filter(({ rule }) => defaultSeverity(rule, generation) !== 'off')),
+      sortOut(
+        pageRules.filter(({ rule }) => defaultSeverity(rule, generation) !== 'off'),
+        ({ rule }) => rule.isSilent,
+      ),
     ]),
   );
   return {
     rules,
     isOn,
     textRules,
-    shapeRules: rules.filter((rule) => rule.kind === 'shape').filter(isOn),
+    shapeRules: sortOut(rules.filter((rule) => rule.kind === 'shape').filter(isOn), ({ isSilent }) => isSilent),
     pageRules: (generation) => byGeneration.get(generation)!,
     historyRules: rules
       .filter((rule) => rule.kind === 'history')

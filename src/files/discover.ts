@@ -2,7 +2,7 @@ import path from 'node:path';
 import { UsageError } from '../errors.js';
 import { maybeSparse, treeAround } from '../git/tree.js';
 import type { Host } from '../host.js';
-import type { LoggedPage, SiteLog } from '../page/site-log.js';
+import type { SiteLog } from '../page/site-log.js';
 import { findUp, isInside, isListed, isReallyInside, realOf, shownPath } from '../paths.js';
 import type { SiteFiles } from '../site/read-site.js';
 import { groupBy } from '../words/group-by.js';
@@ -43,18 +43,30 @@ export interface Site {
   readonly lostTags?: ReadonlySet<string>;
   /** The site before the change that the run is about: what is new between its pages is reported, whichever files it touches. */
   readonly before?: SiteBefore;
-  /** What is kept of pages that are known already, by file: they are not read. */
-  readonly known?: Pick<ReadonlyMap<string, { readonly logged: LoggedPage | undefined }>, 'has' | 'get'>;
+  /** What is known of pages already: these are not read. */
+  readonly known?: KnownPages;
+  /** By their ids, of the rules between pages the ones whose findings are wanted; undefined for all. */
+  readonly wantedRules?: ReadonlySet<string>;
   /** The files that the change takes away, as they would be shown. */
   readonly lostFiles?: readonly string[];
+}
+
+/** Pages as another run over the site has written them down. */
+export interface KnownPages {
+  readonly log: SiteLog;
+  /** Where a page stands in the log; -1 for one that has to be read. */
+  indexOf(file: string): number;
 }
 
 /** A site before a change. */
 export interface SiteBefore {
   /** The files that the run would be about without the change; undefined for the whole site. */
   readonly asked: ReadonlySet<string> | undefined;
-  /** The fingerprints of what was between its pages, given the pages of now; undefined when it was interrupted. */
-  find(log: SiteLog): Promise<ReadonlySet<string> | undefined>;
+  /**
+   * The fingerprints of what some of the rules, by their ids, found between its pages, given the pages of now; undefined when it was
+   * interrupted. There may be others in it.
+   */
+  find(log: SiteLog, rules: ReadonlySet<string>): Promise<ReadonlySet<string> | undefined>;
 }
 
 /** All pages of a run, also those that are only read for what is between pages. */

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.js';
 import { settle } from '../hide/settle.js';
 import type { PageReader } from '../page/reader.js';
 import { groupBy } from '../words/group-by.js';
-import { applyFixes, type Fixable, type Unfixed } from './fix-round.js';
+import { applyFixes, isFixable, type Unfixed } from './fix-round.js';
 
 /** What of a page is to be fixed. */
 export interface FixRequest {
@@ -120,10 +120,6 @@ const UNTOUCHED = 'The page stays as it is';
 const ENDLESS = 'the fixes of these rules undo each other';
 const TOO_MANY = 'the page has more findings than are looked at';
 
-function isFixable(finding: Finding): finding is Fixable {
-  return finding.fix !== undefined;
-}
-
 function toHarm({ ruleId, stack }: Crash): Harm {
   return { ruleIds: ruleId === undefined ? [] : [ruleId], together: false, text: `${UNTOUCHED}: ${stack}` };
 }
@@ -155,11 +151,12 @@ function findHarm(
 }
 
 /** The fingerprint without the number that tells equal ones apart: they are numbered anew when one of them goes. */
-function keyOf({ fingerprint }: Finding): string {
+export function keyOf({ fingerprint }: Finding): string {
   return fingerprint.split(':')[0]!;
 }
 
-function countPlaces(findings: readonly Finding[]): ReadonlyMap<string, number> {
+/** How often something is found at each place. */
+export function countPlaces(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
   return counts;

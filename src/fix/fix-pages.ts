@@ -91,6 +91,11 @@ function read({ fault, path: file, boundary }: PageFile, { sizeLimit }: LintTask
   return 'code' in bytes ? undefined : Buffer.from(bytes);
 }
 
+/** A page's bytes, where they can be read and could be replaced. */
+export function readToFix(page: PageFile, task: LintTask, host: Host): Buffer | undefined {
+  return linkReason(page, host) === undefined ? read(page, task, host) : undefined;
+}
+
 function requestFor(shown: readonly Finding[], { onlyErrors, task, host }: PagesToFix): FixRequest {
   const isHidden = hiding(task, host.today());
   return {

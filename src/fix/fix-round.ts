@@ -18,6 +18,10 @@ export interface Unfixed {
 
 export type Fixable = Finding & { readonly fix: Fix };
 
+export function isFixable(finding: Finding): finding is Fixable {
+  return finding.fix !== undefined;
+}
+
 /** What one round did. */
 export interface Round {
   /** The page after it. */

@@ -5,6 +5,6 @@ export function overlayHost(host: Host, texts: ReadonlyMap<string, Buffer>): Hos
   return {
     ...host,
     threads: undefined,
-    readPage: (file, boundary, limit) => texts.get(file) ?? host.readPage(file, boundary, limit),
+    readPage: (file, ...rest) => texts.get(file) ?? host.readPage(file, ...rest),
   };
 }

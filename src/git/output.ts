@@ -103,23 +103,51 @@ export function parseRawChanges(bytes: Buffer): FileChange[] {
   const fields = splitZero(bytes);
   const changes: FileChange[] = [];
   for (let at = 0; at < fields.length; ) {
-    const [oldMode = '', newMode = '', oldId = '', newId = '', letter = ''] = fields[at++]!.slice(1).split(' ');
-    const status = STATUS[letter.charAt(0) as keyof typeof STATUS];
-    const hasTwo = letter.startsWith('R') || letter.startsWith('C');
-    const first = fields[at++];
-    const file = hasTwo ? fields[at++] : first;
-    if (status === undefined || first === undefined || file === undefined)
-      throw new GitFault('git says what cannot be read');
-    changes.push({
-      status,
-      file,
-      ...(status === 'renamed' && { oldFile: first }),
-      before: status === 'added' ? undefined : blob(oldMode, oldId),
-      after: blob(newMode, newId),
-      ...(letter === 'M' && isRegular(newMode) && /^0+$/.test(newId) && { isOpen: true }),
-    });
+    const { change, end } = readChange(fields, at);
+    changes.push(change);
+    at = end;
   }
   return changes;
+}
+
+/**
+ * `git diff-tree --stdin --always --raw -z` of pairs of commits: the id of the first one and NUL, then its changes, for each pair in the
+ * order of the input.
+ */
+export function parseSteps(bytes: Buffer): FileChange[][] {
+  const fields = splitZero(bytes);
+  const steps: FileChange[][] = [];
+  for (let at = 0; at < fields.length; ) {
+    if (/^[0-9a-f]{40,64}$/.test(fields[at]!)) {
+      steps.push([]);
+      at++;
+      continue;
+    }
+    const { change, end } = readChange(fields, at);
+    steps.at(-1)?.push(change);
+    at = end;
+  }
+  return steps;
+}
+
+function readChange(fields: readonly string[], start: number): { readonly change: FileChange; readonly end: number } {
+  let at = start;
+  const [oldMode = '', newMode = '', oldId = '', newId = '', letter = ''] = fields[at++]!.slice(1).split(' ');
+  const status = STATUS[letter.charAt(0) as keyof typeof STATUS];
+  const hasTwo = letter.startsWith('R') || letter.startsWith('C');
+  const first = fields[at++];
+  const file = hasTwo ? fields[at++] : first;
+  if (status === undefined || first === undefined || file === undefined)
+    throw new GitFault('git says what cannot be read');
+  const change: FileChange = {
+    status,
+    file,
+    ...(status === 'renamed' && { oldFile: first }),
+    before: status === 'added' ? undefined : blob(oldMode, oldId),
+    after: blob(newMode, newId),
+    ...(letter === 'M' && isRegular(newMode) && /^0+$/.test(newId) && { isOpen: true }),
+  };
+  return { change, end: at };
 }
 
 function isRegular(mode: string): boolean {

@@ -10,6 +10,7 @@ import {
   parseHeader,
   parseLineEnds,
   parseRawChanges,
+  parseSteps,
   parseTree,
   parseUnwatched,
   splitZero,
@@ -34,6 +35,9 @@ export interface Blob {
   readonly size?: number;
 }
 
+/** From a commit to one of its parents. */
+export type Step = readonly [commit: string, parent: string];
+
 /** Bytes. */
 const MOST_OUTPUT = 512 * 1024 * 1024;
 const CHUNK = 32 * 1024 * 1024;
@@ -42,6 +46,12 @@ const PARTIAL_CLONE = 'this partial clone does not have every file of the past; 
 const MOST_NAMES = 300;
 /** Objects asked for at once. */
 const MOST_IDS = 50_000;
+/** Names of files that git is to pick out of two trees: of more it is faster to take all that their folders hold. */
+const MOST_PICKED = 50;
+/** Steps compared at once: a night may change thousands of pages. */
+const MOST_STEPS = 500;
+/** Bytes of a commit; a longer one is not read. */
+const LARGEST_COMMIT = 64 * 1024;
 
 /** Changes as `parseRawChanges` reads them; no program that a config names has a say in them. */
 const RAW = ['-z', '--raw', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
@@ -143,6 +153,62 @@ export class Repository {
   parents(commit: string): readonly string[] {
     const { stdout } = this.#checked(['cat-file', 'commit', commit]);
     return parseHeader(stdout.toString('latin1'), 'parent');
+  }
+
+  /**
+   * The commits on the way to one, children before parents, each with its parents that the clone has. With paths (relative to the top): of
+   * those that changed them, as git simplifies the history; the first one stands for the state of these paths at `to`.
+   */
+  lineage(to: string, paths: readonly string[] = []): ReadonlyMap<string, readonly string[]> {
+    const named = paths.length > MOST_NAMES ? [...new Set(paths.map(upperFolder))].slice(0, MOST_NAMES) : paths;
+    const args = ['rev-list', '--topo-order', '--parents', to, '--', ...named];
+    const lines = this.#checked(args).stdout.toString('latin1').split('\n').slice(0, -1);
+    return new Map(
+      lines.map((line) => {
+        const [id, ...parents] = line.split(' ');
+        return [id!, parents];
+      }),
+    );
+  }
+
+  /** What differs in the first commit of each step from the second one, in files (relative to the top); of many files only in some. */
+  *steps(steps: readonly Step[], files: readonly string[]): Generator<readonly FileChange[]> {
+    const picked = files.length > MOST_PICKED ? [...new Set(files.map(upperFolder))] : files;
+    const named = picked.length > MOST_NAMES ? [] : picked;
+    for (let at = 0; at < steps.length; at += MOST_STEPS)
+      yield* this.#steps(steps.slice(at, at + MOST_STEPS), ['--no-renames', '--', ...named]);
+  }
+
+  /** The renamed files of each step; in a partial clone those that are the same, for which no file has to be there. */
+  renames(steps: readonly Step[]): readonly (readonly FileChange[])[] {
+    const found = this.#isPartial() ? '--find-renames=100%' : RENAMES;
+    return this.#steps(steps, [found, RENAME_LIMIT, '--diff-filter=R']);
+  }
+
+  #steps(steps: readonly Step[], args: readonly string[]): FileChange[][] {
+    const input = steps.map((step) => `${step.join(' ')}\n`).join('');
+    const found = parseSteps(this.#checked(['diff-tree', '--stdin', '--always', '-r', ...RAW, ...args], input).stdout);
+    if (found.length !== steps.length) throw new GitFault('git says what cannot be read');
+    return found;
+  }
+
+  /** The texts of commits as git has them, by id; of one that is not there or larger than 64 KiB an empty one. */
+  commitTexts(ids: readonly string[]): ReadonlyMap<string, Buffer> {
+    const list = ids.map((id) => `${id}\n`).join('');
+    const sizes = this.#ask(['cat-file', '--batch-check', '--buffer'], list).split('\n');
+    const wanted = ids.filter(
+      (_, i) => Number(/ commit (\d+)$/.exec(sizes[i] ?? '')?.[1] ?? LARGEST_COMMIT) < LARGEST_COMMIT,
+    );
+    const bytes = this.#checked(['cat-file', '--batch', '--buffer'], wanted.map((id) => `${id}\n`).join('')).stdout;
+    const texts = new Map<string, Buffer>(ids.map((id) => [id, Buffer.alloc(0)]));
+    let at = 0;
+    for (const id of wanted) {
+      const start = bytes.indexOf(0x0a, at) + 1;
+      const size = Number(/ (\d+)$/.exec(bytes.toString('latin1', at, start - 1))?.[1]);
+      texts.set(id, bytes.subarray(start, start + size));
+      at = start + size + 1;
+    }
+    return texts;
   }
 
   /** Undefined when there is none, or the clone does not reach back to it. */
@@ -288,6 +354,19 @@ export class Repository {
   /** The regular files of a commit or tree, by path in the order of bytes; links and submodules are left out. */
   tree(commit: string): TreeFile[] {
     return parseTree(this.#checked(['ls-tree', '-r', '-z', '--full-tree', commit]).stdout);
+  }
+
+  /** Which of these objects a partial clone does not have. None is fetched; git would end at the first one, and say which only of late. */
+  missing(ids: readonly string[]): ReadonlySet<string> {
+    if (!this.#isPartial()) return new Set();
+    const format = '--batch-check=%(objectname)';
+    const args = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', format];
+    const here = new Set(this.#checked(args).stdout.toString('latin1').split('\n'));
+    return new Set(ids.filter((id) => !here.has(id)));
+  }
+
+  #isPartial(): boolean {
+    return this.#run(['config', '--get-regexp', '^remote\\..*\\.promisor$']).code === 0;
   }
 
   /** Throws when the clone lacks one of these blobs, as a partial one may. */

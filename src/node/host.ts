@@ -168,12 +168,13 @@ function realPath(file: string): string | undefined | 'loop' {
 }
 
 /**
- * Reads into one buffer that grows to the largest page, with three calls a file: synchronous reads beat asynchronous ones several times
- * on a warm cache. What kind of file it is is asked only when the first read tells too little.
+ * Reads into the room that it is given, or else into one buffer that grows to the largest page, with three calls a file: synchronous reads
+ * beat asynchronous ones several times on a warm cache. What kind of file it is is asked only when the first read tells too little.
  */
 function makePageReader(): Host['readPage'] {
-  let buffer = Buffer.allocUnsafeSlow(1 << 20);
-  return (file, boundary, limit) => {
+  let own = Buffer.allocUnsafeSlow(1 << 20);
+  return (file, boundary, limit, room = own) => {
+    let buffer = room;
     let descriptor: number | undefined;
     try {
       descriptor = openInside(file, boundary);
@@ -183,7 +184,7 @@ function makePageReader(): Host['readPage'] {
         if (!stats.isFile()) return wholeFault('notAFile', { what: whatIs(stats) });
         if (stats.size > limit) return wholeFault('tooLarge', { bytes: stats.size, limit });
         if (stats.size > length) {
-          buffer = grown(buffer, length, stats.size);
+          buffer = own = grown(buffer, length, stats.size);
           length += readAll(descriptor, buffer, length, stats.size);
         }
       }

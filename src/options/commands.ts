@@ -57,6 +57,15 @@ export const COMMANDS = [
     taker: 'compare',
   },
   {
+    name: 'blame',
+    takes: '[paths..]',
+    help: 'since when: for each finding the commit that brought it',
+    args: ['pages'],
+    paths: AROUND,
+    taker: 'blame',
+    own: [{ name: 'format', kind: 'word', words: ['text', 'json', 'html'], default: 'text', help: 'how to print it' }],
+  },
+  {
     name: 'baseline',
     takes: '[paths..]',
     help: 'write what is found into a baseline, which hides it from then on',

@@ -22,7 +22,17 @@ export const USUAL_THREADS = 4;
 export const BASELINE_NAME = '.cache-lint-baseline.json';
 
 /** Who takes an option: a command, an input of the action, an option of the Node API. */
-export type Taker = 'check' | 'compare' | 'baseline' | 'overview' | 'data' | 'index-files' | 'rules' | 'action' | 'api';
+export type Taker =
+  | 'check'
+  | 'compare'
+  | 'baseline'
+  | 'overview'
+  | 'blame'
+  | 'data'
+  | 'index-files'
+  | 'rules'
+  | 'action'
+  | 'api';
 
 /** What is said of an option, in whatever kind of value. */
 interface Row {
@@ -63,7 +73,7 @@ interface Row {
 const ALL = ['check', 'compare', 'baseline', 'data', 'action', 'api'] as const;
 const EVERYWHERE = [...ALL, 'index-files'] as const;
 const CHECKS = ['check', 'compare', 'data'] as const;
-const OF_PAGES = ['check', 'compare'] as const;
+const OF_PAGES = ['check', 'compare', 'blame'] as const;
 
 /**
  * Every option, in the order of `--help`: what the command line, its help and its checks, the defaults, the inputs of the action, the
@@ -108,7 +118,7 @@ export const OPTIONS = [
     default: false,
     help: 'show errors only; counts stay true',
     docs: { '--quiet': 'show errors only; totals and exit code stay true' },
-    on: CHECKS,
+    on: [...CHECKS, 'blame'],
   },
   {
     name: 'max-findings',
@@ -125,7 +135,7 @@ export const OPTIONS = [
       '--config <file>': 'this config, and not the nearest one. See [the config](config.md)',
       '--no-config': 'no config at all',
     },
-    on: [...EVERYWHERE, 'overview', 'rules'],
+    on: [...EVERYWHERE, 'overview', 'blame', 'rules'],
     input: { description: 'A config file, or "false" for none. Default: the nearest one.' },
   },
   {
@@ -137,7 +147,7 @@ export const OPTIONS = [
       '--preset <name>':
         '[`recommended`](config.md#presets) (default), `strict` or `all`; beats the preset of the config',
     },
-    on: [...ALL, 'overview'],
+    on: [...ALL, 'overview', 'blame'],
     input: { description: `Severities of the rules: ${PRESETS.join(', ')}. Default: the config's, or recommended.` },
   },
   {
@@ -146,7 +156,7 @@ export const OPTIONS = [
     default: [],
     help: '<rule>=<error|warning|info|off>, repeatable',
     docs: { '--rule <rule>=<severity>': '`error`, `warning`, `info` or `off`; repeatable, beats the config' },
-    on: ['check', 'compare', 'baseline', 'overview', 'data'],
+    on: ['check', 'compare', 'baseline', 'overview', 'blame', 'data'],
   },
   {
     name: 'pages-only',
@@ -154,7 +164,7 @@ export const OPTIONS = [
     default: false,
     help: 'check each page by itself, without the site around it',
     docs: { '--pages-only': 'each page by itself, see [a part of a site](#a-part-of-a-site)' },
-    on: ['check', 'compare', 'baseline', 'api'],
+    on: ['check', 'compare', 'blame', 'baseline', 'api'],
   },
   {
     name: 'allow-code',
@@ -162,7 +172,7 @@ export const OPTIONS = [
     default: false,
     help: 'run the code of the plugins that the config names',
     docs: { '--allow-code': 'run the code of the [plugins](config.md#plugins) that the config names' },
-    on: [...EVERYWHERE, 'overview', 'rules'],
+    on: [...EVERYWHERE, 'overview', 'blame', 'rules'],
     input: {
       description:
         'Run the code of the plugins that the config names. Leave it false where people can open pull requests: the config is theirs.',
@@ -184,7 +194,7 @@ export const OPTIONS = [
         'hide the findings of this [baseline](#the-baseline), and not those of the one that the config names',
       '--no-baseline': 'hide nothing by a baseline',
     },
-    on: ['check', 'compare', 'overview', 'data', 'api'],
+    on: ['check', 'compare', 'overview', 'blame', 'data', 'api'],
   },
   {
     name: 'index',
@@ -336,7 +346,7 @@ export const OPTIONS = [
     docs: {
       '--max-file-size <MiB>': `a larger page is not read, which is a finding of \`file-readable\`. Default: 64, at most ${LARGEST_SIZE}`,
     },
-    on: ['check', 'compare', 'baseline', 'overview', 'api'],
+    on: ['check', 'compare', 'baseline', 'overview', 'blame', 'api'],
   },
   {
     name: 'threads',
@@ -346,7 +356,7 @@ export const OPTIONS = [
     docs: {
       '--threads <n>': `how many threads look at pages together, at most ${MOST_THREADS}; \`1\`: none but the main one. Default: \`0\`, [up to ${USUAL_THREADS}](#threads) on a large site`,
     },
-    on: ['check', 'compare', 'baseline', 'overview', 'action'],
+    on: ['check', 'compare', 'baseline', 'overview', 'blame', 'action'],
     input: {
       description: `How many threads look at pages together, at most ${MOST_THREADS}; 1: none but the main one. 0: up to ${USUAL_THREADS} where more than a second's work is left.`,
     },

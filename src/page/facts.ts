@@ -20,7 +20,7 @@ export interface RowFacts extends Flagged {
   readonly osFitsPlatform: boolean;
 }
 
-/** What the rows of a page say, counted once for all rules. Its flags are those that any of its rows has. */
+/** What the rows of a page say, counted once for all rules. Its flags are its own (`PAGE`) and those that any of its rows has. */
 export interface PageFacts extends Flagged {
   /**
    * Whether the page is known to be byte for byte as the generator writes it, with the title, the layout and the categories that its place

@@ -32,7 +32,7 @@ export function locateInGenerated(layout: GeneratedLayout): Locate {
     const places: LocatedPlace[] = new Array(paths.length);
     const metaLine = layout.text.lastIndexOf('\n', layout.meta.start) + 1;
     const root = { start: 4, end: layout.specs.end };
-    fill(places, wanted, { value: root });
+    wanted.fill(places, { value: root });
     locateHeader(layout.text, wanted, places);
     locateInJson(layout.text, layout.meta, wanted.child('meta'), keySpan(metaLine, 'meta'), places);
     const specsLine = keySpan(layout.meta.end + 1, 'spec_details');
@@ -44,7 +44,7 @@ export function locateInGenerated(layout: GeneratedLayout): Locate {
 /** The value of a key of the page, a JSON text, and what is in it: read no further than the last place that is wanted. */
 function locateInJson(text: string, value: Span, wanted: Wanted | undefined, key: Span, places: LocatedPlace[]): void {
   if (wanted === undefined) return;
-  fill(places, wanted, { value, key });
+  wanted.fill(places, { value, key });
   new JsonScan(text, places).run(value.start, wanted);
 }
 
@@ -59,7 +59,7 @@ function locateHeader(text: string, wanted: Wanted, places: LocatedPlace[]): voi
     const value = { start: line + key.length + 2, end };
     const child = wanted.child(key);
     if (child !== undefined) {
-      fill(places, child, { value, key: keySpan(line, key) });
+      child.fill(places, { value, key: keySpan(line, key) });
       if (key === 'categories') locateCategories(text, value, child, places);
     }
     line = end + 1;
@@ -72,48 +72,59 @@ function locateCategories(text: string, list: Span, wanted: Wanted, places: Loca
     const comma = text.indexOf(', ', start);
     const end = comma === -1 || comma > list.end ? list.end - 1 : comma;
     const child = wanted.child(index);
-    if (child !== undefined) fill(places, child, { value: { start, end } });
+    child?.fill(places, { value: { start, end } });
     start = end + 2;
   }
 }
 
-/** The wanted paths as a tree: which of them end here, which go on where. */
+/**
+ * The wanted paths as a tree: which of them end here, which go on where. A page with a finding in every row has tens of thousands of
+ * nodes, most of which have one step to go on or none: these have no table of their own.
+ */
 class Wanted {
   readonly ends: number[] = [];
-  readonly #children = new Map<string | number, Wanted>();
+  /** The first step that goes on from here, and where it leads. */
+  #step: string | number | undefined;
+  #only: Wanted | undefined;
+  /** All of them, where there are several. */
+  #children: Map<string | number, Wanted> | undefined;
 
   add(path: Path, index: number): void {
     let node: Wanted = this;
-    for (const step of path) {
-      let child = node.#children.get(step);
-      if (child === undefined) {
-        child = new Wanted();
-        node.#children.set(step, child);
-      }
-      node = child;
-    }
+    for (const step of path) node = node.child(step) ?? node.#addChild(step);
     node.ends.push(index);
   }
 
+  #addChild(step: string | number): Wanted {
+    const child = new Wanted();
+    if (this.#only === undefined) {
+      this.#step = step;
+      this.#only = child;
+    } else {
+      this.#children ??= new Map([[this.#step!, this.#only]]);
+      this.#children.set(step, child);
+    }
+    return child;
+  }
+
   child(step: string | number): Wanted | undefined {
-    return this.#children.get(step);
+    if (this.#children !== undefined) return this.#children.get(step);
+    return step === this.#step ? this.#only : undefined;
   }
 
   /** How many steps go on from here. */
   get size(): number {
-    return this.#children.size;
+    return this.#children?.size ?? (this.#only === undefined ? 0 : 1);
   }
 
-  *children(): Iterable<Wanted> {
-    yield* this.#children.values();
+  /** Everything at or below gets this place; what is found further down replaces it. */
+  fill(places: LocatedPlace[], place: LocatedPlace): void {
+    for (const index of this.ends) places[index] = place;
+    if (this.#only === undefined) return;
+    const inner = place.key === undefined ? place : { value: place.value };
+    if (this.#children === undefined) this.#only.fill(places, inner);
+    else for (const child of this.#children.values()) child.fill(places, inner);
   }
-}
-
-/** Everything at or below `wanted` gets this place; what is found further down replaces it. */
-function fill(places: LocatedPlace[], wanted: Wanted, place: LocatedPlace, whole = true): void {
-  const own = whole ? place : { value: place.value };
-  for (const index of wanted.ends) places[index] = own;
-  for (const child of wanted.children()) fill(places, child, place, false);
 }
 
 /**
@@ -173,7 +184,7 @@ class JsonScan {
     if (child === undefined) this.#skip();
     else {
       const value = { start: this.#at, end: this.#at };
-      fill(this.#places, child, key === undefined ? { value } : { value, key });
+      child.fill(this.#places, key === undefined ? { value } : { value, key });
       this.#skip(child.size > 0 && this.#inside(child) ? 1 : 0);
       value.end = this.#at;
     }

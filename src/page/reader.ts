@@ -29,6 +29,11 @@ export class PageReader implements PageSource {
     return isScanned ? new ScannedPage(bytes, scanner, this) : this.parse(bytes);
   }
 
+  /** Where a page's bytes are best put, so that they need not be copied: the next page that is read may overwrite them. */
+  get room(): Buffer | undefined {
+    return this.scanner?.room;
+  }
+
   /** Undefined where all pages are read in the slow way. */
   get scanner(): Scanner | undefined {
     if (this.#scanner === 'not started') this.#scanner = sharedScanner();

@@ -41,31 +41,56 @@ export const ROW = {
   oddValues: 1 << 22,
 } as const;
 
+/** What can be said of a page as a whole, as bits beside those of `ROW`. */
+export const PAGE = {
+  /** It is not known to be as the generator writes it: see `PageFacts.isGenerated`. */
+  notGenerated: 1 << 24,
+  noRows: 1 << 25,
+  /** `meta.num_specs` is not the number of rows. */
+  wrongTotal: 1 << 26,
+  /** `meta.num_specs_by_stack` does not have each stack of the rows with its number of rows. */
+  wrongCounts: 1 << 27,
+  /** A list of `meta` does not hold each value of the rows once and no other. */
+  wrongList: 1 << 28,
+  /** A list of `meta` is not strictly ascending. */
+  unsortedList: 1 << 29,
+} as const;
+
 /** One of the things that can be said of a row. */
 export type RowFlag = keyof typeof ROW;
+/** One of the things that can be said of a page. */
+export type PageFlag = keyof typeof PAGE;
+type Flag = RowFlag | PageFlag;
 
-/** What has flags: a row, or a page with those of all its rows. */
+/** What has flags: a row, or a page with its own and those of all its rows. */
 export interface Flagged {
-  /** Bits of `ROW`; ask with `hasFlag`. */
+  /** Bits of `ROW`, of a page also of `PAGE`; ask with `hasFlag`. */
   readonly flags: number;
 }
 
 /** Whether it has one of these flags. */
-export function hasFlag({ flags }: Flagged, ...wanted: readonly RowFlag[]): boolean {
+export function hasFlag({ flags }: Flagged, ...wanted: readonly Flag[]): boolean {
   return (flags & bitsOf(wanted)) !== 0;
 }
 
 /** Asks pages whether none of their rows has one of these flags. */
 export function noRow(...flags: readonly RowFlag[]): (page: Flagged) => boolean {
+  return noFlag(...flags);
+}
+
+/** Asks pages whether neither they nor their rows have one of these flags. */
+export function noFlag(...flags: readonly Flag[]): (page: Flagged) => boolean {
   const bits = bitsOf(flags);
   return Object.assign((page: Flagged) => (page.flags & bits) === 0, { bits });
 }
 
-/** The bits of `ROW` of which `noRow` made a question; undefined for any other question. So several can be asked at once. */
+/** The bits of which `noRow` or `noFlag` made a question; undefined for any other question. So several can be asked at once. */
 export function bitsIn(question: unknown): number | undefined {
   return (question as { readonly bits?: number } | undefined)?.bits;
 }
 
-function bitsOf(flags: readonly RowFlag[]): number {
-  return flags.reduce((bits, flag) => bits | ROW[flag], 0);
+const BITS: Readonly<Record<Flag, number>> = { ...ROW, ...PAGE };
+
+function bitsOf(flags: readonly Flag[]): number {
+  return flags.reduce((bits, flag) => bits | BITS[flag], 0);
 }

@@ -87,20 +87,39 @@ export class SiteLog {
 
   /** Without what it leaves behind it is a page of which nothing is known but that it is there. */
   add(page: SitePage, logged: LoggedPage | undefined): void {
-    const index = this.pages.length;
-    if (index + 1 === this.rows.length) this.#grow();
-    this.#tags = undefined;
-    this.pages.push(page);
+    const index = this.#begin(page);
     this.rows[index] = logged?.rows ?? -1;
     this.written[index] = logged?.written ?? 0;
     this.stacksFit[index] = logged?.stacksFit ? 1 : 0;
-    this.package[index] = this.packages.numberOf(page.place.package);
     this.rowFrom[index + 1] = this.#addRows(this.rowFrom[index]!, logged?.row ?? NOTHING);
     this.stackFrom[index + 1] = this.#addStacks(this.stackFrom[index]!, logged?.stacks ?? NOTHING);
     if (logged?.notes !== undefined) this.notes.set(index, logged.notes);
   }
 
-  #addRows(from: number, row: readonly number[]): number {
+  /** Adds a page with what another log has at a place: columns are copied, and nothing is put together for it. */
+  addFrom(page: SitePage, log: SiteLog, at: number): void {
+    const index = this.#begin(page);
+    this.rows[index] = log.rows[at]!;
+    this.written[index] = log.written[at]!;
+    this.stacksFit[index] = log.stacksFit[at]!;
+    const rows = log.row.subarray(log.rowFrom[at]! * ROW_SIZE, log.rowFrom[at + 1]! * ROW_SIZE);
+    this.rowFrom[index + 1] = this.#addRows(this.rowFrom[index]!, rows);
+    this.stackFrom[index + 1] = this.#addStacks(this.stackFrom[index]!, log.stacksOf(at));
+    const notes = log.notes.get(at);
+    if (notes !== undefined) this.notes.set(index, notes);
+  }
+
+  /** Gives the place of a page of which nothing is written down yet. */
+  #begin(page: SitePage): number {
+    const index = this.pages.length;
+    if (index + 1 === this.rows.length) this.#grow();
+    this.#tags = undefined;
+    this.pages.push(page);
+    this.package[index] = this.packages.numberOf(page.place.package);
+    return index;
+  }
+
+  #addRows(from: number, row: readonly number[] | Int32Array): number {
     const at = from * ROW_SIZE;
     while (at + row.length > this.row.length) this.row = grown(this.row);
     const column = this.row;
@@ -121,19 +140,6 @@ export class SiteLog {
     this.stacksFit = grown(this.stacksFit);
     this.stackFrom = grown(this.stackFrom);
     this.rowFrom = grown(this.rowFrom);
-  }
-
-  /** What a page left behind. */
-  at(index: number): LoggedPage | undefined {
-    if (!this.isRead(index)) return undefined;
-    return {
-      rows: this.rows[index]!,
-      written: this.written[index]!,
-      stacksFit: this.stacksFit[index] === 1,
-      stacks: this.stacksOf(index),
-      row: Array.from(this.row.subarray(this.rowFrom[index]! * ROW_SIZE, this.rowFrom[index + 1]! * ROW_SIZE)),
-      notes: this.notes.get(index),
-    };
   }
 
   isRead(index: number): boolean {
@@ -166,7 +172,7 @@ export class SiteLog {
     if (pages.every(({ file }, i) => i === 0 || pages[i - 1]!.file <= file)) return this;
     const order = pages.map((_, i) => i).sort((a, b) => (pages[a]!.file < pages[b]!.file ? -1 : 1));
     const log = new SiteLog();
-    for (const index of order) log.add(pages[index]!, this.at(index));
+    for (const index of order) log.addFrom(pages[index]!, this, index);
     return log;
   }
 

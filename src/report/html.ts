@@ -1,10 +1,16 @@
 import { escapeHtml } from './html/escape.js';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './html/page.generated.js';
 import { type Limits, pageJson } from './html/page-data.js';
+import { siteJson } from './html/site-json.js';
+import { overviewHeader, overviewTitle, siteLeftOut, siteSection } from './html/site-section.js';
 import { header, remarks, staticTable, titleText } from './html/summary.js';
 import type { Report, TextReporter } from './report.js';
 
 const LIMITS: Limits = { findings: 20_000, length: 24_000_000 };
+/** Sites that are drawn, tags of one, and UTF-16 units of its data: a browser is still quick with it. */
+const MAX_SITES = 3;
+const MAX_TAGS = 1000;
+const LONGEST_SITE = 8_000_000;
 
 /**
  * One page that needs nothing else: the totals as pictures, and the findings in a table that sorts, filters and searches. The findings
@@ -16,8 +22,32 @@ export const html: TextReporter = (report) => htmlWithin(report, LIMITS);
 /** The same with limits of the caller's. */
 export function htmlWithin(report: Report, limits: Limits): string {
   const { json, left } = pageJson(report, limits);
-  const policy = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+  const sites = siteViews(report);
   const listed = report.findings.length > 0;
+  const parts = [
+    header(report),
+    '<main>',
+    remarks(report, left),
+    sites.html,
+    ...(listed ? [staticTable(report), APP] : []),
+    '</main>',
+  ];
+  return htmlPage(report, titleText(report), parts, [...(listed ? [dataElement('data', json)] : []), ...sites.data]);
+}
+
+/** A page for browsers that shows what sites hold, and no findings. */
+export const overviewHtml: TextReporter = (report) => {
+  const { html, data } = siteViews(report);
+  return htmlPage(report, overviewTitle(report), [overviewHeader(report), '<main>', html, '</main>'], data);
+};
+
+function dataElement(id: string, json: string): string {
+  return `<script id="${id}" type="application/json">${json}</script>`;
+}
+
+/** A page of parts; the script is in it where there is data. */
+function htmlPage({ tool }: Report, title: string, parts: readonly string[], data: readonly string[]): string {
+  const policy = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -26,15 +56,29 @@ export function htmlWithin(report: Report, limits: Limits): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="${escapeHtml(`${report.tool.name} ${report.tool.version}`)}">
-<title>${titleText(report)}</title>
+<meta name="generator" content="${escapeHtml(`${tool.name} ${tool.version}`)}">
+<title>${title}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-${[header(report), `<main>`, remarks(report, left), ...(listed ? [staticTable(report), APP] : []), '</main>'].filter((part) => part !== '').join('\n')}
-${listed ? `<script id="data" type="application/json">${json}</script>\n<script>${SCRIPT}</script>\n` : ''}</body>
+${parts.filter((part) => part !== '').join('\n')}
+${data.length > 0 ? `${data.join('\n')}\n<script>${SCRIPT}</script>\n` : ''}</body>
 </html>
 `;
+}
+
+/** The sections of sites, and their data. */
+function siteViews({ overviews = [] }: Report): { readonly html: string; readonly data: readonly string[] } {
+  const jsons: string[] = [];
+  const sections = overviews.map((site) => {
+    const json = jsons.length < MAX_SITES && site.tags.length <= MAX_TAGS ? siteJson(site) : undefined;
+    if (json === undefined || json.length > LONGEST_SITE) return siteLeftOut(site);
+    return siteSection(site, jsons.push(json) - 1);
+  });
+  return {
+    html: sections.join('\n'),
+    data: jsons.length === 0 ? [] : [dataElement('sites', `[${jsons.join(',\n')}]`)],
+  };
 }
 
 /** What the script brings to life. */

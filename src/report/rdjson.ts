@@ -5,6 +5,7 @@ import { lastLine } from './last-line.js';
 import { visible } from './printable.js';
 import type { Report, Reporter } from './report.js';
 import { ruleUrls } from './rule-url.js';
+import type { Suggestion } from './suggestion.js';
 
 const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const satisfies Record<Severity, string>;
 
@@ -18,17 +19,21 @@ interface Position {
  * UTF-8, and the end is exclusive. They are exact, with these limits on a page that is not all ASCII: an end that lies beyond
  * the excerpt is drawn in to the excerpt's end, one on another line to that line's start, and related places have lines only, as
  * those in other files always do. Messages are inert in Markdown: reviewdog puts them into comments as they are
- * (service/commentutil/commentutil.go). Its versions before 0.18 refuse `relatedLocations`. There is no place for findings that
+ * (service/commentutil/commentutil.go). What mends a finding is one suggestion: reviewdog takes each for another way to mend all of it
+ * (service/github/github.go). Its versions before 0.18 refuse `relatedLocations`. There is no place for findings that
  * are not listed, for what was not checked, and for faults of cache-lint itself: reviewdog refuses members that it does not know.
  */
 export const rdjson: Reporter = (report) => {
-  const { tool, rules, findings } = report;
+  const { tool, rules, findings, suggestions } = report;
   const urls = ruleUrls(rules, tool.informationUri);
   const severity = overallSeverity(report);
   const result = {
     source: { name: tool.name, url: tool.informationUri },
     ...(severity === undefined ? {} : { severity: SEVERITIES[severity] }),
-    diagnostics: new Made(findings, (finding) => diagnosticOf(finding, urls.get(finding.ruleId))),
+    diagnostics: new Made(findings, (finding) => ({
+      ...diagnosticOf(finding, urls.get(finding.ruleId)),
+      ...suggestionsOf(suggestions?.get(finding)),
+    })),
   };
   return jsonPieces(result, 2);
 };
@@ -49,6 +54,12 @@ function diagnosticOf(finding: Finding, url: string | undefined) {
     code: { value: ruleId, ...(url === undefined ? {} : { url }) },
     ...(related.length > 0 ? { relatedLocations: related.map((place) => relatedLocation(place, finding)) } : {}),
   };
+}
+
+function suggestionsOf(suggestion: Suggestion | undefined) {
+  if (suggestion?.inComment === undefined) return {};
+  const { start, end, text } = suggestion.inComment;
+  return { suggestions: [{ range: { start, end }, text }] };
 }
 
 function relatedLocation({ message, file, region }: Related, finding: Finding) {

@@ -2,6 +2,7 @@ import type { Excerpt, Finding, Region, Related } from '../finding.js';
 import { cutAt, visible, wellFormed } from './printable.js';
 import { LEVELS } from './sarif-rule.js';
 import { toUri } from './sarif-uri.js';
+import type { Suggestion } from './suggestion.js';
 
 /** UTF-16 units of page text that go with a region. */
 const MAX_SNIPPET = 200;
@@ -35,6 +36,16 @@ export function resultOf(finding: Finding, ruleIndex: number | undefined, mostRe
       : {}),
     partialFingerprints: { primaryLocationLineHash: fingerprint, 'cacheLint/v1': fingerprint },
   };
+}
+
+/** What mends a finding, when that is known. A text that only goes is replaced by an empty one: readers look for the text unasked. */
+export function fixesOf({ file }: Finding, suggestion: Suggestion | undefined) {
+  if (suggestion === undefined) return {};
+  const replacements = suggestion.replacements.map(({ region, text }) => ({
+    deletedRegion: plain(region),
+    insertedContent: { text },
+  }));
+  return { fixes: [{ artifactChanges: [{ artifactLocation: { uri: toUri(file) }, replacements }] }] };
 }
 
 /** The place of a finding, with the text that it is about. */

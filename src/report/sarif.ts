@@ -3,10 +3,10 @@ import type { Finding } from '../finding.js';
 import { notCheckedSentences } from './build-cache.js';
 import { changeSentences } from './changes.js';
 import { jsonText } from './json-text.js';
-import { findingsAre, omittedSentences } from './omitted.js';
+import { findingsAre, omittedSentences, unsuggestedSentences } from './omitted.js';
 import { wellFormed } from './printable.js';
 import type { InternalError, Report, TextReporter } from './report.js';
-import { locationOf, messageOf, relatedPerResult, resultOf } from './sarif-result.js';
+import { fixesOf, locationOf, messageOf, relatedPerResult, resultOf } from './sarif-result.js';
 import { ruleDescriptor } from './sarif-rule.js';
 import { stateTeller } from './sarif-state.js';
 import { isOutside } from './sarif-uri.js';
@@ -56,7 +56,7 @@ function excessFactor(text: string, { gzipBytes }: SarifLimits): number {
 }
 
 function sarifText(report: Report, findings: readonly Finding[], limits: SarifLimits, category?: string): string {
-  const { tool, rules } = report;
+  const { tool, rules, suggestions } = report;
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
   const mostRelated = relatedPerResult(findings.length);
   const stateOf = stateTeller(report);
@@ -80,6 +80,7 @@ function sarifText(report: Report, findings: readonly Finding[], limits: SarifLi
         results: findings.map((finding) => ({
           ...resultOf(finding, ruleIndexes.get(finding.ruleId), mostRelated),
           ...stateOf(finding),
+          ...fixesOf(finding, suggestions?.get(finding)),
         })),
       },
     ],
@@ -138,7 +139,7 @@ function leftOutNotes(report: Report, written: number, limits: SarifLimits): str
     const bounds = `${limits.results} results and ${limits.gzipBytes} bytes after gzip`;
     notes.push(`${findingsAre(left)} left out, the mildest first: code scanning takes ${bounds}.`);
   }
-  notes.push(...omittedSentences(omitted));
+  notes.push(...omittedSentences(omitted), ...unsuggestedSentences(report));
   const outside = findings.filter(({ file }) => isOutside(file)).length;
   if (outside > 0)
     notes.push(

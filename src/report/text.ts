@@ -47,6 +47,13 @@ export const text: Reporter = function* (report, view) {
   }
 };
 
+/** Findings alone, by page, without what a CI runner would obey in them. */
+export function findingsText(findings: readonly Finding[], width: number): string {
+  const layout = layoutFor({ width, color: false, ci: true });
+  const groups = [...groupBy(findings, ({ file }) => file).values()];
+  return groups.map((group) => `${[...pageBlock(group, layout)].flat().join('\n')}\n`).join('\n');
+}
+
 /** Blocks are parted by an empty line; each is a list of parts, and a part one of lines. */
 type Block = Iterable<readonly string[]>;
 

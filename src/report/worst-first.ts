@@ -1,6 +1,6 @@
 import { type Finding, SEVERITIES } from '../finding.js';
 
 /** Findings by severity, and within one in the order that they have. */
-export function worstFirst(findings: readonly Finding[]): Finding[] {
+export function worstFirst<F extends Finding>(findings: readonly F[]): F[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

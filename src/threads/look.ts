@@ -58,7 +58,7 @@ export class PageLook {
 
   /** A page's bytes, valid until the next call. */
   read({ fault, path, boundary }: PageFile): Buffer | Fault {
-    return fault ?? this.#source.readPage(path, boundary, this.#settings.sizeLimit);
+    return fault ?? this.#source.readPage(path, boundary, this.#settings.sizeLimit, this.#reader.room);
   }
 
   #lint(page: PageInput, bytes: Buffer, way: Way, corpusRules: CorpusRules): PageResult {

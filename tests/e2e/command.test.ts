@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
+import { COMMANDS } from '../../src/options/commands.js';
 import { FORMATS } from '../../src/report/formats.js';
+import { runInProcess } from '../support/in-process.js';
 import {
   BAD,
   BAD_TEXT,
@@ -250,6 +252,11 @@ describe.concurrent('rules and explain', () => {
     expect([code, stderr]).toEqual([0, '']);
     for (const part of ['meta-num-specs\n', 'Severity: error', 'Why: ', 'Bad:\n', 'Good:\n'])
       expect(stdout).toContain(part);
+  });
+
+  it.each(COMMANDS)('--help of $name is laid out as by the whole of yargs', async ({ name }) => {
+    const args = [name, '--help'];
+    expect((await runCli(args, { cwd })).stdout).toBe((await runInProcess(cwd, args)).stdout);
   });
 
   it('--help and --version need no site', async () => {

@@ -18,6 +18,8 @@ const LINES: readonly (readonly [line: string, answers: readonly string[]])[] = 
   ['cache-lint --format sar', ['sarif']],
   ['cache-lint --format json=_ca', ['_cache']],
   ['cache-lint rules --format ', ['json', 'text']],
+  ['cache-lint overview --format js', ['json']],
+  ['cache-lint overview --format json=_ca', ['_cache']],
   ['cache-lint explain meta-u', ['meta-union']],
   ['cache-lint completion ', ['bash', 'fish', 'zsh']],
   ['cache-lint index-files --tag d', ['develop-2025-03-30']],

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { html } from '../../src/report/html.js';
+import { html, overviewHtml } from '../../src/report/html.js';
 import { CHROMIUM, launch, open } from '../support/browser.js';
+import { hostileOverview, largeOverview } from '../support/large-overview.js';
 import { report, SCENARIOS } from '../support/report-scenarios.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -72,6 +73,25 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('the html report f
       }
       expect(found).toEqual([]);
       expect(withDetails).toEqual(scenarios.flatMap(([name, { findings }]) => (findings.length > 0 ? [name] : [])));
+    },
+    180_000,
+  );
+
+  it.each(LOOKS)(
+    'finds nothing in what sites hold: $colorScheme, $width pixels',
+    async ({ colorScheme, width }) => {
+      const look = { colorScheme, viewport: { width, height: 800 } };
+      for (const overview of [largeOverview(), hostileOverview()]) {
+        const sites = report({ overviews: [overview] });
+        const { page } = await open(browser, overviewHtml(sites, VIEW), look);
+        expect(await faults(page)).toEqual([]);
+        await page.getByText(/^Choose stacks/).click();
+        await page.getByRole('application').first().press('ArrowRight');
+        expect(await faults(page)).toEqual([]);
+        for (const turn of await page.getByRole('button', { name: 'Show as table' }).all()) await turn.click();
+        expect(await faults(page)).toEqual([]);
+        await page.context().close();
+      }
     },
     180_000,
   );

@@ -212,6 +212,23 @@ describe('rules and explain', () => {
     ]);
   });
 
+  it.each([
+    ['finds nothing', '', 'spec_details: [{"size": 1}]', 'nothing of this example'],
+    [
+      'finds something',
+      "report({ messageId: 'bad', data: 0, path: ['meta', 'num_specs'] });",
+      'meta: {"num_specs": 7}',
+      '_cache/develop-2025-03-30/zlib/specs.md\n      5:50  error    Bad.  acme-bad\n        5 | …',
+    ],
+    ['throws', "throw new Error('no');", '', 'nothing, for it cannot be run on this example: Error: no'],
+    ['has an example of no known form', '', 'meta: {', 'nothing, for it cannot be run on this example: SyntaxError'],
+  ])('explain says what a rule says that %s', async (_, check, bad, said) => {
+    const code = plugin(check, '', '').replace("bad: ''", `bad: ${JSON.stringify(bad)}`);
+    const cwd = tempSite(files(code));
+    const { code: exit, stdout } = await runCli(['explain', 'acme-bad', '--allow-code'], { cwd });
+    expect([exit, stdout]).toEqual([0, expect.stringContaining(`\nSays:\n    ${said}`)]);
+  });
+
   it('run no code without it, and read no config', async () => {
     const { code, stdout } = await call('rules');
     expect([code, stdout.includes('acme-bad')]).toEqual([0, false]);

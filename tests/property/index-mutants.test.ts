@@ -1,17 +1,11 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { blobOf, type CacheFiles, readCacheFiles, setBlob } from '../../scripts/example-cache.js';
 import { ColumnComparison } from '../../src/index/compare-columns.js';
 import { RecordScanner } from '../../src/index/scan/record-scanner.js';
 import { hashText } from '../../src/spack/dag-hash/hash-text.js';
 import { verifyRecord } from '../../src/spack/dag-hash/verify-record.js';
 import { Dice } from '../support/damage.js';
-import {
-  blobOf,
-  type CacheFiles,
-  readCacheFiles,
-  readGeneration,
-  runOnCache,
-  setBlob,
-} from '../support/index-cache.js';
+import { readGeneration, runOnCache } from '../support/index-cache.js';
 
 const { SEED = '20250330', FUZZ } = process.env;
 /** `FUZZ=1000 npx vitest run tests/property/index-mutants.test.ts`: that many mutants. */

@@ -7,13 +7,14 @@ import type { PageFacts } from '../../src/page/facts.js';
 import { parsePage } from '../../src/page/parse.js';
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
-import { type Flagged, hasFlag, ROW, type RowFlag } from '../../src/page/row-flags.js';
+import { COUNTED } from '../../src/page/row-counts.js';
+import { type Flagged, hasFlag, PAGE, type PageFlag, ROW, type RowFlag } from '../../src/page/row-flags.js';
 import { ScannedPage } from '../../src/page/scanned-page.js';
 import { findShapeFaults } from '../../src/page/shape.js';
 import { fixturePages, type RealPage, realPages, shownPages } from '../support/corpus.js';
 import { Dice, type Front } from '../support/damage.js';
 import { mutate } from '../support/mutate.js';
-import { naiveFacts, naiveRows } from '../support/naive-facts.js';
+import { naiveCounts, naiveFacts, naiveRows } from '../support/naive-facts.js';
 
 const { SEED = '20250330', FUZZ } = process.env;
 /** `FUZZ=200000 npx vitest run tests/property/scan.test.ts`: that many mutants. `SEED=7`, `SEED=random`: other ones. */
@@ -34,8 +35,17 @@ function numbersOf(facts: PageFacts): object {
   return { generation, rowCount, writtenSpecs, flags: namesOf(facts), ...lists, ...counts, oldMirrors };
 }
 
+const FLAGS = [...(Object.keys(ROW) as RowFlag[]), ...(Object.keys(PAGE) as PageFlag[])];
+
+/** All but how the page is spelled, which its data do not tell. */
 function namesOf(flagged: Flagged): string[] {
-  return (Object.keys(ROW) as RowFlag[]).filter((flag) => hasFlag(flagged, flag)).sort();
+  return FLAGS.filter((flag) => flag !== 'notGenerated' && hasFlag(flagged, flag)).sort();
+}
+
+function countsOf(facts: PageFacts): (readonly [list: string, value: string, rows: number])[] {
+  const { values, rowsWith, ends } = facts.rowCounts();
+  expect([rowsWith.length, ends.at(-1), ends.length]).toEqual([values.length, values.length, COUNTED.length]);
+  return values.map((value, i) => [COUNTED[ends.findIndex((end) => i < end)]!, value, rowsWith[i]!] as const);
 }
 
 function rowsOf(facts: PageFacts): object[] {
@@ -59,17 +69,22 @@ function compare(bytes: Buffer, file: string, other: RealPage): 'scanned' | 'par
   const facts = parsedFacts(bytes);
   if (isScanned) expect(facts !== undefined && parsePage(bytes).frontMatter!.generated, 'accepted, but odd').toBe(true);
   if (facts === undefined) return 'unread';
+  expect([facts.isGenerated, hasFlag(facts, 'notGenerated')]).toEqual([false, true]);
   const data = (isScanned ? read.data : parsePage(bytes).frontMatter!.data) as unknown as Front;
   expect(numbersOf(facts)).toEqual(naiveFacts(data));
   expect(rowsOf(facts)).toEqual(naiveRows(data));
+  expect(countsOf(facts)).toEqual(naiveCounts(data));
   if (!isScanned) return 'parsed';
   expect(read.data).toStrictEqual(parsePage(bytes).frontMatter!.data);
   expect(numbersOf(read.facts)).toEqual(numbersOf(facts));
+  if (data.meta.num_specs % 3 === 0) expect(countsOf(read.facts)).toEqual(naiveCounts(data));
+  expect([read.facts.isGenerated, hasFlag(read.facts, 'notGenerated')]).toEqual([true, false]);
   // Half of them are asked for their rows only when another page has taken their place.
   if (data.meta.num_specs % 2 === 0) scanning.read(other.bytes, placeOf(other.file));
   expect(read.facts.rows).toStrictEqual(facts.rows);
   expect(read.facts.rows.map((row) => read.facts.digestOf(row))).toEqual(facts.rows.map((row) => facts.digestOf(row)));
   expect(numbersOf(read.facts)).toEqual(numbersOf(facts));
+  expect(countsOf(read.facts)).toEqual(naiveCounts(data));
   return 'scanned';
 }
 

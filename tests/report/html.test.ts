@@ -212,6 +212,7 @@ describe('a link to the page', () => {
     const query = fc.record({
       search: fc.string({ unit: 'grapheme', maxLength: 20 }),
       wanted: fc.record({ severity: values, rule: values, tag: values, package: values }),
+      only: values,
       sort: fc.constantFrom(...SORTS),
       descending: fc.boolean(),
       finding: fc.string({ maxLength: 18 }),

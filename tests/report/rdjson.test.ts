@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
 import { Lines } from '../../src/page/lines.js';
 import type { Report } from '../../src/report/report.js';
-import { finding, HOSTILE_NAMES, region, report, rule, SCENARIOS, wholeLine } from '../support/report-scenarios.js';
+import {
+  finding,
+  HOSTILE_NAMES,
+  region,
+  report,
+  rule,
+  SCENARIOS,
+  suggestedReport,
+  wholeLine,
+} from '../support/report-scenarios.js';
 import { rdjson } from '../support/reporters.js';
 import { possibleCommands } from '../support/runner-commands.js';
 
@@ -37,8 +46,9 @@ const SCHEMA = {
     int32: { type: 'integer', minimum: 1, maximum: 2 ** 31 - 1 },
     location: object({
       path: text,
-      range: object({ start: { $ref: '#/$defs/position' }, end: { $ref: '#/$defs/position' } }),
+      range: { $ref: '#/$defs/range' },
     }),
+    range: object({ start: { $ref: '#/$defs/position' }, end: { $ref: '#/$defs/position' } }),
     diagnostic: object(
       {
         message: text,
@@ -50,8 +60,13 @@ const SCHEMA = {
           minItems: 1,
           items: object({ message: text, location: { $ref: '#/$defs/location' } }),
         },
+        suggestions: {
+          type: 'array',
+          minItems: 1,
+          items: object({ range: { $ref: '#/$defs/range' }, text: { type: 'string' } }),
+        },
       },
-      ['relatedLocations'],
+      ['relatedLocations', 'suggestions'],
     ),
   },
 };
@@ -68,6 +83,7 @@ interface Diagnostic {
   readonly severity: string;
   readonly location: { readonly path: string; readonly range: Range };
   readonly code: { readonly value: string; readonly url?: string };
+  readonly suggestions?: readonly { readonly range: Range; readonly text: string }[];
   readonly relatedLocations?: readonly { readonly location: { readonly range: Range } }[];
 }
 
@@ -113,6 +129,14 @@ describe('rdjson', () => {
     expect(read(SCENARIOS['all-omitted']!).severity).toBe('WARNING');
     expect(read(SCENARIOS.several!).severity).toBe('ERROR');
     expect(read(report({ findings: [finding({ severity: 'info' })] })).severity).toBe('INFO');
+  });
+
+  it('has what mends a finding as one suggestion, since reviewdog takes several for several ways', () => {
+    const { diagnostics } = read(suggestedReport());
+    expect(diagnostics.map(({ suggestions }) => suggestions)).toEqual([
+      [{ range: { start: { line: 5, column: 96 }, end: { line: 6, column: 20 } }, text: '2' }],
+      undefined,
+    ]);
   });
 
   it('links to the page of a rule, unless it is from a plugin or unknown', () => {

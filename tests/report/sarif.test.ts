@@ -6,7 +6,8 @@ import { GITHUB_LIMITS, sarif, sarifWithin } from '../../src/report/sarif.js';
 import { relatedPerResult } from '../../src/report/sarif-result.js';
 import { pascalCase, ruleDescriptor } from '../../src/report/sarif-rule.js';
 import { toUri } from '../../src/report/sarif-uri.js';
-import { finding, region, report, rule, SCENARIOS, wholeLine } from '../support/report-scenarios.js';
+import { type SarifFixes, sarifEdits } from '../support/apply-edits.js';
+import { finding, region, report, rule, SCENARIOS, suggestedReport, wholeLine } from '../support/report-scenarios.js';
 import { possibleCommands } from '../support/runner-commands.js';
 import { hasMultitool, sarifSchemaErrors, validateWithMultitool } from '../support/sarif-validators.js';
 
@@ -22,14 +23,14 @@ interface Location {
 }
 
 interface Run {
-  readonly results: readonly {
+  readonly results: readonly (SarifFixes & {
     readonly ruleId: string;
     readonly ruleIndex?: number;
     readonly level: string;
     readonly message: { readonly text: string };
     readonly locations: readonly Location[];
     readonly relatedLocations?: readonly Location[];
-  }[];
+  })[];
   readonly invocations: readonly {
     readonly executionSuccessful: boolean;
     readonly toolExecutionNotifications?: readonly {
@@ -71,11 +72,13 @@ function noise(units: number): (index: number) => string {
   return () => `${Array.from({ length: units / 4 }, next).join('')}.`;
 }
 
+const EVERY: Readonly<Record<string, Report>> = { ...SCENARIOS, suggested: suggestedReport() };
+
 const LARGE: Report = report({ findings: manyFindings(25_001) });
 
 describe.skipIf(!hasMultitool)('by Microsoft’s validator', () => {
   it('every scenario has no error and no warning', () => {
-    const files = Object.entries(SCENARIOS).map(([name, each]) => [name, sarif(each, VIEW)]);
+    const files = Object.entries(EVERY).map(([name, each]) => [name, sarif(each, VIEW)]);
     expect(validateWithMultitool(Object.fromEntries(files))).toEqual({ errors: [], warnings: [] });
   }, 120_000);
 
@@ -90,7 +93,7 @@ describe.skipIf(!hasMultitool)('by Microsoft’s validator', () => {
     expect(warnings.map((each) => each.slice(0, 17))).toEqual(['SARIF1001 c.sarif']);
   }, 60_000);
 
-  it.each(Object.entries(SCENARIOS))('%s is valid by the schema that it brings', (_name, each) => {
+  it.each(Object.entries(EVERY))('%s is valid by the schema that it brings', (_name, each) => {
     expect(sarifSchemaErrors(sarif(each, VIEW))).toEqual([]);
   });
 
@@ -120,6 +123,19 @@ describe('sarif', () => {
       ['versions-sorted', 3, 'warning'],
       ['body-empty', undefined, 'note'],
     ]);
+  });
+
+  it('says what mends a finding, and how many fixes it does not say', () => {
+    const run = runOf(sarif(suggestedReport(), VIEW));
+    expect(run.results.map((result) => sarifEdits(result))).toEqual([
+      [
+        { start: { line: 5, column: 96 }, end: { line: 5, column: 97 }, text: '2' },
+        { start: { line: 6, column: 10 }, end: { line: 6, column: 12 }, text: '' },
+        { start: { line: 6, column: 20 }, end: { line: 6, column: 20 }, text: '"\u2028' },
+      ],
+      [],
+    ]);
+    expect(notesOf(run)).toEqual([expect.stringMatching(/^1 finding is without the fix that there is: /)]);
   });
 
   it('links the related places', () => {

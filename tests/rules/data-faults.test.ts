@@ -3,9 +3,10 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
+import { type CacheFiles, editFile, readCacheFiles } from '../../scripts/example-cache.js';
 import type { Finding } from '../../src/finding.js';
 import { runInProcess } from '../support/in-process.js';
-import { type CacheFiles, editFile, readCacheFiles, runOnCache, writeCacheFiles } from '../support/index-cache.js';
+import { runOnCache, writeCacheFiles } from '../support/index-cache.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON that is changed at will
 type Json = any;

@@ -2,17 +2,8 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import {
-  blobOf,
-  type CacheFiles,
-  editFile,
-  readCacheFiles,
-  readGeneration,
-  renameTag,
-  runOnCache,
-  setBlob,
-  setIndex,
-} from '../support/index-cache.js';
+import { blobOf, type CacheFiles, editFile, readCacheFiles, setBlob, setIndex } from '../../scripts/example-cache.js';
+import { readGeneration, renameTag, runOnCache } from '../support/index-cache.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON that is changed at will
 type Json = any;

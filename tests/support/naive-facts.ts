@@ -1,4 +1,5 @@
-import type { RowFlag } from '../../src/page/row-flags.js';
+import { COUNTED } from '../../src/page/row-counts.js';
+import type { PageFlag, RowFlag } from '../../src/page/row-flags.js';
 import { COMPILER_NAMES, platformsOfCompiler } from '../../src/spack/compilers.js';
 import { isOsName, isVersion, parseCompiler, parseVariant } from '../../src/spack/grammar.js';
 import { familyFits, osFits, PLATFORM_NAMES, parseOs } from '../../src/spack/platforms.js';
@@ -28,16 +29,11 @@ export function naiveFacts({ title, categories, meta, spec_details: rows }: Fron
   return {
     generation: generationOf(meta, rows, forms, hashesSorted, oldMultiForms > multiForms),
     rowCount: rows.length,
-    flags: [...new Set(rows.flatMap((_, index) => flagsOf(rows, index, title, tag)))].sort(),
+    flags: [
+      ...new Set([...rows.flatMap((_, index) => flagsOf(rows, index, title, tag)), ...pageFlagsOf(meta, rows)]),
+    ].sort(),
     writtenSpecs: meta.num_specs,
-    listFits: byList((list) => {
-      const union = new Set(rows.flatMap((row) => valuesOf(row, list)));
-      return (
-        meta[list].length === union.size &&
-        new Set(meta[list]).size === union.size &&
-        meta[list].every((value) => union.has(value))
-      );
-    }),
+    listFits: byList((list) => listFits(meta, rows, list)),
     listSorted: byList((list) => isAscending(meta[list])),
     faultyRows: {
       compilers: compilers.filter(({ form }) => form === undefined).length,
@@ -60,6 +56,17 @@ export function naiveFacts({ title, categories, meta, spec_details: rows }: Fron
     tarballs: count(({ tarball }) => tarball !== undefined),
     oldMirrors: count((row) => mirrorOf(row, title, tag) === 'release'),
   };
+}
+
+/** The rows of a page by their values: `[list, value, rows]`, in the order in which the values come. */
+export function naiveCounts({ spec_details: rows }: Front): [ListName, string, number][] {
+  return COUNTED.flatMap((list) =>
+    [...new Set(rows.flatMap((row) => valuesOf(row, list)))].map((value): [ListName, string, number] => [
+      list,
+      value,
+      rows.filter((row) => valuesOf(row, list).includes(value)).length,
+    ]),
+  );
 }
 
 export type NaiveFacts = ReturnType<typeof naiveFacts>;
@@ -114,6 +121,27 @@ function hasOddValues(text: string): boolean {
 
 function flagsOf(rows: readonly Row[], index: number, title: string, tag: string): string[] {
   return Object.entries(FLAGS).flatMap(([flag, holds]) => (holds(rows[index]!, index, rows, title, tag) ? [flag] : []));
+}
+
+/** The flags of the page itself that its data tell. */
+function pageFlagsOf(meta: Summary, rows: readonly Row[]): string[] {
+  const flags: Readonly<Record<Exclude<PageFlag, 'notGenerated'>, boolean>> = {
+    noRows: rows.length === 0,
+    wrongTotal: meta.num_specs !== rows.length,
+    wrongCounts: !stackCountsFit(meta, rows),
+    wrongList: !LIST_NAMES.every((list) => listFits(meta, rows, list)),
+    unsortedList: !LIST_NAMES.every((list) => isAscending(meta[list])),
+  };
+  return Object.entries(flags).flatMap(([flag, holds]) => (holds ? [flag] : []));
+}
+
+function listFits(meta: Summary, rows: readonly Row[], list: ListName): boolean {
+  const union = new Set(rows.flatMap((row) => valuesOf(row, list)));
+  return (
+    meta[list].length === union.size &&
+    new Set(meta[list]).size === union.size &&
+    meta[list].every((value) => union.has(value))
+  );
 }
 
 /** What is told of each row. */

@@ -313,3 +313,16 @@ export const SCENARIOS: Readonly<Record<string, Report>> = {
     ],
   }),
 };
+
+/** Two findings with fixes, of which one is suggested: in several parts, of which one only goes and one only comes. */
+export function suggestedReport(): Report {
+  const fix = { kind: 'set', path: ['meta', 'num_specs'], value: 2 } as const;
+  const findings = [finding({ fix }), finding({ fix, region: region(5, 100, 101), fingerprint: 'fedcba9876543210' })];
+  const replacements = [
+    { region: region(5, 96, 97), text: '2' },
+    { region: region(6, 10, 12), text: '' },
+    { region: region(6, 20, 20), text: '"\u2028' },
+  ];
+  const inComment = { start: { line: 5, column: 96 }, end: { line: 6, column: 20 }, text: '2' };
+  return report({ findings, suggestions: new Map([[findings[0]!, { replacements, inComment }]]) });
+}

@@ -281,6 +281,8 @@ describe('rules and explain', () => {
     expect(stdout).toContain(`${id}\n\n`);
     expect(stdout.replace(/\s+/g, ' ')).toContain(rule.why.replaceAll('`', '').replace(/\s+/g, ' '));
     expect(stdout).toContain('Bad:\n');
+    // The place and the severity of what the rule finds in its bad example.
+    expect(stdout).toMatch(/\nSays:\n {4}(?:\S+\n {4})+ *\d+:\d+ {2}(?:error|warning|info)/);
     const [good] = stdout
       .split('Good:\n')
       .slice(1)

@@ -1,6 +1,6 @@
 import { combineDigests } from '../../spack/normal-form.js';
 import type { Generation } from '../data.js';
-import { MARK, ROW } from '../row-flags.js';
+import { MARK, PAGE, ROW } from '../row-flags.js';
 import { LISTS, type ListField } from '../summary.js';
 import type { Table } from './columns.js';
 import { eachRepeat } from './repeats.js';
@@ -8,6 +8,7 @@ import { FORM, KIND, KNOWN } from './words.js';
 
 /** What is worked out of a page's columns: flags and numbers only. `PageFacts` says what each means. */
 export interface Counted {
+  readonly isGenerated: boolean;
   generation: Generation;
   rowCount: number;
   flags: number;
@@ -412,7 +413,7 @@ class PageScan {
 
   /** Of nearly every page no row has a flag that is counted, or all have the same one. */
   #countFlags(into: Counted): void {
-    into.flags = this.#union;
+    into.flags = this.#union | flagsOfPage(into);
     into.faultyRows = (this.#union & ANY_FAULT) === 0 ? NO_ROWS : byList((list) => this.#count(FAULTS[list]!));
     into.rowsWithoutRoot = this.#count(ROW.noRoot);
   }
@@ -459,6 +460,17 @@ const FAULTS: readonly number[] = [
   ROW.wrongVersion,
 ];
 const ANY_FAULT = FAULTS.reduce((all, flags) => all | flags, 0);
+
+/** The flags of a page beside those of its rows. */
+function flagsOfPage({ isGenerated, rowCount, writtenSpecs, stackCountsFit, listFits, listSorted }: Counted): number {
+  let flags = isGenerated ? 0 : PAGE.notGenerated;
+  if (rowCount === 0) flags |= PAGE.noRows;
+  if (writtenSpecs !== rowCount) flags |= PAGE.wrongTotal;
+  if (!stackCountsFit) flags |= PAGE.wrongCounts;
+  if (listFits !== ALL_TRUE) flags |= PAGE.wrongList;
+  if (listSorted !== ALL_TRUE) flags |= PAGE.unsortedList;
+  return flags;
+}
 
 function byList<T>(valueIn: (list: number) => T): ByList<T> {
   return Object.fromEntries(LISTS.map((field, list) => [field, valueIn(list)])) as Record<ListField, T>;

@@ -141,11 +141,12 @@ export class Scanner implements Table {
   readonly flags: Int32Array;
   readonly variantsDigest: Int32Array;
   readonly #module: Exports;
-  readonly #page: Uint8Array;
   readonly #memory: Buffer;
   readonly #numbers: Int32Array;
   /** A larger page is refused. */
   readonly mostBytes: number;
+  /** The scanner reads a page here. Bytes of others are copied. */
+  readonly room: Buffer;
   readonly #result: Int32Array;
   readonly #queue: Int32Array;
   readonly #records: Int32Array;
@@ -182,7 +183,7 @@ export class Scanner implements Table {
     this.variantsDigest = new Int32Array(rows);
     this.#module = module;
     this.mostBytes = module.MOST_BYTES.value;
-    this.#page = new Uint8Array(buffer, module.PAGE.value, this.mostBytes);
+    this.room = Buffer.from(buffer, module.PAGE.value, this.mostBytes);
     this.#memory = Buffer.from(buffer);
     this.#numbers = new Int32Array(buffer);
     this.#result = column('RESULT', 8);
@@ -196,12 +197,16 @@ export class Scanner implements Table {
     const { length } = bytes;
     if (length > this.mostBytes) return false;
     this.serial++;
-    this.#page.set(bytes);
+    if (!this.#isHere(bytes)) this.room.set(bytes);
     if (this.#scan(length, place)) return true;
     if (this.#result[5] === 0) return false;
     // The words are too many. Pages are written by strangers, so the words of a site may be.
     this.#clear();
     return this.#scan(length, place);
+  }
+
+  #isHere({ buffer, byteOffset }: Uint8Array): boolean {
+    return buffer === this.room.buffer && byteOffset === this.room.byteOffset;
   }
 
   #scan(length: number, place: Place): boolean {

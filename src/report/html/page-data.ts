@@ -72,11 +72,16 @@ export function messageText({ message }: Finding): string {
   return shown(message, LONGEST_MESSAGE);
 }
 
+/** A fingerprint as the page names a finding by it. */
+export function idText(fingerprint: string): string {
+  return shown(fingerprint, LONGEST_REMARK);
+}
+
 function findingData(finding: Finding): Omit<FindingData, 'rule' | 'file'> {
   const { region, path, subject, related, fix } = finding;
   const frame = frameData(finding);
   return {
-    id: shown(finding.fingerprint, LONGEST_REMARK),
+    id: idText(finding.fingerprint),
     severity: SEVERITIES.indexOf(finding.severity),
     region: [region.startLine, region.startColumn, region.endLine, region.endColumn],
     message: messageText(finding),

@@ -161,6 +161,29 @@ describe('the scanner', () => {
   });
 
   it.each([
+    ['the same', ['+a', '+b', 'c=long-enough-for-a-record-of-its-own']],
+    ['one more at the start', ['+0', '+a', '+b', 'c=long-enough-for-a-record-of-its-own']],
+    ['one more between', ['+a', '+aa', '+b', 'c=long-enough-for-a-record-of-its-own']],
+    ['one more at the end', ['+a', '+b', 'c=long-enough-for-a-record-of-its-own', '+d']],
+    ['one less', ['+a', 'c=long-enough-for-a-record-of-its-own']],
+    ['another one', ['+a', '~b', 'c=long-enough-for-a-record-of-its-own']],
+    ['ones that go on', ['+a2', '+b', 'c=long-enough-for-a-record-of-its-own2']],
+    ['ones that end early', ['+', '+b', 'c=long-enough-for-a-record-of-its-ow']],
+    ['one twice', ['+a', '+a', '+b', '+b']],
+    ['none', []],
+  ])('reads lists that are like those of the row before: %s', (_, texts) => {
+    const first = ['+a', '+b', 'c=long-enough-for-a-record-of-its-own'];
+    const lists = [first, texts, first];
+    const rows = lists.map((list) =>
+      ROW.replace(/"variants": \[.*?\]/, `"variants": ${JSON.stringify(list).replaceAll(',', ', ')}`),
+    );
+    expect(scan(page(META, rows.join(', ')))).toBe(true);
+    const { variant, variantFrom } = scanner;
+    expect(lists.map((_, row) => textsOf(variant, variantFrom[row]!, variantFrom[row + 1]!))).toEqual(lists);
+    expect(new Set(variant.subarray(0, variantFrom[3])).size).toBe(new Set(lists.flat()).size);
+  });
+
+  it.each([
     ['another title', page().replace('"zlib"', '"zlib-ng"')],
     ['another title of the same length', page().replace('"zlib"', '"zlip"')],
     ['a longer title', page().replace('"zlib"', '"zlib "')],

@@ -15,7 +15,7 @@ import {
   VERSION,
 } from './layout';
 import { markTarball, UNUSUAL_TARBALL } from './tarball';
-import { find, isPlain, lengthOf, NONE, nextQuote, pass, STACK_ROLE, see, VARIANT_ROLE } from './words';
+import { find, isPlain, lengthOf, NONE, nextQuote, pass, STACK_ROLE, see, stands, VARIANT_ROLE } from './words';
 
 /** Kinds of what comes next in a row. Those below HASH_STEP are one word, in the role of this number. */
 const HASH_STEP: i32 = 5;
@@ -97,29 +97,46 @@ function scanWord(at: usize, row: i32, kind: i32): usize {
   return at + lengthOf(word);
 }
 
-/** The texts of a list, from behind its bracket to the closing one. */
+/**
+ * The texts of a list, from behind its bracket to the closing one. Most of them are those of the row before, in the same order, so each is
+ * compared with the next one there (`like`) before it is looked up.
+ */
 function scanItems(at: usize, row: i32, column: usize, from: usize, role: i32): usize {
   const own = from + ((<usize>row) << 2);
-  let count = load<i32>(own);
-  if (load<u8>(at) === 0x5d) {
-    store<i32>(own + 4, count);
-    return at;
-  }
-  if (load<u8>(at) !== 0x22) return 0;
-  at++;
-  while (true) {
-    const word = find(at);
-    if (word === NONE || count === MOST_ITEMS) return 0;
-    see(word, role);
-    store<i32>(column + ((<usize>count) << 2), word);
-    count++;
-    at += lengthOf(word);
+  const end = column + ((<usize>MOST_ITEMS) << 2);
+  let to = column + ((<usize>load<i32>(own)) << 2);
+  let like = row === 0 ? to : column + ((<usize>load<i32>(own - 4)) << 2);
+  let next: u32 = 0;
+  if (load<u8>(at) !== 0x5d) {
+    if (load<u8>(at) !== 0x22) return 0;
+    at++;
     // `", "` goes on, `"]` ends.
-    const next = load<u32>(at);
-    if (next === 0x22202c22) at += 4;
-    else {
-      store<i32>(own + 4, count);
-      return (next & 0xffff) === 0x5d22 ? at + 1 : 0;
+    for (next = GOES_ON; next === GOES_ON; to += 4) {
+      if (to === end) return 0;
+      // What a column holds beyond this row are words of another page, or none.
+      let word = like < to ? load<i32>(like) : NONE;
+      if (word !== NONE && stands(word, at)) like += 4;
+      else {
+        word = find(at);
+        if (word === NONE) return 0;
+        see(word, role);
+        like = goOn(like, word);
+      }
+      store<i32>(to, word);
+      at += lengthOf(word);
+      next = load<u32>(at);
+      at += next === GOES_ON ? 4 : 1;
     }
+    if ((next & 0xffff) !== 0x5d22) return 0;
   }
+  store<i32>(own + 4, <i32>((to - column) >> 2));
+  return at;
+}
+
+const GOES_ON: u32 = 0x22202c22;
+
+/** What is like the text behind `word`, which was not the expected one: it is one more, one is left out, or it stands for another one. */
+function goOn(like: usize, word: i32): usize {
+  if (load<i32>(like - 4) === word) return like;
+  return load<i32>(like + 4) === word ? like + 8 : like + 4;
 }

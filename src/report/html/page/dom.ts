@@ -1,4 +1,4 @@
-type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Makes an element. Texts become text nodes: no text of the report is ever read as HTML. `false` and undefined set no attribute. */
 export function el<K extends keyof HTMLElementTagNameMap>(

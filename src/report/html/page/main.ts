@@ -1,8 +1,11 @@
 // The script of the html report. It runs in browsers; `npm run generate` puts it into src/report/html/page.generated.ts.
 import type { ReportData } from '../data.js';
+import type { SiteData } from '../overview-data.js';
 import { makeDetails } from './details.js';
 import { byId } from './dom.js';
 import { makeFacets } from './facets.js';
+import { patterns } from './overview/legend.js';
+import { type Findings, makeSiteView } from './overview/view.js';
 import { type Facet, formatHash, parseHash, type Query, type Sort, toggle, unfiltered } from './query.js';
 import { makeIndex, type Selection, select } from './select.js';
 import { makeTable } from './table.js';
@@ -11,7 +14,22 @@ import { makeTools } from './tools.js';
 /** Milliseconds after a change at which the address shows it: browsers allow so many changes only. */
 const ADDRESS_DELAY = 250;
 
+/** What there is: the findings, the sites, or both. */
 function start(): void {
+  const findings = document.getElementById('data') === null ? NO_FINDINGS : startFindings();
+  if (document.getElementById('sites') === null) return;
+  const sites = JSON.parse(byId('sites').textContent ?? '') as readonly SiteData[];
+  document.body.append(patterns());
+  for (const [i, site] of sites.entries()) {
+    byId(`site-${i}-static`).remove();
+    makeSiteView(byId(`site-${i}`), `site-${i}`, site, findings);
+  }
+}
+
+const NO_FINDINGS: Findings = { listed: () => [], show: () => undefined };
+
+/** The findings; and what the pictures of sites may ask of them. */
+function startFindings(): Findings {
   const index = makeIndex(JSON.parse(byId('data').textContent ?? '') as ReportData);
   const { findings } = index.data;
   const ids = new Map(findings.map(({ id }, i) => [id, i]));
@@ -29,6 +47,10 @@ function start(): void {
   const tools = makeTools(byId('tools'), index, {
     search: (search) => update({ ...query, search }),
     toggle: filterBy,
+    all() {
+      update({ ...query, only: [] });
+      tools.focus();
+    },
     clear() {
       update(unfiltered(query));
       tools.focus();
@@ -55,9 +77,9 @@ function start(): void {
 
   /** Shows another query: selects anew only when that can change something. A finding that is filtered out is closed. */
   function update(next: Query): void {
-    const { search, wanted, sort, descending, finding } = query;
-    const isOther =
-      next.search !== search || next.wanted !== wanted || next.sort !== sort || next.descending !== descending;
+    const { search, wanted, only, sort, descending, finding } = query;
+    const isSelected = next.search === search && next.wanted === wanted && next.only === only;
+    const isOther = !isSelected || next.sort !== sort || next.descending !== descending;
     query = next;
     if (isOther) {
       selection = select(index, query);
@@ -112,6 +134,14 @@ function start(): void {
   byId('static').remove();
   byId('app').hidden = false;
   show();
+  return {
+    listed: (given) => given.filter((id) => ids.has(id)),
+    show(only) {
+      update({ ...unfiltered(query), only });
+      bar.scrollIntoView();
+      table.focus();
+    },
+  };
 }
 
 /** Whether the details lie over the table. */

@@ -105,8 +105,10 @@ export function select(index: Index, query: Query): Selection {
     ...tally(index.facets[facet], query.wanted[facet]),
   }));
   const severities = index.facets.severity.codes;
+  const only = new Set(query.only);
   const rows: number[] = [];
   for (let i = 0; i < severities.length; i++) {
+    if (only.size > 0 && !only.has(index.data.findings[i]!.id)) continue;
     if (!words.every((word) => index.texts[i]!.includes(word))) continue;
     const missed = facets.filter(({ wanted, codes }) => wanted !== undefined && wanted[codes[i]!] === 0);
     if (missed.length > 1) continue;

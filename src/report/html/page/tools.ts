@@ -6,6 +6,8 @@ import { type Index, SEVERITIES, type Selection } from './select.js';
 interface Acts {
   readonly search: (text: string) => void;
   readonly toggle: (facet: Facet, value: string) => void;
+  /** Wants all findings again, and not only some ids. */
+  readonly all: () => void;
   readonly clear: () => void;
   readonly shortcuts: (on: boolean) => void;
   /** Goes to the table. */
@@ -111,8 +113,10 @@ function severityButton(severity: string, { toggle }: Acts) {
 }
 
 /** The severities have buttons that stay. */
-function chipsOf({ wanted }: Query, { toggle }: Acts): Node[] {
-  return FACETS.filter((facet) => facet !== 'severity').flatMap((facet) =>
+function chipsOf({ wanted, only }: Query, { toggle, all }: Acts): Node[] {
+  const some = `only ${plural(only.length, 'finding')} of the site's picture`;
+  const chosen = button({ class: 'chip', 'aria-label': `${some}, no longer only these` }, all, some, cross());
+  const values = FACETS.filter((facet) => facet !== 'severity').flatMap((facet) =>
     wanted[facet].map((value) => {
       const name = value === '' ? OTHER_FILES : value;
       const remove = () => toggle(facet, value);
@@ -121,10 +125,15 @@ function chipsOf({ wanted }: Query, { toggle }: Acts): Node[] {
         remove,
         `${facet}: `,
         el('bdi', {}, name),
-        el('span', { 'aria-hidden': 'true' }, ' ✕'),
+        cross(),
       );
     }),
   );
+  return only.length === 0 ? values : [chosen, ...values];
+}
+
+function cross(): HTMLElement {
+  return el('span', { 'aria-hidden': 'true' }, ' ✕');
 }
 
 function keyboardHelp({ shortcuts }: Acts) {

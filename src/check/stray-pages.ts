@@ -3,6 +3,7 @@ import type { Site } from '../files/discover.js';
 import { repositoryRoot } from '../files/discover.js';
 import { isDocument } from '../files/document.js';
 import { isPlaced, type PageFile } from '../files/walk.js';
+import { compareText } from '../finding.js';
 import { treeAround } from '../git/tree.js';
 import type { Host } from '../host.js';
 import { shownPath } from '../paths.js';
@@ -32,7 +33,7 @@ async function addStrays(site: Site, host: Host): Promise<Site> {
     return [{ path: absolute, file, place: undefined, boundary, cache }];
   });
   if (strays.length === 0) return site;
-  return { ...site, pages: [...site.pages, ...strays].sort((a, b) => (a.file < b.file ? -1 : 1)) };
+  return { ...site, pages: [...site.pages, ...strays].sort((a, b) => compareText(a.file, b.file)) };
 }
 
 /** Below `_cache`. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { compareText } from '../finding.js';
 import type { Entry, Host } from '../host.js';
 import type { Place } from '../page/data.js';
 import { type Fault, wholeFault } from '../page/fault.js';
@@ -72,7 +73,7 @@ export class Walk {
     if (files.every((page, i) => i === 0 || files[i - 1]!.file < page.file)) return [...files];
     const first = new Map<string, PageFile>();
     for (const page of files) if (!first.has(page.file)) first.set(page.file, page);
-    return [...first.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+    return [...first.values()].sort((a, b) => compareText(a.file, b.file));
   }
 
   /** Whether the argument names at least one page, or a site's own file. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf, realColumns } from '../../src/check/columns.js';
+import { Progress } from '../../src/check/progress.js';
+import { nodeHost } from '../../src/node/host.js';
 import { runInProcess } from '../support/in-process.js';
 import { tempFolder, tempSiteBeside } from '../support/run-cli.js';
 
@@ -69,5 +71,34 @@ describe('in a terminal of any width', () => {
     const now = (): number => (clock += 400);
     const { stderr } = await runInProcess(tempSiteBeside(), [], { columns, now });
     expect(/\r\x1b\[2K([^\r\x1b]+)/.exec(stderr)?.[1]).toBe(line);
+  });
+});
+
+describe('how far a run is', () => {
+  const shown = (milliseconds: number, done: number, all: number, isTTY = true): string => {
+    const said: string[] = [];
+    let clock = 1_000;
+    const stderr = { isTTY, columns: 80, write: (text: string) => void said.push(text) };
+    const progress = new Progress({ ...nodeHost({ interrupted: false }), env: {}, stderr, now: () => clock }, 'fixed');
+    clock += milliseconds;
+    progress.show(done, all);
+    progress.clear();
+    return said.join('');
+  };
+  const line = (text: string): string => `\r\x1b[2K${text}\r\x1b[2K`;
+
+  it.each([
+    [500, 0, 3, line('fixed 0 of 3 pages (0 %)')],
+    [500, 1, 3, line('fixed 1 of 3 pages (33 %)')],
+    [500, 2, 3, line('fixed 2 of 3 pages (66 %)')],
+    [500, 3, 3, line('fixed 3 of 3 pages (100 %)')],
+    [501, 1_000, 2_000, line('fixed 1,000 of 2,000 pages (50 %)')],
+    [499, 1, 3, ''],
+  ])('after %i ms, %i of %i: %j', (milliseconds, done, all, expected) => {
+    expect(shown(milliseconds, done, all)).toBe(expected);
+  });
+
+  it('is shown on a terminal only', () => {
+    expect(shown(500, 1, 3, false)).toBe('');
   });
 });

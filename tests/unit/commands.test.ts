@@ -226,3 +226,40 @@ describe('the level that fails a run', () => {
     expect((await runInProcess(site, [...strict, '--prune'])).code).toBe(0);
   });
 });
+
+describe('data', () => {
+  const [PACKAGES, SPECS] = ['package_data.json', 'specs_data.json'];
+  const cwd = tempSite({
+    ...{ [`both/${PACKAGES}.gz`]: '', [`both/${SPECS}`]: '', 'none/x': '', [`one/${PACKAGES}`]: '' },
+    ...{ [`twice/${PACKAGES}`]: '', [`twice/${PACKAGES}.gz`]: '' },
+  });
+  const NEEDS = `data needs a folder, or the two files ${PACKAGES}.gz and ${SPECS}.gz, by these names`;
+
+  it.each<[readonly string[], string]>([
+    [[], `no data file in ".": neither ${PACKAGES}.gz nor ${SPECS}.gz`],
+    [['none'], `no data file in "none": neither ${PACKAGES}.gz nor ${SPECS}.gz`],
+    [['nowhere'], NEEDS],
+    [['both', 'one'], NEEDS],
+    [[`both/${PACKAGES}.gz`], NEEDS],
+    [[`both/${SPECS}`], NEEDS],
+    [[`both/${PACKAGES}.gz`, `one/${PACKAGES}`], NEEDS],
+    [[`both/${PACKAGES}.gz`, `both/${SPECS}`, `one/${PACKAGES}`], NEEDS],
+  ])('of %j: %s', async (args, said) => {
+    const { code, stderr } = await runInProcess(cwd, ['data', ...args]);
+    expect([code, stderr]).toEqual([2, `cache-lint: ${said}\n`]);
+  });
+
+  it.each([
+    [['both'], [`both/${PACKAGES}.gz`, `both/${SPECS}`]],
+    [['one'], [`one/${PACKAGES}`, `one/${SPECS}.gz`]],
+    [['twice'], [`twice/${PACKAGES}.gz`, `twice/${SPECS}.gz`]],
+    [
+      [`both/${SPECS}`, `one/${PACKAGES}`],
+      [`both/${SPECS}`, `one/${PACKAGES}`],
+    ],
+  ])('of %j looks at %j', async (args, files) => {
+    const { stdout } = await runInProcess(cwd, ['data', ...args, '--format', 'json']);
+    const found = JSON.parse(stdout).findings as { readonly file: string }[];
+    expect([...new Set(found.map(({ file }) => file))].sort()).toEqual(files);
+  });
+});

@@ -112,7 +112,10 @@ describe('leftovers', () => {
       `cache-lint-${ID}.tmp`,
       'specs.md',
     ];
-    for (const name of [...others, `.cache-lint-${ID}.tmp`]) writeFileSync(path.join(folder, name), '');
+    for (const name of [...others, `.cache-lint-${ID}.tmp`]) {
+      writeFileSync(path.join(folder, name), '');
+      utimesSync(path.join(folder, name), yesterday, yesterday);
+    }
     removeLeftovers(folder);
     child.kill();
     expect(readdirSync(folder).sort()).toEqual([running, ...others].sort());

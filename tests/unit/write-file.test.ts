@@ -43,6 +43,17 @@ describe('a file is written', () => {
     expect(names(file)).toEqual(['report']);
   });
 
+  it.each(['proc/1/fd/1', 'proc/self/fd/1', 'dev/fd/1', 'dev/stdout'])(
+    'like any other when it is called %s',
+    (name) => {
+      const file = path.join(tempFolder(), name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, OLD);
+      writeFile(file, 'new\n');
+      expect(read(file)).toBe('new\n');
+    },
+  );
+
   it('in pieces of any number and length', () => {
     const file = fileWith(0o644);
     const pieces = ['', '\u{1f4a9}', 'x'.repeat(300_000), 'é\n', ...Array.from({ length: 10_000 }, (_, i) => `${i}\n`)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proveIndented, type RawRecord, readCompact } from '../../../src/index/raw-proof.js';
+import { KEY_LENGTH, proveIndented, type RawRecord, readCompact, readMember } from '../../../src/index/raw-proof.js';
 import { readFixture } from '../../support/index-files.js';
 
 /** The text of the last record of a fixture, its key, and what follows it. */
@@ -39,6 +39,17 @@ describe('a record of a compact file', () => {
     [',"ref_count": 1,"in_buildcache":true}', undefined],
   ])('with %s is used so often: %s', (tail, refCount) => {
     expect(read(withTail(tail))?.refCount).toBe(refCount);
+  });
+
+  it.each<[string, boolean]>([
+    ['":', true],
+    ["':", false],
+    ['";', false],
+    [' :', false],
+  ])('stands behind its key and %j: %s', (between, isFound) => {
+    const bytes = Buffer.from(` "${key}${between}${record}`);
+    const found = readMember(bytes, 1, bytes.length);
+    expect(found && [found.key, found.from]).toEqual(isFound ? [key, 1 + KEY_LENGTH] : undefined);
   });
 
   it('is not looked for where it does not start, nor behind the end of what is there', () => {

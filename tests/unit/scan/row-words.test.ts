@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Spec } from '../../../src/page/data.js';
+import { readGenerated } from '../../../src/page/generated.js';
+import { MARK } from '../../../src/page/row-flags.js';
+import { markTarball, tarballPrefixes } from '../../../src/page/scan/prefixes.js';
+import { FORM, grown, KIND, KNOWN, ROLE, type Role, Words } from '../../../src/page/scan/words.js';
+
+function learned(role: Role, ...texts: readonly string[]): Words {
+  const words = new Words();
+  for (const [word, text] of texts.entries()) {
+    words.add(text);
+    words.learn(word, role);
+  }
+  return words;
+}
+
+describe('words of a page', () => {
+  it.each([
+    ['', 'a', true],
+    ['a', 'b', true],
+    ['a', 'ab', true],
+    ['abcdefg', 'abcdefgh', true],
+    ['abcdefga', 'abcdefgb', true],
+    ['Z', 'a', true],
+    ['é', 'ê', true],
+    ['\uffff', '\u{10000}', true],
+    ['a', 'é', true],
+    ['a\0', 'a\u0001', true],
+    ['a', 'a', false],
+  ])('%j stands before %j: %s', (a, b, isBefore) => {
+    const words = learned(ROLE.version, a, b);
+    expect([words.before(0, 1), words.before(1, 0)]).toEqual([isBefore, false]);
+  });
+
+  it('stand in the order of the names of variants', () => {
+    const words = learned(ROLE.variant, '+b', '~a', 'a=1', '+abcdefgh', '+abcdefgi', '-x');
+    expect(words.names).toEqual(['b', 'a', 'a', 'abcdefgh', 'abcdefgi', '']);
+    expect([words.nameBefore(1, 0), words.nameBefore(0, 1)]).toEqual([true, false]);
+    expect([words.nameBefore(1, 2), words.nameBefore(2, 1)]).toEqual([false, false]);
+    expect([words.nameBefore(3, 4), words.nameBefore(4, 3)]).toEqual([true, false]);
+  });
+
+  it('are as many as there are, and then forgotten', () => {
+    const words = learned(ROLE.stack, 'e4s', 'root', ...Array.from({ length: 1100 }, (_, i) => `s${i}`));
+    expect([words.root, words.texts.length, words.order.length, words.stackOk[1101]]).toEqual([1, 1102, 2048, 1]);
+    expect(words.seenIn.map(({ length }) => length)).toEqual(Array(6).fill(2048));
+    words.clear();
+    expect([words.root, words.texts, words.names]).toEqual([-1, [], []]);
+    expect([...grown(Int32Array.of(1, 2))]).toEqual([1, 2, 0, 0]);
+  });
+
+  it.each([
+    ['gcc@=12.3.0', FORM.exact | KNOWN],
+    ['gcc@12.3.0', FORM.bare | KNOWN],
+    ['none', FORM.none | KNOWN],
+    ['gcc', FORM.malformed | KNOWN],
+    ['', FORM.malformed | KNOWN],
+    ['nope@1.0', FORM.bare],
+    ['nope@=1.0', FORM.exact],
+  ])('the compiler %j is of form %i', (text, form) => {
+    expect(learned(ROLE.compiler, text).compilerForm[0]).toBe(form);
+  });
+
+  it.each([
+    ['+a', KIND.boolean, 0],
+    ['~a', KIND.boolean, 0],
+    ['a=b', KIND.single, 0],
+    ['commit=b', KIND.commit, 0],
+    ['commits=b', KIND.single, 0],
+    ['a:=b,c', KIND.multi, 0],
+    ['a:=b,b', KIND.multi, 1],
+    ['a=b,c', KIND.oldMulti, 0],
+    ['a', KIND.malformed, 0],
+    ['', KIND.malformed, 0],
+  ])('the variant %j is of kind %i', (text, kind, odd) => {
+    const words = learned(ROLE.variant, text);
+    expect([words.variantKind[0], words.variantOdd[0]]).toEqual([kind, odd]);
+  });
+
+  it('are right or not in their roles', () => {
+    expect([...learned(ROLE.version, '1.0', '', ' ').versionOk.subarray(0, 3)]).toEqual([1, 0, 0]);
+    expect([...learned(ROLE.stack, 'e4s', 'E4S').stackOk.subarray(0, 2)]).toEqual([1, 0]);
+    expect(learned(ROLE.platform, 'nope').platform[0]).toBe(0);
+    expect(learned(ROLE.platform, 'linux').platform[0]).toBeGreaterThan(0);
+    expect(learned(ROLE.os, 'nope!').osPlatforms[0]).toBe(0);
+    const words = learned(ROLE.target, 'zen4', 'nope');
+    expect(words.targetFamily[0]).toBeGreaterThan(0);
+    expect([words.targetFamily[1], words.targetPlatforms[1]! & 1]).toEqual([0, 1]);
+  });
+
+  it('that are equal in one form have one digest', () => {
+    const { variantDigest } = learned(ROLE.variant, 'a=b,c', 'a:=c,b', 'a=b', '+a', '~a');
+    expect(variantDigest[0]).toBe(variantDigest[1]);
+    expect(new Set(variantDigest.subarray(1, 5)).size).toBe(4);
+    const { compilerDigest } = learned(ROLE.compiler, 'gcc@=12.3.0', 'gcc@12.3.0', 'gcc@12.3.1');
+    expect(compilerDigest[0]).toBe(compilerDigest[1]);
+    expect(compilerDigest[0]).not.toBe(compilerDigest[2]);
+  });
+});
+
+describe('the tarball of a row', () => {
+  const HASH = '2'.repeat(32);
+  const spec = (compiler: string, tarball: string, versions: readonly string[] = ['1.3.1']): Spec =>
+    ({ compiler, hash: HASH, os: 'rhel8', platform: 'linux', target: 'zen4', versions, tarball }) as unknown as Spec;
+  const url = (builtWith: string, folder = 'v0.20.0'): string => {
+    const arch = 'linux-rhel8-zen4';
+    return `https://binaries.spack.io/${folder}/build_cache/${arch}/${builtWith}/zlib-1.3.1/${arch}-${builtWith}-zlib-1.3.1-${HASH}.spack`;
+  };
+  const mark = (compiler: string, tarball: string, tag = 'v0.20.0', versions?: readonly string[]): number =>
+    markTarball(spec(compiler, tarball, versions), 'zlib', tarballPrefixes(tag));
+  const UNUSUAL = MARK.hasTarball | MARK.unusualTarball;
+
+  it.each<[string, string, number]>([
+    ['gcc@12.3.0', 'gcc-12.3.0', MARK.hasTarball],
+    ['gcc@=12.3.0', 'gcc-12.3.0', MARK.hasTarball],
+    ['gcc@==1', 'gcc-=1', MARK.hasTarball],
+    ['gcc@1@2', 'gcc-1@2', MARK.hasTarball],
+    ['gcc@1\n2', 'gcc-1\n2', MARK.hasTarball],
+    ['gcc@12.3.0', 'gcc-12.3.1', UNUSUAL],
+    ['gcc', 'gcc-', UNUSUAL],
+    ['gcc@', 'gcc-', UNUSUAL],
+    ['@12.3.0', '-12.3.0', UNUSUAL],
+    ['@gcc@12.3.0', 'gcc-12.3.0', UNUSUAL],
+    ['', '-', UNUSUAL],
+  ])('built with %j is at %s', (compiler, builtWith, expected) => {
+    expect(mark(compiler, url(builtWith))).toBe(expected);
+  });
+
+  it('may be on the mirror of a release, and is of one version', () => {
+    const old = url('gcc-1', 'releases/v0.20.0');
+    expect(mark('gcc@1', old)).toBe(MARK.hasTarball | MARK.oldMirror);
+    expect(mark('gcc@1', url('gcc-1', 'releases/develop-x'), 'develop-x')).toBe(UNUSUAL);
+    expect(mark('gcc@1', url('gcc-1', 'v0.19.0'))).toBe(UNUSUAL);
+    expect(mark('gcc@1', url('gcc-1'), 'v0.20.0', [])).toBe(UNUSUAL);
+  });
+});
+
+describe('the form in which the generator writes pages', () => {
+  const TEXT =
+    '---\ntitle: "zlib"\nlayout: cache\ncategories: [package, v1.0]\nmeta: {"num_specs": 0}\nspec_details: []\n---\n';
+  const isRead = (text: string): boolean => readGenerated(text, Buffer.from(text)) !== undefined;
+
+  it.each<[string, string, boolean]>([
+    ['as it is', TEXT, true],
+    ['without a line break at its end', TEXT.trimEnd(), true],
+    ['with two', `${TEXT}\n`, false],
+    ['with a letter behind it', `${TEXT.trimEnd()}x`, false],
+    ['behind a blank', ` ${TEXT}`, false],
+    ['behind a line', `x\n${TEXT}`, false],
+    ['without a title', TEXT.replace('zlib', ''), true],
+    ['with a title in brackets', TEXT.replace('zlib', '[a] ~b'), true],
+    ['with a quote in its title', TEXT.replace('zlib', 'z"b'), false],
+    ['with an escape', TEXT.replace('zlib', 'z\\u0041'), false],
+    ['with a control character', TEXT.replace('zlib', 'z\u007f'), false],
+    ['with a letter beyond ASCII', TEXT.replace('zlib', 'zé'), false],
+    ['without a first category', TEXT.replace('[package, ', '[, '), false],
+    ['without a second category', TEXT.replace('v1.0]', ']'), false],
+    ['with a category that is read in several ways', TEXT.replace('v1.0]', '1.0]'), false],
+    ['with one category', TEXT.replace('[package, v1.0]', '[package]'), false],
+    ['with a list for meta', TEXT.replace('{"num_specs": 0}', '[]'), false],
+    ['with other keys', TEXT.replace('spec_details', 'spec_detail'), false],
+    ['without its end', TEXT.replace(/---\n$/, ''), false],
+    ['cut behind meta', TEXT.slice(0, TEXT.indexOf('spec_details')), false],
+  ])('is read %s: %s', (_, text, expected) => {
+    expect(isRead(text)).toBe(expected);
+  });
+});

@@ -270,6 +270,20 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('what a site holds
     expect(await said(time)).toMatch(/^develop: /);
   });
 
+  it('leads from a triangle to findings, and from no other place', async () => {
+    const { page } = await open(browser, text, { viewport: { width: 1440, height: 900 } });
+    const rows = () => page.locator('#table').getAttribute('aria-rowcount');
+    const time = chart(page, 'Specs over time');
+    const marks = (await time.locator('path.fall').getAttribute('d'))!;
+    const [, x = '', y = ''] = /^M([\d.]+) ([\d.]+)/.exec(marks)!;
+    const { x: left, y: top } = (await time.locator('svg.picture').boundingBox())!;
+    await page.mouse.click(left + Number(x) + 5, top + Number(y) + 100);
+    expect(await said(time)).toContain(`${LARGE.tags[LARGE.falls[0]!.newer]!.tag}: `);
+    expect(await rows()).toBe(String(FINDINGS.length + 1));
+    await page.mouse.click(left + Number(x) + 5, top + Number(y) + 3);
+    expect(await rows()).toBe('3');
+  });
+
   it('leads from the list of falls to findings and packages', async () => {
     const { page } = await open(browser, text);
     const fall = LARGE.falls.at(-1)!;

@@ -131,16 +131,31 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('what a site holds
       expect(lacking).toEqual(site.falls.map(({ newer }) => newer));
     });
 
-    it('of the bars of tags without a date, and of the marks', async () => {
+    it('of the line of dated tags, true to dates, of the bars of the others, and of the marks', async () => {
       const time = chart(page, 'Specs over time');
-      const bars = await time.locator('.total .beside').getAttribute('d');
-      const heights = [...bars!.matchAll(/v([\d.]+)h-/g)].map(([, height]) => Number(height));
+      const pathOf = async (of: string): Promise<string> => (await time.locator(of).getAttribute('d'))!;
+      const bars = [...(await pathOf('.total .beside')).matchAll(/M[\d.]+ ([\d.]+)h[\d.]+v([\d.]+)h-/g)];
       const specs = site.tags.filter(({ kind }) => kind !== 'dated').map((tag) => tag.specs);
+      const heights = bars.map(([, , height]) => Number(height));
       const scale = Math.max(...heights) / Math.max(...specs);
-      for (const [i, height] of heights.entries()) expect(height).toBeCloseTo(specs[i]! * scale, 0);
       expect(heights.length).toBe(specs.length);
-      const marks = await time.locator('path.fall').getAttribute('d');
-      expect(marks?.split('M').length).toBe(site.falls.length + 1);
+      for (const [i, height] of heights.entries()) expect(Math.abs(height - specs[i]! * scale)).toBeLessThan(0.5);
+      const [base = 0, ...bases] = bars.map(([, top, height]) => Number(top) + Number(height));
+      for (const other of bases) expect(Math.abs(other - base)).toBeLessThan(0.3);
+
+      const points = [...(await pathOf('.total .upper')).matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) =>
+        [x, y].map(Number),
+      );
+      const dated = site.tags.filter(({ kind }) => kind === 'dated');
+      expect(points.length).toBe(dated.length);
+      const day = ({ date }: TagOverview): number => Date.parse(date!) / 86_400_000;
+      const [first, last] = [dated[0]!, dated.at(-1)!];
+      const perDay = (points.at(-1)![0]! - points[0]![0]!) / (day(last) - day(first));
+      for (const [i, tag] of dated.entries()) {
+        expect(Math.abs(base - points[i]![1]! - tag.specs * scale)).toBeLessThan(0.5);
+        expect(Math.abs(points[i]![0]! - points[0]![0]! - perDay * (day(tag) - day(first)))).toBeLessThan(0.3);
+      }
+      expect((await pathOf('path.fall')).split('M').length).toBe(site.falls.length + 1);
     });
 
     it('of the map', async () => {
@@ -186,6 +201,21 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('what a site holds
           grouped(unread),
         ]),
       ]);
+    });
+
+    it('of bars that do not lie on one another, however close two tags are', async () => {
+      const areas = await chart(page, 'Pages by generation')
+        .locator('path.area')
+        .evaluateAll((all) => all.map((path) => path.getAttribute('d')!));
+      const widths = new Map(
+        areas.flatMap((area) =>
+          [...area.matchAll(/M([\d.]+) [\d.]+h([\d.]+)/g)].map(([, x, width]) => [Number(x), Number(width)]),
+        ),
+      );
+      const bars = [...widths].sort(([a], [b]) => a - b);
+      expect(bars.length).toBe(site.tags.filter(({ generations }) => generations.length > 0).length);
+      // Places are tenths of a pixel.
+      for (const [i, [x]] of bars.slice(1).entries()) expect(bars[i]![0] + bars[i]![1] - x).toBeLessThan(0.25);
     });
 
     it('of packages between two tags', async () => {
@@ -268,6 +298,20 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('what a site holds
     const box = (await time.locator('svg.picture').boundingBox())!;
     await page.mouse.move(box.x + box.width - 30, box.y + 60);
     expect(await said(time)).toMatch(/^develop: /);
+  });
+
+  it('leads from a triangle to findings, and from no other place', async () => {
+    const { page } = await open(browser, text, { viewport: { width: 1440, height: 900 } });
+    const rows = () => page.locator('#table').getAttribute('aria-rowcount');
+    const time = chart(page, 'Specs over time');
+    const marks = (await time.locator('path.fall').getAttribute('d'))!;
+    const [, x = '', y = ''] = /^M([\d.]+) ([\d.]+)/.exec(marks)!;
+    const { x: left, y: top } = (await time.locator('svg.picture').boundingBox())!;
+    await page.mouse.click(left + Number(x) + 5, top + Number(y) + 100);
+    expect(await said(time)).toContain(`${LARGE.tags[LARGE.falls[0]!.newer]!.tag}: `);
+    expect(await rows()).toBe(String(FINDINGS.length + 1));
+    await page.mouse.click(left + Number(x) + 5, top + Number(y) + 3);
+    expect(await rows()).toBe('3');
   });
 
   it('leads from the list of falls to findings and packages', async () => {

@@ -34,7 +34,7 @@ export interface FallData {
   /** Indexes into `tags`. */
   readonly older: number;
   readonly newer: number;
-  /** Parts of a sentence, joined; empty when only a finding says that there is anything. */
+  /** A part of a sentence: `3 packages (a, b, c) and 40 of 200 specs`. */
   readonly lacks: string;
   /** Packages that the newer one has no page of. */
   readonly packages: number;

@@ -47,7 +47,8 @@ export function layOutTags(site: Site, left: number, right: number): TagAxis {
   const scale = (end - left) / Math.max(1, days);
   const from = onlyBeside ? left : end + BETWEEN;
   const place = (day: number): number => left + (day - first + interval / 2) * scale;
-  const step = interval * scale;
+  // Bars of tags that are closer than usual do not lie on one another.
+  const step = site.closest * scale;
   const datedBar = Math.min(WIDEST_BESIDE, Math.max(1, step < TOUCHING ? step : 0.9 * step));
   let placed = 0;
   const x = tags.map(({ day }) => (day === undefined ? from + pitch * (placed++ + 0.5) : place(day)));

@@ -9,6 +9,8 @@ export interface Drawing {
   readonly rows: number;
   readonly at: (x: number, y: number) => Cell;
   readonly box: (cell: Cell) => Box;
+  /** Whether there is a mark that a click opens. */
+  readonly isMark?: (x: number, y: number) => boolean;
 }
 
 export type Cell = readonly [column: number, row: number];
@@ -26,7 +28,7 @@ export interface ChartPlan {
   readonly draw: (width: number) => Drawing;
   /** What the picture says at a place, for eyes and ears. */
   readonly say: (cell: Cell) => string;
-  /** What Enter and a click do there. */
+  /** What Enter does there, and a click on a mark. */
   readonly open?: (cell: Cell) => void;
   readonly table: () => HTMLTableElement;
 }
@@ -123,21 +125,20 @@ function inside(place: number, length: number): number {
 }
 
 function listenToPointer(plot: HTMLElement, plan: ChartPlan, { drawing, goTo }: Listened): void {
-  const cellAt = ({ clientX, clientY }: PointerEvent | MouseEvent): Cell | undefined => {
+  const follow = ({ clientX, clientY }: MouseEvent): { cell: Cell; isMark: boolean } | undefined => {
     const drawn = drawing();
     if (drawn === undefined || drawn.columns === 0) return undefined;
     const { left, top } = plot.getBoundingClientRect();
-    return drawn.at(clientX - left, clientY - top);
+    const cell = drawn.at(clientX - left, clientY - top);
+    goTo(cell);
+    return { cell, isMark: drawn.isMark?.(clientX - left, clientY - top) === true };
   };
   plot.addEventListener('pointermove', (event) => {
-    const cell = cellAt(event);
-    if (cell !== undefined) goTo(cell);
+    plot.classList.toggle('on-mark', follow(event)?.isMark === true);
   });
   plot.addEventListener('click', (event) => {
-    const cell = cellAt(event);
-    if (cell === undefined) return;
-    goTo(cell);
-    plan.open?.(cell);
+    const found = follow(event);
+    if (found?.isMark) plan.open?.(found.cell);
   });
 }
 

@@ -49,6 +49,5 @@ function fallItem(fall: FallData, site: Site, { listed, findings, packages }: Fa
 
 /** What a tag lacks of the one before it, and of which. */
 export function lacksText({ older, lacks }: FallData, { tags }: Site): string {
-  const { tag } = tags[older]!;
-  return lacks === '' ? `is compared with ${tag} by a finding` : `lacks ${lacks} of ${tag}`;
+  return `lacks ${lacks} of ${tags[older]!.tag}`;
 }

@@ -21,6 +21,8 @@ const LEFT = 58;
 const RIGHT = 24;
 const TOP = 18;
 const BETWEEN = 30;
+/** From one letter to the next. */
+const LETTER = 11;
 
 /** Specs of each tag: all of them above, those of chosen stacks below, with the places where tags are missing and where counts fell. */
 export function overTime(
@@ -74,6 +76,7 @@ function draw(site: Site, chosen: Chosen, width: number): Drawing {
     ...{ element, height, columns: tags.length, rows: 1 },
     at: (x) => [nearestTag(axis.x, x), 0],
     box: ([tag]) => [axis.x[tag]! - 1, TOP, 2, bottom - TOP],
+    isMark: (x, y) => isFall(site, axis, first, x, y),
   };
 }
 
@@ -170,13 +173,14 @@ function drawLetters({ tags, dated }: Site, { x }: TagAxis, { y }: ValueAxis, ch
     if (stack === undefined || last === undefined) return [];
     return [{ series, x: x[last]! + 5, y: y(tags[last]!.counts.stacks.get(stack)!) + 4 }];
   });
-  let above = -Infinity;
-  const letters = ends
-    .sort((a, b) => a.y - b.y)
-    .map(({ series, x, y }) => {
-      above = Math.max(y, above + 11);
-      return svg('text', { class: `letter series-${series}`, x, y: above }, letterOf(series));
-    });
+  ends.sort((a, b) => a.y - b.y);
+  for (const [i, end] of ends.entries()) end.y = Math.max(end.y, (ends[i - 1]?.y ?? -Infinity) + LETTER);
+  // What was pushed below the axis pushes back.
+  for (const [i, end] of [...ends.entries()].reverse())
+    end.y = Math.min(end.y, i === ends.length - 1 ? y(0) : ends[i + 1]!.y - LETTER);
+  const letters = ends.map(({ series, x, y }) =>
+    svg('text', { class: `letter series-${series}`, x, y }, letterOf(series)),
+  );
   return svg('g', {}, ...letters);
 }
 
@@ -188,6 +192,12 @@ function drawFalls({ falls, tags }: Site, { x, bar }: TagAxis, { y }: ValueAxis)
     return `M${round(x[tag]! - half)} ${round(tip - 2 * half)}h${2 * half}L${round(x[tag]!)} ${round(tip)}z`;
   });
   return svg('path', { class: 'fall', d: marks.join('') });
+}
+
+/** Whether a place is at a triangle, or so near that a finger meets it. */
+function isFall({ falls, tags }: Site, { x }: TagAxis, values: ValueAxis, left: number, top: number): boolean {
+  const tag = nearestTag(x, left);
+  return falls.has(tag) && Math.abs(x[tag]! - left) < 12 && Math.abs(values.y(tags[tag]!.specs) - 9 - top) < 12;
 }
 
 function sentence(site: Site, chosen: Chosen, tag: number): string {

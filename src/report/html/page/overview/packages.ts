@@ -12,51 +12,55 @@ export interface Packages {
 
 /** Packages that one tag has and another lacks, for two tags that the reader chooses. */
 export function makePackages(id: string, site: Site): Packages {
-  const { tags, dated, data } = site;
+  const { tags, dated } = site;
   const newest = dated.at(-1) ?? tags.length - 1;
   const before = dated.at(-2) ?? Math.max(0, tags.length - 2);
   const from = makeSelect(`${id}-from`, 'From', site, before);
   const to = makeSelect(`${id}-to`, 'To', site, newest);
-  const search = el('input', {
-    type: 'search',
-    id: `${id}-search`,
-    autocomplete: 'off',
-    spellcheck: 'false',
-    maxlength: 200,
-  });
-  const came = makeList(`${id}-came`, 'Came');
-  const went = makeList(`${id}-went`, 'Went');
-  const stayed = el('p', { class: 'about', role: 'status' });
-
-  const render = (): void => {
-    const [a, b] = [tags[Number(from.select.value)], tags[Number(to.select.value)]];
-    if (a === undefined || b === undefined) return;
-    const words = search.value.toLowerCase().trim();
-    const of = (has: (name: number) => boolean): string[] => data.names.packages.filter((_, name) => has(name));
-    const fits = (name: string): boolean => name.toLowerCase().includes(words);
-    const news = of((name) => b.has(name) && !a.has(name));
-    const gone = of((name) => a.has(name) && !b.has(name));
-    const both = of((name) => a.has(name) && b.has(name)).length;
-    came.render(news, news.filter(fits));
-    went.render(gone, gone.filter(fits));
-    stayed.textContent = `${plural(news.length, 'package')} came, ${number(gone.length)} went, ${number(both)} stayed.`;
-  };
+  const attributes = { type: 'search', autocomplete: 'off', spellcheck: 'false', maxlength: 200 };
+  const search = el('input', { id: `${id}-search`, ...attributes });
+  const results = makeResults(id, site);
+  const render = (): void => results.render(Number(from.select.value), Number(to.select.value), search.value);
   for (const { select } of [from, to]) select.addEventListener('change', render);
   search.addEventListener('input', render);
   render();
 
   const tools = el('div', { class: 'choose' }, from.element, to.element, labelled('Name contains', search));
-  const lists = el('div', { class: 'lists' }, came.element, went.element);
   const title = el('h3', { id: `${id}-title` }, 'Packages that came and went');
-  const element = el('section', { class: 'chart', id, 'aria-labelledby': `${id}-title` }, title, tools, stayed, lists);
+  const labels = { class: 'chart', id, 'aria-labelledby': `${id}-title` };
+  const element = el('section', labels, title, tools, ...results.elements);
   return {
     element,
     show(older, newer) {
       from.select.value = String(older);
       to.select.value = String(newer);
+      search.value = '';
       render();
       element.scrollIntoView();
       from.select.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** What came and what went, with how many of each. */
+function makeResults(id: string, { tags, data }: Site) {
+  const came = makeList(`${id}-came`, 'Came');
+  const went = makeList(`${id}-went`, 'Went');
+  const stayed = el('p', { class: 'about', role: 'status' });
+  return {
+    elements: [stayed, el('div', { class: 'lists' }, came.element, went.element)],
+    render(older: number, newer: number, search: string): void {
+      const [a, b] = [tags[older], tags[newer]];
+      if (a === undefined || b === undefined) return;
+      const words = search.toLowerCase().trim();
+      const of = (has: (name: number) => boolean): string[] => data.names.packages.filter((_, name) => has(name));
+      const fits = (name: string): boolean => name.toLowerCase().includes(words);
+      const news = of((name) => b.has(name) && !a.has(name));
+      const gone = of((name) => a.has(name) && !b.has(name));
+      const both = of((name) => a.has(name) && b.has(name)).length;
+      came.render(news, news.filter(fits));
+      went.render(gone, gone.filter(fits));
+      stayed.textContent = `${plural(news.length, 'package')} came, ${number(gone.length)} went, ${number(both)} stayed.`;
     },
   };
 }

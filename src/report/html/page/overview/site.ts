@@ -10,6 +10,8 @@ export interface Site {
   readonly dated: readonly number[];
   /** Usual days from one dated tag to the next: the median. */
   readonly interval: number;
+  /** Days between the two dated tags that are closest. */
+  readonly closest: number;
   /** Where tags are missing: between two dated ones that are further apart than half as much again as usual. */
   readonly gaps: readonly Gap[];
   /** By the tag that lacks something. */
@@ -34,7 +36,8 @@ export function makeSite(data: SiteData): Site {
     .flatMap(({ day }, i) => (day === undefined ? [] : [i]))
     .sort((a, b) => dayOf(tags, a) - dayOf(tags, b));
   const distances = dated.slice(1).map((tag, i) => dayOf(tags, tag) - dayOf(tags, dated[i]!));
-  const interval = Math.max(1, [...distances].sort((a, b) => a - b)[distances.length >> 1] ?? 1);
+  const sorted = [...distances].sort((a, b) => a - b);
+  const interval = Math.max(1, sorted[sorted.length >> 1] ?? 1);
   const gaps = distances.flatMap((days, i) =>
     days <= 1.5 * interval
       ? []
@@ -46,6 +49,7 @@ export function makeSite(data: SiteData): Site {
     stacks: data.names.stacks.flatMap((name, i) => (name === 'root' ? [] : [i])),
     dated,
     interval,
+    closest: Math.max(1, sorted[0] ?? 1),
     gaps,
     falls: new Map(data.falls.map((fall) => [fall.newer, fall])),
   };

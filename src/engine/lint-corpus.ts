@@ -23,7 +23,7 @@ export interface SiteInput {
   readonly lostTags?: ReadonlySet<string> | undefined;
   /** With the state before a change: what is new since is wanted, too, whichever files it touches. */
   readonly before?: CorpusBefore | undefined;
-  /** By their ids, the rules that are run; default: all that are given. The others say as little as ever that they are off. */
+  /** By their ids, the rules that are run; default: all. The others count as on all the same for those that ask whether they are. */
   readonly wantedRules?: ReadonlySet<string> | undefined;
   /** Files whose findings are to be known under an earlier name of theirs, too. */
   readonly renamed?: ReadonlySet<string>;

@@ -131,6 +131,8 @@ describe('the copy of a build cache', () => {
       { folder: at('b') },
       ['maps', NONE, 'maps/m.json'],
     ],
+    ['no list of the config', { index: 'b', indexList: false }, { list: at('lists/l.json') }, ['b', NONE, NONE]],
+    ['no map of the config', { indexMap: false }, { folder: at('b'), map: at('maps/m.json') }, ['b', NONE, NONE]],
     ['no map', { index: 'b', indexMap: false }, { map: at('maps/m.json') }, ['b', NONE, NONE]],
     [
       'the list of the config beside a folder',

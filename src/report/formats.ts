@@ -50,7 +50,7 @@ export const FORMATS = {
   files0: { reporter: files0, help: 'the same, each ended by NUL, for xargs -0', extension: 'txt' },
   html: {
     reporter: html,
-    help: 'one page for browsers: a table to search, totals as bars, charts of a whole site',
+    help: 'one page for browsers: a table to search, and charts of a whole site',
     extension: 'html',
     showsSites: true,
   },

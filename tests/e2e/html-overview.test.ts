@@ -6,6 +6,7 @@ import { html, overviewHtml } from '../../src/report/html.js';
 import type { Counts, Overview, TagOverview } from '../../src/report/overview.js';
 import { CHROMIUM, launch, open } from '../support/browser.js';
 import { hostileOverview, largeOverview } from '../support/large-overview.js';
+import { madeOverview } from '../support/made-overview.js';
 import { readOverviews } from '../support/overview-json.js';
 import { finding, report } from '../support/report-scenarios.js';
 import { runCli, SITE, tempSite } from '../support/run-cli.js';
@@ -290,6 +291,23 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('what a site holds
     const count = countIn(LARGE.tags.at(-1)!.stacks, 1);
     expect(await said(map)).toBe(`${stack} in develop: ${count === 0 ? 'no specs' : `${grouped(count)} specs`}.`);
     expect(await map.locator('.cursor').getAttribute('visibility')).toBe('visible');
+  });
+
+  it.each([
+    ['without a tag', []],
+    ['with one dated tag', ['develop-2025-03-30']],
+    ['with dated tags only', ['develop-2025-03-23', 'develop-2025-03-30']],
+    ['with develop only', ['develop']],
+  ])('takes a site %s', async (_, tags) => {
+    const site = madeOverview(Object.fromEntries(tags.map((tag) => [tag, 3])));
+    const { page, noise } = await open(browser, overviewHtml(report({ overviews: [site] }), VIEW));
+    const time = chart(page, 'Specs over time');
+    await time.getByRole('application').focus();
+    for (const key of ['ArrowRight', 'End', 'Enter']) await page.keyboard.press(key);
+    expect(await said(time)).toMatch(
+      tags.length === 0 ? /^Point at/ : new RegExp(`^${tags.at(-1)}: 3 specs on 1 page`),
+    );
+    expect(noise).toEqual([]);
   });
 
   it('says what the pointer is at', async () => {

@@ -109,9 +109,10 @@ export function drawTagAxis(axis: TagAxis, site: Site, y: number, top: number): 
       : [svg('text', { transform: `translate(${x[i]! - 4} ${y + 6}) rotate(90)` }, fitted(tag, MOST_NAMES_HEIGHT - 8))],
   );
   const beside = x.filter((_, i) => site.tags[i]!.day === undefined);
-  const middle = (Math.min(...beside) + Math.max(...beside)) / 2;
-  const undated = svg('text', { x: middle, y: y + 15, 'text-anchor': 'middle' }, 'undated');
-  return svg('g', { class: 'axis' }, ...times, ...names, ...(beside.length > 0 && names.length === 0 ? [undated] : []));
+  const middle = (beside[0]! + beside.at(-1)!) / 2;
+  const isUnnamed = beside.length > 0 && names.length === 0;
+  const undated = isUnnamed ? [svg('text', { x: middle, y: y + 15, 'text-anchor': 'middle' }, 'undated')] : [];
+  return svg('g', { class: 'axis' }, ...times, ...names, ...undated);
 }
 
 /** Heights for counts: round numbers from 0 on, and where a count stands. */

@@ -108,7 +108,7 @@ const STEPS: Readonly<Record<string, Cell>> = {
 function listenToKeys(plot: HTMLElement, plan: ChartPlan, { cell, drawing, goTo }: Listened): void {
   plot.addEventListener('keydown', (event) => {
     const drawn = drawing();
-    if (drawn === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (drawn === undefined || drawn.columns === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     const current = cell();
     const step = STEPS[event.key];
     if (step !== undefined) {

@@ -175,7 +175,7 @@ export class Repository {
     );
   }
 
-  /** What differs in the first commit of each step from the second one, in files (relative to the top); of many files only in some. */
+  /** What differs in the first commit of each step from the second one, in files (relative to the top); others may be among them. */
   *steps(steps: readonly Step[], files: readonly string[]): Generator<readonly FileChange[]> {
     const picked = files.length > MOST_PICKED ? [...new Set(files.map(upperFolder))] : files;
     const named = picked.length > MOST_NAMES ? [] : picked;

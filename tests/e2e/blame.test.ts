@@ -229,6 +229,16 @@ describe('blame says', () => {
     expect((await runInProcess(clone, ['blame'])).stdout).toContain('this clone does not have what there was before');
   });
 
+  it('what a partial clone does not have of the pages that a finding is between', async () => {
+    const folder = tempRepository(RIGHT);
+    git(folder, 'config', 'uploadpack.allowFilter', 'true');
+    step(folder, 'younger', { [XZ]: RIGHT[XZ]!.replaceAll(HASHES[2]!, HASHES[0]!) });
+    step(folder, 'rest', { [ZLIB]: other(RIGHT[ZLIB]!, 1) });
+    const found = await blame(cloneOf(folder, '--filter=blob:none'));
+    const between = Object.entries(found).filter(([name]) => name.startsWith('corpus-hash'));
+    expect(between.map(([, since]) => since)).toEqual(['before: rest']);
+  });
+
   it('in a partial clone where a page comes from that was renamed without a change', async () => {
     const folder = tempRepository({ ...RIGHT, 'a.md': 'a', 'b.md': 'b' });
     git(folder, 'config', 'uploadpack.allowFilter', 'true');

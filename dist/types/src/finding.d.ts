@@ -86,6 +86,8 @@ export interface Finding {
     readonly fingerprint: string;
     /** On a file that was renamed: what its fingerprint is made of beside the rule and the file. */
     readonly identity?: string;
+    /** Of a fault that is a tag's, which `file` only shows: the tag's folder, which the fingerprint is of. */
+    readonly tagFolder?: string;
     /**
      * In a run on changed files: whether it touches a changed line, or only its page is changed. Absent when its file is not changed, but it
      * depends on one that is.

@@ -10,6 +10,7 @@ export type { Locate, LocatedPlace } from './page/locate.js';
 export type { Page, RawPage, ShapeFault } from './page/page.js';
 export { type Flagged, hasFlag, noRow, ROW, type RowFlag } from './page/row-flags.js';
 export type { ListField, ListValues } from './page/summary.js';
+export type { Counts as OverviewCounts, DevelopAndRelease, Fall, Overview, TagOverview } from './report/overview.js';
 export type { BaselineUse, BuildCacheUse, ChangesUse, ComparedTag, ComparisonUse, FixUse, InternalError, Report, RuleInfo, } from './report/report.js';
 export { defineRowRule, type RowContext, type RowProblemOf, type RowRuleOf } from './row-rule.js';
 export type { Preset } from './rule.js';
@@ -64,7 +65,7 @@ export interface StopSignal {
     readonly reason?: unknown;
 }
 /** What a run found. */
-export interface LintResult extends Omit<Report, 'omitted' | 'unshown'> {
+export interface LintResult extends Omit<Report, 'omitted' | 'unshown' | 'suggestions'> {
     /** Whether there is neither an error nor a fault of a rule or of cache-lint itself. */
     readonly ok: boolean;
 }

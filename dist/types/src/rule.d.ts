@@ -183,6 +183,8 @@ export interface CorpusProblem extends Omit<Problem, 'related'> {
      * is in such a tag.
      */
     readonly tags?: readonly string[];
+    /** Whether it is a fault of the tag, and `file` is only the first page that shows it: then the fingerprint is of the tag's folder. */
+    readonly ofTag?: boolean;
 }
 /** A place in one of the site's files. */
 export interface SitePlace {

@@ -1,5 +1,6 @@
 import type { Compiler, Variant } from '../spack/lexicon.js';
 import type { Generation, Meta, Spec } from './data.js';
+import type { RowCounts } from './row-counts.js';
 import type { Flagged } from './row-flags.js';
 import type { ListField, ListValues } from './summary.js';
 /** One row, read: what several rules need to know of it. */
@@ -17,7 +18,7 @@ export interface RowFacts extends Flagged {
     /** False when `os` and `platform` are both well-formed and exclude each other. */
     readonly osFitsPlatform: boolean;
 }
-/** What the rows of a page say, counted once for all rules. Its flags are those that any of its rows has. */
+/** What the rows of a page say, counted once for all rules. Its flags are its own (`PAGE`) and those that any of its rows has. */
 export interface PageFacts extends Flagged {
     /**
      * Whether the page is known to be byte for byte as the generator writes it, with the title, the layout and the categories that its place
@@ -86,6 +87,8 @@ export interface PageFacts extends Flagged {
      * has the flag `malformedHash`.
      */
     rowNumbers(): readonly number[];
+    /** Counts the rows by their values, without reading rows. */
+    rowCounts(): RowCounts;
     /** What a list of `meta` has. */
     listed(field: ListField): readonly string[];
     /** A row's variants, in its order. Read when asked for: the counts above tell whether there is anything to see. */

@@ -46,16 +46,36 @@ export declare const ROW: {
     /** A variant with several values of which one is empty or repeated. */
     readonly oddValues: number;
 };
+/** What can be said of a page as a whole, as bits beside those of `ROW`. */
+export declare const PAGE: {
+    /** It is not known to be as the generator writes it: see `PageFacts.isGenerated`. */
+    readonly notGenerated: number;
+    readonly noRows: number;
+    /** `meta.num_specs` is not the number of rows. */
+    readonly wrongTotal: number;
+    /** `meta.num_specs_by_stack` does not have each stack of the rows with its number of rows. */
+    readonly wrongCounts: number;
+    /** A list of `meta` does not hold each value of the rows once and no other. */
+    readonly wrongList: number;
+    /** A list of `meta` is not strictly ascending. */
+    readonly unsortedList: number;
+};
 /** One of the things that can be said of a row. */
 export type RowFlag = keyof typeof ROW;
-/** What has flags: a row, or a page with those of all its rows. */
+/** One of the things that can be said of a page. */
+export type PageFlag = keyof typeof PAGE;
+type Flag = RowFlag | PageFlag;
+/** What has flags: a row, or a page with its own and those of all its rows. */
 export interface Flagged {
-    /** Bits of `ROW`; ask with `hasFlag`. */
+    /** Bits of `ROW`, of a page also of `PAGE`; ask with `hasFlag`. */
     readonly flags: number;
 }
 /** Whether it has one of these flags. */
-export declare function hasFlag({ flags }: Flagged, ...wanted: readonly RowFlag[]): boolean;
+export declare function hasFlag({ flags }: Flagged, ...wanted: readonly Flag[]): boolean;
 /** Asks pages whether none of their rows has one of these flags. */
 export declare function noRow(...flags: readonly RowFlag[]): (page: Flagged) => boolean;
-/** The bits of `ROW` of which `noRow` made a question; undefined for any other question. So several can be asked at once. */
+/** Asks pages whether neither they nor their rows have one of these flags. */
+export declare function noFlag(...flags: readonly Flag[]): (page: Flagged) => boolean;
+/** The bits of which `noRow` or `noFlag` made a question; undefined for any other question. So several can be asked at once. */
 export declare function bitsIn(question: unknown): number | undefined;
+export {};

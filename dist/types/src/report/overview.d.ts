@@ -15,19 +15,22 @@ export interface Overview {
     };
     /** Dated tags by date, then releases by their numbers, then others by name, and `develop` last. */
     readonly tags: readonly TagOverview[];
-    /** What each dated tag lacks of the dated one before it, by tag; only where it lacks anything. */
+    /**
+     * Where a dated tag lacks packages, stacks or a fifth of the rows of the dated one before it, or a finding says so; by tag. As the rule
+     * corpus-trend sees it: tags without a common package are not compared, and nothing is concluded from a page that cannot be read.
+     */
     readonly falls: readonly Fall[];
     /** Absent without `develop` or without a release. */
     readonly develop?: DevelopAndRelease;
 }
-/** What a tag holds. Pages that could not be read count as pages, with their packages, and in nothing else. */
+/** What a tag holds. Unread pages count as pages, with their packages, and in nothing else. */
 export interface TagOverview {
     readonly tag: string;
     readonly kind: 'dated' | 'release' | 'develop' | 'other';
-    /** Of a dated tag: `2025-03-30`. */
+    /** Of a dated tag, as its name has it: `2025-03-30`; perhaps no day of the calendar. */
     readonly date?: string;
     readonly pages: number;
-    /** Pages that could not be read. */
+    /** Pages that could not be read, or that the config leaves out. */
     readonly unread: number;
     /** Rows of all pages: a hash that several pages list counts for each. */
     readonly specs: number;
@@ -47,20 +50,20 @@ export interface Fall {
     /** Indexes into `tags`. */
     readonly older: number;
     readonly newer: number;
-    /** Rows: what the older one has and the newer one. */
+    /** Rows of all pages of the older one, and of the newer one: perhaps more than before. */
     readonly specs: readonly [before: number, now: number];
     /** Numbers of the packages that the newer one has no page of. */
     readonly packages: readonly number[];
-    /** Numbers of the stacks that no row of the newer one is in. */
+    /** Numbers of the stacks that no row of the newer one is in, though it has packages that were in them; `root` is none. */
     readonly stacks: readonly number[];
-    /** Fingerprints of the findings of the run that say so. */
+    /** Fingerprints of the findings in the report that are about these two tags. */
     readonly findings: readonly string[];
 }
 /** `develop` beside the release with the highest number. */
 export interface DevelopAndRelease {
     /** The tag of the release. */
     readonly release: string;
-    /** Numbers of the packages and stacks that only one of the two has. */
+    /** Numbers of the packages and stacks that only one of the two has; `root` is no stack. */
     readonly onlyInDevelop: {
         readonly packages: readonly number[];
         readonly stacks: readonly number[];

@@ -1,6 +1,7 @@
 import type { BaselineEntry, Finding, HiddenFinding, Severity } from '../finding.js';
 import type { Pieces } from '../words/pieces.js';
 import type { Overview } from './overview.js';
+import type { Suggestions } from './suggestion.js';
 /** What a rule is, for the formats that list rules. */
 export interface RuleInfo {
     readonly id: string;
@@ -176,6 +177,8 @@ export interface Report {
     readonly changes?: ChangesUse;
     /** Absent in a run that fixes nothing. The findings are those that remain, but for a run that shows a difference. */
     readonly fixes?: FixUse;
+    /** What would mend the findings, each by itself; absent where no output was asked to show it, and in a run that fixes. */
+    readonly suggestions?: Suggestions;
     /** What was compared with the indexes of a build cache; absent when neither they nor data files were looked at. */
     readonly buildCache?: BuildCacheUse;
     /** What each site holds; absent where no output was asked to show it, and in a run on a part of a site. */

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{init_used_baseline,namedBaseline,standardBaseline,useBaseline,usedBaseline}from"./3VQ3PWVX.js";import"./RA6EAVCI.js";import"./IJRZPUY3.js";import"./LHDWWGNP.js";init_used_baseline();export{namedBaseline,standardBaseline,useBaseline,usedBaseline};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{hadSameFiles,hostBefore,init_before,taskBefore,withBefore,withLostData}from"./JJPVIV3X.js";import"./BMYSKMQH.js";import"./JHXMFE3V.js";import"./LHDWWGNP.js";init_before();export{hadSameFiles,hostBefore,taskBefore,withBefore,withLostData};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{init_used_baseline,namedBaseline,standardBaseline,useBaseline,usedBaseline}from"./FH73J6LJ.js";import"./HL33L223.js";import"./RQWG3CC6.js";import"./6LGDHSCG.js";init_used_baseline();export{namedBaseline,standardBaseline,useBaseline,usedBaseline};

@@ -1,0 +1,31 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+function compileGlob(glob,coversBelow=!1){if(glob==="")throw new RangeError("an empty glob matches nothing");if(glob.length>1024)throw new RangeError("a glob has at most 1024 characters");if(glob.startsWith(
+"!"))throw new RangeError('a "!" at the start takes back in "ignores" only; a name with one is written "\\!"');let alternatives=expand(lex(glob)),patterns=alternatives.map(tokens=>toSegments(tokens,coversBelow));
+return Object.assign(path2=>{let names=path2.split("/");return patterns.some(pattern=>matchPath(pattern,names))},{size:alternatives.reduce((sum,tokens)=>sum+tokens.length,0)})}function lex(glob){let tokens=[],
+depth=0;for(let at=0;at<glob.length;){let code=glob.codePointAt(at),char=String.fromCodePoint(code);if(refuseForeign(glob,at),char==="["){let{end,token}=lexClass(glob,at);tokens.push(token),at=end;continue}
+if(char==="\\"&&at+1===glob.length)throw new RangeError('a "\\" needs a character behind it');let escaped=char==="\\"?glob.codePointAt(at+1):void 0;escaped===void 0&&char==="{"&&depth++,tokens.push(escaped??
+plainToken(char,code,depth>0)),escaped===void 0&&char==="}"&&depth>0&&depth--,at+=escaped===void 0?char.length:1+String.fromCodePoint(escaped).length}if(depth>0)throw new RangeError('a "{" is not clos\
+ed; the character itself is written "\\{"');return tokens}function refuseForeign(glob,at){if(/[@?+*!]\(/.test(glob.slice(at,at+2)))throw new RangeError(`"${glob.slice(at,at+2)}" is not known here: wri\
+te the alternatives as {a,b}, or "\\(" for the character`)}function plainToken(char,code,inBraces){return char==="*"?"any":char==="?"?"one":char==="/"||char==="{"||inBraces&&(char===","||char==="}")?char:
+code}function lexClass(glob,start){let negated=/[!^]/.test(glob.charAt(start+1)),codes=[];for(let at=start+(negated?2:1);at<glob.length;){let char=glob.charAt(at);if(char==="]"&&codes.length>0)return{
+end:at+1,token:{negated,ranges:toRanges(codes)}};if(char==="/")throw new RangeError('a "/" cannot stand in [...]');if(char==="["&&glob.charAt(at+1)===":")throw new RangeError('"[:" is not known here: \
+write the characters themselves');char==="\\"&&at++;let code=glob.codePointAt(at);if(code===void 0)break;codes.push(char==="-"?"to":code),at+=code>65535?2:1}throw new RangeError('a "[" is not closed; \
+the character itself is written "\\["')}function toRanges(codes){let ranges=[];for(let i=0;i<codes.length;i++){let first=codes[i]==="to"?HYPHEN:codes[i],isRange=codes[i+1]==="to"&&i+2<codes.length,second=codes[i+
+2]==="to"?HYPHEN:codes[i+2];if(isRange&&second<first){let[from,to]=[String.fromCodePoint(first),String.fromCodePoint(second)];throw new RangeError(`"${from}-${to}" runs backwards: write "${to}-${from}\
+"`)}ranges.push([first,isRange?second:first]),isRange&&(i+=2)}return ranges}var HYPHEN=45;function expand(tokens){let open={complete:[],current:[[]]},outer=[];for(let token of tokens){if(token==="{")outer.
+push(open),open={complete:[],current:[[]]};else if(token===",")open.complete.push(...open.current),open.current=[[]];else if(token==="}"){if(open.complete.length===0)throw new RangeError('braces need \
+at least two alternatives, as in {a,b}; the character itself is written "\\{"');let inner=[...open.complete,...open.current];open=outer.pop(),open.current=combine(open.current,inner)}else for(let sequence of open.
+current)sequence.push(token);if(open.complete.length>256)throw tooMany()}return open.current}function combine(starts,ends){if(starts.length*ends.length>256)throw tooMany();return starts.flatMap(start=>ends.
+map(end=>[...start,...end]))}function tooMany(){return new RangeError("its braces stand for more than 256 globs: write several")}function toSegments(tokens,coversBelow){if(tokens[0]==="/")throw new RangeError(
+'a glob starts from the folder of its config: take the "/" at the start away');let namesFolder=tokens.at(-1)==="/";if(namesFolder&&!coversBelow)throw new RangeError('it ends with "/" and names a folde\
+r: add "**" for the files below it');let segments=[],parts=[];for(let token of[...tokens,"/"])token!=="/"?parts.push(token):(addSegment(segments,parts),parts=[]);return coversBelow&&segments.push(...namesFolder?
+["globstar",["any"]]:["globstar"]),segments}function addSegment(segments,parts){if(parts.length===0||parts.length===1&&parts[0]===DOT)return;if(isParent(parts)&&!segments.every(segment=>segment!=="glo\
+bstar"&&isParent(segment)))throw new RangeError('".." can only stand at the start');parts.length===2&&parts[0]==="any"&&parts[1]==="any"?segments.at(-1)!=="globstar"&&segments.push("globstar"):segments.
+push(parts)}var DOT=46;function isParent(parts){return parts.length===2&&parts[0]===DOT&&parts[1]===DOT}function matchPath(pattern,names){let[p,n]=[0,0],[star,next]=[-1,0];for(;n<names.length;){let segment=pattern[p];
+if(segment==="globstar")star=p++,next=n;else if(segment!==void 0&&matchName(segment,names[n]))p++,n++;else if(star!==-1&&names[next]!=="..")p=star+1,n=++next;else return!1}for(;pattern[p]==="globstar";)
+p++;return p===pattern.length}function matchName(parts,name){if(name==="..")return isParent(parts);let[p,n]=[0,0],[star,next]=[-1,0];for(;n<name.length;){let code=name.codePointAt(n),part=parts[p];if(part===
+"any")star=p++,next=n;else if(part!==void 0&&matchCharacter(part,code))p++,n+=code>65535?2:1;else if(star!==-1)p=star+1,next+=name.codePointAt(next)>65535?2:1,n=next;else return!1}for(;parts[p]==="any";)
+p++;return p===parts.length}function matchCharacter(part,code){return typeof part=="number"?part===code:typeof part=="string"?part==="one":part.ranges.some(([first,last])=>first<=code&&code<=last)!==part.
+negated}import path from"node:path";function matcherOf({globs,base},root){let compiled=globs.map(glob=>compileGlob(glob));return fromBase(base,root,relative=>compiled.some(glob=>glob(relative)))}function fromBase(base,root,matches){if(base===
+root)return file=>matches(file);let prefix=`${path.relative(root,base).split(path.sep).join("/")}/`;return file=>file.startsWith(prefix)?matches(file.slice(prefix.length)):matches(path.relative(base,path.
+join(root,file)).split(path.sep).join("/"))}export{compileGlob,matcherOf,fromBase};

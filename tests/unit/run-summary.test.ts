@@ -107,7 +107,7 @@ describe('what the last words say of fixes', () => {
   });
 
   it('what was fixed, or would be, and how it is applied elsewhere', () => {
-    expect(fixed({})).toEqual(['Fixed 0 findings on 0 files.']);
+    expect(fixed({})).toEqual(['Fixed nothing.']);
     const some = { findings: 2, files: ['a'] };
     expect(fixed(some)).toEqual(['Fixed 2 findings on 1 file.']);
     const would = 'Would fix 2 findings on 1 file; nothing was written.';

@@ -121,6 +121,9 @@ function keyOf({ commit, among }: SiteWanted): string {
   return among === undefined ? commit : `${commit} ${among.key}`;
 }
 
+/** So many commits are looked at one by one where a few pages alone show the finding: each look is at these only. */
+const WALKED_AMONG = 16;
+
 /** How a finding between pages is searched for. */
 export interface SiteSearch {
   readonly finding: Finding;
@@ -209,7 +212,7 @@ function* searchFrom(
   };
   if (top === undefined) return undefined;
   yield line.look([top]);
-  return line.isThere(top) === true ? yield* findOrigin(top, line, 0) : undefined;
+  return line.isThere(top) === true ? yield* findOrigin(top, line, among === undefined ? 0 : WALKED_AMONG) : undefined;
 }
 
 /** What a finding touches, and the folders of its site; as they are shown. */

@@ -142,6 +142,18 @@ describe('blame names the commit', () => {
     expect(between.map(([, since]) => since)).toEqual(['commit: younger']);
   });
 
+  it('that brought what is between pages the last time, where it came and went', async () => {
+    const folder = tempRepository(RIGHT);
+    const twice = RIGHT[XZ]!.replaceAll(HASHES[2]!, HASHES[0]!);
+    for (const number of [1, 2, 3]) {
+      step(folder, `came ${number}`, { [XZ]: other(twice, number) });
+      if (number < 3) step(folder, `went ${number}`, { [XZ]: other(RIGHT[XZ]!, number) });
+    }
+    for (const number of [4, 5, 6]) step(folder, 'later', { [XZ]: other(twice, number) });
+    const between = Object.entries(await blame(folder)).filter(([name]) => name.startsWith('corpus-hash-package'));
+    expect(between.map(([, since]) => since)).toEqual(['commit: came 3']);
+  });
+
   it('that brought what is between pages, before the site was moved', async () => {
     const folder = tempRepository(RIGHT);
     step(folder, 'younger', { [XZ]: RIGHT[XZ]!.replaceAll(HASHES[2]!, HASHES[0]!) });

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{init_used_baseline,namedBaseline,standardBaseline,useBaseline,usedBaseline}from"./66TEAQES.js";import"./DIUQB6ZU.js";import"./Q466I4DZ.js";import"./TW4B3PBA.js";init_used_baseline();export{namedBaseline,standardBaseline,useBaseline,usedBaseline};

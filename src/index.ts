@@ -37,7 +37,18 @@ export type { PageFacts, RowFacts } from './page/facts.js';
 export type { Fault, FaultCode, FaultData } from './page/fault.js';
 export type { Locate, LocatedPlace } from './page/locate.js';
 export type { Page, RawPage, ShapeFault } from './page/page.js';
-export { type Flagged, hasFlag, noRow, ROW, type RowFlag } from './page/row-flags.js';
+export type { RowCounts } from './page/row-counts.js';
+export {
+  type Flag,
+  type Flagged,
+  hasFlag,
+  noFlag,
+  noRow,
+  PAGE,
+  type PageFlag,
+  ROW,
+  type RowFlag,
+} from './page/row-flags.js';
 export type { ListField, ListValues } from './page/summary.js';
 export type { Counts as OverviewCounts, DevelopAndRelease, Fall, Overview, TagOverview } from './report/overview.js';
 export type {
@@ -51,6 +62,7 @@ export type {
   Report,
   RuleInfo,
 } from './report/report.js';
+export type { BytePlace, Replacement, Suggestion, Suggestions } from './report/suggestion.js';
 export { defineRowRule, type RowContext, type RowProblemOf, type RowRuleOf } from './row-rule.js';
 export type { Preset } from './rule.js';
 export {

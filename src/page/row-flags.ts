@@ -60,7 +60,7 @@ export const PAGE = {
 export type RowFlag = keyof typeof ROW;
 /** One of the things that can be said of a page. */
 export type PageFlag = keyof typeof PAGE;
-type Flag = RowFlag | PageFlag;
+export type Flag = RowFlag | PageFlag;
 
 /** What has flags: a row, or a page with its own and those of all its rows. */
 export interface Flagged {

@@ -64,7 +64,7 @@ export declare const PAGE: {
 export type RowFlag = keyof typeof ROW;
 /** One of the things that can be said of a page. */
 export type PageFlag = keyof typeof PAGE;
-type Flag = RowFlag | PageFlag;
+export type Flag = RowFlag | PageFlag;
 /** What has flags: a row, or a page with its own and those of all its rows. */
 export interface Flagged {
     /** Bits of `ROW`, of a page also of `PAGE`; ask with `hasFlag`. */
@@ -78,4 +78,3 @@ export declare function noRow(...flags: readonly RowFlag[]): (page: Flagged) => 
 export declare function noFlag(...flags: readonly Flag[]): (page: Flagged) => boolean;
 /** The bits of which `noRow` or `noFlag` made a question; undefined for any other question. So several can be asked at once. */
 export declare function bitsIn(question: unknown): number | undefined;
-export {};

@@ -1,6 +1,6 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
 import{ReadError,isInnerPath}from"./ZPUO62IW.js";import{HASH_BYTES,base32,decodeHash,hashText,isObject,nodeOf,own,texts,verifyLikely}from"./A65U6XRI.js";import{HASH,NONE_DROPPED,
-compareCodePoints,finishFindings,identityOf,judge,normalCompiler,parseCompiler}from"./IUC3MAPW.js";import{groupBy}from"./JYDXUGCC.js";import{LIMITS}from"./NZKIVKCC.js";
+compareCodePoints,finishFindings,identityOf,judge,normalCompiler,parseCompiler}from"./NQDSQVST.js";import{groupBy}from"./JYDXUGCC.js";import{LIMITS}from"./NZKIVKCC.js";
 import{realOf,shownPath}from"./EEILPW4R.js";import{thrownText}from"./5WG5VXOQ.js";import{isAscii,isUtf8}from"node:buffer";var CLASS=new Uint8Array(256),IS_QUOTE=1,IS_OPEN=2,IS_CLOSE=3,IS_COLON=4;CLASS[34]=IS_QUOTE;CLASS[123]=CLASS[91]=IS_OPEN;CLASS[125]=CLASS[93]=IS_CLOSE;CLASS[58]=IS_COLON;function opens(byte){return CLASS[byte]===
 IS_OPEN}var ByteWalk=class{level=0;most=0;keys=0;#before=0;#childAt=0;isText=!1;start(){this.level=0,this.most=0,this.keys=0,this.#before=0,this.#childAt=0,this.isText=!1}get childEnd(){return this.#childAt===
 0?0:this.#before-this.#childAt}over(bytes,from,end){let{level,most,keys,isText}=this,child=this.#childAt,at=from;for(;at<end;){if(isText){let byte=bytes[at++];byte===34?isText=!1:byte===92&&at++;continue}

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{defaultSeverity,isCorpusRule,mapToNothing}from"./7FTTD4KS.js";import{GENERATIONS}from"./BMVTCJPF.js";import{readPlain}from"./JQ2XPFYX.js";import{bitsIn,describeValue}from"./IUC3MAPW.js";
+import{defaultSeverity,isCorpusRule,mapToNothing}from"./7FTTD4KS.js";import{GENERATIONS}from"./BMVTCJPF.js";import{readPlain}from"./UE4HXU5Z.js";import{bitsIn,describeValue}from"./NQDSQVST.js";
 import{MOST_SUBJECT,toPointer}from"./2IJZPQIA.js";import{quote}from"./QA2JI4RO.js";function settle(findings,isUnseen=()=>!1){let waiting=findings.filter(({unless})=>unless!==void 0);if(waiting.length===0)return{kept:findings,told:[]};let wanted=new Set(waiting.flatMap(one=>one.unless.
 map(teller=>keyOf(teller.rule,fileOf(teller,one))))),speaking=new Map;for(let finding of findings){let key=keyOf(finding.ruleId,finding.file);if(wanted.has(key))for(let one of[key,`${key}
 ${finding.subject}`]){let group=speaking.get(one);group===void 0?speaking.set(one,[finding]):group.push(finding)}}let isTold=one=>one.unless?.some(teller=>isUnseen(teller,fileOf(teller,one))||speaks(teller,

@@ -1,10 +1,10 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
 import{READ_FLAGS,entryKind,whatIs}from"./4LLBP6JY.js";import{inChunks}from"./DK7HUPWC.js";import{matcherOf}from"./V6JNL6O6.js";import{nearest,suggester}from"./AXHWX73C.js";
-import{makeRulesets,nameValue,readAsOther,settle}from"./JG5VQLE4.js";import{defineConfigRule,defineCorpusRule,defineDataRule,defineHistoryRule,defineIndexRule,definePageRule,defineShapeRule,
-defineSiteRule,defineTextRule,mapToNothing}from"./7FTTD4KS.js";import{GENERATIONS}from"./BMVTCJPF.js";import{PageLook}from"./4K52RS7G.js";import{PageReader,ROW_SIZE,
-isNamedAfterRow,pushRow,range,sanitise,tarballPath,wholeFault}from"./JQ2XPFYX.js";import{COMPILERS,COMPILER_NAMES,FAMILY_OF_TARGET,HIDES_NOTHING,KEYS,LISTS,LIST_FIELDS,LOOSE_PACKAGE_NAME,MACOS,
+import{makeRulesets,nameValue,readAsOther,settle}from"./4G3ALR3G.js";import{defineConfigRule,defineCorpusRule,defineDataRule,defineHistoryRule,defineIndexRule,definePageRule,defineShapeRule,
+defineSiteRule,defineTextRule,mapToNothing}from"./7FTTD4KS.js";import{GENERATIONS}from"./BMVTCJPF.js";import{PageLook}from"./NIY65SUU.js";import{PageReader,ROW_SIZE,
+isNamedAfterRow,pushRow,range,sanitise,tarballPath,wholeFault}from"./UE4HXU5Z.js";import{COMPILERS,COMPILER_NAMES,FAMILY_OF_TARGET,HIDES_NOTHING,KEYS,LISTS,LIST_FIELDS,LOOSE_PACKAGE_NAME,MACOS,
 MACOS_NAMES,NONE_DROPPED,NOT_OPENED,PACKAGE_NAME,PLATFORMS,PLATFORM_NAMES,TAG,TARGETS,compareCodePoints,familiesOfPlatform,familyFits,fingerprintUnder,hasFlag,hintOfStack,isStackName,isVersion,judge,makeFindings,
-noFlag,noRow,normalCompiler,normalVariant,oddValueOf,parseCompiler,platformOfOs,platformsOfCompiler,unsafeCharacter}from"./IUC3MAPW.js";import{compareFindings,compareText}from"./2IJZPQIA.js";
+noFlag,noRow,normalCompiler,normalVariant,oddValueOf,parseCompiler,platformOfOs,platformsOfCompiler,unsafeCharacter}from"./NQDSQVST.js";import{compareFindings,compareText}from"./2IJZPQIA.js";
 import{groupBy}from"./JYDXUGCC.js";import{isInside}from"./EEILPW4R.js";import{clip,count,listed,nameCharacter,nameRow,quote}from"./QA2JI4RO.js";import{UsageError,codeOf,
 reasonOf}from"./5WG5VXOQ.js";function defineRowRule(rule){let{flags,field,prepare,check,...base}=rule,isRight2=noRow(...flags);return definePageRule({...base,isSilent:isRight2,check(page,report,options){let context;for(let row of page.
 facts.rows){if(isRight2(row))continue;context??={page,options,prepared:prepare?.(options,page)};let{hash}=row.spec,name=nameRow(page.data.title,hash),own=["spec_details",row.index,field];check(row,({below,

@@ -1,8 +1,8 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
 import{CacheFindings,LANGUAGES,NumberList,NumberTable,ROOT,RecordWords,Vocabulary,WHOLE,blobPath,faultSpot,indexName,indexProblem,inputsOf,isFault,isListed,isRoot,languagesOf,parseJson,readIndex,readManifest,
-readSmallFile,sameCompiler,sameVariant,sourcesOf,spellCompiler,tapped,unsigned,variantTexts}from"./5LLROBJW.js";import{ReadError,isInnerPath}from"./ZPUO62IW.js";import{NO_LACK,
-describeLack,lackOf}from"./BR3DAJLH.js";import{isObject,nodeOf,own,verifyRecord}from"./A65U6XRI.js";import"./EGU5EY2Q.js";import"./ZKG26MG6.js";import{isAbsent}from"./4K52RS7G.js";
-import{PageReader}from"./JQ2XPFYX.js";import{ScannedPage,identityOf,keepOpen}from"./IUC3MAPW.js";import{Lines}from"./4MIWBXY3.js";import"./2IJZPQIA.js";
+readSmallFile,sameCompiler,sameVariant,sourcesOf,spellCompiler,tapped,unsigned,variantTexts}from"./EM6PTVLO.js";import{ReadError,isInnerPath}from"./ZPUO62IW.js";import{NO_LACK,
+describeLack,lackOf}from"./ZRTYB2QI.js";import{isObject,nodeOf,own,verifyRecord}from"./A65U6XRI.js";import"./EGU5EY2Q.js";import"./ZKG26MG6.js";import{isAbsent}from"./NIY65SUU.js";
+import{PageReader}from"./UE4HXU5Z.js";import{ScannedPage,identityOf,keepOpen}from"./NQDSQVST.js";import{Lines}from"./4MIWBXY3.js";import"./2IJZPQIA.js";
 import{treeAround}from"./P6TEFECO.js";import{groupBy}from"./JYDXUGCC.js";import{LIMITS}from"./NZKIVKCC.js";import{shownPath}from"./EEILPW4R.js";import{count,
 utcSeconds}from"./QA2JI4RO.js";import"./5WG5VXOQ.js";import"./OLQZTQ57.js";import path from"node:path";var MEDIA_TYPES={"spec file":/^application\/vnd\.spack\.spec\.v\d+\+json$/,tarball:/^application\/vnd\.spack\.install\.v\d+\.tar\+gzip$/},ENDING=".spec.manifest.json";function findSpecManifests(folder,mirror){
 let root=`${mirror}/v3/manifests/spec`;return folder.list(root).filter(({name:name2,kind})=>kind==="folder"&&isInnerPath(name2)).flatMap(({name:name2})=>folder.list(`${root}/${name2}`).map(entry=>`${root}\

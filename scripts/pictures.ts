@@ -14,7 +14,7 @@ try {
     'chromium',
     [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--virtual-time-budget=5000'],
-      ...['--window-size=1200,840', `--screenshot=${path.join(root, REPORT_PICTURE)}`],
+      ...['--window-size=1200,1290', `--screenshot=${path.join(root, REPORT_PICTURE)}`],
       `file://${path.join(folder, 'report.html')}`,
     ],
     { stdio: 'ignore' },

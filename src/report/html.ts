@@ -28,8 +28,8 @@ export function htmlWithin(report: Report, limits: Limits): string {
     header(report),
     '<main>',
     remarks(report, left),
-    sites.html,
     ...(listed ? [staticTable(report), APP] : []),
+    sites.html,
     '</main>',
   ];
   return htmlPage(report, titleText(report), parts, [...(listed ? [dataElement('data', json)] : []), ...sites.data]);

@@ -25,10 +25,10 @@ describe('what a site holds, in the html report', () => {
     expect(bytes).toBeLessThan(300_000);
   });
 
-  it('stands above the findings, and is not there where nothing is known of the site', () => {
+  it('stands below the findings, and is not there where nothing is known of the site', () => {
     const text = html(report({ overviews: [madeOverview({ develop: 1 })], findings: [finding()] }), VIEW);
     expect(text.indexOf('id="site-0"')).toBeGreaterThan(0);
-    expect(text.indexOf('id="site-0"')).toBeLessThan(text.indexOf('id="static"'));
+    expect(text.indexOf('id="site-0"')).toBeGreaterThan(text.indexOf('id="static"'));
     expect(html(report({ findings: [finding()] }), VIEW)).not.toMatch(/id="site/);
     const clean = html(report({ overviews: [madeOverview({ develop: 1 })] }), VIEW);
     expect(sitesOf(clean).length).toBe(1);

@@ -331,9 +331,9 @@ export const STYLE: string = [
   "--series-6: #0e6d90;--series-7: #8a4b12;--series-8: #788394;--shade-0: #c3d6f7;--shade-1: #8fb3ee;--shade-2: #5a8be0;--shade-3:",
   "#2f63c4;--shade-4: #163a82}@media screen and (prefers-color-scheme:dark){:root{--series-0: #8db4ff;--series-1: #ffa657;--series-2:",
   "#4fd1bd;--series-3: #c4a1ff;--series-4: #ff8cc6;--series-5: #a9d65c;--series-6: #5fcbe8;--series-7: #d9a37a;--series-8: #8995a6;",
-  "--shade-0: #26406b;--shade-1: #345c9e;--shade-2: #4b7fd3;--shade-3: #82b0ff;--shade-4: #d0e2ff}}.site{margin-bottom:2rem}",
-  ".site>h2{font-size:1.0625rem}.site>.checked{margin-bottom:.875rem}.chart{min-width:0;margin-bottom:1.25rem;padding:.875rem",
-  "1.125rem 1rem;background:var(--surface);border:1px solid var(--line);border-radius:.625rem;box-shadow:var(--shadow);scroll-margin-top:1rem}",
+  "--shade-0: #26406b;--shade-1: #345c9e;--shade-2: #4b7fd3;--shade-3: #82b0ff;--shade-4: #d0e2ff}}.site{margin:2rem 0}.site>",
+  "h2{font-size:1.0625rem}.site>.checked{margin-bottom:.875rem}.chart{min-width:0;margin-bottom:1.25rem;padding:.875rem 1.125rem",
+  "1rem;background:var(--surface);border:1px solid var(--line);border-radius:.625rem;box-shadow:var(--shadow);scroll-margin-top:1rem}",
   ".three,.two{display:grid;gap:0 1.25rem}.three{grid-template-columns:repeat(3,minmax(0,1fr))}.two{grid-template-columns:repeat(2,minmax(0,1fr))}",
   ".chart h3{margin:0 0 .125rem;font-size:.9375rem}.chart h4{margin:0 0 .25rem}.chart-head{display:flex;align-items:start;justify-content:space-between;",
   "gap:.75rem}.chart-head button{flex:none}.about,.said{color:var(--muted);font-size:.8125rem}.about{max-width:60rem}.said{",
@@ -475,4 +475,4 @@ export const STYLE: string = [
   "white-space:normal}}",
   "",
 ].join('\n');
-export const STYLE_HASH = "sha256-ieCrOISeFgqMzMDIZsWCVe06wZKpbJwS92kMIDa9vhg=";
+export const STYLE_HASH = "sha256-2uhVY7SxdTRa9Kl2bJrW1YaIVCDRROgu91BL4mzb49U=";

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{init_used_baseline,namedBaseline,standardBaseline,useBaseline,usedBaseline}from"./M2O56BR7.js";import"./7DAU5T36.js";import"./6OSWFRAI.js";import"./SN7O62IE.js";init_used_baseline();export{namedBaseline,standardBaseline,useBaseline,usedBaseline};

@@ -313,6 +313,7 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('what a site holds
   it('says what the pointer is at', async () => {
     const { page } = await open(browser, text);
     const time = chart(page, 'Specs over time');
+    await time.scrollIntoViewIfNeeded();
     const box = (await time.locator('svg.picture').boundingBox())!;
     await page.mouse.move(box.x + box.width - 30, box.y + 60);
     expect(await said(time)).toMatch(/^develop: /);
@@ -324,6 +325,7 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('what a site holds
     const time = chart(page, 'Specs over time');
     const marks = (await time.locator('path.fall').getAttribute('d'))!;
     const [, x = '', y = ''] = /^M([\d.]+) ([\d.]+)/.exec(marks)!;
+    await time.scrollIntoViewIfNeeded();
     const { x: left, y: top } = (await time.locator('svg.picture').boundingBox())!;
     await page.mouse.click(left + Number(x) + 5, top + Number(y) + 100);
     expect(await said(time)).toContain(`${LARGE.tags[LARGE.falls[0]!.newer]!.tag}: `);

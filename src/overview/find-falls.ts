@@ -12,8 +12,9 @@ export interface FoundFall {
 }
 
 /**
- * What is less in each dated tag than in the one before it, as the rule corpus-trend sees it; `root` is the number of the stack of that
- * name, which is none but all of them. Of a page that cannot be read nothing is concluded.
+ * What is less in each dated tag than in the one before it, as the rule corpus-trend sees it, but that it says nothing of a stack all of
+ * whose packages are gone; `root` is the number of the stack of that name, which is none but all of them. Of a page that cannot be read
+ * nothing is concluded.
  */
 export function findFalls(dated: readonly TagCount[], root: number): readonly FoundFall[] {
   return dated.flatMap((newer, i) => {
@@ -36,10 +37,9 @@ function compare(older: TagCount, newer: TagCount, root: number): FoundFall | un
   return isClear || now < before ? { older, newer, packages, stacks, isClear } : undefined;
 }
 
-/** Whether packages are still there that had a stack, and all their pages can be read. */
+/** Whether no page of the packages that had a stack may have it still, for it cannot be read. */
 function isLost(packages: readonly number[], { rows }: TagCount): boolean {
-  const left = packages.flatMap((name) => rows.get(name) ?? []);
-  return left.length > 0 && left.every((count) => count >= 0);
+  return packages.every((name) => (rows.get(name) ?? 0) >= 0);
 }
 
 /** -1 where there is no page, or none that could be read. */

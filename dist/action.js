@@ -2337,11 +2337,7 @@ function flat2(counts2){return counts2.flat()}function dayOf(date5){let time3=Da
 void 0}function bits(numbers2,known){let bytes=new Uint8Array(Math.ceil(known/8));for(let number4 of numbers2)bytes[number4>>3]|=1<<(number4&7);return btoa(Array.from(bytes,byte=>String.fromCharCode(byte)).
 join(""))}function fallData(fall,site2){let{older,newer,packages,findings}=fall,lacks=listed(lacksOf2(fall,site2,MAX_NAMES,name2=>shown(name2,LONGEST_NAME3)),"and");return{older,newer,lacks,packages:packages.
 length,findings:findings.slice(0,MAX_FINDINGS).map(idText)}}var LONGEST_NAME3,MAX_NAMES,MAX_FINDINGS,MILLISECONDS_A_DAY,init_site_json=__esm({"src/report/html/site-json.ts"(){"use strict";init_words();
-init_overview_parts();init_escape();init_page_data();LONGEST_NAME3=100,MAX_NAMES=3,MAX_FINDINGS=50,MILLISECONDS_A_DAY=864e5}});function overviewHeader({tool,overviews=[]}){return`<header class="top">
-<p class="brand"><a href="${escapeHtml(tool.informationUri)}" rel="noreferrer">${escapeHtml(tool.name)}</a> ${escapeHtml(tool.version)}</p>
-<h1>${overviews.length===1?"What the site holds":`What ${plural(overviews.length,"site")} hold`}</h1>
-</header>`}function overviewTitle({tool}){return escapeHtml(`Overview - ${tool.name}`)}function siteSection(site2,number4){let id=`site-${number4}`;return`<section class="site" id="${id}" aria-labelle\
-dby="${id}-title">
+init_overview_parts();init_escape();init_page_data();LONGEST_NAME3=100,MAX_NAMES=3,MAX_FINDINGS=50,MILLISECONDS_A_DAY=864e5}});function siteSection(site2,number4){let id=`site-${number4}`;return`<section class="site" id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">The site <code>${short(site2.cache)}</code></h2>
 <p class="checked">${heldText(site2)}</p>
 <details id="${id}-static"><summary>Totals of each tag</summary>
@@ -2417,9 +2413,8 @@ ${data.length>0?`${data.join(`
 `}function siteViews({overviews=[]}){let jsons=[];return{html:overviews.map(site2=>{let json3=jsons.length<MAX_SITES&&site2.tags.length<=MAX_TAGS?siteJson(site2):void 0;return json3===void 0||json3.length>
 LONGEST_SITE?siteLeftOut(site2):siteSection(site2,jsons.push(json3)-1)}).join(`
 `),data:jsons.length===0?[]:[dataElement("sites",`[${jsons.join(`,
-`)}]`)]}}var LIMITS,MAX_SITES,MAX_TAGS,LONGEST_SITE,html,overviewHtml,APP,init_html=__esm({"src/report/html.ts"(){"use strict";init_escape();init_page_generated();init_page_data();init_site_json();init_site_section();
-init_summary2();LIMITS={findings:2e4,length:24e6},MAX_SITES=3,MAX_TAGS=1e3,LONGEST_SITE=8e6,html=report=>htmlWithin(report,LIMITS);overviewHtml=report=>{let{html:html2,data}=siteViews(report);return htmlPage(
-report,overviewTitle(report),[overviewHeader(report),"<main>",html2,"</main>"],data)};APP=`<div id="app" hidden>
+`)}]`)]}}var LIMITS,MAX_SITES,MAX_TAGS,LONGEST_SITE,html,APP,init_html=__esm({"src/report/html.ts"(){"use strict";init_escape();init_page_generated();init_page_data();init_site_json();init_site_section();
+init_summary2();LIMITS={findings:2e4,length:24e6},MAX_SITES=3,MAX_TAGS=1e3,LONGEST_SITE=8e6,html=report=>htmlWithin(report,LIMITS);APP=`<div id="app" hidden>
 <section class="facets" aria-label="Totals of the listed findings" id="facets"></section>
 <section class="listing" aria-labelledby="listing-title">
 <h2 id="listing-title" class="unseen">Findings</h2>
@@ -8173,9 +8168,8 @@ filter(name2=>!released.has(name2))}}function onlyIn(one,other,root){let package
 has(name2)),stacks:one.stacks.map(([name2])=>name2).filter(name2=>name2!==root&&!stacks.has(name2))}}function findFalls(dated,root){return dated.flatMap((newer,i)=>{let older=dated[i-1],fall=older&&compare8(older,newer,root);return fall===void 0?[]:[fall]})}function compare8(older,newer,root){let packages=[
 ...older.rows.keys()].filter(name2=>!newer.rows.has(name2));if(packages.length===older.rows.size)return;let stacks=[...older.packagesIn].filter(([stack,names])=>stack!==root&&!newer.packagesIn.has(stack)&&
 isLost(names,newer)).map(([stack])=>stack),before=sum3(older,name2=>rowsOf2(newer,name2)>=0),now=sum3(newer,name2=>!older.rows.has(name2)||rowsOf2(older,name2)>=0),isClear=packages.length+stacks.length>
-0||(before-now)/before>.2;return isClear||now<before?{older,newer,packages,stacks,isClear}:void 0}function isLost(packages,{rows}){let left=packages.flatMap(name2=>rows.get(name2)??[]);return left.length>
-0&&left.every(count2=>count2>=0)}function rowsOf2({rows},name2){return rows.get(name2)??-1}function sum3({rows},counts2){let total3=0;for(let[name2,count2]of rows)count2>0&&counts2(name2)&&(total3+=count2);
-return total3}function makeOverview({cache,count:count2,findingTags},findings){let numbers2=numbersOf(count2),sorted3=count2.tags.map(one=>({count:one,kind:kindOfTag(one.tag)})).sort(inOrder2),places=new Map(sorted3.
+0||(before-now)/before>.2;return isClear||now<before?{older,newer,packages,stacks,isClear}:void 0}function isLost(packages,{rows}){return packages.every(name2=>(rows.get(name2)??0)>=0)}function rowsOf2({
+rows},name2){return rows.get(name2)??-1}function sum3({rows},counts2){let total3=0;for(let[name2,count2]of rows)count2>0&&counts2(name2)&&(total3+=count2);return total3}function makeOverview({cache,count:count2,findingTags},findings){let numbers2=numbersOf(count2),sorted3=count2.tags.map(one=>({count:one,kind:kindOfTag(one.tag)})).sort(inOrder2),places=new Map(sorted3.
 map(({count:one},i)=>[one,i])),overviews=sorted3.map(one=>tagOverview(one,numbers2)),dated=sorted3.filter(({kind})=>kind.kind==="dated").map(({count:one})=>one),root=count2.names.stacks.texts.indexOf(
 "root"),said=saying(findingTags,findings),develop=developAndRelease(overviews,numbers2.stacks.texts.indexOf("root"));return{cache,names:{packages:numbers2.packages.texts,stacks:numbers2.stacks.texts,compilers:numbers2.
 compilers.texts,targets:numbers2.targets.texts,oss:numbers2.oss.texts,generations:numbers2.generations},tags:overviews,falls:findFalls(dated,root).flatMap(fall=>{let about=said.get(pairOf(fall.older.tag,
@@ -8284,22 +8278,8 @@ found.commit!==repository.commits(["HEAD"])[0]?found:commit===void 0?{reason:`th
 reason:"the event of the workflow cannot be read"};function commonBase(commit,name2,repository){let[head]=repository.commits(["HEAD"]),base=head===void 0?void 0:repository.mergeBase(head,commit);return base!==
 void 0?{commit:base,name:name2}:{reason:`HEAD and ${JSON.stringify(name2)} have no commit in common in this clone; set fetch-depth: 0 of actions/checkout`}}function commitAt(payload,...names){let text2=textAt(
 payload,...names);return text2!==void 0&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2)?text2:void 0}function textAt(payload,...names){let value=fieldAt(payload,...names);return typeof value=="string"?
-value:void 0}function fieldAt(payload,...names){let value=payload;for(let name2 of names){if(typeof value!="object"||value===null||!Object.hasOwn(value,name2))return;value=value[name2]}return value}init_errors();init_errors();init_finding();init_formats();init_html();init_json_text();var FORMAT_VERSION3=1,overviewJson=({tool:{name:name2,version:version2,informationUri},overviews:sites=[]})=>jsonPieces({formatVersion:FORMAT_VERSION3,tool:{name:name2,version:version2,
-informationUri},sites},ROWS),ROWS=4;init_words();init_wrap();init_overview_parts();init_printable();init_totals();var MOST_NAMES3=5,LONGEST_TAG=40,overviewText=function*({overviews=[]},{width}){let before="";for(let site2 of overviews)yield before+
-neutralise(siteLines(site2,width).join(`
-`)),before=`
-`};function siteLines(site2,width){let{tags,develop}=site2,[head,...rows]=layOut3([["tag","pages","specs","stacks",""],...tags.map(tag=>cellsOf(tag,site2))]),lacks=lacksByTag(site2),table3=rows.flatMap(
-(row,i)=>[row,...indented(lacks.get(i),width)]),beside=develop===void 0?[]:["",...wrap2(printable(developText(develop,site2)),width)];return[...wrap2(printable(siteText2(site2)),width),"",head,...table3,
-...beside,""]}function siteText2({cache,tags,names:{stacks}}){let held=[plural(tags.length,"tag"),plural(totalOf(tags,"pages"),"page"),plural(totalOf(tags,"specs"),"spec"),plural(stacks.filter(stack=>stack!==
-"root").length,"stack")];return`${cache}: ${held.join(", ")}`}function cellsOf(tag,site2){let{pages:pages2,specs,unread:unread2}=tag,note=unread2===0?"":`${plural(unread2,"page")} unread`;return[shorten(
-printable(tag.tag),LONGEST_TAG),group2(pages2),group2(specs),group2(stackCount(tag,site2)),note]}function layOut3(rows){let widths=[0,1,2,3].map(column=>rows.reduce((width,cells)=>Math.max(width,cells[column].
-length),0));return rows.map(([name2="",...cells])=>[name2.padEnd(widths[0]),...cells.map((cell2,i)=>cell2.padStart(widths[i+1]??0))].join("  ").trimEnd())}function lacksByTag(site2){return new Map(site2.
-falls.map(fall=>{let lacks=listed(lacksOf2(fall,site2,MOST_NAMES3,quote),"and");return[fall.newer,printable(`lacks ${lacks} of ${clip(site2.tags[fall.older].tag)}`)]}))}function indented(text2,width){
-return text2===void 0?[]:wrap2(text2,width-INDENT2.length).map(line=>INDENT2+line)}var INDENT2="  ";function developText({release,onlyInDevelop,onlyInRelease,inNoRelease},site2){let held=({packages,stacks})=>`${plural(
-packages.length,"package")} and ${plural(stacks.length,"stack")}`,beside=`develop has ${held(onlyInDevelop)} that ${clip(release)} lacks, and lacks ${held(onlyInRelease)} of it.`;if(inNoRelease.length===
-0)return beside;let names=someNames(inNoRelease,site2.names.packages,MOST_NAMES3,quote);return`${beside} In no release: ${plural(inNoRelease.length,"package")} of develop (${names}).`}var OVERVIEW_FORMATS={text:{reporter:overviewText,help:"for people: a line for each tag, and what it lacks",extension:"txt"},json:{reporter:overviewJson,help:"one JSON document (schemas/overview.schem\
-a.json)",extension:"json"},html:{reporter:overviewHtml,help:"one page for browsers: charts, each also as a table",extension:"html"}};init_nearest();init_words();init_table();var FORMAT_NAMES=Object.keys(FORMATS2),OVERVIEW_NAMES=Object.keys(OVERVIEW_FORMATS),KINDS={switch:{read:value=>typeof value=="boolean"?value:void 0,wants:"take\
-s no value"},word:{read:(value,option)=>textIn(value,text2=>readWord(text2,option)),wants:"takes a word"},count:{read:value=>numberIn(value,isCount),wants:"takes a whole number from 0 up"},size:{read:value=>numberIn(
+value:void 0}function fieldAt(payload,...names){let value=payload;for(let name2 of names){if(typeof value!="object"||value===null||!Object.hasOwn(value,name2))return;value=value[name2]}return value}init_errors();init_errors();init_finding();init_formats();init_nearest();init_words();init_table();var FORMAT_NAMES=Object.keys(FORMATS2),KINDS={switch:{read:value=>typeof value=="boolean"?value:void 0,wants:"takes\
+ no value"},word:{read:(value,option)=>textIn(value,text2=>readWord(text2,option)),wants:"takes a word"},count:{read:value=>numberIn(value,isCount),wants:"takes a whole number from 0 up"},size:{read:value=>numberIn(
 value,isSize),wants:`takes a number of MiB up to ${LARGEST_SIZE}`},text:{read:value=>textIn(value),wants:"takes a text"},path:{read:readName,wants:"needs the name of a file"},line:{read:value=>textIn(
 value,readLine),wants:"takes a name of 1 to 200 characters on one line"},ref:{read:readName,wants:"needs a commit, a branch or a tag"},file:{read:value=>value===!1?!1:readName(value),wants:"needs the \
 name of a file"},outputs:{read:value=>listIn(value,text2=>readOutput(text2,FORMAT_NAMES)),wants:"takes formats"},severities:{read:value=>listIn(value,readSetting),wants:"takes severities of rules"}};function textIn(value,read3=text2=>text2){

@@ -7,6 +7,7 @@ import { UsageError } from './errors.js';
 import type { Host } from './host.js';
 import {
   type Argument,
+  BLAME_FORMATS,
   COMMANDS,
   type Command,
   type CommandName,
@@ -17,6 +18,7 @@ import {
 import { DEFAULTS } from './options/options.js';
 import type { Given } from './options/parse.js';
 import { camelCase, hasOpposite, OPTIONS, type Option } from './options/table.js';
+import { OVERVIEW_FORMATS, type OverviewFormat } from './report/overview-formats.js';
 import { neutralise } from './report/printable.js';
 import type { Rule } from './rule.js';
 import { nearest } from './words/nearest.js';
@@ -54,7 +56,7 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
   const stdin = readsInput(words, named);
   refuseOddInputs(words, stdin);
   refuseOddWords(words);
-  const [{ default: yargs }, { parseCheckOptions, parseOverviewOutputs }] = await Promise.all([
+  const [{ default: yargs }, { parseCheckOptions, parseOutputs }] = await Promise.all([
     import('yargs'),
     import('./options/parse.js'),
   ]);
@@ -72,8 +74,8 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     blame: (given) => {
       const options = parseCheckOptions(checkArguments({ ...given, format: undefined }));
-      const format = formatIn(given, ['html']);
-      outcome = import('./commands/blame.js').then(({ blame }) => blame(options, format, rules, host));
+      const outputs = parseOutputs(outputsIn(given), BLAME_FORMATS, 'html=since.html');
+      outcome = import('./commands/blame.js').then(({ blame }) => blame(options, outputs, rules, host));
     },
     baseline: (given) => {
       const options = parseCheckOptions(checkArguments(given));
@@ -84,7 +86,8 @@ async function dispatch(args: readonly string[], rules: readonly Rule[], host: H
     },
     overview: (given) => {
       const options = parseCheckOptions(checkArguments({ ...given, format: undefined }));
-      const outputs = parseOverviewOutputs([given['format'] ?? []].flat().map(String));
+      const names = Object.keys(OVERVIEW_FORMATS) as OverviewFormat[];
+      const outputs = parseOutputs(outputsIn(given), names, 'html=site.html');
       outcome = import('./commands/overview.js').then(({ showOverview }) =>
         showOverview(options, outputs, rules, host),
       );
@@ -155,13 +158,14 @@ async function knownRules(given: Record<string, unknown>, rules: readonly Rule[]
   return prepare(parseCheckOptions({ paths: [], config, allowCode }), rules, host);
 }
 
+/** What a command with formats of its own is given. */
+function outputsIn(given: Readonly<Record<string, unknown>>): string[] {
+  return [given['format'] ?? []].flat().map(String);
+}
+
 /** Of a command that has its own `--format`. */
-function formatIn<F extends string = never>(
-  given: Record<string, unknown>,
-  more: readonly F[] = [],
-): 'text' | 'json' | F {
-  const last = [given['format']].flat().at(-1);
-  return last === 'json' ? 'json' : (more.find((one) => one === last) ?? 'text');
+function formatIn(given: Record<string, unknown>): 'text' | 'json' {
+  return [given['format']].flat().at(-1) === 'json' ? 'json' : 'text';
 }
 
 function print(host: Host, text: string): number {

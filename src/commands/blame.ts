@@ -7,15 +7,25 @@ import { makeTask, prepare } from '../check/setup.js';
 import type { LintTask } from '../check/task.js';
 import { allPagesOf, ownFilesOf, type Site } from '../files/discover.js';
 import type { Host } from '../host.js';
-import type { CheckOptions } from '../options/options.js';
+import type { BlameFormat } from '../options/commands.js';
+import type { CheckOptions, OutputIn } from '../options/options.js';
 import type { SiteLog } from '../page/site-log.js';
+import type { Format } from '../report/formats.js';
 import { neutralise, printable } from '../report/printable.js';
 import type { Report } from '../report/report.js';
 import type { Rule } from '../rule.js';
 import { count } from '../words/words.js';
 import type { ExitCode } from './check.js';
+import { checkOutputs, refuseInputs, writeOutputs } from './outputs.js';
 
-const PRINTERS = { text: blameText, json: blameJson, html: blameHtml } as const;
+/** The formats of what was found out, which is no part of a report. */
+function formatsOf(said: BlameReport): Readonly<Record<BlameFormat, Format>> {
+  return {
+    text: { reporter: () => blameText(said), help: 'for people', extension: 'txt' },
+    json: { reporter: () => blameJson(said), help: 'one JSON document', extension: 'json' },
+    html: { reporter: () => blameHtml(said), help: 'one page with a table', extension: 'html' },
+  };
+}
 
 /**
  * `cache-lint blame`: for each finding of a check the commit that brought it. 0 when that could be asked, whatever was found; throws a
@@ -23,13 +33,15 @@ const PRINTERS = { text: blameText, json: blameJson, html: blameHtml } as const;
  */
 export async function blame(
   options: CheckOptions,
-  format: keyof typeof PRINTERS,
+  outputs: readonly OutputIn<BlameFormat>[],
   builtIn: readonly Rule[],
   host: Host,
 ): Promise<ExitCode> {
+  checkOutputs(outputs, host);
   const setup = await prepare(options, builtIn, host);
   const request = { ...options, index: false } as const;
   const given = await makeTask(request, setup, host);
+  await refuseInputs(outputs, { task: given, setup }, host);
   const changes = openChanges({ host, setup });
   const logs = new Map<string, SiteLog>();
   const checked = await check(keeping(given, logs), host);
@@ -43,7 +55,7 @@ export async function blame(
   progress.clear();
   if (blamed === undefined || host.interrupted()) return sayInterrupted(host).exitCode;
   const said: BlameReport = { tool: { name: report.tool.name, version: report.tool.version }, blamed };
-  await host.stdout.write(PRINTERS[format](said));
+  await writeOutputs(report, outputs, formatsOf(said), options, host);
   const lines = [...describeFailures(report), sentenceOf(blamed), ...leftOut(report)];
   host.stderr.write(neutralise(`${lines.map(printable).join('\n')}\n`));
   return report.internalErrors.length > 0 ? 3 : 0;

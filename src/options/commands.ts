@@ -38,6 +38,10 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const AROUND = 'default: the site around the working folder';
 
+/** In which `cache-lint blame` says what it found out. */
+export const BLAME_FORMATS = ['text', 'json', 'html'] as const;
+export type BlameFormat = (typeof BLAME_FORMATS)[number];
+
 /** Every command, in the order of `--help`; the first one is meant where none is named. */
 export const COMMANDS = [
   {
@@ -63,7 +67,15 @@ export const COMMANDS = [
     args: ['pages'],
     paths: AROUND,
     taker: 'blame',
-    own: [{ name: 'format', kind: 'word', words: ['text', 'json', 'html'], default: 'text', help: 'how to print it' }],
+    own: [
+      {
+        name: 'format',
+        kind: 'outputs',
+        words: BLAME_FORMATS,
+        repeatable: true,
+        help: `an output, <name> or <name>=<file>, repeatable: ${listed(BLAME_FORMATS, 'or')}. Default: text`,
+      },
+    ],
   },
   {
     name: 'baseline',

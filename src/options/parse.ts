@@ -1,14 +1,12 @@
 import { UsageError } from '../errors.js';
 import { LEVELS } from '../finding.js';
 import { FORMATS, type FormatName } from '../report/formats.js';
-import { OVERVIEW_FORMATS, type OverviewFormat } from '../report/overview-formats.js';
 import { nearest } from '../words/nearest.js';
 import { listed } from '../words/words.js';
-import type { CheckOptions, OutputIn, OverviewOutput } from './options.js';
+import type { CheckOptions, OutputIn } from './options.js';
 import { camelCase, LARGEST_SIZE, OPTIONS, type Option } from './table.js';
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
-const OVERVIEW_NAMES = Object.keys(OVERVIEW_FORMATS) as OverviewFormat[];
 
 /** For each kind of option: what reads it (undefined: it is none), and what it needs, as the rest of "--name takes". */
 const KINDS: Readonly<
@@ -110,10 +108,14 @@ export function parseCheckOptions(given: Given): CheckOptions {
   return options;
 }
 
-/** Checks which outputs `cache-lint overview` is asked for; text where none is named. */
-export function parseOverviewOutputs(given: readonly string[]): readonly OverviewOutput[] {
-  const outputs = given.map((text) => readOutput(text, OVERVIEW_NAMES));
-  refuseTwoToStdout(outputs, 'json=site.json');
+/** Checks which outputs a command with formats of its own is asked for; text where none is named. */
+export function parseOutputs<F extends string>(
+  given: readonly string[],
+  names: readonly F[],
+  example: string,
+): readonly OutputIn<F | 'text'>[] {
+  const outputs = given.map((text) => readOutput(text, names));
+  refuseTwoToStdout(outputs, example);
   return outputs.length === 0 ? [{ format: 'text', file: undefined }] : outputs;
 }
 

@@ -310,6 +310,18 @@ describe('blame prints', () => {
     return stdout;
   }
 
+  it('to files as well, and over nothing that it reads', async () => {
+    const folder = tempRepository({ ...RIGHT, [ZLIB]: wrong(RIGHT[ZLIB]!) });
+    const asked = ['blame', '--format', 'html=out.html', '--format', 'text=out.txt', '--format', 'json'];
+    const { code, stdout } = await runCli(asked, { cwd: folder, env: GIT_ENV });
+    expect([code, (JSON.parse(stdout) as { findings: unknown[] }).findings.length]).toEqual([0, 1]);
+    const [html, text] = ['out.html', 'out.txt'].map((name) => readFileSync(path.join(folder, name), 'utf8'));
+    expect(html).toMatch(/^<!doctype html>\n.*meta-num-specs/s);
+    expect(text).toContain('[meta-num-specs]');
+    const over = await runCli(['blame', '--format', `html=${ZLIB}`], { cwd: folder, env: GIT_ENV });
+    expect([over.code, readFileSync(path.join(folder, ZLIB), 'utf8')]).toEqual([2, wrong(RIGHT[ZLIB]!)]);
+  });
+
   it('text that no terminal and no runner obeys', async () => {
     const text = await hostile('text');
     expect(text).toMatch(

@@ -54,7 +54,7 @@ export interface Fall {
     readonly specs: readonly [before: number, now: number];
     /** Numbers of the packages that the newer one has no page of. */
     readonly packages: readonly number[];
-    /** Numbers of the stacks that no row of the newer one is in, though it has packages that were in them; `root` is none. */
+    /** Numbers of the stacks of the older one that no row of the newer one is in; `root` is none. */
     readonly stacks: readonly number[];
     /** Fingerprints of the findings in the report that are about these two tags. */
     readonly findings: readonly string[];

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{init_used_baseline,namedBaseline,standardBaseline,useBaseline,usedBaseline}from"./CQ43OPXG.js";import"./3EUKKIWH.js";import"./ZUTQITPD.js";import"./E45T6JUZ.js";init_used_baseline();export{namedBaseline,standardBaseline,useBaseline,usedBaseline};

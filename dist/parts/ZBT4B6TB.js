@@ -1,3 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{changesSince,findChangedLines,findChanges,init_changes,lackOfBase,readNow}from"./UMWCSHNM.js";import"./5G2SZ4OH.js";import"./YXW6H3EH.js";import"./ZUTQITPD.js";
-import"./E45T6JUZ.js";init_changes();export{changesSince,findChangedLines,findChanges,lackOfBase,readNow};

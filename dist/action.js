@@ -1227,7 +1227,9 @@ ${subject}`);return active.length===0&&old.size===0?HIDES_NOTHING:(rule,file3,su
 ${file3}`:`${rule}
 ${file3}
 ${clip(subject)}`)||active.some(one=>one.rule===rule&&(one.subject??subject)===subject&&one.matches(file3))}var init_hide=__esm({"src/hide/hide.ts"(){"use strict";init_heard();init_finding();init_words();
-init_apply_baseline();init_settle();init_suppress()}});import path17 from"node:path";function isOtherSpelling(name2){return name2!=="specs.md"&&OTHER_SPELLING2.test(name2)}function otherSpellings(page2,host2){let folder2=path17.dirname(page2.path),entries=host2.
+init_apply_baseline();init_settle();init_suppress()}});function otherDocuments(files3,context){let{host:host2,root,cache,pages:pages2}=context,[some]=pages2;if(some===void 0||files3.length===0)return[];let{boundary}=some,known=new Set(pages2.flatMap(page2=>isPlaced(
+page2)?[]:[page2.file]));return files3.flatMap(at=>{let file3=shownPath(root,at);return known.has(file3)||!isDocument(at,boundary,host2)?[]:[{path:at,file:file3,place:void 0,boundary,cache}]})}var init_other_documents=__esm(
+{"src/files/other-documents.ts"(){"use strict";init_paths();init_document();init_walk()}});import path17 from"node:path";function isOtherSpelling(name2){return name2!=="specs.md"&&OTHER_SPELLING2.test(name2)}function otherSpellings(page2,host2){let folder2=path17.dirname(page2.path),entries=host2.
 list(folder2);return"error"in entries?[]:entries.flatMap(({name:name2})=>isOtherSpelling(name2)?[name2]:[]).sort().map(name2=>spelled(page2,name2))}function spelled({path:at,file:file3,boundary},name2){
 return{path:path17.join(path17.dirname(at),name2),file:path17.posix.join(path17.posix.dirname(file3),name2),place:void 0,boundary}}var OTHER_SPELLING2,init_other_spellings=__esm({"src/files/other-spel\
 lings.ts"(){"use strict";OTHER_SPELLING2=/^specs\.(?:md|markdown|mkdn?|mkdown)$/i}});var changed_pages_exports={};__export(changed_pages_exports,{onlyChanged:()=>onlyChanged});import path18 from"node:path";function onlyChanged(discovery,changes,context){let{host:host2,root}=context,{top}=changes.
@@ -1236,7 +1238,7 @@ n within this one; run cache-lint in there`};let names=new Names2(changes,host2,
 site2,names,changes,context)),sum5=count2=>sites.reduce((all,site2)=>all+count2(site2),0);return{discovery:{sites:sites.map(({site:site2})=>site2),outside,ignored:sum5(({ignored})=>ignored)},files:names.
 files,concerned:new Set(sites.filter(({isConcerned})=>isConcerned).map(({site:site2})=>site2.cache)),isChanged:file3=>names.isChanged(file3),count:sum5(({site:site2})=>site2.namedFiles?.size??0)+outside.
 length,deleted:sum5(({deleted})=>deleted)}}function isForeign(folder2,top,host2){for(let at=folder2;at!==top&&at!==path18.dirname(at);at=path18.dirname(at))if(host2.exists(path18.join(at,".git")))return!0;
-return!1}function changedSite(site2,names,changes,context){let spellings2=changedSpellings(site2,changes,context).filter(({file:file3})=>names.isChanged(file3)),others=[...spellings2,...changedStrays(
+return!1}function changedSite(site2,names,changes,context){let spellings2=changedSpellings(site2,changes,context).filter(({file:file3})=>names.isChanged(file3)),others=[...spellings2,...changedDocuments(
 site2,[...site2.pages,...spellings2],changes,context)],pages2=[...site2.pages.filter(page2=>site2.isNamed(page2)&&names.isChanged(page2.file)),...others],data=ownFilesOf(site2),own3=(site2.namedFiles===
 void 0?data:data.filter(file3=>site2.namedFiles?.has(file3))).filter(file3=>names.isChanged(file3)),named3=new Set([...pages2.map(({file:file3})=>file3),...own3]),lost=lostTags(site2,changes,context),
 isConcerned=named3.size+lost.length>0||isTouched(site2,names,changes,context);return{site:{...site2,pages:isConcerned?[...site2.pages,...others]:[],isNamed:({file:file3})=>named3.has(file3),namedFiles:named3,
@@ -1248,12 +1250,11 @@ cache},{host:host2,root,layout}){let given=layoutOf(path18.resolve(root,cache),l
 function isAsked(file3,{host:host2,paths}){return paths.length===0||paths.some(one=>isPattern(one)||isInside(file3,path18.resolve(host2.cwd,one)))}function changedSpellings(site2,{files:files3},{host:host2}){
 let others=[...files3.keys()].filter(file3=>isOtherSpelling(path18.posix.basename(file3)));if(others.length===0)return[];let assumed=site2.pages.filter(page2=>page2.isAssumed&&site2.isNamed(page2)),byFolder=new Map(
 assumed.map(page2=>[parentOf(page2.file),page2]));return others.flatMap(file3=>{let page2=byFolder.get(parentOf(file3));return page2===void 0||host2.exists(page2.path)?[]:[spelled(page2,path18.posix.basename(
-file3))]})}function changedStrays(site2,known,{files:files3},context){let{host:host2,root}=context,[some]=known;if(some===void 0)return[];let{cache}=realLayout(site2,context),others=[...files3].flatMap(
-([file3,{status}])=>status==="deleted"||placeOf(file3)!==void 0?[]:[file3]),names=others.length===0?new Set:new Set(known.map(({file:file3})=>file3));return others.flatMap(file3=>{let at=path18.resolve(
-root,file3);return!(isInside(at,cache)&&isAsked(at,context)&&!names.has(file3))||!isDocument(at,some.boundary,host2)?[]:[{path:at,file:file3,place:void 0,boundary:some.boundary,cache}]})}function lostTags(site2,{
+file3))]})}function changedDocuments(site2,pages2,{files:files3},context){let{host:host2,root}=context,{cache}=realLayout(site2,context),changed=[...files3].flatMap(([file3,{status}])=>{let at=path18.
+resolve(root,file3);return status!=="deleted"&&placeOf(file3)===void 0&&isInside(at,cache)&&isAsked(at,context)?[at]:[]});return otherDocuments(changed,{host:host2,root,cache,pages:pages2})}function lostTags(site2,{
 files:files3},context){let{root}=context,{tagPages,cache:pages2}=realLayout(site2,context);return[...files3].flatMap(([shown2,{status}])=>{let file3=path18.resolve(root,shown2);return status!=="delete\
 d"||!isAsked(file3,context)?[]:path18.dirname(file3)===tagPages&&file3.endsWith(".md")?[path18.basename(file3,".md")]:isInside(file3,pages2)?placeOf(shown2)?.tag??[]:[]})}function parentOf(shown2){return shown2.
-slice(0,Math.max(0,shown2.lastIndexOf("/")))}var Names2,init_changed_pages=__esm({"src/changes/changed-pages.ts"(){"use strict";init_discover();init_document();init_other_spellings();init_site_layout();
+slice(0,Math.max(0,shown2.lastIndexOf("/")))}var Names2,init_changed_pages=__esm({"src/changes/changed-pages.ts"(){"use strict";init_discover();init_other_documents();init_other_spellings();init_site_layout();
 init_walk();init_place();init_paths();Names2=class{files;#host;#root;#links;#linksFrom=new Map;#real=new Map;constructor({files:files3,repository},host2,root){this.files=new Map(files3),this.#host=host2,
 this.#root=root,this.#links=new Set(repository.links().map(link=>shownPath(root,path18.join(repository.top,link))))}isChanged(file3){let folder2=parentOf(file3),parent=parentOf(folder2),real=this.#links.
 has(file3)||this.#links.has(folder2)?this.#realOf(file3):this.#realOf(parent)+file3.slice(parent.length),change=this.files.get(file3)??this.#linkAt(folder2)??this.#linkFrom(parent)??(real===file3?void 0:
@@ -1992,7 +1993,22 @@ lines:{begin:region.startLine,end:lastLine(region)}}}}function pathOf4(file3){re
 %{","% {")}var SEVERITIES2,gitlab,init_gitlab=__esm({"src/report/gitlab.ts"(){"use strict";init_inert();init_json_text();init_last_line();init_printable();init_sarif_uri();SEVERITIES2={error:"major",warning:"\
 minor",info:"info"},gitlab=({findings})=>jsonPieces(new Made(findings,issueOf),1)}});function escapeHtml(text2){return visible(text2).replace(/[&<>"'#]|:(?=:)/g,character=>ENTITIES[character])}function scriptJson(value){return jsonLine(value).replaceAll("<","\\u003c")}function shown(text2,units){
 return visible(shorten(text2,units))}var ENTITIES,init_escape=__esm({"src/report/html/escape.ts"(){"use strict";init_json_text();init_printable();ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot\
-;","'":"&#39;","#":"&#35;",":":"&#58;"}}});var SCRIPT,SCRIPT_HASH,STYLE,STYLE_HASH,init_page_generated=__esm({"src/report/html/page.generated.ts"(){"use strict";SCRIPT=["",'"use strict";(()=>{function c(e,t={},...r){let n=document.createElemen\
+;","'":"&#39;","#":"&#35;",":":"&#58;"}}});function htmlDocument({tool,title,sources,style,body}){return`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; ${sources}; base-uri 'none'; form-action 'none'`}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="${escapeHtml(`${tool.name} ${tool.version}`)}">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+${body}</body>
+</html>
+`}var init_document2=__esm({"src/report/html/document.ts"(){"use strict";init_escape()}});var SCRIPT,SCRIPT_HASH,STYLE,STYLE_HASH,init_page_generated=__esm({"src/report/html/page.generated.ts"(){"use strict";SCRIPT=["",'"use strict";(()=>{function c(e,t={},...r){let n=document.createElemen\
 t(e);return A(n,t),n.append(...r),n}function A(e,t){for(let[r,n]of Object.','entries(t))n===void 0||n===!1?e.removeAttribute(r):e.setAttribute(r,n===!0?"":String(n))}function E(e,t,...r){let n=c("b\\',
 'utton",{type:"button",...e},...r);return n.addEventListener("click",t),n}function C(e){let t=document.getElementById(e);','if(t===null)throw new Error(`no element ${e}`);return t}function G(e){return\
  c("span",{class:`mark ${e}`,"aria-hidden":"\\','true"})}function w(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,",")}function v(e,t){return`${w(e)} ${t}${e===1?"":"\\','s"}`}function ve(e,t){re\
@@ -2390,30 +2406,15 @@ ${rows.join(`
 LONGEST_STACK,MAX_INTERNAL_ERRORS,STATIC_ROWS,init_summary2=__esm({"src/report/html/summary.ts"(){"use strict";init_finding();init_build_cache();init_changes2();init_omitted();init_totals();init_worst_first();
 init_escape();init_page_data();LONGEST_REMARK2=300,LONGEST_STACK=4e3,MAX_INTERNAL_ERRORS=20,STATIC_ROWS=50}});function htmlWithin(report,limits){let{json:json3,left}=pageJson(report,limits),sites=siteViews(report),listed3=report.findings.length>0,parts=[header(report),"<main>",remarks(report,left),...listed3?
 [staticTable(report),APP]:[],sites.html,"</main>"];return htmlPage(report,titleText(report),parts,[...listed3?[dataElement("data",json3)]:[],...sites.data])}function dataElement(id,json3){return`<scri\
-pt id="${id}" type="application/json">${json3}</script>`}function htmlPage({tool},title,parts,data){return`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="${escapeHtml(`${tool.name} ${tool.version}`)}">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${parts.filter(part=>part!=="").join(`
-`)}
-${data.length>0?`${data.join(`
+pt id="${id}" type="application/json">${json3}</script>`}function htmlPage({tool},title,parts,data){let body=parts.filter(part=>part!=="").join(`
+`),script=data.length>0?`${data.join(`
 `)}
 <script>${SCRIPT}</script>
-`:""}</body>
-</html>
-`}function siteViews({overviews=[]}){let jsons=[];return{html:overviews.map(site2=>{let json3=jsons.length<MAX_SITES&&site2.tags.length<=MAX_TAGS?siteJson(site2):void 0;return json3===void 0||json3.length>
-LONGEST_SITE?siteLeftOut(site2):siteSection(site2,jsons.push(json3)-1)}).join(`
+`:"",sources=`script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'`;return htmlDocument({tool,title,sources,style:STYLE,body:`${body}
+${script}`})}function siteViews({overviews=[]}){let jsons=[];return{html:overviews.map(site2=>{let json3=jsons.length<MAX_SITES&&site2.tags.length<=MAX_TAGS?siteJson(site2):void 0;return json3===void 0||
+json3.length>LONGEST_SITE?siteLeftOut(site2):siteSection(site2,jsons.push(json3)-1)}).join(`
 `),data:jsons.length===0?[]:[dataElement("sites",`[${jsons.join(`,
-`)}]`)]}}var LIMITS,MAX_SITES,MAX_TAGS,LONGEST_SITE,html,APP,init_html=__esm({"src/report/html.ts"(){"use strict";init_escape();init_page_generated();init_page_data();init_site_json();init_site_section();
+`)}]`)]}}var LIMITS,MAX_SITES,MAX_TAGS,LONGEST_SITE,html,APP,init_html=__esm({"src/report/html.ts"(){"use strict";init_document2();init_page_generated();init_page_data();init_site_json();init_site_section();
 init_summary2();LIMITS={findings:2e4,length:24e6},MAX_SITES=3,MAX_TAGS=1e3,LONGEST_SITE=8e6,html=report=>htmlWithin(report,LIMITS);APP=`<div id="app" hidden>
 <section class="facets" aria-label="Totals of the listed findings" id="facets"></section>
 <section class="listing" aria-labelledby="listing-title">
@@ -2833,7 +2834,11 @@ for(let{ruleId,stack}of crashes){let plugin=ruleId===void 0?void 0:this.#task.pl
 let{history,rulesets,news=[]}=this.#task,changes=lintHistory(history??[],rulesets,(file3,crashes)=>this.#addCrashes(file3,crashes));return{findings:[...found,...changes,...news,...unmatchedGlobs(this.#task)],
 dropped:this.#dropped,crowdedOut:this.#crowdedOut,files:this.#files.sorted(),pages:this.#pages,contextPages:this.#contextPages,specs:this.#specs,unread:this.#unread,buildCache:this.#buildCache,counted:this.#counted,
 unchecked:[...this.#unchecked].map(([ruleId,pages2])=>({ruleId,pages:pages2})).sort((a,b)=>compareText(a.ruleId,b.ruleId)),...describeRules(this.#task,this.#skipped),crashes:this.#errors}}}}});function sift(flow2,sieves){return sieves.reduce(({findings,notes},sieve)=>{let{kept,note}=sieve(findings);return{findings:kept,notes:{...notes,...note}}},flow2)}var init_sieve=__esm({"src/report/siev\
-e.ts"(){"use strict"}});function columnsOf(stream,env){let columns=realColumns(stream,env);return columns<20?40:columns}function realColumns(stream,env){return[stream.columns,/^\d+$/.test(env.COLUMNS??"")?Number(env.COLUMNS):
+e.ts"(){"use strict"}});import path25 from"node:path";async function withOtherDocuments(task,host2){let sites=await Promise.all(task.discovery.sites.map(site2=>addDocuments(site2,host2)));return{...task,discovery:{...task.discovery,
+sites}}}async function addDocuments(site2,host2){let{pages:pages2,namedFiles}=site2,root=repositoryRoot(host2),cache=path25.resolve(root,site2.cache),tree=treeAround(host2,cache);if(namedFiles!==void 0||
+pages2.length===0||tree===void 0)return site2;let{otherFiles:otherFiles2}=await Promise.resolve().then(()=>(init_checkout(),checkout_exports)),others=otherDocuments(otherFiles2(host2,tree,cache,PAGE4),
+{host:host2,root,cache,pages:pages2});return others.length===0?site2:{...site2,pages:[...pages2,...others].sort((a,b)=>compareText(a.file,b.file))}}var PAGE4,init_other_documents2=__esm({"src/check/ot\
+her-documents.ts"(){"use strict";init_discover();init_other_documents();init_finding();init_tree();PAGE4=/^[^/]+\/[^/]+\/specs\.md$/}});function columnsOf(stream,env){let columns=realColumns(stream,env);return columns<20?40:columns}function realColumns(stream,env){return[stream.columns,/^\d+$/.test(env.COLUMNS??"")?Number(env.COLUMNS):
 void 0].find(columns=>columns!==void 0&&columns>=1&&columns<=1e3)??80}var init_columns=__esm({"src/check/columns.ts"(){"use strict"}});function summarize2(report,{discovery,beside},milliseconds2,{ci,columns,applyAt}){let{pages:pages2,specs,contextPages}=report.totals,seconds=Math.max(milliseconds2,1)/1e3,speed=`${seconds.toFixed(seconds<
 10?1:0)} s (${group2(Math.round((pages2+contextPages)/seconds))} pages/s)`,changed=changeSentences(report),isIdle=report.changes?.files===0&&pages2===0&&report.findings.length===0,checked=`Checked ${beside?.
 kinds.includes("data")?`the data files in ${seconds.toFixed(1)} s`:`${plural(pages2,"page")} with ${plural(specs,"spec")} in ${speed}`}: ${countFindings(report)}.`,said=isIdle?changed:[checked,...changed];
@@ -2856,18 +2861,13 @@ d ${rules2.join(", ")}: ${reason}.`)}function describeFailure({ruleId,plugin,fil
 init_changes2();init_printable();init_totals();init_wrap();init_columns();SHOW_AFTER_MS=500,Progress=class{#host;#started;#what;#things;#shown=!1;constructor(host2,what="checked",things="pages"){this.#host=
 host2,this.#what=what,this.#things=things,this.#started=host2.now()}show(done,all){let{stderr}=this.#host;if(!stderr.isTTY||this.#host.now()-this.#started<SHOW_AFTER_MS)return;let percent=`${Math.floor(
 100*done/all)} %`,line=[`${this.#what} ${group2(done)} of ${group2(all)} ${this.#things} (${percent})`,percent].find(({length})=>length<realColumns(stderr,this.#host.env));line!==void 0&&(this.#shown=
-!0,stderr.write(`\r\x1B[2K${line}`))}clear(){this.#shown&&this.#host.stderr.write("\r\x1B[2K")}};MOST_REASONS=5;MOST_STALE=10}});import path25 from"node:path";async function withStrayPages(task,host2){let sites=await Promise.all(task.discovery.sites.map(site2=>addStrays(site2,host2)));return{...task,discovery:{...task.discovery,
-sites}}}async function addStrays(site2,host2){let[some]=site2.pages,root=repositoryRoot(host2),cache=path25.resolve(root,site2.cache),tree=treeAround(host2,cache);if(site2.namedFiles!==void 0||some===
-void 0||tree===void 0)return site2;let{boundary}=some,{otherFiles:otherFiles2}=await Promise.resolve().then(()=>(init_checkout(),checkout_exports)),known=new Set(site2.pages.flatMap(page2=>isPlaced(page2)?
-[]:[page2.file])),strays=otherFiles2(host2,tree,cache,PAGE4).flatMap(absolute=>{let file3=shownPath(root,absolute);return known.has(file3)||!isDocument(absolute,boundary,host2)?[]:[{path:absolute,file:file3,
-place:void 0,boundary,cache}]});return strays.length===0?site2:{...site2,pages:[...site2.pages,...strays].sort((a,b)=>compareText(a.file,b.file))}}var PAGE4,init_stray_pages=__esm({"src/check/stray-pa\
-ges.ts"(){"use strict";init_discover();init_document();init_walk();init_finding();init_tree();init_paths();PAGE4=/^[^/]+\/[^/]+\/specs\.md$/}});var NO_WATCH,init_watch=__esm({"src/check/watch.ts"(){"use strict";NO_WATCH={enter(){},task:task=>task,host:host2=>host2}}});async function check(task,host2,watch=NO_WATCH){let progress=new Progress(host2),pace={...quietPace(host2),show:(done,all)=>progress.show(done,all)};watch.enter("pages");let whole=await withStrayPages(
+!0,stderr.write(`\r\x1B[2K${line}`))}clear(){this.#shown&&this.#host.stderr.write("\r\x1B[2K")}};MOST_REASONS=5;MOST_STALE=10}});var NO_WATCH,init_watch=__esm({"src/check/watch.ts"(){"use strict";NO_WATCH={enter(){},task:task=>task,host:host2=>host2}}});async function check(task,host2,watch=NO_WATCH){let progress=new Progress(host2),pace={...quietPace(host2),show:(done,all)=>progress.show(done,all)};watch.enter("pages");let whole=await withOtherDocuments(
 task,host2),found=await inspect(watch.task(whole),watch.host(host2),pace);if(watch.enter("judging"),progress.clear(),found===void 0)return;let inspection=await withStrays(found,host2);return{inspection,
 flow:hidden(inspection,task,host2)}}function quietPace(host2){return{show(){},async pause(){return await host2.pause(),!host2.interrupted()}}}function hidden(inspection,task,host2){let sieves=hideSieves(
 task,hideContext(inspection,host2.today()));return sift({findings:inspection.findings,notes:{}},sieves)}async function withStrays(inspection,{guard}){await guard.calm();let strays=guard.strays.map(({error:error3,
 ...place2})=>({...place2,stack:thrownText(error3)}));return strays.length===0?inspection:{...inspection,crashes:[...inspection.crashes,...strays]}}function sayInterrupted(host2,fixed=0){let done=fixed===
 0?"nothing was written":`${fixed} ${fixed===1?"file is":"files are"} fixed, the others as they were`;return host2.stderr.write(`cache-lint: interrupted, ${done}
-`),{exitCode:130}}var init_run_lint=__esm({"src/check/run-lint.ts"(){"use strict";init_errors();init_hide();init_sieve();init_inspection();init_lint();init_progress();init_stray_pages();init_watch()}});var suppressions_exports={};__export(suppressions_exports,{newOnSuppressions:()=>newOnSuppressions});async function newOnSuppressions(task,now,before,changed){let{rulesets}=task,between=new Set(rulesets.
+`),{exitCode:130}}var init_run_lint=__esm({"src/check/run-lint.ts"(){"use strict";init_errors();init_hide();init_sieve();init_inspection();init_lint();init_other_documents2();init_progress();init_watch()}});var suppressions_exports={};__export(suppressions_exports,{newOnSuppressions:()=>newOnSuppressions});async function newOnSuppressions(task,now,before,changed){let{rulesets}=task,between=new Set(rulesets.
 corpusRules.map(({rule})=>rule.id)),isBetween=task.suppressions.some(({rule})=>between.has(rule));if(!isBetween&&!matchesAny(task.suppressions,changed))return[];let[found,known]=[await ownFindings(task,
 now,isBetween),await ownFindings(task,before,isBetween)],fingerprints=new Set(known.map(({fingerprint})=>fingerprint));return found.filter(({fingerprint})=>!fingerprints.has(fingerprint))}function matchesAny(some,files3){
 for(let file3 of files3)if(some.some(({matches})=>matches(file3)))return!0;return!1}async function ownFindings(task,{discovery,host:host2},isBetween){let isAbout=({file:file3})=>matchesAny(task.suppressions,

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{LARGEST_SIZE,MOST_THREADS,OPTIONS,USUAL_THREADS,camelCase,changedFirst,optionsOn}from"./parts/MBDJWWOK.js";import"./parts/X7KTH4SJ.js";import{noConfig}from"./parts/LWDKWAKD.js";
+import{LARGEST_SIZE,MOST_THREADS,OPTIONS,USUAL_THREADS,camelCase,changedFirst,optionsOn}from"./parts/YRTTLEIS.js";import"./parts/X7KTH4SJ.js";import{noConfig}from"./parts/LWDKWAKD.js";
 import{findConfig}from"./parts/I4G3IPMU.js";import"./parts/YL2W7PWK.js";import{lintCorpus,readSiteData}from"./parts/Q2BJV533.js";import{Board,configRule,cutUnits,defineRowRule,hideSieves,
 hidesOf,isWhole,kindOfTag,quietHost,rules,termsOf,unpackDelivery,weightOf,weightOfPage}from"./parts/V5NCRWQW.js";import"./parts/4LLBP6JY.js";import"./parts/DK7HUPWC.js";import"./parts/V6JNL6O6.js";
 import{editDistance,nearest}from"./parts/AXHWX73C.js";import{makeRulesets}from"./parts/4G3ALR3G.js";import{defineCorpusRule,definePageRule,defineShapeRule,defineSiteRule,isCorpusRule}from"./parts/7FTTD4KS.js";
@@ -178,7 +178,7 @@ lude",plugins,switchedOff:switchedOff(request,setup),...await besideOf(request,s
 index??{},isOff=index===!1||[index,indexList,indexMap,folder,map].every(one=>!one);if(isOff&&data===void 0)return{};let{indexTask}=await import("./parts/CYKNQC4Q.js"),task=isOff?void 0:indexTask(
 request,setup,host);if(data===void 0)return{beside:(await import("./parts/7XOCH2U4.js")).besideIndex(task)};let{besideData}=await import("./parts/37UG23CT.js");return{beside:besideData({...data,
 root:setup.root,index:task})}}async function loadBaseline(request,setup,host){let{baseline,prune=!1,strictBaseline=!1}=request;if(!(prune||strictBaseline||(baseline??setup.config.baseline)!==void 0))return;
-let{useBaseline}=await import("./parts/OYWTOFY5.js");return useBaseline(request,setup,host)}function refuseLinksOut(layout,root,host){for(let folder of[layout.cache,layout.data,layout.tagPages])
+let{useBaseline}=await import("./parts/IEFGKOZD.js");return useBaseline(request,setup,host)}function refuseLinksOut(layout,root,host){for(let folder of[layout.cache,layout.data,layout.tagPages])
 if(!isReallyInside(host,folder,root))throw new UsageError(`the config's "site" names ${JSON.stringify(shownPath(root,folder))}, which leads out of the repository through a link; name a folder inside o\
 f it`)}function refuseEmptySite({sites,ignored}){if(!(ignored===0||sites.some(({pages,isIgnored})=>pages.some(page=>!isIgnored(page)))))throw new UsageError('the config ignores every page of the site;\
  take an entry out of "ignores", or use --allow-empty')}function refuseEqualIds(rules3){let ids=new Set;for(let{id}of rules3){if(ids.has(id))throw new UsageError(`there are two rules ${JSON.stringify(

@@ -1,4 +1,5 @@
 import { compareText, type Finding } from '../finding.js';
+import { htmlDocument } from '../report/html/document.js';
 import { escapeHtml } from '../report/html/escape.js';
 import { ALL_LEVELS, jsonText } from '../report/json-text.js';
 import { neutralise, printable, shorten, wellFormed } from '../report/printable.js';
@@ -50,19 +51,7 @@ th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px s
 export function blameHtml({ tool, blamed }: BlameReport): string {
   const rows = bySince(blamed).flatMap(({ since, findings }) => findings.map((finding) => rowOf(finding, since)));
   const heads = ['Since', 'Commit', 'Severity', 'Message', 'Rule', 'Place'];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="${escapeHtml(`${tool.name} ${tool.version}`)}">
-<title>Since when - ${tool.name}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 <h1>Since when</h1>
 <p>${sentenceOf(blamed)}</p>
 <table>
@@ -72,9 +61,14 @@ ${rows.join('\n')}
 </tbody>
 </table>
 </main>
-</body>
-</html>
 `;
+  return htmlDocument({
+    tool,
+    title: `Since when - ${tool.name}`,
+    sources: "style-src 'unsafe-inline'",
+    style: STYLE,
+    body,
+  });
 }
 
 function rowOf(finding: Finding, since: Since): string {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Discovery, ownFilesOf, type Site } from '../files/discover.js';
-import { isDocument } from '../files/document.js';
+import { otherDocuments } from '../files/other-documents.js';
 import { isOtherSpelling, spelled } from '../files/other-spellings.js';
 import { layoutOf, type SiteLayout } from '../files/site-layout.js';
 import { isPattern, type PageFile } from '../files/walk.js';
@@ -81,7 +81,7 @@ interface ChangedSite {
 
 function changedSite(site: Site, names: Names, changes: Changes, context: ChangedPagesContext): ChangedSite {
   const spellings = changedSpellings(site, changes, context).filter(({ file }) => names.isChanged(file));
-  const others = [...spellings, ...changedStrays(site, [...site.pages, ...spellings], changes, context)];
+  const others = [...spellings, ...changedDocuments(site, [...site.pages, ...spellings], changes, context)];
   const pages = [...site.pages.filter((page) => site.isNamed(page) && names.isChanged(page.file)), ...others];
   const data = ownFilesOf(site);
   const own = (site.namedFiles === undefined ? data : data.filter((file) => site.namedFiles?.has(file))).filter(
@@ -147,26 +147,20 @@ function changedSpellings(site: Site, { files }: Changes, { host }: ChangedPages
 }
 
 /** Changed files beside the pages of which Jekyll makes pages, too; not those that are known. */
-function changedStrays(
+function changedDocuments(
   site: Site,
-  known: readonly PageFile[],
+  pages: readonly PageFile[],
   { files }: Changes,
   context: ChangedPagesContext,
 ): readonly PageFile[] {
   const { host, root } = context;
-  const [some] = known;
-  if (some === undefined) return [];
   const { cache } = realLayout(site, context);
-  const others = [...files].flatMap(([file, { status }]) =>
-    status === 'deleted' || placeOf(file) !== undefined ? [] : [file],
-  );
-  const names = others.length === 0 ? new Set() : new Set(known.map(({ file }) => file));
-  return others.flatMap((file) => {
+  const changed = [...files].flatMap(([file, { status }]) => {
     const at = path.resolve(root, file);
-    const isIn = isInside(at, cache) && isAsked(at, context) && !names.has(file);
-    if (!isIn || !isDocument(at, some.boundary, host)) return [];
-    return [{ path: at, file, place: undefined, boundary: some.boundary, cache }];
+    const isOther = status !== 'deleted' && placeOf(file) === undefined && isInside(at, cache) && isAsked(at, context);
+    return isOther ? [at] : [];
   });
+  return otherDocuments(changed, { host, root, cache, pages });
 }
 
 /** The tag of each page and tag page that is deleted, within what the call names. */

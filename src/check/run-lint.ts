@@ -5,8 +5,8 @@ import { type Flow, sift } from '../report/sieve.js';
 import type { Pace } from '../threads/steps.js';
 import { type Checked, hideContext, type Inspection } from './inspection.js';
 import { inspect } from './lint.js';
+import { withOtherDocuments } from './other-documents.js';
 import { Progress } from './progress.js';
-import { withStrayPages } from './stray-pages.js';
 import type { LintTask } from './task.js';
 import { NO_WATCH, type Watch } from './watch.js';
 
@@ -15,7 +15,7 @@ export async function check(task: LintTask, host: Host, watch: Watch = NO_WATCH)
   const progress = new Progress(host);
   const pace = { ...quietPace(host), show: (done: number, all: number) => progress.show(done, all) };
   watch.enter('pages');
-  const whole = await withStrayPages(task, host);
+  const whole = await withOtherDocuments(task, host);
   const found = await inspect(watch.task(whole), watch.host(host), pace);
   watch.enter('judging');
   progress.clear();

@@ -1,3 +1,4 @@
+import { utcSeconds } from '../words/words.js';
 import { type FileChange, parseHeader } from './output.js';
 import type { Repository, Step } from './repository.js';
 
@@ -90,7 +91,7 @@ function describeCommit(id: string, bytes: Buffer): CommitInfo {
 
 function isoTime(seconds: number): string {
   const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().replace('.000Z', 'Z');
+  return Number.isNaN(date.getTime()) ? '' : utcSeconds(date);
 }
 
 /** A name that nobody knows stands for UTF-8; what is no text in it becomes U+FFFD. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from './html/escape.js';
+import { htmlDocument } from './html/document.js';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './html/page.generated.js';
 import { type Limits, pageJson } from './html/page-data.js';
 import { siteJson } from './html/site-json.js';
@@ -47,24 +47,10 @@ function dataElement(id: string, json: string): string {
 
 /** A page of parts; the script is in it where there is data. */
 function htmlPage({ tool }: Report, title: string, parts: readonly string[], data: readonly string[]): string {
-  const policy = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="${escapeHtml(`${tool.name} ${tool.version}`)}">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${parts.filter((part) => part !== '').join('\n')}
-${data.length > 0 ? `${data.join('\n')}\n<script>${SCRIPT}</script>\n` : ''}</body>
-</html>
-`;
+  const body = parts.filter((part) => part !== '').join('\n');
+  const script = data.length > 0 ? `${data.join('\n')}\n<script>${SCRIPT}</script>\n` : '';
+  const sources = `script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'`;
+  return htmlDocument({ tool, title, sources, style: STYLE, body: `${body}\n${script}` });
 }
 
 /** The sections of sites, and their data. */

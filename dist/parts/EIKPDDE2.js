@@ -1,0 +1,23 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{ALL_LEVELS,GENERATIONS,__esm,compareText,ignoredBy,init_config,init_config_file,init_data,init_finding,init_host,init_json_text,init_main,init_paths,init_ruleset,init_settings,jsonText,makeRulesets,
+rulesetInput,showSource,shownPath}from"./APP3OQMU.js";function printConfig(config,rules,{page,commandLine}){let{settings,overrides,final}=rulesetInput(config,commandLine),rulesets=makeRulesets(rules,settings,overrides,final),ruleset=page===void 0?rulesets.
+base:rulesets.for(page.file),applied=page===void 0?[]:config.overrides.filter(({matches})=>matches(page.file)),generations=page?.generation===void 0?GENERATIONS:[page.generation],printed=[...rules].sort(
+(a,b)=>compareText(a.id,b.id)).map(rule=>{let setting=strongest(rule,config,applied),from=originOf(rule,setting,config,commandLine);return[rule.id,{...printSeverity(rule,ruleset,generations),...printOptions(
+rule,setting),from}]}),whole={...page!==void 0&&{page:printPage(config,page,applied)},files:config.files,preset:printPreset(config,commandLine),rules:Object.fromEntries(printed),...page===void 0&&printRest(
+config)};return jsonText(whole,ALL_LEVELS)}function strongest({id},config,applied){let settings=[config.rules,...applied.map(({rules})=>rules)].flatMap(all=>all.get(id)??[]);return{setting:settings.at(
+-1),options:settings.findLast(({options})=>options!==void 0)?.options}}function originOf(rule,{setting},config,{preset,rules}){return rules.some(([id])=>id===rule.id)?"--rule":setting!==void 0?showSource(
+setting.from):preset===void 0?`preset ${config.preset.value}`:`--preset ${preset}`}function printSeverity(rule,ruleset,generations){let severity=levelsOf(rule,"",ruleset,generations),messages=Object.keys(
+rule.messages).map(id=>[id,levelsOf(rule,id,ruleset,generations)]).filter(([,levels])=>JSON.stringify(levels)!==JSON.stringify(severity));return{severity,...messages.length>0&&{messages:Object.fromEntries(
+messages)}}}function levelsOf(rule,messageId,ruleset,generations){let levels=generations.map(generation=>[generation,ruleset.severity(rule,messageId,generation)]);return levels.every(([,level])=>level===
+levels[0][1])?levels[0][1]:Object.fromEntries(levels)}function printOptions(rule,{options}){return!("options"in rule)||rule.options===void 0?{}:{options:options??rule.options.defaults}}function printPreset({
+preset},commandLine){return commandLine.preset!==void 0?{value:commandLine.preset,from:"--preset"}:{value:preset.value,from:preset.from===void 0?"default":showSource(preset.from)}}function printPage(config,page,applied){
+let ignore=ignoredBy(config.ignores,page.file);return{file:page.file,generation:page.generation??null,ignored:ignore===void 0?!1:{glob:ignore.glob,from:showSource(ignore.from)},overrides:applied.map(({
+from,globs})=>({files:globs,from:showSource(from)})),suppressions:config.suppressions.filter(({matches})=>matches(page.file)).map(({rule,from})=>({rule,from:showSource(from)}))}}function printRest(config){
+return{overrides:config.overrides.map(({globs,rules,from})=>({files:globs,rules:Object.fromEntries([...rules].map(([id,setting])=>[id,printSetting(setting)])),from:showSource(from)})),ignores:config.ignores.
+map(({glob,from})=>({glob,from:showSource(from)})),site:config.site===void 0?null:printSite(config),suppressions:config.suppressions.map(({rule,globs,subject,reason,expires,from})=>({rule,files:globs,
+subject,reason,expires,from:showSource(from)})),baseline:printBaseline(config),...config.index&&{index:printIndex(config)},plugins:config.plugins.map(({name,from})=>({name,from:showSource(from)}))}}function printSetting({
+severity,options,from}){return{severity,options,from:showSource(from)}}function printBaseline({baseline,root}){return baseline===void 0?null:{file:shownPath(root,baseline.path),from:showSource(baseline.
+from)}}function printIndex({index,root}){let{folder,list,map,maxBytes,specFiles}=index,paths=Object.entries({folder,list,map}).flatMap(([key,at])=>at===void 0?[]:[[key,shownPath(root,at)]]);return{...Object.
+fromEntries(paths),...maxBytes!==void 0&&{maxBytes},...specFiles!==void 0&&{specFiles}}}function printSite({site,root}){let shown=Object.entries(site??{}).map(([key,folder])=>[key,shownPath(root,folder)||
+"."]);return Object.fromEntries(shown)}var init_print_config=__esm({"src/commands/print-config.ts"(){init_main();init_host();init_settings();init_config();init_config_file();init_ruleset();init_finding();
+init_data();init_paths();init_json_text()}});init_print_config();export{printConfig};

@@ -1,0 +1,11 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{ReadError,init_fault,init_files,isInnerPath}from"./IFW3KLIU.js";import{READ_FLAGS,__esm,codeOf,entryKind,init_errors,init_file_kind,init_host,init_main,init_paths,isInside,reasonOf,
+whatIs}from"./APP3OQMU.js";import{readdirSync,realpathSync,statSync}from"node:fs";import{open}from"node:fs/promises";import path from"node:path";function diskFolder(root){return{open:file=>openInside(root,file),list:folder=>listInside(
+root,folder)}}function openInside(root,file){if(!isInnerPath(file))return{code:"linkOutside",data:{target:path.posix.basename(file)}};let real=realInside(root,file);if(typeof real!="string")return real;
+try{let stats=statSync(real);return stats.isFile()?{bytes:stats.size,modified:stats.mtimeMs,chunks:()=>readChunks(real)}:{code:"notAFile",data:{what:whatIs(stats)}}}catch(error){return{code:"unreadabl\
+e",data:{reason:reasonOf(error)}}}}function realInside(root,file){try{let real=realpathSync.native(path.join(root,file));return isInside(real,realpathSync.native(root))?real:{code:"linkOutside",data:{
+target:path.basename(real)}}}catch(error){let code=codeOf(error);return code==="ELOOP"?{code:"linkLoop",data:{}}:code==="ENOENT"||code==="ENOTDIR"?{code:"missing",data:{}}:{code:"unreadable",data:{reason:reasonOf(
+error)}}}}async function*readChunks(file){let buffer=Buffer.allocUnsafeSlow(CHUNK),handle=await open(file,READ_FLAGS).catch(refuse);try{for(;;){let{bytesRead}=await handle.read(buffer,0,CHUNK,null).catch(
+refuse);if(bytesRead===0)break;yield buffer.subarray(0,bytesRead)}}finally{await handle.close()}}function refuse(error){throw new ReadError({code:"unreadable",data:{reason:reasonOf(error)}})}function listInside(root,folder){
+let real=folder==="."?root:isInnerPath(folder)?realInside(root,folder):void 0;if(typeof real!="string")return[];try{return readdirSync(real,{withFileTypes:!0}).map(entry=>({name:entry.name,kind:entryKind(
+entry)}))}catch{return[]}}var CHUNK,init_cache_folder=__esm({"src/node/cache-folder.ts"(){init_main();init_host();init_errors();init_fault();init_files();init_paths();init_file_kind();CHUNK=1<<20}});init_cache_folder();export{diskFolder};

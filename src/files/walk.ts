@@ -40,6 +40,11 @@ class PackagePage implements PageFile {
     this.place = place;
   }
 
+  /** Whether two pages stand in one tag's folder, as far as this is known without a look at their paths. */
+  static areNeighbours(a: PageFile, b: PageFile): boolean {
+    return #tag in a && #tag in b && a.#tag === b.#tag;
+  }
+
   get path(): string {
     return this.#tag.path + this.place.package + PAGE_BELOW;
   }
@@ -65,6 +70,9 @@ interface TagFolder {
   readonly boundary: string;
   readonly cache: string | undefined;
 }
+
+/** Whether all of two pages but their packages is the same; no where that would take more than a look. */
+export const areNeighbours = PackagePage.areNeighbours;
 
 /** The page with all that is known of it as values of its own. */
 export function spelledOut({ path: at, file, place, boundary, cache, isAssumed, fault }: PageFile): PageFile {

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{placesOf,pluginNames,readConfig}from"./OFCAPB4W.js";import"./CMX3ZBAB.js";import"./5HWMOEYM.js";import"./OLQZTQ57.js";export{placesOf,pluginNames,readConfig};

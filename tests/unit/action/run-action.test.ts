@@ -96,6 +96,15 @@ describe('the action', () => {
     expect(told.log.map(([, text]) => text).join('\n')).toMatch(message);
   });
 
+  it('says that it was interrupted, and that it is at fault itself', async () => {
+    const interrupted = await act(bad(), {}, { interrupted: () => true });
+    expect([interrupted.exitCode, interrupted.outputs['outcome'], interrupted.summary]).toEqual([130, 'cancelled', '']);
+    const readPage = (): never => {
+      throw new Error('on purpose');
+    };
+    expect((await act(bad(), {}, { readPage })).outputs).toMatchObject({ 'exit-code': 3, outcome: 'error', errors: 0 });
+  });
+
   it('looks at a folder of the workspace, or of the working folder where there is none', async () => {
     const cwd = tempSite({ [`a/${GOOD}`]: GOOD_TEXT, [`b/${BAD}`]: BAD_TEXT });
     expect((await act(cwd, { 'working-directory': 'a' })).outputs['errors']).toBe(0);

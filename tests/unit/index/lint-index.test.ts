@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../../rules/index.js';
 import { CacheFindings } from '../../../src/check/cache-findings.js';
 import { inputsOf } from '../../../src/check/index-inputs.js';
-import { type IndexTask, indexTask } from '../../../src/check/index-task.js';
-import type { LintRequest, Setup } from '../../../src/check/task.js';
+import type { IndexTask } from '../../../src/check/index-task.js';
 import { makeRulesets } from '../../../src/engine/ruleset.js';
 import { ReadError } from '../../../src/index/fault.js';
 import type { CacheFolder } from '../../../src/index/files.js';
@@ -291,78 +290,6 @@ describe('the manifests of binaries', () => {
 
 describe('the copy of a build cache', () => {
   const host = nodeHost({ interrupted: false });
-  const FILES = ['a/x', 'b/x', 'list/cache_spack_io_index.json', 'list/l.json', 'list/m.json', 'c/l.json', 'c/m.json'];
-  const root = (): string => {
-    const folder = tempFolder();
-    writeAll(folder, Object.fromEntries(FILES.map((file) => [file, ''])));
-    return folder;
-  };
-  const said = (folder: string, request: Partial<LintRequest>, own: object | undefined, needed?: 'list'): IndexTask => {
-    const absolute = Object.entries(own ?? {}).map(([key, value]) => [key, path.join(folder, String(value))]);
-    const index = own && Object.fromEntries(absolute);
-    const setup = { config: { index }, root: folder } as unknown as Setup;
-    return indexTask(request as LintRequest, setup, { ...host, cwd: folder }, needed);
-  };
-
-  it.each<[Partial<LintRequest>, object | undefined, readonly (string | undefined)[]]>([
-    [{ index: 'a' }, undefined, ['a']],
-    [{ index: 'a' }, { folder: 'b' }, ['a']],
-    [{}, { folder: 'b' }, ['b']],
-    [{ index: 'list' }, undefined, ['list', 'list/cache_spack_io_index.json']],
-    [{ index: 'list', indexList: false }, undefined, ['list']],
-    [{ index: 'list', indexList: 'list/l.json' }, undefined, ['list', 'list/l.json']],
-    [{ index: 'a', indexList: 'list/l.json' }, undefined, ['a', 'list/l.json']],
-    [{ indexList: 'list/l.json' }, undefined, ['list', 'list/l.json']],
-    [{ indexMap: 'c/m.json' }, undefined, ['c', undefined, 'c/m.json']],
-    [{ indexMap: 'list/m.json' }, { folder: 'b' }, ['list', 'list/cache_spack_io_index.json', 'list/m.json']],
-    [{ indexMap: 'list/m.json', index: 'a' }, { folder: 'b' }, ['a', undefined, 'list/m.json']],
-    [{}, { map: 'c/m.json', list: 'list/l.json' }, ['c', 'list/l.json', 'c/m.json']],
-    [{}, { list: 'list/l.json' }, ['list', 'list/l.json']],
-    [{ index: 'a' }, { map: 'c/m.json', list: 'list/l.json' }, ['a', 'list/l.json']],
-    [{ index: 'a', indexList: false }, { list: 'list/l.json' }, ['a']],
-    [{ indexMap: false }, { folder: 'b', map: 'c/m.json' }, ['b']],
-  ])('is where the call says, or else the config: %j %j', (request, own, [folder, list, map]) => {
-    const base = root();
-    const task = said(base, request, own);
-    const relative = (file: string | undefined) => file && path.relative(base, file).split(path.sep).join('/');
-    expect([task.folder, task.list, task.map].map(relative)).toEqual([folder, list, map]);
-    expect([task.isAsked('v1'), task.specFiles, task.root]).toEqual([true, false, base]);
-  });
-
-  it.each<[Partial<LintRequest>, object | undefined, string, 'list'?]>([
-    [{ index: 'none' }, undefined, '--index: there is no folder "none"'],
-    [{ index: 'a/x' }, undefined, '--index: there is no folder "a/x"'],
-    [{ index: 'a', indexList: 'none' }, undefined, '--index-list: there is no file "none"'],
-    [{ index: 'a', indexList: 'b' }, undefined, '--index-list: there is no file "b"'],
-    [{ index: 'a', indexMap: 'none' }, undefined, '--index-map: there is no file "none"'],
-    [{}, undefined, '--index: there is no folder "."'],
-    [{ index: 'a' }, undefined, 'no list of indexes: name it with --index-list', 'list'],
-    [{ index: 'list', indexList: false }, undefined, 'no list of indexes: name it with --index-list', 'list'],
-  ])('has to be there: %j %j', (request, own, message, needed) => {
-    expect(() => said(root(), request, own, needed)).toThrow(message);
-  });
-
-  it('may lack its folder where the list alone is asked for', () => {
-    expect(said(root(), { index: 'none', indexList: 'list/l.json' }, undefined, 'list').folder).toMatch(/none$/);
-    expect(said(root(), { index: 'list' }, undefined, 'list').list).toMatch(/cache_spack_io_index\.json$/);
-  });
-
-  it.each<[string, Partial<LintRequest>, boolean]>([
-    ['folder', {}, true],
-    ['folder', { index: 'link' }, false],
-    ['folder', { index: 'a' }, false],
-    ['list', { index: 'a' }, true],
-    ['list', { index: 'a', indexList: 'link/l.json' }, false],
-    ['map', {}, true],
-    ['map', { indexMap: 'link/m.json' }, false],
-  ])('does not lie behind a link that a config names: %s %j', (key, request, isRefused) => {
-    const [folder, outside] = [root(), root()];
-    symlinkSync(path.join(outside, 'list'), path.join(folder, 'link'));
-    const own = { folder: { folder: 'link' }, list: { list: 'link/l.json' }, map: { map: 'link/m.json' } }[key];
-    const run = (): IndexTask => said(folder, request, own);
-    if (isRefused) expect(run).toThrow('which leads out of the repository through a link; name it with --index');
-    else expect(run().root).toBe(folder);
-  });
 
   it('is not written over', async () => {
     const folder = copy({

@@ -238,8 +238,8 @@ export class Walk {
 
   #boundary(file: string): string {
     const cache = file.lastIndexOf(`${path.sep}${CACHE}${path.sep}`);
-    const outside = cache === -1 && !isInside(file, this.#root);
-    const folder = cache !== -1 ? file.slice(0, cache) : outside ? path.dirname(file) : this.#root;
+    const around = isInside(file, this.#root) ? this.#root : path.dirname(file);
+    const folder = cache === -1 ? around : file.slice(0, cache);
     let boundary = this.#boundaries.get(folder);
     if (boundary === undefined) {
       boundary = realOf(this.#host, folder === '' ? path.sep : folder);
@@ -252,5 +252,5 @@ export class Walk {
 /** As the paths below them sort: `develop-2025` before `develop/`. */
 function inPathOrder(entries: readonly Entry[]): readonly Entry[] {
   const keyed = entries.map((entry) => ({ key: `${entry.name}/`, entry }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ entry }) => entry);
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ entry }) => entry);
 }

@@ -42,15 +42,17 @@ interface Run {
   readonly rules?: readonly Rule[];
   readonly host?: Partial<Host>;
   readonly pace?: Pace;
+  /** Whether it is counted what the site holds. */
+  readonly counts?: boolean;
 }
 
 async function run(
   cwd: string,
-  { request, rules = ours, host: own, pace = CALM }: Run = {},
+  { request, rules = ours, host: own, pace = CALM, counts = false }: Run = {},
 ): Promise<Report | undefined> {
   const host: Host = { ...real, cwd, ...own };
   const setup = await prepare({ ...REQUEST, ...request }, rules, host);
-  const task = await makeTask({ ...REQUEST, ...request }, setup, host);
+  const task = { ...(await makeTask({ ...REQUEST, ...request }, setup, host)), counts };
   const inspection = await inspect(task, host, pace);
   return inspection && makeReport({ inspection, flow: hidden(inspection, task, host) });
 }
@@ -168,6 +170,53 @@ describe('a run', () => {
     expect(report!.internalErrors).toMatchObject([{ file: ZLIB, stack: expect.stringContaining('on purpose') }]);
     expect(report!.internalErrors[0]).not.toHaveProperty('ruleId');
     expect(shown(report)).toEqual([`${XZ} spec-hash-format error`]);
+  });
+});
+
+describe('what a run looks at', () => {
+  it('are files beside a page that is not there whose names mean it, each once, and not what is ignored', async () => {
+    const other = ZLIB.replace('specs.md', 'SPECS.md');
+    const cwd = tempSite({ [XZ]: page({ package: 'xz' }).text, [other]: page().text });
+    const looked = async (request: Partial<LintRequest> = {}): Promise<readonly string[]> =>
+      (await run(cwd, { request }))!.files.filter((file) => file.includes('zlib'));
+    expect(await looked()).toEqual([other]);
+    expect((await run(cwd))!.totals).toMatchObject({ pages: 2 });
+    expect((await run(cwd, { request: { paths: ['.', other] } }))!.totals).toMatchObject({ pages: 2 });
+    expect(await looked({ config: { inline: { ignores: ['**/SPECS.md'] } } })).toEqual([]);
+    expect(await looked({ config: { inline: { ignores: ['**/zlib/**'] } } })).toEqual([]);
+  });
+
+  it('is no data of the site where no rule asks for it', async () => {
+    const own = (report: Report | undefined): string[] => report!.files.filter((file) => file.startsWith('_data/'));
+    const cwd = tempSite(SITE);
+    expect(own(await run(cwd))).toEqual(['_data/meta.yaml', '_data/tags.yaml']);
+    expect(own(await run(cwd, { rules: ours.filter(({ kind }) => kind !== 'site') }))).toEqual([]);
+  });
+
+  it('tells nothing of the baseline where not all rules could look', async () => {
+    const entry = { rule: 'spec-size', page: ZLIB };
+    const text = JSON.stringify({ '0a00000000000000': entry, formatVersion: 1 });
+    const staleIn = async (own: string): Promise<number> => {
+      const cwd = tempSite({ ...SITE, [ZLIB]: own, 'b.json': text });
+      return (await run(cwd, { request: { baseline: 'b.json' } }))!.baseline!.stale.length;
+    };
+    expect(await staleIn(SITE[ZLIB]!)).toBe(1);
+    expect(await staleIn(page({ title: 7 }).text)).toBe(0);
+  });
+
+  it('may be nothing', async () => {
+    const report = await run(tempSite({ x: '' }), { request: { allowEmpty: true } });
+    expect(report!.totals).toMatchObject({ pages: 0 });
+    expect(reasonOf(report, 'corpus-hash-details')).toBeUndefined();
+  });
+
+  it('is counted where that is asked for, of whole sites', async () => {
+    const cwd = tempSite(SITE);
+    const overviews = async (counts: boolean, paths: readonly string[] = []): Promise<number | undefined> =>
+      (await run(cwd, { counts, request: { paths } }))!.overviews?.length;
+    expect(await overviews(true)).toBe(1);
+    expect(await overviews(false)).toBeUndefined();
+    expect(await overviews(true, [ZLIB])).toBeUndefined();
   });
 });
 

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { heedCheckout } from '../../../src/check/checkout.js';
+import { withOtherDocuments } from '../../../src/check/other-documents.js';
 import { lastCommitted } from '../../../src/check/page-age.js';
+import type { LintTask } from '../../../src/check/task.js';
+import { discover } from '../../../src/files/discover.js';
 import type { Finding } from '../../../src/finding.js';
 import { absentFiles, convertedFiles, encodedFiles, otherFiles } from '../../../src/git/checkout.js';
 import { describeGit } from '../../../src/git/describe.js';
@@ -37,6 +40,26 @@ describe('what git has beside the pages', () => {
     expect(others('.', /^a\//)).toEqual(['z']);
     expect(others('a/b', /^none$/)).toEqual(['a/b/x.md']);
     expect(otherFiles(hostIn(nowhere), nowhere, nowhere, /^$/)).toEqual([]);
+  });
+});
+
+describe('the pages that Jekyll makes of other files', () => {
+  it('are those of whole sites in a repository', async () => {
+    const files = ['_cache/t/p/specs.md', '_cache/t/p/specs.md.orig', '_cache/t/p/q/specs.md', '_cache/x/specs.mdx'];
+    const folder = tempRepository({ ...Object.fromEntries(files.map((file) => [file, '---\n'])), '_cache/t/p/y': 'y' });
+    const options = { allowEmpty: true, pagesOnly: false, layout: undefined, isIgnored: undefined };
+    const found = async (cwd: string, ...paths: string[]): Promise<string[]> => {
+      const discovery = await discover(hostIn(cwd), { ...options, paths, root: cwd });
+      const task = await withOtherDocuments({ discovery } as LintTask, hostIn(cwd));
+      return task.discovery.sites.flatMap(({ pages }) => pages.map(({ file }) => file));
+    };
+    expect(await found(folder, '.')).toEqual([...files].sort());
+    expect(await found(folder, files[0]!)).toEqual([files[0], '_cache/x/specs.mdx']);
+    const plain = tempFolder();
+    writeAll(plain, Object.fromEntries(files.map((file) => [file, '---\n'])));
+    expect(await found(plain, '.')).toEqual([files[0], '_cache/x/specs.mdx']);
+    const right = tempRepository({ [files[0]!]: '---\n' });
+    expect(await found(right, '.')).toEqual([files[0]]);
   });
 });
 

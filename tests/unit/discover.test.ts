@@ -109,6 +109,7 @@ describe('what paths name', () => {
     [['s/_cache/t1'], [A, B]],
     [['s/_cache/t1/a'], [A]],
     [[A], [A]],
+    [[A, A], [A]],
     [
       [C, A, A],
       [A, C],
@@ -130,18 +131,25 @@ describe('what paths name', () => {
     expect(isWhole(namedOf(await find(root, paths)))).toEqual(files);
   });
 
-  it.each([['none'], [''], ['a\0b'], ['none*'], ['s/_cache/t9'], ['s/_cache/t0'], ['empty'], ['empty/y*']])(
-    '%j is nothing',
-    async (given) => {
-      const root = folderWith(...SITE, 'empty/x');
-      mkdirSync(path.join(root, 's/_cache/t0'));
-      await expect(find(root, [given])).rejects.toThrow(
-        `no page found at ${JSON.stringify(given)}; name a site's root, a folder, a page or a glob, or use --allow-empty`,
-      );
-      expect(namedOf(await find(root, [given], { allowEmpty: true }))).toEqual([]);
-      await expect(find(root, [A, given])).rejects.toThrow('no page found at');
-    },
-  );
+  it.each([
+    ['none'],
+    ['../cache-lint/none'],
+    [''],
+    ['a\0b'],
+    ['none*'],
+    ['s/_cache/t9'],
+    ['s/_cache/t0'],
+    ['empty'],
+    ['empty/y*'],
+  ])('%j is nothing', async (given) => {
+    const root = folderWith(...SITE, 'empty/x');
+    mkdirSync(path.join(root, 's/_cache/t0'));
+    await expect(find(root, [given])).rejects.toThrow(
+      `no page found at ${JSON.stringify(given)}; name a site's root, a folder, a page or a glob, or use --allow-empty`,
+    );
+    expect(namedOf(await find(root, [given], { allowEmpty: true }))).toEqual([]);
+    await expect(find(root, [A, given])).rejects.toThrow('no page found at');
+  });
 
   it('may be a page that is a folder, or leads nowhere or elsewhere', async () => {
     const root = folderWith(...SITE, 'out/specs.md', 'out/x.md');

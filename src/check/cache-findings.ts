@@ -61,21 +61,20 @@ export class CacheFindings {
     this.#limits = limits;
   }
 
-  /** Whether one of the problems is what another one gives way to. */
+  /** Whether one of the problems is what another one gives way to, and its rule is on. */
   isTold({ unless = [] }: CacheProblem<unknown>, problems: readonly CacheProblem[]): boolean {
-    return problems.some(({ code, subject, spot }) =>
-      unless.some(
-        (teller) =>
-          teller.rule === this.#rules.get(code)?.id && teller.subject === subject && teller.file === spot.in.shown,
-      ),
-    );
+    return problems.some(({ code, subject, spot: { in: file } }) => {
+      const rule = this.#rules.get(code);
+      if (rule === undefined || this.#severityOf(rule, code, file.shown) === 'off') return false;
+      return unless.some((one) => one.rule === rule.id && one.subject === subject && one.file === file.shown);
+    });
   }
 
   add(problem: CacheProblem<CacheSpot | Located>): void {
     const { code: messageId, data, spot, related = [], ...more } = problem;
     const rule = this.#rules.get(messageId);
     if (rule === undefined) throw new TypeError(`no rule has the message ${JSON.stringify(messageId)}`);
-    const severity = this.#rulesets.for(fileOf(spot)).severity(rule, messageId, 'H');
+    const severity = this.#severityOf(rule, messageId, fileOf(spot));
     if (severity === 'off') return;
     const count = (this.#counts.get(rule.id) ?? 0) + 1;
     this.#counts.set(rule.id, count);
@@ -89,6 +88,10 @@ export class CacheFindings {
     } catch (error) {
       this.#crashes.push({ ruleId: rule.id, stack: thrownText(error) });
     }
+  }
+
+  #severityOf(rule: Rule, messageId: string, file: string): Severity | 'off' {
+    return this.#rulesets.for(file).severity(rule, messageId, 'H');
   }
 
   /** Reads each file in which something was found once more, for the lines and columns. */

@@ -49,7 +49,9 @@ export function indexTask(
   if (needed === 'list' && foundList === undefined)
     throw new UsageError(`no list of indexes: name it with --index-list, or put ${LIST} into the folder of --index`);
   if (folder === undefined || (needed === 'folder' && host.kindOf(folder) !== 'folder'))
-    throw new UsageError(`--index: there is no folder ${JSON.stringify(shownPath(host.cwd, folder ?? '') || '.')}`);
+    throw new UsageError(
+      `--index: there is no folder ${JSON.stringify(shownPath(host.cwd, folder ?? host.cwd) || '.')}`,
+    );
   for (const [option, file] of [
     ['--index-list', list],
     ['--index-map', map],

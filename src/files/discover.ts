@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { UsageError } from '../errors.js';
+import { compareText } from '../finding.js';
 import { maybeSparse, treeAround } from '../git/tree.js';
 import type { Host } from '../host.js';
 import type { SiteLog } from '../page/site-log.js';
@@ -112,7 +113,7 @@ export async function discover(host: Host, options: DiscoverOptions): Promise<Di
   const isIgnored = options.isIgnored ?? (() => false);
   const sites = await Promise.all(
     [...caches.values()]
-      .sort((a, b) => (a.cache < b.cache ? -1 : 1))
+      .sort((a, b) => compareText(a.cache, b.cache))
       .map((site) => toSite(site, byCache.get(site.cache) ?? [], walk, host, options)),
   );
   const outside = byCache.get(undefined) ?? [];

@@ -297,8 +297,7 @@ export class Walk {
 
   #boundary(file: string): string {
     const cache = file.lastIndexOf(`${path.sep}${CACHE}${path.sep}`);
-    const outside = cache === -1 && !isInside(file, this.#root);
-    const folder = cache !== -1 ? file.slice(0, cache) : outside ? path.dirname(file) : this.#root;
+    const folder = cache !== -1 ? file.slice(0, cache) : isInside(file, this.#root) ? this.#root : path.dirname(file);
     let boundary = this.#boundaries.get(folder);
     if (boundary === undefined) {
       boundary = realOf(this.#host, folder === '' ? path.sep : folder);

@@ -145,7 +145,7 @@ function judgeOf(
   return ({ rule, page, subject }) => {
     if (!ran(rule) || unread.has(page)) return false;
     // A suppression is judged only by a run of its rule, which is what the entry is about.
-    if (subject !== undefined && ofConfig.has(rule) && !ran(subject)) return false;
+    if (ofConfig.has(rule) && !ran(subject)) return false;
     return looked.has(page) || (whole && (ofConfig.has(rule) || !isThere(page)));
   };
 }

@@ -99,6 +99,7 @@ describe('the file of a baseline', () => {
     const [first, ...lines] = TEXT.split('\n');
     expect(() => parseBaseline([first, mark, ...lines].join('\n'), FILE)).toThrow('2:1: an unfinished merge');
     expect(() => parseBaseline(`${mark}\n${TEXT}`, FILE)).toThrow('1:1: an unfinished merge');
+    expect(() => parseBaseline(`\n${mark}\n${TEXT}`, FILE)).toThrow('2:1: an unfinished merge');
     expect(() => parseBaseline(`${TEXT}${mark}`, FILE)).toThrow(/\d:1: an unfinished merge/);
   });
 
@@ -173,6 +174,21 @@ describe('the file of a baseline', () => {
       'an entry twice, of which the last one counts, with a key in a text',
       '{"0a00000000000000": 1,\n "0a00000000000000" : {"rule": "\\"page\\": ", "page" : 3},\n "formatVersion": 1}',
       '2:55: ["0a00000000000000"].page: the number 3 is not a text',
+    ],
+    [
+      'a fingerprint that is written with an escape: the start of the text',
+      ' {"formatVersion": 1,\n "0a0000000000000\\u0030": {"rule": "a", "page": 3}}',
+      '1:2: ["0a00000000000000"].page: the number 3 is not a text',
+    ],
+    [
+      'a value right behind the colon, and before it a text that is called like its key',
+      '{"formatVersion":1,"0a00000000000000":{"rule":"page","page":3}}',
+      '1:61: ["0a00000000000000"].page: the number 3 is not a text',
+    ],
+    [
+      'an entry that is a text',
+      '{"formatVersion": 1, "0a00000000000000": "x"}',
+      '1:42: ["0a00000000000000"]: "x" is not an object with "rule", "page", "subject"',
     ],
     [
       'a key that is written with an escape: the start of what holds it',

@@ -179,6 +179,79 @@ describe('where outputs go', () => {
   });
 });
 
+describe('a page from standard input', () => {
+  const cwd = tempSiteBeside({ 'cache-lint.config.yaml': 'rules: {}\n' });
+  const check = async (text: string | undefined, ...args: readonly string[]) => {
+    const limits: number[] = [];
+    const readInput = async (limit: number): Promise<Buffer | undefined> => {
+      limits.push(limit);
+      return text === undefined ? undefined : Buffer.from(text);
+    };
+    const { code, stdout, stderr } = await runInProcess(cwd, ['-', ...args, '--format', 'json'], { readInput });
+    const { findings, files, skippedRules } = stdout === '' ? { files: [] } : JSON.parse(stdout);
+    return {
+      code,
+      stderr,
+      limits,
+      files,
+      skippedRules,
+      rules: findings?.map(({ ruleId }: { ruleId: string }) => ruleId),
+    };
+  };
+
+  it('stands where its name says, whatever is there', async () => {
+    const wrong = await check(miscount(GOOD_TEXT), '--stdin-filename', GOOD);
+    expect(wrong).toMatchObject({ code: 1, files: [GOOD], rules: ['meta-num-specs'] });
+    const fresh = '_cache/develop-2025-03-30/new/specs.md';
+    expect(await check(GOOD_TEXT.replaceAll('py-wheel', 'new'), '--stdin-filename', fresh)).toMatchObject({
+      files: [fresh],
+    });
+  });
+
+  it('stands nowhere without a name, and nobody asks where', async () => {
+    const { code, files, skippedRules } = await check(GOOD_TEXT);
+    expect([code, files]).toEqual([0, ['<stdin>']]);
+    expect(skippedRules).toContainEqual({
+      id: 'page-path',
+      reason: 'where the page stands is not known without --stdin-filename',
+    });
+  });
+
+  it('is read up to the size that a page may have', async () => {
+    expect((await check(GOOD_TEXT, '--max-file-size', '0.5')).limits).toEqual([524_288]);
+  });
+
+  it('has no name of a folder, and may not come', async () => {
+    const folder = await check(GOOD_TEXT, '--stdin-filename', '_cache');
+    expect([folder.code, folder.stderr, folder.limits]).toEqual([
+      2,
+      'cache-lint: --stdin-filename "_cache": it is a folder\n',
+      [],
+    ]);
+    expect(await check(undefined)).toMatchObject({
+      code: 130,
+      stderr: 'cache-lint: interrupted, nothing was written\n',
+    });
+  });
+});
+
+describe('completion', () => {
+  it('has a script of its own for each shell', async () => {
+    const scripts = await Promise.all(
+      ['bash', 'zsh', 'fish'].map(async (shell) => (await runInProcess(tempFolder(), ['completion', shell])).stdout),
+    );
+    expect(scripts.map((script) => /complete -F|#compdef|complete -c/.exec(script)?.[0])).toEqual([
+      ...['complete -F', '#compdef', 'complete -c'],
+    ]);
+    for (const script of scripts) expect(script).toContain('meta-num-specs');
+  });
+
+  it('knows no other', async () => {
+    const { code, stderr } = await runInProcess(tempFolder(), ['completion', 'sh']);
+    expect([code, stderr]).toEqual([2, 'cache-lint: unknown shell "sh"; there is bash, zsh or fish\n']);
+  });
+});
+
 describe('the level that fails a run', () => {
   const severities = (found: string): string[] => ['--rule', `meta-num-specs=${found}`];
 

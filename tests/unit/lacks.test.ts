@@ -2,14 +2,24 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { indexTask, LIST } from '../../src/check/index-task.js';
-import { describeLack, lackOf, logLack, maybePartial, NO_LACK, withLack } from '../../src/check/partial-site.js';
+import {
+  describeLack,
+  isLimited,
+  type Lack,
+  lackOf,
+  logLack,
+  maybePartial,
+  NO_LACK,
+  withLack,
+} from '../../src/check/partial-site.js';
 import type { LintRequest, Setup } from '../../src/check/task.js';
 import type { IndexConfig } from '../../src/config/config.js';
 import { UsageError } from '../../src/errors.js';
 import type { Site } from '../../src/files/discover.js';
 import { type UsedBaseline, useBaseline } from '../../src/hide/used-baseline.js';
 import { nodeHost } from '../../src/node/host.js';
-import { SiteLog } from '../../src/page/site-log.js';
+import { type LoggedPage, SiteLog, type SitePage } from '../../src/page/site-log.js';
+import type { CorpusRule } from '../../src/rule.js';
 import { tempFolder, writeAll } from '../support/run-cli.js';
 
 const host = nodeHost({ interrupted: false });
@@ -91,6 +101,39 @@ describe('what a checkout lacks of a site', () => {
   });
 });
 
+describe('whether a rule can look at all that it is about', () => {
+  const corpusRule = { id: 'a', kind: 'corpus', map: () => 1, messages: {} } as unknown as CorpusRule;
+  const siteRule = { ...corpusRule, id: 'b', kind: 'site' } as CorpusRule;
+  const [page, other] = ['p', 'q'].map((name) => {
+    return { file: `_cache/t/${name}/specs.md`, place: { tag: 't', package: name } };
+  }) as [SitePage, SitePage];
+  const READ = { rows: 0, written: 0, stacksFit: true, stacks: [], row: [] };
+  const logOf = (...notes: readonly (LoggedPage['notes'] | 'unread')[]): SiteLog => {
+    const log = new SiteLog(2);
+    notes.forEach((one, i) => {
+      log.add([page, other][i]!, one === 'unread' ? undefined : { ...READ, notes: one });
+    });
+    return log.sorted();
+  };
+  const rules = [corpusRule, siteRule].map((rule) => ({ rule, options: {}, isAsked: true }));
+  const lackingPage: Lack = { pages: [{ file: 'x' }] as unknown as Lack['pages'], files: new Set() };
+  const lackingFile: Lack = { pages: [], files: new Set(['_data/tags.yaml']) };
+
+  it.each<[string, boolean, CorpusRule, Lack, SiteLog]>([
+    ['nothing is lacking', false, corpusRule, NO_LACK, logOf({ a: 1 })],
+    ['nothing of the site is lacking', false, siteRule, NO_LACK, logOf({ b: 1 })],
+    ['a file of the site is lacking', true, siteRule, lackingFile, logOf({ b: 1 })],
+    ['a file of the site is lacking', false, corpusRule, lackingFile, logOf({ a: 1 })],
+    ['a page is lacking', true, corpusRule, lackingPage, logOf({ a: null })],
+    ['a page is lacking, and the others are of use', true, siteRule, lackingPage, logOf({ b: null }, { b: 1 })],
+    ['a page is lacking, and the others are of no use', false, siteRule, lackingPage, logOf({ b: null }, { b: null })],
+    ['a page is lacking, and one could be read', false, siteRule, lackingPage, logOf('unread', { b: null })],
+    ['a page is lacking, and none could be read', true, siteRule, lackingPage, logOf('unread', 'unread')],
+  ])('where %s: it is limited: %s', (_, is, rule, lack, log) => {
+    expect(isLimited(rule, lack, log, rules)).toBe(is);
+  });
+});
+
 describe('the copy of a build cache', () => {
   const root = folderWith('a/x', `a/${LIST}`, 'b/x', 'lists/l.json', 'maps/m.json', 'out/x');
   const outside = folderWith('x');
@@ -153,6 +196,26 @@ describe('the copy of a build cache', () => {
       { folder: at('link') },
       `the config's "index" names "link", which leads out of the repository through a link; name it with --index`,
     ],
+    [
+      'a list of the config behind a link',
+      { index: 'b' },
+      { list: at('link/x') },
+      `the config's "index" names "link/x", which leads out of the repository through a link; name it with --index`,
+    ],
+    [
+      'a list of the call behind a link',
+      { index: 'b', indexList: 'link/x' },
+      { list: at('link/x') },
+      ['b', 'link/x', NONE],
+    ],
+    [
+      'a map of the config behind a link',
+      {},
+      { folder: at('b'), map: at('link/x') },
+      `the config's "index" names "link/x", which leads out of the repository through a link; name it with --index`,
+    ],
+    ['a map of the call behind a link', { indexMap: 'link/x' }, { map: at('link/x') }, ['link', NONE, 'link/x']],
+    ['nothing', {}, NONE, '--index: there is no folder "."'],
   ])('is %s', (_, request, index, expected) => {
     expect(given(request, index)).toEqual(expected);
   });

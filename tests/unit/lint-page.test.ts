@@ -1,6 +1,9 @@
 import { inspect, isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import fileEncoding from '../../rules/file-encoding.js';
+import pageSchema from '../../rules/page-schema.js';
 import { valueIn } from '../../src/engine/corpus-log.js';
+import { Fingerprints, identityOf } from '../../src/engine/fingerprint.js';
 import { lintPage, mapPage, openPage, reportFault } from '../../src/engine/lint-page.js';
 import { makeRulesets, type RuleSettings } from '../../src/engine/ruleset.js';
 import type { Generation, PageData } from '../../src/page/data.js';
@@ -8,7 +11,14 @@ import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
 import type { PageCounts } from '../../src/page/row-counts.js';
 import { SiteLog } from '../../src/page/site-log.js';
-import { defineCorpusRule, definePageRule, defineShapeRule, type Rule } from '../../src/rule.js';
+import {
+  type CorpusRule,
+  defineCorpusRule,
+  definePageRule,
+  defineShapeRule,
+  mapToNothing,
+  type Rule,
+} from '../../src/rule.js';
 import { lintFile } from '../../src/testing/lint-texts.js';
 import { page, type TestPage } from '../support/page-builder.js';
 
@@ -119,6 +129,110 @@ describe('what a page gives the rules on all pages', () => {
     expect(counted(text, false)).toBeUndefined();
     expect(counted(text.replace('layout: cache', 'layout: cache\nlayout: cache'))).toBeUndefined();
     expect(counted(page({ title: 7 }).text)).toBeUndefined();
+  });
+});
+
+describe('the findings of a page', () => {
+  const parsed = (text: string, rules: readonly Rule[]) => lintFile({ ...page(), text }, rules);
+
+  it('on line ends are known by that, and all else of a file as before where a checkout writes them', () => {
+    const { file, text } = page();
+    const known = (about: object): string => {
+      return new Fingerprints().next('file-encoding', file, identityOf({ path: [], ...about }, undefined));
+    };
+    const fingerprintOf = (one: string): string[] =>
+      parsed(one, [fileEncoding]).findings.map(({ fingerprint }) => fingerprint);
+    expect(fingerprintOf(text.replaceAll('\n', '\r\n'))).toEqual([known({ about: ['line ends'] })]);
+    expect(fingerprintOf(`\ufeff${text}`)).toEqual([known({})]);
+  });
+
+  it('of a wrong shape are all listed, but of a page of more than two million letters only the first', () => {
+    const wrong = page({ title: 7, layout: 8 } as never).text;
+    const ofLength = (units: number) => parsed(wrong.padEnd(units, '\n'), [pageSchema]).findings.length;
+    expect([wrong.length, 2 * 1024 * 1024, 2 * 1024 * 1024 + 1].map(ofLength)).toEqual([2, 2, 1]);
+  });
+
+  it('are known under an earlier name, too, where the page has been renamed', () => {
+    const { file, text } = page();
+    const { base } = makeRulesets([ofPage], rightSettings);
+    const identities = [true, false, undefined].map((isRenamed) => {
+      const input = { file, place: placeOf(file), ...(isRenamed !== undefined && { isRenamed }) };
+      return lintPage(input, Buffer.from(text), base, new PageReader()).findings.map((one) => 'identity' in one);
+    });
+    expect(identities).toEqual([[true], [false], [false]]);
+  });
+
+  it('have just what there is to say of them', () => {
+    const at = { messageId: 'seen', data: undefined } as const;
+    const fix = { kind: 'set', path: ['title'], value: 'x' } as const;
+    const unless = [{ rule: 'of-shape' }];
+    const rule = (id: string, problem: object) =>
+      definePageRule({
+        ...{ ...parts, id, fixable: true, waitsFor: ['of-shape'] },
+        check: (_, report) => report({ ...at, path: [], ...problem }),
+      });
+    const { base } = makeRulesets(
+      [rule('a', {}), rule('b', { fix }), rule('c', { unless }), rule('d', { fix, unless, subject: 's' })],
+      rightSettings,
+    );
+    const { file, text } = page();
+    const { findings } = lintPage({ file, place: placeOf(file) }, Buffer.from(text), base, new PageReader());
+    const common = ['ruleId', 'messageId', 'severity', 'message', 'file', 'path', 'subject'];
+    const end = ['region', 'related', 'excerpt', 'fingerprint'];
+    expect(findings.map((one) => Object.keys(one))).toEqual([
+      [...common, ...end],
+      [...common, 'fix', ...end],
+      [...common, 'unless', ...end],
+      [...common, 'fix', 'unless', ...end],
+    ]);
+    expect(findings.map(({ subject }) => subject)).toEqual(['', '', '', 's']);
+  });
+});
+
+describe('rules between pages', () => {
+  const map = (): number => 1;
+  const between = (id: string, more: object): CorpusRule =>
+    defineCorpusRule({ ...parts, id, severity: 'warning', map, reduce: () => {}, ...more });
+  const logged = { parts: () => [] };
+  const options = { schema: () => ({}) as never, defaults: {}, help: {} };
+
+  it.each<[string, object, object, string | undefined]>([
+    ['the same map', {}, {}, 'a'],
+    ['another map', {}, { map: () => 2 }, undefined],
+    ['another kind', {}, { kind: 'site' }, undefined],
+    ['options', { options }, {}, undefined],
+    ['options of the second', {}, { options }, undefined],
+    ['the same log', { logged }, { logged }, 'a'],
+    ['another log', { logged }, { logged: { ...logged } }, undefined],
+    ['a log and none', { logged }, {}, undefined],
+  ])('share what they make of a page: %s', (_, first, second, shared) => {
+    const rules = [between('a', first), { ...between('b', second), ...second } as CorpusRule];
+    const [one, two] = makeRulesets(rules, rightSettings).corpusRules;
+    expect([one!.sharesWith, two!.sharesWith]).toEqual([undefined, shared]);
+    expect(two!.isAsked).toBe(shared === undefined);
+  });
+
+  it.each<[string, object, boolean]>([
+    ['a map', {}, true],
+    ['no map', { map: mapToNothing }, false],
+    ['a note', { map: mapToNothing, logged: { ...logged, note: () => 1 } }, true],
+    ['a value that is in the log', { logged: { ...logged, value: () => 1 } }, false],
+    ['a note and a value', { logged: { ...logged, note: () => 1, value: () => 1 } }, true],
+    ['neither', { logged }, true],
+  ])('are asked about each page where they have %s', (_, more, is) => {
+    expect(makeRulesets([between('a', more)], rightSettings).corpusRules[0]!.isAsked).toBe(is);
+  });
+
+  it('run where they are on for any file', () => {
+    const off = { severities: new Map([['a', 'off'] as const]), options: new Map() };
+    const on = { severities: new Map([['a', 'error'] as const]), options: new Map(), matches: () => true };
+    const ids = (...args: Parameters<typeof makeRulesets>): string[] => {
+      return makeRulesets(...args).corpusRules.map(({ rule }) => rule.id);
+    };
+    expect(ids([between('a', {})], { ...rightSettings, ...off })).toEqual([]);
+    expect(ids([between('a', {})], { ...rightSettings, ...off }, [on])).toEqual(['a']);
+    expect(ids([between('a', {})], { ...rightSettings, ...off }, [], on.severities)).toEqual(['a']);
+    expect(ids([between('a', {})], rightSettings, [on], off.severities)).toEqual([]);
   });
 });
 

@@ -24,6 +24,7 @@ const REQUEST: LintRequest = {
   rule: [],
   allowCode: false,
 };
+const real = nodeHost({ interrupted: false });
 const CALM: Pace = { show: () => {}, pause: async () => true };
 const [ZLIB, XZ] = ['zlib', 'xz'].map((name) => `_cache/develop-2025-03-30/${name}/specs.md`) as [string, string];
 const SITE = Object.fromEntries(site({ pages: [{}, { package: 'xz', rows: [{ hash: HASHES[1] }, { hash: 'x' }] }] }));
@@ -41,15 +42,17 @@ interface Run {
   readonly rules?: readonly Rule[];
   readonly host?: Partial<Host>;
   readonly pace?: Pace;
+  /** Whether it is counted what the site holds. */
+  readonly counts?: boolean;
 }
 
 async function run(
   cwd: string,
-  { request, rules = ours, host: own, pace = CALM }: Run = {},
+  { request, rules = ours, host: own, pace = CALM, counts = false }: Run = {},
 ): Promise<Report | undefined> {
-  const host: Host = { ...nodeHost({ interrupted: false }), cwd, ...own };
+  const host: Host = { ...real, cwd, ...own };
   const setup = await prepare({ ...REQUEST, ...request }, rules, host);
-  const task = await makeTask({ ...REQUEST, ...request }, setup, host);
+  const task = { ...(await makeTask({ ...REQUEST, ...request }, setup, host)), counts };
   const inspection = await inspect(task, host, pace);
   return inspection && makeReport({ inspection, flow: hidden(inspection, task, host) });
 }
@@ -158,7 +161,7 @@ describe('a run', () => {
   });
 
   it('ends a page, not the run, when reading it fails in a way that nobody expects', async () => {
-    const { readPage } = nodeHost({ interrupted: false });
+    const { readPage } = real;
     const failing: Host['readPage'] = (file, ...rest) => {
       if (file.endsWith(ZLIB)) throw new Error('on purpose');
       return readPage(file, ...rest);
@@ -167,6 +170,169 @@ describe('a run', () => {
     expect(report!.internalErrors).toMatchObject([{ file: ZLIB, stack: expect.stringContaining('on purpose') }]);
     expect(report!.internalErrors[0]).not.toHaveProperty('ruleId');
     expect(shown(report)).toEqual([`${XZ} spec-hash-format error`]);
+  });
+});
+
+describe('what a run looks at', () => {
+  it('are files beside a page that is not there whose names mean it, each once, and not what is ignored', async () => {
+    const other = ZLIB.replace('specs.md', 'SPECS.md');
+    const cwd = tempSite({ [XZ]: page({ package: 'xz' }).text, [other]: page().text });
+    const looked = async (request: Partial<LintRequest> = {}): Promise<readonly string[]> =>
+      (await run(cwd, { request }))!.files.filter((file) => file.includes('zlib'));
+    expect(await looked()).toEqual([other]);
+    expect((await run(cwd))!.totals).toMatchObject({ pages: 2 });
+    expect((await run(cwd, { request: { paths: ['.', other] } }))!.totals).toMatchObject({ pages: 2 });
+    expect(await looked({ config: { inline: { ignores: ['**/SPECS.md'] } } })).toEqual([]);
+    expect(await looked({ config: { inline: { ignores: ['**/zlib/**'] } } })).toEqual([]);
+  });
+
+  it('is no data of the site where no rule asks for it', async () => {
+    const own = (report: Report | undefined): string[] => report!.files.filter((file) => file.startsWith('_data/'));
+    const cwd = tempSite(SITE);
+    expect(own(await run(cwd))).toEqual(['_data/meta.yaml', '_data/tags.yaml']);
+    expect(own(await run(cwd, { rules: ours.filter(({ kind }) => kind !== 'site') }))).toEqual([]);
+  });
+
+  it('tells nothing of the baseline where not all rules could look', async () => {
+    const entry = { rule: 'spec-size', page: ZLIB };
+    const text = JSON.stringify({ '0a00000000000000': entry, formatVersion: 1 });
+    const staleIn = async (own: string): Promise<number> => {
+      const cwd = tempSite({ ...SITE, [ZLIB]: own, 'b.json': text });
+      return (await run(cwd, { request: { baseline: 'b.json' } }))!.baseline!.stale.length;
+    };
+    expect(await staleIn(SITE[ZLIB]!)).toBe(1);
+    expect(await staleIn(page({ title: 7 }).text)).toBe(0);
+  });
+
+  it('may be nothing', async () => {
+    const report = await run(tempSite({ x: '' }), { request: { allowEmpty: true } });
+    expect(report!.totals).toMatchObject({ pages: 0 });
+    expect(reasonOf(report, 'corpus-hash-details')).toBeUndefined();
+  });
+
+  it('is counted where that is asked for, of whole sites', async () => {
+    const cwd = tempSite(SITE);
+    const overviews = async (counts: boolean, paths: readonly string[] = []): Promise<number | undefined> =>
+      (await run(cwd, { counts, request: { paths } }))!.overviews?.length;
+    expect(await overviews(true)).toBe(1);
+    expect(await overviews(false)).toBeUndefined();
+    expect(await overviews(true, [ZLIB])).toBeUndefined();
+  });
+});
+
+describe('the task of a run', () => {
+  const taskIn = async (files: Readonly<Record<string, string>>, request: Partial<LintRequest> = {}) => {
+    const host: Host = { ...real, cwd: tempSite({ ...SITE, ...files }) };
+    const whole = { ...REQUEST, ...request };
+    return makeTask(whole, await prepare(whole, ours, host), host);
+  };
+  const config = (text: string) => ({ 'cache-lint.config.yaml': `${text}\n` });
+
+  it('is complete', async () => {
+    expect(await taskIn({})).toMatchObject({ threads: 1, pagesOnly: false, keepsHidden: false, counts: false });
+    const asked = { threads: 4, maxFileSize: 1.5, sarifSuppressed: 'include' } as const;
+    expect(await taskIn({}, asked)).toMatchObject({ threads: 4, keepsHidden: true, sizeLimit: 1_572_864 });
+    expect(await taskIn({}, { sarifSuppressed: 'exclude' })).toMatchObject({ keepsHidden: false });
+    const none = await taskIn({}, { data: { packages: 'a', specs: 'b' } });
+    expect([none.discovery, none.beside?.kinds]).toEqual([{ sites: [], outside: [], ignored: 0 }, ['data']]);
+  });
+
+  it('is about a page at least, where the whole site is asked for', async () => {
+    const all = config('ignores: ["_cache/**"]');
+    await expect(taskIn(all)).rejects.toThrow('the config ignores every page of the site; take an entry out of');
+    for (const request of [{ allowEmpty: true }, { paths: ['.'] }, { data: { packages: 'a', specs: 'b' } }])
+      expect((await taskIn(all, request)).rulesets).toBeDefined();
+    expect((await taskIn(config('ignores: ["**/xz/**"]'))).discovery.ignored).toBe(1);
+  });
+
+  it.each<[string, boolean]>([
+    ['cache: link/_cache', true],
+    ['data: link/_data', true],
+    ['tagPages: link/tags', true],
+    ['cache: sub/_cache', false],
+  ])('stays inside of the repository: site: { %s }', async (site, isRefused) => {
+    const outside = tempSite({ '_cache/x': '', '_data/x': '', 'tags/x': '' });
+    const cwd = tempSite({ ...SITE, ...config(`site: { ${site} }`), 'sub/_cache/t/p/specs.md': '' });
+    symlinkSync(outside, path.join(cwd, 'link'));
+    const host: Host = { ...real, cwd };
+    const made = prepare(REQUEST, ours, host).then((setup) => makeTask({ ...REQUEST, allowEmpty: true }, setup, host));
+    if (isRefused) await expect(made).rejects.toThrow('leads out of the repository through a link; name a folder');
+    else expect((await made).discovery.sites.map(({ cache }) => cache)).toEqual(['sub/_cache']);
+  });
+
+  it.each<[string, string, Partial<LintRequest>, string | undefined]>([
+    ['nothing', '{}', {}, undefined],
+    ['the call', '{}', { rule: [['page-title', 'off']] }, 'switched off by --rule'],
+    ['the config', 'rules: { page-title: off }', {}, 'switched off by cache-lint.config.yaml:1'],
+    ['both', 'rules: { page-title: off }', { rule: [['page-title', 'off']] }, 'switched off by --rule'],
+    ['the config alone', 'rules: { page-title: off }', { rule: [['page-title', 'error']] }, undefined],
+    [
+      'another reason',
+      '{}',
+      { rule: [['page-title', 'off']], offBecause: new Map([['page-title', 'it is nowhere']]) },
+      'it is nowhere',
+    ],
+    [
+      'the config, but not everywhere',
+      'rules: { page-title: off }\noverrides: [{ files: ["**/xz/**"], rules: { page-title: error } }]',
+      {},
+      undefined,
+    ],
+    [
+      'the call, whatever holds elsewhere',
+      'overrides: [{ files: ["**/xz/**"], rules: { page-title: error } }]',
+      { rule: [['page-title', 'off']] },
+      'switched off by --rule',
+    ],
+    [
+      'the config, also elsewhere',
+      'rules: { page-title: off }\noverrides: [{ files: ["**/xz/**"], rules: { page-title: off, page-layout: error } }]',
+      {},
+      'switched off by cache-lint.config.yaml:1',
+    ],
+  ])('says why a rule is off: by %s', async (_, text, request, reason) => {
+    expect((await taskIn(config(text), request)).switchedOff.get('page-title')).toBe(reason);
+  });
+
+  it.each<[string, Partial<LintRequest>, readonly string[] | undefined]>([
+    ['{}', {}, undefined],
+    ['index: { folder: i }', {}, ['index']],
+    ['index: { folder: i }', { index: false }, undefined],
+    ['{}', { index: 'i' }, ['index']],
+    ['{}', { indexMap: 'i/m.json' }, ['index']],
+    ['{}', { indexList: 'i/m.json' }, ['index']],
+    ['{}', { index: 'i', data: { packages: 'a', specs: 'b' } }, ['data']],
+  ])('has what is looked at beside the pages: %j %j: %j', async (text, request, kinds) => {
+    expect((await taskIn({ ...config(text), 'i/m.json': '{}' }, request)).beside?.kinds).toEqual(kinds);
+  });
+
+  it.each<[string, Partial<LintRequest>, boolean | undefined]>([
+    ['{}', {}, undefined],
+    ['baseline: b.json', {}, false],
+    ['baseline: b.json', { baseline: false }, undefined],
+    ['{}', { baseline: 'b.json' }, false],
+    ['{}', { baseline: 'b.json', prune: true }, true],
+    ['baseline: b.json', { strictBaseline: true }, false],
+  ])('has a baseline: %j %j: %s', async (text, request, prunes) => {
+    const files = { ...config(text), 'b.json': '{"formatVersion": 1}' };
+    expect((await taskIn(files, request)).baseline?.prunes).toBe(prunes);
+  });
+
+  it('needs the baseline that is to be pruned', async () => {
+    await expect(taskIn({}, { prune: true })).rejects.toThrow('--prune needs a baseline');
+    await expect(taskIn({}, { strictBaseline: true })).rejects.toThrow('--strict-baseline needs a baseline');
+  });
+
+  it.each<[LintRequest['config'], string]>([
+    [undefined, 'warning'],
+    [false, 'error'],
+    ['other.yaml', 'info'],
+    [{ inline: { rules: { 'page-title': 'info' } } }, 'info'],
+  ])('follows a config: %j', async (given, severity) => {
+    const files = { ...config('rules: { page-title: warning }'), 'other.yaml': 'rules: { page-title: info }\n' };
+    const { rulesets } = await taskIn(files, { config: given });
+    const rule = rulesets.base.rules.find(({ id }) => id === 'page-title')!;
+    expect(rulesets.base.severity(rule, Object.keys(rule.messages)[0]!, 'H')).toBe(severity);
   });
 });
 

@@ -35,6 +35,24 @@ describe('the report', () => {
     expect(hidden).toEqual({ suppressions: 0, baseline: 0 });
   });
 
+  it('has nothing that there is nothing of', () => {
+    const quietly = { inspection: { ...INSPECTION, crashes: [] }, flow: { findings: ALL, notes: {} } };
+    const plain = ['tool', 'rules', 'skippedRules', 'files', 'findings', 'totals', 'omitted', 'hidden', 'unchecked'];
+    expect(Object.keys(makeReport(quietly))).toEqual([...plain, 'internalErrors']);
+    const baseline = { file: 'b', hidden: 0, stale: [], pruned: false };
+    const changes = { base: 'main', files: 1 } as never;
+    const buildCache = { tags: [], notChecked: [] };
+    const inspection = { ...INSPECTION, buildCache };
+    const full = makeReport({ inspection, flow: { findings: ALL, notes: { baseline, changes } } });
+    expect(full).toMatchObject({ baseline, changes, buildCache });
+  });
+
+  it('knows what is not shown', () => {
+    expect(makeReport(checked, { quiet: true }).unshown).toEqual(ALL.filter(({ severity }) => severity !== 'error'));
+    expect(makeReport(checked, { maxFindings: ALL.length - 1 }).unshown).toHaveLength(1);
+    expect(makeReport(checked, { maxFindings: ALL.length })).not.toHaveProperty('unshown');
+  });
+
   it('knows the files of which findings are counted only, but of a comparison', () => {
     const crowded = { inspection: { ...INSPECTION, crowdedOut: new Set(['e.md', 'a.md']) }, flow: checked.flow };
     const report = makeReport(crowded);

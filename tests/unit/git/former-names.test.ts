@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { BaselineEntry } from '../../../src/finding.js';
+import { formerNames } from '../../../src/hide/former-names.js';
+import { quietHost } from '../../../src/node/host.js';
+import { cloneOf, commit, git, tempRepository } from '../../support/git-repo.js';
+import { tempFolder, writeAll } from '../../support/run-cli.js';
+
+const BASELINE = 'sub/old.json';
+const A = ['sub/a.md', 'a long page\n'.repeat(20)] as const;
+const B = ['sub/b.md', 'another page\n'.repeat(20)] as const;
+
+/** What renamed files were called for a baseline in a folder with entries on `pages`. */
+function former(folder: string, pages: readonly string[], root = folder, isThere = quiet(folder)): object {
+  const entries = pages.map((page, i): [string, BaselineEntry] => [
+    String(i),
+    { fingerprint: String(i), rule: 'r', page, subject: '' },
+  ]);
+  const host = quietHost(folder, { interrupted: false });
+  return Object.fromEntries(formerNames(path.join(folder, BASELINE), new Map(entries), isThere, host, root));
+}
+
+function quiet(folder: string): (file: string) => boolean {
+  const host = quietHost(folder, { interrupted: false });
+  return (file) => host.exists(path.join(folder, file));
+}
+
+function move(folder: string, from: string, to: string): void {
+  git(folder, 'mv', from, to);
+}
+
+describe('the former names of pages', () => {
+  it('are those of pages that the baseline has, since it was written', () => {
+    const folder = tempRepository({ [A[0]]: A[1], [B[0]]: B[1] });
+    commit(folder, { [BASELINE]: '{}' });
+    move(folder, A[0], 'sub/x.md');
+    commit(folder);
+    move(folder, B[0], 'sub/y.md');
+    expect(former(folder, [A[0], B[0]])).toEqual({ 'sub/x.md': A[0], 'sub/y.md': B[0] });
+    expect(former(folder, [A[0]])).toEqual({ 'sub/x.md': A[0] });
+    expect(former(folder, ['sub/x.md'])).toEqual({});
+    expect(former(folder, [A[0]], folder, () => true)).toEqual({});
+    const sub = path.join(folder, 'sub');
+    expect(former(folder, ['a.md'], sub, () => false)).toEqual({ 'x.md': 'a.md' });
+  });
+
+  it('are told of what the commit moved that wrote it, too, and not of what was moved before', () => {
+    const folder = tempRepository({ [A[0]]: A[1], [B[0]]: B[1] });
+    move(folder, A[0], 'sub/x.md');
+    commit(folder, { [BASELINE]: '{}' });
+    expect(former(folder, [A[0]])).toEqual({ 'sub/x.md': A[0] });
+    commit(folder, { [BASELINE]: '{ }' });
+    expect(former(folder, [A[0]])).toEqual({});
+  });
+
+  it('are told of a baseline that the first commit brought, that none has, and whose commit is the last that is known', () => {
+    const first = tempRepository({ [A[0]]: A[1], [BASELINE]: '{}' });
+    move(first, A[0], 'sub/x.md');
+    expect(former(first, [A[0]])).toEqual({ 'sub/x.md': A[0] });
+    const none = tempRepository({ [A[0]]: A[1] });
+    move(none, A[0], 'sub/x.md');
+    writeAll(none, { [BASELINE]: '{}' });
+    expect(former(none, [A[0]])).toEqual({ 'sub/x.md': A[0] });
+    const shallow = tempRepository({ [A[0]]: A[1] });
+    commit(shallow, { [BASELINE]: '{}' });
+    const clone = cloneOf(shallow, '--depth=1');
+    move(clone, A[0], 'sub/x.md');
+    expect(former(clone, [A[0]])).toEqual({ 'sub/x.md': A[0] });
+  });
+
+  it('are not known where git cannot tell', () => {
+    const folder = tempFolder();
+    writeAll(folder, { [BASELINE]: '{}' });
+    expect(former(folder, [A[0]])).toEqual({});
+    const broken = tempRepository({ [A[0]]: A[1], [BASELINE]: '{}' });
+    writeAll(broken, { '.git/index': 'no index' });
+    expect(former(broken, [A[0]])).toEqual({});
+  });
+});

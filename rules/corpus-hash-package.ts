@@ -87,7 +87,7 @@ function findForeign(pages: readonly CorpusPage<string>[]): ReadonlyMap<CorpusPa
       }
     }
   }
-  return new Map([...found].filter(([, foreign]) => foreign.length > 0));
+  return found;
 }
 
 function contestedHashes(pages: readonly CorpusPage<string>[]): ReadonlySet<string> {

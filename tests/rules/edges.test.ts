@@ -219,9 +219,9 @@ describe('the order of a page', () => {
 describe('the shape of a page', () => {
   it.each<[string, PageParts, string]>([
     ['a key of meta that rows have', { meta: { platform: 'linux' } }, '"platforms"'],
-    ['a key of a row that meta has', { rows: [{ compilers: 'x' } as object] }, '"compiler"'],
-    ['a row without a name', { rows: [{ hash: '', more: 1 } as object] }, 'spec_details[0] of zlib'],
-    ['a row with a number for a hash', { rows: [{ hash: 7, more: 1 } as object] }, 'spec_details[0] of zlib'],
+    ['a key of a row that meta has', { rows: [{ compilers: 'x' }] }, '"compiler"'],
+    ['a row without a name', { rows: [{ hash: '', more: 1 }] }, 'spec_details[0] of zlib'],
+    ['a row with a number for a hash', { rows: [{ hash: 7, more: 1 }] }, 'spec_details[0] of zlib'],
   ])('%s', (_, parts, part) => {
     expect(said('page-schema', page(parts)).join('\n')).toContain(part);
   });

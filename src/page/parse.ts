@@ -166,7 +166,7 @@ function pageKeys(text: string): Set<string> {
 function notAMapping(root: YamlNode, fences: Fences & { kind: 'found' }): Fault {
   const empty = root.kind === 'scalar' && root.value === null;
   const found = empty ? 'nothing' : root.kind === 'sequence' ? 'a list' : 'a single value';
-  const span: Span = empty ? { start: 0, end: fences.close } : root;
+  const span: Span = empty ? { start: 0, end: fences.close } : { start: root.start, end: root.end };
   return { code: 'notAMapping', data: { found }, span, stops: 'always' };
 }
 

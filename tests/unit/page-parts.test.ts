@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/page/encoding.js';
 import { findFences } from '../../src/page/fences.js';
 import { Lines } from '../../src/page/lines.js';
 import { isOddKey, parsePage } from '../../src/page/parse.js';
@@ -385,6 +386,14 @@ describe('a page in the form of the generator', () => {
     ['with a comment', (text) => text.replace('\nlayout', ' # a\nlayout'), false],
     ['with a list for meta', (text) => text.replace(/meta: .*/, 'meta: []'), false],
     ['with a key twice', (text) => text.replace('"oss": ', '"oss": [], "oss": '), false],
+    ['with something before it', (text) => `x${text}`, undefined],
+    ['with a line before it', (text) => `\n${text}`, undefined],
+    ['with an empty first category', (text) => text.replace('[package, ', '[, '), undefined],
+    ['with an empty second category', (text) => text.replace(/, [^,]*\]\nmeta/, ', ]\nmeta'), undefined],
+    ['with DEL in a row', (text) => text.replace('+optimize', '+opti\u007fmize'), undefined],
+    ['with two blanks in a row', (text) => text.replace('"size": ', '"size":  '), false],
+    ['with a line break in meta', (text) => text.replace('"oss": ', '"oss":\n '), undefined],
+    ['without rows', (text) => text.replace(/\nspec_details.*/, ''), undefined],
     ['with a longer opening fence', (text) => text.replace('---', '--- '), false],
   ])('%s', (_, change, generated) => {
     const found = isGenerated(change);
@@ -413,5 +422,21 @@ describe('a page in the form of the generator', () => {
     [null, 'null'],
   ])('has %j written as %s', (value, json) => {
     expect(toPythonJson(value)).toBe(json);
+  });
+});
+
+describe('characters beyond ASCII', () => {
+  it.each<[string, object | undefined, number]>([
+    ['a', undefined, 0],
+    ['\u007f', undefined, 0],
+    ['\u0080', { character: '\u0080', count: 1 }, 0],
+    ['aé', { character: 'é', count: 1 }, 1],
+    ['éaé', { character: 'é', count: 2 }, 0],
+    ['a\u{10000}', { character: '\u{10000}', count: 1 }, 1],
+    ['\u{103ff}\ud7ff\ue000', { character: '\u{103ff}', count: 3 }, 0],
+  ])('of %j: %j', (text, data, start) => {
+    const found = decode(Buffer.from(text)).faults.map((fault) => [fault.code, fault.data, fault.span]);
+    const end = start + ((data as { readonly character: string } | undefined)?.character.length ?? 0);
+    expect(found).toEqual(data === undefined ? [] : [['nonAscii', data, { start, end }]]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { rules } from '../../rules/index.js';
 import { didYouMean, expectation } from '../../src/config/fault.js';
 import { failAtJson, skipBlanks } from '../../src/config/json-fault.js';
 import { oneLine, quoteText } from '../../src/config/quote-text.js';
-import { configSchema } from '../../src/config/schema.js';
+import { configJsonSchema, configSchema, configSchemaText } from '../../src/config/schema.js';
 import { failIn } from '../../src/config/text-fault.js';
 
 /** Where a text stops being JSON, and why; undefined where it is JSON. */
@@ -248,5 +249,49 @@ describe('what a config may hold', () => {
     [{}, true],
   ])('%j: %s', (config, right) => {
     expect(takes(config)).toBe(right);
+  });
+});
+
+describe('the schema of a config', () => {
+  const text = configSchemaText(rules);
+  const properties = (configJsonSchema(rules) as { $defs: { rules: { properties: Record<string, object> } } }).$defs
+    .rules.properties;
+
+  it('is written in lines of at most 120 columns, with lists in one line where they fit', () => {
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(configJsonSchema(rules))));
+    const lines = text.split('\n');
+    // A text has no other line to go to.
+    expect(lines.filter((line) => line.length > 120 && !/^ *"[^"]+": "/.test(line))).toEqual([]);
+    expect(text.endsWith('}\n') && !text.includes('undefined')).toBe(true);
+    lines.forEach((line, i) => {
+      if (!line.endsWith('[')) return;
+      const end = lines.findIndex(
+        (other, at) => at > i && /^ *\],?$/.test(other) && other.search(/\S/) === line.search(/\S/),
+      );
+      const items = lines.slice(i + 1, end);
+      const whole = `${line}${items.map((item) => item.trim()).join(' ')}${lines[end]!.trim()}`;
+      expect(items.some((item) => /[{[]$/.test(item)) || whole.length > 120, whole).toBe(true);
+    });
+  });
+
+  it('has the severity of each rule, and the options of those that have any', () => {
+    expect(Object.keys(properties)).toEqual(rules.map(({ id }) => id));
+    expect(properties['page-title']).toEqual({
+      description: rules.find(({ id }) => id === 'page-title')!.summary,
+      $ref: '#/$defs/severity',
+    });
+    expect(properties['spec-tarball-url']).toMatchObject({
+      anyOf: [
+        { $ref: '#/$defs/severity' },
+        {
+          type: 'array',
+          prefixItems: [{ $ref: '#/$defs/severity' }, { type: 'object', properties: { extra: { type: 'array' } } }],
+          items: false,
+          minItems: 2,
+          maxItems: 2,
+        },
+      ],
+    });
+    expect(text.match(/"\$schema"/g)!.length).toBe(2);
   });
 });

@@ -96,7 +96,7 @@ interface Deviation {
   readonly all: readonly Occurrence[];
 }
 
-/** By the page that deviates, in the order of the pages. */
+/** By page, in the order of the pages; none where no hash is two things. */
 function findDeviations(
   pages: readonly CorpusPage<string>[],
   isHeard: IsHeard,

@@ -66,7 +66,7 @@ interface Foreign {
   readonly ownerTags: number;
 }
 
-/** By the page that deviates, in the order of the pages. */
+/** By page, in the order of the pages; none where no hash is of two packages. */
 function findForeign(pages: readonly CorpusPage<string>[]): ReadonlyMap<CorpusPage<string>, readonly Foreign[]> {
   const contested = contestedHashes(pages);
   if (contested.size === 0) return new Map();

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{kindOfEntry,pruneBaseline,saveBaseline}from"./U2EIOTW5.js";import"./PXIZFLRG.js";import"./TIGN4DA5.js";import"./MGDN2BUN.js";import"./OLQZTQ57.js";export{kindOfEntry,pruneBaseline,saveBaseline};

@@ -113,7 +113,7 @@ describe('what is known of a page is what is counted again', () => {
     'malformed hashes': of({ hash: 'x' }, { hash: a }, { hash: 'x' }, { hash: 'w' }, { hash: '' }),
     'malformed hashes in order': of({ hash: 'a' }, { hash: 'b' }, { hash: 'c' }),
     'hashes that differ in one letter': of(
-      ...[0, 5, 12, 19, 26, 31].map((at) => ({ hash: a.slice(0, at) + 'z' + a.slice(at + 1) })),
+      ...[0, 5, 12, 19, 26, 31].map((at) => ({ hash: `${a.slice(0, at)}z${a.slice(at + 1)}` })),
     ),
     'a total that is wrong': { ...of({}), meta: { num_specs: 2 } },
     'counts that fit': counts({ e4s: 2, root: 2 }),

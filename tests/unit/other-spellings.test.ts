@@ -5,7 +5,7 @@ import { quietPace } from '../../src/check/run-lint.js';
 import { makeTask, prepare } from '../../src/check/setup.js';
 import type { LintRequest } from '../../src/check/task.js';
 import { isOtherSpelling } from '../../src/files/other-spellings.js';
-import type { PageFile } from '../../src/files/walk.js';
+import { type PageFile, spelledOut } from '../../src/files/walk.js';
 import { nodeHost } from '../../src/node/host.js';
 import { tempSite } from '../support/run-cli.js';
 
@@ -36,7 +36,7 @@ describe('a site with many of them', () => {
     const task = await makeTask(request, await prepare(request, rules, host), host);
     let reads = 0;
     const counted = (page: PageFile): PageFile => ({
-      ...page,
+      ...spelledOut(page),
       get file() {
         reads++;
         return page.file;
@@ -45,7 +45,7 @@ describe('a site with many of them', () => {
     const sites = task.discovery.sites.map((site) => ({ ...site, pages: site.pages.map(counted) }));
     const found = await inspect({ ...task, discovery: { ...task.discovery, sites } }, host, quietPace(host));
     expect(found!.files).toEqual([...names].sort());
-    expect(reads).toBeGreaterThan(count);
+    expect(reads).toBeGreaterThanOrEqual(count);
     expect(reads).toBeLessThan(20 * count);
   });
 });

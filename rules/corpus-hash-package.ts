@@ -66,7 +66,7 @@ interface Foreign {
   readonly ownerTags: number;
 }
 
-/** By the page that deviates, in the order of the pages. */
+/** By page, in the order of the pages; none where no hash is of two packages. */
 function findForeign(pages: readonly CorpusPage<string>[]): ReadonlyMap<CorpusPage<string>, readonly Foreign[]> {
   const contested = contestedHashes(pages);
   if (contested.size === 0) return new Map();
@@ -87,7 +87,7 @@ function findForeign(pages: readonly CorpusPage<string>[]): ReadonlyMap<CorpusPa
       }
     }
   }
-  return new Map([...found].filter(([, foreign]) => foreign.length > 0));
+  return found;
 }
 
 function contestedHashes(pages: readonly CorpusPage<string>[]): ReadonlySet<string> {

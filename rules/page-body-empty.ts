@@ -21,7 +21,7 @@ export default defineShapeRule({
   },
   isSilent: noFlag('notGenerated'),
   check({ text, bodyStart, ancient }, report) {
-    if (bodyStart >= text.length || ancient !== undefined) return;
+    if (ancient !== undefined) return;
     INK.lastIndex = bodyStart;
     const start = INK.exec(text)?.index;
     if (start === undefined) return;

@@ -141,7 +141,7 @@ function* checkStacks({ data: { title }, facts }: Page) {
 
 /** The index of the first stack that is not behind the ones before it; repeats are passed over. */
 function findUnsorted(stacks: readonly string[]): number | undefined {
-  let last = stacks[0]!;
+  let last = '';
   for (const [i, stack] of stacks.entries()) {
     if (compareCodePoints(last, stack) <= 0) last = stack;
     else if (stacks.indexOf(stack) === i) return i;

@@ -144,22 +144,39 @@ async function tryBySwitches(drawn: readonly Mutation[], testsOf: (file: string)
   return drawn.filter(({ expression }, id) => expression === undefined || verdicts.noticedBy[id] === '');
 }
 
-function runSwitched(noticedBy: string[], tests: readonly string[]): Promise<Verdicts> {
+/** A mutation may take all the memory that there is: the test file that it ends is left out, and the others go on. */
+async function runSwitched(noticedBy: string[], tests: readonly string[]): Promise<Verdicts> {
   const at = path.join(copy, 'verdicts.json');
-  writeFileSync(at, JSON.stringify({ noticedBy } satisfies Verdicts));
+  let verdicts: Verdicts = { noticedBy, over: [] };
+  const until = Date.now() + LONGEST;
+  for (let left = tests; left.length > 0 && Date.now() < until; left = left.slice(1)) {
+    writeFileSync(at, JSON.stringify(verdicts));
+    await runSwitchedOnce(left, at, until - Date.now());
+    verdicts = JSON.parse(readFileSync(at, 'utf8')) as Verdicts;
+    left = left.filter((test) => !verdicts.over.includes(test));
+    if (left.length > 0) console.log(`  ${left[0]} was ended`);
+  }
+  return verdicts;
+}
+
+function runSwitchedOnce(tests: readonly string[], verdicts: string, limit: number): Promise<void> {
   stopTester();
   tester = fork(
     path.join(root, 'scripts/run.mjs'),
     [path.join(root, 'scripts/mutation-switch-tests.ts'), copy, ...tests],
-    { detached: true, stdio: ['ignore', 'inherit', 'ignore', 'ipc'], env: { ...process.env, CI: '', VERDICTS: at } },
+    {
+      detached: true,
+      stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
+      env: { ...process.env, CI: '', VERDICTS: verdicts },
+    },
   );
   const asked = tester;
-  const timer = setTimeout(stopTester, LONGEST);
+  const timer = setTimeout(stopTester, limit);
   return new Promise((resolve) => {
     asked.once('exit', () => {
       clearTimeout(timer);
       tester = undefined;
-      resolve(JSON.parse(readFileSync(at, 'utf8')) as Verdicts);
+      resolve();
     });
   });
 }

@@ -29,8 +29,9 @@ export default class MutationRunner extends TestRunner {
     }
   }
 
-  override onAfterRunFiles(): void {
+  override onAfterRunFiles(files: readonly Test['file'][] = []): void {
     super.onAfterRunFiles();
+    state.verdicts.over.push(...files.map(({ name }) => name));
     writeFileSync(VERDICTS, JSON.stringify(state.verdicts));
   }
 }

@@ -3,6 +3,8 @@
 export interface Verdicts {
   /** By the number of a mutation, the test that noticed it; empty while none did. */
   readonly noticedBy: string[];
+  /** The test files that are over. */
+  readonly over: string[];
 }
 
 /** A test that asks so many times more often than without a mutation will not end. */

@@ -57,7 +57,7 @@ export function announce(data: unknown, fixes: readonly Fix[]): unknown {
     const last = path.at(-1)!;
     const before = (parent as Record<string | number, unknown>)[last];
     const value = fix.kind === 'set' ? structuredClone(fix.value) : sortedValue(before, fix.by);
-    Object.defineProperty(parent, last, { value, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(parent, last, { value, enumerable: true, configurable: true });
   }
   return root.data;
 }

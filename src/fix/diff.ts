@@ -12,10 +12,10 @@ export async function makeDiff(): Promise<(file: string, before: string, after: 
     const { hunks } = structuredPatch(from, to, before, after, '', '', options) ?? {
       hunks: [wholeHunk(before, after)],
     };
-    // A tab ends a name with a blank in it (git `diff.c`, `quote_two_c_style` and its callers).
-    const header = file.includes(' ') ? { oldHeader: '', newHeader: '' } : {};
-    const patch = { oldFileName: from, newFileName: to, hunks, isGit: true, ...header } as StructuredPatch;
-    return formatPatch(patch);
+    const patch = { oldFileName: from, newFileName: to, hunks, isGit: true } as StructuredPatch;
+    const text = formatPatch(patch);
+    // A tab ends a name with a blank in it (git `diff.c`, `name_a_tab`): without it `patch` finds no file.
+    return file.includes(' ') ? text.replace(/\n(--- [^\n]*)\n(\+\+\+ [^\n]*)/, '\n$1\t\n$2\t') : text;
   };
 }
 

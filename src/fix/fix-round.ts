@@ -40,13 +40,13 @@ export interface Round {
  * else has changed, or nothing is done. Never throws.
  */
 export function applyFixes(bytes: Buffer, findings: readonly Fixable[]): Round {
-  const rewrite = REWRITES.flatMap(
-    (as) => findings.find(({ fix }) => fix.kind === 'rewrite' && fix.as === as) ?? [],
-  )[0];
-  const kind = findings.some(({ fix }) => fix.kind === 'set') ? 'set' : 'sort';
   try {
     const bad = findings.find(({ fix }) => !isFix(fix));
     if (bad !== undefined) return failed(bytes, bad.ruleId, 'the rule gave a fix that is none: see the type Fix');
+    const rewrite = REWRITES.flatMap(
+      (as) => findings.find(({ fix }) => fix.kind === 'rewrite' && fix.as === as) ?? [],
+    )[0];
+    const kind = findings.some(({ fix }) => fix.kind === 'set') ? 'set' : 'sort';
     if (rewrite !== undefined) return applyRewrite(bytes, rewrite);
     return applyToValues(bytes, findings.filter(({ fix }) => fix.kind === kind) as readonly Valued[]);
   } catch (error) {

@@ -166,25 +166,14 @@ function pageKeys(text: string): Set<string> {
 function notAMapping(root: YamlNode, fences: Fences & { kind: 'found' }): Fault {
   const empty = root.kind === 'scalar' && root.value === null;
   const found = empty ? 'nothing' : root.kind === 'sequence' ? 'a list' : 'a single value';
-  const span: Span = empty ? { start: 0, end: fences.close } : root;
+  const span: Span = empty ? { start: 0, end: fences.close } : { start: root.start, end: root.end };
   return { code: 'notAMapping', data: { found }, span, stops: 'always' };
 }
 
 type Yaml = ReturnType<typeof readYaml>;
 
-/** With more empty lines in a row gray-matter's own search for comments takes quadratic time. */
-const MOST_EMPTY_LINES = 1000;
-
-function hasManyEmptyLines(text: string): boolean {
-  let breaks = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) breaks++;
-    else if (code > 0x20 && code < 0x80) breaks = 0;
-    if (breaks > MOST_EMPTY_LINES) return true;
-  }
-  return false;
-}
+/** With more lines gray-matter's own search for comments may take long: quadratic time for empty ones. */
+const MOST_LINES = 1000;
 
 /**
  * gray-matter splits, given the very line that Jekyll takes as the closing fence; our engine reads. It is never called on a page with
@@ -193,7 +182,7 @@ function hasManyEmptyLines(text: string): boolean {
  */
 function readFrontMatter(text: string, fences: Fences & { kind: 'found' }): Yaml {
   const block = text.slice(fences.start, fences.end);
-  if (hasManyEmptyLines(block)) return readYaml(block, fences.start);
+  if (block.split(/[\n\r\u2028\u2029]/, MOST_LINES + 1).length > MOST_LINES) return readYaml(block, fences.start);
   let result: Yaml | undefined;
   const refuse = (): never => {
     throw new Error('code in front matter is never run');

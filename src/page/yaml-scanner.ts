@@ -1,11 +1,10 @@
-import { isBlank, isBlankZ, isBreak, quoted, TextCursor, YamlError } from './text-cursor.js';
+import { isBlankZ, isBreak, quoted, TextCursor, YamlError } from './text-cursor.js';
 import { scanBlockText, scanPlain, scanQuoted } from './yaml-text.js';
 
 /** A token of YAML. `[start, end)` are UTF-16 offsets into the scanned text. */
 export interface Token {
   readonly type:
-    | 'document-start'
-    | 'document-end'
+    | 'document-indicator'
     | 'directive'
     | 'stream-end'
     | 'block-sequence-start'
@@ -32,12 +31,11 @@ export interface Token {
 }
 
 interface SimpleKey {
-  possible: boolean;
-  required: boolean;
-  tokenNumber: number;
-  at: number;
-  line: number;
-  column: number;
+  readonly required: boolean;
+  readonly tokenNumber: number;
+  readonly at: number;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** In characters; `:` included. */
@@ -55,7 +53,8 @@ export class YamlScanner {
   #indent = -1;
   readonly #indents: number[] = [];
   #keyAllowed = true;
-  readonly #keys: SimpleKey[] = [newKey()];
+  /** By the level of flow collections: what may still become a key. */
+  readonly #keys: (SimpleKey | undefined)[] = [undefined];
   #tokens: Token[] = [];
   #head = 0;
   #taken = 0;
@@ -93,7 +92,7 @@ export class YamlScanner {
     if (this.#ended) return false;
     if (this.#head === this.#tokens.length) return true;
     this.#dropStaleKeys();
-    for (const key of this.#keys) if (key.possible && key.tokenNumber === this.#taken) return true;
+    for (const key of this.#keys) if (key?.tokenNumber === this.#taken) return true;
     return false;
   }
 
@@ -105,9 +104,7 @@ export class YamlScanner {
     if (Number.isNaN(code)) return this.#fetchEnd();
     if (this.#cursor.column === 0) {
       if (code === 0x25) return this.#fetchDirective();
-      if (this.#cursor.atDocumentIndicator()) {
-        return this.#fetchDocumentIndicator(code === 0x2d ? 'document-start' : 'document-end');
-      }
+      if (this.#cursor.atDocumentIndicator()) return this.#fetchDocumentIndicator();
     }
     const char = this.#cursor.char;
     const blankNext = isBlankZ(this.#cursor.code(1));
@@ -136,14 +133,9 @@ export class YamlScanner {
     if (char === '?' && (this.#flowLevel > 0 || blankNext)) return this.#fetchKey();
     if (char === ':' && (this.#flowLevel > 0 || blankNext)) return this.#fetchValue();
     if ((char === '|' || char === '>') && this.#flowLevel === 0) return this.#fetchBlockScalar();
-    if (this.#startsPlain(char)) return this.#fetchPlain();
-    throw new YamlError(`${quoted(char)} cannot start a value`, this.#cursor.at);
-  }
-
-  #startsPlain(char: string): boolean {
-    if (char === '-') return !isBlank(this.#cursor.code(1));
-    if (char === '?' || char === ':') return this.#flowLevel === 0 && !isBlankZ(this.#cursor.code(1));
-    return !isBlankZ(this.#cursor.code()) && !',[]{}#&*!|>\'"%@`'.includes(char);
+    // Where a key may start, a tab is no space between tokens; `|` and `>` come here in flow collections.
+    if ('\t|>%@`'.includes(char)) throw new YamlError(`${quoted(char)} cannot start a value`, this.#cursor.at);
+    this.#fetchPlain();
   }
 
   /** Tabs separate tokens in flow collections and where no key may start; indentation is blanks only. */
@@ -165,11 +157,11 @@ export class YamlScanner {
   // Simple keys: a scalar (or a flow collection) becomes a key when a `:` follows on its line within 1,024 characters.
 
   #dropStaleKeys(): void {
-    for (const key of this.#keys) {
-      if (!key.possible) continue;
+    for (const [level, key] of this.#keys.entries()) {
+      if (key === undefined) continue;
       if (key.line === this.#cursor.line && this.#isShort(key.at)) continue;
       if (key.required) throw missingColon(key.at, this.#cursor.lineEnd(key.at));
-      key.possible = false;
+      this.#keys[level] = undefined;
     }
   }
 
@@ -184,19 +176,15 @@ export class YamlScanner {
     if (!this.#keyAllowed) return;
     const required = this.#flowLevel === 0 && this.#indent === this.#cursor.column;
     this.#removeKey();
-    const key = this.#keys[this.#keys.length - 1]!;
-    key.possible = true;
-    key.required = required;
-    key.tokenNumber = this.#taken + (this.#tokens.length - this.#head);
-    key.at = this.#cursor.at;
-    key.line = this.#cursor.line;
-    key.column = this.#cursor.column;
+    const { at, line, column } = this.#cursor;
+    const tokenNumber = this.#taken + (this.#tokens.length - this.#head);
+    this.#keys[this.#keys.length - 1] = { required, tokenNumber, at, line, column };
   }
 
   #removeKey(): void {
-    const key = this.#keys[this.#keys.length - 1]!;
-    if (key.possible && key.required) throw missingColon(key.at, this.#cursor.lineEnd(key.at));
-    key.possible = false;
+    const key = this.#keys.at(-1);
+    if (key?.required) throw missingColon(key.at, this.#cursor.lineEnd(key.at));
+    this.#keys[this.#keys.length - 1] = undefined;
   }
 
   // Block collections: opened and closed by columns.
@@ -225,7 +213,6 @@ export class YamlScanner {
   #fetchEnd(): void {
     this.#unroll(-1);
     this.#removeKey();
-    this.#keyAllowed = false;
     this.#push('stream-end', this.#cursor.at, this.#cursor.at);
     this.#ended = true;
   }
@@ -233,23 +220,22 @@ export class YamlScanner {
   #fetchDirective(): void {
     this.#unroll(-1);
     this.#removeKey();
-    this.#keyAllowed = false;
     const start = this.#cursor.at;
     this.#cursor.skipLine();
     this.#push('directive', start, this.#cursor.at);
   }
 
-  #fetchDocumentIndicator(type: 'document-start' | 'document-end'): void {
+  #fetchDocumentIndicator(): void {
     this.#unroll(-1);
     this.#removeKey();
-    this.#keyAllowed = false;
-    this.#push(type, this.#cursor.at, this.#cursor.at + 3);
+    const start = this.#cursor.at;
     this.#cursor.at += 3;
+    this.#push('document-indicator', start, this.#cursor.at);
   }
 
   #fetchFlowStart(type: 'flow-sequence-start' | 'flow-mapping-start'): void {
     this.#saveKey();
-    this.#keys.push(newKey());
+    this.#keys.push(undefined);
     this.#flowLevel++;
     this.#keyAllowed = true;
     this.#push(type, this.#cursor.at, ++this.#cursor.at);
@@ -293,11 +279,11 @@ export class YamlScanner {
 
   #fetchValue(): void {
     this.#dropStaleKeys();
-    const key = this.#keys[this.#keys.length - 1]!;
-    if (key.possible) {
+    const key = this.#keys.at(-1);
+    if (key !== undefined) {
       this.#tokens.splice(this.#head + key.tokenNumber - this.#taken, 0, { type: 'key', start: key.at, end: key.at });
       this.#roll(key.column, key.tokenNumber, 'block-mapping-start', key.at);
-      key.possible = false;
+      this.#keys[this.#keys.length - 1] = undefined;
       this.#keyAllowed = false;
     } else {
       if (this.#flowLevel === 0) {
@@ -353,10 +339,6 @@ export class YamlScanner {
     const { text, end } = scanBlockText(this.#cursor, this.#indent);
     this.#tokens.push({ type: 'scalar', start, end, text, plain: false });
   }
-}
-
-function newKey(): SimpleKey {
-  return { possible: false, required: false, tokenNumber: 0, at: 0, line: 0, column: 0 };
 }
 
 function missingColon(start: number, end: number): YamlError {

@@ -195,7 +195,7 @@ export function scanBlockText(
 function scanBlockHeader(cursor: TextCursor): { keep: 'clip' | 'strip' | 'keep'; increment: number } {
   let keep: 'clip' | 'strip' | 'keep' = 'clip';
   let increment = 0;
-  for (let part = 0; part < 2; part++) {
+  for (;;) {
     const char = cursor.char;
     if ((char === '+' || char === '-') && keep === 'clip') keep = char === '+' ? 'keep' : 'strip';
     else if (/[0-9]/.test(char) && increment === 0) {
@@ -213,7 +213,7 @@ function scanBlockHeader(cursor: TextCursor): { keep: 'clip' | 'strip' | 'keep';
 
 /** Steps over indentation and empty lines; finds the indentation out when `indent` is 0. */
 function scanBlockBreaks(cursor: TextCursor, indent: number, parentIndent: number): { breaks: string; indent: number } {
-  let widest = 0;
+  let widest = 1;
   let breaks = '';
   for (;;) {
     while ((indent === 0 || cursor.column < indent) && cursor.code() === 0x20) cursor.at++;
@@ -224,5 +224,5 @@ function scanBlockBreaks(cursor: TextCursor, indent: number, parentIndent: numbe
     if (!isBreak(cursor.code())) break;
     breaks += cursor.takeBreak();
   }
-  return { breaks, indent: indent === 0 ? Math.max(widest, parentIndent + 1, 1) : indent };
+  return { breaks, indent: indent === 0 ? Math.max(widest, parentIndent + 1) : indent };
 }

@@ -47,8 +47,6 @@ function toData(node: YamlNode, encoding: 'latin1' | 'utf16le'): unknown {
       Object.defineProperty(object, key, {
         value: toData(value, encoding),
         enumerable: true,
-        configurable: true,
-        writable: true,
       });
     else object[key] = toData(value, encoding);
   }
@@ -143,8 +141,8 @@ class YamlReader {
       );
     }
     const first = this.#tokens.peek();
-    const ends = ['directive', 'document-start', 'document-end', 'stream-end'].includes(first.type);
-    const root = ends ? this.#empty(first.start) : this.#readNode(true, false);
+    const ends = ['directive', 'document-indicator', 'stream-end'].includes(first.type);
+    const root = ends ? this.#empty(first.start) : this.#readNode(false);
     const rest = this.#tokens.peek();
     if (rest.type !== 'stream-end') this.#noteEarlyEnd(rest);
     return root;
@@ -169,7 +167,7 @@ class YamlReader {
     return { kind: 'scalar', ...this.#span(at, at), value: null };
   }
 
-  #readNode(block: boolean, indentless: boolean): YamlNode {
+  #readNode(indentless: boolean): YamlNode {
     let properties: number | undefined;
     for (
       let token = this.#tokens.peek();
@@ -193,9 +191,8 @@ class YamlReader {
       return this.#deeper(token, () => this.#readBlockSequence(token, true));
     if (token.type === 'flow-sequence-start') return this.#deeper(token, () => this.#readFlowSequence());
     if (token.type === 'flow-mapping-start') return this.#deeper(token, () => this.#readFlowMapping());
-    if (block && token.type === 'block-sequence-start')
-      return this.#deeper(token, () => this.#readBlockSequence(token, false));
-    if (block && token.type === 'block-mapping-start') return this.#deeper(token, () => this.#readBlockMapping());
+    if (token.type === 'block-sequence-start') return this.#deeper(token, () => this.#readBlockSequence(token, false));
+    if (token.type === 'block-mapping-start') return this.#deeper(token, () => this.#readBlockMapping());
     if (properties !== undefined) return this.#empty(properties);
     throw new YamlError(`a value is missing before ${this.#describe(token)}`, token.start, token.end);
   }
@@ -236,9 +233,9 @@ class YamlReader {
       const next = this.#tokens.peek().type;
       const empty =
         next === 'block-entry' || next === 'block-end' || (indentless && (next === 'key' || next === 'value'));
-      const item = empty ? this.#empty(entry.end) : this.#readNode(true, false);
+      const item = empty ? this.#empty(entry.end) : this.#readNode(false);
       items.push(item);
-      end = Math.max(item.end, entry.end + this.#offset);
+      end = item.end;
     }
     if (!indentless) this.#endBlock('a list item that starts with "- "');
     return { kind: 'sequence', start: place.start, end, items };
@@ -261,13 +258,13 @@ class YamlReader {
 
   #readBlockKey(): YamlNode {
     const token = this.#tokens.next();
-    return this.#isOneOf('key', 'value', 'block-end') ? this.#empty(token.end) : this.#readNode(true, true);
+    return this.#isOneOf('key', 'value', 'block-end') ? this.#empty(token.end) : this.#readNode(true);
   }
 
   #readBlockValue(keyEnd: number): YamlNode {
     if (this.#tokens.peek().type !== 'value') return this.#empty(keyEnd - this.#offset);
     const token = this.#tokens.next();
-    return this.#isOneOf('key', 'value', 'block-end') ? this.#empty(token.end) : this.#readNode(true, true);
+    return this.#isOneOf('key', 'value', 'block-end') ? this.#empty(token.end) : this.#readNode(true);
   }
 
   #endBlock(expected: string): void {
@@ -283,7 +280,7 @@ class YamlReader {
     for (let first = true; this.#tokens.peek().type !== 'flow-sequence-end'; first = false) {
       if (!first) this.#takeComma(start, ']');
       if (this.#isOneOf('flow-sequence-end')) break;
-      items.push(this.#isOneOf('key') ? this.#readSinglePair() : this.#readNode(false, false));
+      items.push(this.#isOneOf('key') ? this.#readSinglePair() : this.#readNode(false));
     }
     const end = this.#tokens.next();
     return { kind: 'sequence', ...this.#span(start.start, end.end), items };
@@ -294,7 +291,7 @@ class YamlReader {
     const token = this.#tokens.next();
     const keyless = this.#isOneOf('value', 'flow-entry', 'flow-sequence-end');
     if (keyless) this.#tokens.next();
-    const key = keyless ? this.#empty(token.end) : this.#readNode(false, false);
+    const key = keyless ? this.#empty(token.end) : this.#readNode(false);
     const value = this.#readFlowValue(key, 'flow-sequence-end');
     const entries = new Map<string, YamlEntry>();
     this.#addEntry(entries, key, value);
@@ -316,20 +313,20 @@ class YamlReader {
 
   #readFlowEntry(): [YamlNode, YamlNode] {
     if (!this.#isOneOf('key')) {
-      const key = this.#readNode(false, false);
+      const key = this.#readNode(false);
       return [key, this.#empty(key.end - this.#offset)];
     }
     const token = this.#tokens.next();
     const key = this.#isOneOf('value', 'flow-entry', 'flow-mapping-end')
       ? this.#empty(token.end)
-      : this.#readNode(false, false);
+      : this.#readNode(false);
     return [key, this.#readFlowValue(key, 'flow-mapping-end')];
   }
 
   #readFlowValue(key: YamlNode, close: Token['type']): YamlNode {
     if (!this.#isOneOf('value')) return this.#empty(key.end - this.#offset);
     const token = this.#tokens.next();
-    return this.#isOneOf('flow-entry', close) ? this.#empty(token.end) : this.#readNode(false, false);
+    return this.#isOneOf('flow-entry', close) ? this.#empty(token.end) : this.#readNode(false);
   }
 
   #takeComma(open: Token, close: string): void {
@@ -379,7 +376,6 @@ class YamlReader {
   #describe(token: Token): string {
     if (token.type === 'stream-end') return 'the end of the front matter';
     const text = this.#text.slice(token.start, Math.max(token.end, token.start + 1));
-    if (text === '' || text === '\n') return 'the end of the line';
     return quoted(text.length > 40 ? `${text.slice(0, 40)}…` : text);
   }
 

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parsePage } from '../../src/page/parse.js';
 import { readYaml } from '../../src/page/yaml.js';
+import { expectGolden } from '../support/golden.js';
 import { GENERATED_PAGE, HOSTILE_PAGES } from '../support/hostile-pages.js';
 import { plainForm, psychReads, skipWithoutJekyll } from '../support/jekyll.js';
 import { isUntrusted, yamlDisagreement } from './compare.js';
@@ -428,6 +430,14 @@ describe.skipIf(skipWithoutJekyll())('our YAML reader against Psych', () => {
       return ours.faults.length === 0 && otherReadings(text).some((form) => form !== plainForm(ours.data));
     });
     expect([...new Set(found)].sort((a, b) => a.length - b.length).slice(0, 30)).toEqual([]);
+  });
+
+  it('the documents that the fast tests read', () => {
+    const texts = JSON.parse(readFileSync(new URL('../../fixtures/yaml/documents.json', import.meta.url), 'utf8'));
+    const views = psychReads((texts as readonly string[]).map((text) => `---\n${text}`));
+    // Words and places of errors are those of a version of Psych.
+    const lasting = views.map((view) => ('error' in view ? { ...view, error: '', line: 0, column: 0 } : view));
+    expectGolden(`[\n${lasting.map((view) => JSON.stringify(view)).join(',\n')}\n]\n`, 'yaml/psych.json');
   });
 
   it('the hostile pages', { timeout: 180_000 }, () => {

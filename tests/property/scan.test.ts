@@ -7,12 +7,12 @@ import type { PageFacts } from '../../src/page/facts.js';
 import { parsePage } from '../../src/page/parse.js';
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
-import { COUNTED } from '../../src/page/row-counts.js';
-import { type Flagged, hasFlag, PAGE, type PageFlag, ROW, type RowFlag } from '../../src/page/row-flags.js';
+import { hasFlag } from '../../src/page/row-flags.js';
 import { ScannedPage } from '../../src/page/scanned-page.js';
 import { findShapeFaults } from '../../src/page/shape.js';
 import { fixturePages, type RealPage, realPages, shownPages } from '../support/corpus.js';
 import { Dice, type Front } from '../support/damage.js';
+import { countsOf, numbersOf, rowsOf } from '../support/known-facts.js';
 import { mutate } from '../support/mutate.js';
 import { naiveCounts, naiveFacts, naiveRows } from '../support/naive-facts.js';
 
@@ -23,37 +23,6 @@ const seed = SEED === 'random' ? Date.now() % 2 ** 31 : Number(SEED);
 
 const scanning = new PageReader();
 const parsing = new PageReader({ scans: false });
-
-/** What does not have to be asked for: the numbers, and the flags by name. */
-function numbersOf(facts: PageFacts): object {
-  const { generation, rowCount, writtenSpecs, listFits, listSorted, faultyRows, stackCountsFit, countsAscending } =
-    facts;
-  const { keysInOrder, hashesSorted, exactCompilers, bareCompilers, rowsWithoutRoot, oldMultiForms } = facts;
-  const { multiForms, commits, tarballs, oldMirrors } = facts;
-  const lists = { listFits, listSorted, faultyRows, stackCountsFit, countsAscending, keysInOrder, hashesSorted };
-  const counts = { exactCompilers, bareCompilers, rowsWithoutRoot, oldMultiForms, multiForms, commits, tarballs };
-  return { generation, rowCount, writtenSpecs, flags: namesOf(facts), ...lists, ...counts, oldMirrors };
-}
-
-const FLAGS = [...(Object.keys(ROW) as RowFlag[]), ...(Object.keys(PAGE) as PageFlag[])];
-
-/** All but how the page is spelled, which its data do not tell. */
-function namesOf(flagged: Flagged): string[] {
-  return FLAGS.filter((flag) => flag !== 'notGenerated' && hasFlag(flagged, flag)).sort();
-}
-
-function countsOf(facts: PageFacts): (readonly [list: string, value: string, rows: number])[] {
-  const { values, rowsWith, ends } = facts.rowCounts();
-  expect([rowsWith.length, ends.at(-1), ends.length]).toEqual([values.length, values.length, COUNTED.length]);
-  return values.map((value, i) => [COUNTED[ends.findIndex((end) => i < end)]!, value, rowsWith[i]!] as const);
-}
-
-function rowsOf(facts: PageFacts): object[] {
-  return facts.rows.map((row) => {
-    const { hashOk, hashRepeated, versionOk, osOk, platformOk, osFitsPlatform } = row;
-    return { flags: namesOf(row), hashOk, hashRepeated, versionOk, osOk, platformOk, osFitsPlatform };
-  });
-}
 
 /** The facts of data of the right shape, whatever its spelling; undefined for other bytes. */
 function parsedFacts(bytes: Buffer): PageFacts | undefined {

@@ -37,6 +37,33 @@ describe('what is changed', () => {
   });
 });
 
+it.each([
+  [
+    ['line', 'line'],
+    [0, 1],
+  ],
+  [
+    ['page', 'line'],
+    [1, 0],
+  ],
+  [
+    ['page', undefined],
+    [0, 1],
+  ],
+  [
+    [undefined, 'page'],
+    [1, 0],
+  ],
+  [
+    [undefined, 'line', 'page', 'line'],
+    [1, 3, 2, 0],
+  ],
+  [[], []],
+] as const)('findings on %j come in the order %j', (places, order) => {
+  const findings = places.map((changed, i) => ({ ...finding({ messageId: `${i}` }), ...(changed && { changed }) }));
+  expect(changedFirst(findings).map(({ messageId }) => Number(messageId))).toEqual(order);
+});
+
 it('findings on changed lines come first, and the order is kept within', () => {
   const [a, b, c, d] = (['page', 'line', undefined, 'line'] as const).map((changed, i) => ({
     ...finding({ messageId: `${i}` }),

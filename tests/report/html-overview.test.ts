@@ -123,3 +123,106 @@ describe('a site laid out for drawing', () => {
     expect(tags[dated[0]!]!.day).toBe(20_156);
   });
 });
+
+describe('a site as data for the page', () => {
+  const dataOf = (overview: Overview): SiteData => sitesOf(page(overview))[0]!;
+
+  it.each([
+    ['1970-01-01', 0],
+    ['1970-01-02', 1],
+    ['2025-03-30', 20_177],
+    ['2025-02-29', undefined],
+    ['2024-02-29', 19_782],
+    ['2025-13-01', undefined],
+    ['x', undefined],
+  ])('has the day %s: %s', (date, day) => {
+    const [tag] = dataOf(madeOverview({ [`develop-${date}`]: 1 })).tags;
+    expect(tag).toMatchObject({ tag: `develop-${date}`, kind: 'dated' });
+    expect('day' in tag! ? tag.day : undefined).toBe(day);
+  });
+
+  it('has no day of a release', () => {
+    const [tag] = dataOf(madeOverview({ 'v0.23.1': 1 })).tags;
+    expect('day' in tag!).toBe(false);
+  });
+
+  it.each([
+    [8, [0], [1]],
+    [8, [7], [128]],
+    [9, [0, 8], [1, 1]],
+    [16, [3, 15], [8, 128]],
+    [17, [], [0, 0, 0]],
+  ])('has of %i packages %j as bits', (known, packages, bytes) => {
+    const site = madeOverview({ develop: 1 });
+    const names = { ...site.names, packages: Array.from({ length: known }, (_, i) => `p${i}`) };
+    const [tag] = dataOf({ ...site, names, tags: [{ ...site.tags[0]!, packages }] }).tags;
+    expect([...Buffer.from(tag!.packages, 'base64')]).toEqual(bytes);
+  });
+
+  it('has fifty findings of what a tag lacks, three names of each kind, and names of a hundred characters', () => {
+    const site = madeOverview({ 'develop-2025-03-23': 4, 'develop-2025-03-30': 1 });
+    const names = { ...site.names, packages: ['a', 'b', 'c', 'd'], targets: ['x'.repeat(100), 'y'.repeat(101)] };
+    const findings = Array.from({ length: 51 }, (_, i) => `f${i}`);
+    const falls = [{ older: 0, newer: 1, specs: [4, 4] as const, packages: [0, 1, 2, 3], stacks: [], findings }];
+    const data = dataOf({ ...site, names, falls });
+    expect(data.falls[0]).toMatchObject({ older: 0, newer: 1, lacks: '4 packages (a, b, c and 1 more)', packages: 4 });
+    expect(data.falls[0]!.findings).toEqual(findings.slice(0, 50));
+    expect(data.names.targets[0]).toBe('x'.repeat(100));
+    expect(data.names.targets[1]).not.toContain('y'.repeat(101));
+  });
+
+  it('is called the site where there is one', () => {
+    const site = madeOverview({ develop: 1 });
+    expect(page(site)).toContain('<h1>What the site holds</h1>');
+    expect(page(site, site)).toContain('<h1>What 2 sites hold</h1>');
+    expect(page({ ...site, names: { ...site.names, stacks: ['e4s', 'hep', 'root'] } })).toContain(
+      '1 package, 2 stacks and 1 tag.',
+    );
+  });
+});
+
+describe('the head of the html report', () => {
+  const three = ['error', 'warning', 'warning', 'info'].map((severity) => finding({ severity: severity as 'error' }));
+
+  it('draws the shares of the severities', () => {
+    const text = html(report({ findings: three }), VIEW);
+    const bars = [...text.matchAll(/<rect class="(\w+)" x="([\d.]+)" width="([\d.]+)" height="10"\/>/g)];
+    expect(bars.map(([, ...parts]) => parts)).toEqual([
+      ['error', '0.00', '250.00'],
+      ['warning', '250.00', '500.00'],
+      ['info', '750.00', '250.00'],
+    ]);
+    expect(text).toContain('<strong>2</strong> warnings');
+    expect(html(report(), VIEW)).not.toContain('<rect class="error"');
+    expect(html(report(), VIEW)).toContain('<h1 class="clean">No findings</h1>');
+  });
+
+  it.each([
+    [50, 'Findings. With JavaScript'],
+    [51, 'The worst 50 of 51 findings. With JavaScript'],
+  ])('lists %i findings without JavaScript', (count, caption) => {
+    const findings = Array.from({ length: count }, (_, i) => finding({ file: `p${i}.md` }));
+    const text = html(report({ findings }), VIEW);
+    expect(text).toContain(`<caption>${caption}`);
+    expect(text.match(/<tr><td>/g)!.length).toBe(50);
+  });
+
+  it.each([
+    [20, undefined],
+    [21, '1 more such faults.'],
+    [22, '2 more such faults.'],
+  ])('shows twenty faults of ours of %i', (count, more) => {
+    const internalErrors = Array.from({ length: count }, (_, i) => ({ file: `p${i}.md`, stack: 'Error: x' }));
+    const text = html(report({ internalErrors }), VIEW);
+    expect(text.match(/<details class="fault">/g)!.length).toBe(20);
+    expect(/<p class="fault">([^<]*)/.exec(text)?.[1]).toBe(more);
+  });
+
+  it('says only what there is to say', () => {
+    expect(html(report(), VIEW)).not.toContain('About these totals');
+    expect(html(report({ omitted: { quiet: 1, maxFindings: 0, perPage: 0 } }), VIEW)).toContain(
+      '<ul><li>1 finding is not shown',
+    );
+    expect(html(report({ internalErrors: [{ file: 'a', stack: 'x' }] }), VIEW)).not.toContain('<ul><li>');
+  });
+});

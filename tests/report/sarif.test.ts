@@ -9,7 +9,6 @@ import { toUri } from '../../src/report/sarif-uri.js';
 import { type SarifFixes, sarifEdits } from '../support/apply-edits.js';
 import { finding, region, report, rule, SCENARIOS, suggestedReport, wholeLine } from '../support/report-scenarios.js';
 import { possibleCommands } from '../support/runner-commands.js';
-import { hasMultitool, sarifSchemaErrors, validateWithMultitool } from '../support/sarif-validators.js';
 
 const VIEW = { width: 80, color: false, ci: true };
 
@@ -72,41 +71,7 @@ function noise(units: number): (index: number) => string {
   return () => `${Array.from({ length: units / 4 }, next).join('')}.`;
 }
 
-const EVERY: Readonly<Record<string, Report>> = { ...SCENARIOS, suggested: suggestedReport() };
-
 const LARGE: Report = report({ findings: manyFindings(25_001) });
-
-describe.skipIf(!hasMultitool)('by Microsoft’s validator', () => {
-  it('every scenario has no error and no warning', () => {
-    const files = Object.entries(EVERY).map(([name, each]) => [name, sarif(each, VIEW)]);
-    expect(validateWithMultitool(Object.fromEntries(files))).toEqual({ errors: [], warnings: [] });
-  }, 120_000);
-
-  it('finds faults, in every file that it is given', () => {
-    const sound = sarif(SCENARIOS.one!, VIEW);
-    const { errors, warnings } = validateWithMultitool({
-      a: sound.replace('"_cache/zlib.md"', '"p é.md"'),
-      b: sound.replace('"_cache/zlib.md"', '"file:///p.md"'),
-      c: sound.replace('MetaNumSpecs', 'meta-num-specs'),
-    });
-    expect(errors.map((each) => each.slice(0, 17))).toEqual(['GH1006 b.sarif ru', 'SARIF1002 a.sarif']);
-    expect(warnings.map((each) => each.slice(0, 17))).toEqual(['SARIF1001 c.sarif']);
-  }, 60_000);
-
-  it.each(Object.entries(EVERY))('%s is valid by the schema that it brings', (_name, each) => {
-    expect(sarifSchemaErrors(sarif(each, VIEW))).toEqual([]);
-  });
-
-  it('25,001 findings are valid by that schema', () => {
-    expect(sarifSchemaErrors(sarif(LARGE, VIEW))).toEqual([]);
-  }, 60_000);
-
-  it('the schema sees what the validator does not', () => {
-    expect(sarifSchemaErrors(sarif(SCENARIOS.one!, VIEW).replace('"level": "error"', '"level": "bad"'))).not.toEqual(
-      [],
-    );
-  });
-});
 
 describe('sarif', () => {
   it('has an empty list of results when nothing was found, so that alerts close', () => {
@@ -299,4 +264,76 @@ describe('a rule', () => {
     expect(text.length).toBeLessThanOrEqual(1024);
     expect(text).toMatch(/\S…\.$/);
   });
+});
+
+describe('a notification', () => {
+  const internalErrors = (count: number) => Array.from({ length: count }, (_, i) => ({ file: `p${i}.md`, stack: 'x' }));
+  const unreadable = (count: number): Finding[] =>
+    Array.from({ length: count }, (_, i) => finding({ ruleId: 'file-readable', file: `p${i}.md` }));
+
+  it.each([
+    [100, undefined],
+    [101, '1 more internal errors are not listed.'],
+    [103, '3 more internal errors are not listed.'],
+  ])('is there for a hundred of %i faults of ours', (count, last) => {
+    const notes = notesOf(runOf(sarif(report({ internalErrors: internalErrors(count) }), VIEW)));
+    expect(notes.filter((note) => note.startsWith('cache-lint itself failed on p')).length).toBe(100);
+    expect(notes[100]).toBe(last);
+  });
+
+  it.each([
+    [100, undefined],
+    [101, '1 more unreadable files are not listed.'],
+  ])('is there for a hundred of %i files that cannot be read', (count, last) => {
+    const run = runOf(sarif(report({ findings: unreadable(count) }), VIEW));
+    const { toolExecutionNotifications: notes = [], executionSuccessful } = run.invocations[0]!;
+    expect(notes.filter(({ level }) => level === 'warning').length).toBe(Math.min(count, 101));
+    expect(notes[100]?.message.text).toBe(last);
+    expect(executionSuccessful).toBe(true);
+  });
+
+  it('counts what the limits leave out, hidden findings with them', () => {
+    const hidden = { finding: finding({ severity: 'info' }), by: 'baseline' } as never;
+    const each = report({ findings: manyFindings(3), hiddenFindings: [hidden] });
+    const { results, notes } = ((run) => ({ results: run.results.length, notes: notesOf(run) }))(
+      runOf(sarifWithin(each, { results: 2, gzipBytes: 1_000_000 })),
+    );
+    expect([results, notes]).toEqual([
+      2,
+      ['2 findings are left out, the mildest first: code scanning takes 2 results and 1000000 bytes after gzip.'],
+    ]);
+    expect(notesOf(runOf(sarifWithin(each, { results: 4, gzipBytes: 1_000_000 })))).toEqual([]);
+  });
+
+  it('counts what is outside of the repository', () => {
+    const outside = finding({ file: '../a.md' });
+    expect(notesOf(runOf(sarif(report({ findings: [outside, finding()] }), VIEW)))[0]).toMatch(/^1 finding is outside/);
+    expect(notesOf(runOf(sarif(report({ findings: [finding()] }), VIEW)))).toEqual([]);
+  });
+});
+
+it.each([
+  ['a', 'a/'],
+  ['a/', 'a/'],
+  ['a/b', 'a/b/'],
+  ['a//', 'a//'],
+])('the category %s is the id %s of a run', (sarifCategory, id) => {
+  expect(JSON.parse(sarif(report(), { ...VIEW, sarifCategory })).runs[0].automationDetails).toEqual({ id });
+});
+
+it('a file that fits into its limit is not cut', () => {
+  const each = report({ findings: manyFindings(5, noise(400)) });
+  const whole = sarifWithin(each, GITHUB_LIMITS);
+  const size = gzipSync(whole.replace('10000000', '1')).length;
+  expect(runOf(sarifWithin(each, { results: 25_000, gzipBytes: size + 20 })).results.length).toBe(5);
+  expect(runOf(sarifWithin(each, { results: 25_000, gzipBytes: size - 20 })).results.length).toBe(4);
+});
+
+it.each([
+  [1024, false],
+  [1025, true],
+])('a description of %i units is cut: %s', (length, isCut) => {
+  const without = ruleDescriptor(rule({ why: '' }), 'x').fullDescription.text.length;
+  const { text } = ruleDescriptor(rule({ why: `${'w'.repeat(length - without - 1)}.` }), 'x').fullDescription;
+  expect([text.length, text.endsWith('….')]).toEqual([1024, isCut]);
 });

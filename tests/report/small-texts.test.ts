@@ -2,9 +2,13 @@ import { expect, it } from 'vitest';
 import { barChart } from '../../src/report/bar-chart.js';
 import { jsonLine } from '../../src/report/json-text.js';
 import { remarkList, skipText } from '../../src/report/markdown-parts.js';
+import { unsuggestedSentences } from '../../src/report/omitted.js';
+import { cutAt, shorten } from '../../src/report/printable.js';
 import { isOutside, toUri } from '../../src/report/sarif-uri.js';
+import { tallyBy, total } from '../../src/report/tally.js';
 import { countsText, group, plural, severitiesText, staleSentences, totalsSentence } from '../../src/report/totals.js';
-import { report } from '../support/report-scenarios.js';
+import { xmlText } from '../../src/report/xml.js';
+import { finding, report } from '../support/report-scenarios.js';
 
 it.each([
   [0, '0 pages'],
@@ -125,4 +129,63 @@ it('what the baseline has under old names, or for nothing, is counted', () => {
   expect(said(0, 3, false)).toEqual([
     'On files that were renamed since the baseline was written: 3 findings; --prune writes the new names.',
   ]);
+});
+
+it.each([
+  ['abc', 3, 'abc', 'abc'],
+  ['abcd', 3, 'abc', 'abc…'],
+  ['abc', 0, '', '…'],
+  ['', 0, '', ''],
+  ['a\u{1f4a9}b', 2, 'a', 'a…'],
+  ['a\u{1f4a9}b', 3, 'a\u{1f4a9}', 'a\u{1f4a9}…'],
+  ['a\ud83db', 2, 'a\ud83d', 'a\ud83d…'],
+  ['a\udca9\udca9', 2, 'a\udca9', 'a\udca9…'],
+])('%j is cut behind %i units', (text, units, cut, short) => {
+  expect(cutAt(text, units)).toBe(cut);
+  expect(shorten(text, units)).toBe(short);
+});
+
+it.each([
+  ['a\ufffe', 'a\\u{fffe}'],
+  ['\uffff', '\\u{ffff}'],
+  ['\ufffd', '\ufffd'],
+  ['a::b', 'a&#58;:b'],
+  ['a:b', 'a:b'],
+  ['#&<>"', '&#35;&amp;&lt;&gt;&quot;'],
+])('%j in XML is %j', (text, written) => {
+  expect(xmlText(text)).toBe(written);
+});
+
+it('findings are counted by a key: the most errors first, then warnings, infos, and by name', () => {
+  const of = (key: string, ...severities: readonly ('error' | 'warning' | 'info')[]) =>
+    severities.map((severity, i) => finding({ ruleId: key, severity, file: `p${i}.md`, messageId: `${key}${i}` }));
+  const tallies = tallyBy(
+    [
+      ...of('e', 'info', 'info', 'info'),
+      ...of('d', 'info', 'warning'),
+      ...of('c', 'warning', 'warning', 'error', 'error'),
+      ...of('a', 'error', 'info', 'error'),
+      ...of('b', 'error', 'error', 'info', 'info'),
+      ...of('g', 'info', 'info', 'info'),
+      ...of('f', 'warning', 'info', 'info'),
+    ],
+    ({ ruleId }) => ruleId,
+  );
+  expect(tallies.map(({ key }) => key)).toEqual(['c', 'b', 'a', 'f', 'd', 'e', 'g']);
+  expect(tallies.map(total)).toEqual([4, 4, 3, 3, 2, 3, 3]);
+  expect(tallies.map(({ worst }) => worst.messageId)).toEqual(['c2', 'b0', 'a0', 'f0', 'd1', 'e0', 'g0']);
+  expect(tallies.map(({ files }) => files)).toEqual([4, 4, 3, 3, 2, 3, 3]);
+});
+
+it.each([
+  [0, []],
+  [1, ['1 finding is without the fix']],
+  [2, ['2 findings are without the fix']],
+])('%i of the fixes are not suggested', (count, starts) => {
+  const fix = { kind: 'set', path: [], value: 1 } as const;
+  const [known, ...others] = Array.from({ length: count + 1 }, () => finding({ fix }));
+  const suggestions = new Map([[known!, {} as never]]);
+  const sentences = unsuggestedSentences({ findings: [finding(), known!, ...others], suggestions });
+  expect(sentences.map((one) => one.split(' that there is')[0])).toEqual(starts);
+  expect(unsuggestedSentences({ findings: others })).toEqual([]);
 });

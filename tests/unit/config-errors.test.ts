@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
@@ -379,6 +379,14 @@ async function lineOf({ files = {}, given, inline }: Case): Promise<string> {
   }
   return 'nothing is wrong';
 }
+
+const GOLDEN_LINES = readFileSync(new URL('../../fixtures/config/errors.golden', import.meta.url), 'utf8');
+const SAID = new Map(GOLDEN_LINES.split(/^# /m).map((part) => part.split('\n') as [string, string]));
+
+// One by one: that is how it is seen which of them notices a change, and at once.
+it.skipIf(process.env.GOLDEN === 'update').each(Object.entries(CASES))('says what to do of %s', async (name, wrong) => {
+  expect(await lineOf(wrong)).toBe(SAID.get(name));
+});
 
 it('says of each wrong config in one line what to do', async () => {
   const lines: string[] = [];

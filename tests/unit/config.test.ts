@@ -642,3 +642,67 @@ describe('the JSON schema', () => {
     expect(undescribed).toEqual([]);
   });
 });
+
+describe('the build cache of a config', () => {
+  it('has what is named, from the folder of the file', () => {
+    const text =
+      'index: {folder: a, list: b/c.json, map: m.json, tags: [develop, "v0.*"], maxBytes: 5, specFiles: true}\n';
+    const config = loadYaml(text);
+    const { isAsked, ...index } = config.index!;
+    const at = (name: string): string => path.join(config.root, name);
+    expect(index).toEqual({ folder: at('a'), list: at('b/c.json'), map: at('m.json'), maxBytes: 5, specFiles: true });
+    expect(['develop', 'v0.1', 'v1.0', 'x'].map((tag) => isAsked(tag))).toEqual([true, true, false, false]);
+  });
+
+  it('has all tags and nothing else where nothing else is named', () => {
+    const { isAsked, ...index } = loadYaml('index: {specFiles: false}\n').index!;
+    expect([index, isAsked('x')]).toEqual([{ specFiles: false }, true]);
+    expect(loadYaml('rules: {}\n').index).toBeUndefined();
+  });
+
+  it('has each key from the strongest file', () => {
+    const root = tempSite({
+      'base/b.yaml': 'index: {folder: a, maxBytes: 7, tags: develop}\n',
+      'cache-lint.config.yaml': 'extends: ./base/b.yaml\nindex: {maxBytes: 8}\n',
+    });
+    const { isAsked, ...index } = load(root).index!;
+    expect(index).toEqual({ folder: path.join(root, 'base/a'), maxBytes: 8 });
+    expect([isAsked('develop'), isAsked('x')]).toEqual([true, false]);
+  });
+
+  it.each(['folder', 'list', 'map'])('has no %s outside of the repository', (key) => {
+    expect(() => loadYaml(`index: {${key}: ../x}\n`)).toThrow(
+      '"../x" is outside of the repository: name it with --index',
+    );
+  });
+});
+
+describe('the globs of a config', () => {
+  it('start where there is something, and can be spelled anew', () => {
+    const root = tempSite({
+      '_cache/v1/zlib/specs.md': '',
+      'cache-lint.config.yaml': [
+        'ignores: ["_cache/v1/*", "!_cache/v1/zlib", "_cache/v2/x", "_cache/v1/zlib/specs.md", "*"]',
+        'overrides: [{files: ["_cache/v1/{a,b}/c", "_cache/v1"], rules: {}}]',
+        '',
+      ].join('\n'),
+    });
+    const { globs, isIgnored } = load(root);
+    const prefix = globs[0]!.start.slice(0, -'_cache/v1'.length);
+    expect(globs.map(({ key, start }) => [key, start])).toEqual([
+      ['ignores', `${prefix}_cache/v1`],
+      ['ignores', `${prefix}_cache/v1/zlib`],
+      ['ignores', `${prefix}_cache`],
+      ['ignores', `${prefix}_cache/v1/zlib/specs.md`],
+      ['ignores', prefix.slice(0, -1)],
+      ['overrides', `${prefix}_cache/v1`],
+      ['overrides', `${prefix}_cache/v1`],
+    ]);
+    const [star, negated, , , , , override] = globs;
+    expect(star!.respell('[')).toBeUndefined();
+    expect(['a', 'a/b', 'b'].map(star!.respell('a')!)).toEqual([true, true, false]);
+    expect(['a', 'a/b', 'b'].map(override!.respell('a')!)).toEqual([true, false, false]);
+    expect(negated!.matches('_cache/v1/zlib/specs.md')).toBe(true);
+    expect(isIgnored!('_cache/v1/xz/specs.md')).toBe(true);
+  });
+});

@@ -283,3 +283,36 @@ describe('the canonical form', () => {
     expect(() => toCanonical(text, frontMatter!)).toThrow(CannotWrite);
   });
 });
+
+describe('what is new stands in its place', () => {
+  const added = (data: object, path: readonly (string | number)[], value: unknown): unknown =>
+    withoutMissingSteps(data, set(path, value) as never).value;
+
+  it.each<[readonly unknown[], unknown, readonly unknown[]]>([
+    [['a', 'c'], 'b', ['a', 'b', 'c']],
+    [['a', 'a', 'c'], 'b', ['a', 'a', 'b', 'c']],
+    [['c', 'a'], 'b', ['c', 'a', 'b']],
+    [['a', 7, 'c'], 'b', ['a', 7, 'c', 'b']],
+    [['a', 'c'], 7, ['a', 'c', 7]],
+    [[], 'b', ['b']],
+  ])('in the list %j: %j', (list, value, whole) => {
+    expect(added({ list }, ['list', '-'], value)).toEqual(whole);
+  });
+
+  it.each<[readonly string[], string, readonly string[]]>([
+    [['hash', 'os'], 'compiler', ['hash', 'compiler', 'os']],
+    [['compiler', 'hash', 'os', 'x'], 'platform', ['compiler', 'hash', 'os', 'platform', 'x']],
+    [['a', 'c'], 'b', ['a', 'b', 'c']],
+    [['c', 'a'], 'b', ['c', 'a', 'b']],
+    [['x', 'compiler', 'os'], 'hash', ['x', 'compiler', 'os', 'hash']],
+    [[], 'b', ['b']],
+  ])('in a mapping of %j: %s', (keys, key, whole) => {
+    const object = Object.fromEntries(keys.map((name) => [name, 1]));
+    expect(Object.keys(added({ object }, ['object', key], 1) as object)).toEqual(whole);
+  });
+
+  it('and is announced as often as it is asked for', () => {
+    const fix = set(['list'], ['a']);
+    expect(announce({ list: [] }, [fix, fix])).toEqual({ list: ['a'] });
+  });
+});

@@ -217,6 +217,29 @@ describe('a fix that does harm is refused, and its rule is blamed', () => {
     ],
   ];
 
+  it.each([
+    null,
+    7,
+    'rewrite',
+    [],
+    { kind: 'rewrite', as: 'nonsense' },
+    { kind: 'set', path: 'title', value: 1 },
+    { kind: 'set', path: [0.5], value: 1 },
+    { kind: 'set', path: [], value: Number.NaN },
+    { kind: 'set', path: [], value: [undefined] },
+    { kind: 'set', path: [], value: { a: () => 1 } },
+    { kind: 'sort', path: [] },
+  ])('%j is no fix', (given) => {
+    const own = fixer(
+      'own',
+      () => true,
+      () => given,
+    );
+    const result = fix(right, { own: [own] });
+    expect(result).toMatchObject({ bytes: undefined, fixed: 0, crashes: [{ ruleId: 'own' }] });
+    expect(result.crashes[0]!.stack).toContain('the rule gave a fix that is none');
+  });
+
   it.each(wrong)('%s', (_what, own, reason) => {
     const result = fix(right, { own: [own] });
     expect(result).toMatchObject({ bytes: undefined, fixed: 0, crashes: [{ ruleId: 'own' }] });

@@ -53,6 +53,54 @@ describe('the pages of a run', () => {
     expect(textOf(cwd, ZLIB.file)).toBe(ZLIB.text);
   });
 
+  it('are checked once more, as they are or would be', async () => {
+    const other = page({ package: 'gcc', rows: [{ hash: 'x', variants: ['+optimize', '+debug'] }] });
+    for (const [option, isWritten] of [
+      ['--fix-dry-run', false],
+      ['--fix', true],
+    ] as const) {
+      const cwd = tempSite({ [other.file]: other.text, [ZLIB.file]: ZLIB.text });
+      const { code, stdout } = await runInProcess(cwd, ['--pages-only', option, '--format', 'json']);
+      const report = JSON.parse(stdout);
+      expect([code, report.fixes.findings, report.fixes.files.length]).toEqual([1, 3, 2]);
+      expect(report.findings.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['spec-hash-format']);
+      expect(textOf(cwd, ZLIB.file) === ZLIB.text).toBe(!isWritten);
+    }
+  });
+
+  const shown = async (text: string, world: World = {}) => {
+    const cwd = tempSite({ [ZLIB.file]: text });
+    const run = await runInProcess(cwd, ['--pages-only', '--diff', '--quiet'], world);
+    expect(textOf(cwd, ZLIB.file)).toBe(text);
+    return run;
+  };
+
+  it('are shown as a difference with --diff, and stay as they are', async () => {
+    const { code, stdout } = await shown(ZLIB.text);
+    expect(code).toBe(1);
+    expect(stdout.split('\n').slice(0, 3)).toEqual([
+      `diff --git a/${ZLIB.file} b/${ZLIB.file}`,
+      `--- a/${ZLIB.file}`,
+      `+++ b/${ZLIB.file}`,
+    ]);
+    expect(stdout).toMatch(/^-meta: .*"num_specs": 2,.*\n(?:-.*\n)?\+meta: .*"num_specs": 1,/m);
+  });
+
+  it.each<[string, string, World, boolean]>([
+    ['plain text in a log', '', {}, true],
+    ['plain text in a terminal', '', { columns: 300 }, true],
+    ['a tab and CR LF in a terminal', '\n\ta\r\n', { columns: 300 }, true],
+    ['a control character in a terminal', '\n\u0085', { columns: 300 }, false],
+    ['a control character in a log', '\n\u0085', {}, true],
+    ['plain text in CI', '', { env: { CI: 'true' } }, true],
+    ['a command in CI', '\n::error::x', { env: { CI: 'true' } }, false],
+    ['a command in a log', '\n::error::x', {}, true],
+  ])('with --diff: %s', async (_, body, world, isShown) => {
+    const { stdout, stderr } = await shown(ZLIB.text + body, world);
+    expect(stdout.startsWith('diff --git')).toBe(isShown);
+    expect(stderr.includes('its lines hold what a terminal or a CI runner would obey')).toBe(!isShown);
+  });
+
   it('keep what is shown only without --quiet', async () => {
     const cwd = tempSite({ [ZLIB.file]: ZLIB.text });
     const { fixes } = await fix(cwd, ['--quiet']);

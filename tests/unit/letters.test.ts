@@ -4,6 +4,7 @@ import { HASH_LENGTH, packHash, writeHashText } from '../../src/page/scan/hash-t
 import { comparedSentences, notCheckedSentences, otherSkipped, skipsOf } from '../../src/report/build-cache.js';
 import type { BuildCacheUse, ComparedTag } from '../../src/report/report.js';
 import { editDistance, nearest, suggester } from '../../src/words/nearest.js';
+import { inChunks, textOf } from '../../src/words/pieces.js';
 import { chunks, wrap } from '../../src/words/wrap.js';
 
 describe('how far words are from each other', () => {
@@ -40,6 +41,10 @@ describe('how far words are from each other', () => {
     expect(nearest(word, candidates, count)).toEqual(expected);
   });
 
+  it('is one where nobody says how many', () => {
+    expect(nearest('gcc', ['gc', 'gccc'])).toEqual(['gc']);
+  });
+
   it('is asked whatever the case', () => {
     const suggest = suggester(['linux', 'darwin']);
     expect(['LINUX', 'Linx', 'linx', 'Linx', 'windows'].map(suggest)).toEqual([
@@ -74,6 +79,27 @@ describe('lines of a width', () => {
     ['abc', 0.9, ['abc']],
   ])('%j cut every %d: %j', (text, width, pieces) => {
     expect(chunks(text, width)).toEqual(pieces);
+  });
+});
+
+describe('a text in pieces', () => {
+  const CHUNK = 65_536;
+  it.each<[string, string | readonly string[], readonly number[]]>([
+    ['nothing', '', []],
+    ['no piece', [], []],
+    ['empty pieces', ['', ''], []],
+    ['one short piece', 'abc', [3]],
+    ['short pieces', ['abc', '', 'de'], [5]],
+    ['one piece less than a chunk', ['a'.repeat(CHUNK - 1), 'b'], [CHUNK]],
+    ['a chunk and a piece', ['a'.repeat(CHUNK), 'b'], [CHUNK, 1]],
+    ['pieces that just do not fill a chunk', ['a'.repeat(CHUNK - 2), 'b', 'cd', 'e'], [CHUNK + 1, 1]],
+    ['a piece longer than a chunk', ['a', 'b'.repeat(3 * CHUNK), 'c'], [3 * CHUNK + 1, 1]],
+  ])('%s', (_, pieces, lengths) => {
+    const chunks = [...inChunks(pieces)];
+    expect(chunks.map(({ length }) => length)).toEqual(lengths);
+    const whole = typeof pieces === 'string' ? pieces : pieces.join('');
+    expect(chunks.join('')).toBe(whole);
+    expect(textOf(pieces)).toBe(whole);
   });
 });
 

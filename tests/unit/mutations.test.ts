@@ -86,7 +86,7 @@ describe('a source whose mutations are behind switches', () => {
 
   it('does the same as the source while none is on, and as a changed source with the one that is on', async () => {
     const own = answers(probeOf(SOURCE));
-    const state = new MutationState({ noticedBy: all.map(() => '') });
+    const state = new MutationState({ noticedBy: all.map(() => ''), over: [] });
     (globalThis as { __mutants?: unknown }).__mutants = state;
     const probe = probeOf(withSwitches(SOURCE, switches));
     let seen: unknown[] = [];
@@ -107,7 +107,7 @@ describe('a source whose mutations are behind switches', () => {
   });
 
   it('ends what would not end', async () => {
-    const state = new MutationState({ noticedBy: ['', ''] });
+    const state = new MutationState({ noticedBy: ['', ''], over: [] });
     const loop = (): void => {
       while (state.on(1)) {}
     };

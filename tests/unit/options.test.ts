@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseCheckOptions } from '../../src/options/parse.js';
+import { DEFAULTS } from '../../src/options/options.js';
+import { parseCheckOptions, parseOutputs } from '../../src/options/parse.js';
+import { OPTIONS } from '../../src/options/table.js';
 
 const given = (options: object) => ({ paths: [], ...options });
 const errorOf = (options: object): string => {
@@ -74,6 +76,15 @@ describe('options that exclude each other', () => {
     [{ staged: true, changed: true }, '--staged and --changed exclude each other; take one of them'],
     [{ staged: true, since: 'main' }, '--staged and --since exclude each other; take one of them'],
     [{ diffFilter: 'added' }, '--diff-filter needs --staged, --changed or --since <ref>'],
+    [{ stdinFilename: 'a.md' }, '--stdin-filename needs "-", which reads a page from standard input'],
+    [{ stdin: true, paths: ['a', 'b'] }, '"-" reads one page from standard input: leave "a" out'],
+    [{ stdin: true, fix: true }, '"-" and --fix exclude each other: standard input is no file'],
+    [{ stdin: true, prune: true }, '"-" and --prune exclude each other: standard input is no file'],
+    [{ stdin: true, staged: true }, '"-" and --staged exclude each other: standard input is no file'],
+    [{ stdin: true, changed: true }, '"-" and --changed exclude each other: standard input is no file'],
+    [{ stdin: true, since: 'main' }, '"-" and --since exclude each other: standard input is no file'],
+    [{ stdin: true, printConfig: 'a' }, '"-" and --print-config exclude each other: standard input is no file'],
+    [{ stdin: true, prune: true, since: 'main' }, '"-" and --prune exclude each other: standard input is no file'],
     [
       { format: ['json', 'text'] },
       'only one --format can go to standard output; give the others a file, as in --format sarif=findings.sarif',
@@ -94,6 +105,9 @@ describe('options that exclude each other', () => {
     { changed: true, since: 'main' },
     { format: ['json', 'text=x'] },
     { format: ['json=a', 'text=x'] },
+    { stdin: true },
+    { stdin: true, stdinFilename: 'a.md', quiet: true },
+    { paths: ['a'] },
     {},
   ])('and not %j', (options) => {
     expect(errorOf(options)).toBe('taken');
@@ -118,6 +132,8 @@ describe('an option with an equals sign', () => {
       '--rule needs <rule>=<severity>, for example page-title=warning; "page-title" is not that',
     ],
     [{ rule: ['=off'] }, '--rule needs <rule>=<severity>, for example page-title=warning; "=off" is not that'],
+    [{ rule: ['a=of'] }, 'unknown severity "of"; did you mean "off"? There is error, warning, info or off'],
+    [{ rule: ['a='] }, 'unknown severity ""; there is error, warning, info or off'],
     [{ rule: ['page-title='] }, 'unknown severity ""; there is error, warning, info or off'],
     [{ rule: ['page-title=of'] }, 'unknown severity "of"; did you mean "off"? There is error, warning, info or off'],
   ])('%j is refused', (options, message) => {
@@ -135,5 +151,42 @@ describe('a text of one line', () => {
     (text) => {
       expect(errorOf({ sarifCategory: text })).toBe('--sarif-category takes a name of 1 to 200 characters on one line');
     },
+  );
+});
+
+describe('what is not given', () => {
+  it('is what the table says, and nothing where it says nothing', () => {
+    const { paths, ...options } = parseCheckOptions(given({}));
+    expect(paths).toEqual([]);
+    expect(options).toEqual(DEFAULTS);
+    expect(DEFAULTS).toMatchObject({ quiet: false, fix: false, format: [], rule: [] });
+    expect('stdin' in options || 'since' in options).toBe(false);
+    expect(parseCheckOptions(given({ stdin: true })).stdin).toBe(true);
+  });
+
+  it.each(OPTIONS.filter(({ kind }) => kind === 'switch').map(({ name }) => [name]))('the switch %s is off', (name) => {
+    const ON = ['color', 'config', 'baseline', 'index', 'progress'];
+    const option = OPTIONS.find((one) => one.name === name)!;
+    if (!ON.includes(name) && 'default' in option) expect(option.default).toBe(false);
+  });
+
+  it('is text for the outputs of a command', () => {
+    expect(parseOutputs([], ['json', 'html'], 'x')).toEqual([{ format: 'text', file: undefined }]);
+    expect(parseOutputs(['html=a'], ['json', 'html'], 'x')).toEqual([{ format: 'html', file: 'a' }]);
+    expect(() => parseOutputs(['json', 'html'], ['json', 'html'], 'x=y')).toThrow('as in --format x=y');
+    expect(() => parseOutputs(['sarif'], ['json', 'html'], 'x')).toThrow(
+      'unknown format "sarif"; there is json or html',
+    );
+  });
+});
+
+it.each([
+  ['jso', 'did you mean "json"? '],
+  ['che', 'did you mean "checkstyle"? '],
+  ['ch', ''],
+  ['md', ''],
+])('a word that is none of the known ones: %s', (format, hint) => {
+  expect(errorOf({ format: [format] })).toMatch(
+    new RegExp(`^unknown format "${format}"; ${hint.replaceAll('?', '\\?')}[Tt]here is `),
   );
 });

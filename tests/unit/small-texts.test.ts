@@ -5,7 +5,7 @@ import { failAtHalf } from '../../src/config/yaml-fault.js';
 import { readYaml } from '../../src/page/yaml.js';
 import { readAsOther } from '../../src/site/plain-value.js';
 import { layOut } from '../../src/spack/dag-hash/layouts.js';
-import { clip, count, listed, nameCharacter, utcSeconds } from '../../src/words/words.js';
+import { clip, count, listed, nameCharacter, nameRow, utcSeconds } from '../../src/words/words.js';
 
 describe('a plain scalar of the site', () => {
   it.each([
@@ -178,6 +178,10 @@ describe('words of messages', () => {
     ['\u{e0001}', 'the character U+E0001'],
   ])('%j is called %s', (character, name) => {
     expect(nameCharacter(character)).toBe(name);
+  });
+
+  it('name a row by the package and the start of its hash', () => {
+    expect(nameRow('zlib', 'abcdefghij')).toBe('zlib/abcdefg');
   });
 
   it('tell a time to the second', () => {

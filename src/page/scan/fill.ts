@@ -142,7 +142,7 @@ export class FilledTable implements Table {
       word = this.#byText.size;
       this.#byText.set(text, word);
       this.words.add(text);
-      if (word === this.#learned.length) this.#learned = grown(this.#learned);
+      while (this.#learned.length <= word) this.#learned = grown(this.#learned);
     }
     return word;
   }

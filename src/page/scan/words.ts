@@ -67,7 +67,7 @@ export class Words {
   /** The next word. */
   add(text: string): void {
     const word = this.texts.length;
-    if (word === this.order.length) this.#grow();
+    while (this.order.length <= word) this.#grow();
     this.texts.push(text);
     this.names.push('');
     this.order[word] = orderOf(text);

@@ -218,6 +218,12 @@ describe('the links between packages and specs', () => {
     expect(links.finish()).toEqual([]);
   });
 
+  it('tell a spec that is missing, and nothing of the releases of its package', () => {
+    const links = new DataLinks();
+    links.addPackage(ofPackage('a', [BZIP2]), spot('a'));
+    expect(said(links.finish())).toEqual(['specMissing specs 0']);
+  });
+
   it('say nothing of the releases of a package with a faulty spec, which is there', () => {
     const links = new DataLinks();
     links.addPackage(ofPackage('a', [BZIP2]), spot('a'));
@@ -306,7 +312,7 @@ describe('what the data must say by the indexes', () => {
     ['two fields', { os: 'a', platform: 'b' }, ['otherField platform', 'otherField os']],
     ['a variant more', { variants: ['+pic', 'a=b'] }, ['otherField variants 1']],
     ['a variant less', { variants: [] }, ['otherField variants']],
-    ['a variant twice', { variants: ['+pic', '+pic'] }, ['otherField variants']],
+    ['a variant twice', { variants: ['+pic', '+pic'] }, ['otherField variants 1']],
     ['a dependency more', { dependencies: [{ name: 'x', hash: NONE, index: 0 }] }, ['otherField dependencies 0 hash']],
   ])('is not %s', (_, change, problems) => {
     const expected = new ExpectedData();
@@ -314,16 +320,18 @@ describe('what the data must say by the indexes', () => {
     expect(compared(expected, spec(BZIP2, change))).toEqual(problems);
   });
 
-  it('is told by a value that only the one has, and one that only the other has', () => {
+  it.each<[string[], string[], string, string]>([
+    [['+c', '~b', '+a'], ['+c', '+b', '+a'], '~b', '+b'],
+    [['+a', '+b', '+a'], ['+a', '+b'], '+a', ''],
+    [['+a'], ['+a', '+a'], '', '+a'],
+    [[], ['+a'], '', '+a'],
+    [['+a'], [], '+a', ''],
+  ])('is not %j where the index has %j: %j, and not %j', (variants, wanted, written, missing) => {
     const expected = new ExpectedData();
-    const parameters: IndexRecord['parameters'] = [
-      ['c', true],
-      ['b', true],
-      ['a', true],
-    ];
+    const parameters = wanted.map((text) => [text.slice(1), text.startsWith('+')] as const);
     expected.add('develop', 'e4s', record(BZIP2, { parameters }));
-    const [problem] = expected.compare(spec(BZIP2, { variants: ['+c', '~b', '+a'] }), entryOf(BZIP2, undefined));
-    expect(problem).toMatchObject({ path: [BZIP2, 'variants', 1], data: { written: '~b', expected: '+b' } });
+    const problems = expected.compare(spec(BZIP2, { variants }), entryOf(BZIP2, undefined));
+    expect(problems).toMatchObject([{ code: 'otherField', data: { written, expected: missing } }]);
   });
 });
 

@@ -11,7 +11,7 @@ import type { PageLook, Way } from '../../src/threads/look.js';
 import { packDelivery } from '../../src/threads/packed.js';
 import { type Looked, type Order, serve } from '../../src/threads/serve.js';
 import { type Pace, Steps } from '../../src/threads/steps.js';
-import type { Terms } from '../../src/threads/terms.js';
+import { type RunTerms, type Terms, termsOf } from '../../src/threads/terms.js';
 import { type Common, helpOf } from '../../src/threads/together.js';
 import { cutUnits, type PagePlan, unpack } from '../../src/threads/units.js';
 import { weightOfPage } from '../../src/threads/weight.js';
@@ -90,7 +90,7 @@ describe('a board', () => {
   });
 
   it('lets those wait for whom there is no room, and nobody when all is to stop', () => {
-    const wakes = vi.spyOn(Atomics, 'notify');
+    const wakes = vi.spyOn(Atomics, 'notify').mockClear();
     const board = Board.of(1, 0);
     board.waitForRoom();
     board.addAhead(1);
@@ -350,6 +350,20 @@ describe('what another thread hands over', () => {
     expect(taken).toEqual(Array(Math.min(at, 4)).fill(MAIN));
     expect(board!.isStopped).toBe(true);
   });
+});
+
+it('another thread is told of a suppression what it is asked for', () => {
+  const glob = { globs: ['**'], base: '/s' };
+  const suppressions = [
+    { rule: 'a', reason: 'known', ...glob },
+    { rule: 'b', reason: 'known', subject: 'x', expires: '2026-01-01', ...glob },
+  ];
+  const settings = { settings: {}, overrides: [], final: new Map() };
+  const run = { rulesets: { base: { rules: [] } }, settings, suppressions } as unknown as RunTerms;
+  expect(termsOf(run, [], '/s', '2026-11-28').suppressions).toStrictEqual([
+    { rule: 'a', ...glob },
+    { rule: 'b', subject: 'x', expires: '2026-01-01', ...glob },
+  ]);
 });
 
 describe('how many threads help', () => {

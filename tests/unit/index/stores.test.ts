@@ -8,7 +8,7 @@ import type { FileFault } from '../../../src/index/fault.js';
 import { type CacheFolder, isInnerPath } from '../../../src/index/files.js';
 import { KeyTable } from '../../../src/index/key-table.js';
 import { findIndexes, findTags, isOfMirror, mirrorOf } from '../../../src/index/layout.js';
-import { LIMITS } from '../../../src/index/limits.js';
+import { LIMITS, type Limits } from '../../../src/index/limits.js';
 import { NumberList, NumberTable } from '../../../src/index/number-list.js';
 import { Numbered } from '../../../src/index/numbered.js';
 import type { CacheSpot } from '../../../src/index/problem.js';
@@ -17,6 +17,7 @@ import { RecordSpans } from '../../../src/index/record-spans.js';
 import { fingerprintRecord } from '../../../src/index/same-record.js';
 import { byteSpan, parseJson, readSmallFile } from '../../../src/index/small-file.js';
 import { SpanReader, visitSpans } from '../../../src/index/spans.js';
+import { isGzip, tapped, unpacked } from '../../../src/index/unpack.js';
 import { base32 } from '../../../src/spack/dag-hash/hash-text.js';
 import { chunksOf } from '../../support/index-files.js';
 
@@ -31,12 +32,13 @@ describe('a table of keys', () => {
   it('numbers hashes in their order, each once', () => {
     const keys = new KeyTable();
     const hashes = Array.from({ length: 5000 }, (_, i) => hashOf(i, i % 2 === 0));
-    expect(keys.find(hashes[0]!)).toBeUndefined();
-    hashes.forEach((hash, i) => {
-      expect([keys.find(hash), keys.add(hash), keys.add(hash), keys.size]).toEqual([undefined, i, i, i + 1]);
-    });
-    for (const [i, hash] of hashes.entries())
-      expect([keys.find(hash), keys.add(hash), keys.hashOf(i)]).toEqual([i, i, hash]);
+    const numbers = [...hashes.keys()];
+    expect(hashes.map((hash) => keys.find(hash))).toEqual(numbers.map(() => undefined));
+    expect(hashes.map((hash) => [keys.add(hash), keys.add(hash), keys.size])).toEqual(
+      numbers.map((i) => [i, i, i + 1]),
+    );
+    expect(hashes.map((hash) => [keys.find(hash), keys.add(hash)])).toEqual(numbers.map((i) => [i, i]));
+    expect(numbers.map((i) => keys.hashOf(i))).toEqual(hashes);
     expect([keys.size, keys.find(hashOf(5001))]).toEqual([5000, undefined]);
   });
 
@@ -380,6 +382,115 @@ describe('the folder of a build cache', () => {
     ['a\0', false],
   ])('%j leads inside: %s', (path, does) => {
     expect(isInnerPath(path)).toBe(does);
+  });
+});
+
+describe('a file that is unpacked', () => {
+  const all = async (bytes: Uint8Array | string, more: Partial<Limits> = {}, size = 1): Promise<string> => {
+    const parts: Uint8Array[] = [];
+    for await (const part of unpacked(chunksOf(bytes, size), { ...LIMITS, ...more })) parts.push(Uint8Array.from(part));
+    return Buffer.concat(parts).toString('latin1');
+  };
+  const TEXT = 'x'.repeat(1000);
+  const PACKED = gzipSync(TEXT);
+
+  it.each([
+    [[], false],
+    [[0x1f], false],
+    [[0x8b, 0x1f], false],
+    [[0x1f, 0x8c], false],
+    [[0x20, 0x8b], false],
+    [[0x1f, 0x8b], true],
+    [[0x1f, 0x8b, 0], true],
+  ])('is gzip with %j: %s', (head, is) => {
+    expect(isGzip(head)).toBe(is);
+  });
+
+  it.each(['', '\x1f', '\x1f\x8c', 'ab', '{}\n'])('is what it is where it is not packed: %j', async (text) => {
+    for (const size of [1, 2, 64]) expect(await all(Buffer.from(text, 'latin1'), {}, size)).toBe(text);
+  });
+
+  it('is unpacked, in whatever pieces it comes', async () => {
+    for (const size of [1, 2, 3, 1000]) expect(await all(PACKED, {}, size)).toBe(TEXT);
+  });
+
+  it('has as many bytes as it may have', async () => {
+    expect(await all('12345', { file: 5 })).toBe('12345');
+    await expect(all('123456', { file: 5 })).rejects.toMatchObject({
+      fault: { code: 'tooLarge', data: { bytes: 6, limit: 5 } },
+    });
+    expect(await all(PACKED, { file: 1000 })).toBe(TEXT);
+    await expect(all(PACKED, { file: 999 })).rejects.toMatchObject({
+      fault: { code: 'tooLarge', data: { bytes: 1000, limit: 999 } },
+    });
+  });
+
+  it('does not become many times larger, beyond what is always allowed', async () => {
+    // A text that is a whole number of times longer than what it is packed into.
+    let text = TEXT;
+    while (text.length % gzipSync(text).length !== 0) text += 'x';
+    const packed = gzipSync(text);
+    const most = text.length / packed.length;
+    for (const ratio of [
+      { most, always: 0 },
+      { most: 1, always: text.length },
+    ])
+      expect(await all(packed, { ratio })).toBe(text);
+    for (const ratio of [
+      { most: most - 1, always: 0 },
+      { most: 1, always: text.length - 1 },
+    ])
+      await expect(all(packed, { ratio })).rejects.toMatchObject({
+        fault: { code: 'gzipBomb', data: { packed: packed.length, limit: ratio.most } },
+      });
+  });
+
+  it('is cut, or damaged', async () => {
+    await expect(all(PACKED.subarray(0, -1))).rejects.toMatchObject({ fault: { code: 'gzipCut', data: {} } });
+    const damaged = Buffer.from(PACKED);
+    damaged[damaged.length - 8]! ^= 1;
+    await expect(all(damaged)).rejects.toMatchObject({
+      fault: { code: 'gzipDamaged', data: { reason: 'incorrect data check' } },
+    });
+  });
+
+  it('fails as what gives its bytes fails', async () => {
+    for (const error of [new Error('no'), Object.assign(new Error('no'), { code: 'EIO' })]) {
+      async function* failing() {
+        yield PACKED.subarray(0, 5);
+        throw error;
+      }
+      const reading = (async () => {
+        for await (const _ of unpacked(failing(), LIMITS));
+      })();
+      await expect(reading).rejects.toBe(error);
+    }
+  });
+
+  it('is let go of by who stops early', async () => {
+    let isClosed = false;
+    async function* open() {
+      try {
+        for (;;) yield Buffer.from('ab');
+      } finally {
+        isClosed = true;
+      }
+    }
+    for await (const _ of unpacked(open(), LIMITS)) break;
+    expect(isClosed).toBe(true);
+  });
+
+  it('is counted and summed up on its way', async () => {
+    const { tap, chunks } = tapped(chunksOf('abc', 2), { sum: true });
+    expect([tap.bytes, tap.ended]).toEqual([0, false]);
+    const seen: [number, boolean][] = [];
+    for await (const _ of chunks) seen.push([tap.bytes, tap.ended]);
+    expect([...seen, [tap.bytes, tap.ended]]).toEqual([
+      [2, false],
+      [3, false],
+      [3, true],
+    ]);
+    expect(tap.sha256()).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 });
 

@@ -118,7 +118,10 @@ describe('a source whose mutations are behind switches', () => {
 it('a mutation is off when its test is given up, and another one stays on when that ends', async () => {
   const state = new MutationState({ noticedBy: ['', ''] });
   let end = (): void => {};
-  const first = state.with(0, 1, () => new Promise<void>((resolve) => void (end = resolve)));
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const first = state.with(0, 1, () => ended);
   expect(state.on(0)).toBe(true);
   state.off(0);
   expect(state.on(0)).toBe(false);

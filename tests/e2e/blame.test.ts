@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { RIGHT, step, wrong, ZLIB } from '../support/blamed-repo.js';
 import { GIT_ENV, git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
+import { expectRightBlame } from '../support/report-schema.js';
 import { runCli } from '../support/run-cli.js';
 
 describe('blame prints', () => {
@@ -46,12 +47,10 @@ describe('blame prints', () => {
   it('json with the subject as it is', async () => {
     const text = await hostile('json');
     expect(text).not.toMatch(/[^\x20-\x7e\n]|##\[/);
-    const { formatVersion, tool, findings } = JSON.parse(text);
-    expect({ formatVersion, tool }).toEqual({
-      formatVersion: 1,
-      tool: { name: 'cache-lint', version: __CACHE_LINT_VERSION__ },
-    });
-    expect(findings).toMatchObject([
+    const document = JSON.parse(text);
+    expectRightBlame(document);
+    expect(document.tool).toMatchObject({ name: 'cache-lint', version: __CACHE_LINT_VERSION__ });
+    expect(document.findings).toMatchObject([
       {
         ruleId: 'meta-num-specs',
         severity: 'error',

@@ -3,7 +3,7 @@ import type { Blamed, Since } from '../../src/blame/blame.js';
 import { blameHtml, blameJson, blameText, sentenceOf } from '../../src/blame/texts.js';
 import type { CommitInfo } from '../../src/git/history.js';
 
-const tool = { name: 'cache-lint', version: '1.2.3' };
+const tool = { name: 'cache-lint', version: '1.2.3', informationUri: 'https://a.b/c' };
 const commit = (digit: string, date: string, subject: string): CommitInfo => ({ id: digit.repeat(40), date, subject });
 const OLD = commit('a', '2025-03-30T10:00:00Z', 'older');
 const NEW = commit('b', '2025-04-06T10:00:00Z', 'newer');

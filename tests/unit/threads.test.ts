@@ -4,7 +4,7 @@ import type { Inspection } from '../../src/check/inspection.js';
 import { inspect } from '../../src/check/lint.js';
 import { makeTask, prepare } from '../../src/check/setup.js';
 import type { LintRequest, LintTask } from '../../src/check/task.js';
-import type { PageFile } from '../../src/files/walk.js';
+import { type PageFile, spelledOut } from '../../src/files/walk.js';
 import type { Host, Threads } from '../../src/host.js';
 import { nodeThreads } from '../../src/node/threads.js';
 import { definePageRule } from '../../src/rule.js';
@@ -231,7 +231,7 @@ describe('a unit', () => {
         const expected = own.map((page, i) => {
           const isHere = ways[i] === undefined || page.fault !== undefined || page.place === undefined;
           // Which site it is of is not asked of a page by itself.
-          const { cache: _, ...seen } = page;
+          const { cache: _, ...seen } = spelledOut(page);
           return isHere ? undefined : { page: seen, way: ways[i], isRenamed: plan.isRenamed(page) };
         });
         expect(unpack(packed)).toEqual(expected);

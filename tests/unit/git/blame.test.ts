@@ -6,6 +6,7 @@ import { other, RIGHT, step, TAG, wrong, XZ, ZLIB } from '../../support/blamed-r
 import { cloneOf, git, tempRepository } from '../../support/git-repo.js';
 import { runInProcess } from '../../support/in-process.js';
 import { HASHES } from '../../support/page-builder.js';
+import { expectRightBlame } from '../../support/report-schema.js';
 import { tempFolder, writeAll } from '../../support/run-cli.js';
 
 interface Since {
@@ -17,7 +18,9 @@ interface Since {
 async function blame(folder: string, ...args: readonly string[]): Promise<Record<string, string>> {
   const { code, stdout, stderr } = await runInProcess(folder, ['blame', '--format', 'json', ...args]);
   expect([code, stderr]).toEqual([0, expect.stringMatching(/^\d+ findings?/)]);
-  const { findings } = JSON.parse(stdout) as { findings: { ruleId: string; file: string; since: Since }[] };
+  const document = JSON.parse(stdout) as { findings: { ruleId: string; file: string; since: Since }[] };
+  expectRightBlame(document);
+  const { findings } = document;
   return Object.fromEntries(
     findings.map(({ ruleId, file, since }) => [
       `${ruleId} ${path.posix.basename(path.posix.dirname(file))}`,

@@ -148,11 +148,12 @@ export function variantsOf(parameters: IndexRecord['parameters']): string[] {
 
 /** The index of a text that the other list does not have, or not as often; -1 when there is none. */
 function firstExtra(texts: readonly string[], others: readonly string[]): number {
-  const left = [...others];
+  const left = new Map<string, number>();
+  for (const text of others) left.set(text, (left.get(text) ?? 0) + 1);
   return texts.findIndex((text) => {
-    const at = left.indexOf(text);
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return count < 1;
   });
 }
 

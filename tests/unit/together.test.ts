@@ -5,9 +5,11 @@ import { NONE_DROPPED, type PageResult } from '../../src/engine/lint-page.js';
 import type { PageFile } from '../../src/files/walk.js';
 import type { Finding } from '../../src/finding.js';
 import type { Threads } from '../../src/host.js';
+import type { Fault } from '../../src/page/fault.js';
+import type { PageReader } from '../../src/page/reader.js';
 import { Board } from '../../src/threads/board.js';
 import { eachPage, type Help, type PageList } from '../../src/threads/each-page.js';
-import type { PageLook, Way } from '../../src/threads/look.js';
+import { isAbsent, type LookSettings, PageLook, type PageSource, type Way } from '../../src/threads/look.js';
 import { packDelivery } from '../../src/threads/packed.js';
 import { type Looked, type Order, serve } from '../../src/threads/serve.js';
 import { type Pace, Steps } from '../../src/threads/steps.js';
@@ -46,6 +48,45 @@ const finding = (related: number, message: number): Finding =>
   ({ related: Array(related).fill({}), message: 'm'.repeat(message) }) as unknown as Finding;
 const resultOf = (file: string, specs: number, findings: readonly Finding[] = []): PageResult => ({
   ...{ file, findings, dropped: NONE_DROPPED, specs, logged: undefined, crashes: [] },
+});
+
+describe('a page that is looked at', () => {
+  const missing = { code: 'missing' } as Fault;
+  const list =
+    (...names: readonly string[]) =>
+    () =>
+      names.map((name) => ({ name, kind: 'file' as const }));
+
+  it.each<[string, Partial<PageFile>, Fault, ReturnType<PageSource['list']>, boolean]>([
+    ['of which only the folder is left', { isAssumed: true }, missing, [], true],
+    ['beside other files', { isAssumed: true }, missing, list('x.md', 'SPECS.md')(), true],
+    ['that is there', { isAssumed: true }, missing, list('x.md', 'specs.md')(), false],
+    ['whose folder cannot be read', { isAssumed: true }, missing, { error: 'no' }, true],
+    ['that was named', {}, missing, [], false],
+    ['that cannot be read', { isAssumed: true }, { code: 'linkLoop' } as Fault, [], false],
+  ])('%s: it is absent', (_, more, fault, entries, absent) => {
+    expect(isAbsent({ ...pageOf('p'), ...more }, fault, { list: () => entries })).toBe(absent);
+  });
+
+  /** What is given of an assumed page for which this is read. */
+  function given(readPage: PageSource['readPage'], way: Way, ...names: readonly string[]): PageResult | undefined {
+    const source: PageSource = { readPage, list: list(...names) };
+    const look = new PageLook({ sizeLimit: 1 } as LookSettings, source, { room: 0 } as unknown as PageReader);
+    return look.at({ ...pageOf('p'), isAssumed: true }, way, false, []);
+  }
+
+  it('gives nothing when it is absent, or is between pages and cannot be read', () => {
+    expect(given(() => missing, 'check', 'x.md')).toBeUndefined();
+    expect(given(() => missing, 'map', 'specs.md')).toEqual(resultOf(pageOf('p').file, 0));
+  });
+
+  it('ends no run, whatever goes wrong', () => {
+    const result = given(() => {
+      throw new Error('no disk');
+    }, 'check');
+    expect(result).toMatchObject({ file: pageOf('p').file, findings: [], specs: 0 });
+    expect(result!.crashes).toMatchObject([{ ruleId: undefined, stack: expect.stringContaining('no disk') }]);
+  });
 });
 
 describe('a board', () => {
@@ -449,10 +490,10 @@ const serving = inline((order, { message, end }) => {
 describe('threads in one process, on real pages', () => {
   let cwd: string;
   beforeAll(() => {
-    cwd = oddSite(20_250_330, 30, 4);
+    cwd = oddSite(20_250_330, 24, 4);
   });
 
-  it.each([1, 3, 1000])('hand over the same in units of %i', async (unitSize) => {
+  it.each([1, 1000])('hand over the same in units of %i', async (unitSize) => {
     const { run, pages } = await together(cwd);
     const own = counted(serving);
     const alone = await run(1, own);

@@ -17,6 +17,7 @@ import { RecordSpans } from '../../../src/index/record-spans.js';
 import { fingerprintRecord } from '../../../src/index/same-record.js';
 import { byteSpan, parseJson, readSmallFile } from '../../../src/index/small-file.js';
 import { SpanReader, visitSpans } from '../../../src/index/spans.js';
+import { TagRecords } from '../../../src/index/tag-records.js';
 import { isGzip, tapped, unpacked } from '../../../src/index/unpack.js';
 import { base32 } from '../../../src/spack/dag-hash/hash-text.js';
 import { chunksOf } from '../../support/index-files.js';
@@ -245,17 +246,75 @@ describe('what is counted in an index', () => {
   });
 });
 
+const record: IndexRecord = {
+  ...{ key: 'k', name: 'zlib', version: '1.3', platform: 'linux', os: 'rhel8', target: 'x86_64', compiler: 'edges' },
+  parameters: [
+    ['b', true],
+    ['a', ['x', 'y']],
+    ['c', 'd'],
+  ],
+  dependencies: ['h2', 'h1', 'h3'].map((hash) => ({ name: hash, hash, virtuals: [] })),
+  ...{ isExternal: false, isCached: true, refCount: 1 },
+};
+
+describe('what the indexes of a tag have', () => {
+  const [binary, source, refused, stackOnly, other] = [1, 2, 3, 4, 5].map((number) => hashOf(number)) as [
+    ...[string, string, string, string, string],
+  ];
+
+  function readTag(): TagRecords {
+    const records = new TagRecords();
+    const dependencies: IndexRecord['dependencies'] = [];
+    records.add({ ...record, key: source, name: 'cmake', dependencies, isCached: false });
+    records.add({ ...record, key: binary, dependencies });
+    records.add({ ...record, key: other, dependencies });
+    records.refuse(refused);
+    records.refuse('no hash');
+    records.addLabel('empty');
+    records.addToLabel('e4s', binary, true);
+    records.addToLabel('e4s', stackOnly, false);
+    records.addToLabel('hep', binary, undefined);
+    return records;
+  }
+
+  it('is told by hash', () => {
+    const records = readTag();
+    const hashes = [binary, source, refused, stackOnly, hashOf(6), 'no hash'];
+    expect(hashes.map((hash) => records.stateOf(hash))).toEqual([
+      ...['binary', 'record', 'refused', 'absent', 'absent', 'absent'],
+    ]);
+    expect(hashes.map((hash) => records.labelsOf(hash))).toEqual([
+      ...[['e4s', 'hep', 'root'], ['root'], ['root'], ['e4s'], [], []],
+    ]);
+    expect(hashes.map((hash) => records.hasBinary('root', hash))).toEqual([
+      true,
+      false,
+      undefined,
+      false,
+      false,
+      false,
+    ]);
+    expect(['e4s', 'hep', 'empty', 'none'].map((label) => records.hasBinary(label, binary))).toEqual([
+      ...[true, undefined, false, false],
+    ]);
+    expect(records.hasBinary('e4s', stackOnly)).toBe(false);
+  });
+
+  it('is told by package, as far as there are binaries', () => {
+    const records = readTag();
+    expect([...records.names()]).toEqual(['zlib']);
+    expect(['zlib', 'cmake', 'none'].map((name) => records.binariesOf(name))).toEqual([[binary, other], [], []]);
+  });
+
+  it('is not known of a label whose index cannot be used', () => {
+    const records = readTag();
+    expect(['root', 'e4s', 'empty', 'none'].map((label) => records.isKnown(label))).toEqual([true, true, true, false]);
+    records.dropLabel('e4s');
+    expect([records.isKnown('e4s'), records.labelsOf(binary)]).toEqual([false, ['hep', 'root']]);
+  });
+});
+
 describe('the fingerprint of a record', () => {
-  const record: IndexRecord = {
-    ...{ key: 'k', name: 'zlib', version: '1.3', platform: 'linux', os: 'rhel8', target: 'x86_64', compiler: 'edges' },
-    parameters: [
-      ['b', true],
-      ['a', ['x', 'y']],
-      ['c', 'd'],
-    ],
-    dependencies: ['h2', 'h1', 'h3'].map((hash) => ({ name: hash, hash, virtuals: [] })),
-    ...{ isExternal: false, isCached: true, refCount: 1 },
-  };
   const print = fingerprintRecord(record);
 
   it('does not depend on the order, nor on what says nothing of the binary', () => {

@@ -1904,7 +1904,10 @@ logged}){return logged?.note!==void 0||map2!==mapToNothing&&logged?.value===void
 {error:"error",warning:"error",info:"warning"}}});function termsOf(run2,corpusRules,root,today){let{rulesets,settings:input2,suppressions:suppressions2,baseline:baseline2,sizeLimit,counts:counts2}=run2;return{root,today,rules:rulesets.base.rules.map(
 ({id})=>id),corpusRules:corpusRules.map(({rule})=>rule.id),settings:input2.settings,overrides:input2.overrides.map(({severities,options:options2,globs,base})=>({severities,options:options2,globs,base})),
 final:input2.final,suppressions:suppressions2.map(({rule,subject,expires,globs,base})=>({rule,...subject!==void 0&&{subject},...expires!==void 0&&{expires},globs,base})),baseline:baseline2?.entries,sizeLimit,
-counts:counts2}}var init_terms=__esm({"src/threads/terms.ts"(){"use strict";init_page_globs();init_ruleset();init_hide();init_reader();init_look()}});function printable(text2){return PLAIN.test(text2)?text2:text2.replace(UNPRINTABLE,escapeCharacter)}function visible(text2){return PLAIN.test(text2)?text2:text2.replace(INVISIBLE,escapeCharacter)}function neutralise(text2){
+counts:counts2}}var init_terms=__esm({"src/threads/terms.ts"(){"use strict";init_page_globs();init_ruleset();init_hide();init_reader();init_look()}});function wrap2(text2,width){if(!(width>=1))return[text2];let lines=[],line="";for(let word of text2.split(" "))if(line===""?line=word:line.length+1+word.length<=width?line+=` ${word}`:(lines.push(line.
+trimEnd()),line=word),line.length>width){let pieces=chunks(line,width);line=pieces.pop(),lines.push(...pieces)}return lines.push(line),lines}function chunks(text2,width){if(!(width>=1))return[text2];let pieces=[],
+step=Math.floor(width);for(let start3=0;start3<text2.length;start3+=step)pieces.push(text2.slice(start3,start3+step));return pieces.length>0?pieces:[""]}var init_wrap=__esm({"src/words/wrap.ts"(){"use\
+ strict"}});function printable(text2){return PLAIN.test(text2)?text2:text2.replace(UNPRINTABLE,escapeCharacter)}function visible(text2){return PLAIN.test(text2)?text2:text2.replace(INVISIBLE,escapeCharacter)}function neutralise(text2){
 return text2.replace(BRACKET_COMMAND,"##$1\\[").replace(COLON_COMMAND,"$1\\::")}function wellFormed(text2){return text2.replace(new RegExp("\\p{Cs}","gu"),"\uFFFD")}function cutAt(text2,units){if(text2.
 length<=units)return text2;let splits2=units>0&&/[\ud800-\udbff]/.test(text2[units-1])&&/[\udc00-\udfff]/.test(text2[units]);return text2.slice(0,splits2?units-1:units)}function shorten(text2,units){return text2.
 length<=units?text2:`${cutAt(text2,units)}\u2026`}function escapeCharacter(character){return`\\u{${character.codePointAt(0).toString(16)}}`}var UNPRINTABLE,PLAIN,INVISIBLE,BRACKET_COMMAND,COLON_COMMAND,
@@ -1938,38 +1941,129 @@ changed.`]}function changedSentences({changes}){if(changes===void 0)return[];let
 d: which files are changed cannot be told, for ${reason}.`];let gone=deleted===0?"":`; deleted: ${deleted}`;return[files3===0?`No page is changed since ${base}${gone}.`:`Changed since ${base}: ${plural(
 files3,"file")}${gone}.`,...reason===void 0?[]:[`Everything is checked: ${reason}.`],...unknown4===void 0?[]:[`Which findings between pages are new cannot be told, so all are shown: ${unknown4}.`],...hidden2===
 0?[]:[`On lines that did not change, and not shown: ${plural(hidden2,"finding")}.`]]}var RANKS,init_changes2=__esm({"src/report/changes.ts"(){"use strict";init_printable();init_totals();RANKS={line:0,
-page:1}}});function withoutTags(text2){return text2.replace(/<(?=[\p{L}/!?])/gu,"< ")}function inert(text2){let escaped=text2.trim().replace(/\\(?=[!-/:-@[-`{-~]|$)/g,"\\\\").replace(/[`*$]/g,"\\$&").replace(/(?<=\S)_+(?![\p{L}\p{N}_])/gu,
-run2=>run2.replaceAll("_","\\_")).replace(/(?<=\S)~/g,"\\~").replace(/\](?=[([])/g,"]\\").replace(/\[(?=\^)/g,"\\[").replace(/&(?=#?\w+;)/g,"\\&").replace(/(?<=:)\/\//g,"\\//").replace(/(www)(?=\.)/gi,
-"$1\\").replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}])/gu,"@\\").replace(/(?:#|!|GH-)(?=\d)/gi,"$&\\").replace(BLOCK_START,"$&\\");return withoutTags(escaped)}var BLOCK_START,init_inert=__esm({"src/repo\
-rt/inert.ts"(){"use strict";BLOCK_START=/^(?=[#>=|:[]|[+-](?!\w))|^\d+(?=[.)])/}});function omittedSentences({quiet,maxFindings,perPage}){let all=quiet+maxFindings+perPage;if(all===0)return[];let ways=[...quiet>0?[`${quiet} by --quiet`]:[],...maxFindings>0?[`${maxFindings} by --max-\
+page:1}}});function frameOf(excerpt,region,width,safe2){let{text:text2}=excerpt,start3=clamp(region.startColumn-excerpt.column,0,text2.length),end=region.endLine>region.startLine?text2.length:clamp(region.endColumn-
+excerpt.column,start3,text2.length),from=Math.max(0,start3-width),to=Math.min(text2.length,Math.min(end,start3+width)+width),before=safe2(text2.slice(from,start3)),marked=join3(before,safe2(text2.slice(
+start3,Math.min(end,to))),safe2),line=join3(marked,safe2(text2.slice(Math.min(end,to),to)),safe2),mark2={start:before.length,end:Math.max(marked.length,before.length+1)};return cutLine(line,mark2,width,
+{before:excerpt.cutBefore||from>0,after:excerpt.cutAfter||to<text2.length})}function join3(left,right,safe2){let whole=left+right;return safe2(whole)===whole?whole:`${left}\\${right}`}function cutLine(line,mark2,width,more){
+let length=Math.max(line.length,mark2.start+1),fits4=length+(more.before?1:0)+(more.after?1:0)<=width,room=fits4?length:width-2,lead2=Math.max(Math.floor((room-(mark2.end-mark2.start))/2),Math.floor(room/
+4)),from=fits4?0:clamp(mark2.start-lead2,0,length-room),to=from+room,head=more.before||from>0?"\u2026":"",tail=more.after||to<length?"\u2026":"";return{text:head+line.slice(from,to)+tail,markStart:head.
+length+mark2.start-from,markEnd:head.length+Math.min(mark2.end,to)-from}}function clamp(value,low,high){return Math.min(Math.max(value,low),high)}var init_frame=__esm({"src/report/frame.ts"(){"use str\
+ict"}});function omittedSentences({quiet,maxFindings,perPage}){let all=quiet+maxFindings+perPage;if(all===0)return[];let ways=[...quiet>0?[`${quiet} by --quiet`]:[],...maxFindings>0?[`${maxFindings} by --max-\
 findings`]:[],...perPage>0?[`${perPage} on pages with too many to list`]:[]];return[`${findingsAre(all)} not shown: ${ways.join(", ")}.`]}function unsuggestedSentences({findings,suggestions}){if(suggestions===
 void 0)return[];let without3=findings.filter(finding=>finding.fix!==void 0&&!suggestions.has(finding)).length;return without3===0?[]:[`${findingsAre(without3)} without the fix that there is: it is lon\
 g, it does not stand alone, or there are too many of them; "cache-lint --fix" writes what can be written.`]}function findingsAre(number4){return count(number4,"finding is","findings are")}var init_omitted=__esm(
-{"src/report/omitted.ts"(){"use strict";init_words()}});function xmlText(text2){return visible(text2).replace(/[\ufffe\uffff]/g,character=>`\\u{${character.charCodeAt(0).toString(16)}}`).replace(/[&<>"#]|::/g,special=>SPECIAL[special])}function xmlTag(name2,attributes){
-let list2=Object.entries(attributes).map(([key,value])=>` ${key}="${xmlText(String(value))}"`);return name2+list2.join("")}var SPECIAL,XML_DECLARATION,init_xml=__esm({"src/report/xml.ts"(){"use strict";
-init_printable();SPECIAL={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","#":"&#35;","::":"&#58;:"};XML_DECLARATION='<?xml version="1.0" encoding="UTF-8"?>'}});function*fileElement(file3,faults,elementOf){yield`  <${xmlTag("file",{name:file3})}>
-`;for(let fault of faults)yield`    ${elementOf(fault)}
-`;yield`  </file>
-`}function errorElement({region,severity,message,ruleId},tool){let{startLine:line,startColumn:column}=region,source=`${tool}.${ruleId}`;return`<${xmlTag("error",{line,column,severity,message:inert(visible(
-message)),source})}/>`}function exceptionElement({stack}){return`<exception>${stack.split(`
-`).map(xmlText).join(`
-`)}</exception>`}function comment(sentence){return`  <!-- ${sentence.replaceAll("--","")} -->`}var CHECKSTYLE_VERSION,checkstyle,init_checkstyle=__esm({"src/report/checkstyle.ts"(){"use strict";init_group_by();
-init_build_cache();init_changes2();init_inert();init_omitted();init_printable();init_totals();init_xml();CHECKSTYLE_VERSION="4.3",checkstyle=function*(report){let{findings,omitted,internalErrors,tool}=report,
-remarks4=[...omittedSentences(omitted),...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...notCheckedSentences(report)];yield`${XML_DECLARATION}
-<${xmlTag("checkstyle",{version:CHECKSTYLE_VERSION})}>
-`;for(let remark of remarks4)yield`${comment(remark)}
-`;for(let[file3,group3]of groupBy(findings,finding=>finding.file))yield*fileElement(file3,group3,finding=>errorElement(finding,tool.name));for(let error3 of internalErrors)yield*fileElement(error3.file,
-[error3],exceptionElement);yield`</checkstyle>
-`}}});function findingText({file:file3,region,severity,message,ruleId}){let{startLine,startColumn}=region;return`${openable(file3)}:${startLine}:${startColumn}: ${printable(`${severity}: ${message} [${ruleId}\
-]`)}`}function openable(file3){return visible(file3).replace(UNSEEN,character=>`\\u{${character.codePointAt(0).toString(16)}}`)}var compact,UNSEEN,init_compact=__esm({"src/report/compact.ts"(){"use st\
-rict";init_build_cache();init_changes2();init_omitted();init_printable();compact=function*(report,{ci,isFile}){let{findings,omitted}=report,lineOf2=text2=>`${ci?neutralise(text2):text2}
+{"src/report/omitted.ts"(){"use strict";init_words()}});function*blocks(report,layout){let{findings,omitted,comparison}=report;for(let group3 of groupBy(changedFirst(findings),({file:file3})=>file3).values())yield pageBlock(group3,layout);comparison!==void 0&&
+comparison.fixed.length>0&&(yield[fixedBlock(comparison,layout)]);for(let sentence of omittedSentences(omitted))yield[wrap2(sentence,layout.width)];let notChecked=layout.isFile?notCheckedSentences(report):
+[];notChecked.length>0&&(yield[notChecked.flatMap(one=>wrap2(layout.safe(one),layout.width))])}function layoutFor({width,color,ci,isFile=!1}){return{isFile,width:Math.max(width,NARROWEST)-(ci?1:0),safe:ci?
+text2=>neutralise(printable(text2)):printable,paint:color?(style,text2)=>`\x1B[${STYLES[style]}m${text2}\x1B[0m`:(_style,text2)=>text2}}function fixedBlock({base,fixed},layout){let entry2=({file:file3,
+region,ruleId,message})=>{let text2=`${file3}:${region.startLine}:${region.startColumn} ${message} ${ruleId}`,[first="",...rest]=wrap2(layout.safe(text2),layout.width-INDENT.length);return[`${INDENT}${first}`,
+...rest.flatMap(line=>wrap2(line,layout.width-2*INDENT.length)).map(line=>INDENT.repeat(2)+line)]},more=fixed.length-MOST_FIXED;return[...wrap2(layout.safe(`Fixed since ${base}:`),layout.width),...fixed.
+slice(0,MOST_FIXED).flatMap(entry2),...more>0?[layout.paint("faint",`${INDENT}and ${more} more`)]:[]]}function*pageBlock(findings,layout){yield chunks(layout.safe(findings[0].file),layout.width).map(line=>layout.
+paint("file",line));let placeWidth=findings.reduce((widest,finding)=>Math.max(widest,placeText(finding).length),0),isFirst2=!0;for(let finding of findings)yield[...isFirst2?[]:[""],...messageLines(finding,
+placeWidth,layout),...frameLines(finding,layout),...finding.related.slice(0,MOST_RELATED2).flatMap(related=>relatedLines(related,layout)),...moreRelated(finding.related.length-MOST_RELATED2,layout)],isFirst2=
+!1}function messageLines(finding,placeWidth,layout){let{severity}=finding,place2=placeText(finding),column=2+placeWidth+2+SEVERITY_WIDTH+2;if(layout.width-column<MIN_MESSAGE_WIDTH){let body=messageBody(
+finding,layout.width-4,layout);return[...indent(chunks(`${place2}  ${severity}`,layout.width-2),2),...indent(body,4)]}let[first="",...rest]=messageBody(finding,layout.width-column,layout);return[`${` \
+ ${layout.paint("faint",place2.padStart(placeWidth))}  ${paintSeverity(severity,layout)}`}  ${first}`,...indent(rest,column)]}function messageBody({message,ruleId},width,{safe:safe2,paint}){let lines=wrap2(
+safe2(message),width),last=lines.pop(),id=safe2(ruleId);return last.length+2+id.length<=width?[...lines,`${last}  ${paint("faint",id)}`]:[...lines,last,...chunks(id,width).map(piece=>paint("faint",piece))]}
+function frameLines({excerpt,region,severity},{width,safe:safe2,paint}){if(excerpt===void 0)return[];let gutter=`    ${region.startLine} | `,frame=frameOf(excerpt,region,width-gutter.length,safe2),carets="\
+^".repeat(frame.markEnd-frame.markStart),margin=`${" ".repeat(gutter.length-2)}| `;return[`${paint("faint",gutter)}${frame.text.trimEnd()}`.trimEnd(),`${paint("faint",margin)}${" ".repeat(frame.markStart)}${paint(
+severity,carets)}`]}function relatedLines({file:file3,region,message},{width,safe:safe2}){let label="    related: ",[first="",...rest]=wrap2(safe2(`${file3}:${region.startLine}:${region.startColumn} ${message}`),
+width-label.length);return[label+first,...indent(rest,label.length)]}function moreRelated(number4,{paint}){return number4<=0?[]:[paint("faint",`    and ${count(number4,"more related place")}`)]}function placeText({
+region}){return`${region.startLine}:${region.startColumn}`}function paintSeverity(severity,{paint}){return paint(severity,severity)+" ".repeat(SEVERITY_WIDTH-severity.length)}function indent(lines,columns){
+return lines.map(line=>" ".repeat(columns)+line)}var STYLES,NARROWEST,SEVERITY_WIDTH,MIN_MESSAGE_WIDTH,MOST_RELATED2,MOST_FIXED,text,INDENT,init_text=__esm({"src/report/text.ts"(){"use strict";init_group_by();
+init_words();init_wrap();init_build_cache();init_changes2();init_frame();init_omitted();init_printable();STYLES={file:"1;4",error:"1;31",warning:"1;33",info:"1;36",faint:"2"},NARROWEST=40,SEVERITY_WIDTH=
+7,MIN_MESSAGE_WIDTH=16,MOST_RELATED2=5,MOST_FIXED=20,text=function*(report,view){let before="";for(let block of blocks(report,layoutFor(view))){yield before;for(let lines of block){let printed=lines.map(
+line=>`${line}
+`).join("");yield view.ci?neutralise(printed):printed}before=`
+`}};INDENT="  "}});var compact_exports={};__export(compact_exports,{compact:()=>compact});function findingText({file:file3,region,severity,message,ruleId}){let{startLine,startColumn}=region;return`${openable(file3)}:${startLine}\
+:${startColumn}: ${printable(`${severity}: ${message} [${ruleId}]`)}`}function openable(file3){return visible(file3).replace(UNSEEN,character=>`\\u{${character.codePointAt(0).toString(16)}}`)}var compact,
+UNSEEN,init_compact=__esm({"src/report/compact.ts"(){"use strict";init_build_cache();init_changes2();init_omitted();init_printable();compact=function*(report,{ci,isFile}){let{findings,omitted}=report,
+lineOf2=text2=>`${ci?neutralise(text2):text2}
 `;for(let finding of changedFirst(findings))yield lineOf2(findingText(finding));let notChecked=isFile?notCheckedSentences(report):[];for(let one of[...omittedSentences(omitted),...notChecked])yield lineOf2(
-`(${one})`)};UNSEEN=new RegExp("\\p{Default_Ignorable_Code_Point}","gu")}});function filesOf({findings,unshown=[],crowdedOut=[]},{failOn="error"}){let mildest=SEVERITIES.indexOf(failOn),bad=[findings,unshown].flatMap(some=>some.filter(({severity})=>SEVERITIES.indexOf(severity)<=
-mildest));return[...new Set([...bad.map(({file:file3})=>file3),...crowdedOut])].sort(compareText)}var files,files0,init_files=__esm({"src/report/files.ts"(){"use strict";init_finding();init_printable();
-files=function*(report,view){for(let file3 of filesOf(report,view)){let name2=visible(file3);yield`${view.ci?neutralise(name2):name2}
-`}},files0=function*(report,view){let isRead=view.ci&&!view.isFile;for(let file3 of filesOf(report,view))yield`${isRead?neutralise(file3):file3}\0`}}});function annotations(report,limits){let notChecked=notCheckedSentences(report),limitOf=severity=>Math.min(limits[severity]??MAX_PER_TYPE,MAX_PER_TYPE),hasRoom=notChecked.length>0&&limitOf("info")>0;return[
-...SEVERITIES.flatMap(severity=>annotationsOf(report,severity,limitOf(severity)-(hasRoom&&severity==="info"?1:0))),...hasRoom?[command("notice",{title:report.tool.name},cutMessage(notChecked.join(" "),
-""))]:[]].map(line=>`${line}
+`(${one})`)};UNSEEN=new RegExp("\\p{Default_Ignorable_Code_Point}","gu")}});function*inChunks(pieces){let pending="";for(let piece of listed2(pieces))pending+=piece,!(pending.length<65536)&&(yield pending,pending="");pending!==""&&(yield pending)}function textOf(pieces){return typeof pieces==
+"string"?pieces:[...inChunks(pieces)].join("")}function listed2(pieces){return typeof pieces=="string"?[pieces]:pieces}var init_pieces=__esm({"src/words/pieces.ts"(){"use strict"}});function jsonLine(value){return JSON.stringify(value).replace(HIDDEN,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##(?=\w*\[)/g,"#\\u0023")}function jsonText(value,levels){
+return textOf(jsonPieces(value,levels))}function*jsonPieces(value,levels){yield*layOut(value,levels,`
+`),yield`
+`}function*layOut(value,levels,lineBreak){if(levels===0||typeof value!="object"||value===null){yield jsonLine(value);return}let isList2=Array.isArray(value)||value instanceof Made,inner=`${lineBreak} \
+ `,before=isList2?"[":"{";for(let[lead2,item]of isList2?elements(value):members(value))levels===1?yield before+inner+lead2+jsonLine(item):(yield before+inner+lead2,yield*layOut(item,levels-1,inner)),before=
+",";before!==","?yield isList2?"[]":"{}":yield lineBreak+(isList2?"]":"}")}function*elements(list2){for(let item of list2)yield["",item]}function*members(value){for(let[key,item]of Object.entries(value))
+item!==void 0&&(yield[`${jsonLine(key)}: `,item])}var HIDDEN,ALL_LEVELS,Made,init_json_text=__esm({"src/report/json-text.ts"(){"use strict";init_pieces();HIDDEN=/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+ALL_LEVELS=Number.POSITIVE_INFINITY;Made=class{#values;#make;constructor(values,make){this.#values=values,this.#make=make}*[Symbol.iterator](){for(let value of this.#values)yield this.#make(value)}}}});var json_exports={};__export(json_exports,{json:()=>json,jsonFinding:()=>jsonFinding,jsonHeader:()=>jsonHeader});function jsonHeader(report){let{tool,totals,omitted,hidden:hidden2,comparison,baseline:baseline2,
+changes,fixes,buildCache,rules:rules2,skippedRules,unchecked,internalErrors}=report;return{formatVersion:FORMAT_VERSION,tool:{name:tool.name,version:tool.version,informationUri:tool.informationUri},totals,
+omitted,hidden:hidden2,...comparison&&{comparison:jsonComparison(comparison)},...baseline2&&{baseline:baseline2},...changes&&{changes},...fixes&&{fixes},...buildCache&&{buildCache},rules:rules2.map(({
+id,severity})=>({id,severity})),skippedRules,unchecked,internalErrors}}function jsonComparison({base,introduced,fixed,unchanged}){return{base,introduced,fixed:fixed.map(jsonFinding),unchanged:unchanged.
+map(jsonFinding)}}function jsonFinding(finding){let{ruleId,messageId,severity,message,file:file3,path:path53,region,subject,related,changed,fix,fingerprint}=finding;return{ruleId,messageId,severity,message,
+file:file3,path:path53,region,subject,related,changed,fix,fingerprint}}var FORMAT_VERSION,json,init_json=__esm({"src/report/json.ts"(){"use strict";init_json_text();FORMAT_VERSION=1,json=report=>jsonPieces(
+{...jsonHeader(report),files:report.files,findings:new Made(report.findings,jsonFinding)},2)}});var ndjson_exports={};__export(ndjson_exports,{ndjson:()=>ndjson});function lineOf(value){return`${jsonLine(value)}
+`}var ndjson,init_ndjson=__esm({"src/report/ndjson.ts"(){"use strict";init_json();init_json_text();ndjson=function*(report){let{totals,omitted,hidden:hidden2}=report;yield lineOf({type:"run",...jsonHeader(
+report)});for(let finding of report.findings)yield lineOf({type:"finding",...jsonFinding(finding)});yield lineOf({type:"summary",totals,omitted,hidden:hidden2})}}});function ruleDescriptor(rule,informationUri){return{id:rule.id,name:pascalCase(rule.id),shortDescription:{text:rule.summary},fullDescription:{text:cutSentence(`${rule.summary} ${rule.why}`,MAX_DESCRIPTION)},
+help:{text:helpText(rule),markdown:helpMarkdown(rule)},...rule.plugin===void 0&&{helpUri:`${informationUri}/blob/main/docs/rules/${rule.id}.md`},defaultConfiguration:{level:LEVELS2[rule.severity]},properties:{
+precision:"very-high","problem.severity":PROBLEM_SEVERITIES[rule.severity],tags:["spack","build-cache",...rule.fixable?["fixable"]:[]]}}}function pascalCase(id){return id.split("-").map(word=>word.slice(
+0,1).toUpperCase()+word.slice(1)).join("")}function helpText({summary:summary3,why,bad,good,fixable}){return`${summary3}
+
+${why}
+
+Bad:
+
+${bad}
+
+Good:
+
+${good}
+
+${fixSentence(fixable)}`}function helpMarkdown({summary:summary3,why,bad,good,fixable}){return`${summary3}
+
+${why}
+
+### Bad
+
+${fenced(bad)}
+
+### Good
+
+${fenced(good)}
+
+${fixSentence(fixable)}`}function fixSentence(fixable){return fixable?'"cache-lint --fix" mends it.':"It has to be mended by hand."}function fenced(content){let longest=(content.match(/`+/g)??[]).reduce(
+(most,run2)=>Math.max(most,run2.length),2),fence="`".repeat(longest+1);return`${fence}yaml
+${content.replace(/\n$/,"")}
+${fence}`}function cutSentence(text2,units){return text2.length<=units?text2:`${cutAt(text2,units-2).trimEnd()}\u2026.`}var LEVELS2,PROBLEM_SEVERITIES,MAX_DESCRIPTION,init_sarif_rule=__esm({"src/repor\
+t/sarif-rule.ts"(){"use strict";init_printable();LEVELS2={error:"error",warning:"warning",info:"note"},PROBLEM_SEVERITIES={error:"error",warning:"warning",info:"recommendation"},MAX_DESCRIPTION=1024}});function toUri(file3){return file3.replace(/^(?:\.\/+)+/,"").split("/").map((step,index2)=>encodeURIComponent(stepName(step,index2))).join("/")}function isOutside(file3){return file3.startsWith("/")||
+file3.split("/").includes("..")}function stepName(step,index2){return step===".."?PARENT:step===""&&index2===0?ROOT:wellFormed(step)}var PARENT,ROOT,init_sarif_uri=__esm({"src/report/sarif-uri.ts"(){"\
+use strict";init_printable();PARENT="(parent)",ROOT="(root)"}});function relatedPerResult(results){return Math.max(MAX_LINKS,Math.min(MAX_LOCATIONS-1,Math.floor(MAX_RELATED/results)))}function resultOf(finding,ruleIndex,mostRelated){let{ruleId,severity,fingerprint}=finding,
+related=finding.related.slice(0,mostRelated);return{ruleId,...ruleIndex===void 0?{}:{ruleIndex},level:LEVELS2[severity],message:{text:messageText(finding)},locations:[locationOf(finding)],...related.length>
+0?{relatedLocations:related.map((place2,index2)=>relatedLocation(place2,index2+1))}:{},partialFingerprints:{primaryLocationLineHash:fingerprint,"cacheLint/v1":fingerprint}}}function fixesOf({file:file3},suggestion){
+if(suggestion===void 0)return{};let replacements=suggestion.replacements.map(({region,text:text2})=>({deletedRegion:plain2(region),insertedContent:{text:text2}}));return{fixes:[{artifactChanges:[{artifactLocation:{
+uri:toUri(file3)},replacements}]}]}}function locationOf({file:file3,region,excerpt}){let snippet=excerpt===void 0?"":snippetOf(excerpt,region);return{physicalLocation:{artifactLocation:{uri:toUri(file3)},
+region:{...plain2(region),...snippet===""?{}:{snippet:{text:snippet}}}}}}function messageOf2(text2){let safe2=visible(wellFormed(text2)).replaceAll("](","] (");return safe2.endsWith(".")?safe2:`${safe2}\
+.`}function messageText({message,related}){let links=related.slice(0,MAX_LINKS).map((place2,index2)=>`[${linkText(place2)}](${index2+1})`);return links.length>0?`${messageOf2(message)} See ${links.join(
+", ")}.`:messageOf2(message)}function linkText({message}){return visible(wellFormed(message)).replaceAll("[","(").replaceAll("]",")").replaceAll("\\","\\\\").replace(/\.$/,"")||"the related place"}function relatedLocation({
+file:file3,region,message},id){return{id,physicalLocation:{artifactLocation:{uri:toUri(file3)},region:plain2(region)},message:{text:messageOf2(message)}}}function plain2({startLine,startColumn,endLine,
+endColumn}){return{startLine,startColumn,endLine,endColumn}}function snippetOf(excerpt,region){let start3=Math.max(0,region.startColumn-excerpt.column),end=region.endLine>region.startLine?excerpt.text.
+length:Math.max(0,region.endColumn-excerpt.column);return wellFormed(cutAt(excerpt.text.slice(start3,end),MAX_SNIPPET))}var MAX_SNIPPET,MAX_LOCATIONS,MAX_RELATED,MAX_LINKS,init_sarif_result=__esm({"sr\
+c/report/sarif-result.ts"(){"use strict";init_printable();init_sarif_rule();init_sarif_uri();MAX_SNIPPET=200,MAX_LOCATIONS=100,MAX_RELATED=25e4,MAX_LINKS=10}});function stateTeller({hiddenFindings,baseline:baseline2,comparison}){if(hiddenFindings===void 0)return()=>comparison===void 0?{}:{baselineState:"new"};let hidden2=new Map(hiddenFindings.map(one=>[one.
+finding,one]));return finding=>{let one=hidden2.get(finding);return{suppressions:one===void 0?[]:[suppressionOf(one,baseline2?.file??"")],...baseline2&&{baselineState:one?.isOld?"unchanged":"new"}}}}function suppressionOf({
+by,reason=""},file3){return{kind:"external",justification:messageOf2(by==="baseline"?`It is in the baseline ${file3}.`:reason)}}var init_sarif_state=__esm({"src/report/sarif-state.ts"(){"use strict";init_sarif_result()}});function worstFirst(findings){return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}var init_worst_first=__esm({"src/report/worst-first.ts"(){"use strict";init_finding()}});var sarif_exports={};__export(sarif_exports,{GITHUB_LIMITS:()=>GITHUB_LIMITS,sarif:()=>sarif,sarifWithin:()=>sarifWithin});import{gzipSync}from"node:zlib";function sarifWithin(report,limits,category){
+let{findings,hiddenFindings=[]}=report,ranked=[...worstFirst(findings),...worstFirst(hiddenFindings.map(({finding})=>finding))],kept=Math.min(ranked.length,limits.results);for(;;){let text2=sarifText(
+report,ranked.slice(0,kept),limits,category),excess=kept===0?0:excessFactor(text2,limits);if(excess<=1)return text2;kept=Math.floor(kept/excess*.95)}}function excessFactor(text2,{gzipBytes}){return Buffer.
+byteLength(text2)<gzipBytes*.99?0:gzipSync(text2).length/gzipBytes}function sarifText(report,findings,limits,category){let{tool,rules:rules2,suggestions}=report,ruleIndexes=new Map(rules2.map(({id},index2)=>[
+id,index2])),mostRelated=relatedPerResult(findings.length),stateOf=stateTeller(report),log={$schema:SCHEMA,version:"2.1.0",runs:[{tool:{driver:{name:tool.name,version:tool.version,semanticVersion:tool.
+version,informationUri:tool.informationUri,rules:rules2.map(rule=>ruleDescriptor(rule,tool.informationUri))}},...category!==void 0&&{automationDetails:{id:category.replace(/\/?$/,"/")}},columnKind:"ut\
+f16CodeUnits",invocations:[invocation(report,findings.length,limits)],results:findings.map(finding=>({...resultOf(finding,ruleIndexes.get(finding.ruleId),mostRelated),...stateOf(finding),...fixesOf(finding,
+suggestions?.get(finding))}))}]};return jsonText(log,6)}function invocation(report,written,limits){let{findings,internalErrors}=report,notifications=[...capped(internalErrors,"internal errors").map(item=>typeof item==
+"string"?notification("error",item):notification("error",internalErrorText(item))),...capped(findings.filter(({ruleId})=>ruleId===UNREADABLE),"unreadable files").map(item=>typeof item=="string"?notification(
+"warning",item):{...notification("warning",item.message),locations:[locationOf(item)]}),...leftOutNotes(report,written,limits).map(text2=>notification("note",text2))];return{executionSuccessful:internalErrors.
+length===0,...notifications.length>0?{toolExecutionNotifications:notifications}:{}}}function capped(items,what){return items.length<=MAX_NOTIFICATIONS?[...items]:[...items.slice(0,MAX_NOTIFICATIONS),`${items.
+length-MAX_NOTIFICATIONS} more ${what} are not listed.`]}function notification(level2,text2){return{level:level2,message:{text:messageOf2(text2)}}}function internalErrorText({ruleId,plugin,file:file3,
+stack}){let where=ruleId===void 0?"":` in rule ${ruleId}`;return`${plugin===void 0?"cache-lint itself":`The plugin ${plugin}`} failed${where} on ${wellFormed(file3)}: ${stack.split(`
+`,1)[0]}`}function leftOutNotes(report,written,limits){let{findings,hiddenFindings=[],omitted}=report,notes=[...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...notCheckedSentences(
+report)],left=findings.length+hiddenFindings.length-written;if(left>0){let bounds=`${limits.results} results and ${limits.gzipBytes} bytes after gzip`;notes.push(`${findingsAre(left)} left out, the mi\
+ldest first: code scanning takes ${bounds}.`)}notes.push(...omittedSentences(omitted),...unsuggestedSentences(report));let outside=findings.filter(({file:file3})=>isOutside(file3)).length;return outside>
+0&&notes.push(`${findingsAre(outside)} outside of the repository root: URIs with '(parent)' or '(root)' lead nowhere.`),notes}var GITHUB_LIMITS,SCHEMA,MAX_NOTIFICATIONS,UNREADABLE,sarif,init_sarif=__esm(
+{"src/report/sarif.ts"(){"use strict";init_build_cache();init_changes2();init_json_text();init_omitted();init_printable();init_sarif_result();init_sarif_rule();init_sarif_state();init_sarif_uri();init_totals();
+init_worst_first();GITHUB_LIMITS={results:25e3,gzipBytes:1e7},SCHEMA="https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",MAX_NOTIFICATIONS=100,UNREADABLE="file\
+-readable",sarif=(report,{sarifCategory})=>sarifWithin(report,GITHUB_LIMITS,sarifCategory)}});var github_exports={};__export(github_exports,{annotations:()=>annotations,github:()=>github});function annotations(report,limits){let notChecked=notCheckedSentences(report),limitOf=severity=>Math.min(
+limits[severity]??MAX_PER_TYPE,MAX_PER_TYPE),hasRoom=notChecked.length>0&&limitOf("info")>0;return[...SEVERITIES.flatMap(severity=>annotationsOf(report,severity,limitOf(severity)-(hasRoom&&severity===
+"info"?1:0))),...hasRoom?[command("notice",{title:report.tool.name},cutMessage(notChecked.join(" "),""))]:[]].map(line=>`${line}
 `).join("")}function annotationsOf(report,severity,limit2){if(limit2===0)return[];let findings=changedFirst(report.findings).filter(finding=>finding.severity===severity),{groups,isWhole:isWhole2}=firstGroups(
 findings,limit2),hidden2=hiddenCount(report,severity,findings.length),shown2=isWhole2&&(hidden2===0||groups.length<limit2)?groups:groups.slice(0,limit2-1),covered=shown2.reduce((sum5,group3)=>sum5+group3.
 count,0),left=findings.length-covered+hidden2;return[...shown2.map(annotation),...left>0?[leftOut(severity,left,report.tool.name)]:[]]}function hiddenCount({totals,omitted},severity,listed3){return severity!==
@@ -1984,20 +2078,164 @@ suffix}function command(name2,properties,message){let list2=Object.entries(prope
 message)}`}function escapeData2(text2){return text2.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}function escapeProperty2(text2){return escapeData2(text2).replaceAll(":","%3A").replaceAll(",","%2C")}var MAX_PER_TYPE,MAX_MESSAGE,COMMANDS,github,init_github=__esm({"src/report/github.ts"(){
 "use strict";init_finding();init_build_cache();init_changes2();init_last_line();init_printable();init_totals();MAX_PER_TYPE=10,MAX_MESSAGE=4096,COMMANDS={error:"error",warning:"warning",info:"notice"},
-github=report=>annotations(report,{})}});function*inChunks(pieces){let pending="";for(let piece of listed2(pieces))pending+=piece,!(pending.length<65536)&&(yield pending,pending="");pending!==""&&(yield pending)}function textOf(pieces){return typeof pieces==
-"string"?pieces:[...inChunks(pieces)].join("")}function listed2(pieces){return typeof pieces=="string"?[pieces]:pieces}var init_pieces=__esm({"src/words/pieces.ts"(){"use strict"}});function jsonLine(value){return JSON.stringify(value).replace(HIDDEN,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##(?=\w*\[)/g,"#\\u0023")}function jsonText(value,levels){
-return textOf(jsonPieces(value,levels))}function*jsonPieces(value,levels){yield*layOut(value,levels,`
-`),yield`
-`}function*layOut(value,levels,lineBreak){if(levels===0||typeof value!="object"||value===null){yield jsonLine(value);return}let isList2=Array.isArray(value)||value instanceof Made,inner=`${lineBreak} \
- `,before=isList2?"[":"{";for(let[lead2,item]of isList2?elements(value):members(value))levels===1?yield before+inner+lead2+jsonLine(item):(yield before+inner+lead2,yield*layOut(item,levels-1,inner)),before=
-",";before!==","?yield isList2?"[]":"{}":yield lineBreak+(isList2?"]":"}")}function*elements(list2){for(let item of list2)yield["",item]}function*members(value){for(let[key,item]of Object.entries(value))
-item!==void 0&&(yield[`${jsonLine(key)}: `,item])}var HIDDEN,ALL_LEVELS,Made,init_json_text=__esm({"src/report/json-text.ts"(){"use strict";init_pieces();HIDDEN=/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-ALL_LEVELS=Number.POSITIVE_INFINITY;Made=class{#values;#make;constructor(values,make){this.#values=values,this.#make=make}*[Symbol.iterator](){for(let value of this.#values)yield this.#make(value)}}}});function toUri(file3){return file3.replace(/^(?:\.\/+)+/,"").split("/").map((step,index2)=>encodeURIComponent(stepName(step,index2))).join("/")}function isOutside(file3){return file3.startsWith("/")||
-file3.split("/").includes("..")}function stepName(step,index2){return step===".."?PARENT:step===""&&index2===0?ROOT:wellFormed(step)}var PARENT,ROOT,init_sarif_uri=__esm({"src/report/sarif-uri.ts"(){"\
-use strict";init_printable();PARENT="(parent)",ROOT="(root)"}});function issueOf({message,ruleId,fingerprint,severity,file:file3,region}){return{description:harmless(message),check_name:ruleId,fingerprint,severity:SEVERITIES2[severity],location:{path:pathOf4(file3),
-lines:{begin:region.startLine,end:lastLine(region)}}}}function pathOf4(file3){return harmless(decodeURIComponent(toUri(file3)))}function harmless(text2){return withoutTags(visible(text2)).replaceAll("\
-%{","% {")}var SEVERITIES2,gitlab,init_gitlab=__esm({"src/report/gitlab.ts"(){"use strict";init_inert();init_json_text();init_last_line();init_printable();init_sarif_uri();SEVERITIES2={error:"major",warning:"\
-minor",info:"info"},gitlab=({findings})=>jsonPieces(new Made(findings,issueOf),1)}});function escapeHtml(text2){return visible(text2).replace(/[&<>"'#]|:(?=:)/g,character=>ENTITIES[character])}function scriptJson(value){return jsonLine(value).replaceAll("<","\\u003c")}function shown(text2,units){
+github=report=>annotations(report,{})}});function codeSpan(text2,longest){let code=neutralise(clip3(text2,longest));if(code==="")return"";let runs=(code.match(/`+/g)??[]).map(run2=>run2.length),fence="`".repeat(Math.max(0,...runs)+1),pad=/^`|`$|^ .* $/.
+test(code)&&code.trim()!==""?" ":"";return fence+pad+code+pad+fence}function htmlCode(text2,longest){return`<code>${neutralise(clip3(text2,longest)).replace(/[&<>"'`]/g,sign=>`&#${sign.charCodeAt(0)};`)}\
+</code>`}function prose(text2,longest){return clip3(text2,longest).split(/("[^"]*")/).map((part,i,parts)=>i%2===1?`"${codeSpan(part.slice(1,-1),longest)}"`:escapeProse(part,parts[i+1]?.[0]??" ")).join(
+"")}function escapeProse(text2,next){return text2.replace(MEANINGFUL,(sign,at)=>{let escaped=`&#${sign.codePointAt(0)};`;return SIGILS.test(sign)&&/\S/.test(text2[at+1]??next)?escaped+BREAK:escaped}).
+replace(/\b(GH-)(?=\d)/gi,`$1${BREAK}`).replace(/\bwww(?=\.)/gi,`$&${BREAK}`)}function clip3(text2,longest){return shorten(printable(text2),longest)}var BREAK,SIGILS,MEANINGFUL,init_markdown_text=__esm(
+{"src/report/markdown-text.ts"(){"use strict";init_printable();BREAK="&#8203;",SIGILS=/[@#!%~$&^*:]/,MEANINGFUL=/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|[^_:\p{L}\p{N} ,.;'"()/=+?…-]/gu}});function caveats(report,skipped2){let{omitted,internalErrors}=report;return[...omittedSentences(omitted),...changeSentences(report).map(text2=>prose(text2,LONGEST_REMARK)),...hiddenSentences(report),...staleSentences(
+report),...uncheckedSentences(report),...skipped2,...internalErrors.slice(0,MAX_INTERNAL_ERRORS).map(internalErrorText2),...internalErrors.length>MAX_INTERNAL_ERRORS?[`${internalErrors.length-MAX_INTERNAL_ERRORS}\
+ more such faults.`]:[]]}function internalErrorText2({ruleId,plugin,file:file3,stack}){let owner=plugin===void 0?"cache-lint itself":`the plugin ${codeSpan(plugin,LONGEST_REMARK)}`,where=ruleId===void 0?
+"":`, in rule ${ruleName(ruleId)}`,what=codeSpan(stack.split(`
+`,1)[0],LONGEST_REMARK);return`**A fault of ${owner}**${where}, at ${codeSpan(file3,LONGEST_NAME2)}: ${what}`}function comparedTexts(report){return comparedSentences(report).map(text2=>prose(text2,LONGEST_REMARK))}
+function skipText({reason,rules:rules2}){let names=rules2.slice(0,MAX_RULES).map(ruleName),more=rules2.length>MAX_RULES?` and ${plural(rules2.length-MAX_RULES,"more rule")}`:"";return`Skipped ${names.
+join(", ")}${more}: ${prose(reason.replace(/\.$/,""),LONGEST_REMARK)}.`}function remarkList(sentences){return sentences.length===1?sentences[0]:sentences.map(sentence=>`- ${sentence}`).join(`
+`)}function table(head,numbers2,rows){let rule=head.map(name2=>numbers2.includes(name2)?"--:":"---");return[head,rule,...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
+`)}function cell(text2){return text2.replaceAll("|","\\u{7c}")}function countCells({counts:counts2}){return SEVERITIES.map(severity=>counts2[severity]===0?"":String(counts2[severity]))}function ruleLink(id,urls){
+let url2=urls.get(id);return url2===void 0?ruleName(id):`[${ruleName(id)}](${url2})`}function ruleName(id){return codeSpan(id.replaceAll("|","/"),LONGEST_ID)}function findingItem({severity,region,ruleId,
+message,related}){return[`- **${severity}** ${placeText2(region)} ${ruleName(ruleId)}: ${prose(message,LONGEST_MESSAGE)}`,...related.slice(0,MAX_RELATED2).map(place2=>`  - ${placeText2(place2.region)}\
+ in ${codeSpan(place2.file,LONGEST_NAME2)}: ${prose(place2.message,LONGEST_REMARK)}`),...related.length>MAX_RELATED2?[`  - ${plural(related.length-MAX_RELATED2,"more place")}`]:[]].map(line=>`${line}
+`).join("")}function placeText2({startLine,startColumn}){return`${startLine}:${startColumn}`}function fittingItems(findings,room,sizeOf,aroundFile){let items=new Map,files3=new Set,size=0;for(let finding of worstFirst(
+findings)){let item=findingItem(finding);if(size+=sizeOf(item)+(files3.has(finding.file)?0:aroundFile(finding.file)),size>room)break;items.set(finding,item),files3.add(finding.file)}return items}function leftOutNote(left){
+return left===0?"":`
+${findingsAre(left)} left out here, the mildest first: see another output format.
+`}var LONGEST_MESSAGE,LONGEST_NAME2,LONGEST_REMARK,LONGEST_ID,MAX_RELATED2,MAX_INTERNAL_ERRORS,MAX_RULES,COUNT_COLUMNS,init_markdown_parts=__esm({"src/report/markdown-parts.ts"(){"use strict";init_finding();
+init_build_cache();init_changes2();init_markdown_text();init_omitted();init_totals();init_worst_first();LONGEST_MESSAGE=1e3,LONGEST_NAME2=500,LONGEST_REMARK=300,LONGEST_ID=100,MAX_RELATED2=5,MAX_INTERNAL_ERRORS=
+5,MAX_RULES=100,COUNT_COLUMNS=["errors","warnings","infos"]}});function ruleUrls(rules2,informationUri){let ours=rules2.filter(({plugin})=>plugin===void 0);return new Map(ours.map(({id})=>[id,`${informationUri}/blob/main/docs/rules/${id}.md`]))}var init_rule_url=__esm(
+{"src/report/rule-url.ts"(){"use strict"}});function tallyBy(findings,keyOf5){let groups=new Map;for(let finding of findings){let key=keyOf5(finding),group3=groups.get(key);group3===void 0?groups.set(key,start2(finding)):add(group3,finding)}return[
+...groups].map(([key,{counts:counts2,files:files3,worst}])=>({key,counts:counts2,files:files3.size,worst})).sort((a,b)=>compareCounts(a.counts,b.counts)||compareText(a.key,b.key))}function total2({counts:counts2}){
+return counts2.error+counts2.warning+counts2.info}function start2(finding){let counts2={error:0,warning:0,info:0};return counts2[finding.severity]=1,{counts:counts2,files:new Set([finding.file]),worst:finding}}
+function add(group3,finding){group3.counts[finding.severity]+=1,group3.files.add(finding.file),SEVERITIES.indexOf(finding.severity)<SEVERITIES.indexOf(group3.worst.severity)&&(group3.worst=finding)}function compareCounts(a,b){
+return b.error-a.error||b.warning-a.warning||b.info-a.info}var init_tally=__esm({"src/report/tally.ts"(){"use strict";init_finding()}});var markdown_exports={};__export(markdown_exports,{markdown:()=>markdown,markdownWithin:()=>markdownWithin});function markdownWithin(report,limit2){let head=[heading(report),remarks(report),...ruleTable(
+report)].map(block=>`${block}
+`).join(`
+`),{text:text2,left}=fileBlocks(report.findings,limit2-head.length-RESERVE);return head+text2+leftOutNote(left)}function heading({tool,totals}){return`### ${tool.name}: ${countsText(totals)}`}function remarks(report){
+let{buildCache}=report,own3=buildCache?.notChecked??[],others=otherSkipped(report),checked=`Checked ${checkedText(report)}.`,skipped2=[...own3.map(skipText),...others.length>0?[skippedText(others)]:[]];
+return remarkList([checked,...comparedTexts(report),...caveats(report,skipped2)])}function skippedText(skippedRules){let names=skippedRules.slice(0,MAX_RULES).map(({id})=>ruleName(id)),more=skippedRules.
+length>MAX_RULES?`, and ${skippedRules.length-MAX_RULES} more`:"";return`Rules that did not run, or not everywhere: ${names.join(", ")}${more}.`}function ruleTable({findings,rules:rules2,tool}){let tallies=tallyBy(
+findings,({ruleId})=>ruleId);if(tallies.length===0)return[];let urls=ruleUrls(rules2,tool.informationUri),rows=tallies.slice(0,MAX_RULES).map(tally2=>[ruleLink(tally2.key,urls),...countCells(tally2)]),
+more=tallies.length-MAX_RULES,last=more>0?[[`and ${plural(more,"more rule")}`,"","",""]]:[];return[table(["rule",...COUNT_COLUMNS],COUNT_COLUMNS,[...rows,...last])]}function fileBlocks(findings,room){
+let items=fittingItems(findings,room,({length})=>length,file4=>fileHeading(file4).length),file3,text2="";for(let finding of findings){let item=items.get(finding);item!==void 0&&(text2+=(finding.file===
+file3?"":fileHeading(finding.file))+item,file3=finding.file)}return{text:text2,left:findings.length-items.size}}function fileHeading(file3){return`
+#### ${codeSpan(file3,LONGEST_NAME2)}
+
+`}var MAX_LENGTH,RESERVE,markdown,init_markdown=__esm({"src/report/markdown.ts"(){"use strict";init_build_cache();init_markdown_parts();init_markdown_text();init_rule_url();init_tally();init_totals();
+MAX_LENGTH=6e4,RESERVE=200,markdown=report=>markdownWithin(report,MAX_LENGTH)}});function barChart(given){let bars=fold(given);return bars.length<3||sum2(bars)<10?void 0:drawBars(bars,"findings")}function drawBars(bars,what){let isThin=bars.length>12;return["```mermaid","---","con\
+fig:","  xyChart:",`    height: ${70+(isThin?13:22)*bars.length}`,...isThin?["    xAxis:","      labelFontSize: 10"]:[],"  themeVariables:","    xyChart:",'      backgroundColor: "transparent"',`     \
+ plotColorPalette: "${COLOR}"`,"---","xychart-beta horizontal",`  x-axis [${bars.map(({label})=>`"${label}"`).join(", ")}]`,`  y-axis "${what}" 0 --> ${Math.max(1,...bars.map(({count:count2})=>count2))}`,
+`  bar [${bars.map(({count:count2})=>count2).join(", ")}]`,"```"].join(`
+`)}function fold(given){let safe2=given.filter(({label})=>SAFE_LABEL.test(label)&&label!==OTHERS),allFit=safe2.length===given.length&&given.length<=12,shown2=safe2.sort((a,b)=>b.count-a.count).slice(0,
+allFit?12:11),rest=sum2(given)-sum2(shown2);return rest===0?shown2:[...shown2,{label:OTHERS,count:rest}]}function sum2(bars){return bars.reduce((total3,{count:count2})=>total3+count2,0)}var SAFE_LABEL,
+OTHERS,COLOR,init_bar_chart=__esm({"src/report/bar-chart.ts"(){"use strict";SAFE_LABEL=/^[a-z0-9][\w.-]{0,39}$/i,OTHERS="others",COLOR="#218bff"}});function stackCount({stacks},{names}){return stacks.filter(([name2])=>names.stacks[name2]!=="root").length}function totalOf(tags,what){return tags.reduce((sum5,tag)=>sum5+tag[what],0)}function lacksOf2({
+specs:[before,now],packages,stacks},{names},most,write2){let some=(noun,numbers2,all)=>numbers2.length===0?[]:[`${plural(numbers2.length,noun)} (${someNames(numbers2,all,most,write2)})`],fewer=now<before?
+[`${group2(before-now)} of ${plural(before,"spec")}`]:[],lacks=[...some("package",packages,names.packages),...some("stack",stacks,names.stacks),...fewer];return lacks.length===0?["specs"]:lacks}function someNames(numbers2,names,most,write2){
+let shown2=numbers2.slice(0,most).map(number4=>write2(names[number4])),more=numbers2.length-shown2.length;return more===0?shown2.join(", "):`${shown2.join(", ")} and ${more} more`}var init_overview_parts=__esm(
+{"src/report/overview-parts.ts"(){"use strict";init_totals()}});function siteSections({overviews=[]}){let more=overviews.length-MAX_SITES;return[...overviews.slice(0,MAX_SITES).flatMap(siteSection),...more>0?[`What ${plural(more,"more site")} ${more===1?"holds":"h\
+old"} is left out here.`]:[]]}function siteSection(site2){let{cache,tags}=site2,dated=tags.filter(({kind})=>kind==="dated"),drawn=dated.slice(-MAX_BARS),bars=drawn.map(({date:date5="",specs})=>({label:date5,
+count:specs}));return[`### What ${codeSpan(cache,LONGEST_NAME2)} holds`,siteText(site2,dated.length,drawn.length),...bars.length<MIN_BARS?[]:[drawBars(bars,"specs")],tagTable(site2,dated)]}function siteText({
+tags,falls},dated,drawn){let lack=falls.length===1?"lacks":"lack",few=`${falls.length} of ${plural(dated,"dated tag")} ${lack} something of the one before.`;return[`${plural(totalOf(tags,"specs"),"spe\
+c")} in ${plural(tags.length,"tag")}.`,...falls.length===0?[]:[few],...drawn<dated?[`The chart has the newest ${drawn} of ${dated} dated tags.`]:[]].join(" ")}function tagTable(site2,dated){let{tags,falls}=site2,
+living2=tags.filter(({kind})=>kind==="develop"),release=tags.findLast(({kind})=>kind==="release"),shown2=[...living2,...release===void 0?[]:[release],...dated.slice(-MAX_DATED).reverse()],byTag=new Map(
+falls.map(fall=>[tags[fall.newer],fall])),rows=shown2.map(tag=>{let fall=byTag.get(tag),lacks=fall===void 0?"":listed(lacksOf2(fall,site2,MAX_NAMES,nameCell),"and");return[nameCell(tag.tag),pagesText(
+tag),group2(tag.specs),group2(stackCount(tag,site2)),lacks]}),more=tags.length-shown2.length,last=more>0?[[`and ${plural(more,"more tag")}`,"","","",""]]:[],numbers2=["pages","specs","stacks"];return table(
+["tag",...numbers2,"lacks of the dated tag before"],numbers2,[...rows,...last])}function nameCell(name2){return codeSpan(cell(name2),LONGEST_NAME2)}function pagesText({pages:pages2,unread:unread2}){return unread2===
+0?group2(pages2):`${group2(pages2)}, ${group2(unread2)} unread`}var MAX_SITES,MAX_BARS,MAX_DATED,MIN_BARS,MAX_NAMES,init_site_sections=__esm({"src/report/site-sections.ts"(){"use strict";init_words();
+init_bar_chart();init_markdown_parts();init_markdown_text();init_overview_parts();init_totals();MAX_SITES=3,MAX_BARS=60,MAX_DATED=10,MIN_BARS=3,MAX_NAMES=3}});var summary_exports={};__export(summary_exports,{summary:()=>summary2});function join4(blocks2){return blocks2.map(block=>`${block}
+`).join(`
+`)}function withoutRoom(report,room){let text2=`${heading2(report)}
+
+The summary of this step has no room for more: see another output.
+`;return Buffer.byteLength(text2)<=room?text2:""}function heading2({tool,totals,internalErrors}){let incomplete=internalErrors.length>0?"incomplete, ":"";return`## ${tool.name}: ${incomplete}${countsText(
+totals)}`}function remarks2(report){let{rules:rules2,omitted}=report,checked=`Checked ${checkedText(report)} by ${plural(rules2.length,"rule")}.`;return remarkList([checked,...contextSentences(report),
+...comparedTexts(report),...caveats(report,skippedTexts(report)),...omitted.quiet+omitted.maxFindings+omitted.perPage>0?["The tables count the findings that are listed."]:[]])}function skippedTexts(report){
+let skips=skipsOf(report),sentences=skips.slice(0,MAX_REASONS).map(skipText),others=skips.slice(MAX_REASONS).reduce((count2,{rules:rules2})=>count2+rules2.length,0);return others===0?sentences:[...sentences,
+`Skipped ${plural(others,"more rule")} for other reasons.`]}function ruleSection({findings,rules:rules2,tool}){let tallies=tallyBy(findings,({ruleId})=>ruleId),urls=ruleUrls(rules2,tool.informationUri);
+return countSection("rule",tallies,MAX_RULES,({key})=>ruleLink(key,urls))}function tagSection(findings){let tallies=tallyBy(findings,({file:file3})=>placeOf(file3)?.tag??"");return tallies.every(({key})=>key===
+"")?[]:countSection("tag",tallies,MAX_TAGS,({key})=>key===""?"no tag":codeSpan(cell(key),LONGEST_NAME2))}function countSection(noun,tallies,most,nameOf5){if(tallies.length===0)return[];let rows=tallies.
+slice(0,most).map(each=>[nameOf5(each),...countCells(each),String(each.files)]),more=tallies.length-rows.length,last=more>0?[[`and ${plural(more,`more ${noun}`)}`,"","","",""]]:[],numbers2=[...COUNT_COLUMNS,
+"files"],chart=barChart(tallies.map(each=>({label:each.key,count:total2(each)})));return[`### By ${noun}`,table([noun,...numbers2],numbers2,[...rows,...last]),...chart===void 0?[]:[chart]]}function pageSection(files3,blobUrl){
+if(files3.length===0)return[];let rows=files3.slice(0,MAX_PAGES).map(each=>{let{ruleId,message}=each.worst,first=`${ruleName(ruleId)}: ${prose(cell(message),LONGEST_CELL)}`;return[fileLink(each.key,blobUrl),
+...countCells(each),first]}),more=files3.length-rows.length,last=more>0?[[`and ${plural(more,"more file")}`,"","","",""]]:[];return["### The worst pages",table(["file",...COUNT_COLUMNS,"first finding"],
+COUNT_COLUMNS,[...rows,...last])]}function findingSection(findings,files3,blobUrl,room){if(findings.length===0)return"";let title=`
+### Findings
+`,tallies=new Map(files3.map(each=>[each.key,each])),isOpen=findings.length<=MAX_OPEN,block=(file3,listed3,items2)=>fileBlock(tallies.get(file3),listed3,items2,isOpen,blobUrl),around=file3=>Buffer.byteLength(
+block(file3,total2(tallies.get(file3))-1,"")),items=fittingItems(findings,room-title.length,text2=>Buffer.byteLength(text2),around),blocks2=[...groupBy(findings.filter(finding=>items.has(finding)),({file:file3})=>file3)].
+map(([file3,group3])=>block(file3,group3.length,group3.map(finding=>items.get(finding)).join("")));return title+blocks2.join("")+leftOutNote(findings.length-items.size)}function fileBlock(tally2,listed3,items,isOpen,blobUrl){
+let{error:error3,warning:warning2,info:info2}=tally2.counts,some=listed3<total2(tally2)?` (${listed3} listed)`:"",name2=`${htmlCode(tally2.key,LONGEST_NAME2)}: ${severitiesText(error3,warning2,info2)}${some}`,
+url2=sourceUrl(tally2.key,blobUrl),link=url2===void 0?"":`[Source](${url2})
+
+`;return`
+<details${isOpen?" open":""}><summary>${name2}</summary>
+
+${link}${items}
+</details>
+`}function fileLink(file3,blobUrl){let name2=codeSpan(cell(file3),LONGEST_NAME2),url2=sourceUrl(file3,blobUrl);return url2===void 0?name2:`[${name2}](${url2})`}function sourceUrl(file3,blobUrl){if(blobUrl===
+void 0||file3.length>LONGEST_NAME2||isOutside(file3)||wellFormed(file3)!==file3)return;let path53=toUri(file3).replace(/[!'()*]/g,sign=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`);return`${blobUrl}\
+/${path53}?plain=1`}var MAX_BYTES,RESERVE2,MAX_REASONS,MAX_TAGS,MAX_PAGES,LONGEST_CELL,MAX_OPEN,summary2,init_summary2=__esm({"src/report/summary.ts"(){"use strict";init_place();init_group_by();init_bar_chart();
+init_build_cache();init_markdown_parts();init_markdown_text();init_printable();init_rule_url();init_sarif_uri();init_site_sections();init_tally();init_totals();MAX_BYTES=900*1024,RESERVE2=200,MAX_REASONS=
+10,MAX_TAGS=100,MAX_PAGES=20,LONGEST_CELL=200,MAX_OPEN=20,summary2=(report,{blobUrl,room=MAX_BYTES})=>{let{findings}=report,files3=tallyBy(findings,({file:file3})=>file3),totals=[heading2(report),remarks2(
+report),...ruleSection(report),...tagSection(findings),...pageSection(files3,blobUrl)],sites=siteSections(report),leftBy=head2=>Math.min(MAX_BYTES,room)-Buffer.byteLength(head2)-RESERVE2,head=[join4([
+...totals,...sites]),join4(totals)].find(text2=>leftBy(text2)>=0);return head===void 0?withoutRoom(report,room):head+findingSection(findings,files3,blobUrl,leftBy(head))}}});function withoutTags(text2){return text2.replace(/<(?=[\p{L}/!?])/gu,"< ")}function inert(text2){let escaped=text2.trim().replace(/\\(?=[!-/:-@[-`{-~]|$)/g,"\\\\").replace(/[`*$]/g,"\\$&").replace(/(?<=\S)_+(?![\p{L}\p{N}_])/gu,
+run2=>run2.replaceAll("_","\\_")).replace(/(?<=\S)~/g,"\\~").replace(/\](?=[([])/g,"]\\").replace(/\[(?=\^)/g,"\\[").replace(/&(?=#?\w+;)/g,"\\&").replace(/(?<=:)\/\//g,"\\//").replace(/(www)(?=\.)/gi,
+"$1\\").replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}])/gu,"@\\").replace(/(?:#|!|GH-)(?=\d)/gi,"$&\\").replace(BLOCK_START,"$&\\");return withoutTags(escaped)}var BLOCK_START,init_inert=__esm({"src/repo\
+rt/inert.ts"(){"use strict";BLOCK_START=/^(?=[#>=|:[]|[+-](?!\w))|^\d+(?=[.)])/}});function xmlText(text2){return visible(text2).replace(/[\ufffe\uffff]/g,character=>`\\u{${character.charCodeAt(0).toString(16)}}`).replace(/[&<>"#]|::/g,special=>SPECIAL[special])}function xmlTag(name2,attributes){
+let list2=Object.entries(attributes).map(([key,value])=>` ${key}="${xmlText(String(value))}"`);return name2+list2.join("")}var SPECIAL,XML_DECLARATION,init_xml=__esm({"src/report/xml.ts"(){"use strict";
+init_printable();SPECIAL={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","#":"&#35;","::":"&#58;:"};XML_DECLARATION='<?xml version="1.0" encoding="UTF-8"?>'}});var junit_exports={};__export(junit_exports,{junit:()=>junit});function*casesOf(report){let{tool,findings,internalErrors}=report;for(let finding of findings)yield caseOf(finding,tool.name);for(let error3 of internalErrors)
+yield internalCase(error3,tool.name);findings.length+internalErrors.length===0&&(yield everything(report))}function caseOf({ruleId,severity,message,file:file3,region,related},tool){let place2=safe(placeText3(
+file3,region)),text2=safe(message);return{file:file3,classname:`${tool}.${ruleId}`,name:place2,outcome:severity==="info"?"passed":"failure",type:severity,message:text2,body:[`${place2}: ${severity}: ${text2}\
+ [${ruleId}]`,...related.map(other=>`related: ${safe(placeText3(other.file,other.region))}: ${safe(other.message)}`)]}}function internalCase({ruleId,plugin,file:file3,stack},tool){let lines=stack.split(
+`
+`).map(safe),owner=plugin===void 0?`${tool} itself`:`the plugin ${safe(plugin)}`;return{file:file3,classname:ruleId===void 0?tool:`${tool}.${ruleId}`,name:safe(file3),outcome:"error",type:"internal-er\
+ror",message:lines[0],body:[`A fault of ${owner}, at ${safe(file3)}:`,...lines]}}function everything(report){return{file:"",classname:report.tool.name,name:EVERYTHING,outcome:"passed",body:notShown(report)}}
+function notShown(report){return[...omittedSentences(report.omitted),...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...notCheckedSentences(report),...uncheckedSentences(
+report)]}function*distinct(cases){let highest=new Map,file3,name2="",first=0,seen=new Map;for(let each of cases){each.file!==file3&&(file3=each.file,name2=safe(file3),first=highest.get(name2)??0,seen=
+new Map);let key=`${each.classname} ${each.name}`,number4=(seen.get(key)??first)+1;seen.set(key,number4),number4>(highest.get(name2)??0)&&highest.set(name2,number4),yield number4===1?each:{...each,name:`${each.
+name} (${number4})`}}}function caseElement({classname,name:name2,outcome,type,message,body}){let tag=xmlTag("testcase",{classname,name:name2,time:0});if(body.length===0)return`    <${tag}/>`;let element=outcome===
+"passed"?"system-out":outcome,attributes=outcome==="passed"?{}:{message:message??"",type:type??""};return[`    <${tag}>`,`      <${xmlTag(element,attributes)}>${body.map(xmlText).join(`
+`)}</${element}>`,"    </testcase>"].join(`
+`)}function placeText3(file3,{startLine,startColumn}){return`${file3}:${startLine}:${startColumn}`}function safe(text2){return neutralise(inert(visible(text2))).replaceAll("[[","[\\[")}var EVERYTHING,
+junit,init_junit=__esm({"src/report/junit.ts"(){"use strict";init_build_cache();init_changes2();init_inert();init_omitted();init_printable();init_totals();init_xml();EVERYTHING="all pages",junit=function*(report){
+let{tool,findings,internalErrors}=report,{name:name2}=tool,failures=findings.reduce((count2,{severity})=>count2+(severity==="info"?0:1),0),counts2={tests:Math.max(findings.length+internalErrors.length,
+1),failures,errors:internalErrors.length};yield`${XML_DECLARATION}
+<${xmlTag("testsuites",{name:name2,...counts2,time:0})}>
+`,yield`  <${xmlTag("testsuite",{name:name2,...counts2,skipped:0,time:0})}>
+`;for(let each of distinct(casesOf(report)))yield`${caseElement(each)}
+`;yield`    <system-out>${[totalsSentence(report),...notShown(report)].map(xmlText).join(`
+`)}</system-out>
+  </testsuite>
+</testsuites>
+`}}});var gitlab_exports={};__export(gitlab_exports,{gitlab:()=>gitlab});function issueOf({message,ruleId,fingerprint,severity,file:file3,region}){return{description:harmless(message),check_name:ruleId,fingerprint,
+severity:SEVERITIES2[severity],location:{path:pathOf4(file3),lines:{begin:region.startLine,end:lastLine(region)}}}}function pathOf4(file3){return harmless(decodeURIComponent(toUri(file3)))}function harmless(text2){
+return withoutTags(visible(text2)).replaceAll("%{","% {")}var SEVERITIES2,gitlab,init_gitlab=__esm({"src/report/gitlab.ts"(){"use strict";init_inert();init_json_text();init_last_line();init_printable();
+init_sarif_uri();SEVERITIES2={error:"major",warning:"minor",info:"info"},gitlab=({findings})=>jsonPieces(new Made(findings,issueOf),1)}});var checkstyle_exports={};__export(checkstyle_exports,{checkstyle:()=>checkstyle});function*fileElement(file3,faults,elementOf){yield`  <${xmlTag("file",{name:file3})}>
+`;for(let fault of faults)yield`    ${elementOf(fault)}
+`;yield`  </file>
+`}function errorElement({region,severity,message,ruleId},tool){let{startLine:line,startColumn:column}=region,source=`${tool}.${ruleId}`;return`<${xmlTag("error",{line,column,severity,message:inert(visible(
+message)),source})}/>`}function exceptionElement({stack}){return`<exception>${stack.split(`
+`).map(xmlText).join(`
+`)}</exception>`}function comment(sentence){return`  <!-- ${sentence.replaceAll("--","")} -->`}var CHECKSTYLE_VERSION,checkstyle,init_checkstyle=__esm({"src/report/checkstyle.ts"(){"use strict";init_group_by();
+init_build_cache();init_changes2();init_inert();init_omitted();init_printable();init_totals();init_xml();CHECKSTYLE_VERSION="4.3",checkstyle=function*(report){let{findings,omitted,internalErrors,tool}=report,
+remarks4=[...omittedSentences(omitted),...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...notCheckedSentences(report)];yield`${XML_DECLARATION}
+<${xmlTag("checkstyle",{version:CHECKSTYLE_VERSION})}>
+`;for(let remark of remarks4)yield`${comment(remark)}
+`;for(let[file3,group3]of groupBy(findings,finding=>finding.file))yield*fileElement(file3,group3,finding=>errorElement(finding,tool.name));for(let error3 of internalErrors)yield*fileElement(error3.file,
+[error3],exceptionElement);yield`</checkstyle>
+`}}});var rdjson_exports={};__export(rdjson_exports,{rdjson:()=>rdjson});function overallSeverity({totals}){return totals.errors>0?"error":totals.warnings>0?"warning":totals.infos>0?"info":void 0}function diagnosticOf(finding,url2){
+let{message,file:file3,severity,ruleId,related}=finding;return{message:inert(visible(message)),location:{path:visible(file3),range:byteRange(finding)},severity:SEVERITIES3[severity],code:{value:ruleId,
+...url2===void 0?{}:{url:url2}},...related.length>0?{relatedLocations:related.map(place2=>relatedLocation2(place2,finding))}:{}}}function suggestionsOf(suggestion){if(suggestion?.inComment===void 0)return{};
+let{start:start3,end,text:text2}=suggestion.inComment;return{suggestions:[{range:{start:start3,end},text:text2}]}}function relatedLocation2({message,file:file3,region},finding){let range2=file3===finding.
+file&&isAscii3(finding.excerpt)?plainRange(region):{start:{line:region.startLine},end:{line:lastLine(region)}};return{message:inert(visible(message)),location:{path:visible(file3),range:range2}}}function plainRange({
+startLine,startColumn,endLine,endColumn}){return{start:{line:startLine,column:startColumn},end:{line:endLine,column:endColumn}}}function byteRange({region,excerpt}){let{startLine,startColumn,endLine,endColumn}=region;
+if(excerpt===void 0||isAscii3(excerpt))return plainRange(region);let start3={line:startLine,column:byteColumn(excerpt,startColumn)};return endLine>startLine?{start:start3,end:{line:endLine,column:1}}:
+{start:start3,end:{line:endLine,column:byteColumn(excerpt,endColumn)}}}function byteColumn({text:text2,column,byteOffset},unitColumn){return(byteOffset??column-1)+Buffer.byteLength(text2.slice(0,Math.
+max(0,unitColumn-column)))+1}function isAscii3(excerpt){return excerpt===void 0||excerpt.byteOffset===void 0&&/^[\x00-\x7f]*$/.test(excerpt.text)}var SEVERITIES3,rdjson,init_rdjson=__esm({"src/report/\
+rdjson.ts"(){"use strict";init_inert();init_json_text();init_last_line();init_printable();init_rule_url();SEVERITIES3={error:"ERROR",warning:"WARNING",info:"INFO"},rdjson=report=>{let{tool,rules:rules2,
+findings,suggestions}=report,urls=ruleUrls(rules2,tool.informationUri),severity=overallSeverity(report),result={source:{name:tool.name,url:tool.informationUri},...severity===void 0?{}:{severity:SEVERITIES3[severity]},
+diagnostics:new Made(findings,finding=>({...diagnosticOf(finding,urls.get(finding.ruleId)),...suggestionsOf(suggestions?.get(finding))}))};return jsonPieces(result,2)}}});var files_exports={};__export(files_exports,{files:()=>files,files0:()=>files0});function filesOf({findings,unshown=[],crowdedOut=[]},{failOn="error"}){let mildest=SEVERITIES.indexOf(failOn),bad=[findings,
+unshown].flatMap(some=>some.filter(({severity})=>SEVERITIES.indexOf(severity)<=mildest));return[...new Set([...bad.map(({file:file3})=>file3),...crowdedOut])].sort(compareText)}var files,files0,init_files=__esm(
+{"src/report/files.ts"(){"use strict";init_finding();init_printable();files=function*(report,view){for(let file3 of filesOf(report,view)){let name2=visible(file3);yield`${view.ci?neutralise(name2):name2}\
+
+`}},files0=function*(report,view){let isRead=view.ci&&!view.isFile;for(let file3 of filesOf(report,view))yield`${isRead?neutralise(file3):file3}\0`}}});function escapeHtml(text2){return visible(text2).replace(/[&<>"'#]|:(?=:)/g,character=>ENTITIES[character])}function scriptJson(value){return jsonLine(value).replaceAll("<","\\u003c")}function shown(text2,units){
 return visible(shorten(text2,units))}var ENTITIES,init_escape=__esm({"src/report/html/escape.ts"(){"use strict";init_json_text();init_printable();ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot\
 ;","'":"&#39;","#":"&#35;",":":"&#58;"}}});function htmlDocument({tool,title,sources,style,body}){return`<!doctype html>
 <html lang="en">
@@ -2318,48 +2556,40 @@ padding:.375rem .25rem}}@media(forced-colors:active){",".mark,.track span{forced
 age: #ffffff;--shadow: none}body{max-width:none;padding:0;font-size:9pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}",".tools .search,.tools .severities,.keys,.hint,.details:not(.open),.\
 bar-top,.place button,.card>button{display:none}.tools,",".grid .head,.details{position:static}.split{display:block;padding:0}.details{margin-top:1rem;max-height:none}.body{height:auto}",".body [role=\
 row]{position:static;height:auto;padding:.25rem 1rem;contain:none;transform:none;break-inside:avoid}.body .cell-message{","white-space:normal}}",""].join(`
-`),STYLE_HASH="sha256-2uhVY7SxdTRa9Kl2bJrW1YaIVCDRROgu91BL4mzb49U="}});function frameOf(excerpt,region,width,safe2){let{text:text2}=excerpt,start3=clamp(region.startColumn-excerpt.column,0,text2.length),end=region.endLine>region.startLine?text2.length:clamp(region.endColumn-
-excerpt.column,start3,text2.length),from=Math.max(0,start3-width),to=Math.min(text2.length,Math.min(end,start3+width)+width),before=safe2(text2.slice(from,start3)),marked=join3(before,safe2(text2.slice(
-start3,Math.min(end,to))),safe2),line=join3(marked,safe2(text2.slice(Math.min(end,to),to)),safe2),mark2={start:before.length,end:Math.max(marked.length,before.length+1)};return cutLine(line,mark2,width,
-{before:excerpt.cutBefore||from>0,after:excerpt.cutAfter||to<text2.length})}function join3(left,right,safe2){let whole=left+right;return safe2(whole)===whole?whole:`${left}\\${right}`}function cutLine(line,mark2,width,more){
-let length=Math.max(line.length,mark2.start+1),fits4=length+(more.before?1:0)+(more.after?1:0)<=width,room=fits4?length:width-2,lead2=Math.max(Math.floor((room-(mark2.end-mark2.start))/2),Math.floor(room/
-4)),from=fits4?0:clamp(mark2.start-lead2,0,length-room),to=from+room,head=more.before||from>0?"\u2026":"",tail=more.after||to<length?"\u2026":"";return{text:head+line.slice(from,to)+tail,markStart:head.
-length+mark2.start-from,markEnd:head.length+Math.min(mark2.end,to)-from}}function clamp(value,low,high){return Math.min(Math.max(value,low),high)}var init_frame=__esm({"src/report/frame.ts"(){"use str\
-ict"}});function ruleUrls(rules2,informationUri){let ours=rules2.filter(({plugin})=>plugin===void 0);return new Map(ours.map(({id})=>[id,`${informationUri}/blob/main/docs/rules/${id}.md`]))}var init_rule_url=__esm(
-{"src/report/rule-url.ts"(){"use strict"}});function worstFirst(findings){return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}var init_worst_first=__esm({"src/report/worst-first.ts"(){"use strict";init_finding()}});function pageJson(report,limits){let rules2=new Numbers,files3=new Numbers,infos=new Map(report.rules.map(rule=>[rule.id,rule])),urls=ruleUrls(report.rules,report.tool.informationUri),kept=new Map,length=0;
+`),STYLE_HASH="sha256-2uhVY7SxdTRa9Kl2bJrW1YaIVCDRROgu91BL4mzb49U="}});function pageJson(report,limits){let rules2=new Numbers,files3=new Numbers,infos=new Map(report.rules.map(rule=>[rule.id,rule])),urls=ruleUrls(report.rules,report.tool.informationUri),kept=new Map,length=0;
 for(let finding of worstFirst(report.findings)){if(kept.size===limits.findings)break;let{ruleId,file:file3}=finding,json4=scriptJson({...findingData(finding),rule:rules2.of(ruleId,()=>ruleData(ruleId,
 infos.get(ruleId),urls.get(ruleId))),file:files3.of(file3,()=>fileData(file3))});if(length+=json4.length+1,length>limits.length)break;kept.set(finding,json4)}let findings=report.findings.flatMap(finding=>kept.
 get(finding)??[]);return{json:`{"rules":${scriptJson(rules2.values)},"files":${scriptJson(files3.values)},"findings":[${findings.join(`,
-`)}]}`,left:report.findings.length-kept.size}}function placeText({file:file3,region}){return`${shown(file3,LONGEST_NAME2)}:${region.startLine}:${region.startColumn}`}function messageText({message}){return shown(
-message,LONGEST_MESSAGE)}function idText(fingerprint){return shown(fingerprint,LONGEST_REMARK)}function findingData(finding){let{region,path:path53,subject,related,fix}=finding,frame=frameData(finding);
-return{id:idText(finding.fingerprint),severity:SEVERITIES.indexOf(finding.severity),region:[region.startLine,region.startColumn,region.endLine,region.endColumn],message:messageText(finding),...path53!==
-""&&{path:shown(path53,LONGEST_REMARK)},...subject!==""&&{subject:shown(subject,LONGEST_REMARK)},...frame!==void 0&&{frame},...related.length>0&&{related:related.slice(0,MAX_RELATED).map(relatedData)},
-...related.length>MAX_RELATED&&{moreRelated:related.length-MAX_RELATED},...fix!==void 0&&{fix:fixText(fix)}}}function frameData({excerpt,region}){if(excerpt===void 0)return;let{text:text2,markStart,markEnd}=frameOf(
-excerpt,region,FRAME_WIDTH,visible);return[text2.slice(0,markStart),text2.slice(markStart,markEnd),text2.slice(markEnd)]}function relatedData(related){return{place:placeText(related),message:shown(related.
-message,LONGEST_REMARK)}}function fixText(fix){if(fix.kind==="rewrite")return`Write the file ${REWRITTEN[fix.as]}.`;let at=fix.path.length===0?"the front matter":shown(toPointer(fix.path),LONGEST_REMARK);
-return fix.kind==="sort"?`Sort ${at} ${SORTED[fix.by]}.`:`Set ${at} to ${shown(JSON.stringify(fix.value),LONGEST_NAME2)}.`}function ruleData(id,info2,url2){return{id:shown(id,LONGEST_REMARK),...info2&&
-{summary:shown(info2.summary,LONGEST_MESSAGE),why:shown(info2.why,LONGEST_MESSAGE),bad:exampleText(info2.bad),good:exampleText(info2.good),...info2.plugin!==void 0&&{plugin:shown(info2.plugin,LONGEST_REMARK)}},
-...url2!==void 0&&{url:url2}}}function exampleText(text2){return text2.slice(0,LONGEST_EXAMPLE).split(`
+`)}]}`,left:report.findings.length-kept.size}}function placeText4({file:file3,region}){return`${shown(file3,LONGEST_NAME3)}:${region.startLine}:${region.startColumn}`}function messageText2({message}){
+return shown(message,LONGEST_MESSAGE2)}function idText(fingerprint){return shown(fingerprint,LONGEST_REMARK2)}function findingData(finding){let{region,path:path53,subject,related,fix}=finding,frame=frameData(
+finding);return{id:idText(finding.fingerprint),severity:SEVERITIES.indexOf(finding.severity),region:[region.startLine,region.startColumn,region.endLine,region.endColumn],message:messageText2(finding),
+...path53!==""&&{path:shown(path53,LONGEST_REMARK2)},...subject!==""&&{subject:shown(subject,LONGEST_REMARK2)},...frame!==void 0&&{frame},...related.length>0&&{related:related.slice(0,MAX_RELATED3).map(
+relatedData)},...related.length>MAX_RELATED3&&{moreRelated:related.length-MAX_RELATED3},...fix!==void 0&&{fix:fixText(fix)}}}function frameData({excerpt,region}){if(excerpt===void 0)return;let{text:text2,
+markStart,markEnd}=frameOf(excerpt,region,FRAME_WIDTH,visible);return[text2.slice(0,markStart),text2.slice(markStart,markEnd),text2.slice(markEnd)]}function relatedData(related){return{place:placeText4(
+related),message:shown(related.message,LONGEST_REMARK2)}}function fixText(fix){if(fix.kind==="rewrite")return`Write the file ${REWRITTEN[fix.as]}.`;let at=fix.path.length===0?"the front matter":shown(
+toPointer(fix.path),LONGEST_REMARK2);return fix.kind==="sort"?`Sort ${at} ${SORTED[fix.by]}.`:`Set ${at} to ${shown(JSON.stringify(fix.value),LONGEST_NAME3)}.`}function ruleData(id,info2,url2){return{
+id:shown(id,LONGEST_REMARK2),...info2&&{summary:shown(info2.summary,LONGEST_MESSAGE2),why:shown(info2.why,LONGEST_MESSAGE2),bad:exampleText(info2.bad),good:exampleText(info2.good),...info2.plugin!==void 0&&
+{plugin:shown(info2.plugin,LONGEST_REMARK2)}},...url2!==void 0&&{url:url2}}}function exampleText(text2){return text2.slice(0,LONGEST_EXAMPLE).split(`
 `).map(line=>visible(line)).join(`
-`)}function fileData(file3){let place2=placeOf(file3);return{name:shown(file3,LONGEST_NAME2),...place2&&{tag:shown(place2.tag,LONGEST_REMARK),package:shown(place2.package,LONGEST_REMARK)}}}var LONGEST_MESSAGE,
-LONGEST_NAME2,LONGEST_REMARK,LONGEST_EXAMPLE,FRAME_WIDTH,MAX_RELATED,Numbers,SORTED,REWRITTEN,init_page_data=__esm({"src/report/html/page-data.ts"(){"use strict";init_finding();init_place();init_frame();
-init_printable();init_rule_url();init_worst_first();init_escape();LONGEST_MESSAGE=1e3,LONGEST_NAME2=500,LONGEST_REMARK=300,LONGEST_EXAMPLE=2e3,FRAME_WIDTH=200,MAX_RELATED=10;Numbers=class{values=[];#numbers=new Map;of(key,make){
+`)}function fileData(file3){let place2=placeOf(file3);return{name:shown(file3,LONGEST_NAME3),...place2&&{tag:shown(place2.tag,LONGEST_REMARK2),package:shown(place2.package,LONGEST_REMARK2)}}}var LONGEST_MESSAGE2,
+LONGEST_NAME3,LONGEST_REMARK2,LONGEST_EXAMPLE,FRAME_WIDTH,MAX_RELATED3,Numbers,SORTED,REWRITTEN,init_page_data=__esm({"src/report/html/page-data.ts"(){"use strict";init_finding();init_place();init_frame();
+init_printable();init_rule_url();init_worst_first();init_escape();LONGEST_MESSAGE2=1e3,LONGEST_NAME3=500,LONGEST_REMARK2=300,LONGEST_EXAMPLE=2e3,FRAME_WIDTH=200,MAX_RELATED3=10;Numbers=class{values=[];#numbers=new Map;of(key,make){
 let known=this.#numbers.get(key);return known!==void 0?known:(this.#numbers.set(key,this.values.length),this.values.push(make())-1)}};SORTED={key:"by key","all-keys":"by key, with all that is in it",value:"\
 by value",hash:"by hash","variant-name":"by the name of the variant"},REWRITTEN={"utf8-without-bom":"as UTF-8 without a byte order mark","line-feeds":"with line feeds as line breaks",canonical:"in the\
- form in which it is generated"}}});function stackCount({stacks},{names}){return stacks.filter(([name2])=>names.stacks[name2]!=="root").length}function totalOf(tags,what){return tags.reduce((sum5,tag)=>sum5+tag[what],0)}function lacksOf2({
-specs:[before,now],packages,stacks},{names},most,write2){let some=(noun,numbers2,all)=>numbers2.length===0?[]:[`${plural(numbers2.length,noun)} (${someNames(numbers2,all,most,write2)})`],fewer=now<before?
-[`${group2(before-now)} of ${plural(before,"spec")}`]:[],lacks=[...some("package",packages,names.packages),...some("stack",stacks,names.stacks),...fewer];return lacks.length===0?["specs"]:lacks}function someNames(numbers2,names,most,write2){
-let shown2=numbers2.slice(0,most).map(number4=>write2(names[number4])),more=numbers2.length-shown2.length;return more===0?shown2.join(", "):`${shown2.join(", ")} and ${more} more`}var init_overview_parts=__esm(
-{"src/report/overview-parts.ts"(){"use strict";init_totals()}});function siteJson(overview){return scriptJson(siteData(overview))}function siteData(overview){let{cache,names,tags,falls,develop}=overview,{packages,stacks,compilers,targets,oss,generations}=names,cut=texts2=>texts2.
-map(text2=>shown(text2,LONGEST_NAME3));return{cache:shown(cache,LONGEST_NAME3),names:{packages:cut(packages),stacks:cut(stacks),compilers:cut(compilers),targets:cut(targets),oss:cut(oss),generations:cut(
-generations)},tags:tags.map(tag=>tagData(tag,packages.length)),falls:falls.map(fall=>fallData(fall,overview)),...develop&&{develop:{...develop,release:shown(develop.release,LONGEST_NAME3)}}}}function tagData({
-date:date5,tag,packages,...rest},known){let{kind,pages:pages2,unread:unread2,specs,stacks,compilers,targets,oss,generations}=rest,day=date5===void 0?void 0:dayOf(date5);return{tag:shown(tag,LONGEST_NAME3),
+ form in which it is generated"}}});function siteJson(overview){return scriptJson(siteData(overview))}function siteData(overview){let{cache,names,tags,falls,develop}=overview,{packages,stacks,compilers,targets,oss,generations}=names,cut=texts2=>texts2.
+map(text2=>shown(text2,LONGEST_NAME4));return{cache:shown(cache,LONGEST_NAME4),names:{packages:cut(packages),stacks:cut(stacks),compilers:cut(compilers),targets:cut(targets),oss:cut(oss),generations:cut(
+generations)},tags:tags.map(tag=>tagData(tag,packages.length)),falls:falls.map(fall=>fallData(fall,overview)),...develop&&{develop:{...develop,release:shown(develop.release,LONGEST_NAME4)}}}}function tagData({
+date:date5,tag,packages,...rest},known){let{kind,pages:pages2,unread:unread2,specs,stacks,compilers,targets,oss,generations}=rest,day=date5===void 0?void 0:dayOf(date5);return{tag:shown(tag,LONGEST_NAME4),
 kind,...day!==void 0&&{day},pages:pages2,unread:unread2,specs,packages:bits(packages,known),stacks:flat2(stacks),compilers:flat2(compilers),targets:flat2(targets),oss:flat2(oss),generations:flat2(generations)}}
 function flat2(counts2){return counts2.flat()}function dayOf(date5){let time3=Date.parse(`${date5}T00:00:00Z`);return!Number.isNaN(time3)&&new Date(time3).toISOString().startsWith(date5)?time3/MILLISECONDS_A_DAY:
 void 0}function bits(numbers2,known){let bytes=new Uint8Array(Math.ceil(known/8));for(let number4 of numbers2)bytes[number4>>3]|=1<<(number4&7);return btoa(Array.from(bytes,byte=>String.fromCharCode(byte)).
-join(""))}function fallData(fall,site2){let{older,newer,packages,findings}=fall,lacks=listed(lacksOf2(fall,site2,MAX_NAMES,name2=>shown(name2,LONGEST_NAME3)),"and");return{older,newer,lacks,packages:packages.
-length,findings:findings.slice(0,MAX_FINDINGS).map(idText)}}var LONGEST_NAME3,MAX_NAMES,MAX_FINDINGS,MILLISECONDS_A_DAY,init_site_json=__esm({"src/report/html/site-json.ts"(){"use strict";init_words();
-init_overview_parts();init_escape();init_page_data();LONGEST_NAME3=100,MAX_NAMES=3,MAX_FINDINGS=50,MILLISECONDS_A_DAY=864e5}});function siteSection(site2,number4){let id=`site-${number4}`;return`<section class="site" id="${id}" aria-labelledby="${id}-title">
+join(""))}function fallData(fall,site2){let{older,newer,packages,findings}=fall,lacks=listed(lacksOf2(fall,site2,MAX_NAMES2,name2=>shown(name2,LONGEST_NAME4)),"and");return{older,newer,lacks,packages:packages.
+length,findings:findings.slice(0,MAX_FINDINGS).map(idText)}}var LONGEST_NAME4,MAX_NAMES2,MAX_FINDINGS,MILLISECONDS_A_DAY,init_site_json=__esm({"src/report/html/site-json.ts"(){"use strict";init_words();
+init_overview_parts();init_escape();init_page_data();LONGEST_NAME4=100,MAX_NAMES2=3,MAX_FINDINGS=50,MILLISECONDS_A_DAY=864e5}});function overviewHeader({tool,overviews=[]}){return`<header class="top">
+<p class="brand"><a href="${escapeHtml(tool.informationUri)}" rel="noreferrer">${escapeHtml(tool.name)}</a> ${escapeHtml(tool.version)}</p>
+<h1>${overviews.length===1?"What the site holds":`What ${plural(overviews.length,"site")} hold`}</h1>
+</header>`}function overviewTitle({tool}){return escapeHtml(`Overview - ${tool.name}`)}function siteSection2(site2,number4){let id=`site-${number4}`;return`<section class="site" id="${id}" aria-labell\
+edby="${id}-title">
 <h2 id="${id}-title">The site <code>${short(site2.cache)}</code></h2>
 <p class="checked">${heldText(site2)}</p>
 <details id="${id}-static"><summary>Totals of each tag</summary>
@@ -2369,15 +2599,15 @@ ${totalsTable(site2)}
 <h2>The site <code>${short(site2.cache)}</code></h2>
 <p class="checked">${heldText(site2)} It is not drawn here: the page would be too large. <code>cache-lint overview --format json</code> has its numbers.</p>
 </section>`}function heldText({tags,names}){let stacks=names.stacks.filter(stack=>stack!=="root").length,held=[plural(totalOf(tags,"specs"),"spec"),plural(totalOf(tags,"pages"),"page"),plural(names.packages.
-length,"package"),plural(stacks,"stack"),plural(tags.length,"tag")];return`${listed(held,"and")}.`}function totalsTable(site2){let lacks=new Map(site2.falls.map(fall=>[fall.newer,lacksOf2(fall,site2,MAX_NAMES2,
+length,"package"),plural(stacks,"stack"),plural(tags.length,"tag")];return`${listed(held,"and")}.`}function totalsTable(site2){let lacks=new Map(site2.falls.map(fall=>[fall.newer,lacksOf2(fall,site2,MAX_NAMES3,
 short)])),rows=site2.tags.map((tag,i)=>{let{pages:pages2,unread:unread2,specs,packages}=tag,counts2=[pages2,unread2,specs,packages.length,stackCount(tag,site2)].map(count2=>`<td>${group2(count2)}</td>`);
 return`<tr><th scope="row">${short(tag.tag)}</th>${counts2.join("")}<td>${listed(lacks.get(i)??[],"and")}</td></tr>`});return`<div class="numbers"><table>
 <thead><tr>${["Tag","Pages","Unread","Specs","Packages","Stacks","Lacks of the dated tag before"].map(title=>`<th scope="col">${title}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.join(`
 `)}
-</tbody></table></div>`}function short(text2){return escapeHtml(shown(text2,LONGEST_NAME4))}var LONGEST_NAME4,MAX_NAMES2,init_site_section=__esm({"src/report/html/site-section.ts"(){"use strict";init_words();
-init_overview_parts();init_totals();init_escape();LONGEST_NAME4=100,MAX_NAMES2=3}});function header(report){let{tool,totals,internalErrors}=report,count2=totals.errors+totals.warnings+totals.infos,found=count2===0?"No findings":`${plural(count2,"finding")} on ${plural(totals.filesWithFindings,
+</tbody></table></div>`}function short(text2){return escapeHtml(shown(text2,LONGEST_NAME5))}var LONGEST_NAME5,MAX_NAMES3,init_site_section=__esm({"src/report/html/site-section.ts"(){"use strict";init_words();
+init_overview_parts();init_totals();init_escape();LONGEST_NAME5=100,MAX_NAMES3=3}});function header(report){let{tool,totals,internalErrors}=report,count2=totals.errors+totals.warnings+totals.infos,found=count2===0?"No findings":`${plural(count2,"finding")} on ${plural(totals.filesWithFindings,
 "file")}`,clean=count2===0&&internalErrors.length===0;return`<header class="top">
 <p class="brand"><a href="${escapeHtml(tool.informationUri)}" rel="noreferrer">${escapeHtml(tool.name)}</a> ${escapeHtml(tool.version)}</p>
 <h1${clean?' class="clean"':""}>${found}</h1>
@@ -2387,10 +2617,10 @@ ${count2===0?"":picture(totals)}</header>`}function picture(totals){let counts2=
 map(({severity,count:count2})=>`<li><span class="mark ${severity}"></span>${plural(count2,severity).replace(/^\S+/,"<strong>$&</strong>")}</li>`);return`<svg class="shares" viewBox="0 0 1000 10" prese\
 rveAspectRatio="none" aria-hidden="true">${parts.join("")}</svg>
 <ul class="legend">${legend.join("")}</ul>
-`}function remarks(report,left){let{omitted,internalErrors}=report,lines=[...left>0?[`${findingsAre(left)} left out here, the mildest first: see another output format.`]:[],...omittedSentences(omitted),
+`}function remarks3(report,left){let{omitted,internalErrors}=report,lines=[...left>0?[`${findingsAre(left)} left out here, the mildest first: see another output format.`]:[],...omittedSentences(omitted),
 ...comparedSentences(report),...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...uncheckedSentences(report),...contextSentences(report)],blocks2=[...internalErrors.slice(
-0,MAX_INTERNAL_ERRORS).map(internalError),...internalErrors.length>MAX_INTERNAL_ERRORS?[`<p class="fault">${internalErrors.length-MAX_INTERNAL_ERRORS} more such faults.</p>`]:[],...lines.length>0?[`<u\
-l>${lines.map(line=>`<li>${escapeHtml(line)}</li>`).join("")}</ul>`]:[],...skipped(report)];return blocks2.length===0?"":`<section class="remarks" aria-labelledby="remarks-title">
+0,MAX_INTERNAL_ERRORS2).map(internalError),...internalErrors.length>MAX_INTERNAL_ERRORS2?[`<p class="fault">${internalErrors.length-MAX_INTERNAL_ERRORS2} more such faults.</p>`]:[],...lines.length>0?[
+`<ul>${lines.map(line=>`<li>${escapeHtml(line)}</li>`).join("")}</ul>`]:[],...skipped(report)];return blocks2.length===0?"":`<section class="remarks" aria-labelledby="remarks-title">
 <h2 id="remarks-title">About these totals</h2>
 ${blocks2.join(`
 `)}
@@ -2401,27 +2631,29 @@ ${blocks2.join(`
 `)}</pre></details>`}function skipped(report){let{skippedRules,buildCache}=report;if(skippedRules.length===0)return[];let others=otherSkipped(report).map(({id,reason})=>({rules:[id],reason})),items=[...buildCache?.
 notChecked??[],...others].map(({rules:rules2,reason})=>`<dt>${rules2.map(id=>`<code>${short2(id)}</code>`).join(", ")}</dt><dd>${short2(reason)}</dd>`);return[`<details><summary>${`${plural(skippedRules.
 length,"rule")} did not run, or not everywhere`}</summary><dl>${items.join("")}</dl></details>`]}function staticTable({findings}){let rows=worstFirst(findings).slice(0,STATIC_ROWS).map(finding=>{let{severity,
-ruleId}=finding;return`<tr>${[`<span class="mark ${severity}"></span>${severity}`,escapeHtml(messageText(finding)),`<code>${short2(ruleId)}</code>`,`<code>${escapeHtml(placeText(finding))}</code>`].map(
-cell2=>`<td>${cell2}</td>`).join("")}</tr>`});return`<table id="static"><caption>${findings.length>STATIC_ROWS?`The worst ${STATIC_ROWS} of ${plural(findings.length,"finding")}. With JavaScript this p\
-age lists, sorts and searches them all.`:"Findings. With JavaScript this page sorts and searches them, and shows their code."}</caption>
+ruleId}=finding;return`<tr>${[`<span class="mark ${severity}"></span>${severity}`,escapeHtml(messageText2(finding)),`<code>${short2(ruleId)}</code>`,`<code>${escapeHtml(placeText4(finding))}</code>`].
+map(cell2=>`<td>${cell2}</td>`).join("")}</tr>`});return`<table id="static"><caption>${findings.length>STATIC_ROWS?`The worst ${STATIC_ROWS} of ${plural(findings.length,"finding")}. With JavaScript th\
+is page lists, sorts and searches them all.`:"Findings. With JavaScript this page sorts and searches them, and shows their code."}</caption>
 <thead><tr><th scope="col">Severity</th><th scope="col">Message</th><th scope="col">Rule</th><th scope="col">Place</th></tr></thead>
 <tbody>
 ${rows.join(`
 `)}
-</tbody></table>`}function titleText({tool,totals}){return escapeHtml(`${countsText(totals)} - ${tool.name}`)}function short2(text2){return escapeHtml(shown(text2,LONGEST_REMARK2))}var LONGEST_REMARK2,
-LONGEST_STACK,MAX_INTERNAL_ERRORS,STATIC_ROWS,init_summary2=__esm({"src/report/html/summary.ts"(){"use strict";init_finding();init_build_cache();init_changes2();init_omitted();init_totals();init_worst_first();
-init_escape();init_page_data();LONGEST_REMARK2=300,LONGEST_STACK=4e3,MAX_INTERNAL_ERRORS=20,STATIC_ROWS=50}});function htmlWithin(report,limits){let{json:json3,left}=pageJson(report,limits),sites=siteViews(report),listed3=report.findings.length>0,parts=[header(report),"<main>",remarks(report,left),...listed3?
-[staticTable(report),APP]:[],sites.html,"</main>"];return htmlPage(report,titleText(report),parts,[...listed3?[dataElement("data",json3)]:[],...sites.data])}function dataElement(id,json3){return`<scri\
-pt id="${id}" type="application/json">${json3}</script>`}function htmlPage({tool},title,parts,data){let body=parts.filter(part=>part!=="").join(`
+</tbody></table>`}function titleText({tool,totals}){return escapeHtml(`${countsText(totals)} - ${tool.name}`)}function short2(text2){return escapeHtml(shown(text2,LONGEST_REMARK3))}var LONGEST_REMARK3,
+LONGEST_STACK,MAX_INTERNAL_ERRORS2,STATIC_ROWS,init_summary3=__esm({"src/report/html/summary.ts"(){"use strict";init_finding();init_build_cache();init_changes2();init_omitted();init_totals();init_worst_first();
+init_escape();init_page_data();LONGEST_REMARK3=300,LONGEST_STACK=4e3,MAX_INTERNAL_ERRORS2=20,STATIC_ROWS=50}});var html_exports={};__export(html_exports,{html:()=>html,htmlWithin:()=>htmlWithin,overviewHtml:()=>overviewHtml});function htmlWithin(report,limits){let{json:json3,left}=pageJson(report,limits),sites=siteViews(
+report),listed3=report.findings.length>0,parts=[header(report),"<main>",remarks3(report,left),...listed3?[staticTable(report),APP]:[],sites.html,"</main>"];return htmlPage(report,titleText(report),parts,
+[...listed3?[dataElement("data",json3)]:[],...sites.data])}function dataElement(id,json3){return`<script id="${id}" type="application/json">${json3}</script>`}function htmlPage({tool},title,parts,data){
+let body=parts.filter(part=>part!=="").join(`
 `),script=data.length>0?`${data.join(`
 `)}
 <script>${SCRIPT}</script>
 `:"",sources=`script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'`;return htmlDocument({tool,title,sources,style:STYLE,body:`${body}
-${script}`})}function siteViews({overviews=[]}){let jsons=[];return{html:overviews.map(site2=>{let json3=jsons.length<MAX_SITES&&site2.tags.length<=MAX_TAGS?siteJson(site2):void 0;return json3===void 0||
-json3.length>LONGEST_SITE?siteLeftOut(site2):siteSection(site2,jsons.push(json3)-1)}).join(`
+${script}`})}function siteViews({overviews=[]}){let jsons=[];return{html:overviews.map(site2=>{let json3=jsons.length<MAX_SITES2&&site2.tags.length<=MAX_TAGS2?siteJson(site2):void 0;return json3===void 0||
+json3.length>LONGEST_SITE?siteLeftOut(site2):siteSection2(site2,jsons.push(json3)-1)}).join(`
 `),data:jsons.length===0?[]:[dataElement("sites",`[${jsons.join(`,
-`)}]`)]}}var LIMITS,MAX_SITES,MAX_TAGS,LONGEST_SITE,html,APP,init_html=__esm({"src/report/html.ts"(){"use strict";init_document2();init_page_generated();init_page_data();init_site_json();init_site_section();
-init_summary2();LIMITS={findings:2e4,length:24e6},MAX_SITES=3,MAX_TAGS=1e3,LONGEST_SITE=8e6,html=report=>htmlWithin(report,LIMITS);APP=`<div id="app" hidden>
+`)}]`)]}}var LIMITS,MAX_SITES2,MAX_TAGS2,LONGEST_SITE,html,overviewHtml,APP,init_html=__esm({"src/report/html.ts"(){"use strict";init_document2();init_page_generated();init_page_data();init_site_json();
+init_site_section();init_summary3();LIMITS={findings:2e4,length:24e6},MAX_SITES2=3,MAX_TAGS2=1e3,LONGEST_SITE=8e6,html=report=>htmlWithin(report,LIMITS);overviewHtml=report=>{let{html:html2,data}=siteViews(
+report);return htmlPage(report,overviewTitle(report),[overviewHeader(report),"<main>",html2,"</main>"],data)};APP=`<div id="app" hidden>
 <section class="facets" aria-label="Totals of the listed findings" id="facets"></section>
 <section class="listing" aria-labelledby="listing-title">
 <h2 id="listing-title" class="unseen">Findings</h2>
@@ -2431,238 +2663,19 @@ init_summary2();LIMITS={findings:2e4,length:24e6},MAX_SITES=3,MAX_TAGS=1e3,LONGE
 <section id="details" class="details" aria-label="Details of the chosen finding" tabindex="-1"></section>
 </div>
 </section>
-</div>`}});function jsonHeader(report){let{tool,totals,omitted,hidden:hidden2,comparison,baseline:baseline2,changes,fixes,buildCache,rules:rules2,skippedRules,unchecked,internalErrors}=report;return{formatVersion:FORMAT_VERSION,
-tool:{name:tool.name,version:tool.version,informationUri:tool.informationUri},totals,omitted,hidden:hidden2,...comparison&&{comparison:jsonComparison(comparison)},...baseline2&&{baseline:baseline2},...changes&&
-{changes},...fixes&&{fixes},...buildCache&&{buildCache},rules:rules2.map(({id,severity})=>({id,severity})),skippedRules,unchecked,internalErrors}}function jsonComparison({base,introduced,fixed,unchanged}){
-return{base,introduced,fixed:fixed.map(jsonFinding),unchanged:unchanged.map(jsonFinding)}}function jsonFinding(finding){let{ruleId,messageId,severity,message,file:file3,path:path53,region,subject,related,
-changed,fix,fingerprint}=finding;return{ruleId,messageId,severity,message,file:file3,path:path53,region,subject,related,changed,fix,fingerprint}}var FORMAT_VERSION,json,init_json=__esm({"src/report/js\
-on.ts"(){"use strict";init_json_text();FORMAT_VERSION=1,json=report=>jsonPieces({...jsonHeader(report),files:report.files,findings:new Made(report.findings,jsonFinding)},2)}});function*casesOf(report){let{tool,findings,internalErrors}=report;for(let finding of findings)yield caseOf(finding,tool.name);for(let error3 of internalErrors)yield internalCase(error3,tool.name);findings.
-length+internalErrors.length===0&&(yield everything(report))}function caseOf({ruleId,severity,message,file:file3,region,related},tool){let place2=safe(placeText2(file3,region)),text2=safe(message);return{
-file:file3,classname:`${tool}.${ruleId}`,name:place2,outcome:severity==="info"?"passed":"failure",type:severity,message:text2,body:[`${place2}: ${severity}: ${text2} [${ruleId}]`,...related.map(other=>`\
-related: ${safe(placeText2(other.file,other.region))}: ${safe(other.message)}`)]}}function internalCase({ruleId,plugin,file:file3,stack},tool){let lines=stack.split(`
-`).map(safe),owner=plugin===void 0?`${tool} itself`:`the plugin ${safe(plugin)}`;return{file:file3,classname:ruleId===void 0?tool:`${tool}.${ruleId}`,name:safe(file3),outcome:"error",type:"internal-er\
-ror",message:lines[0],body:[`A fault of ${owner}, at ${safe(file3)}:`,...lines]}}function everything(report){return{file:"",classname:report.tool.name,name:EVERYTHING,outcome:"passed",body:notShown(report)}}
-function notShown(report){return[...omittedSentences(report.omitted),...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...notCheckedSentences(report),...uncheckedSentences(
-report)]}function*distinct(cases){let highest=new Map,file3,name2="",first=0,seen=new Map;for(let each of cases){each.file!==file3&&(file3=each.file,name2=safe(file3),first=highest.get(name2)??0,seen=
-new Map);let key=`${each.classname} ${each.name}`,number4=(seen.get(key)??first)+1;seen.set(key,number4),number4>(highest.get(name2)??0)&&highest.set(name2,number4),yield number4===1?each:{...each,name:`${each.
-name} (${number4})`}}}function caseElement({classname,name:name2,outcome,type,message,body}){let tag=xmlTag("testcase",{classname,name:name2,time:0});if(body.length===0)return`    <${tag}/>`;let element=outcome===
-"passed"?"system-out":outcome,attributes=outcome==="passed"?{}:{message:message??"",type:type??""};return[`    <${tag}>`,`      <${xmlTag(element,attributes)}>${body.map(xmlText).join(`
-`)}</${element}>`,"    </testcase>"].join(`
-`)}function placeText2(file3,{startLine,startColumn}){return`${file3}:${startLine}:${startColumn}`}function safe(text2){return neutralise(inert(visible(text2))).replaceAll("[[","[\\[")}var EVERYTHING,
-junit,init_junit=__esm({"src/report/junit.ts"(){"use strict";init_build_cache();init_changes2();init_inert();init_omitted();init_printable();init_totals();init_xml();EVERYTHING="all pages",junit=function*(report){
-let{tool,findings,internalErrors}=report,{name:name2}=tool,failures=findings.reduce((count2,{severity})=>count2+(severity==="info"?0:1),0),counts2={tests:Math.max(findings.length+internalErrors.length,
-1),failures,errors:internalErrors.length};yield`${XML_DECLARATION}
-<${xmlTag("testsuites",{name:name2,...counts2,time:0})}>
-`,yield`  <${xmlTag("testsuite",{name:name2,...counts2,skipped:0,time:0})}>
-`;for(let each of distinct(casesOf(report)))yield`${caseElement(each)}
-`;yield`    <system-out>${[totalsSentence(report),...notShown(report)].map(xmlText).join(`
-`)}</system-out>
-  </testsuite>
-</testsuites>
-`}}});function codeSpan(text2,longest){let code=neutralise(clip3(text2,longest));if(code==="")return"";let runs=(code.match(/`+/g)??[]).map(run2=>run2.length),fence="`".repeat(Math.max(0,...runs)+1),pad=/^`|`$|^ .* $/.
-test(code)&&code.trim()!==""?" ":"";return fence+pad+code+pad+fence}function htmlCode(text2,longest){return`<code>${neutralise(clip3(text2,longest)).replace(/[&<>"'`]/g,sign=>`&#${sign.charCodeAt(0)};`)}\
-</code>`}function prose(text2,longest){return clip3(text2,longest).split(/("[^"]*")/).map((part,i,parts)=>i%2===1?`"${codeSpan(part.slice(1,-1),longest)}"`:escapeProse(part,parts[i+1]?.[0]??" ")).join(
-"")}function escapeProse(text2,next){return text2.replace(MEANINGFUL,(sign,at)=>{let escaped=`&#${sign.codePointAt(0)};`;return SIGILS.test(sign)&&/\S/.test(text2[at+1]??next)?escaped+BREAK:escaped}).
-replace(/\b(GH-)(?=\d)/gi,`$1${BREAK}`).replace(/\bwww(?=\.)/gi,`$&${BREAK}`)}function clip3(text2,longest){return shorten(printable(text2),longest)}var BREAK,SIGILS,MEANINGFUL,init_markdown_text=__esm(
-{"src/report/markdown-text.ts"(){"use strict";init_printable();BREAK="&#8203;",SIGILS=/[@#!%~$&^*:]/,MEANINGFUL=/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|[^_:\p{L}\p{N} ,.;'"()/=+?…-]/gu}});function caveats(report,skipped2){let{omitted,internalErrors}=report;return[...omittedSentences(omitted),...changeSentences(report).map(text2=>prose(text2,LONGEST_REMARK3)),...hiddenSentences(report),
-...staleSentences(report),...uncheckedSentences(report),...skipped2,...internalErrors.slice(0,MAX_INTERNAL_ERRORS2).map(internalErrorText),...internalErrors.length>MAX_INTERNAL_ERRORS2?[`${internalErrors.
-length-MAX_INTERNAL_ERRORS2} more such faults.`]:[]]}function internalErrorText({ruleId,plugin,file:file3,stack}){let owner=plugin===void 0?"cache-lint itself":`the plugin ${codeSpan(plugin,LONGEST_REMARK3)}`,
-where=ruleId===void 0?"":`, in rule ${ruleName(ruleId)}`,what=codeSpan(stack.split(`
-`,1)[0],LONGEST_REMARK3);return`**A fault of ${owner}**${where}, at ${codeSpan(file3,LONGEST_NAME5)}: ${what}`}function comparedTexts(report){return comparedSentences(report).map(text2=>prose(text2,LONGEST_REMARK3))}
-function skipText({reason,rules:rules2}){let names=rules2.slice(0,MAX_RULES).map(ruleName),more=rules2.length>MAX_RULES?` and ${plural(rules2.length-MAX_RULES,"more rule")}`:"";return`Skipped ${names.
-join(", ")}${more}: ${prose(reason.replace(/\.$/,""),LONGEST_REMARK3)}.`}function remarkList(sentences){return sentences.length===1?sentences[0]:sentences.map(sentence=>`- ${sentence}`).join(`
-`)}function table(head,numbers2,rows){let rule=head.map(name2=>numbers2.includes(name2)?"--:":"---");return[head,rule,...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
-`)}function cell(text2){return text2.replaceAll("|","\\u{7c}")}function countCells({counts:counts2}){return SEVERITIES.map(severity=>counts2[severity]===0?"":String(counts2[severity]))}function ruleLink(id,urls){
-let url2=urls.get(id);return url2===void 0?ruleName(id):`[${ruleName(id)}](${url2})`}function ruleName(id){return codeSpan(id.replaceAll("|","/"),LONGEST_ID)}function findingItem({severity,region,ruleId,
-message,related}){return[`- **${severity}** ${placeText3(region)} ${ruleName(ruleId)}: ${prose(message,LONGEST_MESSAGE2)}`,...related.slice(0,MAX_RELATED2).map(place2=>`  - ${placeText3(place2.region)}\
- in ${codeSpan(place2.file,LONGEST_NAME5)}: ${prose(place2.message,LONGEST_REMARK3)}`),...related.length>MAX_RELATED2?[`  - ${plural(related.length-MAX_RELATED2,"more place")}`]:[]].map(line=>`${line}\
-
-`).join("")}function placeText3({startLine,startColumn}){return`${startLine}:${startColumn}`}function fittingItems(findings,room,sizeOf,aroundFile){let items=new Map,files3=new Set,size=0;for(let finding of worstFirst(
-findings)){let item=findingItem(finding);if(size+=sizeOf(item)+(files3.has(finding.file)?0:aroundFile(finding.file)),size>room)break;items.set(finding,item),files3.add(finding.file)}return items}function leftOutNote(left){
-return left===0?"":`
-${findingsAre(left)} left out here, the mildest first: see another output format.
-`}var LONGEST_MESSAGE2,LONGEST_NAME5,LONGEST_REMARK3,LONGEST_ID,MAX_RELATED2,MAX_INTERNAL_ERRORS2,MAX_RULES,COUNT_COLUMNS,init_markdown_parts=__esm({"src/report/markdown-parts.ts"(){"use strict";init_finding();
-init_build_cache();init_changes2();init_markdown_text();init_omitted();init_totals();init_worst_first();LONGEST_MESSAGE2=1e3,LONGEST_NAME5=500,LONGEST_REMARK3=300,LONGEST_ID=100,MAX_RELATED2=5,MAX_INTERNAL_ERRORS2=
-5,MAX_RULES=100,COUNT_COLUMNS=["errors","warnings","infos"]}});function tallyBy(findings,keyOf5){let groups=new Map;for(let finding of findings){let key=keyOf5(finding),group3=groups.get(key);group3===void 0?groups.set(key,start2(finding)):add(group3,finding)}return[
-...groups].map(([key,{counts:counts2,files:files3,worst}])=>({key,counts:counts2,files:files3.size,worst})).sort((a,b)=>compareCounts(a.counts,b.counts)||compareText(a.key,b.key))}function total2({counts:counts2}){
-return counts2.error+counts2.warning+counts2.info}function start2(finding){let counts2={error:0,warning:0,info:0};return counts2[finding.severity]=1,{counts:counts2,files:new Set([finding.file]),worst:finding}}
-function add(group3,finding){group3.counts[finding.severity]+=1,group3.files.add(finding.file),SEVERITIES.indexOf(finding.severity)<SEVERITIES.indexOf(group3.worst.severity)&&(group3.worst=finding)}function compareCounts(a,b){
-return b.error-a.error||b.warning-a.warning||b.info-a.info}var init_tally=__esm({"src/report/tally.ts"(){"use strict";init_finding()}});function markdownWithin(report,limit2){let head=[heading(report),remarks2(report),...ruleTable(report)].map(block=>`${block}
-`).join(`
-`),{text:text2,left}=fileBlocks(report.findings,limit2-head.length-RESERVE);return head+text2+leftOutNote(left)}function heading({tool,totals}){return`### ${tool.name}: ${countsText(totals)}`}function remarks2(report){
-let{buildCache}=report,own3=buildCache?.notChecked??[],others=otherSkipped(report),checked=`Checked ${checkedText(report)}.`,skipped2=[...own3.map(skipText),...others.length>0?[skippedText(others)]:[]];
-return remarkList([checked,...comparedTexts(report),...caveats(report,skipped2)])}function skippedText(skippedRules){let names=skippedRules.slice(0,MAX_RULES).map(({id})=>ruleName(id)),more=skippedRules.
-length>MAX_RULES?`, and ${skippedRules.length-MAX_RULES} more`:"";return`Rules that did not run, or not everywhere: ${names.join(", ")}${more}.`}function ruleTable({findings,rules:rules2,tool}){let tallies=tallyBy(
-findings,({ruleId})=>ruleId);if(tallies.length===0)return[];let urls=ruleUrls(rules2,tool.informationUri),rows=tallies.slice(0,MAX_RULES).map(tally2=>[ruleLink(tally2.key,urls),...countCells(tally2)]),
-more=tallies.length-MAX_RULES,last=more>0?[[`and ${plural(more,"more rule")}`,"","",""]]:[];return[table(["rule",...COUNT_COLUMNS],COUNT_COLUMNS,[...rows,...last])]}function fileBlocks(findings,room){
-let items=fittingItems(findings,room,({length})=>length,file4=>fileHeading(file4).length),file3,text2="";for(let finding of findings){let item=items.get(finding);item!==void 0&&(text2+=(finding.file===
-file3?"":fileHeading(finding.file))+item,file3=finding.file)}return{text:text2,left:findings.length-items.size}}function fileHeading(file3){return`
-#### ${codeSpan(file3,LONGEST_NAME5)}
-
-`}var MAX_LENGTH,RESERVE,markdown,init_markdown=__esm({"src/report/markdown.ts"(){"use strict";init_build_cache();init_markdown_parts();init_markdown_text();init_rule_url();init_tally();init_totals();
-MAX_LENGTH=6e4,RESERVE=200,markdown=report=>markdownWithin(report,MAX_LENGTH)}});function lineOf(value){return`${jsonLine(value)}
-`}var ndjson,init_ndjson=__esm({"src/report/ndjson.ts"(){"use strict";init_json();init_json_text();ndjson=function*(report){let{totals,omitted,hidden:hidden2}=report;yield lineOf({type:"run",...jsonHeader(
-report)});for(let finding of report.findings)yield lineOf({type:"finding",...jsonFinding(finding)});yield lineOf({type:"summary",totals,omitted,hidden:hidden2})}}});function overallSeverity({totals}){return totals.errors>0?"error":totals.warnings>0?"warning":totals.infos>0?"info":void 0}function diagnosticOf(finding,url2){let{message,file:file3,severity,ruleId,related}=finding;
-return{message:inert(visible(message)),location:{path:visible(file3),range:byteRange(finding)},severity:SEVERITIES3[severity],code:{value:ruleId,...url2===void 0?{}:{url:url2}},...related.length>0?{relatedLocations:related.
-map(place2=>relatedLocation(place2,finding))}:{}}}function suggestionsOf(suggestion){if(suggestion?.inComment===void 0)return{};let{start:start3,end,text:text2}=suggestion.inComment;return{suggestions:[
-{range:{start:start3,end},text:text2}]}}function relatedLocation({message,file:file3,region},finding){let range2=file3===finding.file&&isAscii3(finding.excerpt)?plainRange(region):{start:{line:region.
-startLine},end:{line:lastLine(region)}};return{message:inert(visible(message)),location:{path:visible(file3),range:range2}}}function plainRange({startLine,startColumn,endLine,endColumn}){return{start:{
-line:startLine,column:startColumn},end:{line:endLine,column:endColumn}}}function byteRange({region,excerpt}){let{startLine,startColumn,endLine,endColumn}=region;if(excerpt===void 0||isAscii3(excerpt))
-return plainRange(region);let start3={line:startLine,column:byteColumn(excerpt,startColumn)};return endLine>startLine?{start:start3,end:{line:endLine,column:1}}:{start:start3,end:{line:endLine,column:byteColumn(
-excerpt,endColumn)}}}function byteColumn({text:text2,column,byteOffset},unitColumn){return(byteOffset??column-1)+Buffer.byteLength(text2.slice(0,Math.max(0,unitColumn-column)))+1}function isAscii3(excerpt){
-return excerpt===void 0||excerpt.byteOffset===void 0&&/^[\x00-\x7f]*$/.test(excerpt.text)}var SEVERITIES3,rdjson,init_rdjson=__esm({"src/report/rdjson.ts"(){"use strict";init_inert();init_json_text();
-init_last_line();init_printable();init_rule_url();SEVERITIES3={error:"ERROR",warning:"WARNING",info:"INFO"},rdjson=report=>{let{tool,rules:rules2,findings,suggestions}=report,urls=ruleUrls(rules2,tool.
-informationUri),severity=overallSeverity(report),result={source:{name:tool.name,url:tool.informationUri},...severity===void 0?{}:{severity:SEVERITIES3[severity]},diagnostics:new Made(findings,finding=>({
-...diagnosticOf(finding,urls.get(finding.ruleId)),...suggestionsOf(suggestions?.get(finding))}))};return jsonPieces(result,2)}}});function ruleDescriptor(rule,informationUri){return{id:rule.id,name:pascalCase(rule.id),shortDescription:{text:rule.summary},fullDescription:{text:cutSentence(`${rule.summary} ${rule.why}`,MAX_DESCRIPTION)},
-help:{text:helpText(rule),markdown:helpMarkdown(rule)},...rule.plugin===void 0&&{helpUri:`${informationUri}/blob/main/docs/rules/${rule.id}.md`},defaultConfiguration:{level:LEVELS2[rule.severity]},properties:{
-precision:"very-high","problem.severity":PROBLEM_SEVERITIES[rule.severity],tags:["spack","build-cache",...rule.fixable?["fixable"]:[]]}}}function pascalCase(id){return id.split("-").map(word=>word.slice(
-0,1).toUpperCase()+word.slice(1)).join("")}function helpText({summary:summary3,why,bad,good,fixable}){return`${summary3}
-
-${why}
-
-Bad:
-
-${bad}
-
-Good:
-
-${good}
-
-${fixSentence(fixable)}`}function helpMarkdown({summary:summary3,why,bad,good,fixable}){return`${summary3}
-
-${why}
-
-### Bad
-
-${fenced(bad)}
-
-### Good
-
-${fenced(good)}
-
-${fixSentence(fixable)}`}function fixSentence(fixable){return fixable?'"cache-lint --fix" mends it.':"It has to be mended by hand."}function fenced(content){let longest=(content.match(/`+/g)??[]).reduce(
-(most,run2)=>Math.max(most,run2.length),2),fence="`".repeat(longest+1);return`${fence}yaml
-${content.replace(/\n$/,"")}
-${fence}`}function cutSentence(text2,units){return text2.length<=units?text2:`${cutAt(text2,units-2).trimEnd()}\u2026.`}var LEVELS2,PROBLEM_SEVERITIES,MAX_DESCRIPTION,init_sarif_rule=__esm({"src/repor\
-t/sarif-rule.ts"(){"use strict";init_printable();LEVELS2={error:"error",warning:"warning",info:"note"},PROBLEM_SEVERITIES={error:"error",warning:"warning",info:"recommendation"},MAX_DESCRIPTION=1024}});function relatedPerResult(results){return Math.max(MAX_LINKS,Math.min(MAX_LOCATIONS-1,Math.floor(MAX_RELATED3/results)))}function resultOf(finding,ruleIndex,mostRelated){let{ruleId,severity,fingerprint}=finding,
-related=finding.related.slice(0,mostRelated);return{ruleId,...ruleIndex===void 0?{}:{ruleIndex},level:LEVELS2[severity],message:{text:messageText2(finding)},locations:[locationOf(finding)],...related.
-length>0?{relatedLocations:related.map((place2,index2)=>relatedLocation2(place2,index2+1))}:{},partialFingerprints:{primaryLocationLineHash:fingerprint,"cacheLint/v1":fingerprint}}}function fixesOf({file:file3},suggestion){
-if(suggestion===void 0)return{};let replacements=suggestion.replacements.map(({region,text:text2})=>({deletedRegion:plain2(region),insertedContent:{text:text2}}));return{fixes:[{artifactChanges:[{artifactLocation:{
-uri:toUri(file3)},replacements}]}]}}function locationOf({file:file3,region,excerpt}){let snippet=excerpt===void 0?"":snippetOf(excerpt,region);return{physicalLocation:{artifactLocation:{uri:toUri(file3)},
-region:{...plain2(region),...snippet===""?{}:{snippet:{text:snippet}}}}}}function messageOf2(text2){let safe2=visible(wellFormed(text2)).replaceAll("](","] (");return safe2.endsWith(".")?safe2:`${safe2}\
-.`}function messageText2({message,related}){let links=related.slice(0,MAX_LINKS).map((place2,index2)=>`[${linkText(place2)}](${index2+1})`);return links.length>0?`${messageOf2(message)} See ${links.join(
-", ")}.`:messageOf2(message)}function linkText({message}){return visible(wellFormed(message)).replaceAll("[","(").replaceAll("]",")").replaceAll("\\","\\\\").replace(/\.$/,"")||"the related place"}function relatedLocation2({
-file:file3,region,message},id){return{id,physicalLocation:{artifactLocation:{uri:toUri(file3)},region:plain2(region)},message:{text:messageOf2(message)}}}function plain2({startLine,startColumn,endLine,
-endColumn}){return{startLine,startColumn,endLine,endColumn}}function snippetOf(excerpt,region){let start3=Math.max(0,region.startColumn-excerpt.column),end=region.endLine>region.startLine?excerpt.text.
-length:Math.max(0,region.endColumn-excerpt.column);return wellFormed(cutAt(excerpt.text.slice(start3,end),MAX_SNIPPET))}var MAX_SNIPPET,MAX_LOCATIONS,MAX_RELATED3,MAX_LINKS,init_sarif_result=__esm({"s\
-rc/report/sarif-result.ts"(){"use strict";init_printable();init_sarif_rule();init_sarif_uri();MAX_SNIPPET=200,MAX_LOCATIONS=100,MAX_RELATED3=25e4,MAX_LINKS=10}});function stateTeller({hiddenFindings,baseline:baseline2,comparison}){if(hiddenFindings===void 0)return()=>comparison===void 0?{}:{baselineState:"new"};let hidden2=new Map(hiddenFindings.map(one=>[one.
-finding,one]));return finding=>{let one=hidden2.get(finding);return{suppressions:one===void 0?[]:[suppressionOf(one,baseline2?.file??"")],...baseline2&&{baselineState:one?.isOld?"unchanged":"new"}}}}function suppressionOf({
-by,reason=""},file3){return{kind:"external",justification:messageOf2(by==="baseline"?`It is in the baseline ${file3}.`:reason)}}var init_sarif_state=__esm({"src/report/sarif-state.ts"(){"use strict";init_sarif_result()}});import{gzipSync}from"node:zlib";function sarifWithin(report,limits,category){let{findings,hiddenFindings=[]}=report,ranked=[...worstFirst(findings),...worstFirst(hiddenFindings.map(({finding})=>finding))],
-kept=Math.min(ranked.length,limits.results);for(;;){let text2=sarifText(report,ranked.slice(0,kept),limits,category),excess=kept===0?0:excessFactor(text2,limits);if(excess<=1)return text2;kept=Math.floor(
-kept/excess*.95)}}function excessFactor(text2,{gzipBytes}){return Buffer.byteLength(text2)<gzipBytes*.99?0:gzipSync(text2).length/gzipBytes}function sarifText(report,findings,limits,category){let{tool,
-rules:rules2,suggestions}=report,ruleIndexes=new Map(rules2.map(({id},index2)=>[id,index2])),mostRelated=relatedPerResult(findings.length),stateOf=stateTeller(report),log={$schema:SCHEMA,version:"2.1.\
-0",runs:[{tool:{driver:{name:tool.name,version:tool.version,semanticVersion:tool.version,informationUri:tool.informationUri,rules:rules2.map(rule=>ruleDescriptor(rule,tool.informationUri))}},...category!==
-void 0&&{automationDetails:{id:category.replace(/\/?$/,"/")}},columnKind:"utf16CodeUnits",invocations:[invocation(report,findings.length,limits)],results:findings.map(finding=>({...resultOf(finding,ruleIndexes.
-get(finding.ruleId),mostRelated),...stateOf(finding),...fixesOf(finding,suggestions?.get(finding))}))}]};return jsonText(log,6)}function invocation(report,written,limits){let{findings,internalErrors}=report,
-notifications=[...capped(internalErrors,"internal errors").map(item=>typeof item=="string"?notification("error",item):notification("error",internalErrorText2(item))),...capped(findings.filter(({ruleId})=>ruleId===
-UNREADABLE),"unreadable files").map(item=>typeof item=="string"?notification("warning",item):{...notification("warning",item.message),locations:[locationOf(item)]}),...leftOutNotes(report,written,limits).
-map(text2=>notification("note",text2))];return{executionSuccessful:internalErrors.length===0,...notifications.length>0?{toolExecutionNotifications:notifications}:{}}}function capped(items,what){return items.
-length<=MAX_NOTIFICATIONS?[...items]:[...items.slice(0,MAX_NOTIFICATIONS),`${items.length-MAX_NOTIFICATIONS} more ${what} are not listed.`]}function notification(level2,text2){return{level:level2,message:{
-text:messageOf2(text2)}}}function internalErrorText2({ruleId,plugin,file:file3,stack}){let where=ruleId===void 0?"":` in rule ${ruleId}`;return`${plugin===void 0?"cache-lint itself":`The plugin ${plugin}`}\
- failed${where} on ${wellFormed(file3)}: ${stack.split(`
-`,1)[0]}`}function leftOutNotes(report,written,limits){let{findings,hiddenFindings=[],omitted}=report,notes=[...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...notCheckedSentences(
-report)],left=findings.length+hiddenFindings.length-written;if(left>0){let bounds=`${limits.results} results and ${limits.gzipBytes} bytes after gzip`;notes.push(`${findingsAre(left)} left out, the mi\
-ldest first: code scanning takes ${bounds}.`)}notes.push(...omittedSentences(omitted),...unsuggestedSentences(report));let outside=findings.filter(({file:file3})=>isOutside(file3)).length;return outside>
-0&&notes.push(`${findingsAre(outside)} outside of the repository root: URIs with '(parent)' or '(root)' lead nowhere.`),notes}var GITHUB_LIMITS,SCHEMA,MAX_NOTIFICATIONS,UNREADABLE,sarif,init_sarif=__esm(
-{"src/report/sarif.ts"(){"use strict";init_build_cache();init_changes2();init_json_text();init_omitted();init_printable();init_sarif_result();init_sarif_rule();init_sarif_state();init_sarif_uri();init_totals();
-init_worst_first();GITHUB_LIMITS={results:25e3,gzipBytes:1e7},SCHEMA="https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",MAX_NOTIFICATIONS=100,UNREADABLE="file\
--readable",sarif=(report,{sarifCategory})=>sarifWithin(report,GITHUB_LIMITS,sarifCategory)}});function barChart(given){let bars=fold(given);return bars.length<3||sum2(bars)<10?void 0:drawBars(bars,"findings")}function drawBars(bars,what){let isThin=bars.length>12;return["```mermaid","---","con\
-fig:","  xyChart:",`    height: ${70+(isThin?13:22)*bars.length}`,...isThin?["    xAxis:","      labelFontSize: 10"]:[],"  themeVariables:","    xyChart:",'      backgroundColor: "transparent"',`     \
- plotColorPalette: "${COLOR}"`,"---","xychart-beta horizontal",`  x-axis [${bars.map(({label})=>`"${label}"`).join(", ")}]`,`  y-axis "${what}" 0 --> ${Math.max(1,...bars.map(({count:count2})=>count2))}`,
-`  bar [${bars.map(({count:count2})=>count2).join(", ")}]`,"```"].join(`
-`)}function fold(given){let safe2=given.filter(({label})=>SAFE_LABEL.test(label)&&label!==OTHERS),allFit=safe2.length===given.length&&given.length<=12,shown2=safe2.sort((a,b)=>b.count-a.count).slice(0,
-allFit?12:11),rest=sum2(given)-sum2(shown2);return rest===0?shown2:[...shown2,{label:OTHERS,count:rest}]}function sum2(bars){return bars.reduce((total3,{count:count2})=>total3+count2,0)}var SAFE_LABEL,
-OTHERS,COLOR,init_bar_chart=__esm({"src/report/bar-chart.ts"(){"use strict";SAFE_LABEL=/^[a-z0-9][\w.-]{0,39}$/i,OTHERS="others",COLOR="#218bff"}});function siteSections({overviews=[]}){let more=overviews.length-MAX_SITES2;return[...overviews.slice(0,MAX_SITES2).flatMap(siteSection2),...more>0?[`What ${plural(more,"more site")} ${more===1?"holds":
-"hold"} is left out here.`]:[]]}function siteSection2(site2){let{cache,tags}=site2,dated=tags.filter(({kind})=>kind==="dated"),drawn=dated.slice(-MAX_BARS),bars=drawn.map(({date:date5="",specs})=>({label:date5,
-count:specs}));return[`### What ${codeSpan(cache,LONGEST_NAME5)} holds`,siteText(site2,dated.length,drawn.length),...bars.length<MIN_BARS?[]:[drawBars(bars,"specs")],tagTable(site2,dated)]}function siteText({
-tags,falls},dated,drawn){let lack=falls.length===1?"lacks":"lack",few=`${falls.length} of ${plural(dated,"dated tag")} ${lack} something of the one before.`;return[`${plural(totalOf(tags,"specs"),"spe\
-c")} in ${plural(tags.length,"tag")}.`,...falls.length===0?[]:[few],...drawn<dated?[`The chart has the newest ${drawn} of ${dated} dated tags.`]:[]].join(" ")}function tagTable(site2,dated){let{tags,falls}=site2,
-living2=tags.filter(({kind})=>kind==="develop"),release=tags.findLast(({kind})=>kind==="release"),shown2=[...living2,...release===void 0?[]:[release],...dated.slice(-MAX_DATED).reverse()],byTag=new Map(
-falls.map(fall=>[tags[fall.newer],fall])),rows=shown2.map(tag=>{let fall=byTag.get(tag),lacks=fall===void 0?"":listed(lacksOf2(fall,site2,MAX_NAMES3,nameCell),"and");return[nameCell(tag.tag),pagesText(
-tag),group2(tag.specs),group2(stackCount(tag,site2)),lacks]}),more=tags.length-shown2.length,last=more>0?[[`and ${plural(more,"more tag")}`,"","","",""]]:[],numbers2=["pages","specs","stacks"];return table(
-["tag",...numbers2,"lacks of the dated tag before"],numbers2,[...rows,...last])}function nameCell(name2){return codeSpan(cell(name2),LONGEST_NAME5)}function pagesText({pages:pages2,unread:unread2}){return unread2===
-0?group2(pages2):`${group2(pages2)}, ${group2(unread2)} unread`}var MAX_SITES2,MAX_BARS,MAX_DATED,MIN_BARS,MAX_NAMES3,init_site_sections=__esm({"src/report/site-sections.ts"(){"use strict";init_words();
-init_bar_chart();init_markdown_parts();init_markdown_text();init_overview_parts();init_totals();MAX_SITES2=3,MAX_BARS=60,MAX_DATED=10,MIN_BARS=3,MAX_NAMES3=3}});function join4(blocks2){return blocks2.map(block=>`${block}
-`).join(`
-`)}function withoutRoom(report,room){let text2=`${heading2(report)}
-
-The summary of this step has no room for more: see another output.
-`;return Buffer.byteLength(text2)<=room?text2:""}function heading2({tool,totals,internalErrors}){let incomplete=internalErrors.length>0?"incomplete, ":"";return`## ${tool.name}: ${incomplete}${countsText(
-totals)}`}function remarks3(report){let{rules:rules2,omitted}=report,checked=`Checked ${checkedText(report)} by ${plural(rules2.length,"rule")}.`;return remarkList([checked,...contextSentences(report),
-...comparedTexts(report),...caveats(report,skippedTexts(report)),...omitted.quiet+omitted.maxFindings+omitted.perPage>0?["The tables count the findings that are listed."]:[]])}function skippedTexts(report){
-let skips=skipsOf(report),sentences=skips.slice(0,MAX_REASONS).map(skipText),others=skips.slice(MAX_REASONS).reduce((count2,{rules:rules2})=>count2+rules2.length,0);return others===0?sentences:[...sentences,
-`Skipped ${plural(others,"more rule")} for other reasons.`]}function ruleSection({findings,rules:rules2,tool}){let tallies=tallyBy(findings,({ruleId})=>ruleId),urls=ruleUrls(rules2,tool.informationUri);
-return countSection("rule",tallies,MAX_RULES,({key})=>ruleLink(key,urls))}function tagSection(findings){let tallies=tallyBy(findings,({file:file3})=>placeOf(file3)?.tag??"");return tallies.every(({key})=>key===
-"")?[]:countSection("tag",tallies,MAX_TAGS2,({key})=>key===""?"no tag":codeSpan(cell(key),LONGEST_NAME5))}function countSection(noun,tallies,most,nameOf5){if(tallies.length===0)return[];let rows=tallies.
-slice(0,most).map(each=>[nameOf5(each),...countCells(each),String(each.files)]),more=tallies.length-rows.length,last=more>0?[[`and ${plural(more,`more ${noun}`)}`,"","","",""]]:[],numbers2=[...COUNT_COLUMNS,
-"files"],chart=barChart(tallies.map(each=>({label:each.key,count:total2(each)})));return[`### By ${noun}`,table([noun,...numbers2],numbers2,[...rows,...last]),...chart===void 0?[]:[chart]]}function pageSection(files3,blobUrl){
-if(files3.length===0)return[];let rows=files3.slice(0,MAX_PAGES).map(each=>{let{ruleId,message}=each.worst,first=`${ruleName(ruleId)}: ${prose(cell(message),LONGEST_CELL)}`;return[fileLink(each.key,blobUrl),
-...countCells(each),first]}),more=files3.length-rows.length,last=more>0?[[`and ${plural(more,"more file")}`,"","","",""]]:[];return["### The worst pages",table(["file",...COUNT_COLUMNS,"first finding"],
-COUNT_COLUMNS,[...rows,...last])]}function findingSection(findings,files3,blobUrl,room){if(findings.length===0)return"";let title=`
-### Findings
-`,tallies=new Map(files3.map(each=>[each.key,each])),isOpen=findings.length<=MAX_OPEN,block=(file3,listed3,items2)=>fileBlock(tallies.get(file3),listed3,items2,isOpen,blobUrl),around=file3=>Buffer.byteLength(
-block(file3,total2(tallies.get(file3))-1,"")),items=fittingItems(findings,room-title.length,text2=>Buffer.byteLength(text2),around),blocks2=[...groupBy(findings.filter(finding=>items.has(finding)),({file:file3})=>file3)].
-map(([file3,group3])=>block(file3,group3.length,group3.map(finding=>items.get(finding)).join("")));return title+blocks2.join("")+leftOutNote(findings.length-items.size)}function fileBlock(tally2,listed3,items,isOpen,blobUrl){
-let{error:error3,warning:warning2,info:info2}=tally2.counts,some=listed3<total2(tally2)?` (${listed3} listed)`:"",name2=`${htmlCode(tally2.key,LONGEST_NAME5)}: ${severitiesText(error3,warning2,info2)}${some}`,
-url2=sourceUrl(tally2.key,blobUrl),link=url2===void 0?"":`[Source](${url2})
-
-`;return`
-<details${isOpen?" open":""}><summary>${name2}</summary>
-
-${link}${items}
-</details>
-`}function fileLink(file3,blobUrl){let name2=codeSpan(cell(file3),LONGEST_NAME5),url2=sourceUrl(file3,blobUrl);return url2===void 0?name2:`[${name2}](${url2})`}function sourceUrl(file3,blobUrl){if(blobUrl===
-void 0||file3.length>LONGEST_NAME5||isOutside(file3)||wellFormed(file3)!==file3)return;let path53=toUri(file3).replace(/[!'()*]/g,sign=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`);return`${blobUrl}\
-/${path53}?plain=1`}var MAX_BYTES,RESERVE2,MAX_REASONS,MAX_TAGS2,MAX_PAGES,LONGEST_CELL,MAX_OPEN,summary2,init_summary3=__esm({"src/report/summary.ts"(){"use strict";init_place();init_group_by();init_bar_chart();
-init_build_cache();init_markdown_parts();init_markdown_text();init_printable();init_rule_url();init_sarif_uri();init_site_sections();init_tally();init_totals();MAX_BYTES=900*1024,RESERVE2=200,MAX_REASONS=
-10,MAX_TAGS2=100,MAX_PAGES=20,LONGEST_CELL=200,MAX_OPEN=20,summary2=(report,{blobUrl,room=MAX_BYTES})=>{let{findings}=report,files3=tallyBy(findings,({file:file3})=>file3),totals=[heading2(report),remarks3(
-report),...ruleSection(report),...tagSection(findings),...pageSection(files3,blobUrl)],sites=siteSections(report),leftBy=head2=>Math.min(MAX_BYTES,room)-Buffer.byteLength(head2)-RESERVE2,head=[join4([
-...totals,...sites]),join4(totals)].find(text2=>leftBy(text2)>=0);return head===void 0?withoutRoom(report,room):head+findingSection(findings,files3,blobUrl,leftBy(head))}}});function wrap2(text2,width){if(!(width>=1))return[text2];let lines=[],line="";for(let word of text2.split(" "))if(line===""?line=word:line.length+1+word.length<=width?line+=` ${word}`:(lines.push(line.
-trimEnd()),line=word),line.length>width){let pieces=chunks(line,width);line=pieces.pop(),lines.push(...pieces)}return lines.push(line),lines}function chunks(text2,width){if(!(width>=1))return[text2];let pieces=[],
-step=Math.floor(width);for(let start3=0;start3<text2.length;start3+=step)pieces.push(text2.slice(start3,start3+step));return pieces.length>0?pieces:[""]}var init_wrap=__esm({"src/words/wrap.ts"(){"use\
- strict"}});function*blocks(report,layout){let{findings,omitted,comparison}=report;for(let group3 of groupBy(changedFirst(findings),({file:file3})=>file3).values())yield pageBlock(group3,layout);comparison!==void 0&&
-comparison.fixed.length>0&&(yield[fixedBlock(comparison,layout)]);for(let sentence of omittedSentences(omitted))yield[wrap2(sentence,layout.width)];let notChecked=layout.isFile?notCheckedSentences(report):
-[];notChecked.length>0&&(yield[notChecked.flatMap(one=>wrap2(layout.safe(one),layout.width))])}function layoutFor({width,color,ci,isFile=!1}){return{isFile,width:Math.max(width,NARROWEST)-(ci?1:0),safe:ci?
-text2=>neutralise(printable(text2)):printable,paint:color?(style,text2)=>`\x1B[${STYLES[style]}m${text2}\x1B[0m`:(_style,text2)=>text2}}function fixedBlock({base,fixed},layout){let entry2=({file:file3,
-region,ruleId,message})=>{let text2=`${file3}:${region.startLine}:${region.startColumn} ${message} ${ruleId}`,[first="",...rest]=wrap2(layout.safe(text2),layout.width-INDENT.length);return[`${INDENT}${first}`,
-...rest.flatMap(line=>wrap2(line,layout.width-2*INDENT.length)).map(line=>INDENT.repeat(2)+line)]},more=fixed.length-MOST_FIXED;return[...wrap2(layout.safe(`Fixed since ${base}:`),layout.width),...fixed.
-slice(0,MOST_FIXED).flatMap(entry2),...more>0?[layout.paint("faint",`${INDENT}and ${more} more`)]:[]]}function*pageBlock(findings,layout){yield chunks(layout.safe(findings[0].file),layout.width).map(line=>layout.
-paint("file",line));let placeWidth=findings.reduce((widest,finding)=>Math.max(widest,placeText4(finding).length),0),isFirst2=!0;for(let finding of findings)yield[...isFirst2?[]:[""],...messageLines(finding,
-placeWidth,layout),...frameLines(finding,layout),...finding.related.slice(0,MOST_RELATED2).flatMap(related=>relatedLines(related,layout)),...moreRelated(finding.related.length-MOST_RELATED2,layout)],isFirst2=
-!1}function messageLines(finding,placeWidth,layout){let{severity}=finding,place2=placeText4(finding),column=2+placeWidth+2+SEVERITY_WIDTH+2;if(layout.width-column<MIN_MESSAGE_WIDTH){let body=messageBody(
-finding,layout.width-4,layout);return[...indent(chunks(`${place2}  ${severity}`,layout.width-2),2),...indent(body,4)]}let[first="",...rest]=messageBody(finding,layout.width-column,layout);return[`${` \
- ${layout.paint("faint",place2.padStart(placeWidth))}  ${paintSeverity(severity,layout)}`}  ${first}`,...indent(rest,column)]}function messageBody({message,ruleId},width,{safe:safe2,paint}){let lines=wrap2(
-safe2(message),width),last=lines.pop(),id=safe2(ruleId);return last.length+2+id.length<=width?[...lines,`${last}  ${paint("faint",id)}`]:[...lines,last,...chunks(id,width).map(piece=>paint("faint",piece))]}
-function frameLines({excerpt,region,severity},{width,safe:safe2,paint}){if(excerpt===void 0)return[];let gutter=`    ${region.startLine} | `,frame=frameOf(excerpt,region,width-gutter.length,safe2),carets="\
-^".repeat(frame.markEnd-frame.markStart),margin=`${" ".repeat(gutter.length-2)}| `;return[`${paint("faint",gutter)}${frame.text.trimEnd()}`.trimEnd(),`${paint("faint",margin)}${" ".repeat(frame.markStart)}${paint(
-severity,carets)}`]}function relatedLines({file:file3,region,message},{width,safe:safe2}){let label="    related: ",[first="",...rest]=wrap2(safe2(`${file3}:${region.startLine}:${region.startColumn} ${message}`),
-width-label.length);return[label+first,...indent(rest,label.length)]}function moreRelated(number4,{paint}){return number4<=0?[]:[paint("faint",`    and ${count(number4,"more related place")}`)]}function placeText4({
-region}){return`${region.startLine}:${region.startColumn}`}function paintSeverity(severity,{paint}){return paint(severity,severity)+" ".repeat(SEVERITY_WIDTH-severity.length)}function indent(lines,columns){
-return lines.map(line=>" ".repeat(columns)+line)}var STYLES,NARROWEST,SEVERITY_WIDTH,MIN_MESSAGE_WIDTH,MOST_RELATED2,MOST_FIXED,text,INDENT,init_text=__esm({"src/report/text.ts"(){"use strict";init_group_by();
-init_words();init_wrap();init_build_cache();init_changes2();init_frame();init_omitted();init_printable();STYLES={file:"1;4",error:"1;31",warning:"1;33",info:"1;36",faint:"2"},NARROWEST=40,SEVERITY_WIDTH=
-7,MIN_MESSAGE_WIDTH=16,MOST_RELATED2=5,MOST_FIXED=20,text=function*(report,view){let before="";for(let block of blocks(report,layoutFor(view))){yield before;for(let lines of block){let printed=lines.map(
-line=>`${line}
-`).join("");yield view.ci?neutralise(printed):printed}before=`
-`}};INDENT="  "}});function showsSites(name2){return FORMATS2[name2].showsSites===!0}function suggests(name2){return FORMATS2[name2].suggests===!0}var FORMATS2,init_formats=__esm({"src/report/formats.ts"(){"use strict";
-init_checkstyle();init_compact();init_files();init_github();init_gitlab();init_html();init_json();init_junit();init_markdown();init_ndjson();init_rdjson();init_sarif();init_summary3();init_text();FORMATS2=
-{text:{reporter:text,help:"for people: findings by page, with code frames",extension:"txt"},compact:{reporter:compact,help:"one finding per line, for editors and grep",extension:"txt"},json:{reporter:json,
-help:"one JSON document (schemas/report.schema.json)",extension:"json"},ndjson:{reporter:ndjson,help:"one JSON object per line: run, findings, summary",extension:"ndjson"},sarif:{reporter:sarif,help:"\
-SARIF 2.1.0, for GitHub code scanning",extension:"sarif",suggests:!0},github:{reporter:github,help:"annotations of GitHub Actions, at most ten per severity",extension:"txt"},markdown:{reporter:markdown,
-help:"for comments, at most 60,000 characters",extension:"md"},summary:{reporter:summary2,help:"the job summary of GitHub Actions, at most 900 KiB",extension:"md",showsSites:!0},junit:{reporter:junit,
-help:"JUnit XML, for Jenkins, GitLab and most CI systems",extension:"xml"},gitlab:{reporter:gitlab,help:"Code Quality of GitLab, a JSON array",extension:"json"},checkstyle:{reporter:checkstyle,help:"C\
-heckstyle XML, for reviewdog and CI systems",extension:"xml"},rdjson:{reporter:rdjson,help:"reviewdog diagnostic format, one JSON object",extension:"json",suggests:!0},files:{reporter:files,help:"the \
-files whose findings fail the run, one a line",extension:"txt"},files0:{reporter:files0,help:"the same, each ended by NUL, for xargs -0",extension:"txt"},html:{reporter:html,help:"one page for browser\
-s: a table to search, and charts of a whole site",extension:"html",showsSites:!0}}}});function optionsOn(taker){return OPTIONS.filter(({on})=>on.includes(taker))}function camelCase(name2){return name2.replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())}var FAIL_LEVELS,SARIF_SUPPRESSED,
+</div>`}});function showsSites(name2){return FORMATS2[name2].showsSites===!0}function suggests(name2){return FORMATS2[name2].suggests===!0}var FORMATS2,init_formats=__esm({"src/report/formats.ts"(){"use strict";
+init_text();FORMATS2={text:{load:async()=>text,help:"for people: findings by page, with code frames",extension:"txt"},compact:{load:async()=>(await Promise.resolve().then(()=>(init_compact(),compact_exports))).
+compact,help:"one finding per line, for editors and grep",extension:"txt"},json:{load:async()=>(await Promise.resolve().then(()=>(init_json(),json_exports))).json,help:"one JSON document (schemas/repo\
+rt.schema.json)",extension:"json"},ndjson:{load:async()=>(await Promise.resolve().then(()=>(init_ndjson(),ndjson_exports))).ndjson,help:"one JSON object per line: run, findings, summary",extension:"nd\
+json"},sarif:{load:async()=>(await Promise.resolve().then(()=>(init_sarif(),sarif_exports))).sarif,help:"SARIF 2.1.0, for GitHub code scanning",extension:"sarif",suggests:!0},github:{load:async()=>(await Promise.resolve().then(()=>(init_github(),github_exports))).
+github,help:"annotations of GitHub Actions, at most ten per severity",extension:"txt"},markdown:{load:async()=>(await Promise.resolve().then(()=>(init_markdown(),markdown_exports))).markdown,help:"for\
+ comments, at most 60,000 characters",extension:"md"},summary:{load:async()=>(await Promise.resolve().then(()=>(init_summary2(),summary_exports))).summary,help:"the job summary of GitHub Actions, at m\
+ost 900 KiB",extension:"md",showsSites:!0},junit:{load:async()=>(await Promise.resolve().then(()=>(init_junit(),junit_exports))).junit,help:"JUnit XML, for Jenkins, GitLab and most CI systems",extension:"\
+xml"},gitlab:{load:async()=>(await Promise.resolve().then(()=>(init_gitlab(),gitlab_exports))).gitlab,help:"Code Quality of GitLab, a JSON array",extension:"json"},checkstyle:{load:async()=>(await Promise.resolve().then(()=>(init_checkstyle(),checkstyle_exports))).
+checkstyle,help:"Checkstyle XML, for reviewdog and CI systems",extension:"xml"},rdjson:{load:async()=>(await Promise.resolve().then(()=>(init_rdjson(),rdjson_exports))).rdjson,help:"reviewdog diagnost\
+ic format, one JSON object",extension:"json",suggests:!0},files:{load:async()=>(await Promise.resolve().then(()=>(init_files(),files_exports))).files,help:"the files whose findings fail the run, one a\
+ line",extension:"txt"},files0:{load:async()=>(await Promise.resolve().then(()=>(init_files(),files_exports))).files0,help:"the same, each ended by NUL, for xargs -0",extension:"txt"},html:{load:async()=>(await Promise.resolve().then(()=>(init_html(),html_exports))).
+html,help:"one page for browsers: a table to search, and charts of a whole site",extension:"html",showsSites:!0}}}});function optionsOn(taker){return OPTIONS.filter(({on})=>on.includes(taker))}function camelCase(name2){return name2.replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())}var FAIL_LEVELS,SARIF_SUPPRESSED,
 DIFF_FILTERS,LARGEST_SIZE,MOST_THREADS,USUAL_THREADS,BASELINE_NAME,ALL,EVERYWHERE,CHECKS,OF_PAGES,OPTIONS,init_table=__esm({"src/options/table.ts"(){"use strict";init_formats();init_rule();FAIL_LEVELS=
 ["error","warning","info","never"],SARIF_SUPPRESSED=["exclude","include"],DIFF_FILTERS=["added","file","none"],LARGEST_SIZE=512,MOST_THREADS=32,USUAL_THREADS=4,BASELINE_NAME=".cache-lint-baseline.json",
 ALL=["check","compare","baseline","data","action","api"],EVERYWHERE=[...ALL,"index-files"],CHECKS=["check","compare","data"],OF_PAGES=["check","compare","blame"],OPTIONS=[{name:"format",kind:"outputs",
@@ -8217,13 +8230,13 @@ task.discovery).map(page2=>[page2.path,"a page of the site"]),...task.discovery.
 root,file3)),...plugins].map(file3=>[file3,READ])]),isBeside=await task.beside?.inputs(host2);for(let file3 of named3){let names=[path40.resolve(host2.cwd,file3),realTarget(path40.resolve(host2.cwd,file3),
 host2)],what=isBeside&&names.some(isBeside)?READ:names.map(name2=>inputs.get(name2)).find(one=>one!==void 0);if(what!==void 0)throw new UsageError(`cannot write ${JSON.stringify(file3)}: it is ${what}`)}}
 var READ="what this run reads";function realTarget(target,host2){let[file3,folder2]=[target,path40.dirname(target)].map(one=>host2.realPath(one));return file3!==void 0&&file3!=="loop"?file3:folder2===
-void 0||folder2==="loop"?target:path40.join(folder2,path40.basename(target))}async function writeOutputs(report,outputs,formats,options2,host2){for(let{format,file:file3}of outputs)file3!==void 0&&writeToFile(
-report,formats[format].reporter,file3,options2,host2);for(let{format,file:file3}of outputs){if(file3!==void 0)continue;let pieces=formats[format].reporter(report,viewOf2(host2.stdout,report,options2,host2));
-for(let chunk of inChunks(pieces))await host2.stdout.write(chunk)}}function writeToFile(report,reporter,given,options2,host2){let file3=path40.resolve(host2.cwd,given);try{let before=isJobSummary(file3,
-host2)?host2.readText(file3,Number.MAX_SAFE_INTEGER)??"":void 0,view=fileView(report,options2,before),pieces=reporter(report,view);before===void 0?host2.writeFile(file3,pieces):host2.writeFile(file3,afterText(
-before,pieces),"append")}catch(error3){throw isOfSystem(error3)?new UsageError(`cannot write ${JSON.stringify(given)}: ${reasonOf(error3)}`):error3}}function isOfSystem(error3){return/^E(?!RR_)/.test(
-codeOf(error3)??"")}function isJobSummary(file3,host2){let summary3=host2.env.GITHUB_STEP_SUMMARY;return summary3===void 0||summary3===""?!1:realTarget(path40.resolve(host2.cwd,summary3),host2)===realTarget(
-file3,host2)}function*afterText(before,pieces){before!==""&&(yield before.endsWith(`
+void 0||folder2==="loop"?target:path40.join(folder2,path40.basename(target))}async function writeOutputs(report,outputs,formats,options2,host2){let loaded=await Promise.all(outputs.map(async({format,file:file3})=>({
+reporter:await formats[format].load(),file:file3})));for(let{reporter,file:file3}of loaded)file3!==void 0&&writeToFile(report,reporter,file3,options2,host2);for(let{reporter,file:file3}of loaded){if(file3!==
+void 0)continue;let pieces=reporter(report,viewOf2(host2.stdout,report,options2,host2));for(let chunk of inChunks(pieces))await host2.stdout.write(chunk)}}function writeToFile(report,reporter,given,options2,host2){
+let file3=path40.resolve(host2.cwd,given);try{let before=isJobSummary(file3,host2)?host2.readText(file3,Number.MAX_SAFE_INTEGER)??"":void 0,view=fileView(report,options2,before),pieces=reporter(report,
+view);before===void 0?host2.writeFile(file3,pieces):host2.writeFile(file3,afterText(before,pieces),"append")}catch(error3){throw isOfSystem(error3)?new UsageError(`cannot write ${JSON.stringify(given)}\
+: ${reasonOf(error3)}`):error3}}function isOfSystem(error3){return/^E(?!RR_)/.test(codeOf(error3)??"")}function isJobSummary(file3,host2){let summary3=host2.env.GITHUB_STEP_SUMMARY;return summary3===void 0||
+summary3===""?!1:realTarget(path40.resolve(host2.cwd,summary3),host2)===realTarget(file3,host2)}function*afterText(before,pieces){before!==""&&(yield before.endsWith(`
 `)?`
 `:`
 
@@ -8264,7 +8277,7 @@ error3.message:thrownText(error3)).split(`
 `).map(printable).join(`
 `);return isPlugins?{exitCode:3,text:text2}:{exitCode:3,text:`a fault of cache-lint itself; please report it:
 ${text2}`}}var LONGEST2=2e3;function oneLineOf(message){return shorten(message.split(`
-`).map(printable).join(" "),LONGEST2)}init_errors();init_discover();init_repository();init_github();init_printable();init_sarif();init_summary3();init_words();init_changes();init_discover();init_output();init_repository();function findActionChanges(host2,base){let root=repositoryRoot(host2),repository=openRepository(host2,root);if("reason"in repository)return repository;
+`).map(printable).join(" "),LONGEST2)}init_errors();init_discover();init_repository();init_github();init_printable();init_sarif();init_summary2();init_words();init_changes();init_discover();init_output();init_repository();function findActionChanges(host2,base){let root=repositoryRoot(host2),repository=openRepository(host2,root);if("reason"in repository)return repository;
 try{let found=base===""?findBase3(readEvent(host2),repository):findGivenBase(base,repository);return"reason"in found?found:findChanges({kind:"commit",...found},host2,root)}catch(error3){if(error3 instanceof
 GitFault)return{reason:error3.message};throw error3}}var MOST_PAYLOAD=32*1024*1024;function readEvent({env,readText:readText3}){let name2=env.GITHUB_EVENT_NAME??"";try{return{name:name2,payload:JSON.parse(
 readText3(env.GITHUB_EVENT_PATH??"",MOST_PAYLOAD)??"")}}catch{return{name:name2,payload:void 0}}}function findGivenBase(name2,repository){let[own3,remote]=repository.commits([name2,`refs/remotes/origi\

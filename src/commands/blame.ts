@@ -21,9 +21,13 @@ import { checkOutputs, refuseInputs, writeOutputs } from './outputs.js';
 /** The formats of what was found out, which is no part of a report. */
 function formatsOf(said: BlameReport): Readonly<Record<BlameFormat, Format>> {
   return {
-    text: { reporter: () => blameText(said), help: 'for people', extension: 'txt' },
-    json: { reporter: () => blameJson(said), help: 'one JSON document (schemas/blame.schema.json)', extension: 'json' },
-    html: { reporter: () => blameHtml(said), help: 'one page with a table', extension: 'html' },
+    text: { load: async () => () => blameText(said), help: 'for people', extension: 'txt' },
+    json: {
+      load: async () => () => blameJson(said),
+      help: 'one JSON document (schemas/blame.schema.json)',
+      extension: 'json',
+    },
+    html: { load: async () => () => blameHtml(said), help: 'one page with a table', extension: 'html' },
   };
 }
 

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{baselineText,parseBaseline,readBaseline}from"./7SAH4KE6.js";import"./PLQNURVJ.js";import"./Y5WVC2TR.js";import"./OLQZTQ57.js";export{baselineText,parseBaseline,readBaseline};

@@ -285,6 +285,7 @@ describe('what another thread hands over', () => {
       helpOf(2, threads, { ...common, ...more }),
       (page, _, result) => {
         expect(page).toBe(pages[taken.length]);
+        if (result !== undefined) expect(result.file).toBe(page.file);
         taken.push(result?.specs);
       },
     );
@@ -319,6 +320,16 @@ describe('what another thread hands over', () => {
       looks: [0, 1, 2, 3, 8, 9, 10, 11, 12, 13, 14, 15],
     });
     expect(threads.stopped).toBe(1);
+  });
+
+  it('is of its pages, also where it comes as numbers', async () => {
+    const logged = { rows: 1, written: 1, stacksFit: true, stacks: ['root'], row: [1], notes: undefined };
+    const plain = others(2).map((one) => ({ ...one!, findings: [], logged }));
+    const threads = doing((board, deliver) => {
+      board.claim(2, OTHER);
+      deliver(2, plain);
+    });
+    expect(await work(threads)).toMatchObject({ taken: who(MAIN, MAIN, OTHER, MAIN), isDone: true });
   });
 
   it('may be a part of a unit, or be for the main thread to look at', async () => {

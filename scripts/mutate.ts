@@ -47,7 +47,8 @@ const LONGEST = 3_600_000;
 const OF_STALE_FILES = ['tests/generated.test.ts'];
 
 /** What speaks with git: its tests make repositories, which no fast test does. */
-const OF_GIT = /^src\/(?:(?:action|changes|git)\/|check\/(?:checkout|other-documents|page-age)\.|hide\/former-names\.)/;
+const OF_GIT =
+  /^src\/(?:(?:action|blame|changes|git)\/|check\/(?:checkout|other-documents|page-age)\.|hide\/former-names\.)/;
 
 const equal = JSON.parse(readFileSync(path.join(root, 'scripts/equal-mutations.json'), 'utf8')) as EqualMutation[];
 const copy = realpathSync(mkdtempSync(path.join(tmpdir(), 'cache-lint-mutate-')));

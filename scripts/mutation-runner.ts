@@ -53,6 +53,7 @@ async function judge(test: Test): Promise<void> {
   for (const id of ids) {
     if (performance.now() - started > PATIENCE.test) break;
     if (await fails(() => state.with(id, asked, again), usual)) noticed.push(id);
+    state.off(id);
   }
   if (await fails(again, usual)) return;
   for (const id of noticed) state.verdicts.noticedBy[id] = `${test.file.name} > ${test.name}`;

@@ -48,8 +48,13 @@ export class MutationState {
     try {
       await test();
     } finally {
-      this.#active = -1;
+      this.off(id);
     }
+  }
+
+  /** Also for a mutation whose test does not end: what runs next is to run without it. */
+  off(id: number): void {
+    if (this.#active === id) this.#active = -1;
   }
 
   on(id: number): boolean {

@@ -66,9 +66,11 @@ export class ExpectedData {
         add('otherField', [field], { field, written: spec[field], expected: expected[field] });
     const variants = [...spec.variants].sort().join('\n');
     if (variants !== expected.variants) {
-      const { written, missing } = firstDifference(spec.variants, expected.variants.split('\n'));
-      const at = written === undefined ? [] : [spec.variants.indexOf(written)];
-      add('otherField', ['variants', ...at], { field: 'variants', written: written ?? '', expected: missing ?? '' });
+      const wanted = expected.variants.split('\n');
+      const extra = firstExtra(spec.variants, wanted);
+      const missing = wanted[firstExtra(wanted, spec.variants)];
+      const data = { field: 'variants', written: spec.variants[extra] ?? '', expected: missing ?? '' };
+      add('otherField', ['variants', ...(extra === -1 ? [] : [extra])], data);
     }
     this.#compareDependencies(spec, expected, add);
     compareSets(spec.stacks, this.#namesOf(expected.stacks), (stack, i) =>
@@ -144,15 +146,15 @@ export function variantsOf(parameters: IndexRecord['parameters']): string[] {
   });
 }
 
-/** A value that only the one has, and one that only the other has. */
-function firstDifference(
-  written: readonly string[],
-  expected: readonly string[],
-): { readonly written: string | undefined; readonly missing: string | undefined } {
-  return {
-    written: written.find((text) => !expected.includes(text)),
-    missing: expected.find((text) => !written.includes(text)),
-  };
+/** The index of a text that the other list does not have, or not as often; -1 when there is none. */
+function firstExtra(texts: readonly string[], others: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const text of others) left.set(text, (left.get(text) ?? 0) + 1);
+  return texts.findIndex((text) => {
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return count < 1;
+  });
 }
 
 /** Tells values that are too much, with their index, and values that are missing, without. */

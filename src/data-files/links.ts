@@ -30,8 +30,8 @@ export class DataLinks {
   /** By number of a hash: the package that lists it, + 1; and where it does. */
   readonly #owners: number[] = [];
   readonly #places: number[] = [];
-  /** 1: it has an entry. 2: its entry is faulty. */
-  readonly #seen: number[] = [];
+  /** By number of a hash: whether it has an entry, faulty or not. */
+  readonly #seen: boolean[] = [];
   /** Of hashes that had no entry when something depended on them. */
   readonly #mentions = new Map<number, Mention>();
 
@@ -60,7 +60,7 @@ export class DataLinks {
     const problems: DataProblem[] = [];
     const number = this.#number(entry.hash);
     if (number === undefined) return problems;
-    this.#seen[number] = 1;
+    this.#seen[number] = true;
     const owner = this.#owners[number];
     if (owner === undefined) problems.push(dataProblem('specs', spot, 'specOrphan', [], { hash: entry.hash }));
     else for (const release of entry.releases) this.#packages[owner]!.found.add(release);
@@ -72,7 +72,7 @@ export class DataLinks {
   addFaultySpec(hash: string): void {
     const number = this.#number(hash);
     if (number === undefined) return;
-    this.#seen[number] = 2;
+    this.#seen[number] = true;
     const owner = this.#owners[number];
     if (owner !== undefined) this.#packages[owner]!.isPartial = true;
   }
@@ -81,7 +81,7 @@ export class DataLinks {
   finish(): readonly DataProblem[] {
     const problems: DataProblem[] = [];
     for (let number = 0; number < this.#keys.size; number++) {
-      if (this.#seen[number] !== undefined) continue;
+      if (this.#seen[number]) continue;
       const hash = this.#keys.hashOf(number);
       const owner = this.#owners[number];
       if (owner !== undefined) {
@@ -102,7 +102,7 @@ export class DataLinks {
   #dependency(spot: EntrySpot, name: string, hash: string, index: number): readonly DataProblem[] {
     const number = this.#number(hash)!;
     const path = ['dependencies', index];
-    if (this.#seen[number] === undefined && this.#owners[number] === undefined && !this.#mentions.has(number))
+    if (!this.#seen[number] && this.#owners[number] === undefined && !this.#mentions.has(number))
       this.#mentions.set(number, { spot: spotOf(spot), path: [...path, 'hash'], name });
     const owner = this.#owners[number];
     const expected = owner === undefined ? name : this.#packages[owner]!.spot.key;

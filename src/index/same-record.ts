@@ -7,7 +7,7 @@ import type { IndexRecord } from './record.js';
  */
 export function fingerprintRecord(record: IndexRecord): string {
   const { name, version, platform, os, target, parameters, dependencies } = record;
-  const sorted = [...parameters].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = [...parameters].sort(([a], [b]) => (a < b ? -1 : 1));
   const edges = dependencies.map((edge) => edge.hash).sort();
   return hash('sha1', JSON.stringify([name, version, platform, os, target, sorted, edges]), 'hex').slice(0, 16);
 }

@@ -32,7 +32,7 @@ export class SpanReader {
   constructor(spans: readonly ByteSpan[], visit: (index: number, bytes: Buffer) => void) {
     this.#spans = spans;
     this.#visit = visit;
-    this.#order = spans.map((_, index) => index).sort((a, b) => spans[a]!.start - spans[b]!.start || a - b);
+    this.#order = spans.map((_, index) => index).sort((a, b) => spans[a]!.start - spans[b]!.start);
   }
 
   get isDone(): boolean {

@@ -2,10 +2,13 @@ import type { Generation, Place } from '../page/data.js';
 import { COUNTED, type CountedField, type PageCounts } from '../page/row-counts.js';
 import { Names } from '../page/site-log.js';
 
+/** Of the rows of a page that could not be read. */
+export const UNREAD = -1;
+
 /** What was counted of the pages of a tag. Names are numbers in the `names` of the site's count. */
 export class TagCount {
   readonly tag: string;
-  /** Rows of each package that has a page, by its number; -1 where the page could not be read. */
+  /** Rows of each package that has a page, by its number; `UNREAD` where the page could not be read. */
   readonly rows = new Map<number, number>();
   unread = 0;
   specs = 0;
@@ -52,7 +55,7 @@ export class SiteCount {
   add({ tag: name, package: own }: Place, counts: PageCounts | undefined): void {
     const tag = this.#tagOf(name);
     const number = this.packages.numberOf(own);
-    tag.rows.set(number, counts?.rows ?? -1);
+    tag.rows.set(number, counts?.rows ?? UNREAD);
     if (counts === undefined) {
       tag.unread++;
       return;

@@ -1,5 +1,5 @@
 import { FAR_FEWER } from '../spack/tags.js';
-import type { TagCount } from './count-site.js';
+import { type TagCount, UNREAD } from './count-site.js';
 
 /** What a dated tag lacks of the one before it. Names are numbers in the count of the site. */
 export interface FoundFall {
@@ -31,20 +31,21 @@ function compare(older: TagCount, newer: TagCount, root: number): FoundFall | un
   const stacks = [...older.packagesIn]
     .filter(([stack, names]) => stack !== root && !newer.packagesIn.has(stack) && isLost(names, newer))
     .map(([stack]) => stack);
-  const before = sum(older, (name) => rowsOf(newer, name) >= 0);
-  const now = sum(newer, (name) => !older.rows.has(name) || rowsOf(older, name) >= 0);
+  const before = sum(older, (name) => isRead(newer, name));
+  const now = sum(newer, (name) => !older.rows.has(name) || isRead(older, name));
   const isClear = packages.length + stacks.length > 0 || (before - now) / before > FAR_FEWER;
   return isClear || now < before ? { older, newer, packages, stacks, isClear } : undefined;
 }
 
 /** Whether no page of the packages that had a stack may have it still, for it cannot be read. */
 function isLost(packages: readonly number[], { rows }: TagCount): boolean {
-  return packages.every((name) => (rows.get(name) ?? 0) >= 0);
+  return packages.every((name) => rows.get(name) !== UNREAD);
 }
 
-/** -1 where there is no page, or none that could be read. */
-function rowsOf({ rows }: TagCount, name: number): number {
-  return rows.get(name) ?? -1;
+/** Whether there is a page, and it could be read. */
+function isRead({ rows }: TagCount, name: number): boolean {
+  const count = rows.get(name);
+  return count !== undefined && count !== UNREAD;
 }
 
 function sum({ rows }: TagCount, counts: (name: number) => boolean): number {

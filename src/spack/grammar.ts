@@ -79,7 +79,7 @@ export function parseVariant(text: string): Variant {
 /** The first value behind `:=` that is empty or repeated; whether the whole is a variant is for their reader to say. */
 export function oddValueOf(text: string): string | undefined {
   const sign = text.indexOf('=');
-  if (sign < 1 || text[sign - 1] !== ':') return undefined;
+  if (text.charAt(sign - 1) !== ':') return undefined;
   const written = text.slice(sign + 1);
   const isQuoted = written.startsWith('"') || written.startsWith("'");
   if (!isQuoted && !written.includes(',')) return undefined;

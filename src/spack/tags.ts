@@ -14,7 +14,7 @@ export type TagKind =
 export function kindOfTag(tag: string): TagKind {
   const [, date] = DATED_TAG.exec(tag) ?? [];
   if (date !== undefined) return { kind: 'dated', date };
-  const [, ...numbers] = RELEASE_TAG.exec(tag) ?? [];
-  if (numbers.length > 0) return { kind: 'release', numbers: numbers.map((number) => BigInt(number ?? 0)) };
+  const release = RELEASE_TAG.exec(tag);
+  if (release !== null) return { kind: 'release', numbers: release.slice(1).map((number) => BigInt(number ?? 0)) };
   return { kind: tag === 'develop' ? 'develop' : 'other' };
 }

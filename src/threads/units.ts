@@ -102,7 +102,7 @@ export function unpack({ folder, shown, tag, boundary, packages, flags }: Packed
 }
 
 function flagsOf({ isAssumed }: PageFile, way: Way, isRenamed: boolean): number {
-  return (way === 'check' ? CHECKED : MAPPED) + (isAssumed ? ASSUMED : 0) + (isRenamed ? RENAMED : 0);
+  return (way === 'check' ? CHECKED : MAPPED) | (isAssumed ? ASSUMED : 0) | (isRenamed ? RENAMED : 0);
 }
 
 /** What the pages of a unit have in common. */

@@ -49,6 +49,46 @@ const row = (there: readonly (boolean | undefined)[]): Past => ({
 
 const presence = fc.option(fc.boolean(), { nil: undefined, freq: 8 });
 
+describe('where findOrigin looks', () => {
+  it.each<[there: number, of: number, walked: number, looked: number[]]>([
+    [0, 40, 4, [1]],
+    [1, 40, 4, [1, 2, 3]],
+    [3, 40, 4, [1, 2, 3, 4]],
+    [4, 40, 4, [1, 2, 3, 4, 8, 6, 5]],
+    [20, 40, 4, [1, 2, 3, 4, 8, 16, 32, 24, 20, 22, 21]],
+    [40, 40, 4, [1, 2, 3, 4, 8, 16, 32, 40]],
+    [5, 40, 0, [1, 3, 7, 5, 6]],
+    [0, 40, 0, [1]],
+    [2, 3, 8, [1, 2, 3]],
+    [3, 3, 8, [1, 2, 3]],
+    [0, 0, 8, []],
+  ])('when the %i states before the last one have it, of %i, and %i are looked at one by one', async (...given) => {
+    const [there, of, walked, expected] = given;
+    const past = row(Array.from({ length: of + 1 }, (_, i) => i <= there));
+    const { origin, looked } = await search(past, walked);
+    expect(origin).toEqual({ state: there, before: there === of ? 'none' : 'absent' });
+    expect([...looked]).toEqual(expected);
+  });
+
+  it('is told for all searches at once, with how many are done', async () => {
+    function* waiting(times: number): Generator<string, number> {
+      for (let i = 0; i < times; i++) yield `${times}.${i}`;
+      return times;
+    }
+    const served: [string, number][] = [];
+    const results = await together([waiting(2), waiting(0), waiting(1)], async (wanted, done) => {
+      served.push([wanted.join(), done]);
+      return true;
+    });
+    expect(results).toEqual([2, 0, 1]);
+    expect(served).toEqual([
+      ['2.0,1.0', 1],
+      ['2.1', 2],
+    ]);
+    expect(await together([waiting(1)], async () => false)).toBeUndefined();
+  });
+});
+
 describe('findOrigin', () => {
   it('finds what a walk finds where the change is among the states that are walked', async () => {
     const few = fc.array(presence, { maxLength: WALKED });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { base32, decodeHash, hashText } from '../../src/spack/dag-hash/hash-text.js';
 import { layOut } from '../../src/spack/dag-hash/layouts.js';
-import { type Proof, verifyRecord } from '../../src/spack/dag-hash/verify-record.js';
+import { isKnownTarget, targetCandidates } from '../../src/spack/dag-hash/target-forms.js';
+import { type Proof, verifyLikely, verifyRecord } from '../../src/spack/dag-hash/verify-record.js';
 import { needLargeData, readFixture, SHARED_INDEX_DATA } from '../support/index-files.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: records are changed at will
@@ -225,6 +226,287 @@ describe('the proof of a hash', () => {
     needLargeData(context);
     const file = path.join(SHARED_INDEX_DATA, 'mirror/v0.16.3/build_cache/index.json');
     expect(countProofs(readFileSync(file, 'utf8'))).toEqual({ 'proven 1 yaml': 59, 'unknown external': 23 });
+  });
+});
+
+describe('what Spack hashed of a node', () => {
+  const compact = (value: unknown): string => JSON.stringify(value);
+  const indented = (value: unknown): string => JSON.stringify(value, null, 2);
+  const edge = (name: string, ...deptypes: string[]) => ({ name, hash: name, parameters: { deptypes, virtuals: [] } });
+  const typed = (name: string, ...type: string[]) => ({ name, hash: name, type });
+  const old = { original_specfile_version: 4 };
+  const bare = { name: 'x', version: '1' };
+
+  const prove = (database: number, node: object, hashed: string): [string, unknown] => {
+    const proof = verifyRecord({ spec: { ...node, hash: hashText(hashed) } }, database);
+    return [describeProof(proof), proof.verdict === 'proven' ? proof.uncovered : undefined];
+  };
+
+  it.each<[string, number, object, string, string, unknown]>([
+    [
+      'all kinds of dependencies in generation 3',
+      6,
+      { ...bare, dependencies: [edge('a', 'build'), edge('b', 'link')], package_hash: 'p' },
+      indented({ ...bare, dependencies: [typed('a', 'build'), typed('b', 'link')], package_hash: 'p' }),
+      'proven 3 indented',
+      [
+        ['dependencies', 0, 'parameters', 'virtuals'],
+        ['dependencies', 1, 'parameters', 'virtuals'],
+      ],
+    ],
+    [
+      'a generation 3 node in database 7',
+      7,
+      { ...bare, dependencies: [edge('a', 'build')], package_hash: 'p' },
+      indented({ ...bare, dependencies: [typed('a', 'build')], package_hash: 'p' }),
+      'proven 3 indented',
+      [['dependencies', 0, 'parameters', 'virtuals']],
+    ],
+    [
+      'what is linked or run in generation 2, and not what it was built with',
+      6,
+      {
+        ...bare,
+        dependencies: [
+          ...[edge('a', 'build'), edge('b', 'link'), edge('c', 'run'), edge('d', 'build', 'run'), edge('e', 'test')],
+          ...[edge('f'), 5, { name: 'g', hash: 'g' }],
+        ],
+        package_hash: 'p',
+      },
+      indented({ ...bare, dependencies: [typed('b', 'link'), typed('c', 'run'), typed('d', 'build', 'run')] }),
+      'proven 2 indented',
+      [
+        ['package_hash'],
+        ...[0, 1, 2, 3, 4, 5].map((i) => ['dependencies', i, 'parameters', 'virtuals']),
+        ...[0, 4, 5, 6, 7].map((i) => ['dependencies', i]),
+      ],
+    ],
+    [
+      'no list of dependencies where all are of a build',
+      6,
+      { ...bare, dependencies: [edge('a', 'build')] },
+      indented(bare),
+      'proven 2 indented',
+      [
+        ['dependencies', 0, 'parameters', 'virtuals'],
+        ['dependencies', 0],
+      ],
+    ],
+    [
+      'dependencies that are no list as they are',
+      6,
+      { ...bare, dependencies: 5 },
+      indented({ ...bare, dependencies: 5 }),
+      'proven 2 indented',
+      [],
+    ],
+    [
+      'of a dependency its name, hash and types',
+      6,
+      { ...bare, dependencies: [{ ...edge('a', 'link'), more: 1 }, 5, { name: 'b' }], package_hash: 'p' },
+      indented({ ...bare, dependencies: [typed('a', 'link'), 5, { name: 'b' }], package_hash: 'p' }),
+      'proven 3 indented',
+      [
+        ['dependencies', 0, 'more'],
+        ['dependencies', 0, 'parameters', 'virtuals'],
+      ],
+    ],
+    [
+      'annotations of before database 8',
+      7,
+      { ...bare, annotations: { a: 1 } },
+      compact({ ...bare, annotations: { a: 1 } }),
+      'proven 4 compact',
+      [],
+    ],
+    [
+      'no annotations in generation 4, but the compiler that they tell',
+      8,
+      { ...bare, arch: 'a', z: 1, annotations: { ...old, compiler: 'gcc@=1.2' } },
+      compact({ ...bare, arch: 'a', compiler: { name: 'gcc', version: '1.2' }, z: 1 }),
+      'proven 4 compact rewritten',
+      [],
+    ],
+    [
+      'a compiler up to its first @',
+      8,
+      { ...bare, arch: 'a', annotations: { ...old, compiler: '@b@c' } },
+      compact({ ...bare, arch: 'a', compiler: { name: '', version: 'b@c' } }),
+      'proven 4 compact rewritten',
+      [['annotations', 'compiler']],
+    ],
+    [
+      'a compiler without a version',
+      8,
+      { ...bare, arch: 'a', annotations: { ...old, compiler: 'b@=' } },
+      compact({ ...bare, arch: 'a', compiler: { name: 'b', version: '' } }),
+      'proven 4 compact rewritten',
+      [],
+    ],
+    [
+      'a compiler first where there is no architecture',
+      8,
+      { ...bare, annotations: { ...old, compiler: 'b@=1', more: 1 } },
+      compact({ compiler: { name: 'b', version: '1' }, ...bare }),
+      'proven 4 compact rewritten',
+      [['annotations', 'more']],
+    ],
+    [
+      'no flag of a direct dependency in generation 4',
+      8,
+      { ...bare, dependencies: [{ name: 'a', parameters: { deptypes: [], direct: true } }, 5], annotations: old },
+      compact({ ...bare, dependencies: [{ name: 'a', parameters: { deptypes: [] } }, 5] }),
+      'proven 4 compact rewritten',
+      [['dependencies', 0, 'parameters', 'direct']],
+    ],
+    [
+      'a generation 3 node in database 8',
+      8,
+      { ...bare, package_hash: 'p', annotations: { original_specfile_version: 3 } },
+      indented({ ...bare, package_hash: 'p' }),
+      'proven 3 indented rewritten',
+      [],
+    ],
+    [
+      'a generation 2 node in database 8',
+      8,
+      { ...bare, package_hash: 'p', annotations: { original_specfile_version: 2 } },
+      indented(bare),
+      'proven 2 indented rewritten',
+      [['package_hash']],
+    ],
+    [
+      'a generation 1 node in database 8',
+      8,
+      { ...bare, package_hash: 'p', annotations: { original_specfile_version: 1 } },
+      "{x: {name: x, version: '1'}}\n",
+      'proven 1 yaml',
+      [['package_hash'], ['annotations']],
+    ],
+    [
+      'a generation 5 node in database 8 with what it provides',
+      8,
+      { ...bare, provided_virtuals: ['v'], annotations: { original_specfile_version: 5 } },
+      compact({ ...bare, provided_virtuals: ['v'], annotations: { original_specfile_version: 5 } }),
+      'proven 5 compact',
+      [],
+    ],
+    [
+      'a generation 5 node in database 9 without it',
+      9,
+      { ...bare, provided_virtuals: ['v'], annotations: { original_specfile_version: 5 } },
+      compact({ ...bare, annotations: { original_specfile_version: 5 } }),
+      'proven 5 compact',
+      [['provided_virtuals']],
+    ],
+    [
+      'all of a node of generation 6, and of later ones',
+      9,
+      { ...bare, provided_virtuals: ['v'], annotations: { original_specfile_version: 7 } },
+      compact({ ...bare, provided_virtuals: ['v'], annotations: { original_specfile_version: 7 } }),
+      'proven 6 compact',
+      [],
+    ],
+    [
+      'of what is external perhaps no namespace',
+      8,
+      { ...bare, namespace: 'n', external: {} },
+      compact({ ...bare, external: {} }),
+      'proven 5 compact no namespace',
+      [['namespace']],
+    ],
+    ['of all others the namespace', 8, { ...bare, namespace: 'n' }, compact(bare), 'not proven', undefined],
+  ])('%s', (_, database, node, hashed, words, uncovered) => {
+    expect(prove(database, node, hashed)).toEqual([words, uncovered]);
+  });
+
+  it.each<[string, object, string, unknown]>([
+    [
+      'what is linked or run',
+      {
+        version: '1',
+        dependencies: { a: { hash: 'a', type: ['build'] }, b: { hash: 'b', type: ['build', 'link'] }, c: 5 },
+        package_hash: 'p',
+      },
+      "{x: {version: '1', dependencies: {b: {hash: b, type: [build, link]}}}}\n",
+      [['package_hash'], ['dependencies', 'a'], ['dependencies', 'c']],
+    ],
+    [
+      'no dependencies where all are of a build',
+      { version: '1', dependencies: { a: { hash: 'a', type: ['build'] } } },
+      "{x: {version: '1'}}\n",
+      [['dependencies', 'a']],
+    ],
+    ['dependencies that are no object as they are', { dependencies: ['a'] }, '{x: {dependencies: [a]}}\n', []],
+  ])('of generation 1: %s', (_, node, hashed, uncovered) => {
+    const spec = { x: { ...node, hash: hashText(hashed) } };
+    expect(verifyRecord({ spec }, 5)).toMatchObject({ verdict: 'proven', uncovered });
+  });
+
+  it('is told for one name only', () => {
+    const node = { hash: hashText('{x: {}}\n') };
+    expect(verifyRecord({ spec: { x: node } }, 5).verdict).toBe('proven');
+    for (const spec of [{ x: node, y: {} }, { x: node, y: 5 }, { x: 5 }, {}])
+      expect(verifyRecord({ spec }, 5)).toEqual({ verdict: 'unknown', why: 'shape' });
+  });
+
+  it('is tried in the form of the last one first', () => {
+    const node = { ...bare, dependencies: [edge('a', 'link')] };
+    const record = { spec: { ...node, hash: hashText(indented({ ...bare, dependencies: [typed('a', 'link')] })) } };
+    const likely = { at: 0 };
+    // Both generations give this text: the first form is found, unless the other one is likely.
+    expect(describeProof(verifyLikely(record, 6, undefined, likely))).toBe('proven 2 indented');
+    expect(likely.at).toBe(0);
+    for (const at of [1, 2, 99]) {
+      likely.at = at;
+      expect(describeProof(verifyLikely(record, 6, undefined, likely))).toBe('proven 2 indented');
+      expect(likely.at).toBe(at === 1 ? 1 : 0);
+    }
+  });
+});
+
+describe('a target', () => {
+  const core2 = (...features: string[]) => ({
+    ...{ name: 'core2', vendor: 'GenuineIntel', features, generation: 0, parents: ['nocona'] },
+    cpupart: '',
+  });
+  const { cpupart, ...bare } = core2('mmx', 'sse', 'sse2', 'ssse3');
+
+  it('is spelled as written, without its part, and as archspec has described it, with sse3 where there is ssse3', () => {
+    expect(targetCandidates({ name: 'core2', cpupart }).map(({ form, target }) => [form, target])).toEqual([
+      ['written', { name: 'core2', cpupart: '' }],
+      ['without cpupart', { name: 'core2' }],
+      ['archspec', core2('mmx', 'sse', 'sse2', 'ssse3')],
+      ['archspec', bare],
+      ['archspec', core2('mmx', 'sse', 'sse2', 'sse3', 'ssse3')],
+      ['archspec', { ...bare, features: ['mmx', 'sse', 'sse2', 'sse3', 'ssse3'] }],
+    ]);
+    expect(targetCandidates(bare).map(({ form }) => form)).toEqual(['written', 'archspec', 'archspec', 'archspec']);
+  });
+
+  it('without features has none of them', () => {
+    expect(targetCandidates({ name: 'power9' }).map(({ form, target }) => [form, target])).toEqual([
+      ['written', { name: 'power9' }],
+      ...[{ cpupart: '' }, {}].map((part) => [
+        'archspec',
+        { name: 'power9', vendor: 'IBM', features: [], generation: 9, parents: ['power8'], ...part },
+      ]),
+    ]);
+  });
+
+  it('that is a name, or that archspec does not know, has one spelling', () => {
+    expect(targetCandidates('core2')).toEqual([{ form: 'written', target: 'core2' }]);
+    for (const target of [{}, { name: 5 }, { name: 'core9' }, { name: 'toString' }])
+      expect(targetCandidates(target)).toMatchObject([{ form: 'written', target }]);
+  });
+
+  it.each([
+    ['core2', true],
+    ['core9', false],
+    ['toString', false],
+    [5, false],
+  ])('%j is known: %s', (name, known) => {
+    expect(isKnownTarget(name)).toBe(known);
   });
 });
 

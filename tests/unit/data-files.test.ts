@@ -5,13 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { checkData } from '../../src/data-files/check-data.js';
 import { ExpectedData, variantsOf } from '../../src/data-files/expected-data.js';
+import { DataLinks } from '../../src/data-files/links.js';
 import type { DataProblem } from '../../src/data-files/problem.js';
+import { DATA_LIMITS, type DataEntry, readEntries } from '../../src/data-files/read-entries.js';
+import { checkPackage, checkSpec, type SpecEntry } from '../../src/data-files/shape.js';
 import type { ReadFault } from '../../src/index/fault.js';
 import { readIndexList } from '../../src/index/index-list.js';
 import { LIMITS } from '../../src/index/limits.js';
 import { findPlaces } from '../../src/index/places.js';
 import { readIndex } from '../../src/index/read-index.js';
-import { readRecord } from '../../src/index/record.js';
+import { type IndexRecord, readRecord } from '../../src/index/record.js';
 import { diskFolder } from '../../src/node/cache-folder.js';
 import { chunksOf, INDEX_FIXTURES, needLargeData, readFixture, SHARED_INDEX_DATA } from '../support/index-files.js';
 
@@ -69,6 +72,297 @@ const TAG = 'develop-2025-07-13';
 const RUNTIME = 'gg6d6vkuqtbmqvjepuud5kl3cfb6f2j4';
 const BZIP2 = 'i2t3jrmdgpt44bpopanpottlwzkj3kkg';
 const NONE = 'a'.repeat(32);
+
+/** Where it does not matter what its place is. */
+const entryOf = (key: string, value: unknown): DataEntry => ({
+  ...{ key, value },
+  ...{ keySpan: { start: 0, end: 1 }, span: { start: 2, end: 3 } },
+});
+const said = (problems: readonly DataProblem[]): string[] =>
+  problems.map(({ code, path }) => [code, ...path.slice(1)].join(' '));
+
+describe('the shape of an entry', () => {
+  const right = { deptypes: [], virtuals: ['mpi'] };
+  const SPEC = {
+    ...{ hash: BZIP2, version: '1', variants: [], platform: 'linux', os: 'rhel8', target: 'zen4' },
+    dependencies: [{ name: 'a', hash: RUNTIME, parameters: right }],
+    ...{ stacks: ['e4s'], releases: ['develop'] },
+  };
+  const PACKAGE = {
+    uid: 'bzip2',
+    url: 'https://packages.spack.io/package.html?name=bzip2',
+    releases: ['develop'],
+    specs: [BZIP2],
+  };
+
+  /** What is said of a spec that is right but for this, and whether nothing else can be said of it. */
+  function ofSpec(change: object, key = BZIP2): [problems: string[], fails: boolean] {
+    const { entry, problems } = checkSpec(entryOf(key, { ...SPEC, ...change }));
+    return [said(problems), entry === undefined];
+  }
+
+  it.each(Object.keys(SPEC))('of a spec: without %s, or with a number there', (field) => {
+    const fails = field !== 'hash';
+    const { [field as 'os']: _, ...rest } = SPEC;
+    const { entry, problems } = checkSpec(entryOf(BZIP2, rest));
+    expect([said(problems), entry === undefined]).toEqual([[`missingField ${field}`], fails]);
+    expect(ofSpec({ [field]: 5 })).toEqual([[`wrongType ${field}`], fails]);
+  });
+
+  it.each(Object.keys(PACKAGE))('of a package: without %s, or with a number there', (field) => {
+    const fails = field !== 'url';
+    const { [field as 'uid']: _, ...rest } = PACKAGE;
+    const lacking = checkPackage(entryOf('bzip2', rest));
+    expect([said(lacking.problems), lacking.entry === undefined]).toEqual([[`missingField ${field}`], fails]);
+    const odd = checkPackage(entryOf('bzip2', { ...PACKAGE, [field]: 5 }));
+    expect([said(odd.problems), odd.entry === undefined]).toEqual([[`wrongType ${field}`], fails]);
+  });
+
+  it('is right with all of them', () => {
+    expect(ofSpec({})).toEqual([[], false]);
+    const { entry, problems } = checkPackage(entryOf('bzip2', PACKAGE));
+    expect([entry, problems]).toEqual([{ name: 'bzip2', releases: ['develop'], specs: [BZIP2] }, []]);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['stacks', [], ['emptyList stacks']],
+    ['stacks', ['a', 'b', 'a', 'a'], ['valueTwice stacks 2', 'valueTwice stacks 3']],
+    ['stacks', ['root'], ['rootStack stacks 0']],
+    ['stacks', ['a', '<'], ['markup stacks 1']],
+    ['releases', [], ['emptyList releases']],
+    ['releases', ['a', 'a'], ['valueTwice releases 1']],
+    ['variants', ['a', 'a'], []],
+    ['variants', ['a', '&'], ['markup variants 1']],
+    ['version', '<', ['markup version']],
+    ['hash', RUNTIME, ['otherKey hash']],
+  ])('of the %s %j of a spec', (field, value, problems) => {
+    expect(ofSpec({ [field]: value })).toEqual([problems, false]);
+  });
+
+  it('of a spec: the key is a hash, which is told, and no more', () => {
+    expect(ofSpec({ hash: 'x' }, 'x')).toEqual([['noHash'], false]);
+    expect(checkSpec(entryOf(BZIP2, [])).entry).toBeUndefined();
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['releases', [], ['emptyList releases']],
+    ['releases', ['a', 'a'], ['valueTwice releases 1']],
+    ['specs', [], ['emptyList specs']],
+    ['specs', [BZIP2, BZIP2], ['valueTwice specs 1']],
+    ['specs', [BZIP2, 'x'], ['noHash specs 1']],
+    ['uid', 'x', ['otherKey uid']],
+    ['url', 'x', ['otherUrl url']],
+  ])('of the %s %j of a package', (field, value, problems) => {
+    const found = checkPackage(entryOf('bzip2', { ...PACKAGE, [field]: value }));
+    expect([said(found.problems), found.entry !== undefined]).toEqual([problems, true]);
+  });
+
+  it('of a package: its name is no markup', () => {
+    const { problems } = checkPackage(
+      entryOf('a<b', { ...PACKAGE, uid: 'a<b', url: `${PACKAGE.url.slice(0, -5)}a<b` }),
+    );
+    expect(problems).toMatchObject([{ code: 'markup', path: ['a<b'], data: { field: 'uid', value: 'a<b' } }]);
+  });
+
+  it.each<[unknown, string[], number]>([
+    [5, ['wrongType dependencies 0'], 0],
+    [{ name: 5, hash: RUNTIME, parameters: right }, ['wrongType dependencies 0 name'], 0],
+    [{ name: 'a', hash: 5, parameters: right }, ['wrongType dependencies 0 hash'], 0],
+    [{ name: 'a', hash: 'x', parameters: right }, ['wrongType dependencies 0 hash'], 0],
+    [{ name: 5, hash: 'x', parameters: right }, ['wrongType dependencies 0 name', 'wrongType dependencies 0 hash'], 0],
+    [{ name: 'a', hash: RUNTIME }, ['dependencyForm dependencies 0'], 1],
+    [{ name: 'a', hash: RUNTIME, parameters: 5 }, ['dependencyForm dependencies 0 parameters'], 1],
+    [{ name: 'a', hash: RUNTIME, parameters: { deptypes: [] } }, ['dependencyForm dependencies 0 parameters'], 1],
+    [
+      { name: 'a', hash: RUNTIME, parameters: { deptypes: ['a', 5], virtuals: [] } },
+      ['dependencyForm dependencies 0 parameters'],
+      1,
+    ],
+    [
+      { name: 'a', hash: RUNTIME, parameters: { deptypes: 'a', virtuals: [] } },
+      ['dependencyForm dependencies 0 parameters'],
+      1,
+    ],
+  ])('of the dependency %j', (dependency, problems, kept) => {
+    const { entry, problems: found } = checkSpec(entryOf(BZIP2, { ...SPEC, dependencies: [dependency] }));
+    expect(said(found)).toEqual(problems);
+    expect(entry!.dependencies).toEqual(kept === 0 ? [] : [{ name: 'a', hash: RUNTIME, index: 0 }]);
+    for (const { code, data } of found)
+      if (code === 'dependencyForm') expect(data).toEqual({ name: 'a', found: expect.stringContaining('"name":"a"') });
+  });
+
+  it('of a dependency without a name is told without it', () => {
+    const { problems } = checkSpec(entryOf(BZIP2, { ...SPEC, dependencies: [{ hash: RUNTIME }] }));
+    expect(problems).toMatchObject([{ code: 'wrongType' }, { code: 'dependencyForm', data: { name: '' } }]);
+  });
+});
+
+describe('the links between packages and specs', () => {
+  const spot = (key: string): DataEntry => entryOf(key, undefined);
+  const ofPackage = (name: string, specs: string[], releases = ['develop']) => ({ name, specs, releases });
+  const ofSpec = (
+    hash: string,
+    dependencies: [name: string, hash: string][] = [],
+    releases = ['develop'],
+  ): SpecEntry => ({
+    ...{ hash, version: '', variants: [], platform: '', os: '', target: '', stacks: [], releases },
+    dependencies: dependencies.map(([name, hash], index) => ({ name, hash, index })),
+  });
+
+  it('say nothing of the releases of a package that shares a spec', () => {
+    const links = new DataLinks();
+    expect(said(links.addPackage(ofPackage('a', [BZIP2]), spot('a')))).toEqual([]);
+    expect(said(links.addPackage(ofPackage('b', [BZIP2, RUNTIME]), spot('b')))).toEqual(['specShared specs 0']);
+    links.addSpec(ofSpec(BZIP2), spot(BZIP2));
+    links.addSpec(ofSpec(RUNTIME, [], ['v1.0']), spot(RUNTIME));
+    expect(links.finish()).toEqual([]);
+  });
+
+  it('tell a spec that is missing, and nothing of the releases of its package', () => {
+    const links = new DataLinks();
+    links.addPackage(ofPackage('a', [BZIP2]), spot('a'));
+    expect(said(links.finish())).toEqual(['specMissing specs 0']);
+  });
+
+  it('say nothing of the releases of a package with a faulty spec, which is there', () => {
+    const links = new DataLinks();
+    links.addPackage(ofPackage('a', [BZIP2]), spot('a'));
+    links.addFaultySpec(BZIP2);
+    links.addFaultySpec('no hash');
+    expect(links.finish()).toEqual([]);
+  });
+
+  it('name a dependency that is nowhere once, where it was named first', () => {
+    const links = new DataLinks();
+    links.addPackage(ofPackage('a', [BZIP2, RUNTIME]), spot('a'));
+    expect(
+      links.addSpec(
+        ofSpec(BZIP2, [
+          ['x', NONE],
+          ['y', NONE],
+        ]),
+        spot(BZIP2),
+      ),
+    ).toEqual([]);
+    links.addSpec(ofSpec(RUNTIME, [['z', NONE]]), spot(RUNTIME));
+    expect(links.finish()).toMatchObject([
+      { code: 'dependencyMissing', path: [BZIP2, 'dependencies', 0, 'hash'], data: { name: 'x', hash: NONE } },
+    ]);
+  });
+
+  it('find a dependency that comes later, and one without a package', () => {
+    const links = new DataLinks();
+    links.addPackage(ofPackage('a', [BZIP2]), spot('a'));
+    links.addSpec(
+      ofSpec(BZIP2, [
+        ['x', NONE],
+        ['b', RUNTIME],
+      ]),
+      spot(BZIP2),
+    );
+    expect(said(links.addSpec(ofSpec(NONE), spot(NONE)))).toEqual(['specOrphan']);
+    links.addFaultySpec(RUNTIME);
+    expect(links.finish()).toEqual([]);
+  });
+
+  it('find a dependency that came before, whose package nobody knows', () => {
+    const links = new DataLinks();
+    links.addPackage(ofPackage('a', [BZIP2]), spot('a'));
+    links.addFaultySpec(RUNTIME);
+    expect(said(links.addSpec(ofSpec(BZIP2, [['b', RUNTIME]]), spot(BZIP2)))).toEqual([]);
+    expect(links.finish()).toEqual([]);
+  });
+});
+
+describe('what the data must say by the indexes', () => {
+  const record = (key: string, more: Partial<IndexRecord> = {}): IndexRecord => ({
+    ...{ key, name: 'zlib', version: '1', platform: 'linux', os: 'rhel8', target: 'zen4', compiler: 'edges' },
+    ...{ parameters: [['pic', true]], dependencies: [], isExternal: false, isCached: true, refCount: 0 },
+    ...more,
+  });
+  const spec = (hash: string, more: Partial<SpecEntry> = {}): SpecEntry => ({
+    ...{ hash, version: '1', variants: ['+pic'], platform: 'linux', os: 'rhel8', target: 'zen4', dependencies: [] },
+    ...{ stacks: ['e4s'], releases: ['develop'] },
+    ...more,
+  });
+  const compared = (expected: ExpectedData, one: SpecEntry): string[] =>
+    said(expected.compare(one, entryOf(one.hash, undefined)));
+
+  it('is what the first record of a hash says, with the stacks and tags of all', () => {
+    const expected = new ExpectedData();
+    expected.add('develop', 'e4s', record(BZIP2, { dependencies: [{ name: 'x', hash: RUNTIME, virtuals: [] }] }));
+    expected.add('develop', 'hep', record(BZIP2, { version: '2' }));
+    expected.add('v1.0', 'e4s', record(BZIP2));
+    expected.add('develop', 'e4s', record('no hash'));
+    const dependencies = [{ name: 'x', hash: RUNTIME, index: 0 }];
+    const right = spec(BZIP2, { dependencies, stacks: ['hep', 'e4s'], releases: ['v1.0', 'develop'] });
+    expect([...expected.unseen()]).toEqual([{ hash: BZIP2, name: 'zlib' }]);
+    expect(compared(expected, right)).toEqual([]);
+    expect([...expected.unseen()]).toEqual([]);
+    // It is a dependency only, of which no index has a record.
+    expect(compared(expected, spec(RUNTIME))).toEqual(['notInIndex']);
+    expect(compared(expected, spec(NONE))).toEqual(['notInIndex']);
+  });
+
+  it.each<[string, Partial<SpecEntry>, string[]]>([
+    ['a stack less', { stacks: [] }, ['stackMissing stacks']],
+    ['another stack', { stacks: ['a'] }, ['stackExtra stacks 0', 'stackMissing stacks']],
+    ['a tag less', { releases: [] }, ['tagMissing releases']],
+    ['a tag more', { releases: ['develop', 'v1.0'] }, ['tagExtra releases 1']],
+    ['two fields', { os: 'a', platform: 'b' }, ['otherField platform', 'otherField os']],
+    ['a variant more', { variants: ['+pic', 'a=b'] }, ['otherField variants 1']],
+    ['a variant less', { variants: [] }, ['otherField variants']],
+    ['a variant twice', { variants: ['+pic', '+pic'] }, ['otherField variants 1']],
+    ['a dependency more', { dependencies: [{ name: 'x', hash: NONE, index: 0 }] }, ['otherField dependencies 0 hash']],
+  ])('is not %s', (_, change, problems) => {
+    const expected = new ExpectedData();
+    expected.add('develop', 'e4s', record(BZIP2));
+    expect(compared(expected, spec(BZIP2, change))).toEqual(problems);
+  });
+
+  it.each<[string[], string[], string, string]>([
+    [['+c', '~b', '+a'], ['+c', '+b', '+a'], '~b', '+b'],
+    [['+a', '+b', '+a'], ['+a', '+b'], '+a', ''],
+    [['+a'], ['+a', '+a'], '', '+a'],
+    [[], ['+a'], '', '+a'],
+    [['+a'], [], '+a', ''],
+  ])('is not %j where the index has %j: %j, and not %j', (variants, wanted, written, missing) => {
+    const expected = new ExpectedData();
+    const parameters = wanted.map((text) => [text.slice(1), text.startsWith('+')] as const);
+    expected.add('develop', 'e4s', record(BZIP2, { parameters }));
+    const problems = expected.compare(spec(BZIP2, { variants }), entryOf(BZIP2, undefined));
+    expect(problems).toMatchObject([{ code: 'otherField', data: { written, expected: missing } }]);
+  });
+});
+
+describe('the entries of a document', () => {
+  async function entries(text: string): Promise<[keys: string[], faults: string[], isWhole: boolean]> {
+    const keys: string[] = [];
+    const faults: string[] = [];
+    const isWhole = await readEntries(
+      chunksOf(text, 3),
+      ({ key }) => keys.push(key),
+      ({ code, key }) => faults.push(`${code} ${key}`),
+    );
+    return [keys, faults, isWhole];
+  }
+
+  it.each<[string, Awaited<ReturnType<typeof entries>>]>([
+    ['{}', [[], [], true]],
+    ['{"a":1,"b":{}}', [['a', 'b'], [], true]],
+    ['{"a":{"x":1,"x":2},"b":{}}', [['b'], ['keyTwice a'], true]],
+    ['{"a":1,"a":2,"b":3}', [['a', 'b'], ['keyTwice undefined'], true]],
+    ['{"a":[1,],"b":3}', [['b'], ['syntax a'], false]],
+    ['{"a":1', [['a'], ['cut undefined'], false]],
+    ['', [[], ['empty undefined'], false]],
+  ])('%s', async (text, expected) => {
+    expect(await entries(text)).toEqual(expected);
+  });
+
+  it('may have 16 MiB', () => {
+    expect(DATA_LIMITS).toEqual({ ...LIMITS, record: 16 * 1024 * 1024 });
+  });
+});
 
 describe("the data of the site's successor", () => {
   const { packages, specs } = load(INDEX_FIXTURES);

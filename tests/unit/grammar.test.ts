@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { platformsOfCompiler } from '../../src/spack/compilers.js';
 import {
   HASH,
   isOsName,
   isStackName,
   isVersion,
   LOOSE_PACKAGE_NAME,
+  oddValueOf,
   PACKAGE_NAME,
   parseCompiler,
   parseVariant,
   TAG,
   unsafeCharacter,
 } from '../../src/spack/grammar.js';
+import { Lexicon } from '../../src/spack/lexicon.js';
+import { nameList } from '../../src/spack/lists.js';
+import { combineDigests, digestText, normalCompiler, normalVariant } from '../../src/spack/normal-form.js';
+import { familiesOfPlatform, familyFits, osFits, parseOs } from '../../src/spack/platforms.js';
+import { hintOfStack } from '../../src/spack/stacks.js';
+import { kindOfTag } from '../../src/spack/tags.js';
 import { testGrammar } from '../support/grammar.js';
 
 const matches =
@@ -213,6 +221,191 @@ describe('a variant', () => {
     ['a', undefined, '', false],
   ])('is taken apart: %j', (text, kind, name, oldMulti) => {
     expect(parseVariant(text)).toEqual({ text, kind, name, oldMulti });
+  });
+});
+
+describe('the first odd value of a variant with several', () => {
+  it.each([
+    ['a:=b', undefined],
+    ['a:=b,c', undefined],
+    ['a:=b,b', 'b'],
+    ['a:=b,c,c,b', 'c'],
+    ['a:=b,', ''],
+    ['a:=,b', ''],
+    ['a:=b=c,b=c', 'b=c'],
+    ["a:=''", ''],
+    ['a:=""', ''],
+    ["a:='b'", undefined],
+    ["a:='b,b'", 'b'],
+    ['a:="b,b"', 'b'],
+    ["a:='bb,b'", undefined],
+    ['a:="b,bb"', undefined],
+    ['a=b,b', undefined],
+    ['a=b:=c,c', undefined],
+    ['=b,b', undefined],
+    [':=b,b', 'b'],
+    ['+a', undefined],
+    [':', undefined],
+    ['', undefined],
+  ])('%j: %j', (text, odd) => {
+    expect(oddValueOf(text)).toBe(odd);
+  });
+});
+
+describe('the normal form', () => {
+  it.each([
+    ['gcc@=11.4.0', 'gcc@11.4.0'],
+    ['gcc@11.4.0', 'gcc@11.4.0'],
+    ['clang@=15.0.0', 'llvm@15.0.0'],
+    ['oneapi@2024.1', 'intel-oneapi-compilers@2024.1'],
+    ['none', 'none'],
+    ['gcc', 'gcc'],
+    ['clang', 'clang'],
+    ['', ''],
+  ])('of the compiler %j is %j', (text, normal) => {
+    expect(normalCompiler(parseCompiler(text))).toBe(normal);
+  });
+
+  it.each([
+    ['+a', '+a'],
+    ['~a', '~a'],
+    ['a=b', 'a=b'],
+    ['a:=b', 'a=b'],
+    ['a=c,b', 'a=b,c'],
+    ['a:=c,b', 'a=b,c'],
+    ["a:='c,b'", 'a=b,c'],
+    ["a='b c'", 'a=b c'],
+    ["a=''", 'a='],
+    ['a="b c"', 'a=b c'],
+    ['a="b\\"c\\\\"', 'a=b"c\\'],
+    ["a='b\\c'", 'a=b\\c'],
+    ['a=b=d,c', 'a=b=d,c'],
+    ['a b=c,b', 'a b=c,b'],
+    ['a', 'a'],
+    ['', ''],
+  ])('of the variant %j is %j', (text, normal) => {
+    expect(normalVariant(parseVariant(text))).toBe(normal);
+  });
+});
+
+describe('a digest', () => {
+  // By another implementation of FNV-1a on UTF-16 units and of the 32-bit finalizer of MurmurHash3.
+  it.each([
+    ['', -1421968373],
+    ['a', 444641715],
+    ['ab', -1731435507],
+    ['ba', 605838741],
+    ['\u{1f4a9}', 1561504902],
+    ['zlib@1.3.1', -266906052],
+  ])('of %j is %i', (text, digest) => {
+    expect(digestText(text)).toBe(digest);
+  });
+
+  it.each([
+    [1, 2, -85127662],
+    [2, 1, 1945585032],
+    [0, 0, 0],
+    [-1, 5, -1174906839],
+  ])('of %i and then %i is %i', (first, second, digest) => {
+    expect(combineDigests(first, second)).toBe(digest);
+  });
+});
+
+describe('a tag by its name', () => {
+  it.each([
+    ['develop', { kind: 'develop' }],
+    ['develop-2025-03-30', { kind: 'dated', date: '2025-03-30' }],
+    ['develop-2025-99-99', { kind: 'dated', date: '2025-99-99' }],
+    ['v1.0', { kind: 'release', numbers: [1n, 0n, 0n] }],
+    ['v0.23.1', { kind: 'release', numbers: [0n, 23n, 1n] }],
+    ['v12.345.6789', { kind: 'release', numbers: [12n, 345n, 6789n] }],
+    ['v9007199254740993.0', { kind: 'release', numbers: [9007199254740993n, 0n, 0n] }],
+    ...['', 'v', 'v1', 'v.1', 'v1.', 'v1.2.', 'xv1.2', 'v1.2x', 'v1.2.3x', 'v1.2.3.4', 'develop-', 'xdevelop'].map(
+      (tag): [string, object] => [tag, { kind: 'other' }],
+    ),
+    ...[
+      'develop-2025-3-30',
+      'develop-02025-03-30',
+      'develop-2025-003-30',
+      'develop-2025-03-301',
+      'xdevelop-2025-03-30',
+    ].map((tag): [string, object] => [tag, { kind: 'other' }]),
+  ])('%j', (tag, kind) => {
+    expect(kindOfTag(tag)).toEqual(kind);
+  });
+});
+
+it.each([
+  ['2026-01', "cache-lint's list of January 2026"],
+  ['2025-12', "cache-lint's list of December 2025"],
+])('the list of %s is called %s', (month, name) => {
+  expect(nameList({ month })).toBe(name);
+});
+
+describe('where things occur', () => {
+  it.each([
+    ['gcc', undefined],
+    ['apple-clang', ['darwin']],
+    ['cce', ['linux', 'cray']],
+    ['no-compiler', undefined],
+  ])('the compiler %s: %j', (name, platforms) => {
+    expect(platformsOfCompiler(name)).toEqual(platforms);
+  });
+
+  it.each([
+    ['linux', undefined, true],
+    ['darwin', ['x86_64', 'aarch64'], false],
+    ['windows', ['x86_64'], false],
+    ['plan9', undefined, true],
+  ])('targets on %s: %j, and of PowerPC: %s', (platform, families, hasPower) => {
+    expect(familiesOfPlatform(platform)).toEqual(families);
+    expect(familyFits('ppc64le', platform)).toBe(hasPower);
+    expect(familyFits('x86_64', platform)).toBe(true);
+  });
+
+  it.each([
+    ['sequoia', ['darwin']],
+    ['macos', ['darwin']],
+    ['macos15', ['darwin']],
+    ['xmacos', ['linux', 'plan9']],
+    ['windows10.0.20348', ['windows']],
+    ['xwindows', ['linux', 'plan9']],
+    ['rhel8', ['linux', 'plan9']],
+  ])('the operating system %s: %j', (os, platforms) => {
+    const fit = ['linux', 'darwin', 'windows', 'plan9'].filter((platform) => osFits(parseOs(os), platform));
+    expect(fit).toEqual(platforms);
+  });
+});
+
+describe('what the name of a stack says', () => {
+  it.each([
+    ['e4s-arm', undefined, 'aarch64'],
+    ['ml-darwin-aarch64-mps', 'darwin', 'aarch64'],
+    ['new-windows-x86_64', 'windows', 'x86_64'],
+    ['new-power', undefined, 'ppc64le'],
+    ['arm-and-neoverse', undefined, 'aarch64'],
+    ['arm-and-power', undefined, undefined],
+    ['linux-and-darwin-skylake', undefined, 'x86_64'],
+    ['linux2', 'linux', undefined],
+    ['xlinux', undefined, undefined],
+    ['linuxx', undefined, undefined],
+    ['charm', undefined, undefined],
+    ['army', undefined, undefined],
+    ['', undefined, undefined],
+  ])('%j: %s, %s', (name, platform, family) => {
+    expect(hintOfStack(name)).toEqual({ platform, family });
+  });
+});
+
+describe('a lexicon', () => {
+  it('reads a text once, and forgets all when it holds 50,000', () => {
+    const { variant } = new Lexicon();
+    const first = variant('a=b');
+    for (let i = 1; i < 50_000; i++) variant(`+v${i}`);
+    expect(variant('a=b')).toBe(first);
+    expect(variant('+more')).toEqual({ text: '+more', kind: 'boolean', name: 'more', oldMulti: false });
+    expect(variant('a=b')).not.toBe(first);
+    expect(variant('a=b')).toEqual(first);
   });
 });
 

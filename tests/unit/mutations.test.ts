@@ -115,6 +115,24 @@ describe('a source whose mutations are behind switches', () => {
   });
 });
 
+it('a mutation is off when its test is given up, and another one stays on when that ends', async () => {
+  const state = new MutationState({ noticedBy: ['', ''] });
+  let end = (): void => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const first = state.with(0, 1, () => ended);
+  expect(state.on(0)).toBe(true);
+  state.off(0);
+  expect(state.on(0)).toBe(false);
+  await state.with(1, 1, async () => {
+    end();
+    await first;
+    expect([state.on(0), state.on(1)]).toEqual([false, true]);
+  });
+  expect(state.on(1)).toBe(false);
+});
+
 describe('the mutations that nothing can notice', () => {
   const equal = JSON.parse(read('scripts/equal-mutations.json')) as {
     readonly file: string;

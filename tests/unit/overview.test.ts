@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { TagCount } from '../../src/overview/count-site.js';
+import { findFalls } from '../../src/overview/find-falls.js';
 import type { Overview } from '../../src/report/overview.js';
 import { runInProcess } from '../support/in-process.js';
 import { namedFalls, namedTags, readOverviews } from '../support/overview-json.js';
@@ -44,6 +46,69 @@ function hashOf(seed: string): string {
 
 /** A file where a page belongs that is none. */
 const broken = (tag: string, name: string): Files => ({ [`_cache/${tag}/${name}/specs.md`]: 'no page\n' });
+
+describe('what a tag lacks', () => {
+  const ROOT = 9;
+
+  /** Rows by package, and the packages of stacks. */
+  function counted(
+    tag: string,
+    rows: Readonly<Record<number, number>>,
+    stacks: Readonly<Record<number, number[]>> = {},
+  ) {
+    const count = new TagCount(tag);
+    for (const [name, number] of Object.entries(rows)) count.rows.set(Number(name), number);
+    for (const [stack, names] of Object.entries(stacks))
+      for (const name of names) count.addPackageIn(Number(stack), name);
+    return count;
+  }
+
+  const fall = (...tags: readonly [older: TagCount, newer: TagCount]) =>
+    findFalls(tags, ROOT).map(({ packages, stacks, isClear }) => [packages, stacks, isClear]);
+
+  it.each<[number, number, unknown]>([
+    [4, 3, [[], [], true]],
+    [10, 7, [[], [], true]],
+    [10, 8, [[], [], false]],
+    [10, 9, [[], [], false]],
+    [10, 10, undefined],
+    [10, 11, undefined],
+    [1, 0, [[], [], true]],
+    [0, 0, undefined],
+    [0, 1, undefined],
+  ])('of %i rows, when it has %i', (before, now, expected) => {
+    const found = fall(counted('a', { 1: before }), counted('b', { 1: now }));
+    expect(found).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it('is packages and stacks, and one package and one stack are two', () => {
+    const older = counted('a', { 1: 1, 2: 5 }, { 7: [1], 8: [2], [ROOT]: [1, 2] });
+    expect(fall(older, counted('b', { 2: 50 }, { 8: [2] }))).toEqual([[[1], [7], true]]);
+    expect(fall(older, counted('b', { 1: 1, 2: 50 }, { 8: [2] }))).toEqual([[[], [7], true]]);
+    expect(fall(older, counted('b', { 2: 50 }, { 7: [2], 8: [2] }))).toEqual([[[1], [], true]]);
+    expect(fall(older, counted('b', { 3: 1 }))).toEqual([]);
+  });
+
+  it('is no stack that a page may have which cannot be read, but one of pages without a row', () => {
+    const older = counted('a', { 1: 1, 2: 5 }, { 7: [1] });
+    expect(fall(older, counted('b', { 1: -1, 2: 5 }))).toEqual([]);
+    expect(fall(older, counted('b', { 1: 0, 2: 6 }))).toEqual([[[], [7], true]]);
+  });
+
+  it('counts a page without a row as read', () => {
+    expect(fall(counted('a', { 1: 10, 2: 10 }), counted('b', { 1: 0, 2: 10 }))).toEqual([[[], [], true]]);
+    expect(fall(counted('a', { 1: 0, 2: 10 }), counted('b', { 1: 10, 2: 1 }))).toEqual([]);
+  });
+
+  it('is asked of each tag and the one before it', () => {
+    const tags = [3, 2, 2, 1].map((rows, i) => counted(`${i}`, { 1: rows }));
+    expect(findFalls(tags, ROOT).map(({ older, newer }) => [older.tag, newer.tag])).toEqual([
+      ['0', '1'],
+      ['2', '3'],
+    ]);
+    expect(findFalls([], ROOT)).toEqual([]);
+  });
+});
 
 describe('what a site holds', () => {
   it('is counted by row, and pages by their form', async () => {

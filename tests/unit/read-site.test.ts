@@ -122,10 +122,13 @@ describe('tags.yaml', () => {
     expect([content?.map(({ name }) => name), faults]).toEqual([['develop', 'v0.23.1'], []]);
   });
 
-  it.each(['...\n', '...\n#', '...\n# a\n', '...\n\n \t\n', '#', '# a', ' ', '\n\n'])('may end with %j', (end) => {
-    const { content, faults } = tags(YAML + end);
-    expect([content?.map(({ name }) => name), faults]).toEqual([['develop', 'v0.23.1'], []]);
-  });
+  it.each(['...', '...\n', '...\n#', '...\n# a\n', '...\n\n \t\n', '...\n \t', '#', '# a', ' ', '\n\n'])(
+    'may end with %j',
+    (end) => {
+      const { content, faults } = tags(YAML + end);
+      expect([content?.map(({ name }) => name), faults]).toEqual([['develop', 'v0.23.1'], []]);
+    },
+  );
 
   it.each(['---x\n', '%YAML1.1\n---\n', '%YAML 1.3\n---\n', '%YAML 1.1x\n---\n'])('may not start with %j', (start) => {
     expect(tags(start + YAML).faults).not.toEqual([]);
@@ -184,6 +187,8 @@ describe('tags.yaml', () => {
     ['comments', '# nothing\n', ''],
     ['a mapping', 'develop: []\n', ''],
     ['a text', 'develop\n', ''],
+    ['a text that starts with ---', '---[]\n', ''],
+    ['the start of a document', '---', ''],
     ['an old form that is no list', 'tags: develop\n', '/tags'],
   ])('has no content when it is %s', (_, text, place) => {
     const { content, shape } = tags(text);
@@ -307,8 +312,17 @@ describe('tag pages', () => {
 describe('hostile data', () => {
   it('is refused by name', () => {
     const fault: Fault = { code: 'notAFile', data: { what: 'a pipe' }, span: { start: 0, end: 0 }, stops: 'always' };
-    const { tags: file } = read({ [TAGS]: fault });
+    const page = 'pages/tags/develop.md';
+    const { tags: file, tagPages } = read({ [TAGS]: fault, [page]: fault });
     expect(file).toMatchObject({ file: TAGS, text: '', faults: [fault], content: undefined, shape: [] });
+    expect(tagPages).toEqual([{ file: page, tag: 'develop', text: '', faults: [fault], data: undefined }]);
+  });
+
+  it('out of reach is not spoken of', () => {
+    const page = 'pages/tags/develop.md';
+    const { tags: file, tagPages } = readSiteData({ tags: TAGS, meta: META, tagPages: [page] }, () => undefined);
+    expect(file).toMatchObject({ file: TAGS, text: '', faults: [], content: undefined, shape: [] });
+    expect(tagPages).toEqual([{ file: page, tag: 'develop', text: '', faults: [], data: undefined }]);
   });
 
   it.each<[string, string]>([

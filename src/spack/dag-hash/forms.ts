@@ -114,7 +114,7 @@ function* shapesOf(stored: JsonObject, database: number): Iterable<Shape> {
   const node = without(stored, 'hash', 'full_hash', 'build_hash');
   const annotations = own(node, 'annotations');
   const born = bornAs(annotations, database);
-  if (database === 5 || born === 1) yield yamlShape(node);
+  if (born === 1 || GENERATION_OF[database] === 1) yield yamlShape(node);
   else if (born >= 6) yield { generation: 6, layout: 'compact', rewritten: false, node, uncovered: [] };
   else if (born === 5) yield { generation: 5, layout: 'compact', rewritten: false, ...withoutProvided(node, database) };
   else if (database >= 8 && isObject(annotations)) yield* oldShapes(takenBack(node, annotations), born, database, true);
@@ -172,7 +172,7 @@ function* oldShapes({ node, uncovered }: Cut, born: number, database: number, re
     yield { generation: 4, layout: 'compact', rewritten, node, uncovered };
     yield { generation: 4, layout: 'indented', rewritten, node, uncovered };
   }
-  if (born === 3 || database === 6 || database === 7) {
+  if (born === 3 || database === 7) {
     const cut = withTypes(node);
     // What tells the two apart when all dependencies are linked or run.
     const generation = Object.hasOwn(node, 'package_hash') ? 3 : 2;

@@ -7,8 +7,10 @@ export function hashText(text: string): string {
   return base32(hash('sha1', text, 'buffer'));
 }
 
-/** The value of each digit; 255 for what is none. */
-const VALUE = new Uint8Array(256).fill(255);
+/** All bits are set: it shows through where it is joined with the value of a digit. */
+const NO_DIGIT = 0xff;
+/** The value of each digit, by its code. */
+const VALUE = new Uint8Array(128).fill(NO_DIGIT);
 for (const [i, digit] of [...DIGITS].entries()) VALUE[digit.charCodeAt(0)] = i;
 
 /** How many bytes a hash has. */
@@ -21,9 +23,9 @@ export function decodeHash(text: string, into: Buffer): boolean {
     let high = 0;
     let low = 0;
     for (let i = 0; i < 4; i++) {
-      const first = VALUE[text.charCodeAt(from + i)] ?? 255;
-      const second = VALUE[text.charCodeAt(from + i + 4)] ?? 255;
-      if ((first | second) > 31) return false;
+      const first = VALUE[text.charCodeAt(from + i)] ?? NO_DIGIT;
+      const second = VALUE[text.charCodeAt(from + i + 4)] ?? NO_DIGIT;
+      if ((first | second) === NO_DIGIT) return false;
       high = (high << 5) | first;
       low = (low << 5) | second;
     }

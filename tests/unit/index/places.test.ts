@@ -50,34 +50,51 @@ describe('a place in an index', () => {
     }
   }
 
+  /** Holds the place of some of these units against that in the whole text. */
+  async function holdAgainstWhole(units: readonly string[], start: number, end: number, size = 7): Promise<void> {
+    const all = units.join('');
+    const offset = (count: number) => units.slice(0, count).join('').length;
+    const bytes = (count: number) => Buffer.byteLength(units.slice(0, count).join(''));
+    const [place] = await findPlaces(() => chunksOf(all, size), [{ span: { start: bytes(start), end: bytes(end) } }]);
+    const lines = new Lines(all);
+    expect(place!.region).toEqual(lines.region({ start: offset(start), end: offset(end) }));
+    const { byteOffset, ...excerpt } = lines.excerpt(offset(start));
+    const { byteOffset: found, ...rest } = place!.excerpt;
+    expect(rest).toEqual(excerpt);
+    expect(found ?? rest.column - 1).toBe(byteOffset ?? excerpt.column - 1);
+  }
+
   it('is that of the whole text, whatever characters there are', async () => {
-    const unit = fc.constantFrom('a', '\n', 'é', '€', '😀', '\r\n', 'x'.repeat(150));
+    const unit = fc.constantFrom('a', '\n', 'é', '€', '😀', '\r\n', '\r', 'x'.repeat(150));
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(unit, { minLength: 1, maxLength: 30 }),
-        fc.nat(),
-        fc.nat(9),
-        async (units, at, more) => {
-          const start = at % units.length;
-          const end = Math.min(units.length, start + more);
-          const all = units.join('');
-          const offset = (count: number) => units.slice(0, count).join('').length;
-          const span = { start: offset(start), end: offset(end) };
-          const bytes = (count: number) => Buffer.byteLength(units.slice(0, count).join(''));
-          const [place] = await findPlaces(
-            () => chunksOf(all, 7),
-            [{ span: { start: bytes(start), end: bytes(end) } }],
-          );
-          const lines = new Lines(all);
-          expect(place!.region).toEqual(lines.region(span));
-          const { byteOffset, ...excerpt } = lines.excerpt(span.start);
-          const { byteOffset: found, ...rest } = place!.excerpt;
-          expect(rest).toEqual(excerpt);
-          expect(found ?? rest.column - 1).toBe(byteOffset ?? excerpt.column - 1);
-        },
-      ),
+      fc.asyncProperty(fc.array(unit, { minLength: 1, maxLength: 30 }), fc.nat(), fc.nat(9), (units, at, more) => {
+        const start = at % units.length;
+        return holdAgainstWhole(units, start, Math.min(units.length, start + more));
+      }),
       { numRuns: 300 },
     );
+  });
+
+  it.each(['a', 'é', '€', '😀'])('is shown with so much of a long line of %s on either side', async (unit) => {
+    for (const before of [0, 99, 100, 101, 199, 200, 201, 202, 250])
+      for (const after of [0, 99, 100, 101, 198, 199, 200, 201, 202, 250])
+        for (const odd of ['', 'b'])
+          await holdAgainstWhole(
+            [odd, ...Array(before).fill(unit), '"', odd, ...Array(after).fill(unit)],
+            before + 1,
+            before + 2,
+            4096,
+          );
+  });
+
+  it('has as many bytes before it as there are', async () => {
+    const [place] = await findPlaces(() => chunksOf('é\nüx"y"', 3), [{ span: { start: 6, end: 9 } }]);
+    expect(place).toEqual({
+      region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 6 },
+      excerpt: { text: 'üx"y"', column: 1, cutBefore: false, cutAfter: false },
+    });
+    const [far] = await findPlaces(() => chunksOf(`${'é'.repeat(300)}"`), [{ span: { start: 600, end: 601 } }]);
+    expect(far!.excerpt).toMatchObject({ column: 101, cutBefore: true, cutAfter: false, byteOffset: 200 });
   });
 
   it('behind the end is the end', async () => {

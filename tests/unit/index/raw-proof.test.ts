@@ -25,6 +25,12 @@ describe('a record of a compact file', () => {
     expect(read(record.replace('"version":"', '"version":"x'))).toMatchObject({ isProven: false });
   });
 
+  it('leaves the bytes as they are', () => {
+    const bytes = Buffer.from(record);
+    expect(readCompact(key, bytes, 0, bytes.length)?.isProven).toBe(true);
+    expect(bytes.toString()).toBe(record);
+  });
+
   it.each<[string, number | undefined]>([
     [',"ref_count":0,"in_buildcache":false}', 0],
     [',"ref_count":1,"in_buildcache":true}', 1],

@@ -136,6 +136,79 @@ describe('a record', () => {
     expect(faults).toMatchObject([fault]);
   });
 
+  const NEEDED = [
+    ...['version', 'arch', 'arch.platform', 'arch.platform_os', 'arch.target', 'parameters'],
+    ...['parameters.doc', 'dependencies', 'dependencies.1', 'dependencies.1.name', 'dependencies.1.hash'],
+    ...['dependencies.1.parameters', 'dependencies.1.parameters.deptypes', 'dependencies.1.parameters.virtuals'],
+    ...['annotations', 'annotations.original_specfile_version'],
+  ];
+
+  /** The record of cmake with another value at a path in its spec. */
+  function withValue(at: string, other: unknown): Loose {
+    const copy = structuredClone(value);
+    const steps = at.split('.');
+    const last = steps.pop()!;
+    const parent = steps.reduce((inner, step) => inner[step], copy.spec);
+    parent[last] = other;
+    return copy;
+  }
+
+  it.each(NEEDED)('is not used with null for %s', (at) => {
+    const { record, faults } = readRecord(key, withValue(at, null), 9);
+    expect(record).toBeUndefined();
+    const steps = at.split('.').map((step) => (/^\d$/.test(step) ? Number(step) : step));
+    expect(faults).toMatchObject([{ kind: 'type', path: ['spec', ...steps], found: 'null' }]);
+  });
+
+  it.each([
+    ['arch.target', { name: null }],
+    ['dependencies.1.hash', 'x'],
+    ['dependencies.1.hash', ['a'.repeat(32)]],
+    ['dependencies.1.parameters.deptypes', ['build', 5]],
+    ['dependencies.1.parameters.virtuals', 'mpi'],
+    ['dependencies.1.type', 5],
+    ['annotations.original_specfile_version', 4.5],
+    ['annotations.original_specfile_version', '5'],
+    ['compiler', null],
+    ['compiler', { version: '1' }],
+    ['compiler', { name: 'gcc' }],
+  ])('is not used with %s: %j', (at, other) => {
+    const { record, faults } = readRecord(key, withValue(at, other), 9);
+    expect([record, faults.map(({ kind }) => kind)]).toEqual([undefined, ['type']]);
+  });
+
+  it.each([-1, 1.5, '1', 2 ** 53, null])('is used with %j for how many depend on it, as if nobody did', (count) => {
+    const { record, faults } = readRecord(key, { ...value, ref_count: count }, 9);
+    expect(record!.refCount).toBe(0);
+    expect(faults).toMatchObject([{ kind: 'type', path: ['ref_count'], expected: 'a whole number' }]);
+  });
+
+  it('is used with types of dependencies as they were before generation 4', () => {
+    const { record, faults } = readRecord(key, withValue('dependencies.1.type', ['build']), 9);
+    expect(record!.dependencies[1]!.virtuals).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    [5, '{<name>: {...}}'],
+    [6, 'an object with a name'],
+    [9, 'an object with a name'],
+  ])('needs in database %i for its spec: %s', (database, expected) => {
+    expect(readRecord(key, { ...value, spec: 5 }, database)).toMatchObject({
+      record: undefined,
+      faults: [{ expected }],
+    });
+  });
+
+  it('is used, whatever is said of its binary, when it is an external', () => {
+    const { record, faults } = readRecord(key, withValue('external', {}), 9);
+    expect(record).toMatchObject({ isExternal: true, isCached: true });
+    expect(faults).toEqual([
+      { kind: 'cachedExternal', path: ['in_buildcache'], expected: 'false for an external', found: 'true' },
+    ]);
+    expect(readRecord(key, { ...value, in_buildcache: 1 }, 9).record).toBeUndefined();
+  });
+
   it.each([[5], [null], ['x'], [[]]])('that is %j has one fault', (odd) => {
     expect(readRecord(key, odd, 8)).toMatchObject({ record: undefined, faults: [{ kind: 'type', path: [] }] });
   });

@@ -1,9 +1,9 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundle, declarations } from '../scripts/bundle.js';
 import { generatedFiles } from '../scripts/generated-files.js';
 import { REPORT_HASH, REPORT_PICTURE, reportHash, reportPage, TERMINAL_PICTURE } from '../scripts/picture-site.js';
+import { bundled, bundledTypes } from './support/bundled.js';
 import { runInProcess } from './support/in-process.js';
 import { tempSite } from './support/run-cli.js';
 
@@ -29,7 +29,7 @@ describe('generated files', () => {
   });
 
   it('dist is fresh (else: npm run bundle)', async () => {
-    const files = new Map([...(await bundle()), ...declarations()]);
+    const files = new Map([...(await bundled()), ...bundledTypes()]);
     const dist = path.join(ROOT, 'dist');
     const there = readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

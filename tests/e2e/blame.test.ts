@@ -5,8 +5,9 @@ import { WALKED } from '../../src/blame/blame.js';
 import { cloneOf, GIT_ENV, git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import { HASHES } from '../support/page-builder.js';
-import { runCli, tempFolder, writeAll } from '../support/run-cli.js';
+import { runCli, writeAll } from '../support/run-cli.js';
 import { site } from '../support/site-builder.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const TAG = 'develop-2025-03-30';
 const ZLIB = `_cache/${TAG}/zlib/specs.md`;

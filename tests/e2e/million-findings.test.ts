@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.js';
-import { builtVariant, runCommand, tempFolder } from '../support/run-cli.js';
+import { builtVariant, runCommand } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 /** What a string can hold, in UTF-16 units (V8: String::kMaxLength). */
 const LONGEST_STRING = 2 ** 29 - 24;

@@ -10,7 +10,8 @@ import type { Site } from '../../src/files/discover.js';
 import { type UsedBaseline, useBaseline } from '../../src/hide/used-baseline.js';
 import { nodeHost } from '../../src/node/host.js';
 import { SiteLog } from '../../src/page/site-log.js';
-import { tempFolder, writeAll } from '../support/run-cli.js';
+import { writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const host = nodeHost({ interrupted: false });
 

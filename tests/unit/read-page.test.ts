@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { pageSource } from '../../src/node/host.js';
-import { tempFolder } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const SIZE = 16;
 

@@ -5,7 +5,8 @@ import { describeNoData, layoutOf, siteAround, siteAt, sitesBelow } from '../../
 import { viewOf } from '../../src/host-view.js';
 import { nodeHost } from '../../src/node/host.js';
 import { findUp, isInside, isListed, isReallyInside, realOf, shownPath } from '../../src/paths.js';
-import { tempFolder, writeAll } from '../support/run-cli.js';
+import { writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const host = nodeHost({ interrupted: false });
 

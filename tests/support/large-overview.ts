@@ -48,7 +48,7 @@ export function largeOverview(seed = 1, dated = DATED): Overview {
     cache: '_cache',
     names,
     tags,
-    falls: fallsOf(tags),
+    falls: fallsOf(tags.slice(0, dates.length)),
     develop: {
       release: release.tag,
       onlyInDevelop: only(develop, release),
@@ -109,9 +109,9 @@ function stacksOf({ stacks }: TagOverview): number[] {
   return stacks.flatMap(([name]) => (name === STACKS ? [] : [name]));
 }
 
-/** Each dated tag that lacks a stack or a fifth of the rows of the one before it; with two findings each. */
+/** Of dated tags each that lacks a stack or a fifth of the rows of the one before it; with two findings each. */
 function fallsOf(tags: readonly TagOverview[]): Fall[] {
-  return tags.slice(1, DATED).flatMap((tag, i) => {
+  return tags.slice(1).flatMap((tag, i) => {
     const before = tags[i]!;
     const here = new Set(stacksOf(tag));
     const stacks = stacksOf(before).filter((name) => !here.has(name));

@@ -38,15 +38,18 @@ const slow = [...texts]
   .filter(([name, text]) => LONG.includes(name) || /^tests\/(?:e2e|jekyll)\//.test(name) || REAL_PROGRAMS.test(text))
   .map(([name]) => name);
 
-/** A minute each, or half of one: what starts last ends last, and then one core waits for it. */
+/** Half a minute each or more: what starts last ends last, and then one core waits for it. */
 const FIRST = [
-  'tests/e2e/million-findings.test.ts',
-  'tests/e2e/sarif.test.ts',
+  'tests/e2e/html-access.test.ts',
   'tests/e2e/recipes.test.ts',
   'tests/e2e/threads.test.ts',
-  'tests/e2e/html-access.test.ts',
-  'tests/e2e/html.test.ts',
   'tests/e2e/process.test.ts',
+  'tests/e2e/html.test.ts',
+  'tests/e2e/hook.test.ts',
+  'tests/docs.test.ts',
+  'tests/e2e/html-overview.test.ts',
+  'tests/e2e/changed.test.ts',
+  'tests/e2e/million-findings.test.ts',
 ];
 
 /** In this order: the short files come last, and no process of one project is ended for one of another that is begun again. */

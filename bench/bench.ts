@@ -15,7 +15,7 @@ import {
 import { availableParallelism, freemem, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeCache } from './make-cache.js';
-import { HUGE, LARGE, makeSite, STANDARD } from './make-site.js';
+import { DENSE, HUGE, LARGE, makeSite, STANDARD } from './make-site.js';
 import { makeWrongPage } from './make-wrong-page.js';
 import { type Run, Table } from './measure.js';
 
@@ -128,6 +128,7 @@ function standardRows(table: Table): void {
   makeSite(wrong, STANDARD);
   breakAll(wrong);
   compareSite(site, made, [['check', check, '0.75']], table);
+  denseRow(table);
   table.compare({ label: 'check / floor, one tag', a: check, b: floor, cwd: tag, goal: '1.6' });
   const json = ['--format', `json=${path.join(folder, 'report.json')}`, '--fail-on', 'never'];
   const all = node(cli, ...json);
@@ -143,6 +144,15 @@ function standardRows(table: Table): void {
   const any = ['--fail-on', 'never'];
   const changed = node(cli, '--changed', ...any);
   table.compare({ label: 'ten changed pages / check', a: changed, b: node(cli, ...any), cwd: site, goal: '1.0' });
+}
+
+/** Pages with twice as many rows. */
+function denseRow(table: Table): void {
+  const dense = path.join(folder, 'dense');
+  const { pages, rows } = makeSite(dense, DENSE);
+  const label = `check / floor, ${pages} pages with ${rows} rows`;
+  table.compare({ label, a: check, b: floor, cwd: dense, goal: '0.75' });
+  rmSync(dense, { recursive: true });
 }
 
 function largeRows(site: string, small: Made, table: Table): void {

@@ -35,8 +35,8 @@ stacks:"stacks",targets:"target",versions:"versions"},LISTS=Object.keys(LIST_FIE
 "oss","platforms","stacks","targets","versions"],spec:["compiler","hash","os","platform","size","stacks","tarball","target","variants","versions"]},KEY_ORDERS=[["title","layout","categories","meta","s\
 pec_details"],["versions","compilers","oss","platforms","targets","stacks","num_specs","num_specs_by_stack"],["hash","compiler","versions","os","platform","target","variants","stacks","size","tarball"]]}});function isNamedAfterRow(row,{data,place:place2}){let{tarball}=row.spec;return tarball===void 0||row.compiler.version===""||endsInParts(tarball,row,data.title)?!0:[data.title,place2?.package??data.title].
 flatMap(name2=>[tarballPath(row,name2),tarballPath(row,name2,sanitise)]).some(path53=>tarball.endsWith(path53.slice(path53.lastIndexOf("/"))))}function endsInParts(url2,{spec,compiler},name2){let version2=spec.
-versions[0]??"",at=url2.length,isBefore=(mark2,part)=>(at-=mark2.length+part.length,url2.startsWith(part,at)&&url2.startsWith(mark2,at+part.length));return isBefore(".spack",spec.hash)&&isBefore("-",version2)&&
-isBefore("-",name2)&&isBefore("-",compiler.version)&&isBefore("-",compiler.name)&&isBefore("-",spec.target)&&isBefore("-",spec.os)&&isBefore("-",spec.platform)&&url2[at-1]==="/"}function tarballPath({
+versions[0]??"",at=url2.length,isBefore2=(mark2,part)=>(at-=mark2.length+part.length,url2.startsWith(part,at)&&url2.startsWith(mark2,at+part.length));return isBefore2(".spack",spec.hash)&&isBefore2("-",
+version2)&&isBefore2("-",name2)&&isBefore2("-",compiler.version)&&isBefore2("-",compiler.name)&&isBefore2("-",spec.target)&&isBefore2("-",spec.os)&&isBefore2("-",spec.platform)&&url2[at-1]==="/"}function tarballPath({
 spec,compiler},name2,clean=asItIs){let arch2=clean(`${spec.platform}-${spec.os}-${spec.target}`),builtWith=clean(`${compiler.name}-${compiler.version}`),package_=clean(`${name2}-${spec.versions[0]}`);
 return`${arch2}/${builtWith}/${package_}/${arch2}-${builtWith}-${package_}-${spec.hash}.spack`}function asItIs(part){return part}function sanitise(part){return part.replace(/[^A-Za-z0-9_+.-]/g,"_")}var init_tarball=__esm(
 {"src/page/tarball.ts"(){"use strict"}});function isOsName(text2){return OS.test(text2)}function isVersion(text2){return VERSION.test(text2)||GIT_VERSION.test(text2)}function parseCompiler(text2){if(text2==="none")return{text:text2,form:"non\
@@ -48,7 +48,12 @@ for(let value of(isQuoted?written.slice(1,-1):written).split(",")){if(value===""
 return/["\\<>\u0000-\u001f\u007f-\u009f]/.exec(text2)?.[0]}var HASH,PACKAGE_NAME,LOOSE_PACKAGE_NAME,TAG,OS,VERSION,GIT_VERSION,COMPILER,VARIANT,STACK,init_grammar=__esm({"src/spack/grammar.ts"(){"use \
 strict";HASH=/^[a-z2-7]{32}$/,PACKAGE_NAME=/^[a-z0-9]+(?:-[a-z0-9]+)*$/,LOOSE_PACKAGE_NAME=/^[A-Za-z0-9_][A-Za-z0-9_-]*$/,TAG=/^(?:develop(?:-\d{4}-\d{2}-\d{2})?|v\d+\.\d+(?:\.\d+)?)$/,OS=/^[a-z][a-z0-9_-]*(?:\.[0-9]+)*$/;
 VERSION=/^[A-Za-z0-9_.][A-Za-z0-9_.-]*$/,GIT_VERSION=/^(?:git\.[A-Za-z0-9_][A-Za-z0-9_./-]*|[A-Fa-f0-9]{40})(?:=[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/;COMPILER=/^(?!none@)([a-z][a-z0-9_-]*)@(=?)([A-Za-z0-9_.][A-Za-z0-9_.=-]*)$/;
-VARIANT=/^(?:[+~]([A-Za-z0-9_][A-Za-z0-9_.-]*)|([A-Za-z0-9_][A-Za-z0-9_.-]*)(:?=)(?:'[^']*'|"(?:[^"\\]|\\.)*"|([^\s'"]+)))$/;STACK=/^[a-z0-9][a-z0-9_-]*$/}});function writeHashText(hash7,from,into,at){let word=from,shift=27;for(let i=at;i<at+32;i++){let bits2;shift>=0?bits2=hash7[word]>>>shift&31:bits2=(hash7[word]<<-shift|hash7[word+1]>>>32+shift)&31,into[i]=
+VARIANT=/^(?:[+~]([A-Za-z0-9_][A-Za-z0-9_.-]*)|([A-Za-z0-9_][A-Za-z0-9_.-]*)(:?=)(?:'[^']*'|"(?:[^"\\]|\\.)*"|([^\s'"]+)))$/;STACK=/^[a-z0-9][a-z0-9_-]*$/}});function toPointer(path53){return path53.map(step=>`/${String(step).replaceAll("~","~0").replaceAll("/","~1")}`).join("")}function compareFindings(a,b){return compareText(a.file,b.file)||a.region.startLine-
+b.region.startLine||a.region.startColumn-b.region.startColumn||a.region.endLine-b.region.endLine||a.region.endColumn-b.region.endColumn||compareText(a.ruleId,b.ruleId)||compareText(a.message,b.message)||
+compareText(a.path,b.path)}function compareText(a,b){return a<b?-1:a>b?1:0}var SEVERITIES,LEVELS,MOST_SUBJECT,init_finding=__esm({"src/finding.ts"(){"use strict";SEVERITIES=["error","warning","info"],
+LEVELS=[...SEVERITIES,"off"],MOST_SUBJECT=1e3}});function compareFolders(a,b){return a===b?0:a<b?-startsLater(a,b):startsLater(b,a)}function startsLater(shorter,longer){return longer.charCodeAt(shorter.length)<SLASH&&longer.startsWith(shorter)?-1:1}
+function comparePages(a,b){return a.place.tag===b.place.tag?compareFolders(a.place.package,b.place.package):compareText(a.file,b.file)}function placeOf(file3){let match=PAGE_PATH.exec(file3);return match===
+null?void 0:{tag:match[1],package:match[2]}}var SLASH,PAGE_PATH,init_place=__esm({"src/page/place.ts"(){"use strict";init_finding();SLASH=47;PAGE_PATH=/(?:^|\/)_cache\/([^/]+)\/([^/]+)\/specs\.md$/}});function writeHashText(hash7,from,into,at){let word=from,shift=27;for(let i=at;i<at+32;i++){let bits2;shift>=0?bits2=hash7[word]>>>shift&31:bits2=(hash7[word]<<-shift|hash7[word+1]>>>32+shift)&31,into[i]=
 bits2<6?50+bits2:91+bits2,shift-=5,shift<=-5&&(shift+=32,word++)}}function packHash(text2,column,at){if(text2.length!==32)return!1;let bits2=0,held=0;for(let i=0;i<32;i++){let value=bitsOf2(text2.charCodeAt(
 i));if(value===-1)return!1;let room=32-held;if(room>5){bits2=bits2<<5|value,held+=5;continue}let rest=5-room;column[at++]=bits2<<room|value>>rest,bits2=value&(1<<rest)-1,held=rest}return!0}function bitsOf2(code){
 return code>=97&&code<=122?code-97+6:code>=50&&code<=55?code-50:-1}var init_hash_text=__esm({"src/page/scan/hash-text.ts"(){"use strict"}});var TARGETS,COMPILERS,PLATFORMS,MACOS,init_lists_generated=__esm({"src/spack/lists.generated.ts"(){"use strict";TARGETS={source:"archspec/archspec-json @ 90b453f4, cpu/microarchitectures.json, and the\
@@ -105,7 +110,7 @@ grown(this.stackFamilies),this.variantKind=grown(this.variantKind),this.variantO
 this.inRow),this.rowsWith=grown(this.rowsWith);for(let list2=0;list2<this.seenIn.length;list2++)this.seenIn[list2]=grown(this.seenIn[list2])}},SIZE=1024;ORDERED=7}});function pushRow(rows,hash7,digest){packHash(hash7,numbers,0),numbers[5]=digest;for(let number4 of numbers)rows.push(number4|0)}function findTags(pages2){let tags=[],from=0;for(let i=1;i<=pages2.length;i++){
 let{tag}=pages2[from].place;pages2[i]?.place.tag!==tag&&(tags.push({tag,from,to:i}),from=i)}return tags}function range({from,to}){return Array.from({length:to-from},(_,i)=>from+i)}function placeIn(pages2,file3){
 let low=0,high=pages2.length;for(;low<high;){let middle=low+high>>1;pages2[middle].file<file3?low=middle+1:high=middle}return low}var ROW_SIZE,numbers,SiteLog,NOTHING,Names,SIZE2,USUAL_ROWS,USUAL_STACKS,
-hashBytes,init_site_log=__esm({"src/page/site-log.ts"(){"use strict";init_hash_text();init_words2();ROW_SIZE=6;numbers=new Uint32Array(ROW_SIZE),SiteLog=class _SiteLog{pages=[];rows;written;package;stacksFit;stack;stackFrom;row;rowFrom;notes=new Map;packages=new Names;stacks=new Names;#tags;#asked=0;constructor(pages2=0){
+hashBytes,init_site_log=__esm({"src/page/site-log.ts"(){"use strict";init_place();init_hash_text();init_words2();ROW_SIZE=6;numbers=new Uint32Array(ROW_SIZE),SiteLog=class _SiteLog{pages=[];rows;written;package;stacksFit;stack;stackFrom;row;rowFrom;notes=new Map;packages=new Names;stacks=new Names;#tags;#asked=0;constructor(pages2=0){
 let size=pages2+SIZE2;this.rows=new Int32Array(size),this.written=new Float64Array(size),this.package=new Int32Array(size),this.stacksFit=new Uint8Array(size),this.stack=new Int32Array(size*USUAL_STACKS),
 this.stackFrom=new Int32Array(size),this.row=new Int32Array(size*USUAL_ROWS*ROW_SIZE),this.rowFrom=new Int32Array(size)}add(page2,logged){let index2=this.#begin(page2);this.rows[index2]=logged?.rows??
 -1,this.written[index2]=logged?.written??0,this.stacksFit[index2]=logged?.stacksFit?1:0,this.rowFrom[index2+1]=this.#addRows(this.rowFrom[index2],logged?.row??NOTHING),this.stackFrom[index2+1]=this.#addStacks(
@@ -117,8 +122,8 @@ length>this.row.length;)this.row=grown(this.row);let column=this.row;for(let i=0
 stack.length;)this.stack=grown(this.stack);for(let i=0;i<texts2.length;i++)this.stack[from+i]=this.stacks.numberOf(texts2[i]);return from+texts2.length}#grow(){this.rows=grown(this.rows),this.written=
 grown(this.written),this.package=grown(this.package),this.stacksFit=grown(this.stacksFit),this.stackFrom=grown(this.stackFrom),this.rowFrom=grown(this.rowFrom)}isRead(index2){return this.rows[index2]>=
 0}get tags(){return this.#tags??=findTags(this.pages),this.#tags}stacksOf(index2){let texts2=[];for(let i=this.stackFrom[index2];i<this.stackFrom[index2+1];i++)texts2.push(this.stacks.texts[this.stack[i]]);
-return texts2}hashAt(row){return writeHashText(this.row,row*ROW_SIZE,hashBytes,0),hashBytes.toString("latin1")}sorted(){let{pages:pages2}=this;if(pages2.every(({file:file3},i)=>i===0||pages2[i-1].file<=
-file3))return this;let order=pages2.map((_,i)=>i).sort((a,b)=>pages2[a].file<pages2[b].file?-1:1),log=new _SiteLog;for(let index2 of order)log.addFrom(pages2[index2],this,index2);return log}indexOf(file3){
+return texts2}hashAt(row){return writeHashText(this.row,row*ROW_SIZE,hashBytes,0),hashBytes.toString("latin1")}sorted(){let{pages:pages2}=this;if(pages2.every((page2,i)=>i===0||comparePages(pages2[i-1],
+page2)<=0))return this;let order=pages2.map((_,i)=>i).sort((a,b)=>comparePages(pages2[a],pages2[b])),log=new _SiteLog;for(let index2 of order)log.addFrom(pages2[index2],this,index2);return log}indexOf(file3){
 let{pages:pages2}=this,index2=[this.#asked,this.#asked+1].find(index3=>pages2[index3]?.file===file3)??placeIn(pages2,file3);return pages2[index2]?.file!==file3?-1:(this.#asked=index2,index2)}},NOTHING=
 [];Names=class{texts=[];#numbers=new Map;numberOf(text2){let number4=this.#numbers.get(text2);if(number4===void 0){let own3=JSON.parse(JSON.stringify(text2));number4=this.texts.push(own3)-1,this.#numbers.
 set(own3,number4)}return number4}},SIZE2=64,USUAL_ROWS=8,USUAL_STACKS=4,hashBytes=Buffer.alloc(32)}});function nearest(word,candidates,count2=1){if(word.length>64)return[];let limit2=Math.max(1,Math.floor(word.length/3));return[...candidates].filter(candidate=>Math.abs(candidate.length-word.length)<=limit2).
@@ -492,10 +497,7 @@ site2.data,site2.tagPages].some(folder2=>absolute===folder2||path11.dirname(abso
 left=MOST_FOLDERS,level2=[folder2];for(let depth=0;depth<MOST_LEVELS;depth++){let next=[];for(let parent of level2){if(left--===0)return sites;for(let name2 of foldersIn(parent,host2)){let at=path11.join(
 parent,name2);(host2.exists(path11.join(at,CACHE))?sites:next).push(at)}}level2=next}return sites}function foldersIn(folder2,host2){let entries=host2.list(folder2);if("error"in entries)return[];let isOurs=name2=>!/^[._]/.
 test(name2)&&name2!=="node_modules";return entries.flatMap(({name:name2,kind})=>kind==="folder"&&isOurs(name2)?[name2]:[]).sort()}var CACHE,MOST_LEVELS,MOST_FOLDERS,init_site_layout=__esm({"src/files/\
-site-layout.ts"(){"use strict";init_paths();CACHE="_cache";MOST_LEVELS=3,MOST_FOLDERS=1e3}});function toPointer(path53){return path53.map(step=>`/${String(step).replaceAll("~","~0").replaceAll("/","~1")}`).join("")}function compareFindings(a,b){return compareText(a.file,b.file)||a.region.startLine-
-b.region.startLine||a.region.startColumn-b.region.startColumn||a.region.endLine-b.region.endLine||a.region.endColumn-b.region.endColumn||compareText(a.ruleId,b.ruleId)||compareText(a.message,b.message)||
-compareText(a.path,b.path)}function compareText(a,b){return a<b?-1:a>b?1:0}var SEVERITIES,LEVELS,MOST_SUBJECT,init_finding=__esm({"src/finding.ts"(){"use strict";SEVERITIES=["error","warning","info"],
-LEVELS=[...SEVERITIES,"off"],MOST_SUBJECT=1e3}});function placeOf(file3){let match=PAGE_PATH.exec(file3);return match===null?void 0:{tag:match[1],package:match[2]}}var PAGE_PATH,init_place=__esm({"src/page/place.ts"(){"use strict";PAGE_PATH=/(?:^|\/)_cache\/([^/]+)\/([^/]+)\/specs\.md$/}});import path12 from"node:path";function isDocument(file3,boundary,host2){if(NO_DOCUMENT.test(path12.basename(file3)))return!1;let bytes=host2.readPage(file3,boundary,MOST_BYTES);return!("code"in bytes)&&
+site-layout.ts"(){"use strict";init_paths();CACHE="_cache";MOST_LEVELS=3,MOST_FOLDERS=1e3}});import path12 from"node:path";function isDocument(file3,boundary,host2){if(NO_DOCUMENT.test(path12.basename(file3)))return!1;let bytes=host2.readPage(file3,boundary,MOST_BYTES);return!("code"in bytes)&&
 /^---\s*\n/.test(bytes.toString("latin1",0,100))}var MOST_BYTES,NO_DOCUMENT,init_document=__esm({"src/files/document.ts"(){"use strict";MOST_BYTES=64*1024*1024,NO_DOCUMENT=/^[._#~]|~$/}});import path13 from"node:path";function splitPattern(given,host2){let{root}=path13.parse(given),names=given.slice(root.length).split("/"),cwd=path13.resolve(host2.cwd,root),taken=0;for(;taken<names.length-
 1;taken++){let next=path13.resolve(cwd,names[taken]);if(host2.kindOf(next)!=="folder")break;cwd=next}return{cwd,pattern:names.slice(taken).join("/")}}var init_pattern_start=__esm({"src/files/pattern-s\
 tart.ts"(){"use strict"}});var require_array=__commonJS({"node_modules/fast-glob/out/utils/array.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.splitWhen=exports2.flatten=void 0;function flatten(items){
@@ -1070,32 +1072,36 @@ source),utils.path.convertPosixPathToPattern(source)}posix2.convertPathToPattern
 return assertPatternsInput(source),utils.path.escapeWindowsPath(source)}win322.escapePath=escapePath2;function convertPathToPattern2(source){return assertPatternsInput(source),utils.path.convertWindowsPathToPattern(
 source)}win322.convertPathToPattern=convertPathToPattern2})(win32=FastGlob2.win32||(FastGlob2.win32={}))})(FastGlob||(FastGlob={}));function getWorks(source,_Provider,options2){let patterns=[].concat(
 source),settings=new settings_1.default(options2),tasks=taskManager.generate(patterns,settings),provider=new _Provider(settings);return tasks.map(provider.read,provider)}function assertPatternsInput(input2){
-if(![].concat(input2).every(item=>utils.string.isString(item)&&!utils.string.isEmpty(item)))throw new TypeError("Patterns must be a string (non empty) or an array of strings")}module2.exports=FastGlob}});import path14 from"node:path";function isPlaced(page2){return page2.place!==void 0}function cacheOf(absolute){let at=absolute.lastIndexOf(`${path14.sep}${CACHE}${path14.sep}`);return at===-1?void 0:absolute.
-slice(0,at+1+CACHE.length)}function isPattern(given){return GLOB.test(given)}function inPathOrder(entries){return entries.map(entry2=>({key:`${entry2.name}/`,entry:entry2})).sort((a,b)=>a.key<b.key?-1:
-1).map(({entry:entry2})=>entry2)}var PAGE2,GLOB,Walk,init_walk=__esm({"src/files/walk.ts"(){"use strict";init_finding();init_fault();init_place();init_paths();init_document();init_pattern_start();init_site_layout();
-PAGE2="specs.md",GLOB=/[*?[\]{}!]|[@+]\(/;Walk=class{caches=new Set;sites=new Map;siteFiles=new Map;#host;#root;#layout;#found=[];#boundaries=new Map;constructor(host2,root,layout){this.#host=host2,this.#root=
-root,this.#layout=layout}sorted(){let files3=this.#found;if(files3.every((page2,i)=>i===0||files3[i-1].file<page2.file))return[...files3];let first=new Map;for(let page2 of files3)first.has(page2.file)||
-first.set(page2.file,page2);return[...first.values()].sort((a,b)=>compareText(a.file,b.file))}async add(given){if(given===""||given.includes("\0"))return!1;let named3=path14.resolve(this.#host.cwd,given),
-kind=this.#host.kindOf(named3),real=this.#host.realPath(named3),absolute=real!==void 0&&real!=="loop"&&!isInside(named3,this.#root)&&isInside(real,this.#root)?real:named3;if(kind==="folder")return this.#addFolder(
-absolute);if(kind===void 0&&real!=="loop"){let{cwd,pattern}=splitPattern(given,this.#host);return isPattern(pattern)?this.#addGlob(cwd,pattern,!0):!1}return this.#addSiteFile(absolute)||this.#addPage(
-absolute,this.#linkOutside(absolute,absolute)),!0}async#addFolder(folder2){let parent=path14.dirname(folder2);if(path14.basename(folder2)!==CACHE){let site2=siteAt(folder2,this.#host,this.#layout);if(site2!==
-void 0)return this.addSite(site2)}if(this.#addSiteFile(folder2))return!0;let outside=this.#linkOutside(folder2,path14.join(folder2,PAGE2));return outside!==void 0?(this.#addPage(folder2,outside),!0):path14.
-basename(folder2)===CACHE?this.#addCache(folder2):path14.basename(parent)===CACHE?this.#addTag(folder2):path14.basename(folder2)===PAGE2||path14.basename(path14.dirname(parent))===CACHE?(this.#addPage(
-path14.basename(folder2)===PAGE2?folder2:path14.join(folder2,PAGE2)),!0):this.#addGlob(folder2,`**/${PAGE2}`)}async addSite(site2){return this.sites.set(site2.cache,site2),this.#addFolder(site2.cache)}#addSiteFile(absolute){
-let site2=siteAround(absolute,this.#host,this.#layout);return site2===void 0?!1:(this.siteFiles.set(absolute,site2),!0)}#linkOutside(at,page2){let target=this.#host.realPath(at);if(!(target===void 0||
-target==="loop"||isInside(target,this.#boundary(page2))))return wholeFault("linkOutside",{target:path14.basename(target)})}#addCache(cache){let before=this.#found.length;this.caches.add(cache);for(let tag of inPathOrder(
-this.#list(cache))){let folder2=path14.join(cache,tag.name);this.#isFolder(tag,folder2)?this.#addTag(folder2):tag.kind==="file"&&isDocument(folder2,this.#boundary(folder2),this.#host)&&this.#addPage(folder2)}
-return this.#found.length>before}#addTag(folder2){let before=this.#found.length,tag=path14.basename(folder2),shown2=this.#shown(folder2),prefix=shown2===""?"":`${shown2}/`,boundary=this.#boundary(path14.
-join(folder2,PAGE2)),cache=cacheOf(path14.join(folder2,PAGE2));for(let{name:name2,kind}of inPathOrder(this.#list(folder2))){let at=`${folder2}${path14.sep}${name2}`;kind==="file"?(name2===PAGE2||name2===
-"index.md"||isDocument(at,boundary,this.#host))&&this.#addPage(at):this.#isFolder({name:name2,kind},at)&&this.#found.push({path:`${at}${path14.sep}${PAGE2}`,file:`${prefix}${name2}/${PAGE2}`,place:{tag,
-package:name2},boundary,cache:name2===CACHE?cacheOf(`${at}${path14.sep}${PAGE2}`):cache,isAssumed:!0})}return this.#found.length>before}#list(folder2){let entries=this.#host.list(folder2);return"error"in
-entries?(this.#addPage(folder2,wholeFault("unreadable",{reason:entries.error})),[]):entries}#isFolder(entry2,at){if(entry2.name.startsWith("."))return!1;if(entry2.kind!=="link")return entry2.kind==="f\
-older";let target=this.#host.realPath(at),outside=this.#linkOutside(at,path14.join(at,PAGE2));if(target==="loop"||target!==void 0&&this.#isAround(target,at))this.#addPage(at,wholeFault("linkLoop",{}));else if(target===
-void 0)this.#addPage(at,wholeFault("missing",{}));else if(outside!==void 0)this.#addPage(at,outside);else return this.#host.kindOf(at)==="folder";return!1}#isAround(target,link){let folder2=this.#host.
-realPath(path14.dirname(link));return folder2!==void 0&&folder2!=="loop"&&isInside(folder2,target)}async#addGlob(cwd,pattern,withFolders=!1){let{default:glob}=await Promise.resolve().then(()=>__toESM(require_out4(),1)),
-options2={cwd,absolute:!0,onlyFiles:!1,followSymbolicLinks:!1,suppressErrors:!0},found=glob.sync(pattern,{...options2,objectMode:!0}),entries=found.filter(({dirent,name:name2})=>!dirent.isDirectory()||
-name2===PAGE2);for(let entry2 of entries){let at=path14.resolve(entry2.path);this.#addSiteFile(at)||this.#addPage(at,this.#linkOutside(path14.dirname(at),at))}if(entries.length>0||!withFolders)return entries.
-length>0;let any2=!1;for(let entry2 of found)await this.#addFolder(path14.resolve(entry2.path))&&(any2=!0);return any2}#shown(absolute){return shownPath(this.#root,absolute)}#addPage(absolute,fault){let file3=this.#shown(
+if(![].concat(input2).every(item=>utils.string.isString(item)&&!utils.string.isEmpty(item)))throw new TypeError("Patterns must be a string (non empty) or an array of strings")}module2.exports=FastGlob}});import path14 from"node:path";function spelledOut({path:at,file:file3,place:place2,boundary,cache,isAssumed,fault}){return{path:at,file:file3,place:place2,boundary,cache,...isAssumed&&{isAssumed},...fault&&
+{fault}}}function compareFiles(a,b){return a.cache===b.cache&&a.cache!==void 0&&isPlaced(a)&&isPlaced(b)?comparePages(a,b):compareText(a.file,b.file)}function isPlaced(page2){return page2.place!==void 0}
+function cacheOf(absolute){let at=absolute.lastIndexOf(`${path14.sep}${CACHE}${path14.sep}`);return at===-1?void 0:absolute.slice(0,at+1+CACHE.length)}function isPattern(given){return GLOB.test(given)}
+function inPathOrder(entries){return[...entries].sort((a,b)=>compareFolders(a.name,b.name))}var PackagePage,areNeighbours,PAGE2,PAGE_BELOW,SHOWN_BELOW,GLOB,Walk,init_walk=__esm({"src/files/walk.ts"(){
+"use strict";init_finding();init_fault();init_place();init_paths();init_document();init_pattern_start();init_site_layout();PackagePage=class{place;isAssumed=!0;#tag;constructor(tag,place2){this.#tag=tag,
+this.place=place2}static areNeighbours(a,b){return#tag in a&&#tag in b&&a.#tag===b.#tag}get path(){return this.#tag.path+this.place.package+PAGE_BELOW}get file(){return this.#tag.shown+this.place.package+
+SHOWN_BELOW}get boundary(){return this.#tag.boundary}get cache(){return this.#tag.cache}},areNeighbours=PackagePage.areNeighbours;PAGE2="specs.md",PAGE_BELOW=`${path14.sep}${PAGE2}`,SHOWN_BELOW=`/${PAGE2}`,
+GLOB=/[*?[\]{}!]|[@+]\(/;Walk=class{caches=new Set;sites=new Map;siteFiles=new Map;#host;#root;#layout;#found=[];#boundaries=new Map;constructor(host2,root,layout){this.#host=host2,this.#root=root,this.#layout=
+layout}sorted(){let files3=this.#found;if(files3.every((page2,i)=>i===0||compareFiles(files3[i-1],page2)<0))return[...files3];let first=new Map;for(let page2 of files3)first.has(page2.file)||first.set(
+page2.file,page2);return[...first.values()].sort(compareFiles)}async add(given){if(given===""||given.includes("\0"))return!1;let named3=path14.resolve(this.#host.cwd,given),kind=this.#host.kindOf(named3),
+real=this.#host.realPath(named3),absolute=real!==void 0&&real!=="loop"&&!isInside(named3,this.#root)&&isInside(real,this.#root)?real:named3;if(kind==="folder")return this.#addFolder(absolute);if(kind===
+void 0&&real!=="loop"){let{cwd,pattern}=splitPattern(given,this.#host);return isPattern(pattern)?this.#addGlob(cwd,pattern,!0):!1}return this.#addSiteFile(absolute)||this.#addPage(absolute,this.#linkOutside(
+absolute,absolute)),!0}async#addFolder(folder2){let parent=path14.dirname(folder2);if(path14.basename(folder2)!==CACHE){let site2=siteAt(folder2,this.#host,this.#layout);if(site2!==void 0)return this.
+addSite(site2)}if(this.#addSiteFile(folder2))return!0;let outside=this.#linkOutside(folder2,path14.join(folder2,PAGE2));return outside!==void 0?(this.#addPage(folder2,outside),!0):path14.basename(folder2)===
+CACHE?this.#addCache(folder2):path14.basename(parent)===CACHE?this.#addTag(folder2):path14.basename(folder2)===PAGE2||path14.basename(path14.dirname(parent))===CACHE?(this.#addPage(path14.basename(folder2)===
+PAGE2?folder2:path14.join(folder2,PAGE2)),!0):this.#addGlob(folder2,`**/${PAGE2}`)}async addSite(site2){return this.sites.set(site2.cache,site2),this.#addFolder(site2.cache)}#addSiteFile(absolute){let site2=siteAround(
+absolute,this.#host,this.#layout);return site2===void 0?!1:(this.siteFiles.set(absolute,site2),!0)}#linkOutside(at,page2){let target=this.#host.realPath(at);if(!(target===void 0||target==="loop"||isInside(
+target,this.#boundary(page2))))return wholeFault("linkOutside",{target:path14.basename(target)})}#addCache(cache){let before=this.#found.length;this.caches.add(cache);for(let tag of inPathOrder(this.#list(
+cache))){let folder2=path14.join(cache,tag.name);this.#isFolder(tag,folder2)?this.#addTag(folder2):tag.kind==="file"&&isDocument(folder2,this.#boundary(folder2),this.#host)&&this.#addPage(folder2)}return this.#found.
+length>before}#addTag(folder2){let before=this.#found.length,tag=path14.basename(folder2),shown2=this.#shown(folder2),boundary=this.#boundary(path14.join(folder2,PAGE2)),tagFolder={path:`${folder2}${path14.
+sep}`,shown:shown2===""?"":`${shown2}/`,boundary,cache:cacheOf(path14.join(folder2,PAGE2))};for(let{name:name2,kind}of inPathOrder(this.#list(folder2))){let at=`${folder2}${path14.sep}${name2}`;if(kind===
+"file")(name2===PAGE2||name2==="index.md"||isDocument(at,boundary,this.#host))&&this.#addPage(at);else if(this.#isFolder({name:name2,kind},at)){let page2=new PackagePage(tagFolder,{tag,package:name2});
+this.#found.push(name2===CACHE?{...spelledOut(page2),cache:cacheOf(page2.path)}:page2)}}return this.#found.length>before}#list(folder2){let entries=this.#host.list(folder2);return"error"in entries?(this.#addPage(
+folder2,wholeFault("unreadable",{reason:entries.error})),[]):entries}#isFolder(entry2,at){if(entry2.name.startsWith("."))return!1;if(entry2.kind!=="link")return entry2.kind==="folder";let target=this.#host.
+realPath(at),outside=this.#linkOutside(at,path14.join(at,PAGE2));if(target==="loop"||target!==void 0&&this.#isAround(target,at))this.#addPage(at,wholeFault("linkLoop",{}));else if(target===void 0)this.#addPage(
+at,wholeFault("missing",{}));else if(outside!==void 0)this.#addPage(at,outside);else return this.#host.kindOf(at)==="folder";return!1}#isAround(target,link){let folder2=this.#host.realPath(path14.dirname(
+link));return folder2!==void 0&&folder2!=="loop"&&isInside(folder2,target)}async#addGlob(cwd,pattern,withFolders=!1){let{default:glob}=await Promise.resolve().then(()=>__toESM(require_out4(),1)),options2={
+cwd,absolute:!0,onlyFiles:!1,followSymbolicLinks:!1,suppressErrors:!0},found=glob.sync(pattern,{...options2,objectMode:!0}),entries=found.filter(({dirent,name:name2})=>!dirent.isDirectory()||name2===PAGE2);
+for(let entry2 of entries){let at=path14.resolve(entry2.path);this.#addSiteFile(at)||this.#addPage(at,this.#linkOutside(path14.dirname(at),at))}if(entries.length>0||!withFolders)return entries.length>
+0;let any2=!1;for(let entry2 of found)await this.#addFolder(path14.resolve(entry2.path))&&(any2=!0);return any2}#shown(absolute){return shownPath(this.#root,absolute)}#addPage(absolute,fault){let file3=this.#shown(
 absolute),place2=placeOf(absolute.split(path14.sep).join("/")),boundary=this.#boundary(absolute),cache=cacheOf(absolute);this.#found.push({path:absolute,file:file3,place:place2,boundary,cache,...fault&&
 {fault}})}#boundary(file3){let cache=file3.lastIndexOf(`${path14.sep}${CACHE}${path14.sep}`),outside=cache===-1&&!isInside(file3,this.#root),folder2=cache!==-1?file3.slice(0,cache):outside?path14.dirname(
 file3):this.#root,boundary=this.#boundaries.get(folder2);return boundary===void 0&&(boundary=realOf(this.#host,folder2===""?path14.sep:folder2),this.#boundaries.set(folder2,boundary)),boundary}}}});var checkout_exports={};__export(checkout_exports,{absentFiles:()=>absentFiles,convertedFiles:()=>convertedFiles,encodedFiles:()=>encodedFiles,otherFiles:()=>otherFiles});import path15 from"node:path";
@@ -1124,17 +1130,17 @@ find(one=>absent.some(file3=>isInside(file3,path16.resolve(host2.cwd,one))));if(
 kout list"); check it out, or use --allow-empty`)}function nothingFound(unmatched){let list2=unmatched.map(one=>JSON.stringify(one)).join(", ");return new UsageError(`no page found at ${list2}; name a\
  site's root, a folder, a page or a glob, or use --allow-empty`)}async function addAll(walk,paths){let unmatched=[];for(let given of paths)await walk.add(given)||unmatched.push(given);return unmatched}
 async function toSite(layout,named3,walk,host2,options2){let{root,pagesOnly,layout:configured}=options2,{isIgnored}=options2,shown2=absolute=>shownPath(root,absolute),isWhole2=pagesOnly||walk.caches.has(
-layout.cache),isSite=walk.sites.has(layout.cache),own3=new Set(isWhole2&&isSite?[]:named3.map(({file:file3})=>file3)),isNamed=({file:file3})=>isWhole2||own3.has(file3),namedFiles=isSite?void 0:new Set(
-[...own3,...namedSiteFiles(layout,walk,host2,shown2)]);return{cache:shown2(layout.cache),pages:isWhole2?named3:await allPages(layout,named3,host2,options2),isNamed,isIgnored:({file:file3})=>isIgnored?.(
-file3)??!1,folders:{data:shown2(layout.data),tagPages:shown2(layout.tagPages)},data:pagesOnly?void 0:siteFiles(layout,host2,shown2),noData:describeNoData(layout,shown2),locate:file3=>{let at=path16.resolve(
-root,file3),outer=layout===configured?root:path16.dirname(layout.cache);return isReallyInside(host2,path16.dirname(at),outer)?{path:at,boundary:realOf(host2,outer)}:void 0},namedFiles}}async function allPages(layout,named3,host2,{
+layout.cache),isSite=walk.sites.has(layout.cache),own3=new Set(isWhole2&&isSite?[]:named3.map(({file:file3})=>file3)),isNamed=page2=>isWhole2||own3.has(page2.file),namedFiles=isSite?void 0:new Set([...own3,
+...namedSiteFiles(layout,walk,host2,shown2)]);return{cache:shown2(layout.cache),pages:isWhole2?named3:await allPages(layout,named3,host2,options2),isNamed,isIgnored:page2=>isIgnored?.(page2.file)??!1,
+folders:{data:shown2(layout.data),tagPages:shown2(layout.tagPages)},data:pagesOnly?void 0:siteFiles(layout,host2,shown2),noData:describeNoData(layout,shown2),locate:file3=>{let at=path16.resolve(root,
+file3),outer=layout===configured?root:path16.dirname(layout.cache);return isReallyInside(host2,path16.dirname(at),outer)?{path:at,boundary:realOf(host2,outer)}:void 0},namedFiles}}async function allPages(layout,named3,host2,{
 root,layout:configured}){let walk=new Walk(host2,root,configured);await walk.addSite(layout);let pages2=new Map(walk.sorted().map(page2=>[page2.file,page2]));for(let page2 of named3)pages2.set(page2.file,
-page2);return[...pages2.values()].sort((a,b)=>a.file<b.file?-1:1)}function siteFiles(layout,host2,shown2){if([layout.data,layout.tagPages].some(folder2=>host2.exists(folder2)||isListed(host2,folder2)))
-return{tags:shown2(path16.join(layout.data,"tags.yaml")),meta:shown2(path16.join(layout.data,"meta.yaml")),tagPages:listTagPages(layout,host2).map(shown2).sort()}}function listTagPages({tagPages},host2){
-let entries=host2.list(tagPages);return"error"in entries?[]:entries.filter(({name:name2,kind})=>name2.endsWith(".md")&&!name2.startsWith(".")&&kind!=="folder").map(({name:name2})=>path16.join(tagPages,
-name2))}function namedSiteFiles(layout,walk,host2,shown2){let files3=[...walk.siteFiles].filter(([,site2])=>site2.cache===layout.cache).map(([file3])=>file3).flatMap(file3=>file3===layout.data?["tags.\
-yaml","meta.yaml"].map(name2=>path16.join(file3,name2)):file3===layout.tagPages?listTagPages(layout,host2):[file3]);return new Set(files3.map(shown2))}var init_discover=__esm({"src/files/discover.ts"(){
-"use strict";init_errors();init_tree();init_paths();init_group_by();init_site_layout();init_walk()}});function speakerOf(file3,hides2,problems){let found;return(rule,subject)=>(found??=new Set(problems().flatMap(one=>[one.rule.id,`${one.rule.id}
+page2);return[...pages2.values()].sort(compareFiles)}function siteFiles(layout,host2,shown2){if([layout.data,layout.tagPages].some(folder2=>host2.exists(folder2)||isListed(host2,folder2)))return{tags:shown2(
+path16.join(layout.data,"tags.yaml")),meta:shown2(path16.join(layout.data,"meta.yaml")),tagPages:listTagPages(layout,host2).map(shown2).sort()}}function listTagPages({tagPages},host2){let entries=host2.
+list(tagPages);return"error"in entries?[]:entries.filter(({name:name2,kind})=>name2.endsWith(".md")&&!name2.startsWith(".")&&kind!=="folder").map(({name:name2})=>path16.join(tagPages,name2))}function namedSiteFiles(layout,walk,host2,shown2){
+let files3=[...walk.siteFiles].filter(([,site2])=>site2.cache===layout.cache).map(([file3])=>file3).flatMap(file3=>file3===layout.data?["tags.yaml","meta.yaml"].map(name2=>path16.join(file3,name2)):file3===
+layout.tagPages?listTagPages(layout,host2):[file3]);return new Set(files3.map(shown2))}var init_discover=__esm({"src/files/discover.ts"(){"use strict";init_errors();init_tree();init_paths();init_group_by();
+init_site_layout();init_walk()}});function speakerOf(file3,hides2,problems){let found;return(rule,subject)=>(found??=new Set(problems().flatMap(one=>[one.rule.id,`${one.rule.id}
 ${one.problem.subject??""}`])),found.has(subject===void 0?rule:`${rule}
 ${subject}`)&&!hides2(rule,file3,subject))}var HIDES_NOTHING,init_heard=__esm({"src/engine/heard.ts"(){"use strict";HIDES_NOTHING=()=>!1}});import{hash}from"node:crypto";function identityOf({about,path:path53,subject=""},data){let short3=subject.slice(0,MOST_SUBJECT);return`${stablePath(about??path53,data,short3)}\0${about===void 0?short3:
 ""}`}function stablePath(path53,frontMatter,subject){if(path53.every(isKey))return path53.map(step=>shortened(step)).join(`
@@ -1847,10 +1853,10 @@ void 0&&passed>250&&left>1e3)return help.finish(list2,at+1,take)}return!0}functi
 corpusRules))}var init_each_page=__esm({"src/threads/each-page.ts"(){"use strict"}});import path20 from"node:path";function isAbsent({isAssumed,path:file3},{code},source){if(isAssumed!==!0||code!=="missing")return!1;let entries=source.list(path20.dirname(file3));return"error"in entries||
 entries.every(({name:name2})=>name2!==path20.basename(file3))}function emptyResult(file3,crashes){return{file:file3,findings:[],dropped:NONE_DROPPED,specs:0,logged:void 0,crashes}}var PageLook,init_look=__esm(
 {"src/threads/look.ts"(){"use strict";init_lint_page();init_errors();PageLook=class{#settings;#source;#reader;constructor(settings,source,reader){this.#settings=settings,this.#source=source,this.#reader=
-reader}at(page2,way,isRenamed2,corpusRules){try{let read3=this.read(page2);return"code"in read3?isAbsent(page2,read3,this.#source)?void 0:this.#unread(page2,read3,way):this.#lint(isRenamed2?{...page2,
-isRenamed:isRenamed2}:page2,read3,way,corpusRules)}catch(error3){return emptyResult(page2.file,[{ruleId:void 0,stack:thrownText(error3)}])}}read({fault,path:path53,boundary}){return fault??this.#source.
-readPage(path53,boundary,this.#settings.sizeLimit,this.#reader.room)}#lint(page2,bytes,way,corpusRules){return(way==="check"?lintPage:mapPage)(page2,bytes,this.#settings.rulesets.for(page2.file),this.#reader,
-corpusRules,this.#settings)}#unread(page2,fault,way){return way==="map"?emptyResult(page2.file,[]):reportFault(page2,fault,this.#settings.rulesets.for(page2.file))}}}});var Steps,init_steps=__esm({"src/threads/steps.ts"(){"use strict";Steps=class{done=0;#all;#pace;#host;#pauseAt;constructor(all,pace,host2){this.#all=all,this.#pace=pace,this.#host=host2,this.#pauseAt=
+reader}at(page2,way,isRenamed2,corpusRules){try{let read3=this.read(page2);return"code"in read3?isAbsent(page2,read3,this.#source)?void 0:this.#unread(page2,read3,way):this.#lint(isRenamed2?{file:page2.
+file,place:page2.place,isRenamed:isRenamed2}:page2,read3,way,corpusRules)}catch(error3){return emptyResult(page2.file,[{ruleId:void 0,stack:thrownText(error3)}])}}read({fault,path:path53,boundary}){return fault??
+this.#source.readPage(path53,boundary,this.#settings.sizeLimit,this.#reader.room)}#lint(page2,bytes,way,corpusRules){return(way==="check"?lintPage:mapPage)(page2,bytes,this.#settings.rulesets.for(page2.
+file),this.#reader,corpusRules,this.#settings)}#unread(page2,fault,way){return way==="map"?emptyResult(page2.file,[]):reportFault(page2,fault,this.#settings.rulesets.for(page2.file))}}}});var Steps,init_steps=__esm({"src/threads/steps.ts"(){"use strict";Steps=class{done=0;#all;#pace;#host;#pauseAt;constructor(all,pace,host2){this.#all=all,this.#pace=pace,this.#host=host2,this.#pauseAt=
 host2.now()+50}now(){return this.#host.now()}get isDue(){return this.#host.now()>=this.#pauseAt}async pause(){this.#pace.show(Math.min(this.done,this.#all),this.#all);let goesOn=await this.#pace.pause();
 return this.#pauseAt=this.#host.now()+50,goesOn}}}});function compileGlob(glob,coversBelow=!1){if(glob==="")throw new RangeError("an empty glob matches nothing");if(glob.length>1024)throw new RangeError("a glob has at most 1024 characters");if(glob.startsWith(
 "!"))throw new RangeError('a "!" at the start takes back in "ignores" only; a name with one is written "\\!"');let alternatives=expand(lex(glob)),patterns=alternatives.map(tokens=>toSegments(tokens,coversBelow));
@@ -1898,7 +1904,10 @@ logged}){return logged?.note!==void 0||map2!==mapToNothing&&logged?.value===void
 {error:"error",warning:"error",info:"warning"}}});function termsOf(run2,corpusRules,root,today){let{rulesets,settings:input2,suppressions:suppressions2,baseline:baseline2,sizeLimit,counts:counts2}=run2;return{root,today,rules:rulesets.base.rules.map(
 ({id})=>id),corpusRules:corpusRules.map(({rule})=>rule.id),settings:input2.settings,overrides:input2.overrides.map(({severities,options:options2,globs,base})=>({severities,options:options2,globs,base})),
 final:input2.final,suppressions:suppressions2.map(({rule,subject,expires,globs,base})=>({rule,...subject!==void 0&&{subject},...expires!==void 0&&{expires},globs,base})),baseline:baseline2?.entries,sizeLimit,
-counts:counts2}}var init_terms=__esm({"src/threads/terms.ts"(){"use strict";init_page_globs();init_ruleset();init_hide();init_reader();init_look()}});function printable(text2){return PLAIN.test(text2)?text2:text2.replace(UNPRINTABLE,escapeCharacter)}function visible(text2){return PLAIN.test(text2)?text2:text2.replace(INVISIBLE,escapeCharacter)}function neutralise(text2){
+counts:counts2}}var init_terms=__esm({"src/threads/terms.ts"(){"use strict";init_page_globs();init_ruleset();init_hide();init_reader();init_look()}});function wrap2(text2,width){if(!(width>=1))return[text2];let lines=[],line="";for(let word of text2.split(" "))if(line===""?line=word:line.length+1+word.length<=width?line+=` ${word}`:(lines.push(line.
+trimEnd()),line=word),line.length>width){let pieces=chunks(line,width);line=pieces.pop(),lines.push(...pieces)}return lines.push(line),lines}function chunks(text2,width){if(!(width>=1))return[text2];let pieces=[],
+step=Math.floor(width);for(let start3=0;start3<text2.length;start3+=step)pieces.push(text2.slice(start3,start3+step));return pieces.length>0?pieces:[""]}var init_wrap=__esm({"src/words/wrap.ts"(){"use\
+ strict"}});function printable(text2){return PLAIN.test(text2)?text2:text2.replace(UNPRINTABLE,escapeCharacter)}function visible(text2){return PLAIN.test(text2)?text2:text2.replace(INVISIBLE,escapeCharacter)}function neutralise(text2){
 return text2.replace(BRACKET_COMMAND,"##$1\\[").replace(COLON_COMMAND,"$1\\::")}function wellFormed(text2){return text2.replace(new RegExp("\\p{Cs}","gu"),"\uFFFD")}function cutAt(text2,units){if(text2.
 length<=units)return text2;let splits2=units>0&&/[\ud800-\udbff]/.test(text2[units-1])&&/[\udc00-\udfff]/.test(text2[units]);return text2.slice(0,splits2?units-1:units)}function shorten(text2,units){return text2.
 length<=units?text2:`${cutAt(text2,units)}\u2026`}function escapeCharacter(character){return`\\u{${character.codePointAt(0).toString(16)}}`}var UNPRINTABLE,PLAIN,INVISIBLE,BRACKET_COMMAND,COLON_COMMAND,
@@ -1932,38 +1941,129 @@ changed.`]}function changedSentences({changes}){if(changes===void 0)return[];let
 d: which files are changed cannot be told, for ${reason}.`];let gone=deleted===0?"":`; deleted: ${deleted}`;return[files3===0?`No page is changed since ${base}${gone}.`:`Changed since ${base}: ${plural(
 files3,"file")}${gone}.`,...reason===void 0?[]:[`Everything is checked: ${reason}.`],...unknown4===void 0?[]:[`Which findings between pages are new cannot be told, so all are shown: ${unknown4}.`],...hidden2===
 0?[]:[`On lines that did not change, and not shown: ${plural(hidden2,"finding")}.`]]}var RANKS,init_changes2=__esm({"src/report/changes.ts"(){"use strict";init_printable();init_totals();RANKS={line:0,
-page:1}}});function withoutTags(text2){return text2.replace(/<(?=[\p{L}/!?])/gu,"< ")}function inert(text2){let escaped=text2.trim().replace(/\\(?=[!-/:-@[-`{-~]|$)/g,"\\\\").replace(/[`*$]/g,"\\$&").replace(/(?<=\S)_+(?![\p{L}\p{N}_])/gu,
-run2=>run2.replaceAll("_","\\_")).replace(/(?<=\S)~/g,"\\~").replace(/\](?=[([])/g,"]\\").replace(/\[(?=\^)/g,"\\[").replace(/&(?=#?\w+;)/g,"\\&").replace(/(?<=:)\/\//g,"\\//").replace(/(www)(?=\.)/gi,
-"$1\\").replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}])/gu,"@\\").replace(/(?:#|!|GH-)(?=\d)/gi,"$&\\").replace(BLOCK_START,"$&\\");return withoutTags(escaped)}var BLOCK_START,init_inert=__esm({"src/repo\
-rt/inert.ts"(){"use strict";BLOCK_START=/^(?=[#>=|:[]|[+-](?!\w))|^\d+(?=[.)])/}});function omittedSentences({quiet,maxFindings,perPage}){let all=quiet+maxFindings+perPage;if(all===0)return[];let ways=[...quiet>0?[`${quiet} by --quiet`]:[],...maxFindings>0?[`${maxFindings} by --max-\
+page:1}}});function frameOf(excerpt,region,width,safe2){let{text:text2}=excerpt,start3=clamp(region.startColumn-excerpt.column,0,text2.length),end=region.endLine>region.startLine?text2.length:clamp(region.endColumn-
+excerpt.column,start3,text2.length),from=Math.max(0,start3-width),to=Math.min(text2.length,Math.min(end,start3+width)+width),before=safe2(text2.slice(from,start3)),marked=join3(before,safe2(text2.slice(
+start3,Math.min(end,to))),safe2),line=join3(marked,safe2(text2.slice(Math.min(end,to),to)),safe2),mark2={start:before.length,end:Math.max(marked.length,before.length+1)};return cutLine(line,mark2,width,
+{before:excerpt.cutBefore||from>0,after:excerpt.cutAfter||to<text2.length})}function join3(left,right,safe2){let whole=left+right;return safe2(whole)===whole?whole:`${left}\\${right}`}function cutLine(line,mark2,width,more){
+let length=Math.max(line.length,mark2.start+1),fits4=length+(more.before?1:0)+(more.after?1:0)<=width,room=fits4?length:width-2,lead2=Math.max(Math.floor((room-(mark2.end-mark2.start))/2),Math.floor(room/
+4)),from=fits4?0:clamp(mark2.start-lead2,0,length-room),to=from+room,head=more.before||from>0?"\u2026":"",tail=more.after||to<length?"\u2026":"";return{text:head+line.slice(from,to)+tail,markStart:head.
+length+mark2.start-from,markEnd:head.length+Math.min(mark2.end,to)-from}}function clamp(value,low,high){return Math.min(Math.max(value,low),high)}var init_frame=__esm({"src/report/frame.ts"(){"use str\
+ict"}});function omittedSentences({quiet,maxFindings,perPage}){let all=quiet+maxFindings+perPage;if(all===0)return[];let ways=[...quiet>0?[`${quiet} by --quiet`]:[],...maxFindings>0?[`${maxFindings} by --max-\
 findings`]:[],...perPage>0?[`${perPage} on pages with too many to list`]:[]];return[`${findingsAre(all)} not shown: ${ways.join(", ")}.`]}function unsuggestedSentences({findings,suggestions}){if(suggestions===
 void 0)return[];let without3=findings.filter(finding=>finding.fix!==void 0&&!suggestions.has(finding)).length;return without3===0?[]:[`${findingsAre(without3)} without the fix that there is: it is lon\
 g, it does not stand alone, or there are too many of them; "cache-lint --fix" writes what can be written.`]}function findingsAre(number4){return count(number4,"finding is","findings are")}var init_omitted=__esm(
-{"src/report/omitted.ts"(){"use strict";init_words()}});function xmlText(text2){return visible(text2).replace(/[\ufffe\uffff]/g,character=>`\\u{${character.charCodeAt(0).toString(16)}}`).replace(/[&<>"#]|::/g,special=>SPECIAL[special])}function xmlTag(name2,attributes){
-let list2=Object.entries(attributes).map(([key,value])=>` ${key}="${xmlText(String(value))}"`);return name2+list2.join("")}var SPECIAL,XML_DECLARATION,init_xml=__esm({"src/report/xml.ts"(){"use strict";
-init_printable();SPECIAL={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","#":"&#35;","::":"&#58;:"};XML_DECLARATION='<?xml version="1.0" encoding="UTF-8"?>'}});function*fileElement(file3,faults,elementOf){yield`  <${xmlTag("file",{name:file3})}>
-`;for(let fault of faults)yield`    ${elementOf(fault)}
-`;yield`  </file>
-`}function errorElement({region,severity,message,ruleId},tool){let{startLine:line,startColumn:column}=region,source=`${tool}.${ruleId}`;return`<${xmlTag("error",{line,column,severity,message:inert(visible(
-message)),source})}/>`}function exceptionElement({stack}){return`<exception>${stack.split(`
-`).map(xmlText).join(`
-`)}</exception>`}function comment(sentence){return`  <!-- ${sentence.replaceAll("--","")} -->`}var CHECKSTYLE_VERSION,checkstyle,init_checkstyle=__esm({"src/report/checkstyle.ts"(){"use strict";init_group_by();
-init_build_cache();init_changes2();init_inert();init_omitted();init_printable();init_totals();init_xml();CHECKSTYLE_VERSION="4.3",checkstyle=function*(report){let{findings,omitted,internalErrors,tool}=report,
-remarks4=[...omittedSentences(omitted),...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...notCheckedSentences(report)];yield`${XML_DECLARATION}
-<${xmlTag("checkstyle",{version:CHECKSTYLE_VERSION})}>
-`;for(let remark of remarks4)yield`${comment(remark)}
-`;for(let[file3,group3]of groupBy(findings,finding=>finding.file))yield*fileElement(file3,group3,finding=>errorElement(finding,tool.name));for(let error3 of internalErrors)yield*fileElement(error3.file,
-[error3],exceptionElement);yield`</checkstyle>
-`}}});function findingText({file:file3,region,severity,message,ruleId}){let{startLine,startColumn}=region;return`${openable(file3)}:${startLine}:${startColumn}: ${printable(`${severity}: ${message} [${ruleId}\
-]`)}`}function openable(file3){return visible(file3).replace(UNSEEN,character=>`\\u{${character.codePointAt(0).toString(16)}}`)}var compact,UNSEEN,init_compact=__esm({"src/report/compact.ts"(){"use st\
-rict";init_build_cache();init_changes2();init_omitted();init_printable();compact=function*(report,{ci,isFile}){let{findings,omitted}=report,lineOf2=text2=>`${ci?neutralise(text2):text2}
+{"src/report/omitted.ts"(){"use strict";init_words()}});function*blocks(report,layout){let{findings,omitted,comparison}=report;for(let group3 of groupBy(changedFirst(findings),({file:file3})=>file3).values())yield pageBlock(group3,layout);comparison!==void 0&&
+comparison.fixed.length>0&&(yield[fixedBlock(comparison,layout)]);for(let sentence of omittedSentences(omitted))yield[wrap2(sentence,layout.width)];let notChecked=layout.isFile?notCheckedSentences(report):
+[];notChecked.length>0&&(yield[notChecked.flatMap(one=>wrap2(layout.safe(one),layout.width))])}function layoutFor({width,color,ci,isFile=!1}){return{isFile,width:Math.max(width,NARROWEST)-(ci?1:0),safe:ci?
+text2=>neutralise(printable(text2)):printable,paint:color?(style,text2)=>`\x1B[${STYLES[style]}m${text2}\x1B[0m`:(_style,text2)=>text2}}function fixedBlock({base,fixed},layout){let entry2=({file:file3,
+region,ruleId,message})=>{let text2=`${file3}:${region.startLine}:${region.startColumn} ${message} ${ruleId}`,[first="",...rest]=wrap2(layout.safe(text2),layout.width-INDENT.length);return[`${INDENT}${first}`,
+...rest.flatMap(line=>wrap2(line,layout.width-2*INDENT.length)).map(line=>INDENT.repeat(2)+line)]},more=fixed.length-MOST_FIXED;return[...wrap2(layout.safe(`Fixed since ${base}:`),layout.width),...fixed.
+slice(0,MOST_FIXED).flatMap(entry2),...more>0?[layout.paint("faint",`${INDENT}and ${more} more`)]:[]]}function*pageBlock(findings,layout){yield chunks(layout.safe(findings[0].file),layout.width).map(line=>layout.
+paint("file",line));let placeWidth=findings.reduce((widest,finding)=>Math.max(widest,placeText(finding).length),0),isFirst2=!0;for(let finding of findings)yield[...isFirst2?[]:[""],...messageLines(finding,
+placeWidth,layout),...frameLines(finding,layout),...finding.related.slice(0,MOST_RELATED2).flatMap(related=>relatedLines(related,layout)),...moreRelated(finding.related.length-MOST_RELATED2,layout)],isFirst2=
+!1}function messageLines(finding,placeWidth,layout){let{severity}=finding,place2=placeText(finding),column=2+placeWidth+2+SEVERITY_WIDTH+2;if(layout.width-column<MIN_MESSAGE_WIDTH){let body=messageBody(
+finding,layout.width-4,layout);return[...indent(chunks(`${place2}  ${severity}`,layout.width-2),2),...indent(body,4)]}let[first="",...rest]=messageBody(finding,layout.width-column,layout);return[`${` \
+ ${layout.paint("faint",place2.padStart(placeWidth))}  ${paintSeverity(severity,layout)}`}  ${first}`,...indent(rest,column)]}function messageBody({message,ruleId},width,{safe:safe2,paint}){let lines=wrap2(
+safe2(message),width),last=lines.pop(),id=safe2(ruleId);return last.length+2+id.length<=width?[...lines,`${last}  ${paint("faint",id)}`]:[...lines,last,...chunks(id,width).map(piece=>paint("faint",piece))]}
+function frameLines({excerpt,region,severity},{width,safe:safe2,paint}){if(excerpt===void 0)return[];let gutter=`    ${region.startLine} | `,frame=frameOf(excerpt,region,width-gutter.length,safe2),carets="\
+^".repeat(frame.markEnd-frame.markStart),margin=`${" ".repeat(gutter.length-2)}| `;return[`${paint("faint",gutter)}${frame.text.trimEnd()}`.trimEnd(),`${paint("faint",margin)}${" ".repeat(frame.markStart)}${paint(
+severity,carets)}`]}function relatedLines({file:file3,region,message},{width,safe:safe2}){let label="    related: ",[first="",...rest]=wrap2(safe2(`${file3}:${region.startLine}:${region.startColumn} ${message}`),
+width-label.length);return[label+first,...indent(rest,label.length)]}function moreRelated(number4,{paint}){return number4<=0?[]:[paint("faint",`    and ${count(number4,"more related place")}`)]}function placeText({
+region}){return`${region.startLine}:${region.startColumn}`}function paintSeverity(severity,{paint}){return paint(severity,severity)+" ".repeat(SEVERITY_WIDTH-severity.length)}function indent(lines,columns){
+return lines.map(line=>" ".repeat(columns)+line)}var STYLES,NARROWEST,SEVERITY_WIDTH,MIN_MESSAGE_WIDTH,MOST_RELATED2,MOST_FIXED,text,INDENT,init_text=__esm({"src/report/text.ts"(){"use strict";init_group_by();
+init_words();init_wrap();init_build_cache();init_changes2();init_frame();init_omitted();init_printable();STYLES={file:"1;4",error:"1;31",warning:"1;33",info:"1;36",faint:"2"},NARROWEST=40,SEVERITY_WIDTH=
+7,MIN_MESSAGE_WIDTH=16,MOST_RELATED2=5,MOST_FIXED=20,text=function*(report,view){let before="";for(let block of blocks(report,layoutFor(view))){yield before;for(let lines of block){let printed=lines.map(
+line=>`${line}
+`).join("");yield view.ci?neutralise(printed):printed}before=`
+`}};INDENT="  "}});var compact_exports={};__export(compact_exports,{compact:()=>compact});function findingText({file:file3,region,severity,message,ruleId}){let{startLine,startColumn}=region;return`${openable(file3)}:${startLine}\
+:${startColumn}: ${printable(`${severity}: ${message} [${ruleId}]`)}`}function openable(file3){return visible(file3).replace(UNSEEN,character=>`\\u{${character.codePointAt(0).toString(16)}}`)}var compact,
+UNSEEN,init_compact=__esm({"src/report/compact.ts"(){"use strict";init_build_cache();init_changes2();init_omitted();init_printable();compact=function*(report,{ci,isFile}){let{findings,omitted}=report,
+lineOf2=text2=>`${ci?neutralise(text2):text2}
 `;for(let finding of changedFirst(findings))yield lineOf2(findingText(finding));let notChecked=isFile?notCheckedSentences(report):[];for(let one of[...omittedSentences(omitted),...notChecked])yield lineOf2(
-`(${one})`)};UNSEEN=new RegExp("\\p{Default_Ignorable_Code_Point}","gu")}});function filesOf({findings,unshown=[],crowdedOut=[]},{failOn="error"}){let mildest=SEVERITIES.indexOf(failOn),bad=[findings,unshown].flatMap(some=>some.filter(({severity})=>SEVERITIES.indexOf(severity)<=
-mildest));return[...new Set([...bad.map(({file:file3})=>file3),...crowdedOut])].sort(compareText)}var files,files0,init_files=__esm({"src/report/files.ts"(){"use strict";init_finding();init_printable();
-files=function*(report,view){for(let file3 of filesOf(report,view)){let name2=visible(file3);yield`${view.ci?neutralise(name2):name2}
-`}},files0=function*(report,view){let isRead=view.ci&&!view.isFile;for(let file3 of filesOf(report,view))yield`${isRead?neutralise(file3):file3}\0`}}});function annotations(report,limits){let notChecked=notCheckedSentences(report),limitOf=severity=>Math.min(limits[severity]??MAX_PER_TYPE,MAX_PER_TYPE),hasRoom=notChecked.length>0&&limitOf("info")>0;return[
-...SEVERITIES.flatMap(severity=>annotationsOf(report,severity,limitOf(severity)-(hasRoom&&severity==="info"?1:0))),...hasRoom?[command("notice",{title:report.tool.name},cutMessage(notChecked.join(" "),
-""))]:[]].map(line=>`${line}
+`(${one})`)};UNSEEN=new RegExp("\\p{Default_Ignorable_Code_Point}","gu")}});function*inChunks(pieces){let pending="";for(let piece of listed2(pieces))pending+=piece,!(pending.length<65536)&&(yield pending,pending="");pending!==""&&(yield pending)}function textOf(pieces){return typeof pieces==
+"string"?pieces:[...inChunks(pieces)].join("")}function listed2(pieces){return typeof pieces=="string"?[pieces]:pieces}var init_pieces=__esm({"src/words/pieces.ts"(){"use strict"}});function jsonLine(value){return JSON.stringify(value).replace(HIDDEN,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##(?=\w*\[)/g,"#\\u0023")}function jsonText(value,levels){
+return textOf(jsonPieces(value,levels))}function*jsonPieces(value,levels){yield*layOut(value,levels,`
+`),yield`
+`}function*layOut(value,levels,lineBreak){if(levels===0||typeof value!="object"||value===null){yield jsonLine(value);return}let isList2=Array.isArray(value)||value instanceof Made,inner=`${lineBreak} \
+ `,before=isList2?"[":"{";for(let[lead2,item]of isList2?elements(value):members(value))levels===1?yield before+inner+lead2+jsonLine(item):(yield before+inner+lead2,yield*layOut(item,levels-1,inner)),before=
+",";before!==","?yield isList2?"[]":"{}":yield lineBreak+(isList2?"]":"}")}function*elements(list2){for(let item of list2)yield["",item]}function*members(value){for(let[key,item]of Object.entries(value))
+item!==void 0&&(yield[`${jsonLine(key)}: `,item])}var HIDDEN,ALL_LEVELS,Made,init_json_text=__esm({"src/report/json-text.ts"(){"use strict";init_pieces();HIDDEN=/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+ALL_LEVELS=Number.POSITIVE_INFINITY;Made=class{#values;#make;constructor(values,make){this.#values=values,this.#make=make}*[Symbol.iterator](){for(let value of this.#values)yield this.#make(value)}}}});var json_exports={};__export(json_exports,{json:()=>json,jsonFinding:()=>jsonFinding,jsonHeader:()=>jsonHeader});function jsonHeader(report){let{tool,totals,omitted,hidden:hidden2,comparison,baseline:baseline2,
+changes,fixes,buildCache,rules:rules2,skippedRules,unchecked,internalErrors}=report;return{formatVersion:FORMAT_VERSION,tool:{name:tool.name,version:tool.version,informationUri:tool.informationUri},totals,
+omitted,hidden:hidden2,...comparison&&{comparison:jsonComparison(comparison)},...baseline2&&{baseline:baseline2},...changes&&{changes},...fixes&&{fixes},...buildCache&&{buildCache},rules:rules2.map(({
+id,severity})=>({id,severity})),skippedRules,unchecked,internalErrors}}function jsonComparison({base,introduced,fixed,unchanged}){return{base,introduced,fixed:fixed.map(jsonFinding),unchanged:unchanged.
+map(jsonFinding)}}function jsonFinding(finding){let{ruleId,messageId,severity,message,file:file3,path:path53,region,subject,related,changed,fix,fingerprint}=finding;return{ruleId,messageId,severity,message,
+file:file3,path:path53,region,subject,related,changed,fix,fingerprint}}var FORMAT_VERSION,json,init_json=__esm({"src/report/json.ts"(){"use strict";init_json_text();FORMAT_VERSION=1,json=report=>jsonPieces(
+{...jsonHeader(report),files:report.files,findings:new Made(report.findings,jsonFinding)},2)}});var ndjson_exports={};__export(ndjson_exports,{ndjson:()=>ndjson});function lineOf(value){return`${jsonLine(value)}
+`}var ndjson,init_ndjson=__esm({"src/report/ndjson.ts"(){"use strict";init_json();init_json_text();ndjson=function*(report){let{totals,omitted,hidden:hidden2}=report;yield lineOf({type:"run",...jsonHeader(
+report)});for(let finding of report.findings)yield lineOf({type:"finding",...jsonFinding(finding)});yield lineOf({type:"summary",totals,omitted,hidden:hidden2})}}});function ruleDescriptor(rule,informationUri){return{id:rule.id,name:pascalCase(rule.id),shortDescription:{text:rule.summary},fullDescription:{text:cutSentence(`${rule.summary} ${rule.why}`,MAX_DESCRIPTION)},
+help:{text:helpText(rule),markdown:helpMarkdown(rule)},...rule.plugin===void 0&&{helpUri:`${informationUri}/blob/main/docs/rules/${rule.id}.md`},defaultConfiguration:{level:LEVELS2[rule.severity]},properties:{
+precision:"very-high","problem.severity":PROBLEM_SEVERITIES[rule.severity],tags:["spack","build-cache",...rule.fixable?["fixable"]:[]]}}}function pascalCase(id){return id.split("-").map(word=>word.slice(
+0,1).toUpperCase()+word.slice(1)).join("")}function helpText({summary:summary3,why,bad,good,fixable}){return`${summary3}
+
+${why}
+
+Bad:
+
+${bad}
+
+Good:
+
+${good}
+
+${fixSentence(fixable)}`}function helpMarkdown({summary:summary3,why,bad,good,fixable}){return`${summary3}
+
+${why}
+
+### Bad
+
+${fenced(bad)}
+
+### Good
+
+${fenced(good)}
+
+${fixSentence(fixable)}`}function fixSentence(fixable){return fixable?'"cache-lint --fix" mends it.':"It has to be mended by hand."}function fenced(content){let longest=(content.match(/`+/g)??[]).reduce(
+(most,run2)=>Math.max(most,run2.length),2),fence="`".repeat(longest+1);return`${fence}yaml
+${content.replace(/\n$/,"")}
+${fence}`}function cutSentence(text2,units){return text2.length<=units?text2:`${cutAt(text2,units-2).trimEnd()}\u2026.`}var LEVELS2,PROBLEM_SEVERITIES,MAX_DESCRIPTION,init_sarif_rule=__esm({"src/repor\
+t/sarif-rule.ts"(){"use strict";init_printable();LEVELS2={error:"error",warning:"warning",info:"note"},PROBLEM_SEVERITIES={error:"error",warning:"warning",info:"recommendation"},MAX_DESCRIPTION=1024}});function toUri(file3){return file3.replace(/^(?:\.\/+)+/,"").split("/").map((step,index2)=>encodeURIComponent(stepName(step,index2))).join("/")}function isOutside(file3){return file3.startsWith("/")||
+file3.split("/").includes("..")}function stepName(step,index2){return step===".."?PARENT:step===""&&index2===0?ROOT:wellFormed(step)}var PARENT,ROOT,init_sarif_uri=__esm({"src/report/sarif-uri.ts"(){"\
+use strict";init_printable();PARENT="(parent)",ROOT="(root)"}});function relatedPerResult(results){return Math.max(MAX_LINKS,Math.min(MAX_LOCATIONS-1,Math.floor(MAX_RELATED/results)))}function resultOf(finding,ruleIndex,mostRelated){let{ruleId,severity,fingerprint}=finding,
+related=finding.related.slice(0,mostRelated);return{ruleId,...ruleIndex===void 0?{}:{ruleIndex},level:LEVELS2[severity],message:{text:messageText(finding)},locations:[locationOf(finding)],...related.length>
+0?{relatedLocations:related.map((place2,index2)=>relatedLocation(place2,index2+1))}:{},partialFingerprints:{primaryLocationLineHash:fingerprint,"cacheLint/v1":fingerprint}}}function fixesOf({file:file3},suggestion){
+if(suggestion===void 0)return{};let replacements=suggestion.replacements.map(({region,text:text2})=>({deletedRegion:plain2(region),insertedContent:{text:text2}}));return{fixes:[{artifactChanges:[{artifactLocation:{
+uri:toUri(file3)},replacements}]}]}}function locationOf({file:file3,region,excerpt}){let snippet=excerpt===void 0?"":snippetOf(excerpt,region);return{physicalLocation:{artifactLocation:{uri:toUri(file3)},
+region:{...plain2(region),...snippet===""?{}:{snippet:{text:snippet}}}}}}function messageOf2(text2){let safe2=visible(wellFormed(text2)).replaceAll("](","] (");return safe2.endsWith(".")?safe2:`${safe2}\
+.`}function messageText({message,related}){let links=related.slice(0,MAX_LINKS).map((place2,index2)=>`[${linkText(place2)}](${index2+1})`);return links.length>0?`${messageOf2(message)} See ${links.join(
+", ")}.`:messageOf2(message)}function linkText({message}){return visible(wellFormed(message)).replaceAll("[","(").replaceAll("]",")").replaceAll("\\","\\\\").replace(/\.$/,"")||"the related place"}function relatedLocation({
+file:file3,region,message},id){return{id,physicalLocation:{artifactLocation:{uri:toUri(file3)},region:plain2(region)},message:{text:messageOf2(message)}}}function plain2({startLine,startColumn,endLine,
+endColumn}){return{startLine,startColumn,endLine,endColumn}}function snippetOf(excerpt,region){let start3=Math.max(0,region.startColumn-excerpt.column),end=region.endLine>region.startLine?excerpt.text.
+length:Math.max(0,region.endColumn-excerpt.column);return wellFormed(cutAt(excerpt.text.slice(start3,end),MAX_SNIPPET))}var MAX_SNIPPET,MAX_LOCATIONS,MAX_RELATED,MAX_LINKS,init_sarif_result=__esm({"sr\
+c/report/sarif-result.ts"(){"use strict";init_printable();init_sarif_rule();init_sarif_uri();MAX_SNIPPET=200,MAX_LOCATIONS=100,MAX_RELATED=25e4,MAX_LINKS=10}});function stateTeller({hiddenFindings,baseline:baseline2,comparison}){if(hiddenFindings===void 0)return()=>comparison===void 0?{}:{baselineState:"new"};let hidden2=new Map(hiddenFindings.map(one=>[one.
+finding,one]));return finding=>{let one=hidden2.get(finding);return{suppressions:one===void 0?[]:[suppressionOf(one,baseline2?.file??"")],...baseline2&&{baselineState:one?.isOld?"unchanged":"new"}}}}function suppressionOf({
+by,reason=""},file3){return{kind:"external",justification:messageOf2(by==="baseline"?`It is in the baseline ${file3}.`:reason)}}var init_sarif_state=__esm({"src/report/sarif-state.ts"(){"use strict";init_sarif_result()}});function worstFirst(findings){return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}var init_worst_first=__esm({"src/report/worst-first.ts"(){"use strict";init_finding()}});var sarif_exports={};__export(sarif_exports,{GITHUB_LIMITS:()=>GITHUB_LIMITS,sarif:()=>sarif,sarifWithin:()=>sarifWithin});import{gzipSync}from"node:zlib";function sarifWithin(report,limits,category){
+let{findings,hiddenFindings=[]}=report,ranked=[...worstFirst(findings),...worstFirst(hiddenFindings.map(({finding})=>finding))],kept=Math.min(ranked.length,limits.results);for(;;){let text2=sarifText(
+report,ranked.slice(0,kept),limits,category),excess=kept===0?0:excessFactor(text2,limits);if(excess<=1)return text2;kept=Math.floor(kept/excess*.95)}}function excessFactor(text2,{gzipBytes}){return Buffer.
+byteLength(text2)<gzipBytes*.99?0:gzipSync(text2).length/gzipBytes}function sarifText(report,findings,limits,category){let{tool,rules:rules2,suggestions}=report,ruleIndexes=new Map(rules2.map(({id},index2)=>[
+id,index2])),mostRelated=relatedPerResult(findings.length),stateOf=stateTeller(report),log={$schema:SCHEMA,version:"2.1.0",runs:[{tool:{driver:{name:tool.name,version:tool.version,semanticVersion:tool.
+version,informationUri:tool.informationUri,rules:rules2.map(rule=>ruleDescriptor(rule,tool.informationUri))}},...category!==void 0&&{automationDetails:{id:category.replace(/\/?$/,"/")}},columnKind:"ut\
+f16CodeUnits",invocations:[invocation(report,findings.length,limits)],results:findings.map(finding=>({...resultOf(finding,ruleIndexes.get(finding.ruleId),mostRelated),...stateOf(finding),...fixesOf(finding,
+suggestions?.get(finding))}))}]};return jsonText(log,6)}function invocation(report,written,limits){let{findings,internalErrors}=report,notifications=[...capped(internalErrors,"internal errors").map(item=>typeof item==
+"string"?notification("error",item):notification("error",internalErrorText(item))),...capped(findings.filter(({ruleId})=>ruleId===UNREADABLE),"unreadable files").map(item=>typeof item=="string"?notification(
+"warning",item):{...notification("warning",item.message),locations:[locationOf(item)]}),...leftOutNotes(report,written,limits).map(text2=>notification("note",text2))];return{executionSuccessful:internalErrors.
+length===0,...notifications.length>0?{toolExecutionNotifications:notifications}:{}}}function capped(items,what){return items.length<=MAX_NOTIFICATIONS?[...items]:[...items.slice(0,MAX_NOTIFICATIONS),`${items.
+length-MAX_NOTIFICATIONS} more ${what} are not listed.`]}function notification(level2,text2){return{level:level2,message:{text:messageOf2(text2)}}}function internalErrorText({ruleId,plugin,file:file3,
+stack}){let where=ruleId===void 0?"":` in rule ${ruleId}`;return`${plugin===void 0?"cache-lint itself":`The plugin ${plugin}`} failed${where} on ${wellFormed(file3)}: ${stack.split(`
+`,1)[0]}`}function leftOutNotes(report,written,limits){let{findings,hiddenFindings=[],omitted}=report,notes=[...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...notCheckedSentences(
+report)],left=findings.length+hiddenFindings.length-written;if(left>0){let bounds=`${limits.results} results and ${limits.gzipBytes} bytes after gzip`;notes.push(`${findingsAre(left)} left out, the mi\
+ldest first: code scanning takes ${bounds}.`)}notes.push(...omittedSentences(omitted),...unsuggestedSentences(report));let outside=findings.filter(({file:file3})=>isOutside(file3)).length;return outside>
+0&&notes.push(`${findingsAre(outside)} outside of the repository root: URIs with '(parent)' or '(root)' lead nowhere.`),notes}var GITHUB_LIMITS,SCHEMA,MAX_NOTIFICATIONS,UNREADABLE,sarif,init_sarif=__esm(
+{"src/report/sarif.ts"(){"use strict";init_build_cache();init_changes2();init_json_text();init_omitted();init_printable();init_sarif_result();init_sarif_rule();init_sarif_state();init_sarif_uri();init_totals();
+init_worst_first();GITHUB_LIMITS={results:25e3,gzipBytes:1e7},SCHEMA="https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",MAX_NOTIFICATIONS=100,UNREADABLE="file\
+-readable",sarif=(report,{sarifCategory})=>sarifWithin(report,GITHUB_LIMITS,sarifCategory)}});var github_exports={};__export(github_exports,{annotations:()=>annotations,github:()=>github});function annotations(report,limits){let notChecked=notCheckedSentences(report),limitOf=severity=>Math.min(
+limits[severity]??MAX_PER_TYPE,MAX_PER_TYPE),hasRoom=notChecked.length>0&&limitOf("info")>0;return[...SEVERITIES.flatMap(severity=>annotationsOf(report,severity,limitOf(severity)-(hasRoom&&severity===
+"info"?1:0))),...hasRoom?[command("notice",{title:report.tool.name},cutMessage(notChecked.join(" "),""))]:[]].map(line=>`${line}
 `).join("")}function annotationsOf(report,severity,limit2){if(limit2===0)return[];let findings=changedFirst(report.findings).filter(finding=>finding.severity===severity),{groups,isWhole:isWhole2}=firstGroups(
 findings,limit2),hidden2=hiddenCount(report,severity,findings.length),shown2=isWhole2&&(hidden2===0||groups.length<limit2)?groups:groups.slice(0,limit2-1),covered=shown2.reduce((sum5,group3)=>sum5+group3.
 count,0),left=findings.length-covered+hidden2;return[...shown2.map(annotation),...left>0?[leftOut(severity,left,report.tool.name)]:[]]}function hiddenCount({totals,omitted},severity,listed3){return severity!==
@@ -1978,20 +2078,164 @@ suffix}function command(name2,properties,message){let list2=Object.entries(prope
 message)}`}function escapeData2(text2){return text2.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}function escapeProperty2(text2){return escapeData2(text2).replaceAll(":","%3A").replaceAll(",","%2C")}var MAX_PER_TYPE,MAX_MESSAGE,COMMANDS,github,init_github=__esm({"src/report/github.ts"(){
 "use strict";init_finding();init_build_cache();init_changes2();init_last_line();init_printable();init_totals();MAX_PER_TYPE=10,MAX_MESSAGE=4096,COMMANDS={error:"error",warning:"warning",info:"notice"},
-github=report=>annotations(report,{})}});function*inChunks(pieces){let pending="";for(let piece of listed2(pieces))pending+=piece,!(pending.length<65536)&&(yield pending,pending="");pending!==""&&(yield pending)}function textOf(pieces){return typeof pieces==
-"string"?pieces:[...inChunks(pieces)].join("")}function listed2(pieces){return typeof pieces=="string"?[pieces]:pieces}var init_pieces=__esm({"src/words/pieces.ts"(){"use strict"}});function jsonLine(value){return JSON.stringify(value).replace(HIDDEN,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##(?=\w*\[)/g,"#\\u0023")}function jsonText(value,levels){
-return textOf(jsonPieces(value,levels))}function*jsonPieces(value,levels){yield*layOut(value,levels,`
-`),yield`
-`}function*layOut(value,levels,lineBreak){if(levels===0||typeof value!="object"||value===null){yield jsonLine(value);return}let isList2=Array.isArray(value)||value instanceof Made,inner=`${lineBreak} \
- `,before=isList2?"[":"{";for(let[lead2,item]of isList2?elements(value):members(value))levels===1?yield before+inner+lead2+jsonLine(item):(yield before+inner+lead2,yield*layOut(item,levels-1,inner)),before=
-",";before!==","?yield isList2?"[]":"{}":yield lineBreak+(isList2?"]":"}")}function*elements(list2){for(let item of list2)yield["",item]}function*members(value){for(let[key,item]of Object.entries(value))
-item!==void 0&&(yield[`${jsonLine(key)}: `,item])}var HIDDEN,ALL_LEVELS,Made,init_json_text=__esm({"src/report/json-text.ts"(){"use strict";init_pieces();HIDDEN=/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-ALL_LEVELS=Number.POSITIVE_INFINITY;Made=class{#values;#make;constructor(values,make){this.#values=values,this.#make=make}*[Symbol.iterator](){for(let value of this.#values)yield this.#make(value)}}}});function toUri(file3){return file3.replace(/^(?:\.\/+)+/,"").split("/").map((step,index2)=>encodeURIComponent(stepName(step,index2))).join("/")}function isOutside(file3){return file3.startsWith("/")||
-file3.split("/").includes("..")}function stepName(step,index2){return step===".."?PARENT:step===""&&index2===0?ROOT:wellFormed(step)}var PARENT,ROOT,init_sarif_uri=__esm({"src/report/sarif-uri.ts"(){"\
-use strict";init_printable();PARENT="(parent)",ROOT="(root)"}});function issueOf({message,ruleId,fingerprint,severity,file:file3,region}){return{description:harmless(message),check_name:ruleId,fingerprint,severity:SEVERITIES2[severity],location:{path:pathOf4(file3),
-lines:{begin:region.startLine,end:lastLine(region)}}}}function pathOf4(file3){return harmless(decodeURIComponent(toUri(file3)))}function harmless(text2){return withoutTags(visible(text2)).replaceAll("\
-%{","% {")}var SEVERITIES2,gitlab,init_gitlab=__esm({"src/report/gitlab.ts"(){"use strict";init_inert();init_json_text();init_last_line();init_printable();init_sarif_uri();SEVERITIES2={error:"major",warning:"\
-minor",info:"info"},gitlab=({findings})=>jsonPieces(new Made(findings,issueOf),1)}});function escapeHtml(text2){return visible(text2).replace(/[&<>"'#]|:(?=:)/g,character=>ENTITIES[character])}function scriptJson(value){return jsonLine(value).replaceAll("<","\\u003c")}function shown(text2,units){
+github=report=>annotations(report,{})}});function codeSpan(text2,longest){let code=neutralise(clip3(text2,longest));if(code==="")return"";let runs=(code.match(/`+/g)??[]).map(run2=>run2.length),fence="`".repeat(Math.max(0,...runs)+1),pad=/^`|`$|^ .* $/.
+test(code)&&code.trim()!==""?" ":"";return fence+pad+code+pad+fence}function htmlCode(text2,longest){return`<code>${neutralise(clip3(text2,longest)).replace(/[&<>"'`]/g,sign=>`&#${sign.charCodeAt(0)};`)}\
+</code>`}function prose(text2,longest){return clip3(text2,longest).split(/("[^"]*")/).map((part,i,parts)=>i%2===1?`"${codeSpan(part.slice(1,-1),longest)}"`:escapeProse(part,parts[i+1]?.[0]??" ")).join(
+"")}function escapeProse(text2,next){return text2.replace(MEANINGFUL,(sign,at)=>{let escaped=`&#${sign.codePointAt(0)};`;return SIGILS.test(sign)&&/\S/.test(text2[at+1]??next)?escaped+BREAK:escaped}).
+replace(/\b(GH-)(?=\d)/gi,`$1${BREAK}`).replace(/\bwww(?=\.)/gi,`$&${BREAK}`)}function clip3(text2,longest){return shorten(printable(text2),longest)}var BREAK,SIGILS,MEANINGFUL,init_markdown_text=__esm(
+{"src/report/markdown-text.ts"(){"use strict";init_printable();BREAK="&#8203;",SIGILS=/[@#!%~$&^*:]/,MEANINGFUL=/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|[^_:\p{L}\p{N} ,.;'"()/=+?…-]/gu}});function caveats(report,skipped2){let{omitted,internalErrors}=report;return[...omittedSentences(omitted),...changeSentences(report).map(text2=>prose(text2,LONGEST_REMARK)),...hiddenSentences(report),...staleSentences(
+report),...uncheckedSentences(report),...skipped2,...internalErrors.slice(0,MAX_INTERNAL_ERRORS).map(internalErrorText2),...internalErrors.length>MAX_INTERNAL_ERRORS?[`${internalErrors.length-MAX_INTERNAL_ERRORS}\
+ more such faults.`]:[]]}function internalErrorText2({ruleId,plugin,file:file3,stack}){let owner=plugin===void 0?"cache-lint itself":`the plugin ${codeSpan(plugin,LONGEST_REMARK)}`,where=ruleId===void 0?
+"":`, in rule ${ruleName(ruleId)}`,what=codeSpan(stack.split(`
+`,1)[0],LONGEST_REMARK);return`**A fault of ${owner}**${where}, at ${codeSpan(file3,LONGEST_NAME2)}: ${what}`}function comparedTexts(report){return comparedSentences(report).map(text2=>prose(text2,LONGEST_REMARK))}
+function skipText({reason,rules:rules2}){let names=rules2.slice(0,MAX_RULES).map(ruleName),more=rules2.length>MAX_RULES?` and ${plural(rules2.length-MAX_RULES,"more rule")}`:"";return`Skipped ${names.
+join(", ")}${more}: ${prose(reason.replace(/\.$/,""),LONGEST_REMARK)}.`}function remarkList(sentences){return sentences.length===1?sentences[0]:sentences.map(sentence=>`- ${sentence}`).join(`
+`)}function table(head,numbers2,rows){let rule=head.map(name2=>numbers2.includes(name2)?"--:":"---");return[head,rule,...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
+`)}function cell(text2){return text2.replaceAll("|","\\u{7c}")}function countCells({counts:counts2}){return SEVERITIES.map(severity=>counts2[severity]===0?"":String(counts2[severity]))}function ruleLink(id,urls){
+let url2=urls.get(id);return url2===void 0?ruleName(id):`[${ruleName(id)}](${url2})`}function ruleName(id){return codeSpan(id.replaceAll("|","/"),LONGEST_ID)}function findingItem({severity,region,ruleId,
+message,related}){return[`- **${severity}** ${placeText2(region)} ${ruleName(ruleId)}: ${prose(message,LONGEST_MESSAGE)}`,...related.slice(0,MAX_RELATED2).map(place2=>`  - ${placeText2(place2.region)}\
+ in ${codeSpan(place2.file,LONGEST_NAME2)}: ${prose(place2.message,LONGEST_REMARK)}`),...related.length>MAX_RELATED2?[`  - ${plural(related.length-MAX_RELATED2,"more place")}`]:[]].map(line=>`${line}
+`).join("")}function placeText2({startLine,startColumn}){return`${startLine}:${startColumn}`}function fittingItems(findings,room,sizeOf,aroundFile){let items=new Map,files3=new Set,size=0;for(let finding of worstFirst(
+findings)){let item=findingItem(finding);if(size+=sizeOf(item)+(files3.has(finding.file)?0:aroundFile(finding.file)),size>room)break;items.set(finding,item),files3.add(finding.file)}return items}function leftOutNote(left){
+return left===0?"":`
+${findingsAre(left)} left out here, the mildest first: see another output format.
+`}var LONGEST_MESSAGE,LONGEST_NAME2,LONGEST_REMARK,LONGEST_ID,MAX_RELATED2,MAX_INTERNAL_ERRORS,MAX_RULES,COUNT_COLUMNS,init_markdown_parts=__esm({"src/report/markdown-parts.ts"(){"use strict";init_finding();
+init_build_cache();init_changes2();init_markdown_text();init_omitted();init_totals();init_worst_first();LONGEST_MESSAGE=1e3,LONGEST_NAME2=500,LONGEST_REMARK=300,LONGEST_ID=100,MAX_RELATED2=5,MAX_INTERNAL_ERRORS=
+5,MAX_RULES=100,COUNT_COLUMNS=["errors","warnings","infos"]}});function ruleUrls(rules2,informationUri){let ours=rules2.filter(({plugin})=>plugin===void 0);return new Map(ours.map(({id})=>[id,`${informationUri}/blob/main/docs/rules/${id}.md`]))}var init_rule_url=__esm(
+{"src/report/rule-url.ts"(){"use strict"}});function tallyBy(findings,keyOf5){let groups=new Map;for(let finding of findings){let key=keyOf5(finding),group3=groups.get(key);group3===void 0?groups.set(key,start2(finding)):add(group3,finding)}return[
+...groups].map(([key,{counts:counts2,files:files3,worst}])=>({key,counts:counts2,files:files3.size,worst})).sort((a,b)=>compareCounts(a.counts,b.counts)||compareText(a.key,b.key))}function total2({counts:counts2}){
+return counts2.error+counts2.warning+counts2.info}function start2(finding){let counts2={error:0,warning:0,info:0};return counts2[finding.severity]=1,{counts:counts2,files:new Set([finding.file]),worst:finding}}
+function add(group3,finding){group3.counts[finding.severity]+=1,group3.files.add(finding.file),SEVERITIES.indexOf(finding.severity)<SEVERITIES.indexOf(group3.worst.severity)&&(group3.worst=finding)}function compareCounts(a,b){
+return b.error-a.error||b.warning-a.warning||b.info-a.info}var init_tally=__esm({"src/report/tally.ts"(){"use strict";init_finding()}});var markdown_exports={};__export(markdown_exports,{markdown:()=>markdown,markdownWithin:()=>markdownWithin});function markdownWithin(report,limit2){let head=[heading(report),remarks(report),...ruleTable(
+report)].map(block=>`${block}
+`).join(`
+`),{text:text2,left}=fileBlocks(report.findings,limit2-head.length-RESERVE);return head+text2+leftOutNote(left)}function heading({tool,totals}){return`### ${tool.name}: ${countsText(totals)}`}function remarks(report){
+let{buildCache}=report,own3=buildCache?.notChecked??[],others=otherSkipped(report),checked=`Checked ${checkedText(report)}.`,skipped2=[...own3.map(skipText),...others.length>0?[skippedText(others)]:[]];
+return remarkList([checked,...comparedTexts(report),...caveats(report,skipped2)])}function skippedText(skippedRules){let names=skippedRules.slice(0,MAX_RULES).map(({id})=>ruleName(id)),more=skippedRules.
+length>MAX_RULES?`, and ${skippedRules.length-MAX_RULES} more`:"";return`Rules that did not run, or not everywhere: ${names.join(", ")}${more}.`}function ruleTable({findings,rules:rules2,tool}){let tallies=tallyBy(
+findings,({ruleId})=>ruleId);if(tallies.length===0)return[];let urls=ruleUrls(rules2,tool.informationUri),rows=tallies.slice(0,MAX_RULES).map(tally2=>[ruleLink(tally2.key,urls),...countCells(tally2)]),
+more=tallies.length-MAX_RULES,last=more>0?[[`and ${plural(more,"more rule")}`,"","",""]]:[];return[table(["rule",...COUNT_COLUMNS],COUNT_COLUMNS,[...rows,...last])]}function fileBlocks(findings,room){
+let items=fittingItems(findings,room,({length})=>length,file4=>fileHeading(file4).length),file3,text2="";for(let finding of findings){let item=items.get(finding);item!==void 0&&(text2+=(finding.file===
+file3?"":fileHeading(finding.file))+item,file3=finding.file)}return{text:text2,left:findings.length-items.size}}function fileHeading(file3){return`
+#### ${codeSpan(file3,LONGEST_NAME2)}
+
+`}var MAX_LENGTH,RESERVE,markdown,init_markdown=__esm({"src/report/markdown.ts"(){"use strict";init_build_cache();init_markdown_parts();init_markdown_text();init_rule_url();init_tally();init_totals();
+MAX_LENGTH=6e4,RESERVE=200,markdown=report=>markdownWithin(report,MAX_LENGTH)}});function barChart(given){let bars=fold(given);return bars.length<3||sum2(bars)<10?void 0:drawBars(bars,"findings")}function drawBars(bars,what){let isThin=bars.length>12;return["```mermaid","---","con\
+fig:","  xyChart:",`    height: ${70+(isThin?13:22)*bars.length}`,...isThin?["    xAxis:","      labelFontSize: 10"]:[],"  themeVariables:","    xyChart:",'      backgroundColor: "transparent"',`     \
+ plotColorPalette: "${COLOR}"`,"---","xychart-beta horizontal",`  x-axis [${bars.map(({label})=>`"${label}"`).join(", ")}]`,`  y-axis "${what}" 0 --> ${Math.max(1,...bars.map(({count:count2})=>count2))}`,
+`  bar [${bars.map(({count:count2})=>count2).join(", ")}]`,"```"].join(`
+`)}function fold(given){let safe2=given.filter(({label})=>SAFE_LABEL.test(label)&&label!==OTHERS),allFit=safe2.length===given.length&&given.length<=12,shown2=safe2.sort((a,b)=>b.count-a.count).slice(0,
+allFit?12:11),rest=sum2(given)-sum2(shown2);return rest===0?shown2:[...shown2,{label:OTHERS,count:rest}]}function sum2(bars){return bars.reduce((total3,{count:count2})=>total3+count2,0)}var SAFE_LABEL,
+OTHERS,COLOR,init_bar_chart=__esm({"src/report/bar-chart.ts"(){"use strict";SAFE_LABEL=/^[a-z0-9][\w.-]{0,39}$/i,OTHERS="others",COLOR="#218bff"}});function stackCount({stacks},{names}){return stacks.filter(([name2])=>names.stacks[name2]!=="root").length}function totalOf(tags,what){return tags.reduce((sum5,tag)=>sum5+tag[what],0)}function lacksOf2({
+specs:[before,now],packages,stacks},{names},most,write2){let some=(noun,numbers2,all)=>numbers2.length===0?[]:[`${plural(numbers2.length,noun)} (${someNames(numbers2,all,most,write2)})`],fewer=now<before?
+[`${group2(before-now)} of ${plural(before,"spec")}`]:[],lacks=[...some("package",packages,names.packages),...some("stack",stacks,names.stacks),...fewer];return lacks.length===0?["specs"]:lacks}function someNames(numbers2,names,most,write2){
+let shown2=numbers2.slice(0,most).map(number4=>write2(names[number4])),more=numbers2.length-shown2.length;return more===0?shown2.join(", "):`${shown2.join(", ")} and ${more} more`}var init_overview_parts=__esm(
+{"src/report/overview-parts.ts"(){"use strict";init_totals()}});function siteSections({overviews=[]}){let more=overviews.length-MAX_SITES;return[...overviews.slice(0,MAX_SITES).flatMap(siteSection),...more>0?[`What ${plural(more,"more site")} ${more===1?"holds":"h\
+old"} is left out here.`]:[]]}function siteSection(site2){let{cache,tags}=site2,dated=tags.filter(({kind})=>kind==="dated"),drawn=dated.slice(-MAX_BARS),bars=drawn.map(({date:date5="",specs})=>({label:date5,
+count:specs}));return[`### What ${codeSpan(cache,LONGEST_NAME2)} holds`,siteText(site2,dated.length,drawn.length),...bars.length<MIN_BARS?[]:[drawBars(bars,"specs")],tagTable(site2,dated)]}function siteText({
+tags,falls},dated,drawn){let lack=falls.length===1?"lacks":"lack",few=`${falls.length} of ${plural(dated,"dated tag")} ${lack} something of the one before.`;return[`${plural(totalOf(tags,"specs"),"spe\
+c")} in ${plural(tags.length,"tag")}.`,...falls.length===0?[]:[few],...drawn<dated?[`The chart has the newest ${drawn} of ${dated} dated tags.`]:[]].join(" ")}function tagTable(site2,dated){let{tags,falls}=site2,
+living2=tags.filter(({kind})=>kind==="develop"),release=tags.findLast(({kind})=>kind==="release"),shown2=[...living2,...release===void 0?[]:[release],...dated.slice(-MAX_DATED).reverse()],byTag=new Map(
+falls.map(fall=>[tags[fall.newer],fall])),rows=shown2.map(tag=>{let fall=byTag.get(tag),lacks=fall===void 0?"":listed(lacksOf2(fall,site2,MAX_NAMES,nameCell),"and");return[nameCell(tag.tag),pagesText(
+tag),group2(tag.specs),group2(stackCount(tag,site2)),lacks]}),more=tags.length-shown2.length,last=more>0?[[`and ${plural(more,"more tag")}`,"","","",""]]:[],numbers2=["pages","specs","stacks"];return table(
+["tag",...numbers2,"lacks of the dated tag before"],numbers2,[...rows,...last])}function nameCell(name2){return codeSpan(cell(name2),LONGEST_NAME2)}function pagesText({pages:pages2,unread:unread2}){return unread2===
+0?group2(pages2):`${group2(pages2)}, ${group2(unread2)} unread`}var MAX_SITES,MAX_BARS,MAX_DATED,MIN_BARS,MAX_NAMES,init_site_sections=__esm({"src/report/site-sections.ts"(){"use strict";init_words();
+init_bar_chart();init_markdown_parts();init_markdown_text();init_overview_parts();init_totals();MAX_SITES=3,MAX_BARS=60,MAX_DATED=10,MIN_BARS=3,MAX_NAMES=3}});var summary_exports={};__export(summary_exports,{summary:()=>summary2});function join4(blocks2){return blocks2.map(block=>`${block}
+`).join(`
+`)}function withoutRoom(report,room){let text2=`${heading2(report)}
+
+The summary of this step has no room for more: see another output.
+`;return Buffer.byteLength(text2)<=room?text2:""}function heading2({tool,totals,internalErrors}){let incomplete=internalErrors.length>0?"incomplete, ":"";return`## ${tool.name}: ${incomplete}${countsText(
+totals)}`}function remarks2(report){let{rules:rules2,omitted}=report,checked=`Checked ${checkedText(report)} by ${plural(rules2.length,"rule")}.`;return remarkList([checked,...contextSentences(report),
+...comparedTexts(report),...caveats(report,skippedTexts(report)),...omitted.quiet+omitted.maxFindings+omitted.perPage>0?["The tables count the findings that are listed."]:[]])}function skippedTexts(report){
+let skips=skipsOf(report),sentences=skips.slice(0,MAX_REASONS).map(skipText),others=skips.slice(MAX_REASONS).reduce((count2,{rules:rules2})=>count2+rules2.length,0);return others===0?sentences:[...sentences,
+`Skipped ${plural(others,"more rule")} for other reasons.`]}function ruleSection({findings,rules:rules2,tool}){let tallies=tallyBy(findings,({ruleId})=>ruleId),urls=ruleUrls(rules2,tool.informationUri);
+return countSection("rule",tallies,MAX_RULES,({key})=>ruleLink(key,urls))}function tagSection(findings){let tallies=tallyBy(findings,({file:file3})=>placeOf(file3)?.tag??"");return tallies.every(({key})=>key===
+"")?[]:countSection("tag",tallies,MAX_TAGS,({key})=>key===""?"no tag":codeSpan(cell(key),LONGEST_NAME2))}function countSection(noun,tallies,most,nameOf5){if(tallies.length===0)return[];let rows=tallies.
+slice(0,most).map(each=>[nameOf5(each),...countCells(each),String(each.files)]),more=tallies.length-rows.length,last=more>0?[[`and ${plural(more,`more ${noun}`)}`,"","","",""]]:[],numbers2=[...COUNT_COLUMNS,
+"files"],chart=barChart(tallies.map(each=>({label:each.key,count:total2(each)})));return[`### By ${noun}`,table([noun,...numbers2],numbers2,[...rows,...last]),...chart===void 0?[]:[chart]]}function pageSection(files3,blobUrl){
+if(files3.length===0)return[];let rows=files3.slice(0,MAX_PAGES).map(each=>{let{ruleId,message}=each.worst,first=`${ruleName(ruleId)}: ${prose(cell(message),LONGEST_CELL)}`;return[fileLink(each.key,blobUrl),
+...countCells(each),first]}),more=files3.length-rows.length,last=more>0?[[`and ${plural(more,"more file")}`,"","","",""]]:[];return["### The worst pages",table(["file",...COUNT_COLUMNS,"first finding"],
+COUNT_COLUMNS,[...rows,...last])]}function findingSection(findings,files3,blobUrl,room){if(findings.length===0)return"";let title=`
+### Findings
+`,tallies=new Map(files3.map(each=>[each.key,each])),isOpen=findings.length<=MAX_OPEN,block=(file3,listed3,items2)=>fileBlock(tallies.get(file3),listed3,items2,isOpen,blobUrl),around=file3=>Buffer.byteLength(
+block(file3,total2(tallies.get(file3))-1,"")),items=fittingItems(findings,room-title.length,text2=>Buffer.byteLength(text2),around),blocks2=[...groupBy(findings.filter(finding=>items.has(finding)),({file:file3})=>file3)].
+map(([file3,group3])=>block(file3,group3.length,group3.map(finding=>items.get(finding)).join("")));return title+blocks2.join("")+leftOutNote(findings.length-items.size)}function fileBlock(tally2,listed3,items,isOpen,blobUrl){
+let{error:error3,warning:warning2,info:info2}=tally2.counts,some=listed3<total2(tally2)?` (${listed3} listed)`:"",name2=`${htmlCode(tally2.key,LONGEST_NAME2)}: ${severitiesText(error3,warning2,info2)}${some}`,
+url2=sourceUrl(tally2.key,blobUrl),link=url2===void 0?"":`[Source](${url2})
+
+`;return`
+<details${isOpen?" open":""}><summary>${name2}</summary>
+
+${link}${items}
+</details>
+`}function fileLink(file3,blobUrl){let name2=codeSpan(cell(file3),LONGEST_NAME2),url2=sourceUrl(file3,blobUrl);return url2===void 0?name2:`[${name2}](${url2})`}function sourceUrl(file3,blobUrl){if(blobUrl===
+void 0||file3.length>LONGEST_NAME2||isOutside(file3)||wellFormed(file3)!==file3)return;let path53=toUri(file3).replace(/[!'()*]/g,sign=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`);return`${blobUrl}\
+/${path53}?plain=1`}var MAX_BYTES,RESERVE2,MAX_REASONS,MAX_TAGS,MAX_PAGES,LONGEST_CELL,MAX_OPEN,summary2,init_summary2=__esm({"src/report/summary.ts"(){"use strict";init_place();init_group_by();init_bar_chart();
+init_build_cache();init_markdown_parts();init_markdown_text();init_printable();init_rule_url();init_sarif_uri();init_site_sections();init_tally();init_totals();MAX_BYTES=900*1024,RESERVE2=200,MAX_REASONS=
+10,MAX_TAGS=100,MAX_PAGES=20,LONGEST_CELL=200,MAX_OPEN=20,summary2=(report,{blobUrl,room=MAX_BYTES})=>{let{findings}=report,files3=tallyBy(findings,({file:file3})=>file3),totals=[heading2(report),remarks2(
+report),...ruleSection(report),...tagSection(findings),...pageSection(files3,blobUrl)],sites=siteSections(report),leftBy=head2=>Math.min(MAX_BYTES,room)-Buffer.byteLength(head2)-RESERVE2,head=[join4([
+...totals,...sites]),join4(totals)].find(text2=>leftBy(text2)>=0);return head===void 0?withoutRoom(report,room):head+findingSection(findings,files3,blobUrl,leftBy(head))}}});function withoutTags(text2){return text2.replace(/<(?=[\p{L}/!?])/gu,"< ")}function inert(text2){let escaped=text2.trim().replace(/\\(?=[!-/:-@[-`{-~]|$)/g,"\\\\").replace(/[`*$]/g,"\\$&").replace(/(?<=\S)_+(?![\p{L}\p{N}_])/gu,
+run2=>run2.replaceAll("_","\\_")).replace(/(?<=\S)~/g,"\\~").replace(/\](?=[([])/g,"]\\").replace(/\[(?=\^)/g,"\\[").replace(/&(?=#?\w+;)/g,"\\&").replace(/(?<=:)\/\//g,"\\//").replace(/(www)(?=\.)/gi,
+"$1\\").replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}])/gu,"@\\").replace(/(?:#|!|GH-)(?=\d)/gi,"$&\\").replace(BLOCK_START,"$&\\");return withoutTags(escaped)}var BLOCK_START,init_inert=__esm({"src/repo\
+rt/inert.ts"(){"use strict";BLOCK_START=/^(?=[#>=|:[]|[+-](?!\w))|^\d+(?=[.)])/}});function xmlText(text2){return visible(text2).replace(/[\ufffe\uffff]/g,character=>`\\u{${character.charCodeAt(0).toString(16)}}`).replace(/[&<>"#]|::/g,special=>SPECIAL[special])}function xmlTag(name2,attributes){
+let list2=Object.entries(attributes).map(([key,value])=>` ${key}="${xmlText(String(value))}"`);return name2+list2.join("")}var SPECIAL,XML_DECLARATION,init_xml=__esm({"src/report/xml.ts"(){"use strict";
+init_printable();SPECIAL={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","#":"&#35;","::":"&#58;:"};XML_DECLARATION='<?xml version="1.0" encoding="UTF-8"?>'}});var junit_exports={};__export(junit_exports,{junit:()=>junit});function*casesOf(report){let{tool,findings,internalErrors}=report;for(let finding of findings)yield caseOf(finding,tool.name);for(let error3 of internalErrors)
+yield internalCase(error3,tool.name);findings.length+internalErrors.length===0&&(yield everything(report))}function caseOf({ruleId,severity,message,file:file3,region,related},tool){let place2=safe(placeText3(
+file3,region)),text2=safe(message);return{file:file3,classname:`${tool}.${ruleId}`,name:place2,outcome:severity==="info"?"passed":"failure",type:severity,message:text2,body:[`${place2}: ${severity}: ${text2}\
+ [${ruleId}]`,...related.map(other=>`related: ${safe(placeText3(other.file,other.region))}: ${safe(other.message)}`)]}}function internalCase({ruleId,plugin,file:file3,stack},tool){let lines=stack.split(
+`
+`).map(safe),owner=plugin===void 0?`${tool} itself`:`the plugin ${safe(plugin)}`;return{file:file3,classname:ruleId===void 0?tool:`${tool}.${ruleId}`,name:safe(file3),outcome:"error",type:"internal-er\
+ror",message:lines[0],body:[`A fault of ${owner}, at ${safe(file3)}:`,...lines]}}function everything(report){return{file:"",classname:report.tool.name,name:EVERYTHING,outcome:"passed",body:notShown(report)}}
+function notShown(report){return[...omittedSentences(report.omitted),...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...notCheckedSentences(report),...uncheckedSentences(
+report)]}function*distinct(cases){let highest=new Map,file3,name2="",first=0,seen=new Map;for(let each of cases){each.file!==file3&&(file3=each.file,name2=safe(file3),first=highest.get(name2)??0,seen=
+new Map);let key=`${each.classname} ${each.name}`,number4=(seen.get(key)??first)+1;seen.set(key,number4),number4>(highest.get(name2)??0)&&highest.set(name2,number4),yield number4===1?each:{...each,name:`${each.
+name} (${number4})`}}}function caseElement({classname,name:name2,outcome,type,message,body}){let tag=xmlTag("testcase",{classname,name:name2,time:0});if(body.length===0)return`    <${tag}/>`;let element=outcome===
+"passed"?"system-out":outcome,attributes=outcome==="passed"?{}:{message:message??"",type:type??""};return[`    <${tag}>`,`      <${xmlTag(element,attributes)}>${body.map(xmlText).join(`
+`)}</${element}>`,"    </testcase>"].join(`
+`)}function placeText3(file3,{startLine,startColumn}){return`${file3}:${startLine}:${startColumn}`}function safe(text2){return neutralise(inert(visible(text2))).replaceAll("[[","[\\[")}var EVERYTHING,
+junit,init_junit=__esm({"src/report/junit.ts"(){"use strict";init_build_cache();init_changes2();init_inert();init_omitted();init_printable();init_totals();init_xml();EVERYTHING="all pages",junit=function*(report){
+let{tool,findings,internalErrors}=report,{name:name2}=tool,failures=findings.reduce((count2,{severity})=>count2+(severity==="info"?0:1),0),counts2={tests:Math.max(findings.length+internalErrors.length,
+1),failures,errors:internalErrors.length};yield`${XML_DECLARATION}
+<${xmlTag("testsuites",{name:name2,...counts2,time:0})}>
+`,yield`  <${xmlTag("testsuite",{name:name2,...counts2,skipped:0,time:0})}>
+`;for(let each of distinct(casesOf(report)))yield`${caseElement(each)}
+`;yield`    <system-out>${[totalsSentence(report),...notShown(report)].map(xmlText).join(`
+`)}</system-out>
+  </testsuite>
+</testsuites>
+`}}});var gitlab_exports={};__export(gitlab_exports,{gitlab:()=>gitlab});function issueOf({message,ruleId,fingerprint,severity,file:file3,region}){return{description:harmless(message),check_name:ruleId,fingerprint,
+severity:SEVERITIES2[severity],location:{path:pathOf4(file3),lines:{begin:region.startLine,end:lastLine(region)}}}}function pathOf4(file3){return harmless(decodeURIComponent(toUri(file3)))}function harmless(text2){
+return withoutTags(visible(text2)).replaceAll("%{","% {")}var SEVERITIES2,gitlab,init_gitlab=__esm({"src/report/gitlab.ts"(){"use strict";init_inert();init_json_text();init_last_line();init_printable();
+init_sarif_uri();SEVERITIES2={error:"major",warning:"minor",info:"info"},gitlab=({findings})=>jsonPieces(new Made(findings,issueOf),1)}});var checkstyle_exports={};__export(checkstyle_exports,{checkstyle:()=>checkstyle});function*fileElement(file3,faults,elementOf){yield`  <${xmlTag("file",{name:file3})}>
+`;for(let fault of faults)yield`    ${elementOf(fault)}
+`;yield`  </file>
+`}function errorElement({region,severity,message,ruleId},tool){let{startLine:line,startColumn:column}=region,source=`${tool}.${ruleId}`;return`<${xmlTag("error",{line,column,severity,message:inert(visible(
+message)),source})}/>`}function exceptionElement({stack}){return`<exception>${stack.split(`
+`).map(xmlText).join(`
+`)}</exception>`}function comment(sentence){return`  <!-- ${sentence.replaceAll("--","")} -->`}var CHECKSTYLE_VERSION,checkstyle,init_checkstyle=__esm({"src/report/checkstyle.ts"(){"use strict";init_group_by();
+init_build_cache();init_changes2();init_inert();init_omitted();init_printable();init_totals();init_xml();CHECKSTYLE_VERSION="4.3",checkstyle=function*(report){let{findings,omitted,internalErrors,tool}=report,
+remarks4=[...omittedSentences(omitted),...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...notCheckedSentences(report)];yield`${XML_DECLARATION}
+<${xmlTag("checkstyle",{version:CHECKSTYLE_VERSION})}>
+`;for(let remark of remarks4)yield`${comment(remark)}
+`;for(let[file3,group3]of groupBy(findings,finding=>finding.file))yield*fileElement(file3,group3,finding=>errorElement(finding,tool.name));for(let error3 of internalErrors)yield*fileElement(error3.file,
+[error3],exceptionElement);yield`</checkstyle>
+`}}});var rdjson_exports={};__export(rdjson_exports,{rdjson:()=>rdjson});function overallSeverity({totals}){return totals.errors>0?"error":totals.warnings>0?"warning":totals.infos>0?"info":void 0}function diagnosticOf(finding,url2){
+let{message,file:file3,severity,ruleId,related}=finding;return{message:inert(visible(message)),location:{path:visible(file3),range:byteRange(finding)},severity:SEVERITIES3[severity],code:{value:ruleId,
+...url2===void 0?{}:{url:url2}},...related.length>0?{relatedLocations:related.map(place2=>relatedLocation2(place2,finding))}:{}}}function suggestionsOf(suggestion){if(suggestion?.inComment===void 0)return{};
+let{start:start3,end,text:text2}=suggestion.inComment;return{suggestions:[{range:{start:start3,end},text:text2}]}}function relatedLocation2({message,file:file3,region},finding){let range2=file3===finding.
+file&&isAscii3(finding.excerpt)?plainRange(region):{start:{line:region.startLine},end:{line:lastLine(region)}};return{message:inert(visible(message)),location:{path:visible(file3),range:range2}}}function plainRange({
+startLine,startColumn,endLine,endColumn}){return{start:{line:startLine,column:startColumn},end:{line:endLine,column:endColumn}}}function byteRange({region,excerpt}){let{startLine,startColumn,endLine,endColumn}=region;
+if(excerpt===void 0||isAscii3(excerpt))return plainRange(region);let start3={line:startLine,column:byteColumn(excerpt,startColumn)};return endLine>startLine?{start:start3,end:{line:endLine,column:1}}:
+{start:start3,end:{line:endLine,column:byteColumn(excerpt,endColumn)}}}function byteColumn({text:text2,column,byteOffset},unitColumn){return(byteOffset??column-1)+Buffer.byteLength(text2.slice(0,Math.
+max(0,unitColumn-column)))+1}function isAscii3(excerpt){return excerpt===void 0||excerpt.byteOffset===void 0&&/^[\x00-\x7f]*$/.test(excerpt.text)}var SEVERITIES3,rdjson,init_rdjson=__esm({"src/report/\
+rdjson.ts"(){"use strict";init_inert();init_json_text();init_last_line();init_printable();init_rule_url();SEVERITIES3={error:"ERROR",warning:"WARNING",info:"INFO"},rdjson=report=>{let{tool,rules:rules2,
+findings,suggestions}=report,urls=ruleUrls(rules2,tool.informationUri),severity=overallSeverity(report),result={source:{name:tool.name,url:tool.informationUri},...severity===void 0?{}:{severity:SEVERITIES3[severity]},
+diagnostics:new Made(findings,finding=>({...diagnosticOf(finding,urls.get(finding.ruleId)),...suggestionsOf(suggestions?.get(finding))}))};return jsonPieces(result,2)}}});var files_exports={};__export(files_exports,{files:()=>files,files0:()=>files0});function filesOf({findings,unshown=[],crowdedOut=[]},{failOn="error"}){let mildest=SEVERITIES.indexOf(failOn),bad=[findings,
+unshown].flatMap(some=>some.filter(({severity})=>SEVERITIES.indexOf(severity)<=mildest));return[...new Set([...bad.map(({file:file3})=>file3),...crowdedOut])].sort(compareText)}var files,files0,init_files=__esm(
+{"src/report/files.ts"(){"use strict";init_finding();init_printable();files=function*(report,view){for(let file3 of filesOf(report,view)){let name2=visible(file3);yield`${view.ci?neutralise(name2):name2}\
+
+`}},files0=function*(report,view){let isRead=view.ci&&!view.isFile;for(let file3 of filesOf(report,view))yield`${isRead?neutralise(file3):file3}\0`}}});function escapeHtml(text2){return visible(text2).replace(/[&<>"'#]|:(?=:)/g,character=>ENTITIES[character])}function scriptJson(value){return jsonLine(value).replaceAll("<","\\u003c")}function shown(text2,units){
 return visible(shorten(text2,units))}var ENTITIES,init_escape=__esm({"src/report/html/escape.ts"(){"use strict";init_json_text();init_printable();ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot\
 ;","'":"&#39;","#":"&#35;",":":"&#58;"}}});function htmlDocument({tool,title,sources,style,body}){return`<!doctype html>
 <html lang="en">
@@ -2312,48 +2556,40 @@ padding:.375rem .25rem}}@media(forced-colors:active){",".mark,.track span{forced
 age: #ffffff;--shadow: none}body{max-width:none;padding:0;font-size:9pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}",".tools .search,.tools .severities,.keys,.hint,.details:not(.open),.\
 bar-top,.place button,.card>button{display:none}.tools,",".grid .head,.details{position:static}.split{display:block;padding:0}.details{margin-top:1rem;max-height:none}.body{height:auto}",".body [role=\
 row]{position:static;height:auto;padding:.25rem 1rem;contain:none;transform:none;break-inside:avoid}.body .cell-message{","white-space:normal}}",""].join(`
-`),STYLE_HASH="sha256-2uhVY7SxdTRa9Kl2bJrW1YaIVCDRROgu91BL4mzb49U="}});function frameOf(excerpt,region,width,safe2){let{text:text2}=excerpt,start3=clamp(region.startColumn-excerpt.column,0,text2.length),end=region.endLine>region.startLine?text2.length:clamp(region.endColumn-
-excerpt.column,start3,text2.length),from=Math.max(0,start3-width),to=Math.min(text2.length,Math.min(end,start3+width)+width),before=safe2(text2.slice(from,start3)),marked=join3(before,safe2(text2.slice(
-start3,Math.min(end,to))),safe2),line=join3(marked,safe2(text2.slice(Math.min(end,to),to)),safe2),mark2={start:before.length,end:Math.max(marked.length,before.length+1)};return cutLine(line,mark2,width,
-{before:excerpt.cutBefore||from>0,after:excerpt.cutAfter||to<text2.length})}function join3(left,right,safe2){let whole=left+right;return safe2(whole)===whole?whole:`${left}\\${right}`}function cutLine(line,mark2,width,more){
-let length=Math.max(line.length,mark2.start+1),fits4=length+(more.before?1:0)+(more.after?1:0)<=width,room=fits4?length:width-2,lead2=Math.max(Math.floor((room-(mark2.end-mark2.start))/2),Math.floor(room/
-4)),from=fits4?0:clamp(mark2.start-lead2,0,length-room),to=from+room,head=more.before||from>0?"\u2026":"",tail=more.after||to<length?"\u2026":"";return{text:head+line.slice(from,to)+tail,markStart:head.
-length+mark2.start-from,markEnd:head.length+Math.min(mark2.end,to)-from}}function clamp(value,low,high){return Math.min(Math.max(value,low),high)}var init_frame=__esm({"src/report/frame.ts"(){"use str\
-ict"}});function ruleUrls(rules2,informationUri){let ours=rules2.filter(({plugin})=>plugin===void 0);return new Map(ours.map(({id})=>[id,`${informationUri}/blob/main/docs/rules/${id}.md`]))}var init_rule_url=__esm(
-{"src/report/rule-url.ts"(){"use strict"}});function worstFirst(findings){return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}var init_worst_first=__esm({"src/report/worst-first.ts"(){"use strict";init_finding()}});function pageJson(report,limits){let rules2=new Numbers,files3=new Numbers,infos=new Map(report.rules.map(rule=>[rule.id,rule])),urls=ruleUrls(report.rules,report.tool.informationUri),kept=new Map,length=0;
+`),STYLE_HASH="sha256-2uhVY7SxdTRa9Kl2bJrW1YaIVCDRROgu91BL4mzb49U="}});function pageJson(report,limits){let rules2=new Numbers,files3=new Numbers,infos=new Map(report.rules.map(rule=>[rule.id,rule])),urls=ruleUrls(report.rules,report.tool.informationUri),kept=new Map,length=0;
 for(let finding of worstFirst(report.findings)){if(kept.size===limits.findings)break;let{ruleId,file:file3}=finding,json4=scriptJson({...findingData(finding),rule:rules2.of(ruleId,()=>ruleData(ruleId,
 infos.get(ruleId),urls.get(ruleId))),file:files3.of(file3,()=>fileData(file3))});if(length+=json4.length+1,length>limits.length)break;kept.set(finding,json4)}let findings=report.findings.flatMap(finding=>kept.
 get(finding)??[]);return{json:`{"rules":${scriptJson(rules2.values)},"files":${scriptJson(files3.values)},"findings":[${findings.join(`,
-`)}]}`,left:report.findings.length-kept.size}}function placeText({file:file3,region}){return`${shown(file3,LONGEST_NAME2)}:${region.startLine}:${region.startColumn}`}function messageText({message}){return shown(
-message,LONGEST_MESSAGE)}function idText(fingerprint){return shown(fingerprint,LONGEST_REMARK)}function findingData(finding){let{region,path:path53,subject,related,fix}=finding,frame=frameData(finding);
-return{id:idText(finding.fingerprint),severity:SEVERITIES.indexOf(finding.severity),region:[region.startLine,region.startColumn,region.endLine,region.endColumn],message:messageText(finding),...path53!==
-""&&{path:shown(path53,LONGEST_REMARK)},...subject!==""&&{subject:shown(subject,LONGEST_REMARK)},...frame!==void 0&&{frame},...related.length>0&&{related:related.slice(0,MAX_RELATED).map(relatedData)},
-...related.length>MAX_RELATED&&{moreRelated:related.length-MAX_RELATED},...fix!==void 0&&{fix:fixText(fix)}}}function frameData({excerpt,region}){if(excerpt===void 0)return;let{text:text2,markStart,markEnd}=frameOf(
-excerpt,region,FRAME_WIDTH,visible);return[text2.slice(0,markStart),text2.slice(markStart,markEnd),text2.slice(markEnd)]}function relatedData(related){return{place:placeText(related),message:shown(related.
-message,LONGEST_REMARK)}}function fixText(fix){if(fix.kind==="rewrite")return`Write the file ${REWRITTEN[fix.as]}.`;let at=fix.path.length===0?"the front matter":shown(toPointer(fix.path),LONGEST_REMARK);
-return fix.kind==="sort"?`Sort ${at} ${SORTED[fix.by]}.`:`Set ${at} to ${shown(JSON.stringify(fix.value),LONGEST_NAME2)}.`}function ruleData(id,info2,url2){return{id:shown(id,LONGEST_REMARK),...info2&&
-{summary:shown(info2.summary,LONGEST_MESSAGE),why:shown(info2.why,LONGEST_MESSAGE),bad:exampleText(info2.bad),good:exampleText(info2.good),...info2.plugin!==void 0&&{plugin:shown(info2.plugin,LONGEST_REMARK)}},
-...url2!==void 0&&{url:url2}}}function exampleText(text2){return text2.slice(0,LONGEST_EXAMPLE).split(`
+`)}]}`,left:report.findings.length-kept.size}}function placeText4({file:file3,region}){return`${shown(file3,LONGEST_NAME3)}:${region.startLine}:${region.startColumn}`}function messageText2({message}){
+return shown(message,LONGEST_MESSAGE2)}function idText(fingerprint){return shown(fingerprint,LONGEST_REMARK2)}function findingData(finding){let{region,path:path53,subject,related,fix}=finding,frame=frameData(
+finding);return{id:idText(finding.fingerprint),severity:SEVERITIES.indexOf(finding.severity),region:[region.startLine,region.startColumn,region.endLine,region.endColumn],message:messageText2(finding),
+...path53!==""&&{path:shown(path53,LONGEST_REMARK2)},...subject!==""&&{subject:shown(subject,LONGEST_REMARK2)},...frame!==void 0&&{frame},...related.length>0&&{related:related.slice(0,MAX_RELATED3).map(
+relatedData)},...related.length>MAX_RELATED3&&{moreRelated:related.length-MAX_RELATED3},...fix!==void 0&&{fix:fixText(fix)}}}function frameData({excerpt,region}){if(excerpt===void 0)return;let{text:text2,
+markStart,markEnd}=frameOf(excerpt,region,FRAME_WIDTH,visible);return[text2.slice(0,markStart),text2.slice(markStart,markEnd),text2.slice(markEnd)]}function relatedData(related){return{place:placeText4(
+related),message:shown(related.message,LONGEST_REMARK2)}}function fixText(fix){if(fix.kind==="rewrite")return`Write the file ${REWRITTEN[fix.as]}.`;let at=fix.path.length===0?"the front matter":shown(
+toPointer(fix.path),LONGEST_REMARK2);return fix.kind==="sort"?`Sort ${at} ${SORTED[fix.by]}.`:`Set ${at} to ${shown(JSON.stringify(fix.value),LONGEST_NAME3)}.`}function ruleData(id,info2,url2){return{
+id:shown(id,LONGEST_REMARK2),...info2&&{summary:shown(info2.summary,LONGEST_MESSAGE2),why:shown(info2.why,LONGEST_MESSAGE2),bad:exampleText(info2.bad),good:exampleText(info2.good),...info2.plugin!==void 0&&
+{plugin:shown(info2.plugin,LONGEST_REMARK2)}},...url2!==void 0&&{url:url2}}}function exampleText(text2){return text2.slice(0,LONGEST_EXAMPLE).split(`
 `).map(line=>visible(line)).join(`
-`)}function fileData(file3){let place2=placeOf(file3);return{name:shown(file3,LONGEST_NAME2),...place2&&{tag:shown(place2.tag,LONGEST_REMARK),package:shown(place2.package,LONGEST_REMARK)}}}var LONGEST_MESSAGE,
-LONGEST_NAME2,LONGEST_REMARK,LONGEST_EXAMPLE,FRAME_WIDTH,MAX_RELATED,Numbers,SORTED,REWRITTEN,init_page_data=__esm({"src/report/html/page-data.ts"(){"use strict";init_finding();init_place();init_frame();
-init_printable();init_rule_url();init_worst_first();init_escape();LONGEST_MESSAGE=1e3,LONGEST_NAME2=500,LONGEST_REMARK=300,LONGEST_EXAMPLE=2e3,FRAME_WIDTH=200,MAX_RELATED=10;Numbers=class{values=[];#numbers=new Map;of(key,make){
+`)}function fileData(file3){let place2=placeOf(file3);return{name:shown(file3,LONGEST_NAME3),...place2&&{tag:shown(place2.tag,LONGEST_REMARK2),package:shown(place2.package,LONGEST_REMARK2)}}}var LONGEST_MESSAGE2,
+LONGEST_NAME3,LONGEST_REMARK2,LONGEST_EXAMPLE,FRAME_WIDTH,MAX_RELATED3,Numbers,SORTED,REWRITTEN,init_page_data=__esm({"src/report/html/page-data.ts"(){"use strict";init_finding();init_place();init_frame();
+init_printable();init_rule_url();init_worst_first();init_escape();LONGEST_MESSAGE2=1e3,LONGEST_NAME3=500,LONGEST_REMARK2=300,LONGEST_EXAMPLE=2e3,FRAME_WIDTH=200,MAX_RELATED3=10;Numbers=class{values=[];#numbers=new Map;of(key,make){
 let known=this.#numbers.get(key);return known!==void 0?known:(this.#numbers.set(key,this.values.length),this.values.push(make())-1)}};SORTED={key:"by key","all-keys":"by key, with all that is in it",value:"\
 by value",hash:"by hash","variant-name":"by the name of the variant"},REWRITTEN={"utf8-without-bom":"as UTF-8 without a byte order mark","line-feeds":"with line feeds as line breaks",canonical:"in the\
- form in which it is generated"}}});function stackCount({stacks},{names}){return stacks.filter(([name2])=>names.stacks[name2]!=="root").length}function totalOf(tags,what){return tags.reduce((sum5,tag)=>sum5+tag[what],0)}function lacksOf2({
-specs:[before,now],packages,stacks},{names},most,write2){let some=(noun,numbers2,all)=>numbers2.length===0?[]:[`${plural(numbers2.length,noun)} (${someNames(numbers2,all,most,write2)})`],fewer=now<before?
-[`${group2(before-now)} of ${plural(before,"spec")}`]:[],lacks=[...some("package",packages,names.packages),...some("stack",stacks,names.stacks),...fewer];return lacks.length===0?["specs"]:lacks}function someNames(numbers2,names,most,write2){
-let shown2=numbers2.slice(0,most).map(number4=>write2(names[number4])),more=numbers2.length-shown2.length;return more===0?shown2.join(", "):`${shown2.join(", ")} and ${more} more`}var init_overview_parts=__esm(
-{"src/report/overview-parts.ts"(){"use strict";init_totals()}});function siteJson(overview){return scriptJson(siteData(overview))}function siteData(overview){let{cache,names,tags,falls,develop}=overview,{packages,stacks,compilers,targets,oss,generations}=names,cut=texts2=>texts2.
-map(text2=>shown(text2,LONGEST_NAME3));return{cache:shown(cache,LONGEST_NAME3),names:{packages:cut(packages),stacks:cut(stacks),compilers:cut(compilers),targets:cut(targets),oss:cut(oss),generations:cut(
-generations)},tags:tags.map(tag=>tagData(tag,packages.length)),falls:falls.map(fall=>fallData(fall,overview)),...develop&&{develop:{...develop,release:shown(develop.release,LONGEST_NAME3)}}}}function tagData({
-date:date5,tag,packages,...rest},known){let{kind,pages:pages2,unread:unread2,specs,stacks,compilers,targets,oss,generations}=rest,day=date5===void 0?void 0:dayOf(date5);return{tag:shown(tag,LONGEST_NAME3),
+ form in which it is generated"}}});function siteJson(overview){return scriptJson(siteData(overview))}function siteData(overview){let{cache,names,tags,falls,develop}=overview,{packages,stacks,compilers,targets,oss,generations}=names,cut=texts2=>texts2.
+map(text2=>shown(text2,LONGEST_NAME4));return{cache:shown(cache,LONGEST_NAME4),names:{packages:cut(packages),stacks:cut(stacks),compilers:cut(compilers),targets:cut(targets),oss:cut(oss),generations:cut(
+generations)},tags:tags.map(tag=>tagData(tag,packages.length)),falls:falls.map(fall=>fallData(fall,overview)),...develop&&{develop:{...develop,release:shown(develop.release,LONGEST_NAME4)}}}}function tagData({
+date:date5,tag,packages,...rest},known){let{kind,pages:pages2,unread:unread2,specs,stacks,compilers,targets,oss,generations}=rest,day=date5===void 0?void 0:dayOf(date5);return{tag:shown(tag,LONGEST_NAME4),
 kind,...day!==void 0&&{day},pages:pages2,unread:unread2,specs,packages:bits(packages,known),stacks:flat2(stacks),compilers:flat2(compilers),targets:flat2(targets),oss:flat2(oss),generations:flat2(generations)}}
 function flat2(counts2){return counts2.flat()}function dayOf(date5){let time3=Date.parse(`${date5}T00:00:00Z`);return!Number.isNaN(time3)&&new Date(time3).toISOString().startsWith(date5)?time3/MILLISECONDS_A_DAY:
 void 0}function bits(numbers2,known){let bytes=new Uint8Array(Math.ceil(known/8));for(let number4 of numbers2)bytes[number4>>3]|=1<<(number4&7);return btoa(Array.from(bytes,byte=>String.fromCharCode(byte)).
-join(""))}function fallData(fall,site2){let{older,newer,packages,findings}=fall,lacks=listed(lacksOf2(fall,site2,MAX_NAMES,name2=>shown(name2,LONGEST_NAME3)),"and");return{older,newer,lacks,packages:packages.
-length,findings:findings.slice(0,MAX_FINDINGS).map(idText)}}var LONGEST_NAME3,MAX_NAMES,MAX_FINDINGS,MILLISECONDS_A_DAY,init_site_json=__esm({"src/report/html/site-json.ts"(){"use strict";init_words();
-init_overview_parts();init_escape();init_page_data();LONGEST_NAME3=100,MAX_NAMES=3,MAX_FINDINGS=50,MILLISECONDS_A_DAY=864e5}});function siteSection(site2,number4){let id=`site-${number4}`;return`<section class="site" id="${id}" aria-labelledby="${id}-title">
+join(""))}function fallData(fall,site2){let{older,newer,packages,findings}=fall,lacks=listed(lacksOf2(fall,site2,MAX_NAMES2,name2=>shown(name2,LONGEST_NAME4)),"and");return{older,newer,lacks,packages:packages.
+length,findings:findings.slice(0,MAX_FINDINGS).map(idText)}}var LONGEST_NAME4,MAX_NAMES2,MAX_FINDINGS,MILLISECONDS_A_DAY,init_site_json=__esm({"src/report/html/site-json.ts"(){"use strict";init_words();
+init_overview_parts();init_escape();init_page_data();LONGEST_NAME4=100,MAX_NAMES2=3,MAX_FINDINGS=50,MILLISECONDS_A_DAY=864e5}});function overviewHeader({tool,overviews=[]}){return`<header class="top">
+<p class="brand"><a href="${escapeHtml(tool.informationUri)}" rel="noreferrer">${escapeHtml(tool.name)}</a> ${escapeHtml(tool.version)}</p>
+<h1>${overviews.length===1?"What the site holds":`What ${plural(overviews.length,"site")} hold`}</h1>
+</header>`}function overviewTitle({tool}){return escapeHtml(`Overview - ${tool.name}`)}function siteSection2(site2,number4){let id=`site-${number4}`;return`<section class="site" id="${id}" aria-labell\
+edby="${id}-title">
 <h2 id="${id}-title">The site <code>${short(site2.cache)}</code></h2>
 <p class="checked">${heldText(site2)}</p>
 <details id="${id}-static"><summary>Totals of each tag</summary>
@@ -2363,15 +2599,15 @@ ${totalsTable(site2)}
 <h2>The site <code>${short(site2.cache)}</code></h2>
 <p class="checked">${heldText(site2)} It is not drawn here: the page would be too large. <code>cache-lint overview --format json</code> has its numbers.</p>
 </section>`}function heldText({tags,names}){let stacks=names.stacks.filter(stack=>stack!=="root").length,held=[plural(totalOf(tags,"specs"),"spec"),plural(totalOf(tags,"pages"),"page"),plural(names.packages.
-length,"package"),plural(stacks,"stack"),plural(tags.length,"tag")];return`${listed(held,"and")}.`}function totalsTable(site2){let lacks=new Map(site2.falls.map(fall=>[fall.newer,lacksOf2(fall,site2,MAX_NAMES2,
+length,"package"),plural(stacks,"stack"),plural(tags.length,"tag")];return`${listed(held,"and")}.`}function totalsTable(site2){let lacks=new Map(site2.falls.map(fall=>[fall.newer,lacksOf2(fall,site2,MAX_NAMES3,
 short)])),rows=site2.tags.map((tag,i)=>{let{pages:pages2,unread:unread2,specs,packages}=tag,counts2=[pages2,unread2,specs,packages.length,stackCount(tag,site2)].map(count2=>`<td>${group2(count2)}</td>`);
 return`<tr><th scope="row">${short(tag.tag)}</th>${counts2.join("")}<td>${listed(lacks.get(i)??[],"and")}</td></tr>`});return`<div class="numbers"><table>
 <thead><tr>${["Tag","Pages","Unread","Specs","Packages","Stacks","Lacks of the dated tag before"].map(title=>`<th scope="col">${title}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.join(`
 `)}
-</tbody></table></div>`}function short(text2){return escapeHtml(shown(text2,LONGEST_NAME4))}var LONGEST_NAME4,MAX_NAMES2,init_site_section=__esm({"src/report/html/site-section.ts"(){"use strict";init_words();
-init_overview_parts();init_totals();init_escape();LONGEST_NAME4=100,MAX_NAMES2=3}});function header(report){let{tool,totals,internalErrors}=report,count2=totals.errors+totals.warnings+totals.infos,found=count2===0?"No findings":`${plural(count2,"finding")} on ${plural(totals.filesWithFindings,
+</tbody></table></div>`}function short(text2){return escapeHtml(shown(text2,LONGEST_NAME5))}var LONGEST_NAME5,MAX_NAMES3,init_site_section=__esm({"src/report/html/site-section.ts"(){"use strict";init_words();
+init_overview_parts();init_totals();init_escape();LONGEST_NAME5=100,MAX_NAMES3=3}});function header(report){let{tool,totals,internalErrors}=report,count2=totals.errors+totals.warnings+totals.infos,found=count2===0?"No findings":`${plural(count2,"finding")} on ${plural(totals.filesWithFindings,
 "file")}`,clean=count2===0&&internalErrors.length===0;return`<header class="top">
 <p class="brand"><a href="${escapeHtml(tool.informationUri)}" rel="noreferrer">${escapeHtml(tool.name)}</a> ${escapeHtml(tool.version)}</p>
 <h1${clean?' class="clean"':""}>${found}</h1>
@@ -2381,10 +2617,10 @@ ${count2===0?"":picture(totals)}</header>`}function picture(totals){let counts2=
 map(({severity,count:count2})=>`<li><span class="mark ${severity}"></span>${plural(count2,severity).replace(/^\S+/,"<strong>$&</strong>")}</li>`);return`<svg class="shares" viewBox="0 0 1000 10" prese\
 rveAspectRatio="none" aria-hidden="true">${parts.join("")}</svg>
 <ul class="legend">${legend.join("")}</ul>
-`}function remarks(report,left){let{omitted,internalErrors}=report,lines=[...left>0?[`${findingsAre(left)} left out here, the mildest first: see another output format.`]:[],...omittedSentences(omitted),
+`}function remarks3(report,left){let{omitted,internalErrors}=report,lines=[...left>0?[`${findingsAre(left)} left out here, the mildest first: see another output format.`]:[],...omittedSentences(omitted),
 ...comparedSentences(report),...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...uncheckedSentences(report),...contextSentences(report)],blocks2=[...internalErrors.slice(
-0,MAX_INTERNAL_ERRORS).map(internalError),...internalErrors.length>MAX_INTERNAL_ERRORS?[`<p class="fault">${internalErrors.length-MAX_INTERNAL_ERRORS} more such faults.</p>`]:[],...lines.length>0?[`<u\
-l>${lines.map(line=>`<li>${escapeHtml(line)}</li>`).join("")}</ul>`]:[],...skipped(report)];return blocks2.length===0?"":`<section class="remarks" aria-labelledby="remarks-title">
+0,MAX_INTERNAL_ERRORS2).map(internalError),...internalErrors.length>MAX_INTERNAL_ERRORS2?[`<p class="fault">${internalErrors.length-MAX_INTERNAL_ERRORS2} more such faults.</p>`]:[],...lines.length>0?[
+`<ul>${lines.map(line=>`<li>${escapeHtml(line)}</li>`).join("")}</ul>`]:[],...skipped(report)];return blocks2.length===0?"":`<section class="remarks" aria-labelledby="remarks-title">
 <h2 id="remarks-title">About these totals</h2>
 ${blocks2.join(`
 `)}
@@ -2395,27 +2631,29 @@ ${blocks2.join(`
 `)}</pre></details>`}function skipped(report){let{skippedRules,buildCache}=report;if(skippedRules.length===0)return[];let others=otherSkipped(report).map(({id,reason})=>({rules:[id],reason})),items=[...buildCache?.
 notChecked??[],...others].map(({rules:rules2,reason})=>`<dt>${rules2.map(id=>`<code>${short2(id)}</code>`).join(", ")}</dt><dd>${short2(reason)}</dd>`);return[`<details><summary>${`${plural(skippedRules.
 length,"rule")} did not run, or not everywhere`}</summary><dl>${items.join("")}</dl></details>`]}function staticTable({findings}){let rows=worstFirst(findings).slice(0,STATIC_ROWS).map(finding=>{let{severity,
-ruleId}=finding;return`<tr>${[`<span class="mark ${severity}"></span>${severity}`,escapeHtml(messageText(finding)),`<code>${short2(ruleId)}</code>`,`<code>${escapeHtml(placeText(finding))}</code>`].map(
-cell2=>`<td>${cell2}</td>`).join("")}</tr>`});return`<table id="static"><caption>${findings.length>STATIC_ROWS?`The worst ${STATIC_ROWS} of ${plural(findings.length,"finding")}. With JavaScript this p\
-age lists, sorts and searches them all.`:"Findings. With JavaScript this page sorts and searches them, and shows their code."}</caption>
+ruleId}=finding;return`<tr>${[`<span class="mark ${severity}"></span>${severity}`,escapeHtml(messageText2(finding)),`<code>${short2(ruleId)}</code>`,`<code>${escapeHtml(placeText4(finding))}</code>`].
+map(cell2=>`<td>${cell2}</td>`).join("")}</tr>`});return`<table id="static"><caption>${findings.length>STATIC_ROWS?`The worst ${STATIC_ROWS} of ${plural(findings.length,"finding")}. With JavaScript th\
+is page lists, sorts and searches them all.`:"Findings. With JavaScript this page sorts and searches them, and shows their code."}</caption>
 <thead><tr><th scope="col">Severity</th><th scope="col">Message</th><th scope="col">Rule</th><th scope="col">Place</th></tr></thead>
 <tbody>
 ${rows.join(`
 `)}
-</tbody></table>`}function titleText({tool,totals}){return escapeHtml(`${countsText(totals)} - ${tool.name}`)}function short2(text2){return escapeHtml(shown(text2,LONGEST_REMARK2))}var LONGEST_REMARK2,
-LONGEST_STACK,MAX_INTERNAL_ERRORS,STATIC_ROWS,init_summary2=__esm({"src/report/html/summary.ts"(){"use strict";init_finding();init_build_cache();init_changes2();init_omitted();init_totals();init_worst_first();
-init_escape();init_page_data();LONGEST_REMARK2=300,LONGEST_STACK=4e3,MAX_INTERNAL_ERRORS=20,STATIC_ROWS=50}});function htmlWithin(report,limits){let{json:json3,left}=pageJson(report,limits),sites=siteViews(report),listed3=report.findings.length>0,parts=[header(report),"<main>",remarks(report,left),...listed3?
-[staticTable(report),APP]:[],sites.html,"</main>"];return htmlPage(report,titleText(report),parts,[...listed3?[dataElement("data",json3)]:[],...sites.data])}function dataElement(id,json3){return`<scri\
-pt id="${id}" type="application/json">${json3}</script>`}function htmlPage({tool},title,parts,data){let body=parts.filter(part=>part!=="").join(`
+</tbody></table>`}function titleText({tool,totals}){return escapeHtml(`${countsText(totals)} - ${tool.name}`)}function short2(text2){return escapeHtml(shown(text2,LONGEST_REMARK3))}var LONGEST_REMARK3,
+LONGEST_STACK,MAX_INTERNAL_ERRORS2,STATIC_ROWS,init_summary3=__esm({"src/report/html/summary.ts"(){"use strict";init_finding();init_build_cache();init_changes2();init_omitted();init_totals();init_worst_first();
+init_escape();init_page_data();LONGEST_REMARK3=300,LONGEST_STACK=4e3,MAX_INTERNAL_ERRORS2=20,STATIC_ROWS=50}});var html_exports={};__export(html_exports,{html:()=>html,htmlWithin:()=>htmlWithin,overviewHtml:()=>overviewHtml});function htmlWithin(report,limits){let{json:json3,left}=pageJson(report,limits),sites=siteViews(
+report),listed3=report.findings.length>0,parts=[header(report),"<main>",remarks3(report,left),...listed3?[staticTable(report),APP]:[],sites.html,"</main>"];return htmlPage(report,titleText(report),parts,
+[...listed3?[dataElement("data",json3)]:[],...sites.data])}function dataElement(id,json3){return`<script id="${id}" type="application/json">${json3}</script>`}function htmlPage({tool},title,parts,data){
+let body=parts.filter(part=>part!=="").join(`
 `),script=data.length>0?`${data.join(`
 `)}
 <script>${SCRIPT}</script>
 `:"",sources=`script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'`;return htmlDocument({tool,title,sources,style:STYLE,body:`${body}
-${script}`})}function siteViews({overviews=[]}){let jsons=[];return{html:overviews.map(site2=>{let json3=jsons.length<MAX_SITES&&site2.tags.length<=MAX_TAGS?siteJson(site2):void 0;return json3===void 0||
-json3.length>LONGEST_SITE?siteLeftOut(site2):siteSection(site2,jsons.push(json3)-1)}).join(`
+${script}`})}function siteViews({overviews=[]}){let jsons=[];return{html:overviews.map(site2=>{let json3=jsons.length<MAX_SITES2&&site2.tags.length<=MAX_TAGS2?siteJson(site2):void 0;return json3===void 0||
+json3.length>LONGEST_SITE?siteLeftOut(site2):siteSection2(site2,jsons.push(json3)-1)}).join(`
 `),data:jsons.length===0?[]:[dataElement("sites",`[${jsons.join(`,
-`)}]`)]}}var LIMITS,MAX_SITES,MAX_TAGS,LONGEST_SITE,html,APP,init_html=__esm({"src/report/html.ts"(){"use strict";init_document2();init_page_generated();init_page_data();init_site_json();init_site_section();
-init_summary2();LIMITS={findings:2e4,length:24e6},MAX_SITES=3,MAX_TAGS=1e3,LONGEST_SITE=8e6,html=report=>htmlWithin(report,LIMITS);APP=`<div id="app" hidden>
+`)}]`)]}}var LIMITS,MAX_SITES2,MAX_TAGS2,LONGEST_SITE,html,overviewHtml,APP,init_html=__esm({"src/report/html.ts"(){"use strict";init_document2();init_page_generated();init_page_data();init_site_json();
+init_site_section();init_summary3();LIMITS={findings:2e4,length:24e6},MAX_SITES2=3,MAX_TAGS2=1e3,LONGEST_SITE=8e6,html=report=>htmlWithin(report,LIMITS);overviewHtml=report=>{let{html:html2,data}=siteViews(
+report);return htmlPage(report,overviewTitle(report),[overviewHeader(report),"<main>",html2,"</main>"],data)};APP=`<div id="app" hidden>
 <section class="facets" aria-label="Totals of the listed findings" id="facets"></section>
 <section class="listing" aria-labelledby="listing-title">
 <h2 id="listing-title" class="unseen">Findings</h2>
@@ -2425,238 +2663,19 @@ init_summary2();LIMITS={findings:2e4,length:24e6},MAX_SITES=3,MAX_TAGS=1e3,LONGE
 <section id="details" class="details" aria-label="Details of the chosen finding" tabindex="-1"></section>
 </div>
 </section>
-</div>`}});function jsonHeader(report){let{tool,totals,omitted,hidden:hidden2,comparison,baseline:baseline2,changes,fixes,buildCache,rules:rules2,skippedRules,unchecked,internalErrors}=report;return{formatVersion:FORMAT_VERSION,
-tool:{name:tool.name,version:tool.version,informationUri:tool.informationUri},totals,omitted,hidden:hidden2,...comparison&&{comparison:jsonComparison(comparison)},...baseline2&&{baseline:baseline2},...changes&&
-{changes},...fixes&&{fixes},...buildCache&&{buildCache},rules:rules2.map(({id,severity})=>({id,severity})),skippedRules,unchecked,internalErrors}}function jsonComparison({base,introduced,fixed,unchanged}){
-return{base,introduced,fixed:fixed.map(jsonFinding),unchanged:unchanged.map(jsonFinding)}}function jsonFinding(finding){let{ruleId,messageId,severity,message,file:file3,path:path53,region,subject,related,
-changed,fix,fingerprint}=finding;return{ruleId,messageId,severity,message,file:file3,path:path53,region,subject,related,changed,fix,fingerprint}}var FORMAT_VERSION,json,init_json=__esm({"src/report/js\
-on.ts"(){"use strict";init_json_text();FORMAT_VERSION=1,json=report=>jsonPieces({...jsonHeader(report),files:report.files,findings:new Made(report.findings,jsonFinding)},2)}});function*casesOf(report){let{tool,findings,internalErrors}=report;for(let finding of findings)yield caseOf(finding,tool.name);for(let error3 of internalErrors)yield internalCase(error3,tool.name);findings.
-length+internalErrors.length===0&&(yield everything(report))}function caseOf({ruleId,severity,message,file:file3,region,related},tool){let place2=safe(placeText2(file3,region)),text2=safe(message);return{
-file:file3,classname:`${tool}.${ruleId}`,name:place2,outcome:severity==="info"?"passed":"failure",type:severity,message:text2,body:[`${place2}: ${severity}: ${text2} [${ruleId}]`,...related.map(other=>`\
-related: ${safe(placeText2(other.file,other.region))}: ${safe(other.message)}`)]}}function internalCase({ruleId,plugin,file:file3,stack},tool){let lines=stack.split(`
-`).map(safe),owner=plugin===void 0?`${tool} itself`:`the plugin ${safe(plugin)}`;return{file:file3,classname:ruleId===void 0?tool:`${tool}.${ruleId}`,name:safe(file3),outcome:"error",type:"internal-er\
-ror",message:lines[0],body:[`A fault of ${owner}, at ${safe(file3)}:`,...lines]}}function everything(report){return{file:"",classname:report.tool.name,name:EVERYTHING,outcome:"passed",body:notShown(report)}}
-function notShown(report){return[...omittedSentences(report.omitted),...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...notCheckedSentences(report),...uncheckedSentences(
-report)]}function*distinct(cases){let highest=new Map,file3,name2="",first=0,seen=new Map;for(let each of cases){each.file!==file3&&(file3=each.file,name2=safe(file3),first=highest.get(name2)??0,seen=
-new Map);let key=`${each.classname} ${each.name}`,number4=(seen.get(key)??first)+1;seen.set(key,number4),number4>(highest.get(name2)??0)&&highest.set(name2,number4),yield number4===1?each:{...each,name:`${each.
-name} (${number4})`}}}function caseElement({classname,name:name2,outcome,type,message,body}){let tag=xmlTag("testcase",{classname,name:name2,time:0});if(body.length===0)return`    <${tag}/>`;let element=outcome===
-"passed"?"system-out":outcome,attributes=outcome==="passed"?{}:{message:message??"",type:type??""};return[`    <${tag}>`,`      <${xmlTag(element,attributes)}>${body.map(xmlText).join(`
-`)}</${element}>`,"    </testcase>"].join(`
-`)}function placeText2(file3,{startLine,startColumn}){return`${file3}:${startLine}:${startColumn}`}function safe(text2){return neutralise(inert(visible(text2))).replaceAll("[[","[\\[")}var EVERYTHING,
-junit,init_junit=__esm({"src/report/junit.ts"(){"use strict";init_build_cache();init_changes2();init_inert();init_omitted();init_printable();init_totals();init_xml();EVERYTHING="all pages",junit=function*(report){
-let{tool,findings,internalErrors}=report,{name:name2}=tool,failures=findings.reduce((count2,{severity})=>count2+(severity==="info"?0:1),0),counts2={tests:Math.max(findings.length+internalErrors.length,
-1),failures,errors:internalErrors.length};yield`${XML_DECLARATION}
-<${xmlTag("testsuites",{name:name2,...counts2,time:0})}>
-`,yield`  <${xmlTag("testsuite",{name:name2,...counts2,skipped:0,time:0})}>
-`;for(let each of distinct(casesOf(report)))yield`${caseElement(each)}
-`;yield`    <system-out>${[totalsSentence(report),...notShown(report)].map(xmlText).join(`
-`)}</system-out>
-  </testsuite>
-</testsuites>
-`}}});function codeSpan(text2,longest){let code=neutralise(clip3(text2,longest));if(code==="")return"";let runs=(code.match(/`+/g)??[]).map(run2=>run2.length),fence="`".repeat(Math.max(0,...runs)+1),pad=/^`|`$|^ .* $/.
-test(code)&&code.trim()!==""?" ":"";return fence+pad+code+pad+fence}function htmlCode(text2,longest){return`<code>${neutralise(clip3(text2,longest)).replace(/[&<>"'`]/g,sign=>`&#${sign.charCodeAt(0)};`)}\
-</code>`}function prose(text2,longest){return clip3(text2,longest).split(/("[^"]*")/).map((part,i,parts)=>i%2===1?`"${codeSpan(part.slice(1,-1),longest)}"`:escapeProse(part,parts[i+1]?.[0]??" ")).join(
-"")}function escapeProse(text2,next){return text2.replace(MEANINGFUL,(sign,at)=>{let escaped=`&#${sign.codePointAt(0)};`;return SIGILS.test(sign)&&/\S/.test(text2[at+1]??next)?escaped+BREAK:escaped}).
-replace(/\b(GH-)(?=\d)/gi,`$1${BREAK}`).replace(/\bwww(?=\.)/gi,`$&${BREAK}`)}function clip3(text2,longest){return shorten(printable(text2),longest)}var BREAK,SIGILS,MEANINGFUL,init_markdown_text=__esm(
-{"src/report/markdown-text.ts"(){"use strict";init_printable();BREAK="&#8203;",SIGILS=/[@#!%~$&^*:]/,MEANINGFUL=/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|[^_:\p{L}\p{N} ,.;'"()/=+?…-]/gu}});function caveats(report,skipped2){let{omitted,internalErrors}=report;return[...omittedSentences(omitted),...changeSentences(report).map(text2=>prose(text2,LONGEST_REMARK3)),...hiddenSentences(report),
-...staleSentences(report),...uncheckedSentences(report),...skipped2,...internalErrors.slice(0,MAX_INTERNAL_ERRORS2).map(internalErrorText),...internalErrors.length>MAX_INTERNAL_ERRORS2?[`${internalErrors.
-length-MAX_INTERNAL_ERRORS2} more such faults.`]:[]]}function internalErrorText({ruleId,plugin,file:file3,stack}){let owner=plugin===void 0?"cache-lint itself":`the plugin ${codeSpan(plugin,LONGEST_REMARK3)}`,
-where=ruleId===void 0?"":`, in rule ${ruleName(ruleId)}`,what=codeSpan(stack.split(`
-`,1)[0],LONGEST_REMARK3);return`**A fault of ${owner}**${where}, at ${codeSpan(file3,LONGEST_NAME5)}: ${what}`}function comparedTexts(report){return comparedSentences(report).map(text2=>prose(text2,LONGEST_REMARK3))}
-function skipText({reason,rules:rules2}){let names=rules2.slice(0,MAX_RULES).map(ruleName),more=rules2.length>MAX_RULES?` and ${plural(rules2.length-MAX_RULES,"more rule")}`:"";return`Skipped ${names.
-join(", ")}${more}: ${prose(reason.replace(/\.$/,""),LONGEST_REMARK3)}.`}function remarkList(sentences){return sentences.length===1?sentences[0]:sentences.map(sentence=>`- ${sentence}`).join(`
-`)}function table(head,numbers2,rows){let rule=head.map(name2=>numbers2.includes(name2)?"--:":"---");return[head,rule,...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
-`)}function cell(text2){return text2.replaceAll("|","\\u{7c}")}function countCells({counts:counts2}){return SEVERITIES.map(severity=>counts2[severity]===0?"":String(counts2[severity]))}function ruleLink(id,urls){
-let url2=urls.get(id);return url2===void 0?ruleName(id):`[${ruleName(id)}](${url2})`}function ruleName(id){return codeSpan(id.replaceAll("|","/"),LONGEST_ID)}function findingItem({severity,region,ruleId,
-message,related}){return[`- **${severity}** ${placeText3(region)} ${ruleName(ruleId)}: ${prose(message,LONGEST_MESSAGE2)}`,...related.slice(0,MAX_RELATED2).map(place2=>`  - ${placeText3(place2.region)}\
- in ${codeSpan(place2.file,LONGEST_NAME5)}: ${prose(place2.message,LONGEST_REMARK3)}`),...related.length>MAX_RELATED2?[`  - ${plural(related.length-MAX_RELATED2,"more place")}`]:[]].map(line=>`${line}\
-
-`).join("")}function placeText3({startLine,startColumn}){return`${startLine}:${startColumn}`}function fittingItems(findings,room,sizeOf,aroundFile){let items=new Map,files3=new Set,size=0;for(let finding of worstFirst(
-findings)){let item=findingItem(finding);if(size+=sizeOf(item)+(files3.has(finding.file)?0:aroundFile(finding.file)),size>room)break;items.set(finding,item),files3.add(finding.file)}return items}function leftOutNote(left){
-return left===0?"":`
-${findingsAre(left)} left out here, the mildest first: see another output format.
-`}var LONGEST_MESSAGE2,LONGEST_NAME5,LONGEST_REMARK3,LONGEST_ID,MAX_RELATED2,MAX_INTERNAL_ERRORS2,MAX_RULES,COUNT_COLUMNS,init_markdown_parts=__esm({"src/report/markdown-parts.ts"(){"use strict";init_finding();
-init_build_cache();init_changes2();init_markdown_text();init_omitted();init_totals();init_worst_first();LONGEST_MESSAGE2=1e3,LONGEST_NAME5=500,LONGEST_REMARK3=300,LONGEST_ID=100,MAX_RELATED2=5,MAX_INTERNAL_ERRORS2=
-5,MAX_RULES=100,COUNT_COLUMNS=["errors","warnings","infos"]}});function tallyBy(findings,keyOf5){let groups=new Map;for(let finding of findings){let key=keyOf5(finding),group3=groups.get(key);group3===void 0?groups.set(key,start2(finding)):add(group3,finding)}return[
-...groups].map(([key,{counts:counts2,files:files3,worst}])=>({key,counts:counts2,files:files3.size,worst})).sort((a,b)=>compareCounts(a.counts,b.counts)||compareText(a.key,b.key))}function total2({counts:counts2}){
-return counts2.error+counts2.warning+counts2.info}function start2(finding){let counts2={error:0,warning:0,info:0};return counts2[finding.severity]=1,{counts:counts2,files:new Set([finding.file]),worst:finding}}
-function add(group3,finding){group3.counts[finding.severity]+=1,group3.files.add(finding.file),SEVERITIES.indexOf(finding.severity)<SEVERITIES.indexOf(group3.worst.severity)&&(group3.worst=finding)}function compareCounts(a,b){
-return b.error-a.error||b.warning-a.warning||b.info-a.info}var init_tally=__esm({"src/report/tally.ts"(){"use strict";init_finding()}});function markdownWithin(report,limit2){let head=[heading(report),remarks2(report),...ruleTable(report)].map(block=>`${block}
-`).join(`
-`),{text:text2,left}=fileBlocks(report.findings,limit2-head.length-RESERVE);return head+text2+leftOutNote(left)}function heading({tool,totals}){return`### ${tool.name}: ${countsText(totals)}`}function remarks2(report){
-let{buildCache}=report,own3=buildCache?.notChecked??[],others=otherSkipped(report),checked=`Checked ${checkedText(report)}.`,skipped2=[...own3.map(skipText),...others.length>0?[skippedText(others)]:[]];
-return remarkList([checked,...comparedTexts(report),...caveats(report,skipped2)])}function skippedText(skippedRules){let names=skippedRules.slice(0,MAX_RULES).map(({id})=>ruleName(id)),more=skippedRules.
-length>MAX_RULES?`, and ${skippedRules.length-MAX_RULES} more`:"";return`Rules that did not run, or not everywhere: ${names.join(", ")}${more}.`}function ruleTable({findings,rules:rules2,tool}){let tallies=tallyBy(
-findings,({ruleId})=>ruleId);if(tallies.length===0)return[];let urls=ruleUrls(rules2,tool.informationUri),rows=tallies.slice(0,MAX_RULES).map(tally2=>[ruleLink(tally2.key,urls),...countCells(tally2)]),
-more=tallies.length-MAX_RULES,last=more>0?[[`and ${plural(more,"more rule")}`,"","",""]]:[];return[table(["rule",...COUNT_COLUMNS],COUNT_COLUMNS,[...rows,...last])]}function fileBlocks(findings,room){
-let items=fittingItems(findings,room,({length})=>length,file4=>fileHeading(file4).length),file3,text2="";for(let finding of findings){let item=items.get(finding);item!==void 0&&(text2+=(finding.file===
-file3?"":fileHeading(finding.file))+item,file3=finding.file)}return{text:text2,left:findings.length-items.size}}function fileHeading(file3){return`
-#### ${codeSpan(file3,LONGEST_NAME5)}
-
-`}var MAX_LENGTH,RESERVE,markdown,init_markdown=__esm({"src/report/markdown.ts"(){"use strict";init_build_cache();init_markdown_parts();init_markdown_text();init_rule_url();init_tally();init_totals();
-MAX_LENGTH=6e4,RESERVE=200,markdown=report=>markdownWithin(report,MAX_LENGTH)}});function lineOf(value){return`${jsonLine(value)}
-`}var ndjson,init_ndjson=__esm({"src/report/ndjson.ts"(){"use strict";init_json();init_json_text();ndjson=function*(report){let{totals,omitted,hidden:hidden2}=report;yield lineOf({type:"run",...jsonHeader(
-report)});for(let finding of report.findings)yield lineOf({type:"finding",...jsonFinding(finding)});yield lineOf({type:"summary",totals,omitted,hidden:hidden2})}}});function overallSeverity({totals}){return totals.errors>0?"error":totals.warnings>0?"warning":totals.infos>0?"info":void 0}function diagnosticOf(finding,url2){let{message,file:file3,severity,ruleId,related}=finding;
-return{message:inert(visible(message)),location:{path:visible(file3),range:byteRange(finding)},severity:SEVERITIES3[severity],code:{value:ruleId,...url2===void 0?{}:{url:url2}},...related.length>0?{relatedLocations:related.
-map(place2=>relatedLocation(place2,finding))}:{}}}function suggestionsOf(suggestion){if(suggestion?.inComment===void 0)return{};let{start:start3,end,text:text2}=suggestion.inComment;return{suggestions:[
-{range:{start:start3,end},text:text2}]}}function relatedLocation({message,file:file3,region},finding){let range2=file3===finding.file&&isAscii3(finding.excerpt)?plainRange(region):{start:{line:region.
-startLine},end:{line:lastLine(region)}};return{message:inert(visible(message)),location:{path:visible(file3),range:range2}}}function plainRange({startLine,startColumn,endLine,endColumn}){return{start:{
-line:startLine,column:startColumn},end:{line:endLine,column:endColumn}}}function byteRange({region,excerpt}){let{startLine,startColumn,endLine,endColumn}=region;if(excerpt===void 0||isAscii3(excerpt))
-return plainRange(region);let start3={line:startLine,column:byteColumn(excerpt,startColumn)};return endLine>startLine?{start:start3,end:{line:endLine,column:1}}:{start:start3,end:{line:endLine,column:byteColumn(
-excerpt,endColumn)}}}function byteColumn({text:text2,column,byteOffset},unitColumn){return(byteOffset??column-1)+Buffer.byteLength(text2.slice(0,Math.max(0,unitColumn-column)))+1}function isAscii3(excerpt){
-return excerpt===void 0||excerpt.byteOffset===void 0&&/^[\x00-\x7f]*$/.test(excerpt.text)}var SEVERITIES3,rdjson,init_rdjson=__esm({"src/report/rdjson.ts"(){"use strict";init_inert();init_json_text();
-init_last_line();init_printable();init_rule_url();SEVERITIES3={error:"ERROR",warning:"WARNING",info:"INFO"},rdjson=report=>{let{tool,rules:rules2,findings,suggestions}=report,urls=ruleUrls(rules2,tool.
-informationUri),severity=overallSeverity(report),result={source:{name:tool.name,url:tool.informationUri},...severity===void 0?{}:{severity:SEVERITIES3[severity]},diagnostics:new Made(findings,finding=>({
-...diagnosticOf(finding,urls.get(finding.ruleId)),...suggestionsOf(suggestions?.get(finding))}))};return jsonPieces(result,2)}}});function ruleDescriptor(rule,informationUri){return{id:rule.id,name:pascalCase(rule.id),shortDescription:{text:rule.summary},fullDescription:{text:cutSentence(`${rule.summary} ${rule.why}`,MAX_DESCRIPTION)},
-help:{text:helpText(rule),markdown:helpMarkdown(rule)},...rule.plugin===void 0&&{helpUri:`${informationUri}/blob/main/docs/rules/${rule.id}.md`},defaultConfiguration:{level:LEVELS2[rule.severity]},properties:{
-precision:"very-high","problem.severity":PROBLEM_SEVERITIES[rule.severity],tags:["spack","build-cache",...rule.fixable?["fixable"]:[]]}}}function pascalCase(id){return id.split("-").map(word=>word.slice(
-0,1).toUpperCase()+word.slice(1)).join("")}function helpText({summary:summary3,why,bad,good,fixable}){return`${summary3}
-
-${why}
-
-Bad:
-
-${bad}
-
-Good:
-
-${good}
-
-${fixSentence(fixable)}`}function helpMarkdown({summary:summary3,why,bad,good,fixable}){return`${summary3}
-
-${why}
-
-### Bad
-
-${fenced(bad)}
-
-### Good
-
-${fenced(good)}
-
-${fixSentence(fixable)}`}function fixSentence(fixable){return fixable?'"cache-lint --fix" mends it.':"It has to be mended by hand."}function fenced(content){let longest=(content.match(/`+/g)??[]).reduce(
-(most,run2)=>Math.max(most,run2.length),2),fence="`".repeat(longest+1);return`${fence}yaml
-${content.replace(/\n$/,"")}
-${fence}`}function cutSentence(text2,units){return text2.length<=units?text2:`${cutAt(text2,units-2).trimEnd()}\u2026.`}var LEVELS2,PROBLEM_SEVERITIES,MAX_DESCRIPTION,init_sarif_rule=__esm({"src/repor\
-t/sarif-rule.ts"(){"use strict";init_printable();LEVELS2={error:"error",warning:"warning",info:"note"},PROBLEM_SEVERITIES={error:"error",warning:"warning",info:"recommendation"},MAX_DESCRIPTION=1024}});function relatedPerResult(results){return Math.max(MAX_LINKS,Math.min(MAX_LOCATIONS-1,Math.floor(MAX_RELATED3/results)))}function resultOf(finding,ruleIndex,mostRelated){let{ruleId,severity,fingerprint}=finding,
-related=finding.related.slice(0,mostRelated);return{ruleId,...ruleIndex===void 0?{}:{ruleIndex},level:LEVELS2[severity],message:{text:messageText2(finding)},locations:[locationOf(finding)],...related.
-length>0?{relatedLocations:related.map((place2,index2)=>relatedLocation2(place2,index2+1))}:{},partialFingerprints:{primaryLocationLineHash:fingerprint,"cacheLint/v1":fingerprint}}}function fixesOf({file:file3},suggestion){
-if(suggestion===void 0)return{};let replacements=suggestion.replacements.map(({region,text:text2})=>({deletedRegion:plain2(region),insertedContent:{text:text2}}));return{fixes:[{artifactChanges:[{artifactLocation:{
-uri:toUri(file3)},replacements}]}]}}function locationOf({file:file3,region,excerpt}){let snippet=excerpt===void 0?"":snippetOf(excerpt,region);return{physicalLocation:{artifactLocation:{uri:toUri(file3)},
-region:{...plain2(region),...snippet===""?{}:{snippet:{text:snippet}}}}}}function messageOf2(text2){let safe2=visible(wellFormed(text2)).replaceAll("](","] (");return safe2.endsWith(".")?safe2:`${safe2}\
-.`}function messageText2({message,related}){let links=related.slice(0,MAX_LINKS).map((place2,index2)=>`[${linkText(place2)}](${index2+1})`);return links.length>0?`${messageOf2(message)} See ${links.join(
-", ")}.`:messageOf2(message)}function linkText({message}){return visible(wellFormed(message)).replaceAll("[","(").replaceAll("]",")").replaceAll("\\","\\\\").replace(/\.$/,"")||"the related place"}function relatedLocation2({
-file:file3,region,message},id){return{id,physicalLocation:{artifactLocation:{uri:toUri(file3)},region:plain2(region)},message:{text:messageOf2(message)}}}function plain2({startLine,startColumn,endLine,
-endColumn}){return{startLine,startColumn,endLine,endColumn}}function snippetOf(excerpt,region){let start3=Math.max(0,region.startColumn-excerpt.column),end=region.endLine>region.startLine?excerpt.text.
-length:Math.max(0,region.endColumn-excerpt.column);return wellFormed(cutAt(excerpt.text.slice(start3,end),MAX_SNIPPET))}var MAX_SNIPPET,MAX_LOCATIONS,MAX_RELATED3,MAX_LINKS,init_sarif_result=__esm({"s\
-rc/report/sarif-result.ts"(){"use strict";init_printable();init_sarif_rule();init_sarif_uri();MAX_SNIPPET=200,MAX_LOCATIONS=100,MAX_RELATED3=25e4,MAX_LINKS=10}});function stateTeller({hiddenFindings,baseline:baseline2,comparison}){if(hiddenFindings===void 0)return()=>comparison===void 0?{}:{baselineState:"new"};let hidden2=new Map(hiddenFindings.map(one=>[one.
-finding,one]));return finding=>{let one=hidden2.get(finding);return{suppressions:one===void 0?[]:[suppressionOf(one,baseline2?.file??"")],...baseline2&&{baselineState:one?.isOld?"unchanged":"new"}}}}function suppressionOf({
-by,reason=""},file3){return{kind:"external",justification:messageOf2(by==="baseline"?`It is in the baseline ${file3}.`:reason)}}var init_sarif_state=__esm({"src/report/sarif-state.ts"(){"use strict";init_sarif_result()}});import{gzipSync}from"node:zlib";function sarifWithin(report,limits,category){let{findings,hiddenFindings=[]}=report,ranked=[...worstFirst(findings),...worstFirst(hiddenFindings.map(({finding})=>finding))],
-kept=Math.min(ranked.length,limits.results);for(;;){let text2=sarifText(report,ranked.slice(0,kept),limits,category),excess=kept===0?0:excessFactor(text2,limits);if(excess<=1)return text2;kept=Math.floor(
-kept/excess*.95)}}function excessFactor(text2,{gzipBytes}){return Buffer.byteLength(text2)<gzipBytes*.99?0:gzipSync(text2).length/gzipBytes}function sarifText(report,findings,limits,category){let{tool,
-rules:rules2,suggestions}=report,ruleIndexes=new Map(rules2.map(({id},index2)=>[id,index2])),mostRelated=relatedPerResult(findings.length),stateOf=stateTeller(report),log={$schema:SCHEMA,version:"2.1.\
-0",runs:[{tool:{driver:{name:tool.name,version:tool.version,semanticVersion:tool.version,informationUri:tool.informationUri,rules:rules2.map(rule=>ruleDescriptor(rule,tool.informationUri))}},...category!==
-void 0&&{automationDetails:{id:category.replace(/\/?$/,"/")}},columnKind:"utf16CodeUnits",invocations:[invocation(report,findings.length,limits)],results:findings.map(finding=>({...resultOf(finding,ruleIndexes.
-get(finding.ruleId),mostRelated),...stateOf(finding),...fixesOf(finding,suggestions?.get(finding))}))}]};return jsonText(log,6)}function invocation(report,written,limits){let{findings,internalErrors}=report,
-notifications=[...capped(internalErrors,"internal errors").map(item=>typeof item=="string"?notification("error",item):notification("error",internalErrorText2(item))),...capped(findings.filter(({ruleId})=>ruleId===
-UNREADABLE),"unreadable files").map(item=>typeof item=="string"?notification("warning",item):{...notification("warning",item.message),locations:[locationOf(item)]}),...leftOutNotes(report,written,limits).
-map(text2=>notification("note",text2))];return{executionSuccessful:internalErrors.length===0,...notifications.length>0?{toolExecutionNotifications:notifications}:{}}}function capped(items,what){return items.
-length<=MAX_NOTIFICATIONS?[...items]:[...items.slice(0,MAX_NOTIFICATIONS),`${items.length-MAX_NOTIFICATIONS} more ${what} are not listed.`]}function notification(level2,text2){return{level:level2,message:{
-text:messageOf2(text2)}}}function internalErrorText2({ruleId,plugin,file:file3,stack}){let where=ruleId===void 0?"":` in rule ${ruleId}`;return`${plugin===void 0?"cache-lint itself":`The plugin ${plugin}`}\
- failed${where} on ${wellFormed(file3)}: ${stack.split(`
-`,1)[0]}`}function leftOutNotes(report,written,limits){let{findings,hiddenFindings=[],omitted}=report,notes=[...changeSentences(report),...hiddenSentences(report),...staleSentences(report),...notCheckedSentences(
-report)],left=findings.length+hiddenFindings.length-written;if(left>0){let bounds=`${limits.results} results and ${limits.gzipBytes} bytes after gzip`;notes.push(`${findingsAre(left)} left out, the mi\
-ldest first: code scanning takes ${bounds}.`)}notes.push(...omittedSentences(omitted),...unsuggestedSentences(report));let outside=findings.filter(({file:file3})=>isOutside(file3)).length;return outside>
-0&&notes.push(`${findingsAre(outside)} outside of the repository root: URIs with '(parent)' or '(root)' lead nowhere.`),notes}var GITHUB_LIMITS,SCHEMA,MAX_NOTIFICATIONS,UNREADABLE,sarif,init_sarif=__esm(
-{"src/report/sarif.ts"(){"use strict";init_build_cache();init_changes2();init_json_text();init_omitted();init_printable();init_sarif_result();init_sarif_rule();init_sarif_state();init_sarif_uri();init_totals();
-init_worst_first();GITHUB_LIMITS={results:25e3,gzipBytes:1e7},SCHEMA="https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",MAX_NOTIFICATIONS=100,UNREADABLE="file\
--readable",sarif=(report,{sarifCategory})=>sarifWithin(report,GITHUB_LIMITS,sarifCategory)}});function barChart(given){let bars=fold(given);return bars.length<3||sum2(bars)<10?void 0:drawBars(bars,"findings")}function drawBars(bars,what){let isThin=bars.length>12;return["```mermaid","---","con\
-fig:","  xyChart:",`    height: ${70+(isThin?13:22)*bars.length}`,...isThin?["    xAxis:","      labelFontSize: 10"]:[],"  themeVariables:","    xyChart:",'      backgroundColor: "transparent"',`     \
- plotColorPalette: "${COLOR}"`,"---","xychart-beta horizontal",`  x-axis [${bars.map(({label})=>`"${label}"`).join(", ")}]`,`  y-axis "${what}" 0 --> ${Math.max(1,...bars.map(({count:count2})=>count2))}`,
-`  bar [${bars.map(({count:count2})=>count2).join(", ")}]`,"```"].join(`
-`)}function fold(given){let safe2=given.filter(({label})=>SAFE_LABEL.test(label)&&label!==OTHERS),allFit=safe2.length===given.length&&given.length<=12,shown2=safe2.sort((a,b)=>b.count-a.count).slice(0,
-allFit?12:11),rest=sum2(given)-sum2(shown2);return rest===0?shown2:[...shown2,{label:OTHERS,count:rest}]}function sum2(bars){return bars.reduce((total3,{count:count2})=>total3+count2,0)}var SAFE_LABEL,
-OTHERS,COLOR,init_bar_chart=__esm({"src/report/bar-chart.ts"(){"use strict";SAFE_LABEL=/^[a-z0-9][\w.-]{0,39}$/i,OTHERS="others",COLOR="#218bff"}});function siteSections({overviews=[]}){let more=overviews.length-MAX_SITES2;return[...overviews.slice(0,MAX_SITES2).flatMap(siteSection2),...more>0?[`What ${plural(more,"more site")} ${more===1?"holds":
-"hold"} is left out here.`]:[]]}function siteSection2(site2){let{cache,tags}=site2,dated=tags.filter(({kind})=>kind==="dated"),drawn=dated.slice(-MAX_BARS),bars=drawn.map(({date:date5="",specs})=>({label:date5,
-count:specs}));return[`### What ${codeSpan(cache,LONGEST_NAME5)} holds`,siteText(site2,dated.length,drawn.length),...bars.length<MIN_BARS?[]:[drawBars(bars,"specs")],tagTable(site2,dated)]}function siteText({
-tags,falls},dated,drawn){let lack=falls.length===1?"lacks":"lack",few=`${falls.length} of ${plural(dated,"dated tag")} ${lack} something of the one before.`;return[`${plural(totalOf(tags,"specs"),"spe\
-c")} in ${plural(tags.length,"tag")}.`,...falls.length===0?[]:[few],...drawn<dated?[`The chart has the newest ${drawn} of ${dated} dated tags.`]:[]].join(" ")}function tagTable(site2,dated){let{tags,falls}=site2,
-living2=tags.filter(({kind})=>kind==="develop"),release=tags.findLast(({kind})=>kind==="release"),shown2=[...living2,...release===void 0?[]:[release],...dated.slice(-MAX_DATED).reverse()],byTag=new Map(
-falls.map(fall=>[tags[fall.newer],fall])),rows=shown2.map(tag=>{let fall=byTag.get(tag),lacks=fall===void 0?"":listed(lacksOf2(fall,site2,MAX_NAMES3,nameCell),"and");return[nameCell(tag.tag),pagesText(
-tag),group2(tag.specs),group2(stackCount(tag,site2)),lacks]}),more=tags.length-shown2.length,last=more>0?[[`and ${plural(more,"more tag")}`,"","","",""]]:[],numbers2=["pages","specs","stacks"];return table(
-["tag",...numbers2,"lacks of the dated tag before"],numbers2,[...rows,...last])}function nameCell(name2){return codeSpan(cell(name2),LONGEST_NAME5)}function pagesText({pages:pages2,unread:unread2}){return unread2===
-0?group2(pages2):`${group2(pages2)}, ${group2(unread2)} unread`}var MAX_SITES2,MAX_BARS,MAX_DATED,MIN_BARS,MAX_NAMES3,init_site_sections=__esm({"src/report/site-sections.ts"(){"use strict";init_words();
-init_bar_chart();init_markdown_parts();init_markdown_text();init_overview_parts();init_totals();MAX_SITES2=3,MAX_BARS=60,MAX_DATED=10,MIN_BARS=3,MAX_NAMES3=3}});function join4(blocks2){return blocks2.map(block=>`${block}
-`).join(`
-`)}function withoutRoom(report,room){let text2=`${heading2(report)}
-
-The summary of this step has no room for more: see another output.
-`;return Buffer.byteLength(text2)<=room?text2:""}function heading2({tool,totals,internalErrors}){let incomplete=internalErrors.length>0?"incomplete, ":"";return`## ${tool.name}: ${incomplete}${countsText(
-totals)}`}function remarks3(report){let{rules:rules2,omitted}=report,checked=`Checked ${checkedText(report)} by ${plural(rules2.length,"rule")}.`;return remarkList([checked,...contextSentences(report),
-...comparedTexts(report),...caveats(report,skippedTexts(report)),...omitted.quiet+omitted.maxFindings+omitted.perPage>0?["The tables count the findings that are listed."]:[]])}function skippedTexts(report){
-let skips=skipsOf(report),sentences=skips.slice(0,MAX_REASONS).map(skipText),others=skips.slice(MAX_REASONS).reduce((count2,{rules:rules2})=>count2+rules2.length,0);return others===0?sentences:[...sentences,
-`Skipped ${plural(others,"more rule")} for other reasons.`]}function ruleSection({findings,rules:rules2,tool}){let tallies=tallyBy(findings,({ruleId})=>ruleId),urls=ruleUrls(rules2,tool.informationUri);
-return countSection("rule",tallies,MAX_RULES,({key})=>ruleLink(key,urls))}function tagSection(findings){let tallies=tallyBy(findings,({file:file3})=>placeOf(file3)?.tag??"");return tallies.every(({key})=>key===
-"")?[]:countSection("tag",tallies,MAX_TAGS2,({key})=>key===""?"no tag":codeSpan(cell(key),LONGEST_NAME5))}function countSection(noun,tallies,most,nameOf4){if(tallies.length===0)return[];let rows=tallies.
-slice(0,most).map(each=>[nameOf4(each),...countCells(each),String(each.files)]),more=tallies.length-rows.length,last=more>0?[[`and ${plural(more,`more ${noun}`)}`,"","","",""]]:[],numbers2=[...COUNT_COLUMNS,
-"files"],chart=barChart(tallies.map(each=>({label:each.key,count:total2(each)})));return[`### By ${noun}`,table([noun,...numbers2],numbers2,[...rows,...last]),...chart===void 0?[]:[chart]]}function pageSection(files3,blobUrl){
-if(files3.length===0)return[];let rows=files3.slice(0,MAX_PAGES).map(each=>{let{ruleId,message}=each.worst,first=`${ruleName(ruleId)}: ${prose(cell(message),LONGEST_CELL)}`;return[fileLink(each.key,blobUrl),
-...countCells(each),first]}),more=files3.length-rows.length,last=more>0?[[`and ${plural(more,"more file")}`,"","","",""]]:[];return["### The worst pages",table(["file",...COUNT_COLUMNS,"first finding"],
-COUNT_COLUMNS,[...rows,...last])]}function findingSection(findings,files3,blobUrl,room){if(findings.length===0)return"";let title=`
-### Findings
-`,tallies=new Map(files3.map(each=>[each.key,each])),isOpen=findings.length<=MAX_OPEN,block=(file3,listed3,items2)=>fileBlock(tallies.get(file3),listed3,items2,isOpen,blobUrl),around=file3=>Buffer.byteLength(
-block(file3,total2(tallies.get(file3))-1,"")),items=fittingItems(findings,room-title.length,text2=>Buffer.byteLength(text2),around),blocks2=[...groupBy(findings.filter(finding=>items.has(finding)),({file:file3})=>file3)].
-map(([file3,group3])=>block(file3,group3.length,group3.map(finding=>items.get(finding)).join("")));return title+blocks2.join("")+leftOutNote(findings.length-items.size)}function fileBlock(tally2,listed3,items,isOpen,blobUrl){
-let{error:error3,warning:warning2,info:info2}=tally2.counts,some=listed3<total2(tally2)?` (${listed3} listed)`:"",name2=`${htmlCode(tally2.key,LONGEST_NAME5)}: ${severitiesText(error3,warning2,info2)}${some}`,
-url2=sourceUrl(tally2.key,blobUrl),link=url2===void 0?"":`[Source](${url2})
-
-`;return`
-<details${isOpen?" open":""}><summary>${name2}</summary>
-
-${link}${items}
-</details>
-`}function fileLink(file3,blobUrl){let name2=codeSpan(cell(file3),LONGEST_NAME5),url2=sourceUrl(file3,blobUrl);return url2===void 0?name2:`[${name2}](${url2})`}function sourceUrl(file3,blobUrl){if(blobUrl===
-void 0||file3.length>LONGEST_NAME5||isOutside(file3)||wellFormed(file3)!==file3)return;let path53=toUri(file3).replace(/[!'()*]/g,sign=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`);return`${blobUrl}\
-/${path53}?plain=1`}var MAX_BYTES,RESERVE2,MAX_REASONS,MAX_TAGS2,MAX_PAGES,LONGEST_CELL,MAX_OPEN,summary2,init_summary3=__esm({"src/report/summary.ts"(){"use strict";init_place();init_group_by();init_bar_chart();
-init_build_cache();init_markdown_parts();init_markdown_text();init_printable();init_rule_url();init_sarif_uri();init_site_sections();init_tally();init_totals();MAX_BYTES=900*1024,RESERVE2=200,MAX_REASONS=
-10,MAX_TAGS2=100,MAX_PAGES=20,LONGEST_CELL=200,MAX_OPEN=20,summary2=(report,{blobUrl,room=MAX_BYTES})=>{let{findings}=report,files3=tallyBy(findings,({file:file3})=>file3),totals=[heading2(report),remarks3(
-report),...ruleSection(report),...tagSection(findings),...pageSection(files3,blobUrl)],sites=siteSections(report),leftBy=head2=>Math.min(MAX_BYTES,room)-Buffer.byteLength(head2)-RESERVE2,head=[join4([
-...totals,...sites]),join4(totals)].find(text2=>leftBy(text2)>=0);return head===void 0?withoutRoom(report,room):head+findingSection(findings,files3,blobUrl,leftBy(head))}}});function wrap2(text2,width){if(!(width>=1))return[text2];let lines=[],line="";for(let word of text2.split(" "))if(line===""?line=word:line.length+1+word.length<=width?line+=` ${word}`:(lines.push(line.
-trimEnd()),line=word),line.length>width){let pieces=chunks(line,width);line=pieces.pop(),lines.push(...pieces)}return lines.push(line),lines}function chunks(text2,width){if(!(width>=1))return[text2];let pieces=[],
-step=Math.floor(width);for(let start3=0;start3<text2.length;start3+=step)pieces.push(text2.slice(start3,start3+step));return pieces.length>0?pieces:[""]}var init_wrap=__esm({"src/words/wrap.ts"(){"use\
- strict"}});function*blocks(report,layout){let{findings,omitted,comparison}=report;for(let group3 of groupBy(changedFirst(findings),({file:file3})=>file3).values())yield pageBlock(group3,layout);comparison!==void 0&&
-comparison.fixed.length>0&&(yield[fixedBlock(comparison,layout)]);for(let sentence of omittedSentences(omitted))yield[wrap2(sentence,layout.width)];let notChecked=layout.isFile?notCheckedSentences(report):
-[];notChecked.length>0&&(yield[notChecked.flatMap(one=>wrap2(layout.safe(one),layout.width))])}function layoutFor({width,color,ci,isFile=!1}){return{isFile,width:Math.max(width,NARROWEST)-(ci?1:0),safe:ci?
-text2=>neutralise(printable(text2)):printable,paint:color?(style,text2)=>`\x1B[${STYLES[style]}m${text2}\x1B[0m`:(_style,text2)=>text2}}function fixedBlock({base,fixed},layout){let entry2=({file:file3,
-region,ruleId,message})=>{let text2=`${file3}:${region.startLine}:${region.startColumn} ${message} ${ruleId}`,[first="",...rest]=wrap2(layout.safe(text2),layout.width-INDENT.length);return[`${INDENT}${first}`,
-...rest.flatMap(line=>wrap2(line,layout.width-2*INDENT.length)).map(line=>INDENT.repeat(2)+line)]},more=fixed.length-MOST_FIXED;return[...wrap2(layout.safe(`Fixed since ${base}:`),layout.width),...fixed.
-slice(0,MOST_FIXED).flatMap(entry2),...more>0?[layout.paint("faint",`${INDENT}and ${more} more`)]:[]]}function*pageBlock(findings,layout){yield chunks(layout.safe(findings[0].file),layout.width).map(line=>layout.
-paint("file",line));let placeWidth=findings.reduce((widest,finding)=>Math.max(widest,placeText4(finding).length),0),isFirst2=!0;for(let finding of findings)yield[...isFirst2?[]:[""],...messageLines(finding,
-placeWidth,layout),...frameLines(finding,layout),...finding.related.slice(0,MOST_RELATED2).flatMap(related=>relatedLines(related,layout)),...moreRelated(finding.related.length-MOST_RELATED2,layout)],isFirst2=
-!1}function messageLines(finding,placeWidth,layout){let{severity}=finding,place2=placeText4(finding),column=2+placeWidth+2+SEVERITY_WIDTH+2;if(layout.width-column<MIN_MESSAGE_WIDTH){let body=messageBody(
-finding,layout.width-4,layout);return[...indent(chunks(`${place2}  ${severity}`,layout.width-2),2),...indent(body,4)]}let[first="",...rest]=messageBody(finding,layout.width-column,layout);return[`${` \
- ${layout.paint("faint",place2.padStart(placeWidth))}  ${paintSeverity(severity,layout)}`}  ${first}`,...indent(rest,column)]}function messageBody({message,ruleId},width,{safe:safe2,paint}){let lines=wrap2(
-safe2(message),width),last=lines.pop(),id=safe2(ruleId);return last.length+2+id.length<=width?[...lines,`${last}  ${paint("faint",id)}`]:[...lines,last,...chunks(id,width).map(piece=>paint("faint",piece))]}
-function frameLines({excerpt,region,severity},{width,safe:safe2,paint}){if(excerpt===void 0)return[];let gutter=`    ${region.startLine} | `,frame=frameOf(excerpt,region,width-gutter.length,safe2),carets="\
-^".repeat(frame.markEnd-frame.markStart),margin=`${" ".repeat(gutter.length-2)}| `;return[`${paint("faint",gutter)}${frame.text.trimEnd()}`.trimEnd(),`${paint("faint",margin)}${" ".repeat(frame.markStart)}${paint(
-severity,carets)}`]}function relatedLines({file:file3,region,message},{width,safe:safe2}){let label="    related: ",[first="",...rest]=wrap2(safe2(`${file3}:${region.startLine}:${region.startColumn} ${message}`),
-width-label.length);return[label+first,...indent(rest,label.length)]}function moreRelated(number4,{paint}){return number4<=0?[]:[paint("faint",`    and ${count(number4,"more related place")}`)]}function placeText4({
-region}){return`${region.startLine}:${region.startColumn}`}function paintSeverity(severity,{paint}){return paint(severity,severity)+" ".repeat(SEVERITY_WIDTH-severity.length)}function indent(lines,columns){
-return lines.map(line=>" ".repeat(columns)+line)}var STYLES,NARROWEST,SEVERITY_WIDTH,MIN_MESSAGE_WIDTH,MOST_RELATED2,MOST_FIXED,text,INDENT,init_text=__esm({"src/report/text.ts"(){"use strict";init_group_by();
-init_words();init_wrap();init_build_cache();init_changes2();init_frame();init_omitted();init_printable();STYLES={file:"1;4",error:"1;31",warning:"1;33",info:"1;36",faint:"2"},NARROWEST=40,SEVERITY_WIDTH=
-7,MIN_MESSAGE_WIDTH=16,MOST_RELATED2=5,MOST_FIXED=20,text=function*(report,view){let before="";for(let block of blocks(report,layoutFor(view))){yield before;for(let lines of block){let printed=lines.map(
-line=>`${line}
-`).join("");yield view.ci?neutralise(printed):printed}before=`
-`}};INDENT="  "}});function showsSites(name2){return FORMATS2[name2].showsSites===!0}function suggests(name2){return FORMATS2[name2].suggests===!0}var FORMATS2,init_formats=__esm({"src/report/formats.ts"(){"use strict";
-init_checkstyle();init_compact();init_files();init_github();init_gitlab();init_html();init_json();init_junit();init_markdown();init_ndjson();init_rdjson();init_sarif();init_summary3();init_text();FORMATS2=
-{text:{reporter:text,help:"for people: findings by page, with code frames",extension:"txt"},compact:{reporter:compact,help:"one finding per line, for editors and grep",extension:"txt"},json:{reporter:json,
-help:"one JSON document (schemas/report.schema.json)",extension:"json"},ndjson:{reporter:ndjson,help:"one JSON object per line: run, findings, summary",extension:"ndjson"},sarif:{reporter:sarif,help:"\
-SARIF 2.1.0, for GitHub code scanning",extension:"sarif",suggests:!0},github:{reporter:github,help:"annotations of GitHub Actions, at most ten per severity",extension:"txt"},markdown:{reporter:markdown,
-help:"for comments, at most 60,000 characters",extension:"md"},summary:{reporter:summary2,help:"the job summary of GitHub Actions, at most 900 KiB",extension:"md",showsSites:!0},junit:{reporter:junit,
-help:"JUnit XML, for Jenkins, GitLab and most CI systems",extension:"xml"},gitlab:{reporter:gitlab,help:"Code Quality of GitLab, a JSON array",extension:"json"},checkstyle:{reporter:checkstyle,help:"C\
-heckstyle XML, for reviewdog and CI systems",extension:"xml"},rdjson:{reporter:rdjson,help:"reviewdog diagnostic format, one JSON object",extension:"json",suggests:!0},files:{reporter:files,help:"the \
-files whose findings fail the run, one a line",extension:"txt"},files0:{reporter:files0,help:"the same, each ended by NUL, for xargs -0",extension:"txt"},html:{reporter:html,help:"one page for browser\
-s: a table to search, and charts of a whole site",extension:"html",showsSites:!0}}}});function optionsOn(taker){return OPTIONS.filter(({on})=>on.includes(taker))}function camelCase(name2){return name2.replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())}var FAIL_LEVELS,SARIF_SUPPRESSED,
+</div>`}});function showsSites(name2){return FORMATS2[name2].showsSites===!0}function suggests(name2){return FORMATS2[name2].suggests===!0}var FORMATS2,init_formats=__esm({"src/report/formats.ts"(){"use strict";
+init_text();FORMATS2={text:{load:async()=>text,help:"for people: findings by page, with code frames",extension:"txt"},compact:{load:async()=>(await Promise.resolve().then(()=>(init_compact(),compact_exports))).
+compact,help:"one finding per line, for editors and grep",extension:"txt"},json:{load:async()=>(await Promise.resolve().then(()=>(init_json(),json_exports))).json,help:"one JSON document (schemas/repo\
+rt.schema.json)",extension:"json"},ndjson:{load:async()=>(await Promise.resolve().then(()=>(init_ndjson(),ndjson_exports))).ndjson,help:"one JSON object per line: run, findings, summary",extension:"nd\
+json"},sarif:{load:async()=>(await Promise.resolve().then(()=>(init_sarif(),sarif_exports))).sarif,help:"SARIF 2.1.0, for GitHub code scanning",extension:"sarif",suggests:!0},github:{load:async()=>(await Promise.resolve().then(()=>(init_github(),github_exports))).
+github,help:"annotations of GitHub Actions, at most ten per severity",extension:"txt"},markdown:{load:async()=>(await Promise.resolve().then(()=>(init_markdown(),markdown_exports))).markdown,help:"for\
+ comments, at most 60,000 characters",extension:"md"},summary:{load:async()=>(await Promise.resolve().then(()=>(init_summary2(),summary_exports))).summary,help:"the job summary of GitHub Actions, at m\
+ost 900 KiB",extension:"md",showsSites:!0},junit:{load:async()=>(await Promise.resolve().then(()=>(init_junit(),junit_exports))).junit,help:"JUnit XML, for Jenkins, GitLab and most CI systems",extension:"\
+xml"},gitlab:{load:async()=>(await Promise.resolve().then(()=>(init_gitlab(),gitlab_exports))).gitlab,help:"Code Quality of GitLab, a JSON array",extension:"json"},checkstyle:{load:async()=>(await Promise.resolve().then(()=>(init_checkstyle(),checkstyle_exports))).
+checkstyle,help:"Checkstyle XML, for reviewdog and CI systems",extension:"xml"},rdjson:{load:async()=>(await Promise.resolve().then(()=>(init_rdjson(),rdjson_exports))).rdjson,help:"reviewdog diagnost\
+ic format, one JSON object",extension:"json",suggests:!0},files:{load:async()=>(await Promise.resolve().then(()=>(init_files(),files_exports))).files,help:"the files whose findings fail the run, one a\
+ line",extension:"txt"},files0:{load:async()=>(await Promise.resolve().then(()=>(init_files(),files_exports))).files0,help:"the same, each ended by NUL, for xargs -0",extension:"txt"},html:{load:async()=>(await Promise.resolve().then(()=>(init_html(),html_exports))).
+html,help:"one page for browsers: a table to search, and charts of a whole site",extension:"html",showsSites:!0}}}});function optionsOn(taker){return OPTIONS.filter(({on})=>on.includes(taker))}function camelCase(name2){return name2.replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())}var FAIL_LEVELS,SARIF_SUPPRESSED,
 DIFF_FILTERS,LARGEST_SIZE,MOST_THREADS,USUAL_THREADS,BASELINE_NAME,ALL,EVERYWHERE,CHECKS,OF_PAGES,OPTIONS,init_table=__esm({"src/options/table.ts"(){"use strict";init_formats();init_rule();FAIL_LEVELS=
 ["error","warning","info","never"],SARIF_SUPPRESSED=["exclude","include"],DIFF_FILTERS=["added","file","none"],LARGEST_SIZE=512,MOST_THREADS=32,USUAL_THREADS=4,BASELINE_NAME=".cache-lint-baseline.json",
 ALL=["check","compare","baseline","data","action","api"],EVERYWHERE=[...ALL,"index-files"],CHECKS=["check","compare","data"],OF_PAGES=["check","compare","blame"],OPTIONS=[{name:"format",kind:"outputs",
@@ -2712,22 +2731,23 @@ compareExchange(this.#cells,5+unit,0,thread)===0}claimNext(thread){for(;;){let u
 load(this.#cells,5+unit)}get isStopped(){return Atomics.load(this.#cells,1)===1}stop(){Atomics.store(this.#cells,1,1)}get pages(){return Atomics.load(this.#cells,2)}addPage(){Atomics.add(this.#cells,2,
 1)}isFull(own3=0){return Atomics.load(this.#cells,3)+own3>Atomics.load(this.#cells,4)}addAhead(weight){weight!==0&&(Atomics.add(this.#cells,3,weight),weight<0&&Atomics.notify(this.#cells,3))}waitForRoom(){
 for(;this.isFull()&&!this.isStopped;)Atomics.wait(this.#cells,3,Atomics.load(this.#cells,3),20)}}}});function unpackDelivery(packed,fileOf4){let{unit,weight,looked}=packed,plain3=new PlainPages(packed);return{unit,weight,looked:looked.map((one,i)=>one===PLAIN2?plain3.next(fileOf4(i)):one)}}var PLAIN2,
-FIELDS2,PlainPages,EMPTY,init_packed=__esm({"src/threads/packed.ts"(){"use strict";init_lint_page();PLAIN2=0,FIELDS2=6;PlainPages=class{#packed;#page=0;#stack=0;#row=0;constructor(packed){this.#packed=
+FIELDS2,PlainPages,NOTHING2,init_packed=__esm({"src/threads/packed.ts"(){"use strict";init_lint_page();PLAIN2=0,FIELDS2=6;PlainPages=class{#packed;#page=0;#stack=0;#row=0;constructor(packed){this.#packed=
 packed}next(file3){let{pages:pages2,counts:counts2,row}=this.#packed,at=this.#page*FIELDS2,own3=counts2[this.#page++],rowFrom=this.#row;this.#row+=pages2[at+5];let logged={rows:pages2[at+1],written:pages2[at+
-2],stacksFit:pages2[at+3]===1,stacks:this.#nextStacks(pages2[at+4]),row:row.subarray(rowFrom,this.#row),notes:void 0};return{...EMPTY,file:file3,specs:pages2[at],logged,...own3!==void 0&&{counts:own3}}}#nextStacks(count2){
-let{stack,texts:texts2}=this.#packed,stacks=[];for(let end=this.#stack+count2;this.#stack<end;this.#stack++)stacks.push(texts2[stack[this.#stack]]);return stacks}},EMPTY={findings:[],dropped:NONE_DROPPED,
-crashes:[]}}});import path22 from"node:path";function cutUnits(pages2,from,{wayOf,isRenamed:isRenamed2},size=UNIT_SIZE){let units=[],home,packages=[],ways=[],flags=[],close=end=>{if(packages.length===0)return;let{folder:folder2,
-shown:shown2,tag,boundary}=home??NOWHERE2,packed={folder:folder2,shown:shown2,tag,boundary,packages:packages.join("/"),flags:Uint8Array.from(flags)};units.push({start:end-packages.length,ways,packed}),
-home=void 0,packages=[],ways=[],flags=[]};for(let i=from;i<pages2.length;i++){let page2=pages2[i],way=wayOf(page2),own3=way===void 0?void 0:homeOf(page2,home);(packages.length===size||own3!==void 0&&home!==
-void 0&&own3!==home)&&close(i),home??=own3,ways.push(way),packages.push(own3===void 0?"":page2.place.package),flags.push(own3===void 0?0:flagsOf(page2,way,isRenamed2(page2)))}return close(pages2.length),
-units}function flagsOf({isAssumed},way,isRenamed2){return(way==="check"?CHECKED:MAPPED)+(isAssumed?ASSUMED:0)+(isRenamed2?RENAMED:0)}function homeOf(page2,near){if(page2.fault!==void 0||page2.place===
-void 0)return;if(near!==void 0&&standsIn(page2,near))return near;let folder2=path22.dirname(path22.dirname(page2.path)),end=page2.place.package.length+1+PAGE3.length,home={folder:folder2,shown:page2.file.
-slice(0,-end),tag:page2.place.tag,boundary:page2.boundary};return standsIn(page2,home)?home:void 0}function standsIn({path:at,file:file3,place:place2,boundary},home){let name2=place2.package;return place2.
-tag===home.tag&&boundary===home.boundary&&at===`${home.folder}${path22.sep}${name2}${path22.sep}${PAGE3}`&&file3===`${home.shown}${name2}/${PAGE3}`}var CHECKED,MAPPED,ASSUMED,RENAMED,UNIT_SIZE,PAGE3,NOWHERE2,
-init_units=__esm({"src/threads/units.ts"(){"use strict";CHECKED=1,MAPPED=2,ASSUMED=4,RENAMED=8,UNIT_SIZE=256,PAGE3="specs.md";NOWHERE2={folder:"",shown:"",tag:"",boundary:""}}});function weightOf({related,message}){return 1+related.length/4+message.length/1e3}function weightOfPage(result){let weight=0;for(let finding of result?.findings??[])weight+=weightOf(finding);return Math.
+2],stacksFit:pages2[at+3]===1,stacks:this.#nextStacks(pages2[at+4]),row:row.subarray(rowFrom,this.#row),notes:void 0},result={file:file3,findings:NOTHING2,dropped:NONE_DROPPED,specs:pages2[at],logged,
+crashes:NOTHING2};return own3===void 0?result:{...result,counts:own3}}#nextStacks(count2){let{stack,texts:texts2}=this.#packed,stacks=[];for(let end=this.#stack+count2;this.#stack<end;this.#stack++)stacks.
+push(texts2[stack[this.#stack]]);return stacks}},NOTHING2=[]}});import path22 from"node:path";function cutUnits(pages2,from,{wayOf,isRenamed:isRenamed2},size=UNIT_SIZE){let units=[],home,last,packages=[],ways=[],flags=[],close=end=>{if(packages.length===0)return;let{
+folder:folder2,shown:shown2,tag,boundary}=home??NOWHERE2,packed={folder:folder2,shown:shown2,tag,boundary,packages:packages.join("/"),flags:Uint8Array.from(flags)};units.push({start:end-packages.length,
+ways,packed}),home=void 0,packages=[],ways=[],flags=[]};for(let i=from;i<pages2.length;i++){let page2=pages2[i],way=wayOf(page2),isNear=home!==void 0&&last!==void 0&&areNeighbours(last,page2),own3=way===
+void 0?void 0:isNear?home:homeOf(page2,home);(packages.length===size||own3!==void 0&&home!==void 0&&own3!==home)&&close(i),home??=own3,own3!==void 0&&(last=page2),ways.push(way),packages.push(own3===void 0?
+"":page2.place.package),flags.push(own3===void 0?0:flagsOf(page2,way,isRenamed2(page2)))}return close(pages2.length),units}function flagsOf({isAssumed},way,isRenamed2){return(way==="check"?CHECKED:MAPPED)+
+(isAssumed?ASSUMED:0)+(isRenamed2?RENAMED:0)}function homeOf(page2,near){if(page2.fault!==void 0||page2.place===void 0)return;if(near!==void 0&&standsIn(page2,near))return near;let folder2=path22.dirname(
+path22.dirname(page2.path)),end=page2.place.package.length+1+PAGE3.length,home={folder:folder2,shown:page2.file.slice(0,-end),tag:page2.place.tag,boundary:page2.boundary};return standsIn(page2,home)?home:
+void 0}function standsIn({path:at,file:file3,place:place2,boundary},home){let name2=place2.package;return place2.tag===home.tag&&boundary===home.boundary&&at===`${home.folder}${path22.sep}${name2}${path22.
+sep}${PAGE3}`&&file3===`${home.shown}${name2}/${PAGE3}`}var CHECKED,MAPPED,ASSUMED,RENAMED,UNIT_SIZE,PAGE3,NOWHERE2,init_units=__esm({"src/threads/units.ts"(){"use strict";init_walk();CHECKED=1,MAPPED=
+2,ASSUMED=4,RENAMED=8,UNIT_SIZE=256,PAGE3="specs.md";NOWHERE2={folder:"",shown:"",tag:"",boundary:""}}});function weightOf({related,message}){return 1+related.length/4+message.length/1e3}function weightOfPage(result){let weight=0;for(let finding of result?.findings??[])weight+=weightOf(finding);return Math.
 ceil(weight)}var init_weight=__esm({"src/threads/weight.ts"(){"use strict"}});function helpOf(count2,threads,common){if(threads===void 0||count2===1)return;let all=count2===0?Math.min(USUAL_THREADS,threads.parallelism):Math.min(count2,MOST_THREADS);if(!(all<2))return{isAsked:count2>
-0,finish:(list2,from,take)=>new Together(list2,from,take,common).run(all-1,threads)}}var MAIN,WAIT_MS,NOTHING2,Together,init_together=__esm({"src/threads/together.ts"(){"use strict";init_table();init_board();
-init_each_page();init_packed();init_units();init_weight();MAIN=1,WAIT_MS=50,NOTHING2={looked:[],weight:0},Together=class{#list;#take;#common;#units;#board;#ahead=new Map;#ended=new Set;#doneBefore;#wake=()=>{};constructor(list2,from,take,common){
+0,finish:(list2,from,take)=>new Together(list2,from,take,common).run(all-1,threads)}}var MAIN,WAIT_MS,NOTHING3,Together,init_together=__esm({"src/threads/together.ts"(){"use strict";init_table();init_board();
+init_each_page();init_packed();init_units();init_weight();MAIN=1,WAIT_MS=50,NOTHING3={looked:[],weight:0},Together=class{#list;#take;#common;#units;#board;#ahead=new Map;#ended=new Set;#doneBefore;#wake=()=>{};constructor(list2,from,take,common){
 this.#list=list2,this.#take=take,this.#common=common,this.#units=cutUnits(list2.pages,from,list2,common.unitSize),this.#board=Board.of(this.#units.length,common.mostAhead),this.#doneBefore=common.steps.
 done}async run(helpers,threads){let started=this.#start(Math.min(helpers,this.#units.length-1),threads);try{for(let[i,unit]of this.#units.entries()){if(!await this.#awaitTurn(i))return!1;let ahead=this.#ahead.
 get(i)?.();if(this.#ahead.delete(i),!await this.#takeUnit(unit,ahead))return!1}return!0}finally{this.#board.stop(),await Promise.all(started.map(thread=>thread.stop()))}}#start(count2,threads){let started=[];
@@ -2737,7 +2757,7 @@ pages[start3+index2].file;this.#ahead.set(packed.unit,()=>unpackDelivery(packed,
 has(unit)&&!board.claim(unit,MAIN)&&!this.#ended.has(board.ownerOf(unit));){let other=board.isFull()?void 0:board.claimNext(MAIN);if(!(other===void 0?await this.#wait():await this.#lookAhead(other)))return!1}
 return!0}async#lookAhead(unit){let{look,steps}=this.#common,{isRenamed:isRenamed2,corpusRules,pages:pages2}=this.#list,{start:start3,ways}=this.#units[unit],looked=[],weight=0;for(let[i,way]of ways.entries()){
 if(this.#board.isFull(weight))break;let page2=pages2[start3+i],one=way===void 0?null:look.at(page2,way,isRenamed2(page2),corpusRules);if(looked.push(one),weight+=weightOfPage(one),one!==null&&this.#board.
-addPage(),steps.isDue&&!await this.#pause())return!1}return this.#board.addAhead(weight),this.#ahead.set(unit,()=>({looked,weight})),!0}async#takeUnit({start:start3,ways},{looked,weight}=NOTHING2){let{
+addPage(),steps.isDue&&!await this.#pause())return!1}return this.#board.addAhead(weight),this.#ahead.set(unit,()=>({looked,weight})),!0}async#takeUnit({start:start3,ways},{looked,weight}=NOTHING3){let{
 look,steps}=this.#common;this.#board.addAhead(-weight);for(let[i,way]of ways.entries()){let page2=this.#list.pages[start3+i],given=i<looked.length?looked[i]:null;if(given!==null?this.#take(page2,way,given):
 (takeHere(page2,way,this.#list,look,this.#take),this.#board.addPage()),steps.isDue&&!await this.#pause())return!1}return!0}#pause(){let{steps}=this.#common;return steps.done=this.#doneBefore+this.#board.
 pages,steps.pause()}async#wait(){let timer;return await new Promise(resolve5=>{this.#wake=resolve5,timer=setTimeout(resolve5,WAIT_MS)}),clearTimeout(timer),this.#pause()}}}});async function heedCheckout(findings,host2){let withReturns=findings.filter(isOfReturns),undecoded=findings.filter(isOfEncoding);if(withReturns.length+undecoded.length===0)return findings;let{convertedFiles:convertedFiles2,
@@ -2756,8 +2776,10 @@ discovery,pagesOnly,beside,history}){return rule.kind==="history"?history===void
 kinds.includes(rule.kind)!==!0:isCorpusRule(rule)?pagesOnly||discovery.sites.length===0?!0:rule.kind==="site"&&discovery.sites.every(({data})=>data===void 0):!1}function ruleInfo(rule,{rulesets:{base},
 plugins}){let severities=GENERATIONS.flatMap(generation=>Object.keys(rule.messages).map(id2=>base.severity(rule,id2,generation))),{id,summary:summary3,why,fixable,examples}=rule,severity=SEVERITIES.find(
 candidate=>severities.includes(candidate))??"info",plugin=plugins.get(id),{bad,good}=examples;return{id,summary:summary3,why,severity,fixable,...plugin!==void 0&&{plugin},bad,good}}var init_describe_rules=__esm(
-{"src/check/describe-rules.ts"(){"use strict";init_finding();init_data();init_rule()}});var FileList,init_file_list=__esm({"src/check/file-list.ts"(){"use strict";init_finding();FileList=class{#files=[];#removed=new Set;add(file3){this.#files.push(file3)}delete(file3){this.#removed.add(file3)}sorted(){
-let left=this.#removed.size===0?this.#files:this.#files.filter(file3=>!this.#removed.has(file3));return left.every((file3,i)=>i===0||left[i-1]<file3)?[...left]:[...new Set(left)].sort(compareText)}}}});import path23 from"node:path";function maybePartial(host2,tree,baseline2){let entries=baseline2===void 0?[]:[...baseline2.entries.values()];return maybeSparse(host2,tree)||entries.some(({page:page2})=>!baseline2.
+{"src/check/describe-rules.ts"(){"use strict";init_finding();init_data();init_rule()}});function nameOf(one){return typeof one=="string"?one:one.file}function isBefore(a,b){return typeof a=="string"||typeof b=="string"?nameOf(a)<nameOf(b):compareFiles(a,b)<0}var FileList,init_file_list=__esm(
+{"src/check/file-list.ts"(){"use strict";init_walk();init_finding();FileList=class{#files=[];#removed=new Set;add(file3){this.#files.push(file3)}addPage(page2){this.#files.push(page2)}delete(file3){this.#removed.
+add(file3)}sorted(){let removed=this.#removed,left=removed.size===0?this.#files:this.#files.filter(one=>!removed.has(nameOf(one))),names=left.map(nameOf);return left.every((one,i)=>i===0||isBefore(left[i-
+1],one))?names:[...new Set(names)].sort(compareText)}}}});import path23 from"node:path";function maybePartial(host2,tree,baseline2){let entries=baseline2===void 0?[]:[...baseline2.entries.values()];return maybeSparse(host2,tree)||entries.some(({page:page2})=>!baseline2.
 isThere(page2))}function lackOf({cache,folders},absent,root){let pages2=[],files3=new Set;for(let file3 of absent){let place2=file3.startsWith(`${cache}/`)?placeOf(file3):void 0,absolute=path23.resolve(
 root,file3);place2!==void 0?pages2.push({path:absolute,file:file3,place:place2,boundary:path23.dirname(absolute),fault:NOT_CHECKED_OUT}):isOwn(file3,folders)&&files3.add(file3)}return pages2.length+files3.
 size===0?NO_LACK:{pages:pages2,files:files3}}function isOwn(file3,{data,tagPages}){return path23.posix.dirname(file3)===tagPages?file3.endsWith(".md"):file3===dataFile(data,"tags")||file3===dataFile(data,
@@ -2810,12 +2832,12 @@ heck",[],take)&&this.#pace.pause()}async lintBeside(beside){let found=await besi
 finding);this.#addDropped(found.dropped),this.#addCrashes(found.files[0]??"",found.crashes);for(let file3 of found.files)this.#files.add(file3);let{rulesets,switchedOff:switchedOff2}=this.#task,ids=rulesets.
 base.rules.flatMap(({id,kind})=>beside.kinds.some(one=>one===kind)&&!switchedOff2.has(id)?[id]:[]),notChecked=found.skipped.map(({rules:rules2,reason})=>({reason,rules:ids.filter(rules2).sort(compareText)})).
 filter(({rules:rules2})=>rules2.length>0);for(let{rules:rules2,reason}of notChecked)for(let id of rules2)this.#noteSkip(id,reason);return this.#buildCache={...found.done,notChecked},this.#pace.pause()}#each(pages2,wayOf,corpusRules,take){
-return eachPage({pages:pages2,wayOf,isRenamed:({file:file3})=>this.#renamed.has(file3),corpusRules},this.#look,this.#steps,this.#help(),take)}#help(){let{threads,plugins}=this.#task,host2=this.#host;return helpOf(
-plugins.size>0?1:threads,host2.threads,{look:this.#look,steps:this.#steps,termsFor:({corpusRules})=>termsOf(this.#task,corpusRules,repositoryRoot(host2),host2.today())})}#addSitePage(site2,page2,way,result){
+let renamed=this.#renamed;return eachPage({pages:pages2,wayOf,isRenamed:page2=>renamed.size>0&&renamed.has(page2.file),corpusRules},this.#look,this.#steps,this.#help(),take)}#help(){let{threads,plugins}=this.#task,
+host2=this.#host;return helpOf(plugins.size>0?1:threads,host2.threads,{look:this.#look,steps:this.#steps,termsFor:({corpusRules})=>termsOf(this.#task,corpusRules,repositoryRoot(host2),host2.today())})}#addSitePage(site2,page2,way,result){
 way==="map"?this.#addContext(page2,result):(this.#addPage(page2,result),result===void 0&&this.#lintOtherSpellings(site2,page2))}#addContext(page2,result){result!==void 0&&(this.#contextPages++,this.#addCrashes(
 page2.file,result.crashes))}#lintOtherSpellings(site2,page2){for(let other of otherSpellings(page2,this.#host))!site2.isIgnored(other)&&!this.#otherNamesOf(site2).has(other.file)&&this.#addPage(other,
 this.#look.at(other,"check",this.#renamed.has(other.file),[]))}#otherNamesOf({pages:pages2}){let known=this.#otherNames.get(pages2);if(known!==void 0)return known;let names=new Set(pages2.flatMap(page2=>isPlaced(
-page2)?[]:[page2.file]));return this.#otherNames.set(pages2,names),names}#addPage(page2,result){if(result===void 0)return;this.#pages++,this.#specs+=result.specs,this.#files.add(page2.file);for(let finding of result.
+page2)?[]:[page2.file]));return this.#otherNames.set(pages2,names),names}#addPage(page2,result){if(result===void 0)return;this.#pages++,this.#specs+=result.specs,this.#files.addPage(page2);for(let finding of result.
 findings)this.#keep(finding);this.#addDropped(result.dropped),result.isUnread&&this.#unread.add(page2.file);let{unchecked}=result;unchecked!==void 0&&this.#unchecked.set(unchecked,(this.#unchecked.get(
 unchecked)??0)+1),this.#addCrashes(page2.file,result.crashes)}#keep(finding){let before=this.#weight;if(before>MOST_WEIGHT){this.#dropped[finding.severity]++,this.#crowdedOut.add(finding.file);return}
 this.#weight+=weightOf(finding),before<=MUCH_WEIGHT&&this.#weight>MUCH_WEIGHT&&this.#host.saveMemory(),this.findings.push(finding)}#addDropped(dropped){if(dropped!==NONE_DROPPED)for(let severity of SEVERITIES)
@@ -3391,14 +3413,14 @@ values)].sort(compareCodePoints);return(name2==="patches"?unique.map(value=>valu
 JSON.stringify(text2):`'${text2}'`}function sameCompiler(text2){return normalCompiler(parseCompiler(text2))}function sameVariant(text2){let match=/^([^+~=:'"][^=]*?):?=(.*)/s.exec(text2);if(match===null)
 return{name:text2.replace(/^[+~]/,""),text:text2};let[,name2="",value=""]=match;return{name:name2,text:`${name2}=${unquoted(value).split(",").sort().join(",")}`}}function unquoted(value){return/^'.*'$/s.
 test(value)?value.slice(1,-1):/^".*"$/s.test(value)?value.slice(1,-1).replace(/\\(.)/gs,"$1"):value}var LANGUAGES,FLAGS,KNOWN_TEXTS,init_row_fields=__esm({"src/index/row-fields.ts"(){"use strict";init_summary();
-init_grammar();init_normal_form();LANGUAGES=["c","cxx","fortran"];FLAGS=new Set(["cflags","cppflags","cxxflags","fflags","ldflags","ldlibs"]),KNOWN_TEXTS=new WeakMap}});import{randomInt}from"node:crypto";function twiceAsLong(words4){let longer=new Int32Array(words4.length*2);return longer.set(words4),longer}var WIDTH,EMPTY2,SEED,KeyTable,init_key_table=__esm({"src/in\
-dex/key-table.ts"(){"use strict";init_hash_text2();WIDTH=HASH_BYTES/4,EMPTY2=0,SEED=randomInt(2**31),KeyTable=class{#keys=new Int32Array(WIDTH*1024);#slots=new Uint32Array(4096);#size=0;#wanted=new Int32Array(
+init_grammar();init_normal_form();LANGUAGES=["c","cxx","fortran"];FLAGS=new Set(["cflags","cppflags","cxxflags","fflags","ldflags","ldlibs"]),KNOWN_TEXTS=new WeakMap}});import{randomInt}from"node:crypto";function twiceAsLong(words4){let longer=new Int32Array(words4.length*2);return longer.set(words4),longer}var WIDTH,EMPTY,SEED,KeyTable,init_key_table=__esm({"src/ind\
+ex/key-table.ts"(){"use strict";init_hash_text2();WIDTH=HASH_BYTES/4,EMPTY=0,SEED=randomInt(2**31),KeyTable=class{#keys=new Int32Array(WIDTH*1024);#slots=new Uint32Array(4096);#size=0;#wanted=new Int32Array(
 WIDTH);#bytes=Buffer.from(this.#wanted.buffer);get size(){return this.#size}add(hash7){return decodeHash(hash7,this.#bytes)?this.addWords(this.#wanted,0):void 0}addWords(words4,start3){let slot=this.#slotOf(
-words4,start3),taken=this.#slots[slot];if(taken!==EMPTY2)return taken-1;let number4=this.#size++;this.#slots[slot]=this.#size,this.#size*WIDTH>this.#keys.length&&(this.#keys=twiceAsLong(this.#keys));for(let i=0;i<
+words4,start3),taken=this.#slots[slot];if(taken!==EMPTY)return taken-1;let number4=this.#size++;this.#slots[slot]=this.#size,this.#size*WIDTH>this.#keys.length&&(this.#keys=twiceAsLong(this.#keys));for(let i=0;i<
 WIDTH;i++)this.#keys[number4*WIDTH+i]=words4[start3+i];return this.#size*2>this.#slots.length&&this.#grow(),number4}find(hash7){return decodeHash(hash7,this.#bytes)?this.findWords(this.#wanted,0):void 0}findWords(words4,start3){
-let taken=this.#slots[this.#slotOf(words4,start3)];return taken===EMPTY2?void 0:taken-1}hashOf(number4){return base32(new Uint8Array(this.#keys.buffer,number4*HASH_BYTES,HASH_BYTES))}#slotOf(words4,start3){
+let taken=this.#slots[this.#slotOf(words4,start3)];return taken===EMPTY?void 0:taken-1}hashOf(number4){return base32(new Uint8Array(this.#keys.buffer,number4*HASH_BYTES,HASH_BYTES))}#slotOf(words4,start3){
 let mask=this.#slots.length-1,mixed=SEED;for(let i=start3;i<start3+WIDTH;i++)mixed=Math.imul(mixed^words4[i],2246822507),mixed^=mixed>>>15;for(let slot=mixed&mask;;slot=slot+1&mask){let taken=this.#slots[slot];
-if(taken===EMPTY2||this.#isSame(words4,start3,(taken-1)*WIDTH))return slot}}#isSame(words4,start3,other){for(let i=0;i<WIDTH;i++)if(words4[start3+i]!==this.#keys[other+i])return!1;return!0}#grow(){this.#slots=
+if(taken===EMPTY||this.#isSame(words4,start3,(taken-1)*WIDTH))return slot}}#isSame(words4,start3,other){for(let i=0;i<WIDTH;i++)if(words4[start3+i]!==this.#keys[other+i])return!1;return!0}#grow(){this.#slots=
 new Uint32Array(this.#slots.length*2);for(let number4=0;number4<this.#size;number4++)this.#slots[this.#slotOf(this.#keys,number4*WIDTH)]=number4+1}}}});function copy(text2){return Buffer.from(text2).toString()}var Parameters,Vocabulary,init_vocabulary=__esm({"src/index/vocabulary.ts"(){"use strict";init_key_table();init_number_list();init_numbered();
 Parameters=class{#entries;#json;constructor(json3,entries){this.#json=json3,this.#entries=entries}get entries(){return this.#entries??=Object.entries(JSON.parse(this.#json)),this.#entries}},Vocabulary=
 class{keys=new KeyTable;texts=new Numbered;architectures=new Numbered;compilers=new Numbered;parameters=new Numbered;edges=new NumberList;edgeNames=new NumberList;provenTexts=new Map;text(text2){return this.
@@ -3409,8 +3431,8 @@ entries))}}}});function meaningOf(meanings,word,read3){let known=meanings[word];
 function parse2(json3){let read3=parseJson2(json3,LEVELS3);return isFault(read3)?void 0:read3.value}function readArchitecture(value){if(!isObject(value))return;let described=own(value,"target"),target=isObject(
 described)?own(described,"name"):described,platform2=own(value,"platform"),os6=own(value,"platform_os");return typeof platform2=="string"&&typeof os6=="string"&&typeof target=="string"?{platform:platform2,
 os:os6,target}:void 0}function readUse(value){if(!isObject(value))return;let types=own(value,"deptypes"),virtuals=own(value,"virtuals");if(!(!isTexts2(types)||!isTexts2(virtuals)))return{virtuals,languages:languagesOf(
-virtuals)}}function isTexts2(value){return Array.isArray(value)&&texts(value).length===value.length}var WRONG,NONE4,RecordWords,NOTHING3,same,LEVELS3,init_record_words=__esm({"src/index/scan/record-wo\
-rds.ts"(){"use strict";init_json2();init_numbered();init_record();init_row_fields();init_small_file();init_vocabulary();WRONG=-1,NONE4=-1,RecordWords=class{vocabulary=new Vocabulary;uses=new Numbered;#serial=-1;#texts=NOTHING3;#architectures=NOTHING3;#compilers=NOTHING3;#parameters=NOTHING3;#uses=NOTHING3;#noCompiler=this.
+virtuals)}}function isTexts2(value){return Array.isArray(value)&&texts(value).length===value.length}var WRONG,NONE4,RecordWords,NOTHING4,same,LEVELS3,init_record_words=__esm({"src/index/scan/record-wo\
+rds.ts"(){"use strict";init_json2();init_numbered();init_record();init_row_fields();init_small_file();init_vocabulary();WRONG=-1,NONE4=-1,RecordWords=class{vocabulary=new Vocabulary;uses=new Numbered;#serial=-1;#texts=NOTHING4;#architectures=NOTHING4;#compilers=NOTHING4;#parameters=NOTHING4;#uses=NOTHING4;#noCompiler=this.
 vocabulary.compiler("edges");prepare(scanner){if(scanner.knower!==this&&(scanner.clear(),scanner.knower=this),this.#serial===scanner.serial)return;this.#serial=scanner.serial;let make=known=>known.length===
 0?new Int32Array(scanner.mostWords):known.fill(0);this.#texts=make(this.#texts),this.#architectures=make(this.#architectures),this.#compilers=make(this.#compilers),this.#parameters=make(this.#parameters),
 this.#uses=make(this.#uses)}text(scanner,word){let known=this.#texts[word];if(known!==0)return known-1;let number4=this.vocabulary.texts.numberOf(scanner.textOf(word),same);return this.#texts[word]=number4+
@@ -3418,8 +3440,8 @@ this.#uses=make(this.#uses)}text(scanner,word){let known=this.#texts[word];if(kn
 json3,()=>made)})}compiler(scanner,word){return word===NONE4?this.#noCompiler:meaningOf(this.#compilers,word,()=>{let value=parse2(scanner.textOf(word)),name2=isObject(value)?own(value,"name"):void 0,
 version2=isObject(value)?own(value,"version"):void 0;return typeof name2=="string"&&typeof version2=="string"?this.vocabulary.compiler({name:name2,version:version2}):void 0})}parameters(scanner,word){
 return meaningOf(this.#parameters,word,()=>{let json3=scanner.textOf(word),value=parse2(json3);if(!(!isObject(value)||!Object.values(value).every(isParameter)))return this.vocabulary.parameters.numberOf(
-json3,()=>new Parameters(json3))})}use(scanner,word){return meaningOf(this.#uses,word,()=>{let json3=scanner.textOf(word),use=readUse(parse2(json3));return use&&this.uses.numberOf(json3,()=>use)})}},NOTHING3=
-new Int32Array(0),same=text2=>text2;LEVELS3={depth:4}}});var ScannedRecord,NOTHING4,init_scanned_record=__esm({"src/index/scan/scanned-record.ts"(){"use strict";init_index_entry();init_parse_entry();init_raw_proof();init_record();ScannedRecord=class{number=0;start=0;from=0;end=0;name=0;version=0;architecture=0;compiler=0;parameters=0;database=0;digest="";isProven=!1;#scanner;#words;#nesting;#tell;#row=0;#bytes=NOTHING4;#at=0;#parsed;constructor(scanner,words4,nesting,tell){
+json3,()=>new Parameters(json3))})}use(scanner,word){return meaningOf(this.#uses,word,()=>{let json3=scanner.textOf(word),use=readUse(parse2(json3));return use&&this.uses.numberOf(json3,()=>use)})}},NOTHING4=
+new Int32Array(0),same=text2=>text2;LEVELS3={depth:4}}});var ScannedRecord,NOTHING5,init_scanned_record=__esm({"src/index/scan/scanned-record.ts"(){"use strict";init_index_entry();init_parse_entry();init_raw_proof();init_record();ScannedRecord=class{number=0;start=0;from=0;end=0;name=0;version=0;architecture=0;compiler=0;parameters=0;database=0;digest="";isProven=!1;#scanner;#words;#nesting;#tell;#row=0;#bytes=NOTHING5;#at=0;#parsed;constructor(scanner,words4,nesting,tell){
 this.#scanner=scanner,this.#words=words4,this.#nesting=nesting,this.#tell=tell}take(bytes,at,end,offset){let scanner=this.#scanner;scanner.reader!==this&&(scanner.reset(),scanner.reader=this),this.#words.
 prepare(scanner);let row=scanner.find(bytes,at,end,offset);if(row===-1)return-1;this.digest=scanner.digestOf(row),this.isProven=scanner.isKeyOf(row,this.digest);let length=scanner.lengthOf(row);return this.#row=
 row,this.#bytes=bytes,this.#at=at,this.#parsed=void 0,this.start=offset+at,this.from=this.start+KEY_LENGTH2,this.end=this.start+length,this.number=this.#words.vocabulary.keys.addWords(scanner.key,row*
@@ -3434,7 +3456,7 @@ return{record:this.#record(),faults:[]};let value=this.value();return value===vo
 vocabulary,dependencies=[];for(let edge=this.edgeFrom;edge<this.edgeTo;edge++)dependencies.push({name:texts2.at(this.edgeName(edge)),hash:keys2.hashOf(this.edgeNumber(edge)),virtuals:this.#useOf(edge).
 virtuals});return{key:this.key,name:texts2.at(this.name),version:texts2.at(this.version),...architectures.at(this.architecture),compiler:compilers.at(this.compiler),parameters:parameters.at(this.parameters).
 entries,dependencies,isExternal:!1,isCached:this.isCached,refCount:this.refCount}}value(){return this.#parsed??={value:parseEntry(this.entry(),this.#tell,this.#nesting)},this.#parsed.value}entry(){let{
-key,keySpan:keySpan2,span}=this,from=this.#at+KEY_LENGTH2,to=this.#at+this.end-this.start;return{key,keySpan:keySpan2,span,bytes:this.#bytes,from,to,firstChildEnd:0,keys:-1}}},NOTHING4=Buffer.alloc(0)}});async function readDatabase(open4,visitor,options2){let pass=new DatabasePass(visitor,options2),stored=tapped(open4(),{sum:options2.sum}),advance=async()=>{for(;pass.scanner.run()==="entries";)pass.version===
+key,keySpan:keySpan2,span}=this,from=this.#at+KEY_LENGTH2,to=this.#at+this.end-this.start;return{key,keySpan:keySpan2,span,bytes:this.#bytes,from,to,firstChildEnd:0,keys:-1}}},NOTHING5=Buffer.alloc(0)}});async function readDatabase(open4,visitor,options2){let pass=new DatabasePass(visitor,options2),stored=tapped(open4(),{sum:options2.sum}),advance=async()=>{for(;pass.scanner.run()==="entries";)pass.version===
 void 0&&await pass.lookAhead(open4)};try{for await(let chunk of unpacked(stored.chunks,options2.limits))if(pass.scanner.push(chunk),await advance(),pass.isBroken&&!options2.sum)break;pass.scanner.finish(),
 await advance(),pass.finish()}catch(error3){if(!(error3 instanceof ReadError))throw error3;pass.fail(error3.fault)}let{bytes,ended}=stored.tap;return pass.summary(options2.sum&&ended?{bytes,sha256:stored.
 tap.sha256()}:void 0)}function isVersion2(path53){return path53.length===2&&path53[0]==="database"&&path53[1]==="version"}async function findVersion(open4,limits){let version2,scanner=new EntryScanner(
@@ -3529,8 +3551,8 @@ path:path53,expected:base,found}];let meta3=isObject(spec)?own(spec,"_meta"):voi
 init_manifest();init_small_file();init_unpack();MEDIA_TYPES={"spec file":/^application\/vnd\.spack\.spec\.v\d+\+json$/,tarball:/^application\/vnd\.spack\.install\.v\d+\.tar\+gzip$/},ENDING=".spec.mani\
 fest.json"}});function countBinaries({in:{folder:folder2},mirror}){return findSpecManifests(folder2,mirror).length}async function checkBinaries(source,hasRecord,show2,limits,tell,goesOn){let{mirror,tag,label}=source,
 {folder:folder2}=source.in;for(let file3 of findSpecManifests(folder2,mirror)){let at={folder:folder2,file:file3,shown:show2(file3),knownAs:show2(file3)},{hash:hash7,faults}=await checkSpecManifest(folder2,
-mirror,file3,limits),name2=nameOf(file3),span=faults.length===0?WHOLE:await jsonSpan(at,limits);for(let fault of faults)tell(problemOf(fault,{name:name2,hash:hash7??""},at,span));if(hash7!==void 0&&hasRecord!==
-void 0&&!hasRecord(hash7)&&tell(indexProblem("binaryUnlisted",{name:name2,hash:hash7,what:indexName(tag,label)},{in:at,path:[]},{subject:hash7})),!await goesOn())return!1}return!0}function nameOf(file3){
+mirror,file3,limits),name2=nameOf2(file3),span=faults.length===0?WHOLE:await jsonSpan(at,limits);for(let fault of faults)tell(problemOf(fault,{name:name2,hash:hash7??""},at,span));if(hash7!==void 0&&hasRecord!==
+void 0&&!hasRecord(hash7)&&tell(indexProblem("binaryUnlisted",{name:name2,hash:hash7,what:indexName(tag,label)},{in:at,path:[]},{subject:hash7})),!await goesOn())return!1}return!0}function nameOf2(file3){
 return file3.split("/").at(-2)}async function jsonSpan({folder:folder2,file:file3},limits){let small=await readSmallFile(folder2.open(file3),limits);if(isFault(small))return WHOLE;let start3=small.text.
 indexOf("{");return start3===-1?WHOLE:{start:start3,end:Math.max(start3,small.text.lastIndexOf("}")+1)}}function problemOf(fault,record2,at,span){let{path:path53}=fault,more={subject:record2.hash},spot={
 in:at,path:path53,span,below:path53};switch(fault.kind){case"manifest":{let{fault:read3}=fault,file3={in:at,path:[],...read3.span&&{span:read3.span}};return indexProblem("binaryManifest",{...record2,fault:read3},
@@ -3569,11 +3591,11 @@ for(let edge=this.#starts.at(record2);edge<end;edge++){let to=this.#leftAt(left,
 edges.at(edge))-1;return record2>=0&&left[record2]===1?record2:NONE5}#walk(left,start3){let path53=[],places=new Map;for(let record2=start3;;record2=this.#firstInner(left,record2)){let place2=places.get(
 record2);if(place2!==void 0)return path53.slice(place2);places.set(record2,path53.push(record2)-1)}}#firstInner(left,record2){for(let edge=this.#starts.at(record2);;edge++){let to=this.#leftAt(left,edge);
 if(to!==NONE5)return to}}#edge(record2,edge){return{key:this.#keys.hashOf(this.#numbers.at(record2)),recordName:this.#nameOf(this.#names.at(record2)),index:edge-this.#starts.at(record2),name:this.#nameOf(
-this.#shared.edgeNames.at(edge))}}#nameOf(number4){return this.#shared.texts.at(number4)}},NONE5=-1,REFUSED=-1}});function keySpot(source,{key,keySpan:keySpan2}){return{in:source.in,path:["database","installs",key],span:keySpan2}}function unopened(source,fault){let{index:index2,manifest}=source,what=nameOf2(source);
+this.#shared.edgeNames.at(edge))}}#nameOf(number4){return this.#shared.texts.at(number4)}},NONE5=-1,REFUSED=-1}});function keySpot(source,{key,keySpan:keySpan2}){return{in:source.in,path:["database","installs",key],span:keySpan2}}function unopened(source,fault){let{index:index2,manifest}=source,what=nameOf3(source);
 if(index2.blob===void 0||fault.code==="tooLarge")return indexProblem("unreadableIndex",{what,fault},faultSpot(source.in,{}));let path53=["data",index2.blob.index];return indexProblem("blobUnreadable",
-{what,fault},{in:manifest,path:path53,span:WHOLE,below:path53})}function readProblem(source,fault){let what=nameOf2(source),spot=faultSpot(source.in,fault),{key}=fault;if(key!==void 0){let at={...spot,
+{what,fault},{in:manifest,path:path53,span:WHOLE,below:path53})}function readProblem(source,fault){let what=nameOf3(source),spot=faultSpot(source.in,fault),{key}=fault;if(key!==void 0){let at={...spot,
 path:["database","installs",key]};return indexProblem("unreadableRecord",{what,key,fault},at,{subject:key})}return fault.code==="version"?indexProblem("unknownVersion",{what,found:fault.data.found},{...spot,
-path:VERSION3}):indexProblem("unreadableIndex",{what,fault},spot)}function blobProblem(source,{kind,expected,found}){let{index:index2,manifest}=source,data={what:nameOf2(source),expected:String(expected),
+path:VERSION3}):indexProblem("unreadableIndex",{what,fault},spot)}function blobProblem(source,{kind,expected,found}){let{index:index2,manifest}=source,data={what:nameOf3(source),expected:String(expected),
 found:String(found)};if(index2.blob===void 0){if(isListed2(source))return indexProblem("blobSum",data,faultSpot(source.in,{}));let beside={...manifest,file:`${index2.file}.hash`,shown:`${manifest.shown}\
 .hash`,knownAs:`${manifest.knownAs}.hash`};return indexProblem("sumBeside",data,{in:beside,path:[],span:{start:0,end:64}})}let[code,field]=BLOB_FIELDS[kind],path53=["data",index2.blob.index,field];return indexProblem(
 code,data,{in:manifest,path:path53,span:WHOLE,below:path53})}function recordProblem(source,{kind,path:path53,expected,found},entry2,name2){let{key:hash7,span}=entry2,more={subject:hash7},key=keySpot(source,
@@ -3581,16 +3603,16 @@ entry2),all=[...key.path,...path53],spot=path53.length===0?{...key,path:all}:{in
 return indexProblem("recordKey",{name:name2,hash:hash7,found},spot,more);case"hash":return indexProblem("recordHash",{name:name2,hash:hash7,found},spot,more);case"unknownKey":return indexProblem("reco\
 rdField",{name:name2,hash:hash7,field},spot,more);case"cachedExternal":return indexProblem("externalCached",{name:name2,hash:hash7},spot,more);default:return indexProblem("recordType",{name:name2,hash:hash7,
 field,expected,found},spot,more)}}function notProven({hash:hash7,name:name2,spot},related){return indexProblem("notProven",{name:name2,hash:hash7},spot,{subject:hash7,related})}function sameRecord(source,spot){
-let what=nameOf2(source);return{...spot,message:`${what.charAt(0).toUpperCase()}${what.slice(1)} has the same record.`}}function otherSpec(source,{hash:hash7,name:name2,spot},first){let data={name:name2,
-hash:hash7,first:indexName(source.tag,first.label),second:nameOf2(source)},related=[{...first.spot,message:"It is described otherwise here."}];return indexProblem("otherSpec",data,spot,{subject:hash7,
-related})}function dagProblem(source,fault,spans,database){let places={source,spans};switch(fault.kind){case"missing":{let{hash:hash7,name:name2,dependents,first}=fault,data={what:nameOf2(source),name:name2,
+let what=nameOf3(source);return{...spot,message:`${what.charAt(0).toUpperCase()}${what.slice(1)} has the same record.`}}function otherSpec(source,{hash:hash7,name:name2,spot},first){let data={name:name2,
+hash:hash7,first:indexName(source.tag,first.label),second:nameOf3(source)},related=[{...first.spot,message:"It is described otherwise here."}];return indexProblem("otherSpec",data,spot,{subject:hash7,
+related})}function dagProblem(source,fault,spans,database){let places={source,spans};switch(fault.kind){case"missing":{let{hash:hash7,name:name2,dependents,first}=fault,data={what:nameOf3(source),name:name2,
 hash:hash7,dependents,first:nameEdge(first)};return indexProblem("dependencyMissing",data,edgeSpot(places,first,"hash",database),{subject:hash7})}case"otherName":{let{edge,written,expected}=fault,data={
 name:edge.recordName,hash:edge.key,written,expected},unless=[{rule:"index-hash",subject:edge.key,file:source.in.shown}],spot=edgeSpot(places,edge,"name",database);return indexProblem("dependencyNamed",
 data,spot,{subject:edge.key,unless})}case"circle":{let[first=""]=fault.keys,names=fault.keys.map(key=>key.slice(0,7));return indexProblem("dependencyCircle",{names},recordSpot(places,first,[]),{subject:first})}case"\
 refCount":{let{key,name:name2,written,counted}=fault;return indexProblem("refCount",{name:name2,hash:key,written,counted},recordSpot(places,key,["ref_count"]),{subject:key})}}}function edgeSpot(places,edge,field,database){
 let path53=edgePath(edge,database);return database===5&&field==="name"?{...recordSpot(places,edge.key,path53),at:"key"}:recordSpot(places,edge.key,[...path53,field])}function recordSpot({source,spans},key,below){
 let found=spans.find(key),path53=["database","installs",key,...below];return found===void 0?{in:source.in,path:path53}:below.length===0?{in:source.in,path:path53,span:found.keySpan}:{in:source.in,path:path53,
-span:found.span,below}}function nameEdge({recordName,key}){return`${recordName}/${key.slice(0,7)}`}function nameOf2({tag,label}){return indexName(tag,label)}var VERSION3,BLOB_FIELDS,init_index_problems=__esm(
+span:found.span,below}}function nameEdge({recordName,key}){return`${recordName}/${key.slice(0,7)}`}function nameOf3({tag,label}){return indexName(tag,label)}var VERSION3,BLOB_FIELDS,init_index_problems=__esm(
 {"src/index/index-problems.ts"(){"use strict";init_dag();init_problem();init_sources();VERSION3=["database","version"];BLOB_FIELDS={size:["blobSize","contentLength"],sha256:["blobSum","checksum"],compression:[
 "blobCompression","compression"],database:["blobDatabase","mediaType"]}}});var KEY_LENGTH3,RecordSpans,init_record_spans=__esm({"src/index/record-spans.ts"(){"use strict";init_number_list();KEY_LENGTH3=34,RecordSpans=class{#keys;#numbers=new NumberList;#keyStarts=new NumberList;#starts=new NumberList;#ends=new NumberList;#places;constructor(keys2){
 this.#keys=keys2}add(number4,keyStart,start3,end){this.#places=void 0,this.#numbers.push(number4),this.#keyStarts.push(keyStart),this.#starts.push(start3),this.#ends.push(end)}find(key){let number4=this.#keys.
@@ -3643,11 +3665,11 @@ filter(label=>!written.has(label)&&isCertain(label)).map(label=>({kind:"stacks",
 -page.ts"(){"use strict";init_layout();init_row_fields()}});function keyOfColumns(hash7,from,into){let word=0,bits2=0,count2=0;for(let at=0;at<160;at+=20){let four=fourAt(hash7,from,at),turned=(four&507375)+338250^(four^879450)&541200,free=32-count2;if(free>20){
 bits2=bits2<<20|turned,count2+=20;continue}let rest=20-free;into[word++]=swap(free===32?turned:bits2<<free|turned>>>rest),bits2=turned&(1<<rest)-1,count2=rest}}function fourAt(hash7,from,at){let word=from+
 (at>>>5),shift=12-(at&31);return shift>=0?hash7[word]>>>shift&1048575:(hash7[word]<<-shift|hash7[word+1]>>>32+shift)&1048575}function swap(word){return word<<24|(word&65280)<<8|word>>>8&65280|word>>>24}
-var init_key_of_columns=__esm({"src/index/scan/key-of-columns.ts"(){"use strict"}});var NONE6,NOTHING5,ColumnComparison,init_compare_columns=__esm({"src/index/compare-columns.ts"(){"use strict";init_compare_page();init_number_list();init_row_fields();init_key_of_columns();NONE6=-1,NOTHING5=
-{architecture:-2,built:-2,parameters:-2},ColumnComparison=class{#records;#seenIn=new NumberTable;#page=0;#wanted=new Int32Array(5);#indexes=[];#stacks=new Map;#last={...NOTHING5,os:0,platform:0,target:0,
+var init_key_of_columns=__esm({"src/index/scan/key-of-columns.ts"(){"use strict"}});var NONE6,NOTHING6,ColumnComparison,init_compare_columns=__esm({"src/index/compare-columns.ts"(){"use strict";init_compare_page();init_number_list();init_row_fields();init_key_of_columns();NONE6=-1,NOTHING6=
+{architecture:-2,built:-2,parameters:-2},ColumnComparison=class{#records;#seenIn=new NumberTable;#page=0;#wanted=new Int32Array(5);#indexes=[];#stacks=new Map;#last={...NOTHING6,os:0,platform:0,target:0,
 compiler:0,row:0};constructor(records){this.#records=records}agrees(table3,name2,generation){let binaries=this.#records.numbersOf(name2).length;if(table3.hashTexts!==void 0||table3.rows===0||table3.rows!==
 binaries)return!1;let package_=this.#records.vocabulary.texts.find(name2),page2={table:table3,generation};this.#page++,this.#stacks.clear(),this.#indexes=[...this.#records.labels()].filter(([label])=>isShown(
-label,generation)).map(([,has])=>has),Object.assign(this.#last,NOTHING5);for(let row=0;row<table3.rows;row++)if(!this.#agreesIn(page2,row,package_))return!1;return!0}#agreesIn(page2,row,name2){let records=this.#records;
+label,generation)).map(([,has])=>has),Object.assign(this.#last,NOTHING6);for(let row=0;row<table3.rows;row++)if(!this.#agreesIn(page2,row,package_))return!1;return!0}#agreesIn(page2,row,name2){let records=this.#records;
 keyOfColumns(page2.table.hash,row*5,this.#wanted);let number4=records.vocabulary.keys.findWords(this.#wanted,0);if(number4===void 0||this.#seenIn.get(number4)===this.#page)return!1;this.#seenIn.set(number4,
 this.#page);let record2=records.binaryAt(number4);return record2!==NONE6&&records.nameAt(record2)===name2&&this.#agreesInVersion(page2,row,record2)&&this.#agreesInArchitecture(page2,row,record2)&&this.#agreesInCompiler(
 page2,row,record2)&&this.#agreesInVariants(page2,row,record2)&&this.#agreesInStacks(page2,row,number4)}#agreesInVersion({table:table3},row,record2){let{version:version2,versionFrom,words:words4}=table3,
@@ -3662,7 +3684,7 @@ i]!==variant[start3+i])return!1;return!0}let expected=variantTexts(this.#records
 i]]!==expected[i])return!1;return last.parameters=parameters,last.row=row,!0}#agreesInStacks({table:table3,generation},row,number4){let{stack,stackFrom}=table3,from=stackFrom[row],to=stackFrom[row+1],
 indexes=this.#indexes,expected=0;for(let i=0;i<indexes.length;i++)indexes[i].get(number4)!==0&&expected++;if(to-from!==expected)return!1;for(let i=from;i<to;i++){if((this.#indexOf(table3,stack[i],generation)?.
 get(number4)??0)===0)return!1;for(let j=from;j<i;j++)if(stack[j]===stack[i])return!1}return!0}#indexOf(table3,word,generation){let index2=this.#stacks.get(word);if(index2===void 0){let label=table3.words.
-texts[word];index2=isShown(label,generation)?this.#records.indexOf(label):void 0,index2!==void 0&&this.#stacks.set(word,index2)}return index2}}}});var TagRecords,HAS,NONE7,NOTHING6,init_tag_records=__esm({"src/index/tag-records.ts"(){"use strict";init_layout();init_number_list();init_row_fields();init_vocabulary();TagRecords=class{vocabulary;#rows=new NumberTable;#names=new NumberList;#versions=new NumberList;#architectures=new NumberList;#compilers=new NumberList;#parameters=new NumberList;#edgeStarts=new NumberList;#edges=new NumberList;#edgeLanguages=new NumberList;#binaries=[];#labels=new Map;#root=new NumberTable;constructor(vocabulary=new Vocabulary){
+texts[word];index2=isShown(label,generation)?this.#records.indexOf(label):void 0,index2!==void 0&&this.#stacks.set(word,index2)}return index2}}}});var TagRecords,HAS,NONE7,NOTHING7,init_tag_records=__esm({"src/index/tag-records.ts"(){"use strict";init_layout();init_number_list();init_row_fields();init_vocabulary();TagRecords=class{vocabulary;#rows=new NumberTable;#names=new NumberList;#versions=new NumberList;#architectures=new NumberList;#compilers=new NumberList;#parameters=new NumberList;#edgeStarts=new NumberList;#edges=new NumberList;#edgeLanguages=new NumberList;#binaries=[];#labels=new Map;#root=new NumberTable;constructor(vocabulary=new Vocabulary){
 this.vocabulary=vocabulary}add(record2){let{vocabulary}=this,number4=vocabulary.keys.add(record2.key);if(number4!==void 0){this.#edgeStarts.push(this.#edges.length);for(let{hash:hash7,virtuals}of record2.
 dependencies)this.#addEdge(vocabulary.keys.add(hash7),languagesOf(virtuals));this.#add(number4,vocabulary.text(record2.name),vocabulary.text(record2.version),vocabulary.architecture(record2),vocabulary.
 compiler(record2.compiler),vocabulary.parametersOf(record2.parameters),record2.isCached)}}addNumbers(record2){let{number:number4,name:name2,version:version2,architecture,compiler,parameters,edgeTo}=record2;
@@ -3673,7 +3695,7 @@ this.addNumberToLabel(ROOT2,number4,isCached),!isCached)return;let binaries=this
 [number4]}else binaries.push(number4)}refuse(hash7){this.addToLabel(ROOT2,hash7,void 0)}addLabel(label){this.#labelOf(label)}dropLabel(label){this.#labels.delete(label)}addToLabel(label,hash7,isBinary){
 let number4=this.vocabulary.keys.add(hash7);number4!==void 0&&this.addNumberToLabel(label,number4,isBinary)}addNumberToLabel(label,number4,isBinary){this.#labelOf(label).set(number4,isBinary===void 0?
 HAS.refused:isBinary?HAS.binary:HAS.record)}binariesOf(name2){return this.numbersOf(name2).map(number4=>this.vocabulary.keys.hashOf(number4))}numbersOf(name2){let number4=this.vocabulary.texts.find(name2);
-return(number4===void 0?void 0:this.#binaries[number4])??NOTHING6}names(){return this.#binaries.flatMap((binaries,name2)=>binaries===void 0?[]:[this.vocabulary.texts.at(name2)])}stateOf(hash7){let number4=this.
+return(number4===void 0?void 0:this.#binaries[number4])??NOTHING7}names(){return this.#binaries.flatMap((binaries,name2)=>binaries===void 0?[]:[this.vocabulary.texts.at(name2)])}stateOf(hash7){let number4=this.
 vocabulary.keys.find(hash7);return number4===void 0?"absent":this.stateAt(number4)}stateAt(number4){let has=this.#root.get(number4);return has===0?"absent":has===HAS.refused?"refused":has===HAS.binary?
 "binary":"record"}rowOf(hash7,generation){let number4=this.vocabulary.keys.find(hash7),row=number4===void 0?NONE7:this.binaryAt(number4);if(row===NONE7)return;let{texts:texts2,architectures}=this.vocabulary,
 {os:os6,platform:platform2,target}=architectures.at(this.architectureAt(row));return{hash:hash7,version:texts2.at(this.versionAt(row)),os:os6,platform:platform2,target,compiler:spellCompiler(this.compilerOf(
@@ -3687,7 +3709,7 @@ for(let edge=this.#edgeStarts.at(row);edge<end;edge++){let provider=this.#rows.g
 return this.#labels}labelsOf(hash7){let number4=this.vocabulary.keys.find(hash7);return number4===void 0?[]:[...this.#labels].filter(([,has])=>has.get(number4)!==0).map(([label])=>label).sort()}hasBinary(label,hash7){
 let number4=this.vocabulary.keys.find(hash7),has=number4===void 0?0:this.#labels.get(label)?.get(number4)??0;return has===HAS.refused?void 0:has===HAS.binary}isKnown(label){return this.#labels.has(label)}indexOf(label){
 return this.#labels.get(label)}#labelOf(label){let has=this.#labels.get(label);return has===void 0&&(has=label===ROOT2?this.#root:new NumberTable,this.#labels.set(label,has)),has}},HAS={record:1,binary:2,
-refused:3},NONE7=-1,NOTHING6=[]}});async function checkTag({tag,sources,unknown:unknown4,problems},limits,goesOn){let check4=new TagCheck(tag,limits,[...problems],[...unknown4]);for(let source of sources)if(await check4.read(source),!await goesOn())
+refused:3},NONE7=-1,NOTHING7=[]}});async function checkTag({tag,sources,unknown:unknown4,problems},limits,goesOn){let check4=new TagCheck(tag,limits,[...problems],[...unknown4]);for(let source of sources)if(await check4.read(source),!await goesOn())
 return;return check4.finish(sources)}function pairHashes(page2,differences){let pairs=new Map,missing=differences.filter(one=>one.kind==="missingRow");if(missing.length>MOST_PAIRS2)return pairs;for(let one of differences){
 if(one.kind!=="extraRow"||one.state!=="absent")continue;let row=page2.rows[Number(one.path[1])],same3=missing.find(other=>!pairs.has(other)&&compareRow(row,other.row,[]).length===0);same3!==void 0&&(pairs.
 set(one,same3.hash),pairs.set(same3,void 0))}return pairs}function describeRow({version:version2,compiler,platform:platform2,os:os6,target}){return`version ${version2}, compiler ${compiler}, ${platform2}\
@@ -3779,11 +3801,11 @@ find:(task,host2,pause)=>new IndexRun(index2,task,host2,pause).run()}}function i
 all.filter(one=>!fits4(one))]}function isLarge({in:{folder:folder2,file:file3}}){let open4=folder2.open(file3);return"bytes"in open4&&open4.bytes>LARGE}function comparedTag({tag,indexes,records,proven},pages2,rows){
 let modified=indexes[0]?.modified,written=modified===void 0?void 0:utcSeconds(new Date(modified));return{tag,...written&&{written},pages:pages2,rows,indexes:indexes.length,records,proven}}function isAsked3(page2){
 return page2.site.isNamed(page2)&&!page2.site.isIgnored(page2)}function name(all){let more=all.length-MOST_NAMED3;return more>0?`${all.slice(0,MOST_NAMED3).join(", ")} and ${more} more`:all.join(", ")}
-var MOST_NAMED3,IndexRun,LARGE,COMPARING,ABOUT_PAGES,NO_FOLDER,init_lint_index=__esm({"src/check/lint-index.ts"(){"use strict";init_tree();init_check_binaries();init_check_tag();init_limits();init_paths();
-init_group_by();init_words();init_cache_findings();init_index_inputs();init_page_comparison();init_partial_site();MOST_NAMED3=5,IndexRun=class{#index;#task;#host;#pause;#limits;#findings;#isWhole;#pages;#files=new Set;#skipped=[];#compared=[];#lacks;#binaries=0;constructor(index2,task,host2,pause){
+var MOST_NAMED3,IndexRun,LARGE,COMPARING,ABOUT_PAGES,NO_FOLDER,init_lint_index=__esm({"src/check/lint-index.ts"(){"use strict";init_walk();init_tree();init_check_binaries();init_check_tag();init_limits();
+init_paths();init_group_by();init_words();init_cache_findings();init_index_inputs();init_page_comparison();init_partial_site();MOST_NAMED3=5,IndexRun=class{#index;#task;#host;#pause;#limits;#findings;#isWhole;#pages;#files=new Set;#skipped=[];#compared=[];#lacks;#binaries=0;constructor(index2,task,host2,pause){
 this.#index=index2,this.#task=task,this.#host=host2,this.#pause=pause,this.#limits={...LIMITS2,file:index2.maxBytes},this.#findings=new CacheFindings("index",task.rulesets,this.#limits),this.#isWhole=
 task.discovery.sites.every(({namedFiles})=>namedFiles===void 0),this.#pages=new PageComparison(task,host2,this.#findings,this.#isWhole)}async run(){let{sites}=this.#task.discovery,pages2=sites.flatMap(
-site2=>site2.pages.flatMap(page2=>page2.place===void 0?[]:[{...page2,place:page2.place,site:site2}])),sources=await sourcesOf2(this.#index,this.#host,this.#limits),byTag=groupBy(pages2,({place:place2})=>place2.
+site2=>site2.pages.flatMap(page2=>page2.place===void 0?[]:[{...spelledOut(page2),place:page2.place,site:site2}])),sources=await sourcesOf2(this.#index,this.#host,this.#limits),byTag=groupBy(pages2,({place:place2})=>place2.
 tag);if(this.#isWhole)for(let problem of sources.problems)this.#findings.add(problem);for(let tag of sources.tags){if(!this.#index.isAsked(tag))continue;let own3=byTag.get(tag);if(own3===void 0)await this.#addStrangeTag(
 tag,sites);else if(own3.some(page2=>isAsked3(page2))&&!await this.#checkTag(tag,own3,sources))return}sites.length===0&&this.#skip(()=>!0,"no page of a site is named"),this.#skipTags([...byTag.keys()],
 sources);let{unread:unread2,strange}=this.#pages;unread2>0&&this.#skip(ABOUT_PAGES,`${count(unread2,"page")} could not be read, so that no row of them was compared`),strange.size>0&&this.#skip(id=>id===
@@ -8208,13 +8230,13 @@ task.discovery).map(page2=>[page2.path,"a page of the site"]),...task.discovery.
 root,file3)),...plugins].map(file3=>[file3,READ])]),isBeside=await task.beside?.inputs(host2);for(let file3 of named3){let names=[path40.resolve(host2.cwd,file3),realTarget(path40.resolve(host2.cwd,file3),
 host2)],what=isBeside&&names.some(isBeside)?READ:names.map(name2=>inputs.get(name2)).find(one=>one!==void 0);if(what!==void 0)throw new UsageError(`cannot write ${JSON.stringify(file3)}: it is ${what}`)}}
 var READ="what this run reads";function realTarget(target,host2){let[file3,folder2]=[target,path40.dirname(target)].map(one=>host2.realPath(one));return file3!==void 0&&file3!=="loop"?file3:folder2===
-void 0||folder2==="loop"?target:path40.join(folder2,path40.basename(target))}async function writeOutputs(report,outputs,formats,options2,host2){for(let{format,file:file3}of outputs)file3!==void 0&&writeToFile(
-report,formats[format].reporter,file3,options2,host2);for(let{format,file:file3}of outputs){if(file3!==void 0)continue;let pieces=formats[format].reporter(report,viewOf2(host2.stdout,report,options2,host2));
-for(let chunk of inChunks(pieces))await host2.stdout.write(chunk)}}function writeToFile(report,reporter,given,options2,host2){let file3=path40.resolve(host2.cwd,given);try{let before=isJobSummary(file3,
-host2)?host2.readText(file3,Number.MAX_SAFE_INTEGER)??"":void 0,view=fileView(report,options2,before),pieces=reporter(report,view);before===void 0?host2.writeFile(file3,pieces):host2.writeFile(file3,afterText(
-before,pieces),"append")}catch(error3){throw isOfSystem(error3)?new UsageError(`cannot write ${JSON.stringify(given)}: ${reasonOf(error3)}`):error3}}function isOfSystem(error3){return/^E(?!RR_)/.test(
-codeOf(error3)??"")}function isJobSummary(file3,host2){let summary3=host2.env.GITHUB_STEP_SUMMARY;return summary3===void 0||summary3===""?!1:realTarget(path40.resolve(host2.cwd,summary3),host2)===realTarget(
-file3,host2)}function*afterText(before,pieces){before!==""&&(yield before.endsWith(`
+void 0||folder2==="loop"?target:path40.join(folder2,path40.basename(target))}async function writeOutputs(report,outputs,formats,options2,host2){let loaded=await Promise.all(outputs.map(async({format,file:file3})=>({
+reporter:await formats[format].load(),file:file3})));for(let{reporter,file:file3}of loaded)file3!==void 0&&writeToFile(report,reporter,file3,options2,host2);for(let{reporter,file:file3}of loaded){if(file3!==
+void 0)continue;let pieces=reporter(report,viewOf2(host2.stdout,report,options2,host2));for(let chunk of inChunks(pieces))await host2.stdout.write(chunk)}}function writeToFile(report,reporter,given,options2,host2){
+let file3=path40.resolve(host2.cwd,given);try{let before=isJobSummary(file3,host2)?host2.readText(file3,Number.MAX_SAFE_INTEGER)??"":void 0,view=fileView(report,options2,before),pieces=reporter(report,
+view);before===void 0?host2.writeFile(file3,pieces):host2.writeFile(file3,afterText(before,pieces),"append")}catch(error3){throw isOfSystem(error3)?new UsageError(`cannot write ${JSON.stringify(given)}\
+: ${reasonOf(error3)}`):error3}}function isOfSystem(error3){return/^E(?!RR_)/.test(codeOf(error3)??"")}function isJobSummary(file3,host2){let summary3=host2.env.GITHUB_STEP_SUMMARY;return summary3===void 0||
+summary3===""?!1:realTarget(path40.resolve(host2.cwd,summary3),host2)===realTarget(file3,host2)}function*afterText(before,pieces){before!==""&&(yield before.endsWith(`
 `)?`
 `:`
 
@@ -8255,7 +8277,7 @@ error3.message:thrownText(error3)).split(`
 `).map(printable).join(`
 `);return isPlugins?{exitCode:3,text:text2}:{exitCode:3,text:`a fault of cache-lint itself; please report it:
 ${text2}`}}var LONGEST2=2e3;function oneLineOf(message){return shorten(message.split(`
-`).map(printable).join(" "),LONGEST2)}init_errors();init_discover();init_repository();init_github();init_printable();init_sarif();init_summary3();init_words();init_changes();init_discover();init_output();init_repository();function findActionChanges(host2,base){let root=repositoryRoot(host2),repository=openRepository(host2,root);if("reason"in repository)return repository;
+`).map(printable).join(" "),LONGEST2)}init_errors();init_discover();init_repository();init_github();init_printable();init_sarif();init_summary2();init_words();init_changes();init_discover();init_output();init_repository();function findActionChanges(host2,base){let root=repositoryRoot(host2),repository=openRepository(host2,root);if("reason"in repository)return repository;
 try{let found=base===""?findBase3(readEvent(host2),repository):findGivenBase(base,repository);return"reason"in found?found:findChanges({kind:"commit",...found},host2,root)}catch(error3){if(error3 instanceof
 GitFault)return{reason:error3.message};throw error3}}var MOST_PAYLOAD=32*1024*1024;function readEvent({env,readText:readText3}){let name2=env.GITHUB_EVENT_NAME??"";try{return{name:name2,payload:JSON.parse(
 readText3(env.GITHUB_EVENT_PATH??"",MOST_PAYLOAD)??"")}}catch{return{name:name2,payload:void 0}}}function findGivenBase(name2,repository){let[own3,remote]=repository.commits([name2,`refs/remotes/origi\
@@ -8417,14 +8439,14 @@ filter(key=>key.includes("*"));for(let pattern of patterns.sort((a,b)=>b.indexOf
 subpath.length<pattern.length))return choose2(exports2[pattern])?.replaceAll("*",()=>subpath.slice(before.length,subpath.length-after.length))}}function choose2(target){if(typeof target=="string")return target.
 startsWith("./")?target:void 0;if(Array.isArray(target))return target.map(choose2).find(found=>found!==void 0);if(isObject6(target))for(let[condition,inner]of Object.entries(target)){let found=CONDITIONS.
 has(condition)?choose2(inner):void 0;if(found!==void 0)return found}}function isObject6(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}init_errors();import{AsyncLocalStorage}from"node:async_hooks";var MOST_STRAYS=100,LOAD_MS=3e4,CALM_MS=20;function processGuard(){let current=new AsyncLocalStorage,strays=[],known=new Set,note=error3=>{let place2=current.getStore()??{file:""},key=JSON.stringify([
-place2,nameOf3(error3)]);known.has(key)||strays.length>=MOST_STRAYS||(known.add(key),strays.push({...place2,error:error3}))},{exit}=process,write2=process.stdout.write,armed=!1;return{strays,arm(){armed||
+place2,nameOf4(error3)]);known.has(key)||strays.length>=MOST_STRAYS||(known.add(key),strays.push({...place2,error:error3}))},{exit}=process,write2=process.stdout.write,armed=!1;return{strays,arm(){armed||
 (armed=!0,process.on("uncaughtException",note),process.on("unhandledRejection",note),process.exit=(code=>{throw current.getStore()===void 0&&exit(code),new GuardError("it calls process.exit, which wou\
 ld end the run before its findings are shown")}),process.stdout.write=((...args)=>current.getStore()===void 0?write2.apply(process.stdout,args):(note(new GuardError("it writes to standard output, wher\
 e the findings go; write to standard error")),process.stderr.write(...args))))},disarm(){armed&&(armed=!1,process.off("uncaughtException",note),process.off("unhandledRejection",note),process.exit=exit,
 process.stdout.write=write2,strays.length=0,known.clear())},run:(place2,code)=>current.run(place2,code),settled(promise2){return new Promise((resolve5,reject)=>{let stop=()=>{process.off("beforeExit",
 never2),clearTimeout(timer)},never2=()=>{stop(),reject(new GuardError("its code waits for something that never happens"))},timer=setTimeout(never2,LOAD_MS).unref();process.once("beforeExit",never2),promise2.
 then(resolve5,reject).finally(stop)})},async calm(){armed&&await new Promise(resolve5=>setTimeout(resolve5,CALM_MS))},async finish(code){if(armed){for(let stream of[process.stdout,process.stderr])stream.
-destroyed||await new Promise(resolve5=>stream.write("",()=>resolve5()));exit(code)}}}}function nameOf3(error3){try{return String(error3 instanceof Error?error3.message:error3)}catch{return""}}import{closeSync,constants as constants4,fstatSync as fstatSync2,lstatSync as lstatSync2,openSync,readFileSync,renameSync,writeFileSync}from"node:fs";import{fchmodSync,fchownSync,fstatSync}from"node:fs";function takeAfter(descriptor,{mode,uid,gid}){let own3=fstatSync(descriptor),isGiven=own3.uid===uid&&own3.gid===gid||tryToGive(descriptor,uid,gid);
+destroyed||await new Promise(resolve5=>stream.write("",()=>resolve5()));exit(code)}}}}function nameOf4(error3){try{return String(error3 instanceof Error?error3.message:error3)}catch{return""}}import{closeSync,constants as constants4,fstatSync as fstatSync2,lstatSync as lstatSync2,openSync,readFileSync,renameSync,writeFileSync}from"node:fs";import{fchmodSync,fchownSync,fstatSync}from"node:fs";function takeAfter(descriptor,{mode,uid,gid}){let own3=fstatSync(descriptor),isGiven=own3.uid===uid&&own3.gid===gid||tryToGive(descriptor,uid,gid);
 return fchmodSync(descriptor,mode&4095),isGiven}function tryToGive(descriptor,uid,gid){try{return fchownSync(descriptor,uid,gid),!0}catch{return!1}}var FLAGS2=constants4.O_RDWR|(constants4.O_NOFOLLOW??0)|(constants4.O_NONBLOCK??0);function replaceFile(file3,before,after){let stats=lookAt(file3,before);return stats===void 0?!1:withHiddenPlace(file3,
 temporary=>(writeAs(temporary,after,stats),isSame4(lstatSync2(file3),stats)?(renameSync(temporary,file3),!0):!1))}function lookAt(file3,content){let descriptor=openSync(file3,FLAGS2);try{let stats=fstatSync2(
 descriptor);return stats.isFile()&&stats.size===content.length&&readFileSync(descriptor).equals(content)?stats:void 0}finally{closeSync(descriptor)}}function isSame4(now,{ino,dev,size,mtimeMs}){return now.

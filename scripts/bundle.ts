@@ -93,11 +93,15 @@ const onePart = (modules: readonly string[], later: ReadonlySet<string>): Plugin
   },
 });
 
-/** The modules that are loaded later, as absolute paths. */
+/**
+ * The modules that are loaded later, as absolute paths. CommonJS shares nothing with us; and did it import ours, esbuild would make a
+ * function of each of them.
+ */
 function loadedLater({ inputs }: Metafile): ReadonlySet<string> {
   const imports = Object.values(inputs).flatMap((input) => input.imports);
   const later = imports.filter(({ kind, external }) => kind === 'dynamic-import' && external !== true);
-  return new Set(later.map((one) => path.join(root, one.path)));
+  const modules = later.map((one) => one.path).filter((file) => inputs[file]?.format === 'esm');
+  return new Set(modules.map((file) => path.join(root, file)));
 }
 
 /** zod as a whole goes to the options of rules, so nothing of it is left out: its messages in fifty languages are half of it. */

@@ -92,7 +92,12 @@ const ROOMS: readonly Room[] = [
     rooms: ['words', 'finding', 'page', 'host', 'site', 'git'],
     packages: ['fast-glob', 'node:path'],
   },
-  { name: 'options', files: ['src/options/'], rooms: ['words', 'finding', 'rule', 'report'] },
+  {
+    name: 'options',
+    files: ['src/options/'],
+    rooms: ['words', 'finding', 'rule', 'report'],
+    packages: ['yargs'],
+  },
   {
     name: 'completion',
     files: ['src/completion/'],
@@ -224,8 +229,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'command line',
     files: ['src/main.ts', 'src/program.ts', 'src/cli.ts'],
-    rooms: ['words', 'finding', 'rule', 'host', 'node', 'rule-list', 'report', 'options', 'check', 'commands'],
-    packages: ['yargs'],
+    rooms: ['words', 'rule', 'host', 'node', 'rule-list', 'report', 'options', 'commands'],
   },
   {
     name: 'worker',

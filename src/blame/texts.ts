@@ -14,7 +14,7 @@ const DIGITS = 12;
 
 /** What is said of a run, with who says it. */
 export interface BlameReport {
-  readonly tool: { readonly name: string; readonly version: string };
+  readonly tool: { readonly name: string; readonly version: string; readonly informationUri: string };
   readonly blamed: readonly Blamed[];
 }
 
@@ -29,7 +29,7 @@ export function blameText({ blamed }: BlameReport): string {
   return neutralise(blocks.join('\n'));
 }
 
-/** For programs: docs/command.md says what is in it. */
+/** For programs. Its shape is `schemas/blame.schema.json`. */
 export function blameJson({ tool, blamed }: BlameReport): string {
   const findings = blamed.map(({ finding, since }) => {
     const { ruleId, severity, message, file, path, region, subject, fingerprint } = finding;

@@ -1,12 +1,17 @@
+import { compareFiles, type PageFile } from '../files/walk.js';
 import { compareText } from '../finding.js';
 
 /** The files that a run has looked at. They mostly come in order and each once: so a list is enough, and costs a large site nothing. */
 export class FileList {
-  readonly #files: string[] = [];
+  readonly #files: (string | PageFile)[] = [];
   readonly #removed = new Set<string>();
 
   add(file: string): void {
     this.#files.push(file);
+  }
+
+  addPage(page: PageFile): void {
+    this.#files.push(page);
   }
 
   /** It does not come again. */
@@ -16,7 +21,19 @@ export class FileList {
 
   /** Each once, by code unit. */
   sorted(): string[] {
-    const left = this.#removed.size === 0 ? this.#files : this.#files.filter((file) => !this.#removed.has(file));
-    return left.every((file, i) => i === 0 || left[i - 1]! < file) ? [...left] : [...new Set(left)].sort(compareText);
+    const removed = this.#removed;
+    const left = removed.size === 0 ? this.#files : this.#files.filter((one) => !removed.has(nameOf(one)));
+    const names = left.map(nameOf);
+    return left.every((one, i) => i === 0 || isBefore(left[i - 1]!, one))
+      ? names
+      : [...new Set(names)].sort(compareText);
   }
+}
+
+function nameOf(one: string | PageFile): string {
+  return typeof one === 'string' ? one : one.file;
+}
+
+function isBefore(a: string | PageFile, b: string | PageFile): boolean {
+  return typeof a === 'string' || typeof b === 'string' ? nameOf(a) < nameOf(b) : compareFiles(a, b) < 0;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Site } from '../files/discover.js';
+import { spelledOut } from '../files/walk.js';
 import { treeAround } from '../git/tree.js';
 import type { Host } from '../host.js';
 import { checkBinaries, countBinaries } from '../index/check-binaries.js';
@@ -62,7 +63,9 @@ class IndexRun {
   async run(): Promise<BesideResult | undefined> {
     const { sites } = this.#task.discovery;
     const pages = sites.flatMap((site) =>
-      site.pages.flatMap((page) => (page.place === undefined ? [] : [{ ...page, place: page.place, site }])),
+      site.pages.flatMap((page) =>
+        page.place === undefined ? [] : [{ ...spelledOut(page), place: page.place, site }],
+      ),
     );
     const sources = await sourcesOf(this.#index, this.#host, this.#limits);
     const byTag = groupBy(pages, ({ place }) => place.tag);

@@ -194,7 +194,9 @@ class Runner {
 
   /** False when it was interrupted. */
   #each(pages: readonly PageFile[], wayOf: PageList['wayOf'], corpusRules: CorpusRules, take: Take): Promise<boolean> {
-    const isRenamed = ({ file }: PageFile): boolean => this.#renamed.has(file);
+    const renamed = this.#renamed;
+    // A path is put together to be looked up.
+    const isRenamed = (page: PageFile): boolean => renamed.size > 0 && renamed.has(page.file);
     return eachPage({ pages, wayOf, isRenamed, corpusRules }, this.#look, this.#steps, this.#help(), take);
   }
 
@@ -244,7 +246,7 @@ class Runner {
     if (result === undefined) return;
     this.#pages++;
     this.#specs += result.specs;
-    this.#files.add(page.file);
+    this.#files.addPage(page);
     for (const finding of result.findings) this.#keep(finding);
     this.#addDropped(result.dropped);
     if (result.isUnread) this.#unread.add(page.file);

@@ -21,9 +21,13 @@ import { checkOutputs, refuseInputs, writeOutputs } from './outputs.js';
 /** The formats of what was found out, which is no part of a report. */
 function formatsOf(said: BlameReport): Readonly<Record<BlameFormat, Format>> {
   return {
-    text: { reporter: () => blameText(said), help: 'for people', extension: 'txt' },
-    json: { reporter: () => blameJson(said), help: 'one JSON document', extension: 'json' },
-    html: { reporter: () => blameHtml(said), help: 'one page with a table', extension: 'html' },
+    text: { load: async () => () => blameText(said), help: 'for people', extension: 'txt' },
+    json: {
+      load: async () => () => blameJson(said),
+      help: 'one JSON document (schemas/blame.schema.json)',
+      extension: 'json',
+    },
+    html: { load: async () => () => blameHtml(said), help: 'one page with a table', extension: 'html' },
   };
 }
 
@@ -54,7 +58,8 @@ export async function blame(
   const blamed = await blameFindings(report.findings, run, changes, pace);
   progress.clear();
   if (blamed === undefined || host.interrupted()) return sayInterrupted(host).exitCode;
-  const said: BlameReport = { tool: { name: report.tool.name, version: report.tool.version }, blamed };
+  const { name, version, informationUri } = report.tool;
+  const said: BlameReport = { tool: { name, version, informationUri }, blamed };
   await writeOutputs(report, outputs, formatsOf(said), options, host);
   const lines = [...describeFailures(report), sentenceOf(blamed), ...leftOut(report)];
   host.stderr.write(neutralise(`${lines.map(printable).join('\n')}\n`));

@@ -86,11 +86,13 @@ export async function writeOutputs<F extends string>(
   options: CheckOptions,
   host: Host,
 ): Promise<void> {
-  for (const { format, file } of outputs)
-    if (file !== undefined) writeToFile(report, formats[format].reporter, file, options, host);
-  for (const { format, file } of outputs) {
+  const loaded = await Promise.all(
+    outputs.map(async ({ format, file }) => ({ reporter: await formats[format].load(), file })),
+  );
+  for (const { reporter, file } of loaded) if (file !== undefined) writeToFile(report, reporter, file, options, host);
+  for (const { reporter, file } of loaded) {
     if (file !== undefined) continue;
-    const pieces = formats[format].reporter(report, viewOf(host.stdout, report, options, host));
+    const pieces = reporter(report, viewOf(host.stdout, report, options, host));
     for (const chunk of inChunks(pieces)) await host.stdout.write(chunk);
   }
 }

@@ -7,7 +7,7 @@ import { findUp, isInside, isListed, isReallyInside, realOf, shownPath } from '.
 import type { SiteFiles } from '../site/read-site.js';
 import { groupBy } from '../words/group-by.js';
 import { describeNoData, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
-import { type PageFile, Walk } from './walk.js';
+import { compareFiles, type PageFile, Walk } from './walk.js';
 
 /** What a run is to look at. */
 export interface Discovery {
@@ -181,13 +181,13 @@ async function toSite(
   const isSite = walk.sites.has(layout.cache);
   // A million names take 50 MB, and where all are named nobody looks one up.
   const own = new Set(isWhole && isSite ? [] : named.map(({ file }) => file));
-  const isNamed = ({ file }: PageFile): boolean => isWhole || own.has(file);
+  const isNamed = (page: PageFile): boolean => isWhole || own.has(page.file);
   const namedFiles = isSite ? undefined : new Set([...own, ...namedSiteFiles(layout, walk, host, shown)]);
   return {
     cache: shown(layout.cache),
     pages: isWhole ? named : await allPages(layout, named, host, options),
     isNamed,
-    isIgnored: ({ file }) => isIgnored?.(file) ?? false,
+    isIgnored: (page) => isIgnored?.(page.file) ?? false,
     folders: { data: shown(layout.data), tagPages: shown(layout.tagPages) },
     data: pagesOnly ? undefined : siteFiles(layout, host, shown),
     noData: describeNoData(layout, shown),
@@ -211,7 +211,7 @@ async function allPages(
   await walk.addSite(layout);
   const pages = new Map(walk.sorted().map((page) => [page.file, page]));
   for (const page of named) pages.set(page.file, page);
-  return [...pages.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [...pages.values()].sort(compareFiles);
 }
 
 function siteFiles(layout: SiteLayout, host: Host, shown: (absolute: string) => string): SiteFiles | undefined {

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../finding.js';
 import type { Place } from './data.js';
+import { comparePages } from './place.js';
 import { HASH_LENGTH, packHash, writeHashText } from './scan/hash-text.js';
 import { grown } from './scan/words.js';
 
@@ -169,8 +170,8 @@ export class SiteLog {
   /** The same pages by their files in code-unit order; the very log when they are. */
   sorted(): SiteLog {
     const { pages } = this;
-    if (pages.every(({ file }, i) => i === 0 || pages[i - 1]!.file <= file)) return this;
-    const order = pages.map((_, i) => i).sort((a, b) => (pages[a]!.file < pages[b]!.file ? -1 : 1));
+    if (pages.every((page, i) => i === 0 || comparePages(pages[i - 1]!, page) <= 0)) return this;
+    const order = pages.map((_, i) => i).sort((a, b) => comparePages(pages[a]!, pages[b]!));
     const log = new SiteLog();
     for (const index of order) log.addFrom(pages[index]!, this, index);
     return log;

@@ -50,7 +50,7 @@ export class PageLook {
     try {
       const read = this.read(page);
       if ('code' in read) return isAbsent(page, read, this.#source) ? undefined : this.#unread(page, read, way);
-      return this.#lint(isRenamed ? { ...page, isRenamed } : page, read, way, corpusRules);
+      return this.#lint(isRenamed ? { file: page.file, place: page.place, isRenamed } : page, read, way, corpusRules);
     } catch (error) {
       return emptyResult(page.file, [{ ruleId: undefined, stack: thrownText(error) }]);
     }

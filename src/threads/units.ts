@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PageFile } from '../files/walk.js';
+import { areNeighbours, type PageFile } from '../files/walk.js';
 import type { Way } from './look.js';
 
 /** Pages that one thread looks at, one after the other: those of a list from `start` on. */
@@ -49,6 +49,7 @@ export function cutUnits(
 ): readonly Unit[] {
   const units: Unit[] = [];
   let home: Home | undefined;
+  let last: PageFile | undefined;
   let packages: string[] = [];
   let ways: (Way | undefined)[] = [];
   let flags: number[] = [];
@@ -65,9 +66,11 @@ export function cutUnits(
   for (let i = from; i < pages.length; i++) {
     const page = pages[i]!;
     const way = wayOf(page);
-    const own = way === undefined ? undefined : homeOf(page, home);
+    const isNear = home !== undefined && last !== undefined && areNeighbours(last, page);
+    const own = way === undefined ? undefined : isNear ? home : homeOf(page, home);
     if (packages.length === size || (own !== undefined && home !== undefined && own !== home)) close(i);
     home ??= own;
+    if (own !== undefined) last = page;
     ways.push(way);
     packages.push(own === undefined ? '' : page.place!.package);
     flags.push(own === undefined ? 0 : flagsOf(page, way!, isRenamed(page)));

@@ -5,6 +5,7 @@ import { WALKED } from '../../src/blame/blame.js';
 import { cloneOf, GIT_ENV, git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import { HASHES } from '../support/page-builder.js';
+import { expectRightBlame } from '../support/report-schema.js';
 import { runCli, writeAll } from '../support/run-cli.js';
 import { site } from '../support/site-builder.js';
 import { tempFolder } from '../support/temp-folder.js';
@@ -41,7 +42,9 @@ function step(folder: string, message: string, files: Readonly<Record<string, st
 async function blame(folder: string, ...args: readonly string[]): Promise<Record<string, string>> {
   const { code, stdout, stderr } = await runInProcess(folder, ['blame', '--format', 'json', ...args]);
   expect([code, stderr]).toEqual([0, expect.stringMatching(/^\d+ findings?/)]);
-  const { findings } = JSON.parse(stdout) as { findings: { ruleId: string; file: string; since: Since }[] };
+  const document = JSON.parse(stdout) as { findings: { ruleId: string; file: string; since: Since }[] };
+  expectRightBlame(document);
+  const { findings } = document;
   return Object.fromEntries(
     findings.map(({ ruleId, file, since }) => [
       `${ruleId} ${path.posix.basename(path.posix.dirname(file))}`,
@@ -334,12 +337,10 @@ describe('blame prints', () => {
   it('json with the subject as it is', async () => {
     const text = await hostile('json');
     expect(text).not.toMatch(/[^\x20-\x7e\n]|##\[/);
-    const { formatVersion, tool, findings } = JSON.parse(text);
-    expect({ formatVersion, tool }).toEqual({
-      formatVersion: 1,
-      tool: { name: 'cache-lint', version: __CACHE_LINT_VERSION__ },
-    });
-    expect(findings).toMatchObject([
+    const document = JSON.parse(text);
+    expectRightBlame(document);
+    expect(document.tool).toMatchObject({ name: 'cache-lint', version: __CACHE_LINT_VERSION__ });
+    expect(document.findings).toMatchObject([
       {
         ruleId: 'meta-num-specs',
         severity: 'error',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS, type FormatName } from '../../src/report/formats.js';
 import { textOf } from '../../src/words/pieces.js';
 import { finding, region, report, wholeLine } from '../support/report-scenarios.js';
+import { REPORTERS } from '../support/reporters.js';
 
 const VIEW = { width: 80, color: false, ci: false };
 const NAMES = Object.keys(FORMATS) as FormatName[];
@@ -27,7 +28,7 @@ describe('formats', () => {
         finding({ file: `_cache/p${index >> 3}.md`, region: region(6, (index % 300) + 1, (index % 300) + 9), excerpt }),
       );
       const start = performance.now();
-      textOf(FORMATS[name].reporter(report({ findings }), VIEW));
+      textOf(REPORTERS[name](report({ findings }), VIEW));
       expect(performance.now() - start).toBeLessThan(60_000);
     },
     30_000,

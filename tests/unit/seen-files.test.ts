@@ -1,9 +1,13 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FileList } from '../../src/check/file-list.js';
+import { discover } from '../../src/files/discover.js';
 import { describeNoData, layoutOf, siteAround, siteAt, sitesBelow } from '../../src/files/site-layout.js';
+import { compareFiles, isPlaced, type PageFile, spelledOut, Walk } from '../../src/files/walk.js';
 import { viewOf } from '../../src/host-view.js';
 import { nodeHost } from '../../src/node/host.js';
+import { compareFolders, comparePages } from '../../src/page/place.js';
 import { findUp, isInside, isListed, isReallyInside, realOf, shownPath } from '../../src/paths.js';
 import { writeAll } from '../support/run-cli.js';
 import { tempFolder } from '../support/temp-folder.js';
@@ -220,5 +224,154 @@ describe('a host that sees a difference', () => {
     const { text, names } = view(folder, ['a/x', 'a/new/z'], []);
     expect([text('link/x'), text('link/new/z')]).toEqual(['seen a/x', 'seen a/new/z']);
     expect([names('link'), names('link/new')]).toEqual(['new folder, x file', 'z file']);
+  });
+});
+
+describe('the order of pages', () => {
+  /** Names around the slash, which sorts behind `-`, `.` and `+` and before digits and letters. */
+  const names = [
+    'a',
+    'a-b',
+    'a.b',
+    'a+',
+    'a-',
+    'a0',
+    'aa',
+    'a b',
+    'A',
+    'b',
+    '',
+    '-',
+    'a-b-c',
+    'a\u00e9',
+    'a\ud83d\ude00',
+    'a\uffee',
+  ];
+  const sign = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+  const pairs = names.flatMap((a) => names.map((b) => [a, b] as const));
+
+  it('is that of the paths below folders, not that of their names', () => {
+    expect([compareFolders('zlib', 'zlib-ng'), sign('zlib', 'zlib-ng')]).toEqual([1, -1]);
+    for (const [a, b] of pairs) expect([a, b, compareFolders(a, b)]).toEqual([a, b, sign(`${a}/x`, `${b}/x`)]);
+  });
+
+  it('is that of their files, in a tag and between tags', () => {
+    const pageOf = (tag: string, name: string) => ({
+      file: `_cache/${tag}/${name}/specs.md`,
+      place: { tag, package: name },
+    });
+    for (const [a, b] of pairs)
+      for (const [one, other] of [
+        [pageOf('develop', a), pageOf('develop', b)],
+        [pageOf(a, 'zlib'), pageOf(b, 'zlib')],
+        [pageOf(a, b), pageOf(b, a)],
+      ] as const)
+        expect(Math.sign(comparePages(one, other))).toBe(sign(one.file, other.file));
+  });
+
+  it('is that of their files also between two sites, and of files in none', () => {
+    const at = (file: string, cache?: string, place?: PageFile['place']): PageFile => {
+      return { path: `/${file}`, file, place, boundary: '/', cache };
+    };
+    const zlib = { tag: 'b', package: 'zlib' };
+    const files = [
+      at('x/_cache/b/zlib/specs.md', '/x/_cache', zlib),
+      at('y/_cache/a/zlib/specs.md', '/y/_cache', { tag: 'a', package: 'zlib' }),
+      at('x/_cache/b/zlib-ng/specs.md', '/x/_cache', { tag: 'b', package: 'zlib-ng' }),
+      at('x/_cache/zlib/specs.md', '/x/_cache'),
+      at('b/zlib/specs.md', undefined, zlib),
+      at('a/zlib/specs.md', undefined, zlib),
+    ];
+    for (const a of files) for (const b of files) expect(Math.sign(compareFiles(a, b))).toBe(sign(a.file, b.file));
+  });
+});
+
+describe('the pages of a site', () => {
+  const names = ['zlib', 'zlib-ng', 'gcc', '_cache'];
+  const folder = folderWith(
+    ...names.flatMap((name) => [`_cache/develop/${name}/specs.md`, `_cache/develop-2025/${name}/specs.md`]),
+    '_cache/develop/specs.md',
+  );
+  const expected = [
+    ...['_cache', 'gcc', 'zlib-ng', 'zlib'].map((name) => `_cache/develop-2025/${name}/specs.md`),
+    ...['_cache', 'gcc'].map((name) => `_cache/develop/${name}/specs.md`),
+    '_cache/develop/specs.md',
+    ...['zlib-ng', 'zlib'].map((name) => `_cache/develop/${name}/specs.md`),
+  ];
+
+  async function walked(): Promise<readonly PageFile[]> {
+    const walk = new Walk(host, folder, undefined);
+    await walk.add(folder);
+    return walk.sorted();
+  }
+
+  it('come in the order of their files, with all that is known of their folder', async () => {
+    const pages = await walked();
+    expect(pages.map(({ file }) => file)).toEqual(expected);
+    const real = realOf(host, folder);
+    for (const page of pages) {
+      expect(page.path).toBe(path.join(folder, page.file));
+      expect(page.boundary).toBe(real);
+      expect(isPlaced(page)).toBe(page.file !== '_cache/develop/specs.md');
+      // A package of that name would be a site of its own.
+      const own = page.place?.package === '_cache' ? [path.dirname(page.file)] : ['_cache'];
+      expect(page.cache).toBe(path.join(folder, ...own));
+    }
+  });
+
+  it('can be written out', async () => {
+    const [first, second] = (await walked()).slice(1).map(spelledOut);
+    expect(first).toEqual({
+      path: path.join(folder, expected[1]!),
+      file: expected[1],
+      place: { tag: 'develop-2025', package: 'gcc' },
+      boundary: realOf(host, folder),
+      cache: path.join(folder, '_cache'),
+      isAssumed: true,
+    });
+    expect(Object.keys(second!)).not.toContain('fault');
+    const fault = { code: 'missing', stops: 'always' } as unknown as NonNullable<PageFile['fault']>;
+    const named = spelledOut({ path: '/a', file: 'a', place: undefined, boundary: '/', fault });
+    expect([named.fault, 'isAssumed' in named]).toEqual([fault, false]);
+  });
+
+  it('are known by their names where the run is about some of them', async () => {
+    const options = { allowEmpty: false, pagesOnly: false, root: folder, layout: undefined, isIgnored: undefined };
+    const here = { ...host, cwd: folder };
+    const { sites } = await discover(here, { ...options, paths: [expected[3]!] });
+    const site = sites.find(({ cache }) => cache === '_cache')!;
+    expect(site.pages.filter(site.isNamed).map(({ file }) => file)).toEqual([expected[3]]);
+    expect(site.pages.some(site.isIgnored)).toBe(false);
+    const ignoring = { ...options, paths: ['.'], isIgnored: (file: string) => file.includes('zlib') };
+    const found = await discover(here, ignoring);
+    expect(found.ignored).toBe(4);
+    expect(found.sites.flatMap((one) => one.pages.filter(one.isIgnored).map(({ file }) => file))).toEqual(
+      expected.filter((file) => file.includes('zlib')),
+    );
+  });
+});
+
+describe('the list of files that were looked at', () => {
+  const page = (file: string): PageFile => ({ path: `/${file}`, file, place: undefined, boundary: '/' });
+
+  it.each([
+    ['in order', [page('a'), 'b', page('c')], ['a', 'b', 'c']],
+    ['out of order', ['b', page('a'), 'c'], ['a', 'b', 'c']],
+    ['twice', [page('a'), 'a', page('b'), page('b')], ['a', 'b']],
+    ['none', [], []],
+  ])('is sorted, each once: %s', (_, given, sorted) => {
+    const list = new FileList();
+    for (const one of given) typeof one === 'string' ? list.add(one) : list.addPage(one);
+    expect(list.sorted()).toEqual(sorted);
+  });
+
+  it('leaves out what is not there, a page or not', () => {
+    const list = new FileList();
+    list.addPage(page('a'));
+    list.add('b');
+    list.add('c');
+    list.delete('a');
+    list.delete('c');
+    expect(list.sorted()).toEqual(['b']);
   });
 });

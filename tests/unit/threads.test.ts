@@ -5,7 +5,7 @@ import { inspect } from '../../src/check/lint.js';
 import { makeTask, prepare } from '../../src/check/setup.js';
 import type { LintRequest, LintTask } from '../../src/check/task.js';
 import type { PageResult } from '../../src/engine/lint-page.js';
-import type { PageFile } from '../../src/files/walk.js';
+import { type PageFile, spelledOut } from '../../src/files/walk.js';
 import { hidesOf } from '../../src/hide/hide.js';
 import type { Host, Threads } from '../../src/host.js';
 import { nodeHost } from '../../src/node/host.js';
@@ -390,7 +390,7 @@ describe('a unit', () => {
         const expected = own.map((page, i) => {
           const isHere = ways[i] === undefined || page.fault !== undefined || page.place === undefined;
           // Which site it is of is not asked of a page by itself.
-          const { cache: _, ...seen } = page;
+          const { cache: _, ...seen } = spelledOut(page);
           return isHere ? undefined : { page: seen, way: ways[i], isRenamed: plan.isRenamed(page) };
         });
         expect(unpack(packed)).toEqual(expected);

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+function ruleUrls(rules,informationUri){let ours=rules.filter(({plugin})=>plugin===void 0);return new Map(ours.map(({id})=>[id,`${informationUri}/blob/main/docs/rules/${id}.md`]))}export{ruleUrls};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{init_read,placesOf,pluginNames,readConfig}from"./ML2T63P6.js";import"./EYV5QRH3.js";import"./APP3OQMU.js";init_read();export{placesOf,pluginNames,readConfig};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-var PAGE_PATH=/(?:^|\/)_cache\/([^/]+)\/([^/]+)\/specs\.md$/;function placeOf(file){let match=PAGE_PATH.exec(file);return match===null?void 0:{tag:match[1],package:match[2]}}export{placeOf};

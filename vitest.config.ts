@@ -10,10 +10,9 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 const REAL_PROGRAMS =
   /\/support\/(?:browser|git-repo|jekyll|runner|sarif-validators|workflow-validators)\.js'|new-rule\.ts'/;
 
-/** Fixes of thousands of damaged pages, whole runs on damaged indexes, real threads, 100,000 findings: as long as half of the others. */
+/** Fixes of thousands of damaged pages, real threads, 100,000 findings: as long as half of the others. */
 const LONG = [
   'tests/property/fix.test.ts',
-  'tests/property/index-mutants.test.ts',
   'tests/property/one-value.test.ts',
   'tests/property/suggest.test.ts',
   'tests/report/formats.test.ts',

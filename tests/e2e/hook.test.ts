@@ -52,8 +52,9 @@ const env = {
   // Every process of Node says what it runs.
   NODE_OPTIONS: `--require ${path.join(home, 'starts.cjs')}`,
 };
+/** Of processes only: a check may start threads when it takes long. */
 const START = `const line = JSON.stringify(process.argv.slice(1)) + '\\n';
-require('node:fs').appendFileSync(${JSON.stringify(starts)}, line);`;
+if (require('node:worker_threads').isMainThread) require('node:fs').appendFileSync(${JSON.stringify(starts)}, line);`;
 
 /** The arguments of each process of Node since the last look, but for prek's own launcher: its file and what follows. */
 function started(): string[][] {

@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type Asked, readArguments, USAGE } from './mutate-arguments.js';
 import type { Verdicts } from './mutation-state.js';
 import { withSwitches } from './mutation-switches.js';
 import type { TestAnswer, TestOrder } from './mutation-tests.js';
@@ -24,10 +25,7 @@ import { type Mutation, mutationsOf, SeededDraw } from './mutations.js';
 import { importersOf, reachedFrom } from './test-reach.js';
 
 const root = path.resolve(import.meta.dirname, '..');
-const seed = numberAfter('--seed', 1);
-const count = numberAfter('--count', 100);
-const file = textAfter('--file');
-const only = file ?? textAfter('--only') ?? '';
+const { seed, count, file, only = '' } = askedFor();
 
 /** A mutation that changes nothing that a program can see, and why. */
 interface EqualMutation extends Pick<Mutation, 'file' | 'before' | 'after'> {
@@ -64,16 +62,13 @@ process.once('exit', () => {
 process.exitCode = report(await run());
 stopTester();
 
-function numberAfter(option: string, fallback: number): number {
-  const text = textAfter(option);
-  if (text === undefined) return fallback;
-  if (!/^\d+$/.test(text)) throw new Error(`${option} takes a whole number`);
-  return Number(text);
-}
-
-function textAfter(option: string): string | undefined {
-  const at = process.argv.indexOf(option);
-  return at === -1 ? undefined : process.argv[at + 1];
+function askedFor(): Asked {
+  try {
+    return readArguments(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`mutate: ${(error as Error).message}; usage: ${USAGE}\n`);
+    return process.exit(2);
+  }
 }
 
 /** The drawn mutations that no test noticed. */
@@ -111,9 +106,10 @@ function sourcesIn(...folders: readonly string[]): string[] {
 }
 
 function candidates(): Mutation[] {
+  const start = file ?? only;
   return (
     sourcesIn('src', 'rules')
-      .filter((file) => file.startsWith(only) && !file.endsWith('.generated.ts'))
+      .filter((name) => name.startsWith(start) && !name.endsWith('.generated.ts'))
       // What runs in a browser, and what is compiled into a generated module.
       .filter((file) => !file.startsWith('src/report/html/page/') && !file.includes('/scan/assembly/'))
       .flatMap((file) => mutationsOf(file, readFileSync(path.join(root, file), 'utf8')))

@@ -1,5 +1,5 @@
 // Runs a TypeScript file of this repository on a Node that cannot: node scripts/run.mjs <file.ts> [arguments...]
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -30,10 +30,7 @@ await build({
     __CACHE_LINT_VERSION__: JSON.stringify(version),
   },
 });
+// However the program ends.
+process.once('exit', () => rmSync(outfile, { force: true }));
 process.argv = [process.argv[0], entry, ...args];
-try {
-  await import(pathToFileURL(outfile).href);
-} finally {
-  const { rmSync } = await import('node:fs');
-  rmSync(outfile, { force: true });
-}
+await import(pathToFileURL(outfile).href);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 
 /** Of the module's memory: 64 KiB each. A fixed number: memory that grows detaches every view of it. */
@@ -12,20 +12,36 @@ const OPTIONS = [
   ...['--initialMemory', MEMORY_PAGES, '--maximumMemory', MEMORY_PAGES],
 ];
 
-const known = new Map<string, string>();
-
 /**
  * The module with a scanner's WebAssembly, made of a folder below `root`; byte for byte the same each time. The compiler takes
- * seconds, so it runs once in a process. Its types would change those of all our code, so it is not imported.
+ * seconds, so what it makes is kept for the next time. Its types would change those of all our code, so it is not imported.
  */
 export function scannerModule(root: string, folder: string): string {
-  const source = path.join(root, folder);
-  let text = known.get(source);
-  if (text === undefined) {
-    text = moduleText(compile(root, folder), folder);
-    known.set(source, text);
-  }
-  return text;
+  const entry = `${folder}/index.ts`;
+  const kept = path.join(root, 'node_modules', '.cache', 'cache-lint', `scanner-${hashOf(root, entry)}.wasm`);
+  if (!existsSync(kept)) compile(root, entry, kept);
+  return moduleText(readFileSync(kept), folder);
+}
+
+/** Of all that makes the binary what it is: the sources, the options, and the compiler with the versions of what it needs. */
+function hashOf(root: string, entry: string): string {
+  const compiler = readFileSync(path.join(root, 'node_modules', 'assemblyscript', 'package.json'), 'utf8');
+  const parts = [compiler, OPTIONS, [...sourcesFrom(root, entry)]];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** The text of a source and of all that it imports, by their paths below `root`. */
+export function sourcesFrom(
+  root: string,
+  file: string,
+  known = new Map<string, string>(),
+): ReadonlyMap<string, string> {
+  if (known.has(file)) return known;
+  const text = readFileSync(path.join(root, file), 'utf8');
+  known.set(file, text);
+  for (const [, name] of text.matchAll(/\bfrom '([^']+)'/g))
+    sourcesFrom(root, `${path.posix.join(path.posix.dirname(file), name!)}.ts`, known);
+  return known;
 }
 
 function moduleText(binary: Buffer, folder: string): string {
@@ -38,14 +54,10 @@ function moduleText(binary: Buffer, folder: string): string {
   ].join('\n');
 }
 
-function compile(root: string, source: string): Buffer {
+function compile(root: string, entry: string, outFile: string): void {
   const compiler = path.join(root, 'node_modules', 'assemblyscript', 'bin', 'asc.js');
-  const folder = mkdtempSync(path.join(tmpdir(), 'cache-lint-scanner-'));
-  try {
-    const outFile = path.join(folder, 'scanner.wasm');
-    execFileSync(process.execPath, [compiler, `${source}/index.ts`, '--outFile', outFile, ...OPTIONS], { cwd: root });
-    return readFileSync(outFile);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const unfinished = `${outFile}-${process.pid}`;
+  mkdirSync(path.dirname(outFile), { recursive: true });
+  execFileSync(process.execPath, [compiler, entry, '--outFile', unfinished, ...OPTIONS], { cwd: root });
+  renameSync(unfinished, outFile);
 }

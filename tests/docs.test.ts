@@ -6,7 +6,6 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { rules } from '../rules/index.js';
-import { bundle } from '../scripts/bundle.js';
 import { compileGlob } from '../src/config/glob.js';
 import { loadPlugins } from '../src/config/plugins.js';
 import { readConfig } from '../src/config/read.js';
@@ -20,10 +19,12 @@ import { definePageRule, isCorpusRule, type Rule } from '../src/rule.js';
 import { lintSite } from '../src/testing/lint-texts.js';
 import { expandExample, page } from '../src/testing/page-builder.js';
 import { expandSiteExample } from '../src/testing/site-builder.js';
+import { bundled } from './support/bundled.js';
 import { commit, git } from './support/git-repo.js';
 import { runInProcess } from './support/in-process.js';
 import { HASHES } from './support/page-builder.js';
-import { runCommand, tempFolder, tempSite, writeAll } from './support/run-cli.js';
+import { runCommand, tempSite, writeAll } from './support/run-cli.js';
+import { tempFolder } from './support/temp-folder.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
@@ -239,7 +240,7 @@ let installed: Promise<string> | undefined;
 
 /** The package as it is published, without its documentation. */
 function library(): Promise<string> {
-  installed ??= bundle().then((files) => {
+  installed ??= bundled().then((files) => {
     const folder = tempFolder();
     const entries = [...files].map(([name, text]) => [`dist/${name}`, text] as const);
     writeAll(folder, { ...Object.fromEntries(entries), 'package.json': read('package.json') });

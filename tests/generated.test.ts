@@ -1,9 +1,10 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundle, declarations } from '../scripts/bundle.js';
 import { generatedFiles } from '../scripts/generated-files.js';
 import { REPORT_HASH, REPORT_PICTURE, reportHash, reportPage, TERMINAL_PICTURE } from '../scripts/picture-site.js';
+import { sourcesFrom } from '../scripts/scanner-module.js';
+import { bundled, bundledTypes } from './support/bundled.js';
 import { runInProcess } from './support/in-process.js';
 import { tempSite } from './support/run-cli.js';
 
@@ -29,7 +30,7 @@ describe('generated files', () => {
   });
 
   it('dist is fresh (else: npm run bundle)', async () => {
-    const files = new Map([...(await bundle()), ...declarations()]);
+    const files = new Map([...(await bundled()), ...bundledTypes()]);
     const dist = path.join(ROOT, 'dist');
     const there = readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -38,6 +39,19 @@ describe('generated files', () => {
     for (const [name, text] of files) {
       expect(readFileSync(path.join(dist, name), 'utf8') === text, `dist/${name}: npm run bundle`).toBe(true);
     }
+  });
+});
+
+describe('a scanner that was compiled before', () => {
+  it.each([
+    ['src/page/scan/assembly', []],
+    ['src/index/scan/assembly', ['hash', 'layout', 'number', 'words']],
+  ])('is that of all sources: %s', (folder, shared) => {
+    const own = readdirSync(path.join(ROOT, folder)).map((name) => `${folder}/${name}`);
+    const others = shared.map((name) => `src/page/scan/assembly/${name}.ts`);
+    const sources = sourcesFrom(ROOT, `${folder}/index.ts`);
+    expect([...sources.keys()].sort()).toEqual([...own, ...others].sort());
+    for (const [name, text] of sources) expect(text).toBe(readFileSync(path.join(ROOT, name), 'utf8'));
   });
 });
 

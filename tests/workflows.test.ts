@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { releaseNotes } from '../scripts/release-notes.js';
 import { runInProcess } from './support/in-process.js';
-import { cleanEnv, tempFolder, tempSite } from './support/run-cli.js';
+import { cleanEnv, tempSite } from './support/run-cli.js';
 import { runStep } from './support/runner.js';
+import { tempFolder } from './support/temp-folder.js';
 import { byActionlint, byLanguageService } from './support/workflow-validators.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');

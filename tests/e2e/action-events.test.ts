@@ -7,8 +7,9 @@ import { cloneOf, commit, git, tempRepository } from '../support/git-repo.js';
 import { checkout, event, type GitHubEvent } from '../support/github-events.js';
 import { page } from '../support/page-builder.js';
 import { canCertify, certificateOf, startProxy } from '../support/proxy-server.js';
-import { builtProgram, tempFolder } from '../support/run-cli.js';
+import { builtProgram } from '../support/run-cli.js';
 import { runStep, type StepResult } from '../support/runner.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 await builtProgram();
 

@@ -9,12 +9,12 @@ import {
   checkJson,
   GOOD,
   GOOD_TEXT,
-  tempFolder,
   tempSite,
   tempSiteBeside,
   writeAll,
 } from '../support/run-cli.js';
 import { ACTION_YML, runStep } from '../support/runner.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 await builtProgram();
 

@@ -2,16 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageSource } from '../support/package-source.js';
-import {
-  BAD,
-  BAD_TEXT,
-  type CliResult,
-  GOOD,
-  GOOD_TEXT,
-  runCommand,
-  tempFolder,
-  writeAll,
-} from '../support/run-cli.js';
+import { BAD, BAD_TEXT, type CliResult, GOOD, GOOD_TEXT, runCommand, writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

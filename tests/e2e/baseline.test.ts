@@ -3,8 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type InProcessRun, runInProcess } from '../support/in-process.js';
 import { expectRightReport } from '../support/report-schema.js';
-import { miscount, runCli, runCommand, SITE, tempFolder, tempSite, writeAll } from '../support/run-cli.js';
+import { miscount, runCli, runCommand, SITE, tempSite, writeAll } from '../support/run-cli.js';
 import { hasMultitool, sarifSchemaErrors, validateWithMultitool } from '../support/sarif-validators.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const FILE = '.cache-lint-baseline.json';
 const XZ = '_cache/develop-2025-04-13/xz/specs.md';

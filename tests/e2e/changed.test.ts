@@ -5,16 +5,9 @@ import { cloneOf, commit, GIT_ENV, git, tempRepository } from '../support/git-re
 import { runInProcess } from '../support/in-process.js';
 import { HASHES } from '../support/page-builder.js';
 import { expectRightReport } from '../support/report-schema.js';
-import {
-  builtProgram,
-  type JsonReport,
-  miscount,
-  runCli,
-  runCommand,
-  tempFolder,
-  writeAll,
-} from '../support/run-cli.js';
+import { builtProgram, type JsonReport, miscount, runCli, runCommand, writeAll } from '../support/run-cli.js';
 import { type SiteParts, site } from '../support/site-builder.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const program = await builtProgram();
 

@@ -16,11 +16,11 @@ import {
   GOOD_TEXT,
   runCli,
   SITE,
-  tempFolder,
   tempSite,
   tempSiteBeside,
   writeAll,
 } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 /** A call that cannot be followed: exit 2, nothing on standard output, one line that says why. */
 function expectUsageError(result: CliResult, line: string | RegExp): void {

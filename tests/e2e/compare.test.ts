@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cloneOf, commit, git, tempRepository } from '../support/git-repo.js';
 import { page } from '../support/page-builder.js';
-import { builtProgram, checkJson, miscount, runCli, tempFolder, writeAll } from '../support/run-cli.js';
+import { builtProgram, checkJson, miscount, runCli, writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 await builtProgram();
 

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { git, tempRepository } from '../support/git-repo.js';
 import { isExpected } from '../support/programs.js';
-import { cleanEnv, GOOD, GOOD_TEXT, runCli, runCommand, tempFolder } from '../support/run-cli.js';
+import { cleanEnv, GOOD, GOOD_TEXT, runCli, runCommand } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 /** A line that ends where somebody presses Tab, and what a shell then offers or writes. */
 const LINES: readonly (readonly [line: string, answers: readonly string[]])[] = [

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { commit, git, tempRepository } from '../support/git-repo.js';
-import {
-  BAD,
-  BAD_TEXT,
-  GOOD,
-  GOOD_TEXT,
-  miscount,
-  runCli,
-  SITE,
-  tempFolder,
-  tempSite,
-  writeAll,
-} from '../support/run-cli.js';
+import { BAD, BAD_TEXT, GOOD, GOOD_TEXT, miscount, runCli, SITE, tempSite, writeAll } from '../support/run-cli.js';
 import { possibleCommands } from '../support/runner-commands.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 interface Diagnosis {
   readonly version: string;

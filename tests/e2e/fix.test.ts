@@ -29,10 +29,10 @@ import {
   runCli,
   runCommand,
   SITE,
-  tempFolder,
   tempSite,
   tempSiteBeside,
 } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 /** The bad page as it was before one number in it was changed. */
 const MENDED = SITE.get(BAD)!;
@@ -181,7 +181,6 @@ async function siteOfNobody(): Promise<{
 }> {
   const cwd = tempSiteBeside({ '_cache/develop-2025-04-13/xz2/specs.md': BAD_TEXT.replace('"xz"', '"xz2"') });
   const program = await builtProgram();
-  chmodSync(path.dirname(program), 0o755);
   if (asNobody.length > 0) await runCommand('chown', ['-R', '65534:65534', cwd], { cwd });
   return { cwd, options: { prefix: asNobody, program } };
 }

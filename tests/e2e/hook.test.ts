@@ -5,7 +5,7 @@ import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeSite } from '../../bench/make-site.js';
-import { bundle } from '../../scripts/bundle.js';
+import { bundled } from '../support/bundled.js';
 import { isExpected } from '../support/programs.js';
 import {
   BAD,
@@ -16,9 +16,9 @@ import {
   runCli,
   runCommand,
   SITE,
-  tempFolder,
   writeAll,
 } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -52,8 +52,9 @@ const env = {
   // Every process of Node says what it runs.
   NODE_OPTIONS: `--require ${path.join(home, 'starts.cjs')}`,
 };
+/** Of processes only: a check may start threads when it takes long. */
 const START = `const line = JSON.stringify(process.argv.slice(1)) + '\\n';
-require('node:fs').appendFileSync(${JSON.stringify(starts)}, line);`;
+if (require('node:worker_threads').isMainThread) require('node:fs').appendFileSync(${JSON.stringify(starts)}, line);`;
 
 /** The arguments of each process of Node since the last look, but for prek's own launcher: its file and what follows. */
 function started(): string[][] {
@@ -91,7 +92,7 @@ async function makeHook(): Promise<string> {
     if (!file.startsWith('dist/') && existsSync(path.join(ROOT, file)))
       cpSync(path.join(ROOT, file), path.join(hook, file), { recursive: true });
   }
-  for (const [name, text] of await bundle()) writeAll(hook, { [`dist/${name}`]: text });
+  for (const [name, text] of await bundled()) writeAll(hook, { [`dist/${name}`]: text });
   for (const entry of list('--stage', 'dist')) {
     const [, executable, file] = /^100(755|644) \w+ 0\t(.*)$/.exec(entry)!;
     if (executable === '755') chmodSync(path.join(hook, file!), 0o755);

@@ -13,10 +13,10 @@ import {
   type JsonResult,
   runCli,
   SITE,
-  tempFolder,
   tempSite,
   tempSiteBeside,
 } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 /** Between the good page and the bad one, which are always there. */
 const TAG = '_cache/develop-2025-04-01';

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { INDEX_FIXTURES } from '../support/index-files.js';
-import { builtProgram, runCli, tempFolder, writeAll } from '../support/run-cli.js';
+import { builtProgram, runCli, writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 await builtProgram();
 

@@ -12,8 +12,8 @@ const VIEW = { width: 80, color: false, ci: false };
 
 /** What axe finds in the page as it is now, by WCAG 2 A and AA and good practice: the rule, and the start of each element. */
 async function faults(page: Page): Promise<string[]> {
-  // The page lets no script of others run; the debugger may.
-  await page.evaluate(AXE);
+  // The page lets no script of others run; the debugger may. To read axe takes a page as long as to be looked at by it.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: {
@@ -81,15 +81,19 @@ describe.skipIf(CHROMIUM === undefined && !process.env['CI'])('the html report f
     'finds nothing in what sites hold: $colorScheme, $width pixels',
     async ({ colorScheme, width }) => {
       const look = { colorScheme, viewport: { width, height: 800 } };
-      for (const overview of [largeOverview(), hostileOverview()]) {
+      const large = largeOverview();
+      // Rows of a table are alike, and the time of axe grows with their square.
+      for (const overview of [large, largeOverview(1, 25), hostileOverview()]) {
         const sites = report({ overviews: [overview] });
         const { page } = await open(browser, overviewHtml(sites, VIEW), look);
         expect(await faults(page)).toEqual([]);
         await page.getByText(/^Choose stacks/).click();
         await page.getByRole('application').first().press('ArrowRight');
         expect(await faults(page)).toEqual([]);
-        for (const turn of await page.getByRole('button', { name: 'Show as table' }).all()) await turn.click();
-        expect(await faults(page)).toEqual([]);
+        if (overview !== large) {
+          for (const turn of await page.getByRole('button', { name: 'Show as table' }).all()) await turn.click();
+          expect(await faults(page)).toEqual([]);
+        }
         await page.context().close();
       }
     },

@@ -17,7 +17,8 @@ import { commit, git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import { INDEX_FIXTURES } from '../support/index-files.js';
 import { expectRightReport } from '../support/report-schema.js';
-import { builtProgram, runCommand, tempFolder } from '../support/run-cli.js';
+import { builtProgram, runCommand } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const ZLIB = 'site/_cache/v0.20.3/zlib/specs.md';
 const BZIP2 = 'site/_cache/develop-2025-07-13/bzip2/specs.md';

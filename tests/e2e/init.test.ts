@@ -8,18 +8,9 @@ import { commit, git, tempRepository } from '../support/git-repo.js';
 import { checkout, event } from '../support/github-events.js';
 import { INDEX_FIXTURES } from '../support/index-files.js';
 import { isExpected } from '../support/programs.js';
-import {
-  BAD,
-  BAD_TEXT,
-  builtProgram,
-  GOOD,
-  GOOD_TEXT,
-  runCli,
-  runCommand,
-  SITE,
-  tempFolder,
-} from '../support/run-cli.js';
+import { BAD, BAD_TEXT, builtProgram, GOOD, GOOD_TEXT, runCli, runCommand, SITE } from '../support/run-cli.js';
 import { runStep } from '../support/runner.js';
+import { tempFolder } from '../support/temp-folder.js';
 import { byActionlint, byLanguageService } from '../support/workflow-validators.js';
 
 await builtProgram();

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageSource } from '../support/package-source.js';
-import { type CliResult, GOOD_TEXT, miscount, runCommand, SITE, tempFolder, tempSite } from '../support/run-cli.js';
+import { type CliResult, GOOD_TEXT, miscount, runCommand, SITE, tempSite } from '../support/run-cli.js';
 import { runStep } from '../support/runner.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 /** Every page with a wrong count, and one that the scanner refuses in any case. */
 const PAGES = {

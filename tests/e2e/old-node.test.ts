@@ -3,7 +3,8 @@ import path from 'node:path';
 import { Script } from 'node:vm';
 import { transform } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { builtProgram, runCli, tempFolder, tempSiteBeside, writeAll } from '../support/run-cli.js';
+import { builtProgram, runCli, tempSiteBeside, writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 /** Runs the command as if this Node were of another version. */
 async function runAs(version: string, args: readonly string[] = []) {

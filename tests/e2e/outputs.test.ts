@@ -23,11 +23,11 @@ import {
   GOOD_TEXT,
   runCli,
   runCommand,
-  tempFolder,
   tempSite,
   tempSiteBeside,
 } from '../support/run-cli.js';
 import { runnerCommands } from '../support/runner-commands.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const isRoot = process.getuid?.() === 0;
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageSource } from '../support/package-source.js';
-import { BAD, type CliResult, runCommand, tempFolder, tempSiteBeside, writeAll } from '../support/run-cli.js';
+import { BAD, type CliResult, runCommand, tempSiteBeside, writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

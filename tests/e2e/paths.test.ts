@@ -1,17 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  BAD,
-  BAD_TEXT,
-  checkJson,
-  found,
-  GOOD,
-  GOOD_TEXT,
-  tempFolder,
-  tempSite,
-  writeAll,
-} from '../support/run-cli.js';
+import { BAD, BAD_TEXT, checkJson, found, GOOD, GOOD_TEXT, tempSite, writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 /** Two sites in one repository. */
 const root = tempSite({

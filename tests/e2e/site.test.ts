@@ -2,8 +2,9 @@ import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HASHES } from '../support/page-builder.js';
-import { builtProgram, type JsonReport, runCli, tempFolder, tempSite, writeAll } from '../support/run-cli.js';
+import { builtProgram, type JsonReport, runCli, tempSite, writeAll } from '../support/run-cli.js';
 import { type SiteParts, site } from '../support/site-builder.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 await builtProgram();
 

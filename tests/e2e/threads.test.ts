@@ -4,18 +4,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commit, git } from '../support/git-repo.js';
 import { oddSite } from '../support/odd-site.js';
-import {
-  BAD,
-  BAD_TEXT,
-  builtProgram,
-  cleanEnv,
-  runCli,
-  SITE,
-  tempFolder,
-  tempSite,
-  writeAll,
-} from '../support/run-cli.js';
+import { BAD, BAD_TEXT, builtProgram, cleanEnv, runCli, SITE, tempSite, writeAll } from '../support/run-cli.js';
 import { runStep } from '../support/runner.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const SEED = Number(process.env['SEED'] ?? 20_250_330);
 const PAGES = 80;

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { cloneOf, commit, GIT_ENV, git, tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import { HASHES } from '../support/page-builder.js';
-import { miscount, runCommand, tempFolder, writeAll } from '../support/run-cli.js';
+import { miscount, runCommand, writeAll } from '../support/run-cli.js';
 import { type SiteParts, site } from '../support/site-builder.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const OLD = '_cache/v0.22.1/zlib/specs.md';
 const ZLIB = '_cache/v0.23.1/zlib/specs.md';

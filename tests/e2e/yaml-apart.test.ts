@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { BAD, builtProgram, runCli, tempFolder, tempSiteBeside } from '../support/run-cli.js';
+import { BAD, builtProgram, runCli, tempSiteBeside } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 it('what reads YAML is loaded for a config that is read, and for nothing else', async () => {
   const folder = path.join(tempFolder(), 'dist');

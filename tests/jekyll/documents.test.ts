@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { tempRepository } from '../support/git-repo.js';
 import { runInProcess } from '../support/in-process.js';
 import { skipWithoutJekyll } from '../support/jekyll.js';
-import { type JsonReport, tempFolder, writeAll } from '../support/run-cli.js';
+import { type JsonReport, writeAll } from '../support/run-cli.js';
 import { site } from '../support/site-builder.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const TAG = '_cache/develop-2025-03-30';
 const PAGE = `${TAG}/zlib/specs.md`;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { tempFolder } from './run-cli.js';
+import { tempFolder } from './temp-folder.js';
 
 /** The Chromium of this machine; undefined when there is none. */
 export const CHROMIUM: string | undefined = ['chromium', 'chromium-browser', 'google-chrome'].map(find).find(Boolean);

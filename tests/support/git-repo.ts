@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { cleanEnv, tempFolder, writeAll } from './run-cli.js';
+import { cleanEnv, writeAll } from './run-cli.js';
+import { tempFolder } from './temp-folder.js';
 
 /** Nothing of the machine's own config holds. */
 export const GIT_ENV: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { git } from './git-repo.js';
-import { tempFolder } from './run-cli.js';
+import { tempFolder } from './temp-folder.js';
 
 const EVENTS = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly {
   readonly name: string;

@@ -5,7 +5,7 @@ import { type CacheFiles, readCacheFiles } from '../../scripts/example-cache.js'
 import type { Finding } from '../../src/finding.js';
 import { runInProcess } from './in-process.js';
 import { GENERATION_FIXTURES } from './index-files.js';
-import { tempFolder } from './run-cli.js';
+import { tempFolder } from './temp-folder.js';
 
 /** A tag of `fixtures/index/generations` by itself. */
 export function readGeneration(tag: string): CacheFiles {

@@ -9,8 +9,11 @@ const PACKAGES = 1500;
 const MISSING_WEEKS = [20, 21, 22, 55];
 const WEEK = 7 * 86_400_000;
 
-/** An overview as large as the real site's: the same for the same seed. With tags that lack stacks, packages and rows, and with missing weeks. */
-export function largeOverview(seed = 1): Overview {
+/**
+ * An overview as large as the real site's, or with fewer `dated` tags: the same for the same seed. With tags that lack stacks, packages and
+ * rows, and with missing weeks.
+ */
+export function largeOverview(seed = 1, dated = DATED): Overview {
   const random = generator(seed);
   const numbered = (length: number, write: (i: string) => string): string[] =>
     Array.from({ length }, (_, i) => write(String(i).padStart(4, '0')));
@@ -23,19 +26,19 @@ export function largeOverview(seed = 1): Overview {
     generations: ['C', 'D', 'E', 'F1', 'F2', 'G', 'H'],
   };
   const start = Date.UTC(2023, 7, 6);
-  const weeks = Array.from({ length: DATED + MISSING_WEEKS.length }, (_, i) => i).filter(
+  const weeks = Array.from({ length: dated + MISSING_WEEKS.length }, (_, i) => i).filter(
     (i) => !MISSING_WEEKS.includes(i),
   );
   const dates = weeks.map((week) => new Date(start + week * WEEK).toISOString().replace(/T.*/, ''));
   const tags = [
-    ...dates.map((date, i) => tagOf({ tag: `develop-${date}`, kind: 'dated', date }, i / DATED, random)),
+    ...dates.map((date, i) => tagOf({ tag: `develop-${date}`, kind: 'dated', date }, i / dated, random)),
     ...numbered(RELEASES, (i) => `v0.${Number(i) + 12}.0`).map((tag, i) =>
       tagOf({ tag, kind: 'release' }, i / RELEASES, random),
     ),
     ...numbered(OTHERS, (i) => `e4s-${i}`).map((tag) => tagOf({ tag, kind: 'other' }, 0.5, random)),
     tagOf({ tag: 'develop', kind: 'develop' }, 1, random),
   ];
-  const [develop, release] = [tags.at(-1)!, tags[DATED + RELEASES - 1]!];
+  const [develop, release] = [tags.at(-1)!, tags[dates.length + RELEASES - 1]!];
   const only = (a: TagOverview, b: TagOverview) => ({
     packages: a.packages.filter((name) => !b.packages.includes(name)),
     stacks: stacksOf(a).filter((name) => !stacksOf(b).includes(name)),
@@ -45,7 +48,7 @@ export function largeOverview(seed = 1): Overview {
     cache: '_cache',
     names,
     tags,
-    falls: fallsOf(tags),
+    falls: fallsOf(tags.slice(0, dates.length)),
     develop: {
       release: release.tag,
       onlyInDevelop: only(develop, release),
@@ -106,9 +109,9 @@ function stacksOf({ stacks }: TagOverview): number[] {
   return stacks.flatMap(([name]) => (name === STACKS ? [] : [name]));
 }
 
-/** Each dated tag that lacks a stack or a fifth of the rows of the one before it; with two findings each. */
+/** Of dated tags each that lacks a stack or a fifth of the rows of the one before it; with two findings each. */
 function fallsOf(tags: readonly TagOverview[]): Fall[] {
-  return tags.slice(1, DATED).flatMap((tag, i) => {
+  return tags.slice(1).flatMap((tag, i) => {
     const before = tags[i]!;
     const here = new Set(stacksOf(tag));
     const stacks = stacksOf(before).filter((name) => !here.has(name));

@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { bundle, declarations } from '../../scripts/bundle.js';
-import { tempFolder, writeAll } from './run-cli.js';
+import { bundled, bundledTypes } from './bundled.js';
+import { writeAll } from './run-cli.js';
+import { tempFolder } from './temp-folder.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -10,7 +11,7 @@ export async function packageSource(): Promise<{ readonly folder: string; readon
   const folder = tempFolder();
   for (const name of ['package.json', 'README.md', 'LICENSE', '.npmrc', 'schemas', 'rules', 'docs'])
     cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
-  const files = [...(await bundle()), ...declarations()].map(([name, text]) => [`dist/${name}`, text] as const);
+  const files = [...(await bundled()), ...bundledTypes()].map(([name, text]) => [`dist/${name}`, text] as const);
   writeAll(folder, Object.fromEntries(files));
   return { folder, built: files.map(([name]) => name) };
 }

@@ -5,7 +5,7 @@ import { type AddressInfo, connect, type Server } from 'node:net';
 import path from 'node:path';
 import type { Duplex } from 'node:stream';
 import { isExpected } from './programs.js';
-import { tempFolder } from './run-cli.js';
+import { tempFolder } from './temp-folder.js';
 
 /** A small proxy on loopback. */
 export interface ProxyServer {

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { afterAll } from 'vitest';
-import { bundle } from '../../scripts/bundle.js';
+import { bundled } from './bundled.js';
+import { keptFolder, tempFolder } from './temp-folder.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -25,19 +24,6 @@ export const GOOD = '_cache/develop-2025-03-30/py-wheel/specs.md';
 export const BAD = '_cache/develop-2025-04-13/xz/specs.md';
 export const GOOD_TEXT: string = SITE.get(GOOD)!;
 export const BAD_TEXT: string = miscount(SITE.get(BAD)!);
-
-const folders: string[] = [];
-
-/** A new folder outside of the repository, without links in its path; removed after the tests of the file. */
-export function tempFolder(): string {
-  const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'cache-lint-e2e-')));
-  folders.push(folder);
-  return folder;
-}
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-}, 60_000);
 
 /** A new folder that holds these files and is the root of a repository. */
 export function tempSite(files: Readonly<Record<string, string | Buffer>> = {}): string {
@@ -61,10 +47,10 @@ export function writeAll(folder: string, files: Readonly<Record<string, string |
 
 let program: Promise<string> | undefined;
 
-/** The program as it is shipped, bundled from the sources once for a file of tests. */
+/** The program as it is shipped, bundled from the sources once for all files of tests of a process: no test may change it. */
 export function builtProgram(): Promise<string> {
-  program ??= bundle().then((files) => {
-    const folder = tempFolder();
+  program ??= bundled().then((files) => {
+    const folder = keptFolder();
     // What package.json says of the files' kind.
     writeAll(folder, { ...Object.fromEntries(files), 'package.json': '{"type": "module"}' });
     return path.join(folder, 'cli.js');

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { builtProgram, runCommand, tempFolder } from './run-cli.js';
+import { builtProgram, runCommand } from './run-cli.js';
 import { type RunnerCommand, runnerCommands } from './runner-commands.js';
+import { tempFolder } from './temp-folder.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

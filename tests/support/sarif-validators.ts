@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
 const FOLDER = new URL('../../node_modules/@microsoft/sarif-multitool-linux/', import.meta.url);
@@ -97,9 +97,15 @@ function verdictOf({ runs }: SarifLog): Verdict {
 
 /** What the JSON schema of SARIF 2.1.0 that comes with the validator says: it sees wrong values that the validator does not. */
 export function sarifSchemaErrors(sarif: string): readonly string[] {
+  validateBySchema ??= compileSchema();
+  validateBySchema(JSON.parse(sarif));
+  return (validateBySchema.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+let validateBySchema: ValidateFunction | undefined;
+
+function compileSchema(): ValidateFunction {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
-  const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
-  validate(JSON.parse(sarif));
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
 }

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { tempFolder } from './run-cli.js';
+import { keptFolder, tempFolder } from './temp-folder.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const built = new Map<string, Promise<string>>();
 
-/** What other threads run, bundled from the sources once for a file of tests. */
+/** What other threads run, bundled from the sources once for all files of tests of a process. */
 export async function workerFile(entry = 'src/worker.ts'): Promise<URL> {
   const file = built.get(entry) ?? bundle(entry);
   built.set(entry, file);
@@ -23,7 +23,7 @@ export async function oddWorker(way: string): Promise<URL> {
 }
 
 async function bundle(entry: string): Promise<string> {
-  const outfile = path.join(tempFolder(), 'worker.mjs');
+  const outfile = path.join(keptFolder(), 'worker.mjs');
   const banner = { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" };
   await build({
     ...{ absWorkingDir: ROOT, entryPoints: [entry], outfile, banner },

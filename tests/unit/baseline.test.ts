@@ -9,7 +9,8 @@ import type { BaselineEntry, Finding } from '../../src/finding.js';
 import { applyBaseline, updated } from '../../src/hide/apply-baseline.js';
 import { baselineText, parseBaseline } from '../../src/hide/baseline-file.js';
 import { finding, HOSTILE_NAMES } from '../support/report-scenarios.js';
-import { runCommand, tempFolder } from '../support/run-cli.js';
+import { runCommand } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const FILE = '.cache-lint-baseline.json';
 

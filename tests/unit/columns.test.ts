@@ -3,7 +3,8 @@ import { columnsOf, realColumns } from '../../src/check/columns.js';
 import { Progress } from '../../src/check/progress.js';
 import { nodeHost } from '../../src/node/host.js';
 import { runInProcess } from '../support/in-process.js';
-import { tempFolder, tempSiteBeside } from '../support/run-cli.js';
+import { tempSiteBeside } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const stream = (columns: number | undefined) => ({ isTTY: columns !== undefined, columns, write: () => {} });
 

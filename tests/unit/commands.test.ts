@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { runInProcess } from '../support/in-process.js';
-import { BAD, BAD_TEXT, GOOD, GOOD_TEXT, miscount, tempFolder, tempSite, tempSiteBeside } from '../support/run-cli.js';
+import { BAD, BAD_TEXT, GOOD, GOOD_TEXT, miscount, tempSite, tempSiteBeside } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const read = (folder: string, name: string): string => readFileSync(path.join(folder, name), 'utf8');
 const countOf = (kind: string): number => rules.filter((rule) => rule.kind === kind).length;

@@ -10,7 +10,8 @@ import { UsageError } from '../../src/errors.js';
 import { nodeHost } from '../../src/node/host.js';
 import { defineCorpusRule, definePageRule, type Rule } from '../../src/rule.js';
 import { expectGolden } from '../support/golden.js';
-import { tempFolder, tempSite, writeAll } from '../support/run-cli.js';
+import { tempSite, writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const real = nodeHost({ interrupted: false });
 

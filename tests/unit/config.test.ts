@@ -16,7 +16,8 @@ import { readTree } from '../../src/config/yaml-tree.js';
 import { makeRulesets } from '../../src/engine/ruleset.js';
 import type { Host } from '../../src/host.js';
 import { nodeHost } from '../../src/node/host.js';
-import { tempFolder, tempSite, writeAll } from '../support/run-cli.js';
+import { tempSite, writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const isRightShape = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(configJsonSchema(rules));
 

@@ -11,7 +11,8 @@ import {
 import { otherDocuments } from '../../src/files/other-documents.js';
 import type { PageFile } from '../../src/files/walk.js';
 import { nodeHost } from '../../src/node/host.js';
-import { tempFolder, writeAll } from '../support/run-cli.js';
+import { writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const real = nodeHost({ interrupted: false });
 

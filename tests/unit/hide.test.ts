@@ -16,7 +16,7 @@ import { nodeHost } from '../../src/node/host.js';
 import type { Sieved } from '../../src/report/sieve.js';
 import type { Rule } from '../../src/rule.js';
 import { finding, region } from '../support/report-scenarios.js';
-import { tempFolder } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const [ZLIB, XZ, GONE] = ['zlib', 'xz', 'gone'].map((name) => `_cache/v1.0/${name}/specs.md`) as [
   string,

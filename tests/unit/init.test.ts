@@ -10,7 +10,8 @@ import { resolveConfig } from '../../src/config/resolve.js';
 import { configJsonSchema } from '../../src/config/schema.js';
 import type { Host } from '../../src/host.js';
 import { nodeHost } from '../../src/node/host.js';
-import { GOOD, GOOD_TEXT, tempFolder, tempSite, writeAll } from '../support/run-cli.js';
+import { GOOD, GOOD_TEXT, tempSite, writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const real = nodeHost({ interrupted: false });
 const NAMES = ['cache-lint.config.yaml', '.github/workflows/cache-lint.yml', '.pre-commit-config.yaml'];

@@ -20,7 +20,8 @@ import { type UsedBaseline, useBaseline } from '../../src/hide/used-baseline.js'
 import { nodeHost } from '../../src/node/host.js';
 import { type LoggedPage, SiteLog, type SitePage } from '../../src/page/site-log.js';
 import type { CorpusRule } from '../../src/rule.js';
-import { tempFolder, writeAll } from '../support/run-cli.js';
+import { writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const host = nodeHost({ interrupted: false });
 

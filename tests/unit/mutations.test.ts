@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../scripts/mutate-arguments.js';
 import { MutationState } from '../../scripts/mutation-state.js';
 import { withSwitches } from '../../scripts/mutation-switches.js';
 import { changesOfPattern, mutationsOf, SeededDraw } from '../../scripts/mutations.js';
@@ -9,6 +11,41 @@ import { importersOf, reachedFrom } from '../../scripts/test-reach.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+
+describe('npm run mutate', () => {
+  it('takes what it knows', () => {
+    const drawn = { seed: 1, count: 100, file: undefined, only: undefined };
+    expect(readArguments([])).toEqual(drawn);
+    expect(readArguments(['--seed', '7', '--count=20', '--only', 'src/page'])).toEqual({
+      ...drawn,
+      ...{ seed: 7, count: 20, only: 'src/page' },
+    });
+    expect(readArguments(['--file', 'src/page/fences.ts'])).toEqual({ ...drawn, file: 'src/page/fences.ts' });
+  });
+
+  it.each([
+    [['--help'], "Unknown option '--help'"],
+    [['--sed', '7'], "Unknown option '--sed'"],
+    [['src/page'], "Unexpected argument 'src/page'"],
+    [['--seed', '7x'], '--seed takes a whole number'],
+    [['--count', ''], '--count takes a whole number'],
+    [['--count=-1'], '--count takes a whole number'],
+    [['--file'], "Option '--file <value>' argument missing"],
+  ])('refuses %j', (args, says) => {
+    expect(() => readArguments(args)).toThrow(says);
+  });
+
+  it('ends with one line and its usage before it starts anything', { timeout: 60_000 }, () => {
+    const args = ['scripts/run.mjs', 'scripts/mutate.ts', '--help'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: ROOT,
+      encoding: 'utf8',
+      timeout: 50_000,
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^mutate: Unknown option '--help'; usage: npm run mutate .*--seed.*\n$/);
+  });
+});
 
 /** Every mutated source, by the kind of the change. */
 function mutated(text: string): string[] {
@@ -116,7 +153,7 @@ describe('a source whose mutations are behind switches', () => {
 });
 
 it('a mutation is off when its test is given up, and another one stays on when that ends', async () => {
-  const state = new MutationState({ noticedBy: ['', ''] });
+  const state = new MutationState({ noticedBy: ['', ''], over: [] });
   let end = (): void => {};
   const ended = new Promise<void>((resolve) => {
     end = resolve;

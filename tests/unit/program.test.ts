@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { definePageRule } from '../../src/rule.js';
 import { runInProcess } from '../support/in-process.js';
-import { BAD, GOOD, GOOD_TEXT, tempFolder, tempSite, tempSiteBeside } from '../support/run-cli.js';
+import { BAD, GOOD, GOOD_TEXT, tempSite, tempSiteBeside } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const COUNT = 'Checked 2 pages with';
 

@@ -7,7 +7,8 @@ import type { OpenFile } from '../../src/index/files.js';
 import { diskFolder } from '../../src/node/cache-folder.js';
 import { nodeHost, pageSource } from '../../src/node/host.js';
 import { processGuard } from '../../src/node/plugin-guard.js';
-import { tempFolder, writeAll } from '../support/run-cli.js';
+import { writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const SIZE = 16;
 

@@ -16,7 +16,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { removeLeftovers } from '../../src/node/hidden-place.js';
 import { replaceFile } from '../../src/node/replace-file.js';
-import { tempFolder } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const [OLD, NEW] = [Buffer.from([0xff, 0x00, 0x0a]), Buffer.from('new')];
 

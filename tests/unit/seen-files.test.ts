@@ -9,7 +9,8 @@ import { viewOf } from '../../src/host-view.js';
 import { nodeHost } from '../../src/node/host.js';
 import { compareFolders, comparePages } from '../../src/page/place.js';
 import { findUp, isInside, isListed, isReallyInside, realOf, shownPath } from '../../src/paths.js';
-import { tempFolder, writeAll } from '../support/run-cli.js';
+import { writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const host = nodeHost({ interrupted: false });
 

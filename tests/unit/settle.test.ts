@@ -9,8 +9,8 @@ import { runInProcess } from '../support/in-process.js';
 import { lint, lintSite, type SiteSettings } from '../support/lint.js';
 import { HASHES, type PageParts, page, type TestPage } from '../support/page-builder.js';
 import { finding } from '../support/report-scenarios.js';
-import { tempFolder } from '../support/run-cli.js';
 import { site } from '../support/site-builder.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const found = (one: TestPage, settings: Parameters<typeof lint>[1]): string[] =>
   lint(one, settings).findings.map(({ ruleId, path }) => `${ruleId} ${path}`);

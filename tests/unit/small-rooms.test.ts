@@ -12,7 +12,8 @@ import { isPattern, isPlaced } from '../../src/files/walk.js';
 import { kindOfEntry, saveBaseline } from '../../src/hide/save-baseline.js';
 import { nodeHost } from '../../src/node/host.js';
 import type { Rule } from '../../src/rule.js';
-import { tempFolder, writeAll } from '../support/run-cli.js';
+import { writeAll } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const host = nodeHost({ interrupted: false });
 

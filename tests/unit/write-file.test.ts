@@ -19,7 +19,7 @@ import {
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { writeFile } from '../../src/node/write-file.js';
-import { tempFolder } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const OLD = 'old, and longer than what comes\n';
 const isRoot = process.getuid?.() === 0;

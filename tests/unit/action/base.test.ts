@@ -5,7 +5,8 @@ import { openRepository } from '../../../src/git/repository.js';
 import { quietHost } from '../../../src/node/host.js';
 import { commit, git, tempRepository } from '../../support/git-repo.js';
 import { checkout, event, type GitHubEvent } from '../../support/github-events.js';
-import { tempFolder, writeAll } from '../../support/run-cli.js';
+import { writeAll } from '../../support/run-cli.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 function find(folder: string, { name, payload }: { readonly name: string; readonly payload: unknown }) {
   const repository = openRepository(quietHost(folder, { interrupted: false }), folder);

@@ -5,7 +5,8 @@ import { rules } from '../../../rules/index.js';
 import { type Core, runAction } from '../../../src/action/run-action.js';
 import type { Host } from '../../../src/host.js';
 import { nodeHost } from '../../../src/node/host.js';
-import { BAD, BAD_TEXT, GOOD, GOOD_TEXT, tempFolder, tempSite, writeAll } from '../../support/run-cli.js';
+import { BAD, BAD_TEXT, GOOD, GOOD_TEXT, tempSite, writeAll } from '../../support/run-cli.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 const real = nodeHost({ interrupted: false });
 

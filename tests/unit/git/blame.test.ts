@@ -7,7 +7,8 @@ import { cloneOf, git, tempRepository } from '../../support/git-repo.js';
 import { runInProcess } from '../../support/in-process.js';
 import { HASHES } from '../../support/page-builder.js';
 import { expectRightBlame } from '../../support/report-schema.js';
-import { tempFolder, writeAll } from '../../support/run-cli.js';
+import { writeAll } from '../../support/run-cli.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 interface Since {
   readonly kind: string;

@@ -12,7 +12,8 @@ import type { Host } from '../../../src/host.js';
 import { quietHost } from '../../../src/node/host.js';
 import { cloneOf, commit, git, tempRepository } from '../../support/git-repo.js';
 import { finding } from '../../support/report-scenarios.js';
-import { tempFolder, writeAll } from '../../support/run-cli.js';
+import { writeAll } from '../../support/run-cli.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 const hostIn = (folder: string): Host => quietHost(folder, { interrupted: false });
 const shared = tempRepository({ 'a/b/x.md': 'x\n', 'a/c/x.md': 'x\n', 'a/y.md': 'y\n', z: 'z\n' });

@@ -5,7 +5,8 @@ import { describeGit } from '../../../src/git/describe.js';
 import { openRepository, type Repository } from '../../../src/git/repository.js';
 import { nodeHost, quietHost } from '../../../src/node/host.js';
 import { cloneOf, commit, git, tempRepository } from '../../support/git-repo.js';
-import { tempFolder, writeAll } from '../../support/run-cli.js';
+import { writeAll } from '../../support/run-cli.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 function open(folder: string, env: Record<string, string> = {}): Repository {
   const host = quietHost(folder, { interrupted: false });

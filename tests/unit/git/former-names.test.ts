@@ -4,7 +4,8 @@ import type { BaselineEntry } from '../../../src/finding.js';
 import { formerNames } from '../../../src/hide/former-names.js';
 import { quietHost } from '../../../src/node/host.js';
 import { cloneOf, commit, git, tempRepository } from '../../support/git-repo.js';
-import { tempFolder, writeAll } from '../../support/run-cli.js';
+import { writeAll } from '../../support/run-cli.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 const BASELINE = 'sub/old.json';
 const A = ['sub/a.md', 'a long page\n'.repeat(20)] as const;

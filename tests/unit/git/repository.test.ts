@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { openRepository, type Repository } from '../../../src/git/repository.js';
 import { quietHost } from '../../../src/node/host.js';
 import { cloneOf, commit, git, tempRepository } from '../../support/git-repo.js';
-import { tempFolder, writeAll } from '../../support/run-cli.js';
+import { writeAll } from '../../support/run-cli.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 function open(folder: string): Repository {
   const repository = openRepository(quietHost(folder, { interrupted: false }), folder);

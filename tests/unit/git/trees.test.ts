@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { formerNamesOf, type Rename } from '../../../src/git/renames.js';
 import { maybeSparse, treeAround } from '../../../src/git/tree.js';
 import { nodeHost } from '../../../src/node/host.js';
-import { tempFolder, writeAll } from '../../support/run-cli.js';
+import { writeAll } from '../../support/run-cli.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 const host = nodeHost({ interrupted: false });
 

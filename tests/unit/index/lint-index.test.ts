@@ -13,7 +13,8 @@ import { type CacheFile, type CacheSpot, indexProblem, WHOLE } from '../../../sr
 import { nodeHost } from '../../../src/node/host.js';
 import { runInProcess, type World } from '../../support/in-process.js';
 import { INDEX_FIXTURES, memoryFolder } from '../../support/index-files.js';
-import { tempFolder, writeAll } from '../../support/run-cli.js';
+import { writeAll } from '../../support/run-cli.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 const TAG = 'v0.20.3';
 const PAGES = `site/_cache/${TAG}`;

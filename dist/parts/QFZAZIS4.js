@@ -1,0 +1,6 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+function nearest(word,candidates,count=1){if(word.length>64)return[];let limit=Math.max(1,Math.floor(word.length/3));return[...candidates].filter(candidate=>Math.abs(candidate.length-word.length)<=limit).
+sort().map(candidate=>({candidate,distance:editDistance(word,candidate)})).filter(({distance})=>distance<=limit).sort((a,b)=>a.distance-b.distance).slice(0,count).map(({candidate})=>candidate)}function suggester(candidates){
+let known=new Map;return word=>(known.has(word)||known.set(word,nearest(word.toLowerCase(),candidates)[0]),known.get(word))}function editDistance(a,b){let before=[],previous=Array.from({length:b.length+
+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let current=[i];for(let j=1;j<=b.length;j++){let cost=a[i-1]===b[j-1]?0:1,best=Math.min(previous[j]+1,current[j-1]+1,previous[j-1]+cost);a[i-1]===b[j-2]&&a[i-
+2]===b[j-1]&&(best=Math.min(best,before[j-2]+1)),current.push(best)}before=previous,previous=current}return previous[b.length]}export{nearest,suggester,editDistance};

@@ -94,14 +94,16 @@ const onePart = (modules: readonly string[], later: ReadonlySet<string>): Plugin
 });
 
 /**
- * The modules that are loaded later, as absolute paths. CommonJS shares nothing with us; and did it import ours, esbuild would make a
- * function of each of them.
+ * The modules that are loaded later, as absolute paths. Throws for one of CommonJS: it cannot share what every run has, and did it import
+ * ours, esbuild would make a function of each of them.
  */
 function loadedLater({ inputs }: Metafile): ReadonlySet<string> {
   const imports = Object.values(inputs).flatMap((input) => input.imports);
   const later = imports.filter(({ kind, external }) => kind === 'dynamic-import' && external !== true);
-  const modules = later.map((one) => one.path).filter((file) => inputs[file]?.format === 'esm');
-  return new Set(modules.map((file) => path.join(root, file)));
+  const other = later.find((one) => inputs[one.path]?.format !== 'esm');
+  if (other !== undefined)
+    throw new Error(`${other.path} is no ES module: import it in one of ours, and load that later`);
+  return new Set(later.map((one) => path.join(root, one.path)));
 }
 
 /** zod as a whole goes to the options of rules, so nothing of it is left out: its messages in fifty languages are half of it. */

@@ -263,7 +263,7 @@ export class Walk {
 
   /** A user's own pattern, or a folder that is no site. A pattern that names folders only stands for the pages in them. */
   async #addGlob(cwd: string, pattern: string, withFolders = false): Promise<boolean> {
-    const { default: glob } = await import('fast-glob');
+    const { glob } = await import('./fast-glob.js');
     const options = {
       cwd,
       absolute: true,

@@ -1,3 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{findBetween,hadSameFiles,hostBefore,knownFrom,taskBefore,withBefore,withLostData}from"./7U4DK5C3.js";import"./YVTD7WKI.js";import"./WA25HPHJ.js";import"./3JKO47WH.js";
-import"./OLQZTQ57.js";export{findBetween,hadSameFiles,hostBefore,knownFrom,taskBefore,withBefore,withLostData};

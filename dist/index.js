@@ -1,9 +1,9 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{noConfig}from"./parts/LWDKWAKD.js";import{findConfig}from"./parts/I4G3IPMU.js";import{NO_LACK,describeLack,isLimited,lackOf,logLack,maybePartial,withLack}from"./parts/AOZE2NG6.js";
+import{noConfig}from"./parts/LWDKWAKD.js";import{findConfig}from"./parts/I4G3IPMU.js";import{NO_LACK,describeLack,isLimited,lackOf,logLack,maybePartial,withLack}from"./parts/HLMRAXQR.js";
 import{verifyRecord}from"./parts/JZXVCBID.js";import{LARGEST_SIZE,MOST_THREADS,OPTIONS,USUAL_THREADS,camelCase,optionsOn}from"./parts/ZG2TNBOX.js";import"./parts/HVQPHMAQ.js";import"./parts/YL2W7PWK.js";
-import{lintCorpus,readSiteData}from"./parts/PN7BPUZ6.js";import{Board,configRule,cutUnits,defineRowRule,hideSieves,hidesOf,isWhole,kindOfTag,quietHost,rules,termsOf,unpackDelivery,weightOf,weightOfPage}from"./parts/L2EVE7P4.js";
-import"./parts/V6JNL6O6.js";import"./parts/4LLBP6JY.js";import{PageLook,Walk,compareFiles,isPlaced}from"./parts/ZSLL3PFH.js";import{describeNoData,layoutOf,siteAt,sitesBelow}from"./parts/EGU5EY2Q.js";
-import{editDistance,nearest}from"./parts/QFZAZIS4.js";import{makeRulesets}from"./parts/X6XWXLFW.js";import{Names,PageReader,SiteLog,wholeFault}from"./parts/5ECNELZY.js";import{COUNTED,
+import{lintCorpus,readSiteData}from"./parts/PWGLH2UZ.js";import{Board,configRule,cutUnits,defineRowRule,hideSieves,hidesOf,isWhole,kindOfTag,quietHost,rules,termsOf,unpackDelivery,weightOf,weightOfPage}from"./parts/LCYJOCH3.js";
+import"./parts/V6JNL6O6.js";import"./parts/4LLBP6JY.js";import{PageLook,Walk,compareFiles,isPlaced}from"./parts/FYT7TK36.js";import{describeNoData,layoutOf,siteAt,sitesBelow}from"./parts/EGU5EY2Q.js";
+import{editDistance,nearest}from"./parts/QFZAZIS4.js";import{makeRulesets}from"./parts/WBJ4JBFM.js";import{Names,PageReader,SiteLog,wholeFault}from"./parts/YPDYBMKG.js";import{COUNTED,
 NONE_DROPPED,NOT_OPENED,PAGE,ROW,attempt,hasFlag,judge,makeFindings,noFlag,noRow}from"./parts/S53TJ73M.js";import"./parts/4MIWBXY3.js";import{defineCorpusRule,definePageRule,defineShapeRule,
 defineSiteRule,isCorpusRule}from"./parts/7FTTD4KS.js";import{GENERATIONS}from"./parts/BMVTCJPF.js";import"./parts/IRNCGD6Y.js";import{LEVELS,SEVERITIES,compareFindings,compareText}from"./parts/2IJZPQIA.js";
 import{maybeSparse,treeAround}from"./parts/P6TEFECO.js";import{findUp,isInside,isListed,isReallyInside,realOf,shownPath}from"./parts/EEILPW4R.js";import{PluginFault,UsageError,thrownText}from"./parts/5WG5VXOQ.js";
@@ -178,7 +178,7 @@ host,{paths,allowEmpty,pagesOnly,root,layout,isIgnored}):{sites:[],outside:[],ig
 threads:request.threads??1,pagesOnly,sizeLimit:Math.floor(maxFileSize*1024*1024),suppressions,globs,baseline:await loadBaseline(request,setup,host),counts:!1,keepsHidden:request.sarifSuppressed==="inc\
 lude",plugins,switchedOff:switchedOff(request,setup),...await besideOf(request,setup,host)}}async function besideOf(request,setup,host){let{index,indexList,indexMap,data}=request,{folder,map}=setup.config.
 index??{},isOff=index===!1||[index,indexList,indexMap,folder,map].every(one=>!one);if(isOff&&data===void 0)return{};let{indexTask}=await import("./parts/RWWO5KAK.js"),task=isOff?void 0:indexTask(
-request,setup,host);if(data===void 0)return{beside:(await import("./parts/WYMSAZUY.js")).besideIndex(task)};let{besideData}=await import("./parts/5YTEXWHO.js");return{beside:besideData({...data,
+request,setup,host);if(data===void 0)return{beside:(await import("./parts/RQADV54X.js")).besideIndex(task)};let{besideData}=await import("./parts/5YTEXWHO.js");return{beside:besideData({...data,
 root:setup.root,index:task})}}async function loadBaseline(request,setup,host){let{baseline,prune=!1,strictBaseline=!1}=request;if(!(prune||strictBaseline||(baseline??setup.config.baseline)!==void 0))return;
 let{useBaseline}=await import("./parts/MLZQBSD4.js");return useBaseline(request,setup,host)}function refuseLinksOut(layout,root,host){for(let folder of[layout.cache,layout.data,layout.tagPages])
 if(!isReallyInside(host,folder,root))throw new UsageError(`the config's "site" names ${JSON.stringify(shownPath(root,folder))}, which leads out of the repository through a link; name a folder inside o\

@@ -1,6 +1,6 @@
 import type { Generation, Place } from '../page/data.js';
+import { Names } from '../page/names.js';
 import { COUNTED, type CountedField, type PageCounts } from '../page/row-counts.js';
-import { Names } from '../page/site-log.js';
 
 /** Of the rows of a page that could not be read. */
 export const UNREAD = -1;

@@ -1,7 +1,7 @@
 import { compareText, type Finding } from '../finding.js';
 import { GENERATIONS } from '../page/data.js';
+import type { Names } from '../page/names.js';
 import type { CountedField } from '../page/row-counts.js';
-import type { Names } from '../page/site-log.js';
 import type { Counts, Fall, Overview, TagOverview } from '../report/overview.js';
 import { kindOfTag, type TagKind } from '../spack/tags.js';
 import { developAndRelease } from './compare-develop.js';

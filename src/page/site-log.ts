@@ -1,5 +1,6 @@
 import type { JsonValue } from '../finding.js';
 import type { Place } from './data.js';
+import { Names } from './names.js';
 import { comparePages } from './place.js';
 import { HASH_LENGTH, packHash, writeHashText } from './scan/hash-text.js';
 import { grown } from './scan/words.js';
@@ -213,22 +214,6 @@ function findTags(pages: readonly SitePage[]): readonly TagPages[] {
 /** The numbers from `from` to before `to`. */
 export function range({ from, to }: { readonly from: number; readonly to: number }): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
-}
-
-/** Texts by number, each once; they are copies, for what was cut out of the text of a page would keep the whole of it in memory. */
-export class Names {
-  readonly texts: string[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(text: string): number {
-    let number = this.#numbers.get(text);
-    if (number === undefined) {
-      const own = JSON.parse(JSON.stringify(text)) as string;
-      number = this.texts.push(own) - 1;
-      this.#numbers.set(own, number);
-    }
-    return number;
-  }
 }
 
 /** Pages that there is room for beyond those that are foreseen, and what a page has. */

@@ -1,4 +1,5 @@
 import type { Place } from '../data.js';
+import { Names } from '../names.js';
 import { isSureText } from '../plain-scalar.js';
 import { KEY_ORDERS, KEYS, LISTS } from '../summary.js';
 import type { Table } from './columns.js';
@@ -150,7 +151,9 @@ export class Scanner implements Table {
   readonly #result: Int32Array;
   readonly #queue: Int32Array;
   readonly #records: Int32Array;
-  readonly #titles = new Map<string, number>();
+  #packages = new Names();
+  /** By the number of a package's name: the word that it is as a title, NONE where it cannot be one. */
+  #titles: number[] = [];
   readonly #tags = new Map<string, TagWords>();
   /** The literal that a page starts with. */
   #start = NONE;
@@ -249,7 +252,8 @@ export class Scanner implements Table {
     this.#module.clearWords();
     this.#result.fill(0);
     this.words.clear();
-    this.#titles.clear();
+    this.#packages = new Names();
+    this.#titles = [];
     this.#tags.clear();
     this.#start = this.#literal('---\ntitle: "');
     ROW_ORDERS.forEach((keys, order) => {
@@ -270,10 +274,11 @@ export class Scanner implements Table {
   }
 
   #titleOf(name: string): number {
-    let title = this.#titles.get(name);
+    const number = this.#packages.numberOf(name);
+    let title = this.#titles[number];
     if (title === undefined) {
       title = TITLE.test(name) ? this.#intern(name) : NONE;
-      this.#titles.set(name, title);
+      this.#titles[number] = title;
     }
     return title;
   }

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{kindOfEntry,pruneBaseline,saveBaseline}from"./Z7ZDT3EX.js";import"./7ICBGCGI.js";import"./EVVZIQ5B.js";import"./7NCONYJ7.js";import"./6YZ7FD2N.js";export{kindOfEntry,pruneBaseline,saveBaseline};

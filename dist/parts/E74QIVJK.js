@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{findBetween,hadSameFiles,hostBefore,knownFrom,taskBefore,withBefore,withLostData}from"./GB6AIPAJ.js";import"./5FMA3DIB.js";import"./IT64MLTJ.js";import"./6YZ7FD2N.js";export{findBetween,hadSameFiles,hostBefore,knownFrom,taskBefore,withBefore,withLostData};

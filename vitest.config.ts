@@ -6,9 +6,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 
-/** What speaks to a browser, Jekyll, the multitool or the runner, or makes repositories of git. */
-const REAL_PROGRAMS =
-  /\/support\/(?:browser|git-repo|jekyll|runner|sarif-validators|workflow-validators)\.js'|new-rule\.ts'/;
+/** What speaks to a browser, Jekyll, the multitool or the runner. */
+const REAL_PROGRAMS = /\/support\/(?:browser|jekyll|runner|sarif-validators|workflow-validators)\.js'|new-rule\.ts'/;
 
 /** Fixes of thousands of damaged pages, real threads, 100,000 findings: as long as half of the others. */
 const LONG = [
@@ -22,6 +21,9 @@ const LONG = [
 /** What puts something in the place of a module, or changes what a whole process has. */
 const OWN_PROCESS = /\bvi\.(?:doM|m)ock\(|\bprocess\.(?:chdir\(|env\b\S* = )/;
 
+/** What starts git by the hundred: the larger a process is, the longer it takes to start another one. */
+const STARTS_MANY = /\/support\/git-repo\.js'/;
+
 const texts = new Map(
   readdirSync(path.join(root, 'tests'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
@@ -29,7 +31,7 @@ const texts = new Map(
 );
 
 /** The tests that need a process of their own. All others share processes, and what these have imported. */
-const alone = [...texts].filter(([, text]) => OWN_PROCESS.test(text)).map(([name]) => name);
+const alone = [...texts].filter(([, text]) => OWN_PROCESS.test(text) || STARTS_MANY.test(text)).map(([name]) => name);
 
 /** The other tests that `npm run test:fast` leaves out. */
 const slow = [...texts]

@@ -337,3 +337,13 @@ describe('data', () => {
     expect([...new Set(found.map(({ file }) => file))].sort()).toEqual(files);
   });
 });
+
+describe('--print-config', () => {
+  it.each([
+    [[], { value: 'recommended', from: 'default' }],
+    [['--preset', 'all'], { value: 'all', from: '--preset' }],
+  ])('says where the preset comes from: %j', async (args, preset) => {
+    const { code, stdout } = await runInProcess(tempFolder(), ['--print-config', ...args]);
+    expect([code, JSON.parse(stdout).preset]).toEqual([0, preset]);
+  });
+});

@@ -185,7 +185,7 @@ if(!isReallyInside(host,folder,root))throw new UsageError(`the config's "site" n
 f it`)}function refuseEmptySite({sites,ignored}){if(!(ignored===0||sites.some(({pages,isIgnored})=>pages.some(page=>!isIgnored(page)))))throw new UsageError('the config ignores every page of the site;\
  take an entry out of "ignores", or use --allow-empty')}function refuseEqualIds(rules3){let ids=new Set;for(let{id}of rules3){if(ids.has(id))throw new UsageError(`there are two rules ${JSON.stringify(
 id)}; give one of them another id`);ids.add(id)}}async function loadConfig(request,rules3,root,host){let source=configSource(request,root,host);if(source===void 0)return{config:noConfig(root),plugged:[]};
-let[{readConfig},{loadPlugins},{resolveConfig}]=await Promise.all([import("./parts/JE3LIIIL.js"),import("./parts/WBDHA273.js"),import("./parts/RXOKFTYL.js")]),raw=readConfig(host,source),
+let[{readConfig},{loadPlugins},{resolveConfig}]=await Promise.all([import("./parts/JE3LIIIL.js"),import("./parts/5IPR5ZDF.js"),import("./parts/RXOKFTYL.js")]),raw=readConfig(host,source),
 plugged=await loadPlugins(host,raw,request.allowCode,rules3);return{config:resolveConfig(raw,[...rules3,...plugged.map(({rule})=>rule)]),plugged}}function configSource({config},root,host){if(config===
 !1)return;if(typeof config=="object")return{root,inline:config.inline};if(config!==void 0)return{root,given:config};let found=findConfig(host,root);return found===void 0?void 0:{root,given:found}}function switchedOff({
 rule,offBecause},{config,rules:rules3,rulesets}){let byCall=new Map(rule),isElsewhere=id=>!byCall.has(id)&&config.overrides.some(override=>(override.rules.get(id)?.severity??"off")!=="off"),off=rules3.

@@ -43,7 +43,10 @@ describe('a problem of a plugin', () => {
     { ...RIGHT, span: { start: 0, end: 3 } },
     { ...RIGHT, subject: '' },
     { ...RIGHT, about: ['b'] },
-    { ...RIGHT, fix: { kind: 'set', value: [1, null] } },
+    { ...RIGHT, fix: { kind: 'set', path: ['a', 0], value: [1, null] } },
+    { ...RIGHT, fix: { kind: 'set', path: [], value: null } },
+    { ...RIGHT, fix: { kind: 'sort', path: ['a'], by: 'value' } },
+    { ...RIGHT, fix: { kind: 'rewrite', as: 'canonical' } },
     { ...RIGHT, related: [] },
     { ...RIGHT, related: [{ message: 'x', path: [], at: 'key', span: { start: 1, end: 2 }, file: 'b.md' }] },
     { ...RIGHT, unless: [{ rule: 'x' }, { rule: 'x', subject: 's', path: ['p'], file: 'f' }] },
@@ -87,6 +90,14 @@ describe('a problem of a plugin', () => {
     [{ ...RIGHT, ofTag: 1 }, 'no ofTag'],
     [{ ...RIGHT, fix: () => 1 }, 'fix is no JSON: a function'],
     [{ ...RIGHT, fix: 1n }, 'fix is no JSON: Do not know how to serialize a BigInt'],
+    [{ ...RIGHT, fix: null }, 'no fix'],
+    [{ ...RIGHT, fix: 'x' }, 'no fix'],
+    [{ ...RIGHT, fix: [] }, 'no fix.kind'],
+    [{ ...RIGHT, fix: { kind: 5 } }, 'no fix.kind'],
+    [{ ...RIGHT, fix: { kind: 'set', path: ['a'] } }, 'no fix.value'],
+    [{ ...RIGHT, fix: { kind: 'set', value: 1 } }, 'no fix.path'],
+    [{ ...RIGHT, fix: { kind: 'sort', path: ['a'] } }, 'no fix.by'],
+    [{ ...RIGHT, fix: { kind: 'rewrite' } }, 'no fix.as'],
   ])('is none: %s, %s', (problem, fault) => {
     expect(reported(problem)).toBe(fault);
   });

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{namedBaseline,standardBaseline,useBaseline,usedBaseline}from"./F7F4HRO3.js";import"./KCTLSREO.js";import"./PCOO3OG2.js";import"./BOXPIXCW.js";export{namedBaseline,standardBaseline,useBaseline,usedBaseline};

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { inspect } from '../../src/check/lint.js';
 import { NONE_DROPPED, type PageResult } from '../../src/engine/lint-page.js';
@@ -20,10 +20,17 @@ import { weightOfPage } from '../../src/threads/weight.js';
 import { oddSite } from '../support/odd-site.js';
 import { CALM, counted, patient, real, setUp, slow, together } from '../support/thread-runs.js';
 
+const { wait } = Atomics;
 // In one process nobody would ever wake who waits.
-Atomics.wait = () => {
-  throw new Error('this thread waits for itself');
-};
+beforeAll(() => {
+  Atomics.wait = () => {
+    throw new Error('this thread waits for itself');
+  };
+});
+afterAll(() => {
+  Atomics.wait = wait;
+  vi.restoreAllMocks();
+});
 
 type Events = Parameters<Threads['start']>[1];
 

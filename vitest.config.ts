@@ -19,7 +19,7 @@ const LONG = [
 ];
 
 /** What puts something in the place of a module, or changes what a whole process has. */
-const OWN_PROCESS = /\bvi\.(?:doM|m)ock\(|\bprocess\.(?:chdir\(|env\b\S* = )|^ *Atomics\.\w+ = /m;
+const OWN_PROCESS = /\bvi\.(?:doM|m)ock\(|\bprocess\.(?:chdir\(|env\b\S* = )/;
 
 /** What starts git by the hundred: the larger a process is, the longer it takes to start another one. */
 const STARTS_MANY = /\/support\/git-repo\.js'/;

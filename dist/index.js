@@ -1,11 +1,11 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{noConfig}from"./parts/LWDKWAKD.js";import{findConfig}from"./parts/I4G3IPMU.js";import{NO_LACK,describeLack,isLimited,lackOf,logLack,maybePartial,withLack}from"./parts/HLMRAXQR.js";
-import{verifyRecord}from"./parts/JZXVCBID.js";import{LARGEST_SIZE,MOST_THREADS,OPTIONS,USUAL_THREADS,camelCase,optionsOn}from"./parts/ZG2TNBOX.js";import"./parts/HVQPHMAQ.js";import"./parts/YL2W7PWK.js";
-import{lintCorpus,readSiteData}from"./parts/PWGLH2UZ.js";import{Board,configRule,cutUnits,defineRowRule,hideSieves,hidesOf,isWhole,kindOfTag,quietHost,rules,termsOf,unpackDelivery,weightOf,weightOfPage}from"./parts/LCYJOCH3.js";
-import"./parts/V6JNL6O6.js";import"./parts/4LLBP6JY.js";import{PageLook,Walk,compareFiles,isPlaced}from"./parts/FYT7TK36.js";import{describeNoData,layoutOf,siteAt,sitesBelow}from"./parts/EGU5EY2Q.js";
-import{editDistance,nearest}from"./parts/QFZAZIS4.js";import{makeRulesets}from"./parts/WBJ4JBFM.js";import{Names,PageReader,SiteLog,wholeFault}from"./parts/YPDYBMKG.js";import{COUNTED,
-NONE_DROPPED,NOT_OPENED,PAGE,ROW,attempt,hasFlag,judge,makeFindings,noFlag,noRow}from"./parts/S53TJ73M.js";import"./parts/4MIWBXY3.js";import{defineCorpusRule,definePageRule,defineShapeRule,
-defineSiteRule,isCorpusRule}from"./parts/7FTTD4KS.js";import{GENERATIONS}from"./parts/BMVTCJPF.js";import"./parts/IRNCGD6Y.js";import{LEVELS,SEVERITIES,compareFindings,compareText}from"./parts/2IJZPQIA.js";
+import{noConfig}from"./parts/LWDKWAKD.js";import{findConfig}from"./parts/I4G3IPMU.js";import{NO_LACK,describeLack,isLimited,lackOf,logLack,maybePartial,withLack}from"./parts/4HGUDQFQ.js";
+import{verifyRecord}from"./parts/JZXVCBID.js";import{LARGEST_SIZE,MOST_THREADS,OPTIONS,USUAL_THREADS,camelCase,optionsOn}from"./parts/7QRTFAXQ.js";import"./parts/HVQPHMAQ.js";import"./parts/YL2W7PWK.js";
+import{lintCorpus,readSiteData}from"./parts/FFZMUUV6.js";import{Board,configRule,cutUnits,defineRowRule,hideSieves,hidesOf,isWhole,kindOfTag,quietHost,rules,termsOf,unpackDelivery,weightOf,weightOfPage}from"./parts/OO4PTFHE.js";
+import"./parts/V6JNL6O6.js";import"./parts/4LLBP6JY.js";import{PageLook,Walk,compareFiles,isPlaced}from"./parts/B6QKOOXT.js";import{describeNoData,layoutOf,siteAt,sitesBelow}from"./parts/EGU5EY2Q.js";
+import{editDistance,nearest}from"./parts/QFZAZIS4.js";import{makeRulesets}from"./parts/5ADI7LFM.js";import{Names,PageReader,SiteLog,wholeFault}from"./parts/PCMGEG64.js";import{COUNTED,
+NONE_DROPPED,NOT_OPENED,PAGE,ROW,attempt,hasFlag,judge,makeFindings,noFlag,noRow}from"./parts/N6P7LSGW.js";import"./parts/4MIWBXY3.js";import{defineCorpusRule,definePageRule,defineShapeRule,
+defineSiteRule,isCorpusRule}from"./parts/7FTTD4KS.js";import{GENERATIONS}from"./parts/BMVTCJPF.js";import"./parts/R3MA7WQE.js";import{LEVELS,SEVERITIES,compareFindings,compareText}from"./parts/QO2DJOCN.js";
 import{maybeSparse,treeAround}from"./parts/P6TEFECO.js";import{findUp,isInside,isListed,isReallyInside,realOf,shownPath}from"./parts/EEILPW4R.js";import{PluginFault,UsageError,thrownText}from"./parts/5WG5VXOQ.js";
 import"./parts/EFKMYP2S.js";import{changedFirst}from"./parts/TJ7LOLZD.js";import"./parts/YG7DCM2M.js";import{groupBy}from"./parts/JYDXUGCC.js";import{quote}from"./parts/QA2JI4RO.js";
 import"./parts/DK7HUPWC.js";import"./parts/OLQZTQ57.js";import path4 from"node:path";import path3 from"node:path";function lintHistory(changes,rulesets,addCrashes){let judged=[];for(let change of changes){let ruleset=rulesets.for(change.file),crashes=[];for(let{rule,options}of ruleset.historyRules){let report=problem=>{
@@ -178,14 +178,14 @@ host,{paths,allowEmpty,pagesOnly,root,layout,isIgnored}):{sites:[],outside:[],ig
 threads:request.threads??1,pagesOnly,sizeLimit:Math.floor(maxFileSize*1024*1024),suppressions,globs,baseline:await loadBaseline(request,setup,host),counts:!1,keepsHidden:request.sarifSuppressed==="inc\
 lude",plugins,switchedOff:switchedOff(request,setup),...await besideOf(request,setup,host)}}async function besideOf(request,setup,host){let{index,indexList,indexMap,data}=request,{folder,map}=setup.config.
 index??{},isOff=index===!1||[index,indexList,indexMap,folder,map].every(one=>!one);if(isOff&&data===void 0)return{};let{indexTask}=await import("./parts/RWWO5KAK.js"),task=isOff?void 0:indexTask(
-request,setup,host);if(data===void 0)return{beside:(await import("./parts/RQADV54X.js")).besideIndex(task)};let{besideData}=await import("./parts/5YTEXWHO.js");return{beside:besideData({...data,
+request,setup,host);if(data===void 0)return{beside:(await import("./parts/VUZRWVAD.js")).besideIndex(task)};let{besideData}=await import("./parts/HLM6CRH2.js");return{beside:besideData({...data,
 root:setup.root,index:task})}}async function loadBaseline(request,setup,host){let{baseline,prune=!1,strictBaseline=!1}=request;if(!(prune||strictBaseline||(baseline??setup.config.baseline)!==void 0))return;
-let{useBaseline}=await import("./parts/MLZQBSD4.js");return useBaseline(request,setup,host)}function refuseLinksOut(layout,root,host){for(let folder of[layout.cache,layout.data,layout.tagPages])
+let{useBaseline}=await import("./parts/EBKGR67W.js");return useBaseline(request,setup,host)}function refuseLinksOut(layout,root,host){for(let folder of[layout.cache,layout.data,layout.tagPages])
 if(!isReallyInside(host,folder,root))throw new UsageError(`the config's "site" names ${JSON.stringify(shownPath(root,folder))}, which leads out of the repository through a link; name a folder inside o\
 f it`)}function refuseEmptySite({sites,ignored}){if(!(ignored===0||sites.some(({pages,isIgnored})=>pages.some(page=>!isIgnored(page)))))throw new UsageError('the config ignores every page of the site;\
  take an entry out of "ignores", or use --allow-empty')}function refuseEqualIds(rules3){let ids=new Set;for(let{id}of rules3){if(ids.has(id))throw new UsageError(`there are two rules ${JSON.stringify(
 id)}; give one of them another id`);ids.add(id)}}async function loadConfig(request,rules3,root,host){let source=configSource(request,root,host);if(source===void 0)return{config:noConfig(root),plugged:[]};
-let[{readConfig},{loadPlugins},{resolveConfig}]=await Promise.all([import("./parts/JE3LIIIL.js"),import("./parts/5IPR5ZDF.js"),import("./parts/RXOKFTYL.js")]),raw=readConfig(host,source),
+let[{readConfig},{loadPlugins},{resolveConfig}]=await Promise.all([import("./parts/R6EFYDTT.js"),import("./parts/KLNBA74T.js"),import("./parts/U3DJOSS5.js")]),raw=readConfig(host,source),
 plugged=await loadPlugins(host,raw,request.allowCode,rules3);return{config:resolveConfig(raw,[...rules3,...plugged.map(({rule})=>rule)]),plugged}}function configSource({config},root,host){if(config===
 !1)return;if(typeof config=="object")return{root,inline:config.inline};if(config!==void 0)return{root,given:config};let found=findConfig(host,root);return found===void 0?void 0:{root,given:found}}function switchedOff({
 rule,offBecause},{config,rules:rules3,rulesets}){let byCall=new Map(rule),isElsewhere=id=>!byCall.has(id)&&config.overrides.some(override=>(override.rules.get(id)?.severity??"off")!=="off"),off=rules3.
@@ -200,7 +200,7 @@ return{...result,ok:result.totals.errors===0&&result.internalErrors.length===0}}
 path4.join(site,file))}function hostIn({cwd,signal}){let host=quietHost(cwd,{get interrupted(){return signal?.aborted===!0}});if(cwd===void 0)return host;let real=host.realPath(host.cwd);if(real===void 0||
 real==="loop"||host.kindOf(real)!=="folder")throw new UsageError(`cwd: there is no folder ${JSON.stringify(cwd)}`);return{...host,cwd:real}}function checkSite(site,{config},host){if(!(site===void 0||siteAt(
 path4.resolve(host.cwd,site),host,config.site)!==void 0))throw new UsageError(`site: ${JSON.stringify(site)} holds no "_cache/"; name folders that are no site in "files"`)}async function checkRules(rules3){
-if(rules3.length===0)return;let{objectionTo}=await import("./parts/C5MNKKPR.js"),wrong;try{wrong=rules3.map(objectionTo).find(objection=>objection!==void 0)}catch(error){throw new PluginFault("r\
+if(rules3.length===0)return;let{objectionTo}=await import("./parts/STJLQ36M.js"),wrong;try{wrong=rules3.map(objectionTo).find(objection=>objection!==void 0)}catch(error){throw new PluginFault("r\
 ules","a rule of the list cannot be read",error)}if(wrong!==void 0)throw new UsageError(`rules: the list holds ${wrong}`)}var isText=value=>typeof value=="string"&&value!=="",isFlag=value=>typeof value==
 "boolean",isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isOneOf=list=>value=>list.includes(value);function checkOf(option){switch(option.kind){case"switch":return["true o\
 r false",isFlag];case"file":return["a file or false",value=>value===!1||isText(value)];case"word":return[`one of ${option.words.join(", ")}`,isOneOf(option.words)];case"size":return[`a number of MiB a\

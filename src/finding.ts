@@ -40,8 +40,29 @@ export type JsonValue = null | boolean | number | string | readonly JsonValue[] 
  */
 export type Fix =
   | { readonly kind: 'set'; readonly path: Path; readonly value: JsonValue }
-  | { readonly kind: 'sort'; readonly path: Path; readonly by: 'key' | 'all-keys' | 'value' | 'hash' | 'variant-name' }
-  | { readonly kind: 'rewrite'; readonly as: 'utf8-without-bom' | 'line-feeds' | 'canonical' };
+  | { readonly kind: 'sort'; readonly path: Path; readonly by: (typeof ORDERS)[number] }
+  | { readonly kind: 'rewrite'; readonly as: (typeof REWRITES)[number] };
+
+const ORDERS = ['key', 'all-keys', 'value', 'hash', 'variant-name'] as const;
+/** In the order in which they are applied. */
+export const REWRITES = ['utf8-without-bom', 'line-feeds', 'canonical'] as const;
+
+/** Whether a value is a fix: plugins are code that no compiler has checked. */
+export function isFix(fix: unknown): fix is Fix {
+  if (typeof fix !== 'object' || fix === null) return false;
+  const { kind, path, value, by, as } = fix as Readonly<Record<string, unknown>>;
+  if (kind === 'rewrite') return REWRITES.some((known) => known === as);
+  if (!Array.isArray(path) || !path.every((step) => typeof step === 'string' || Number.isSafeInteger(step)))
+    return false;
+  return kind === 'set' ? isJson(value) : kind === 'sort' && ORDERS.some((known) => known === by);
+}
+
+function isJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (Array.isArray(value)) return value.every(isJson);
+  return typeof value === 'object' && Object.values(value).every(isJson);
+}
 
 /** Another place of the same fault, in this page or another one. */
 export interface Related {

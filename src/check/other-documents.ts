@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { repositoryRoot, type Site } from '../files/discover.js';
 import { otherDocuments } from '../files/other-documents.js';
-import { compareText } from '../finding.js';
+import { compareFiles } from '../files/walk.js';
 import { treeAround } from '../git/tree.js';
 import type { Host } from '../host.js';
 import type { LintTask } from './task.js';
@@ -24,7 +24,7 @@ async function addDocuments(site: Site, host: Host): Promise<Site> {
   const { otherFiles } = await import('../git/checkout.js');
   const others = otherDocuments(otherFiles(host, tree, cache, PAGE), { host, root, cache, pages });
   if (others.length === 0) return site;
-  return { ...site, pages: [...pages, ...others].sort((a, b) => compareText(a.file, b.file)) };
+  return { ...site, pages: [...pages, ...others].sort(compareFiles) };
 }
 
 /** Below `_cache`. */

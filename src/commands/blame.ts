@@ -19,15 +19,11 @@ import type { ExitCode } from './check.js';
 import { checkOutputs, refuseInputs, writeOutputs } from './outputs.js';
 
 /** The formats of what was found out, which is no part of a report. */
-function formatsOf(said: BlameReport): Readonly<Record<BlameFormat, Format>> {
+function formatsOf(said: BlameReport): Readonly<Record<BlameFormat, Pick<Format, 'load'>>> {
   return {
-    text: { load: async () => () => blameText(said), help: 'for people', extension: 'txt' },
-    json: {
-      load: async () => () => blameJson(said),
-      help: 'one JSON document (schemas/blame.schema.json)',
-      extension: 'json',
-    },
-    html: { load: async () => () => blameHtml(said), help: 'one page with a table', extension: 'html' },
+    text: { load: async () => () => blameText(said) },
+    json: { load: async () => () => blameJson(said) },
+    html: { load: async () => () => blameHtml(said) },
   };
 }
 

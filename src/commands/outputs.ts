@@ -82,7 +82,7 @@ function realTarget(target: string, host: Host): string {
 export async function writeOutputs<F extends string>(
   report: Report,
   outputs: readonly OutputIn<F>[],
-  formats: Readonly<Record<F, Format>>,
+  formats: Readonly<Record<F, Pick<Format, 'load'>>>,
   options: CheckOptions,
   host: Host,
 ): Promise<void> {

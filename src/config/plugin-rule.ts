@@ -1,5 +1,5 @@
 import { PluginFault } from '../errors.js';
-import type { Path, Span } from '../finding.js';
+import { isFix, type Path, type Span } from '../finding.js';
 import type { PluginGuard, PluginPlace } from '../host.js';
 import type { CorpusProblem, Problem, Rule } from '../rule.js';
 
@@ -85,21 +85,12 @@ function plainProblem(given: unknown): Anything {
     ...(subject !== undefined && { subject: need(isText, 'subject', subject) }),
     ...(about !== undefined && { about: toPath('about', about) }),
     ...(related !== undefined && { related: need(isList, 'related', related).map(plainRelated) }),
-    ...(fix !== undefined && { fix: plainFix(fix) }),
+    ...(fix !== undefined && { fix: need(isFix, 'fix', toJson('fix is', fix)) }),
     ...(unless !== undefined && { unless: need(isList, 'unless', unless).map(plainTeller) }),
     ...(file !== undefined && { file: need(isText, 'file', file) }),
     ...(tags !== undefined && { tags: need(isList, 'tags', tags).map((tag) => need(isText, 'tags', tag)) }),
     ...(ofTag !== undefined && { ofTag: need(isSwitch, 'ofTag', ofTag) }),
   };
-}
-
-/** What it leads to on a page is looked at where it is applied. */
-function plainFix(given: unknown): Anything {
-  const { kind, path, value, by, as } = need(isObject, 'fix', toJson('fix is', given));
-  if (kind === 'set') return { kind, path: toPath('fix.path', path), value: need(isGiven, 'fix.value', value) };
-  if (kind === 'sort') return { kind, path: toPath('fix.path', path), by: need(isText, 'fix.by', by) };
-  if (kind === 'rewrite') return { kind, as: need(isText, 'fix.as', as) };
-  throw new TypeError('no fix.kind');
 }
 
 function plainRelated(given: unknown): Anything {
@@ -135,7 +126,6 @@ function toSpan(given: unknown): Span {
 
 const isObject = (value: unknown): value is Anything => typeof value === 'object' && value !== null;
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-const isGiven = (value: unknown): value is unknown => value !== undefined;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isSwitch = (value: unknown): value is boolean => typeof value === 'boolean';
 const isAt = (value: unknown): value is 'key' | 'value' => value === 'key' || value === 'value';

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Crash } from '../engine/crash.js';
 import { isTrusted } from '../engine/lint-page.js';
 import { thrownText } from '../errors.js';
-import type { Finding, Fix } from '../finding.js';
+import { type Finding, type Fix, isFix, REWRITES } from '../finding.js';
 import { isOddKey, type ParsedPage, parsePage } from '../page/parse.js';
 import { announce } from './announce.js';
 import { CannotWrite } from './cannot-write.js';
@@ -56,33 +56,12 @@ export function applyFixes(bytes: Buffer, findings: readonly Fixable[]): Round {
 
 type Valued = Finding & { readonly fix: ValueFix };
 
-const REWRITES = ['utf8-without-bom', 'line-feeds', 'canonical'] as const;
-
 function failed(bytes: Buffer, ruleId: string | undefined, stack: string): Round {
   return { bytes, applied: [], unfixed: [], uncovers: false, crash: { ruleId, stack } };
 }
 
 function refused(bytes: Buffer, findings: readonly Finding[], reason: string): Round {
   return { bytes, applied: [], unfixed: findings.map((finding) => ({ finding, reason })), uncovers: false };
-}
-
-/** Plugins are code that no compiler has checked. */
-function isFix(fix: unknown): fix is Fix {
-  if (typeof fix !== 'object' || fix === null) return false;
-  const { kind, path, value, by, as } = fix as Readonly<Record<string, unknown>>;
-  if (kind === 'rewrite') return REWRITES.some((known) => known === as);
-  if (!Array.isArray(path) || !path.every((step) => typeof step === 'string' || Number.isSafeInteger(step)))
-    return false;
-  return kind === 'set' ? isJson(value) : kind === 'sort' && ORDERS.includes(by);
-}
-
-const ORDERS: readonly unknown[] = ['key', 'all-keys', 'value', 'hash', 'variant-name'];
-
-function isJson(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (Array.isArray(value)) return value.every(isJson);
-  return typeof value === 'object' && Object.values(value).every(isJson);
 }
 
 function applyRewrite(bytes: Buffer, finding: Fixable): Round {

@@ -92,12 +92,13 @@ describe('a problem of a plugin', () => {
     [{ ...RIGHT, fix: 1n }, 'fix is no JSON: Do not know how to serialize a BigInt'],
     [{ ...RIGHT, fix: null }, 'no fix'],
     [{ ...RIGHT, fix: 'x' }, 'no fix'],
-    [{ ...RIGHT, fix: [] }, 'no fix.kind'],
-    [{ ...RIGHT, fix: { kind: 5 } }, 'no fix.kind'],
-    [{ ...RIGHT, fix: { kind: 'set', path: ['a'] } }, 'no fix.value'],
-    [{ ...RIGHT, fix: { kind: 'set', value: 1 } }, 'no fix.path'],
-    [{ ...RIGHT, fix: { kind: 'sort', path: ['a'] } }, 'no fix.by'],
-    [{ ...RIGHT, fix: { kind: 'rewrite' } }, 'no fix.as'],
+    [{ ...RIGHT, fix: [] }, 'no fix'],
+    [{ ...RIGHT, fix: { kind: 5 } }, 'no fix'],
+    [{ ...RIGHT, fix: { kind: 'set', path: ['a'] } }, 'no fix'],
+    [{ ...RIGHT, fix: { kind: 'set', value: 1 } }, 'no fix'],
+    [{ ...RIGHT, fix: { kind: 'sort', path: ['a'] } }, 'no fix'],
+    [{ ...RIGHT, fix: { kind: 'sort', path: ['a'], by: 'x' } }, 'no fix'],
+    [{ ...RIGHT, fix: { kind: 'rewrite' } }, 'no fix'],
   ])('is none: %s, %s', (problem, fault) => {
     expect(reported(problem)).toBe(fault);
   });

@@ -40,11 +40,16 @@ export type Fix = {
 } | {
     readonly kind: 'sort';
     readonly path: Path;
-    readonly by: 'key' | 'all-keys' | 'value' | 'hash' | 'variant-name';
+    readonly by: (typeof ORDERS)[number];
 } | {
     readonly kind: 'rewrite';
-    readonly as: 'utf8-without-bom' | 'line-feeds' | 'canonical';
+    readonly as: (typeof REWRITES)[number];
 };
+declare const ORDERS: readonly ['key', 'all-keys', 'value', 'hash', 'variant-name'];
+/** In the order in which they are applied. */
+export declare const REWRITES: readonly ['utf8-without-bom', 'line-feeds', 'canonical'];
+/** Whether a value is a fix: plugins are code that no compiler has checked. */
+export declare function isFix(fix: unknown): fix is Fix;
 /** Another place of the same fault, in this page or another one. */
 export interface Related {
     readonly message: string;
@@ -134,3 +139,4 @@ export declare function toPointer(path: Path): string;
 export declare function compareFindings(a: Finding, b: Finding): number;
 /** Code-unit order; never a locale. */
 export declare function compareText(a: string, b: string): number;
+export {};

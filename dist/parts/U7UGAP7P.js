@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{LIST,indexTask}from"./EZXRQ6TI.js";import"./NZKIVKCC.js";import"./QREYY4YB.js";export{LIST,indexTask};

@@ -1,0 +1,13 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{lastLine}from"./PI6V7FSY.js";import{findChangedLines,readNow}from"./UWEA32ES.js";import"./Z7TZKSK6.js";import"./QXPUAREU.js";import"./PDRWIN3R.js";
+import{Lines,compareFindings,decode}from"./IOCFCH3T.js";import path from"node:path";function changedOnes(changes,use,isNew){return all=>{let places=all.flatMap(finding=>[finding,...finding.related]),lines=findChangedLines(changes,new Set(places.map(({file})=>file)),changes.root),excerpts=new Excerpts(
+changes),marked=all.map(finding=>mark(finding,lines,excerpts)).sort(compareFindings),isKept=one=>isNew===void 0||one.changed==="line"||isNew(one),left=marked.filter(one=>!isKept(one));return{kept:marked.
+filter(isKept),left,note:{changes:{...use,hidden:left.length}}}}}function mark(finding,lines,excerpts){let{file,path:pointer,region,related}=finding,isWhole=pointer===""&&isEmpty(region),own=rank(file,
+isWhole?void 0:region,lines);if(own!==void 0)return{...finding,changed:own};let ranks=related.map(one=>rank(one.file,one.region,lines)),best=ranks.includes("line")?"line":"page",place=related[ranks.indexOf(
+best)];return place===void 0?finding:{...moveTo(place,finding,excerpts),changed:best}}function rank(file,region,lines){let ranges=lines.get(file);if(ranges!==void 0)return ranges==="all"||region===void 0||
+ranges.some(range=>touches(range,region))?"line":"page"}function touches([start,end],region){return region.startLine<end&&lastLine(region)>=start}function isEmpty({startLine,startColumn,endLine,endColumn}){
+return startLine===1&&startColumn===1&&endLine===1&&endColumn===1}function moveTo(place,finding,excerpts){let{fix:_fix,excerpt:_excerpt,...rest}=finding,{file,region,message}=finding,excerpt=excerpts.
+at(place);return{...rest,file:place.file,region:place.region,path:"",message:`${message} ${place.message}`,related:[{file,region,message:"The finding is about this place, which is not changed."},...finding.
+related.filter(one=>one!==place)],...excerpt&&{excerpt}}}var Excerpts=class{#changes;#file;#lines;constructor(changes){this.#changes=changes}at({file,region}){return this.#file!==file&&(this.#file=file,
+this.#lines=this.#read(file)),this.#lines?.excerpt(this.#lines.offset(region.startLine,region.startColumn))}#read(file){let{host,root,repository}=this.#changes,bytes=readNow(path.resolve(root,file),host,
+repository);return bytes&&new Lines(decode(bytes).text)}};export{changedOnes};

@@ -1,3 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{baseOf,findBase,formerFiles,introducedOnes,pathsBefore,within}from"./3TA3VZNZ.js";import"./DF63L3EE.js";import"./KCTLSREO.js";import"./VRBHSRDJ.js";
-import"./DWEDIZFZ.js";import"./O5GNIMLH.js";import"./QRUXC3ZZ.js";import"./QREYY4YB.js";export{baseOf,findBase,formerFiles,introducedOnes,pathsBefore,within};

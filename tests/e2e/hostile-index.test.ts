@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { INDEX_FIXTURES } from '../support/index-files.js';
+import { peakMemory } from '../support/peak-memory.js';
 import { builtProgram, runCli, writeAll } from '../support/run-cli.js';
 import { tempFolder } from '../support/temp-folder.js';
 
@@ -152,16 +153,14 @@ interface Found {
 
 /** Runs the built program in a heap that a whole index of 1 GiB would not fit into; `memory` is its peak in MiB. */
 async function run(cwd: string, args: readonly string[]) {
-  const usage = path.join(tempFolder(), 'usage');
-  const hook = new URL('../../bench/usage.mjs', import.meta.url).href;
+  const memory = peakMemory('--max-old-space-size=200');
   const { code, stdout, stderr } = await runCli([...args, '--format', 'json'], {
     cwd,
-    env: { USAGE_FILE: usage, NODE_OPTIONS: `--import=${hook} --max-old-space-size=200` },
+    env: memory.env,
     timeout: 120_000,
   });
   expect([code, stderr.split('\n')[0]]).toEqual([1, expect.stringMatching(/^Checked /)]);
-  const memory = Number(readFileSync(usage, 'utf8').split(' ')[0]) / 1024;
-  return { ...(JSON.parse(stdout) as { findings: Found[] }), memory };
+  return { ...(JSON.parse(stdout) as { findings: Found[] }), memory: memory.read() };
 }
 
 describe('what an index may hold', () => {

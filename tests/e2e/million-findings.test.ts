@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.js';
+import { peakMemory } from '../support/peak-memory.js';
 import { builtVariant, runCommand } from '../support/run-cli.js';
 import { tempFolder } from '../support/temp-folder.js';
 
@@ -23,9 +24,12 @@ const TWICE = ['junit'];
 async function write(findings: number, heap: number, formats: readonly string[] = []) {
   const program = await builtVariant('million-findings');
   const args = [`--max-old-space-size=${heap}`, program, String(findings), ...formats];
-  const { code, stdout, stderr } = await runCommand(process.execPath, args, { cwd: tempFolder(), timeout: 600_000 });
+  const memory = peakMemory();
+  const options = { cwd: tempFolder(), env: memory.env, timeout: 600_000 };
+  const { code, stdout, stderr } = await runCommand(process.execPath, args, options);
   expect(code, stderr.slice(0, 2000)).toBe(0);
-  return JSON.parse(stdout) as { written: Record<string, { length: number; named: number }>; memory: number };
+  const { written } = JSON.parse(stdout) as { written: Record<string, { length: number; named: number }> };
+  return { written, memory: memory.read() * 2 ** 20 };
 }
 
 describe('1,200,000 findings', () => {

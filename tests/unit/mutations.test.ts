@@ -14,13 +14,14 @@ const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8
 
 describe('npm run mutate', () => {
   it('takes what it knows', () => {
-    const drawn = { seed: 1, count: 100, file: undefined, only: undefined };
+    const drawn = { seed: 1, count: 100, file: undefined, only: undefined, quick: false };
     expect(readArguments([])).toEqual(drawn);
     expect(readArguments(['--seed', '7', '--count=20', '--only', 'src/page'])).toEqual({
       ...drawn,
       ...{ seed: 7, count: 20, only: 'src/page' },
     });
     expect(readArguments(['--file', 'src/page/fences.ts'])).toEqual({ ...drawn, file: 'src/page/fences.ts' });
+    expect(readArguments(['--quick'])).toEqual({ ...drawn, quick: true });
   });
 
   it.each([

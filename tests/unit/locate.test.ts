@@ -7,7 +7,7 @@ import { readYaml } from '../../src/page/yaml.js';
 const META =
   '{"compilers": ["c1", "c2"], "num_specs": 7, "num_specs_by_stack": {"e4s": 11, "root": 12}, "oss": [], "platforms": ["p1"]}';
 const FIRST = '{"compiler": "c1", "hash": "h1", "size": "-", "stacks": ["s1", "s2"], "versions": []}';
-const SECOND = '{"compiler": "[{", "hash": "h2", "size": 34, "stacks": [["a", {}], "s3"], "versions": ["v1"]}';
+const SECOND = '{"compiler": "[{", "hash": "h2", "size": 34, "x": "", "stacks": [["a", {}], "s3"], "versions": ["v1"]}';
 const SPECS = `[${FIRST}, ${SECOND}]`;
 const ROOT = `title: "zlib"\nlayout: cache\ncategories: [package, v1.0]\nmeta: ${META}\nspec_details: ${SPECS}`;
 const TEXT = `---\n${ROOT}\n---\n`;
@@ -17,8 +17,10 @@ function shown({ value, key }: LocatedPlace): (string | undefined)[] {
   return [TEXT.slice(value.start, value.end), key && TEXT.slice(key.start, key.end)];
 }
 
-const { meta, specs } = splitGenerated(TEXT);
-const locate = locateInGenerated({ text: TEXT, meta, specs });
+function locate(paths: readonly Path[]): LocatedPlace[] {
+  const { meta, specs } = splitGenerated(TEXT);
+  return locateInGenerated({ text: TEXT, meta, specs })(paths);
+}
 
 const CASES: [path: Path, value: string, key?: string][] = [
   [[], ROOT],
@@ -59,6 +61,8 @@ const CASES: [path: Path, value: string, key?: string][] = [
   [['spec_details', 1, 'hash'], '"h2"', '"hash"'],
   [['spec_details', 1, 'hash', 0], '"h2"'],
   [['spec_details', 1, 'size'], '34', '"size"'],
+  [['spec_details', 1, 'x'], '""', '"x"'],
+  [['spec_details', 1, 'x', 0], '""'],
   [['spec_details', 1, 'stacks'], '[["a", {}], "s3"]', '"stacks"'],
   [['spec_details', 1, 'stacks', 0], '["a", {}]'],
   [['spec_details', 1, 'stacks', 0, 1], '{}'],
@@ -82,6 +86,27 @@ describe('the place of a path in a page of the generator', () => {
     expect(locate(paths.toReversed()).map(shown)).toEqual(places.toReversed());
   });
 
+  it('ends where the value does, whatever is asked for in it', () => {
+    const row = locate([
+      ['spec_details', 0],
+      ['spec_details', 0, 'compiler'],
+      ['meta', 'num_specs'],
+    ]);
+    expect(row.map(shown)).toEqual([
+      [FIRST, undefined],
+      ['"c1"', '"compiler"'],
+      ['7', '"num_specs"'],
+    ]);
+    const list = locate([
+      ['meta', 'compilers', 0],
+      ['meta', 'compilers'],
+    ]);
+    expect(list.map(shown)).toEqual([
+      ['"c1"', undefined],
+      ['["c1", "c2"]', '"compilers"'],
+    ]);
+  });
+
   it('is given to each of two who ask for it', () => {
     expect(locate([['title'], ['meta', 'num_specs'], ['title']]).map(shown)).toEqual([
       ['"zlib"', 'title'],
@@ -93,7 +118,7 @@ describe('the place of a path in a page of the generator', () => {
 });
 
 describe('the place of a path in a tree', () => {
-  const inTree = locateInTree(readYaml(`${ROOT}\n`, 4).root!);
+  const inTree = (paths: readonly Path[]): LocatedPlace[] => locateInTree(readYaml(`${ROOT}\n`, 4).root!)(paths);
 
   it.each(CASES)('%j', (path, value, key) => {
     // The root of a tree ends where its last value does, which is where the page of the generator ends.

@@ -362,6 +362,7 @@ describe('a page that Jekyll reads otherwise than it looks', () => {
     ['---\ntitle: a\n--- \nlayout: b\n', 'earlyFence', { fence: '---', lost: ['layout'] }, 13, 16],
     ['---\ntitle: a\n---\ntitle: b\nmeta :\n', 'earlyFence', { fence: '---', lost: ['meta'] }, 13, 16],
     ['---\n---\n', 'notAMapping', { found: 'nothing' }, 0, 7],
+    ['---\na: b\n<<<<<<< x\nc: d\n---\n', 'conflictMarker', { marker: '<<<<<<<' }, 9, 16],
     ['---\n# a\n---\n', 'notAMapping', { found: 'nothing' }, 0, 11],
     ['---\n- a\n---\n', 'notAMapping', { found: 'a list' }, 4, 7],
     ['---\na\n---\n', 'notAMapping', { found: 'a single value' }, 4, 5],
@@ -372,12 +373,14 @@ describe('a page that Jekyll reads otherwise than it looks', () => {
     expect(frontMatter).toBeUndefined();
   });
 
-  it.each(['---\ntitle: a\n---\ntitle: b\n', '---\ntitle: a\n---\n title: b\nx: c\n', '---\n\n\ntitle: a\n\n---'])(
-    'is none: %j',
-    (text) => {
-      expect(parsePage(Buffer.from(text))).toMatchObject({ faults: [], frontMatter: { data: { title: 'a' } } });
-    },
-  );
+  it.each([
+    '---\ntitle: a\n---\n meta: b\n',
+    '---\ntitle: a\n---\ntitle: b\n',
+    '---\ntitle: a\n---\n title: b\nx: c\n',
+    '---\n\n\ntitle: a\n\n---',
+  ])('is none: %j', (text) => {
+    expect(parsePage(Buffer.from(text))).toMatchObject({ faults: [], frontMatter: { data: { title: 'a' } } });
+  });
 
   it.each([
     ['k'.repeat(1000), false],
@@ -439,6 +442,10 @@ describe('a page in the form of the generator', () => {
     // Of what is read otherwise nothing is known here.
     expect(found === true).toBe(generated === true);
     if (generated !== undefined) expect(found).toBe(generated);
+  });
+
+  it.each(['D', 'E', 'F1', 'F2', 'G', 'H'] as const)('as in %s', (generation) => {
+    expect(isGenerated((text) => text, { generation, rows: [{}, { size: 7 }] })).toBe(true);
   });
 
   it.each([

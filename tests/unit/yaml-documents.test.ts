@@ -64,3 +64,38 @@ it.each<[string, string, string | undefined]>([
 ])('a limit of YAML: %s', (_, text, reason) => {
   expect(readYaml(text).faults.map(({ data }) => data)).toEqual(reason === undefined ? [] : [{ reason }]);
 });
+
+it.each<[string, (entries: readonly string[]) => string]>([
+  ['lines', (entries) => `${entries.map((one) => `${one}: v${one}`).join('\n')}\n`],
+  ['braces', (entries) => `{${entries.map((one) => `${one}: v${one}`).join(', ')}}`],
+])('many keys are all read: in %s', (_, written) => {
+  const entries = Array.from({ length: 1500 }, (_, i) => `k${i}`);
+  const { data, faults } = readYaml(written(entries));
+  expect(faults).toEqual([]);
+  expect(data).toEqual(Object.fromEntries(entries.map((one) => [one, `v${one}`])));
+});
+
+it.each(['{? - a}', '{? - a : b}', '{a: - b}', '{a: - }'])('a list of lines cannot stand in braces: %j', (text) => {
+  expect(readYaml(text).faults.map(({ data }) => data)).toEqual([{ reason: 'a value is missing before "-"' }]);
+});
+
+it('what is lost behind the end of a document is told by eight keys', () => {
+  const keys = [...'abcdefghi'].map((key) => `${key}: 1\n`).join('');
+  const { faults } = readYaml(`x: 1\n---\n${keys}`);
+  expect(faults).toMatchObject([{ code: 'earlyFence', data: { fence: '---', lost: [...'abcdefgh'] } }]);
+});
+
+it('places are counted from the start of the text, where nobody says otherwise', () => {
+  expect(readYaml('a: b\n').root).toMatchObject({ start: 0, end: 4 });
+});
+
+it.each<[string, unknown]>([
+  [`a: ${'é'.repeat(13)}`, { a: 'é'.repeat(13) }],
+  [`a: ${'x'.repeat(13)}`, { a: 'x'.repeat(13) }],
+  [`a: "${'\\u20ac'.repeat(13)}"`, { a: '€'.repeat(13) }],
+  [`a: ${'x'.repeat(12)}\nb: €`, { a: 'x'.repeat(12), b: '€' }],
+  ['[__proto__: a, constructor: b]', [JSON.parse('{"__proto__": "a"}'), { constructor: 'b' }]],
+  ['{__proto__: {a: 1}, b: 2}', JSON.parse('{"__proto__": {"a": 1}, "b": 2}')],
+])('values are what is written: %j', (text, data) => {
+  expect(readYaml(text).data).toStrictEqual(data);
+});

@@ -125,20 +125,6 @@ describe('the hashes of a page', () => {
   ])('are told: %s', (_, hashes, sorted, repeated) => {
     expect(known(...hashes)).toEqual([sorted, repeated]);
   });
-
-  it.each([2049, 5000])('are told apart on a page of %i rows', (count) => {
-    const hash = (i: number): string =>
-      [...i.toString(6)]
-        .map((digit) => `${+digit + 2}`)
-        .join('')
-        .padStart(32, 'a');
-    const hashes = Array.from({ length: count }, (_, i) => hash(i));
-    const data = parsePage(Buffer.from(page().text)).frontMatter!.data as PageData;
-    const [spec] = data.spec_details;
-    const rows = [...hashes, hash(7), hash(count - 1)].map((one) => ({ ...spec!, hash: one }));
-    const facts = new PageReader().factsOf({ ...data, spec_details: rows });
-    expect(facts.rows.filter((row) => row.hashRepeated).map(({ index }) => index)).toEqual([count, count + 1]);
-  });
 });
 
 describe('the generation of a page whose signs differ', () => {
@@ -316,6 +302,7 @@ describe('what is known of a page', () => {
     const reader = new PageReader();
     const read = reader.read(Buffer.from(text), placeOf(file)) as ScannedPage;
     expect([read.facts.isGenerated, hasFlag(read.facts, 'notGenerated')]).toEqual([true, false]);
+    expect(read.frontMatter.generated).toBe(true);
     const facts = reader.factsOf(read.data);
     expect([facts.isGenerated, hasFlag(facts, 'notGenerated')]).toEqual([false, true]);
   });

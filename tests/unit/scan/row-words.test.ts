@@ -212,6 +212,14 @@ describe('the form in which the generator writes pages', () => {
     ['with a list for meta', TEXT.replace('{"num_specs": 0}', '[]'), false],
     ['with other keys', TEXT.replace('spec_details', 'spec_detail'), false],
     ['without its end', TEXT.replace(/---\n$/, ''), false],
+    ['with nothing in meta', TEXT.replace('"num_specs": 0', ''), true],
+    ['with another key of the same length', TEXT.replace('spec_details', 'spec_detailz'), false],
+    ['with a blank too few in meta', TEXT.replace('": 0', '":0'), false],
+    ['with a blank too few in a row', TEXT.replace('[]', '["a","b"]'), false],
+    ['with JSON in meta that is none', TEXT.replace('": 0', '": '), false],
+    ['with rows that are no JSON', TEXT.replace('[]', '["a", ]'), false],
+    ['with a text in a row that does not end', TEXT.replace('[]', '["a]'), false],
+    ['cut behind the start of rows', TEXT.slice(0, TEXT.indexOf('[]')), false],
     ['cut behind meta', TEXT.slice(0, TEXT.indexOf('spec_details')), false],
   ])('is read %s: %s', (_, text, expected) => {
     expect(isRead(text)).toBe(expected);

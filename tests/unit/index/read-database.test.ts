@@ -10,28 +10,16 @@ import { RecordWords } from '../../../src/index/scan/record-words.js';
 import { hashText } from '../../../src/spack/dag-hash/hash-text.js';
 import { verifyRecord } from '../../../src/spack/dag-hash/verify-record.js';
 import { chunksOf, readFixture, tellDatabase } from '../../support/index-files.js';
+import { madeIndex, madeRecord } from '../../support/made-index.js';
 
 const REWRITTEN =
   'mirror/develop-2025-07-13/blobs/sha256/86/868f1c2ed9c65e84dcebd2eea37255ed294f00a75954d9e206d734e4813e3249';
 const V8 = readFixture('spack-test/index.v8.json');
 
-/** A record of database 8 as Spack writes it: its key and the text of both. */
-function record(name: string, more: Record<string, unknown> = {}): { key: string; text: string } {
-  const arch = { platform: 'linux', platform_os: 'rhel8', target: 'x86_64_v3' };
-  const node = { name, version: '1.0', arch, namespace: 'builtin', parameters: {}, ...more };
-  const spec = JSON.stringify({ ...node, annotations: { original_specfile_version: 5 } });
-  const key = hashText(spec);
-  return { key, text: `"${key}":{"spec":${spec.slice(0, -1)},"hash":"${key}"},"ref_count":0,"in_buildcache":true}` };
-}
-
-function index(records: readonly { readonly text: string }[], version = '"8"'): string {
-  return `{"database":{"version":${version},"installs":{${records.map(({ text }) => text).join(',')}}}}`;
-}
-
-const ONE = record('one');
-const TWO = record('two');
-const THREE = record('three');
-const ALL = index([ONE, TWO, THREE]);
+const ONE = madeRecord('one');
+const TWO = madeRecord('two');
+const THREE = madeRecord('three');
+const ALL = madeIndex([ONE, TWO, THREE]);
 
 /** What is told of an index that is not as it should be: faults as `code at start-end`, and how many records are told. */
 async function told(text: string | Uint8Array, limits: Parameters<typeof tellDatabase>[1] = {}) {
@@ -148,12 +136,12 @@ describe('reading an index', () => {
   });
 
   it('has the first of two records of one hash, whatever is wrong with the other', async () => {
-    const one = record('one');
+    const one = madeRecord('one');
     const large = `"${one.key}":{"x":"${'x'.repeat(1000)}"}`;
     const limits = { record: 900 };
-    const small = await tellDatabase(index([one]).replace('}}}}', `},${large}}}}`), { limits });
+    const small = await tellDatabase(madeIndex([one]).replace('}}}}', `},${large}}}}`), { limits });
     expect(small).toMatchObject({ faults: [{ code: 'keyTwice' }], entries: [{ key: one.key }], isUsable: true });
-    const first = await tellDatabase(index([one]).replace('"installs":{', `"installs":{${large},`), { limits });
+    const first = await tellDatabase(madeIndex([one]).replace('"installs":{', `"installs":{${large},`), { limits });
     expect(first).toMatchObject({ faults: [{ code: 'recordTooLarge' }, { code: 'keyTwice' }], entries: [] });
   });
 
@@ -175,7 +163,7 @@ describe('reading an index', () => {
     ['blanks around everything', (text) => ` \r\n\t${JSON.stringify(JSON.parse(text), null, 1)}\n`],
     ['other escapes', (text) => text.replaceAll('builtin', '\\u0062uiltin').replaceAll('"spec"', '"s\\u0070ec"')],
     ['records before the version', (text) => text.replace('"version":"8",', '').replace(/\}\}$/, ',"version":"8"}}')],
-    ['records in another order', () => index([THREE, TWO, ONE])],
+    ['records in another order', () => madeIndex([THREE, TWO, ONE])],
     ['other keys beside', (text) => text.replace('{"database"', '{"a":[{"b":"}"}],"c":null,"database"')],
     [
       'the keys of a record in another order',
@@ -196,7 +184,7 @@ describe('reading an index', () => {
   });
 
   it('takes an index without records', async () => {
-    expect(await told(index([]))).toEqual({ faults: [], records: 0, isUsable: true });
+    expect(await told(madeIndex([]))).toEqual({ faults: [], records: 0, isUsable: true });
   });
 
   it('reads records by their text as it reads them parsed', async () => {
@@ -246,8 +234,8 @@ describe('reading an index', () => {
     const faulty: boolean[] = [];
     await fc.assert(
       fc.asyncProperty(node, async (more) => {
-        const one = record('any', more);
-        const { faults } = await tellDatabase(index([one]), {
+        const one = madeRecord('any', more);
+        const { faults } = await tellDatabase(madeIndex([one]), {
           record: (entry) => {
             const expected = readRecord(entry.key, entry.value(), 8);
             expect(entry.checked()).toEqual(expected);
@@ -322,9 +310,9 @@ describe('an index that cannot be used', () => {
       '{"database": null}',
       { code: 'wrongType', path: ['database'], expected: 'an object', found: 'null' },
     ],
-    ['a newer version', index([ONE], '"10"'), { code: 'version', found: '"10"' }],
-    ['an older version', index([ONE], '"4"'), { code: 'version', found: '"4"' }],
-    ['a version that is a number', index([ONE], '8'), { code: 'version', found: '8' }],
+    ['a newer version', madeIndex([ONE], '"10"'), { code: 'version', found: '"10"' }],
+    ['an older version', madeIndex([ONE], '"4"'), { code: 'version', found: '"4"' }],
+    ['a version that is a number', madeIndex([ONE], '8'), { code: 'version', found: '8' }],
     [
       'a newer version at the end',
       ALL.replace('"version":"8",', '').replace(/\}\}$/, ',"version":"10"}}'),
@@ -361,7 +349,7 @@ describe('an index that cannot be used', () => {
   it('says where', async () => {
     const [fault] = (await tellDatabase(ALL.replace(/\}\}\}$/, ',}}}'))).faults;
     expect(fault!.span).toEqual({ start: ALL.length - 2, end: ALL.length - 1 });
-    const [version] = (await tellDatabase(index([ONE], '"10"'))).faults;
+    const [version] = (await tellDatabase(madeIndex([ONE], '"10"'))).faults;
     expect(version!.span).toEqual({ start: 23, end: 27 });
   });
 });
@@ -374,7 +362,7 @@ function corrupt(bytes: Buffer): Buffer {
 
 describe('one faulty record', () => {
   it('stands twice: the first counts', async () => {
-    expect(await told(index([ONE, TWO, ONE]))).toEqual({
+    expect(await told(madeIndex([ONE, TWO, ONE]))).toEqual({
       faults: [{ code: 'keyTwice', key: ONE.key }],
       records: 2,
       isUsable: true,
@@ -392,16 +380,16 @@ describe('one faulty record', () => {
 
   it('is no object', async () => {
     const values: unknown[] = [];
-    const text = index([ONE, { text: `"${TWO.key}":5` }, { text: '"x":"y"' }, THREE]);
+    const text = madeIndex([ONE, { text: `"${TWO.key}":5` }, { text: '"x":"y"' }, THREE]);
     const { faults } = await tellDatabase(text, { record: (entry) => values.push(entry.value()) });
     expect(faults).toEqual([]);
     expect(values.slice(1, 3)).toEqual([5, 'y']);
   });
 
   it('has keys of a prototype', async () => {
-    const odd = record('odd', { parameters: JSON.parse('{"__proto__": {"polluted": true}, "constructor": "x"}') });
+    const odd = madeRecord('odd', { parameters: JSON.parse('{"__proto__": {"polluted": true}, "constructor": "x"}') });
     const values: unknown[] = [];
-    const text = index([ONE, odd, { text: '"__proto__":{"spec":{}}' }]);
+    const text = madeIndex([ONE, odd, { text: '"__proto__":{"spec":{}}' }]);
     const { faults, entries } = await tellDatabase(text, { record: (entry) => values.push(entry.value()) });
     expect(faults).toEqual([]);
     expect(entries.map(({ verdict }) => verdict)).toEqual(['proven', 'proven', 'unknown']);
@@ -414,16 +402,16 @@ describe('one faulty record', () => {
 
   /** A record of so many bytes. */
   function sized(bytes: number): { key: string; text: string } {
-    const empty = record('sized', { version: '' });
+    const empty = madeRecord('sized', { version: '' });
     const fill = bytes - (empty.text.length - 35);
-    return record('sized', { version: 'x'.repeat(fill) });
+    return madeRecord('sized', { version: 'x'.repeat(fill) });
   }
 
   it.each([undefined, 4096])('has 1 MiB, and not one byte more (in pieces of %s)', async (size = 1 << 16) => {
     const most = sized(2 ** 20);
     const more = sized(2 ** 20 + 1);
-    expect(await told(index([ONE, most, TWO]), { size })).toEqual({ faults: [], records: 3, isUsable: true });
-    expect(await told(index([ONE, more, TWO]), { size })).toEqual({
+    expect(await told(madeIndex([ONE, most, TWO]), { size })).toEqual({ faults: [], records: 3, isUsable: true });
+    expect(await told(madeIndex([ONE, more, TWO]), { size })).toEqual({
       faults: [{ code: 'recordTooLarge', limit: 2 ** 20, key: more.key }],
       records: 2,
       isUsable: true,
@@ -433,11 +421,11 @@ describe('one faulty record', () => {
   it('is nested 64 levels deep, and not one more', async () => {
     // The document, the database, the records, the record, its spec, `external`: 58 are left.
     const nested = (levels: number) =>
-      record('nested', { external: JSON.parse(`${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`) });
+      madeRecord('nested', { external: JSON.parse(`${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`) });
     const pretty = (text: string) => JSON.stringify(JSON.parse(text), null, 1);
-    expect(await told(pretty(index([ONE, nested(59), TWO])))).toMatchObject({ faults: [], records: 3 });
+    expect(await told(pretty(madeIndex([ONE, nested(59), TWO])))).toMatchObject({ faults: [], records: 3 });
     const deep = nested(60);
-    expect(await told(pretty(index([ONE, deep, TWO])))).toEqual({
+    expect(await told(pretty(madeIndex([ONE, deep, TWO])))).toEqual({
       faults: [{ code: 'tooDeep', limit: 64, key: deep.key }],
       records: 2,
       isUsable: true,

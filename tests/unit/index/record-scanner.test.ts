@@ -4,6 +4,7 @@ import type { IndexEntry } from '../../../src/index/index-entry.js';
 import { LIMITS } from '../../../src/index/limits.js';
 import { hashText } from '../../../src/spack/dag-hash/hash-text.js';
 import { chunksOf, readFixture, tellDatabase } from '../../support/index-files.js';
+import { madeIndex, madeRecord } from '../../support/made-index.js';
 
 const BLOB =
   'mirror/develop-2025-07-13/blobs/sha256/86/868f1c2ed9c65e84dcebd2eea37255ed294f00a75954d9e206d734e4813e3249';
@@ -11,14 +12,7 @@ const COMPACT = ['databases/v7-compact.json', 'databases/v9.json', 'spack-test/i
 
 /** The text of an index whose records have these values beside the usual ones. */
 function index(nodes: readonly Readonly<Record<string, unknown>>[]): string {
-  const records = nodes.map((more) => {
-    const arch = { platform: 'linux', platform_os: 'rhel8', target: 'x86_64_v3' };
-    const node = { name: 'one', version: '1.0', arch, namespace: 'builtin', parameters: {}, ...more };
-    const spec = JSON.stringify({ ...node, annotations: { original_specfile_version: 5 } });
-    const key = hashText(spec);
-    return `"${key}":{"spec":${spec.slice(0, -1)},"hash":"${key}"},"ref_count":0,"in_buildcache":true}`;
-  });
-  return `{"database":{"version":"8","installs":{${records.join(',')}}}}`;
+  return madeIndex(nodes.map((node) => madeRecord('one', node)));
 }
 
 async function scannedOf(text: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Limits } from './limits.js';
 import { type CacheFile, type CacheProblem, type CacheSpot, indexProblem, WHOLE } from './problem.js';
-import { isFault, readSmallFile } from './small-file.js';
+import { byteSpan, isFault, readSmallFile } from './small-file.js';
 import { type IndexSource, indexName } from './sources.js';
 import { checkSpecManifest, findSpecManifests, type SpecFileFault } from './spec-manifest.js';
 
@@ -53,7 +53,7 @@ async function jsonSpan({ folder, file }: CacheFile, limits: Limits): Promise<ty
   const small = await readSmallFile(folder.open(file), limits);
   if (isFault(small)) return WHOLE;
   const start = small.text.indexOf('{');
-  return start === -1 ? WHOLE : { start, end: Math.max(start, small.text.lastIndexOf('}') + 1) };
+  return start === -1 ? WHOLE : byteSpan(small.text, { start, end: small.text.lastIndexOf('}') + 1 });
 }
 
 function problemOf(

@@ -275,17 +275,15 @@ export class EntryScanner {
     const { record, depth: deepest } = this.#limits;
     const start = this.#offset + this.#at;
     let fault: ReadFault<'recordTooLarge' | 'tooDeep'> | undefined;
-    let isKept = wanted !== undefined;
-    if (isKept) this.#keep = this.#at;
+    if (wanted !== undefined) this.#keep = this.#at;
     const walk = this.#walk;
     walk.start();
     let at = this.#at;
     for (;;) {
       at = walk.over(this.#bytes, at, this.#end);
       if (walk.level === 0) break;
-      if (isKept && this.#offset + at - start > record) {
+      if (this.#keep !== undefined && this.#offset + at - start > record) {
         fault = { code: 'recordTooLarge', data: { limit: record } };
-        isKept = false;
         this.#keep = undefined;
       }
       const position = this.#offset + at;

@@ -175,7 +175,7 @@ describe('a binary', () => {
     expect([told[0]!.spot.span, told[0]!.spot.below]).toEqual([span, undefined]);
   });
 
-  it.each(['Hash: SHA512', 'Comment: \u00fc'])(
+  it.each(['Hash: SHA512', 'Comment: \u00fc', 'Comment: {'])(
     'whose manifest is signed, with %s, is told within its JSON',
     async (header) => {
       const head = `-----BEGIN PGP SIGNED MESSAGE-----\n${header}\n\n`;
@@ -188,7 +188,29 @@ describe('a binary', () => {
 
   it.each(['[]', '5'])('whose manifest is %s, without an object, is told in all of it', async (text) => {
     const { told } = await check({ [MANIFEST]: text });
-    expect([codes({ told }), told[0]!.spot.span]).toEqual([['binaryShape'], WHOLE]);
+    expect([codes({ told }), told[0]!.spot.span]).toEqual([['binaryShape'], { start: 0, end: text.length }]);
+  });
+
+  it('whose manifest is gone meanwhile is told of what is there', async () => {
+    const source = sourceOf({ [MANIFEST]: '[]' });
+    const { open } = source.in.folder;
+    let opened = 0;
+    const folder = {
+      ...source.in.folder,
+      open: (file: string) => (++opened > 1 ? { code: 'missing' as const, data: {} } : open(file)),
+    };
+    const told: CacheProblem[] = [];
+    const tell = (problem: CacheProblem) => told.push(problem);
+    const at = { ...source, in: { ...source.in, folder } };
+    await checkBinaries(
+      at,
+      undefined,
+      (file) => file,
+      LIMITS,
+      tell,
+      async () => true,
+    );
+    expect(told.map(({ spot }) => spot.span)).toEqual([WHOLE]);
   });
 
   it('has as many faults as there are', async () => {

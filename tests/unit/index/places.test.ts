@@ -138,6 +138,13 @@ describe('a path in JSON', () => {
     );
   });
 
+  const cut = Array.from({ length: text.length }, (_, length) => text.slice(0, length));
+  const odd = ['{]', '[}', '{x}', '{"a" 1}', ']', '{"a":}', '[,,]', '{"\\'];
+  it.each([...cut, ...odd])('is looked for to the end of what is no JSON: %j', (start) => {
+    for (const path of [[], ['a'], ['a', 1, 'b'], ['a', 9], ['c', 'e'], ['z']])
+      expect(findJsonPlace(start, path).value.start).toBeLessThanOrEqual(start.length + 1);
+  });
+
   it('tells the key that stands twice', () => {
     const { key, span } = findKeyTwice('{"a": {"b": "b"}, "b": [{"x": 1, "\\u0078": 2}], "a": 3}');
     expect([key, span]).toEqual(['x', { start: 33, end: 41 }]);

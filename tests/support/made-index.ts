@@ -21,9 +21,18 @@ export function madeRecord(
   around: Around = {},
 ): MadeRecord {
   const arch = { platform: 'linux', platform_os: 'rhel8', target: 'x86_64_v3' };
-  const usual = { name, version: '1.0', arch, namespace: 'builtin', parameters: {} };
-  const spec = JSON.stringify({ ...usual, ...node, annotations: { original_specfile_version: 5 } });
-  const { refCount = 0, isCached = true, key = hashText(spec) } = around;
+  // One that names its compiler, behind where it runs, is of a generation without annotations.
+  const [compiler, annotations] =
+    'compiler' in node ? [{ compiler: undefined }] : [{}, { annotations: { original_specfile_version: 5 } }];
+  const usual = { name, version: '1.0', arch, ...compiler, namespace: 'builtin', parameters: {} };
+  return recordOf(JSON.stringify({ ...usual, ...node, ...annotations }), around);
+}
+
+/** The same of the text of its spec, but for its hash. */
+export function recordOf(
+  spec: string,
+  { refCount = 0, isCached = true, key = hashText(spec) }: Around = {},
+): MadeRecord {
   const outside = `"ref_count":${refCount},"in_buildcache":${isCached}`;
   return { key, text: `"${key}":{"spec":${spec.slice(0, -1)},"hash":"${key}"},${outside}}` };
 }

@@ -117,6 +117,6 @@ export function unsignedSpan(text: string): Span {
   if (!text.startsWith(BEGIN)) return all;
   const blank = /\n\r?\n/.exec(text);
   const start = blank === null ? 0 : blank.index + blank[0].length;
-  const end = text.indexOf(`\n${SIGNATURE}`, start - 1);
+  const end = text.indexOf(`\n${SIGNATURE}`, start);
   return { start, end: end === -1 ? all.end : end };
 }

@@ -5,7 +5,7 @@ import type { CacheProblem, CacheSpot } from '../../../src/index/problem.js';
 import { findSources } from '../../../src/index/sources.js';
 import { hashText } from '../../../src/spack/dag-hash/hash-text.js';
 import { manifestEntry, memoryFolder, sha256 } from '../../support/index-files.js';
-import { edgeTo, type MadeRecord, madeIndex, madeRecord, madeTag } from '../../support/made-index.js';
+import { edgeTo, type MadeRecord, madeIndex, madeRecord, madeTag, recordOf } from '../../support/made-index.js';
 
 const TAG = 'v1.0';
 const ROOT = `${TAG}/build_cache/index.json`;
@@ -32,10 +32,8 @@ interface Heard {
 async function checkAll(
   files: Readonly<Record<string, string | Uint8Array>>,
   limits: Limits = LIMITS,
-  prepare: (shared: TagShared) => void = () => {},
 ): Promise<Heard[]> {
   const shared = new TagShared();
-  prepare(shared);
   const folder = memoryFolder(files);
   const sources = await findSources({ folder, limits, show: (file) => `mirror/${file}` });
   const all: Heard[] = [];
@@ -250,6 +248,39 @@ describe('a record of a stack', () => {
     expect(b!.checked.problems).toMatchObject([{ code: 'otherSpec', data: { first: `the index of ${TAG}` } }]);
   });
 
+  describe('whose target was described anew, so that only another form of it is what was hashed', () => {
+    const described = (more: object): string =>
+      JSON.stringify({
+        ...{ name: 'zlib', version: '1.0' },
+        arch: { platform: 'linux', platform_os: 'rhel8', target: { name: 'zen3', vendor: 'x', features: [], ...more } },
+        ...{ namespace: 'builtin', parameters: {}, annotations: { original_specfile_version: 5 } },
+      });
+    const key = hashText(described({ generation: 0, parents: [] }));
+    const rewritten = recordOf(described({ generation: 0, parents: [], cpupart: '' }), { key });
+    const otherUnknown = unknown({ version: '2' });
+    const other = { key, text: otherUnknown.text.replaceAll(OTHER, key) };
+
+    it.each<[string, Records, Records, string, string[]]>([
+      ['is the same as in the root', [rewritten], [rewritten], `same zlib true at ${key}`, []],
+      ['is parsed where the root does not have it', [], [rewritten], `parsed zlib true at ${key}`, []],
+      ['is parsed where the root has it by its hash', [zlib], [zlib, rewritten], `parsed zlib true at ${key}`, []],
+    ])('%s', async (_, root, e4s, told, problems) => {
+      const { heard, checked } = await checkStack(root, e4s);
+      expect([heard.at(-1), codes(checked), checked.proven]).toEqual([told, problems, e4s.length]);
+    });
+
+    it('is held against another one that was read between', async () => {
+      const [, , last] = await checkAll(madeTag(TAG, { root: [rewritten], a: [other], b: [rewritten] }));
+      expect(last!.heard).toEqual([`parsed zlib true at ${key}`]);
+      expect(last!.checked.problems).toMatchObject([{ code: 'otherSpec', data: { first: `the index of ${TAG}/a` } }]);
+    });
+
+    it('is not held against another record that was read between', async () => {
+      const [, , last] = await checkAll(madeTag(TAG, { root: [rewritten], a: [otherUnknown], b: [rewritten] }));
+      expect(last!.heard).toEqual([`same zlib true at ${key}`]);
+    });
+  });
+
   it('with an indented spec is the same as in the root', async () => {
     const node = { name: 'zlib', version: '1.0', arch: { platform: 'linux', platform_os: 'rhel8', target: 'zen' } };
     const spec = { ...node, parameters: {}, annotations: { original_specfile_version: 5 } };
@@ -306,6 +337,21 @@ describe('an index', () => {
     };
     const { checked } = (await checkAll(files))[0]!;
     expect([codes(checked), checked.spans, checked.records]).toEqual([['blobSum'], undefined, 0]);
+  });
+
+  it.each<[string, string[], number]>([
+    [sha256(madeIndex([zlib])), [], 1],
+    [sha256('x'), ['blobSum'], 0],
+  ])('that only a list names, as %s, is used if that is its sum', async (sum, problems, records) => {
+    const file = `${TAG}/blobs/sha256/${sum.slice(0, 2)}/${sum}`;
+    const list = JSON.stringify({ [TAG]: [{ label: 'root', url: `s3://bucket/${file}` }] });
+    const folder = memoryFolder({ [file]: madeIndex([zlib]), 'list.json': list });
+    const at = { folder, file: 'list.json', shown: 'list.json', knownAs: 'list.json' };
+    const sources = await findSources({ folder, limits: LIMITS, show: (name) => name, list: at });
+    const [source] = (await sources.find(TAG)).sources;
+    const visitor = { record: () => {}, numbers: () => {}, same: () => {}, refused: () => {} };
+    const checked = await checkIndex(source!, new TagShared(), visitor, LIMITS);
+    expect([codes(checked), checked.records]).toEqual([problems, records]);
   });
 
   it('has a record that is too large: it is left out, and nothing is counted', async () => {

@@ -132,6 +132,8 @@ describe('the indexes of a tag', () => {
 });
 
 describe('a binary of a stack', () => {
+  const spelled = { ...zlib, text: zlib.text.replace('":{"spec"', '": {"spec"') };
+  const otherKey = refused.text.replaceAll(refused.key, unproven.key);
   const external = madeRecord('zlib', { external: { path: '/usr', module: null, extra_attributes: {} } });
 
   it.each<[string, Indexes, string[]]>([
@@ -141,6 +143,8 @@ describe('a binary of a stack', () => {
     ['that is none', { root: [hole('zlib')], e4s: [hole('zlib')] }, []],
     ['that is none, and not in the root', { root: [], e4s: [hole('zlib')] }, []],
     ['whose record in the root is refused', { root: [refused], e4s: [refused] }, []],
+    ['that the root has, spelled otherwise', { root: [zlib], e4s: [spelled] }, []],
+    ['whose record in the root only is refused', { root: [{ ...refused, text: otherKey }], e4s: [unproven] }, []],
     ['that is unproven, and not in the root', { root: [], e4s: [unproven] }, [`notPublished ${unproven.key}`]],
     ['where there is no root', { e4s: [zlib] }, []],
     ['where the root cannot be used', { root: 'x', e4s: [zlib] }, []],

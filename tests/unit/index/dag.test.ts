@@ -112,6 +112,11 @@ describe('the records of an index', () => {
         { kind: 'missing', hash: keyOf('y'), dependents: 1, first: { index: 1 } },
       ],
     ],
+    [
+      'lead in a circle, behind one that others depend on',
+      ['x(1)', 'a(1): b', 'b(1): a', 'y: x'],
+      [{ kind: 'circle', keys: [keyOf('a'), keyOf('b')] }],
+    ],
     ['are one where a hash stands twice', ['a: b', 'a: c', 'b(1)'], []],
     ['depend on themselves', ['a(1): a'], [{ kind: 'circle', keys: [keyOf('a')] }]],
     [

@@ -31,7 +31,7 @@ const withParameters = (text: string): MadeRecord => {
 };
 
 describe('the words of a record', () => {
-  it.each<object>([
+  it.each<Record<string, unknown>>([
     {},
     { arch: { ...ARCH, target: { name: 'zen3', vendor: 'x', features: ['a'], generation: 0, parents: [] } } },
     { arch: { ...ARCH, target: { name: 'zen3', features: [[]] } } },
@@ -44,7 +44,7 @@ describe('the words of a record', () => {
     expect(await wordsOf(madeRecord('a', node))).toEqual([true]);
   });
 
-  it.each<object>([
+  it.each<Record<string, unknown>>([
     { arch: { ...ARCH, platform_os: 5 } },
     { arch: { ...ARCH, target: 5 } },
     { arch: { ...ARCH, target: {} } },

@@ -60,7 +60,6 @@ export class EntryScanner {
   readonly #limits: Limits;
   readonly #events: ScanEvents;
   readonly #isAlone: boolean;
-  readonly #walk = new ByteWalk();
   readonly #steps: Generator<Wait, void, void>;
   /** The bytes that are kept: `[#keep, #end)`; the first of the buffer stands at `#offset` of the file. */
   #bytes = Buffer.allocUnsafeSlow(1 << 16);
@@ -276,8 +275,7 @@ export class EntryScanner {
     const start = this.#offset + this.#at;
     let fault: ReadFault<'recordTooLarge' | 'tooDeep'> | undefined;
     if (wanted !== undefined) this.#keep = this.#at;
-    const walk = this.#walk;
-    walk.start();
+    const walk = new ByteWalk();
     let at = this.#at;
     for (;;) {
       at = walk.over(this.#bytes, at, this.#end);

@@ -123,9 +123,9 @@ describe('a record', () => {
   });
 
   it('has its place, and that of its key', async () => {
-    const text = madeIndex([zlib, parsed(cmake)]);
+    const text = madeIndex([zlib, parsed(cmake), external]);
     const { spans } = (await checkRoot(text)).checked;
-    for (const { key } of [zlib, cmake]) {
+    for (const { key } of [zlib, cmake, external]) {
       const { keySpan, span } = spans!.find(key)!;
       expect(text.slice(keySpan.start, keySpan.end)).toBe(`"${key}"`);
       expect(JSON.parse(text.slice(span.start, span.end)).spec.hash).toBe(key);

@@ -9,7 +9,7 @@ import type { PageData, Spec } from '../../../src/page/data.js';
 import { parsePage } from '../../../src/page/parse.js';
 import { PageReader } from '../../../src/page/reader.js';
 import { memoryFolder } from '../../support/index-files.js';
-import { type MadeRecord, madeRecord, madeTag } from '../../support/made-index.js';
+import { edgeTo, type MadeRecord, madeRecord, madeTag } from '../../support/made-index.js';
 import { page } from '../../support/page-builder.js';
 
 type Indexes = Readonly<Record<string, string | readonly MadeRecord[]>>;
@@ -19,6 +19,8 @@ const zlib = madeRecord('zlib');
 const cmake = madeRecord('cmake');
 const NOWHERE = madeRecord('nowhere').key;
 const hole = (name: string): MadeRecord => madeRecord(name, {}, { isCached: false });
+/** Spelled as no compact file has it, and so read in another way. */
+const parsedOf = ({ key, text }: MadeRecord): MadeRecord => ({ key, text: text.replace('":{"spec"', '": {"spec"') });
 /** A record that cannot be used. */
 const refused = madeRecord('zlib', { version: 3 });
 /** Records of this hash have another one. */
@@ -132,7 +134,6 @@ describe('the indexes of a tag', () => {
 });
 
 describe('a binary of a stack', () => {
-  const spelled = { ...zlib, text: zlib.text.replace('":{"spec"', '": {"spec"') };
   const otherKey = refused.text.replaceAll(refused.key, unproven.key);
   const external = madeRecord('zlib', { external: { path: '/usr', module: null, extra_attributes: {} } });
 
@@ -143,7 +144,7 @@ describe('a binary of a stack', () => {
     ['that is none', { root: [hole('zlib')], e4s: [hole('zlib')] }, []],
     ['that is none, and not in the root', { root: [], e4s: [hole('zlib')] }, []],
     ['whose record in the root is refused', { root: [refused], e4s: [refused] }, []],
-    ['that the root has, spelled otherwise', { root: [zlib], e4s: [spelled] }, []],
+    ['that the root has, spelled otherwise', { root: [zlib], e4s: [parsedOf(zlib)] }, []],
     ['whose record in the root only is refused', { root: [{ ...refused, text: otherKey }], e4s: [unproven] }, []],
     ['that is unproven, and not in the root', { root: [], e4s: [unproven] }, [`notPublished ${unproven.key}`]],
     ['where there is no root', { e4s: [zlib] }, []],
@@ -322,6 +323,35 @@ describe('a page', () => {
   ])('with %s', async (_, rows, expected) => {
     const indexes = rows[0]!.hash === doc.key ? { ...INDEXES, root: [...INDEXES.root, doc] } : INDEXES;
     expect(differences(await checked(indexes), rows)).toEqual([expected]);
+  });
+
+  const gcc = madeRecord('gcc', { version: '12' });
+  const llvm = madeRecord('llvm', { version: '19' });
+  const built = (...edges: [MadeRecord, string[]][]): MadeRecord =>
+    madeRecord('zlib', {
+      dependencies: edges.map(([{ key }, virtuals], i) => edgeTo(i === 0 ? 'gcc' : 'llvm', { key }, virtuals)),
+    });
+  const noCompiler = built([gcc, []]);
+  it.each<[string, MadeRecord, readonly MadeRecord[], string]>([
+    ['what provides C', built([gcc, ['c']]), [gcc], 'gcc@12'],
+    ['what provides C, and not C++', built([gcc, ['cxx']], [llvm, ['c', 'fortran']]), [gcc, llvm], 'llvm@19'],
+    ['what provides C++, and not Fortran', built([gcc, ['fortran']], [llvm, ['cxx']]), [gcc, llvm], 'llvm@19'],
+    ['what provides Fortran', built([gcc, ['fortran']]), [gcc], 'gcc@12'],
+    ['nothing, where what it depends on provides no language', noCompiler, [gcc], 'none'],
+    [
+      'nothing, and a record behind it has something',
+      noCompiler,
+      [gcc, madeRecord('curl', { dependencies: [edgeTo('gcc', gcc, ['c'])] })],
+      'none',
+    ],
+    ['nothing, where what it depends on is not there', built([gcc, ['c']]), [], 'none'],
+    ['what its record names', madeRecord('zlib', { compiler: { name: 'gcc', version: '11' } }), [], 'gcc@11'],
+  ])('has as compiler %s', async (_, record, others, compiler) => {
+    for (const spell of [(one: MadeRecord) => one, parsedOf]) {
+      const tag = await checked({ root: [record, ...others].map(spell) });
+      expect(codesOf(tag, [rowOf(record, { compiler })])).toEqual([]);
+      expect(codesOf(tag, [rowOf(record, { compiler: 'x@1' })])).toEqual(['wrongField']);
+    }
   });
 
   it('with a stack that has the record only, where that does not count', async () => {

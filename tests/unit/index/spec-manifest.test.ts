@@ -1,10 +1,22 @@
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ReadError } from '../../../src/index/fault.js';
+import type { CacheFolder } from '../../../src/index/files.js';
 import { LIMITS } from '../../../src/index/limits.js';
 import { checkSpecManifest, findSpecManifests } from '../../../src/index/spec-manifest.js';
 import { diskFolder } from '../../../src/node/cache-folder.js';
 import { INDEX_FIXTURES, memoryFolder, needLargeData, SHARED_INDEX_DATA } from '../../support/index-files.js';
-import { BASE, blobOf, MANIFEST, madeBinary, NODE, OTHER_NODE, TARBALL } from '../../support/made-binary.js';
+import {
+  BASE,
+  blobOf,
+  MANIFEST,
+  madeBinary,
+  NODE,
+  OTHER_NODE,
+  ofSpecFile,
+  TARBALL,
+} from '../../support/made-binary.js';
 
 async function check(files: Record<string, string | Uint8Array>) {
   return checkSpecManifest(memoryFolder(files), 'develop', MANIFEST, LIMITS);
@@ -15,6 +27,30 @@ describe('the manifest of a binary', () => {
     expect(
       findSpecManifests(memoryFolder({ ...madeBinary(), 'develop/v3/manifests/spec/x/README': '' }), 'develop'),
     ).toEqual([MANIFEST]);
+  });
+
+  it('is looked for in folders that have a name, and nowhere else', () => {
+    const root = 'develop/v3/manifests/spec';
+    const inside = [
+      { name: 'b.spec.manifest.json', kind: 'file' },
+      { name: 'a.spec.manifest.json', kind: 'link' },
+    ] as const;
+    const folder: CacheFolder = {
+      open: () => ({ code: 'missing', data: {} }),
+      list: (name) =>
+        name === root
+          ? [
+              { name: 'z', kind: 'folder' },
+              { name: 'c', kind: 'folder' },
+              { name: 'd', kind: 'link' },
+              { name: 'e', kind: 'file' },
+              { name: '..', kind: 'folder' },
+            ]
+          : inside,
+    };
+    expect(findSpecManifests(folder, 'develop')).toEqual(
+      ['c/a', 'c/b', 'z/a', 'z/b'].map((file) => `${root}/${file}.spec.manifest.json`),
+    );
   });
 
   it.each([
@@ -97,6 +133,38 @@ describe('the manifest of a binary', () => {
     const { faults } = await check(files);
     expect(faults).toMatchObject([fault]);
   });
+
+  it.each([5, 6])('is right with a spec of version %i', async (version) => {
+    const spec = gzipSync(JSON.stringify({ spec: { _meta: { version }, nodes: [NODE] } }));
+    expect((await check(ofSpecFile(spec))).faults).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['no version', { nodes: [NODE] }],
+    ['a version that nobody knows', { _meta: { version: 7 }, nodes: [NODE] }],
+  ])('cannot prove a spec of %s', async (_, spec) => {
+    const { faults } = await check(ofSpecFile(gzipSync(JSON.stringify({ spec }))));
+    expect(faults).toMatchObject([{ kind: 'hash', proof: { verdict: 'unknown', why: 'database' } }]);
+  });
+
+  it.each([true, false])(
+    'has a tarball that the system refuses to read, which is a fault of it: %s',
+    async (isFault) => {
+      const files = memoryFolder(madeBinary());
+      const error = isFault ? new ReadError({ code: 'unreadable', data: { reason: 'no' } }) : new Error('no');
+      async function* chunks() {
+        yield TARBALL.subarray(0, 1);
+        throw error;
+      }
+      const open: CacheFolder['open'] = (file) =>
+        file === blobOf(TARBALL) ? { bytes: TARBALL.length, modified: 0, chunks } : files.open(file);
+      const checked = checkSpecManifest({ ...files, open }, 'develop', MANIFEST, LIMITS);
+      if (!isFault) return expect(checked).rejects.toBe(error);
+      return expect(checked).resolves.toMatchObject({
+        faults: [{ kind: 'blob', what: 'tarball', fault: { code: 'unreadable' } }],
+      });
+    },
+  );
 
   const expectRight = async (root: string, count: number): Promise<void> => {
     const folder = diskFolder(path.join(root, 'mirror'));

@@ -110,7 +110,7 @@ export class RunStats implements Watch {
 
   enter(step: Step): void {
     this.#endPage();
-    if (step === 'pages') this.#seen.clear();
+    this.#seen.clear();
     this.#clock.enter(this.#steps[step]);
   }
 

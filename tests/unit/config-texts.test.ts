@@ -56,6 +56,7 @@ describe('a text that is no JSON', () => {
     ['[1 2]', '3: "," or "]" is expected before "2"'],
     ['[1}', '2: "," or "]" is expected before "}"'],
     ['[1:2]', '2: "," or "]" is expected before ":"'],
+    ['[a//x]', `1: ${VALUE} "a"${QUOTES}`],
     ['[1/2]', '2: "," or "]" is expected before "/"'],
     ['[1"a"]', '2: "," or "]" is expected before "a"'],
     ['["a"1]', '4: "," or "]" is expected before "1"'],

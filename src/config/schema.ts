@@ -228,13 +228,15 @@ export function configSchemaText(rules: readonly Rule[]): string {
 }
 
 const LINE_WIDTH = 120;
+/** Columns of what may stand behind a value. */
+const COMMA = 1;
 
 /** Objects over several lines, lists in one where that fits; `used` is how much of the line is taken before and behind. */
 function formatJson(value: unknown, indent: string, used: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    const items = value.map((item) => formatJson(item, inner, inner.length + 1));
+    const items = value.map((item) => formatJson(item, inner, COMMA));
     const line = `[${items.join(', ')}]`;
     const fits = !line.includes('\n') && indent.length + used + line.length <= LINE_WIDTH;
     return fits ? line : `[\n${items.map((item) => inner + item).join(',\n')}\n${indent}]`;
@@ -243,7 +245,7 @@ function formatJson(value: unknown, indent: string, used: number): string {
   if (entries.length === 0) return '{}';
   const lines = entries.map(([key, item]) => {
     const name = `${JSON.stringify(key)}: `;
-    return `${inner}${name}${formatJson(item, inner, name.length + 1)}`;
+    return `${inner}${name}${formatJson(item, inner, name.length + COMMA)}`;
   });
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }

@@ -187,6 +187,16 @@ describe('a config in one file is shown', () => {
     expect(shown('{}').rules['page-title'].severity).toBe(defaultSeverity(named('page-title'), 'H'));
   });
 
+  it.each<[Rule['messageSeverity'], object | undefined]>([
+    [undefined, undefined],
+    [{}, undefined],
+    [{ differs: 'error' }, undefined],
+    [{ differs: 'info' }, { differs: 'info' }],
+  ])('with the messages of %j that have another severity: %j', (messageSeverity, messages) => {
+    const own = { ...named('page-title'), severity: 'error', messages: { differs: () => '' }, messageSeverity } as Rule;
+    expect(JSON.parse(print({}, '', {}, [own])).rules['page-title'].messages).toEqual(messages);
+  });
+
   it('in the order of the names of its rules, and for one page without the rest', () => {
     expect(Object.keys(shown('{}').rules)).toEqual(SHOWN.map(({ id }) => id).sort());
     expect(shown('{}', pageOf('x.md'))).not.toHaveProperty('overrides');

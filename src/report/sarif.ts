@@ -123,7 +123,7 @@ function notification(level: 'error' | 'warning' | 'note', text: string) {
 function internalErrorText({ ruleId, plugin, file, stack }: InternalError): string {
   const where = ruleId === undefined ? '' : ` in rule ${ruleId}`;
   const who = plugin === undefined ? 'cache-lint itself' : `The plugin ${plugin}`;
-  return `${who} failed${where} on ${wellFormed(file)}: ${stack.split('\n', 1)[0]}`;
+  return `${who} failed${where} on ${wellFormed(file)}: ${stack.split('\n')[0]}`;
 }
 
 function leftOutNotes(report: Report, written: number, limits: SarifLimits): string[] {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeBaseline } from '../../../src/commands/baseline.js';
@@ -112,6 +112,17 @@ describe('baseline writes nothing', () => {
     const { code, stderr } = await run(cwd, {}, { interrupted: () => ++asked > unseen });
     expect([code, stderr]).toEqual([130, 'cache-lint: interrupted, nothing was written\n']);
     expect(read(cwd, FILE)).toBe(known.get('b'));
+  });
+
+  it('when it is interrupted behind the last page', async () => {
+    let asked = 0;
+    const count = (last: number): Partial<Host> => ({ interrupted: () => ++asked >= last });
+    await run(titledSite('a'), {}, count(Number.POSITIVE_INFINITY));
+    const last = asked;
+    asked = 0;
+    const cwd = titledSite('a');
+    expect((await run(cwd, {}, count(last))).code).toBe(130);
+    expect(existsSync(path.join(cwd, FILE))).toBe(false);
   });
 
   it('where it is told that there is none', async () => {

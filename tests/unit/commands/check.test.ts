@@ -230,6 +230,20 @@ describe('what is said at the end', () => {
   });
 });
 
+describe('a page on standard input', () => {
+  it('is checked in the place that it is given', async () => {
+    const readInput = async () => Buffer.from(miscount(GOOD_TEXT));
+    const options = { stdin: true, stdinFilename: GOOD };
+    const done = await check(tempSite({ [GOOD]: GOOD_TEXT }), options, numSpecs, { readInput });
+    expect([done.code, done.report!.files]).toEqual([1, [GOOD]]);
+  });
+
+  it('is not there when somebody interrupts', async () => {
+    const done = await check(titledSite('a'), { stdin: true }, letters, { readInput: async () => undefined });
+    expect(done).toMatchObject({ code: 130, stderr: 'cache-lint: interrupted, nothing was written\n' });
+  });
+});
+
 describe('a printed config', () => {
   const printed = async (printConfig: string, text = GOOD_TEXT) => {
     const { code, stdout, stderr, report } = await check(tempSite({ [GOOD]: text }), { printConfig, preset: 'all' });
@@ -242,6 +256,17 @@ describe('a printed config', () => {
     expect((await printed(GOOD)).page).toMatchObject({ file: GOOD, generation: 'H' });
     expect((await printed(GOOD, 'no page')).page).toMatchObject({ file: GOOD, generation: null });
     expect((await printed('none.md')).page).toMatchObject({ file: 'none.md', generation: null });
+  });
+
+  it('reads of a page no more than one can have, and follows no link out of its folder', async () => {
+    const asked: unknown[] = [];
+    const cwd = tempSite({ [GOOD]: GOOD_TEXT });
+    const readPage = (...args: readonly unknown[]) => {
+      asked.push(args);
+      return Buffer.from(GOOD_TEXT);
+    };
+    await check(cwd, { printConfig: GOOD }, letters, { readPage });
+    expect(asked).toEqual([[path.join(cwd, GOOD), path.join(cwd, path.dirname(GOOD)), 67_108_864]]);
   });
 
   it('says what the command line sets', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { completionScript } from '../../../src/commands/completion.js';
 import { bashScript } from '../../../src/completion/bash.js';
 import { fishScript } from '../../../src/completion/fish.js';
 import type { CompletedCommand, CompletedOption, Values } from '../../../src/completion/model.js';
 import { zshScript } from '../../../src/completion/zsh.js';
+import { letters } from '../../support/letters-rule.js';
 
 const option = (name: string, values?: Values, more: Partial<CompletedOption> = {}): CompletedOption => ({
   ...{ name, help: `the ${name}`, repeatable: false, values },
@@ -30,6 +32,25 @@ const linesWith = (script: string, text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.includes(text));
+
+describe('a script', () => {
+  it.each([
+    ['bash', /^# Completion of cache-lint for bash\./],
+    ['zsh', /^#compdef cache-lint\n/],
+    ['fish', /^# Completion of cache-lint for fish\./],
+  ])('for %s knows the rules in the order of their names', (shell, start) => {
+    const rules = ['b-rule', 'a-rule'].map((id) => ({ ...letters, id }));
+    const script = completionScript(shell, rules);
+    expect(script).toMatch(start);
+    expect(script).toContain('a-rule b-rule');
+  });
+
+  it.each(['sh', '', 'Bash', 'bash '])('is not there for %j', (shell) => {
+    expect(() => completionScript(shell, [])).toThrow(
+      `unknown shell ${JSON.stringify(shell)}; there is bash, zsh or fish`,
+    );
+  });
+});
 
 describe('for bash', () => {
   it.each([

@@ -52,7 +52,7 @@ function cellsOf(tag: TagOverview, site: Overview): string[] {
 function layOut(rows: readonly (readonly string[])[]): string[] {
   const widths = [0, 1, 2, 3].map((column) => rows.reduce((width, cells) => Math.max(width, cells[column]!.length), 0));
   return rows.map(([name = '', ...cells]) =>
-    [name.padEnd(widths[0]!), ...cells.map((cell, i) => cell.padStart(widths[i + 1] ?? 0))].join('  ').trimEnd(),
+    [name.padEnd(widths[0]!), ...cells.map((cell, i) => cell.padStart(widths[i + 1]!))].join('  ').trimEnd(),
   );
 }
 

@@ -44,8 +44,8 @@ export function sarifWithin(report: Report, limits: SarifLimits, category?: stri
   let kept = Math.min(ranked.length, limits.results);
   for (;;) {
     const text = sarifText(report, ranked.slice(0, kept), limits, category);
-    const excess = kept === 0 ? 0 : excessFactor(text, limits);
-    if (excess <= 1) return text;
+    const excess = excessFactor(text, limits);
+    if (kept === 0 || excess <= 1) return text;
     kept = Math.floor((kept / excess) * 0.95);
   }
 }

@@ -44,15 +44,12 @@ export function sarifWithin(report: Report, limits: SarifLimits, category?: stri
   let kept = Math.min(ranked.length, limits.results);
   for (;;) {
     const text = sarifText(report, ranked.slice(0, kept), limits, category);
-    const excess = excessFactor(text, limits);
-    if (kept === 0 || excess <= 1) return text;
+    // What is small enough without gzip is so if gzip gains nothing, too.
+    if (kept === 0 || Buffer.byteLength(text) < limits.gzipBytes * 0.99) return text;
+    const excess = gzipSync(text).length / limits.gzipBytes;
+    if (excess <= 1) return text;
     kept = Math.floor((kept / excess) * 0.95);
   }
-}
-
-/** How many times larger the file is than it may be; 0 for a file that is small enough even if gzip gains nothing. */
-function excessFactor(text: string, { gzipBytes }: SarifLimits): number {
-  return Buffer.byteLength(text) < gzipBytes * 0.99 ? 0 : gzipSync(text).length / gzipBytes;
 }
 
 function sarifText(report: Report, findings: readonly Finding[], limits: SarifLimits, category?: string): string {

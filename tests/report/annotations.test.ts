@@ -100,6 +100,13 @@ describe('annotations', () => {
     expect([message.length, message.endsWith('…')]).toEqual([4096, isCut]);
   });
 
+  it.each([
+    ['\u0301x', '\\u{301}x'],
+    ['e\u0301x', 'e\u0301x'],
+  ])('of %j say %j: no mark joins what stands before a message', (message, said) => {
+    expect(written({ findings: [finding({ message })] })[0]!.split('::')[2]).toBe(said);
+  });
+
   it('are cut so that what follows is whole', () => {
     const findings = Array(2).fill(finding({ message: 'x'.repeat(5000) }));
     const message = written({ findings })[0]!.split('::')[2]!;

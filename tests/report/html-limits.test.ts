@@ -209,6 +209,30 @@ describe('the sites of a page', () => {
     expect(drawn(site)).toEqual([isDrawn]);
   });
 
+  it('have numbers of their own, by which the script finds their data', () => {
+    const text = html(report({ overviews: [small, tagged(1001), small] }), VIEW);
+    expect(text.match(/<section class="site" id="[^"]*"/g)).toEqual(
+      [0, 1].map((i) => `<section class="site" id="site-${i}"`),
+    );
+  });
+
+  it('say how many stacks they have, without root', () => {
+    const names = { ...small.names, stacks: ['e4s', 'hep', 'root'] };
+    expect(html(report({ overviews: [{ ...small, names }] }), VIEW)).toContain('1 package, 2 stacks and 1 tag.');
+  });
+
+  it.each([
+    [[], 8, 'AA=='],
+    [[0], 8, 'AQ=='],
+    [[7], 8, 'gA=='],
+    [[8], 9, 'AAE='],
+    [[0, 1, 2, 15], 16, 'B4A='],
+  ])('have of a tag with the packages %j of %i as bits %s', (packages, known, bits) => {
+    const [tag] = small.tags;
+    const names = { ...small.names, packages: many(known) };
+    expect(JSON.parse(siteJson({ ...small, names, tags: [{ ...tag!, packages }] })).tags[0].packages).toBe(bits);
+  });
+
   it.each([
     [1, '<h1>What the site holds</h1>'],
     [2, '<h1>What 2 sites hold</h1>'],

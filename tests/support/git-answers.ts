@@ -1,5 +1,6 @@
 import { Repository } from '../../src/git/repository.js';
-import type { GitAnswer } from '../../src/host.js';
+import type { GitAnswer, Host } from '../../src/host.js';
+import { quietHost } from '../../src/node/host.js';
 
 /** What git says to a command: its standard output, or more of its answer. */
 export type Said = string | Buffer | Partial<GitAnswer>;
@@ -31,9 +32,50 @@ export function repositoryThatSays(
   return { repository: new Repository(top, isShallow, run, (file) => there.includes(file)), asked };
 }
 
+/** A host with the real files, whose git says so of the repository with its top at `folder`, which has no filters. */
+export function hostThatSays(answers: Answers, folder: string, isShallow = false): Host {
+  const facts: Answers = {
+    'rev-parse --is-bare-repository': `false\n${isShallow}\n${folder}\n`,
+    'config -z --name-only --get-regexp ^filter': { code: 1 },
+  };
+  const git: Host['git'] = (args, { input = '' }) => answerTo(args, String(input), { ...facts, ...answers });
+  return { ...quietHost(folder, { interrupted: false }), git };
+}
+
+/** Which commits names mean: the others mean none. */
+export function commitsAre(commits: Readonly<Record<string, string>>): Answers {
+  const say = (input: string): string => {
+    const names = input.split('\n').slice(0, -1);
+    const ids = names.map((name) => [name, commits[name.replace(/\^\{commit\}$/, '')]] as const);
+    return ids.map(([name, id]) => (id === undefined ? `${name} missing\n` : `${id} commit 200\n`)).join('');
+  };
+  return { 'cat-file --batch-check': say };
+}
+
+/** What blobs hold: others are not there. */
+export function blobsAre(blobs: Readonly<Record<string, string | Buffer>>): Answers {
+  const head = (id: string): string => `${id} blob ${Buffer.byteLength(blobs[id]!)}\n`;
+  const bytesOf = (line: string): Buffer => {
+    const [id = ''] = line.split(' ');
+    const held = blobs[id];
+    const said = held === undefined ? [`${id} missing\n`] : [head(id), held, '\n'];
+    return Buffer.concat(said.map((one) => Buffer.from(one)));
+  };
+  const lines = (input: string): string[] => input.split('\n').slice(0, -1);
+  return {
+    'cat-file --batch-check --buffer': (input) =>
+      lines(input)
+        .map((id) => (blobs[id] === undefined ? `${id} missing\n` : head(id)))
+        .join(''),
+    'cat-file --batch --buffer --filters': (input) => Buffer.concat(lines(input).map(bytesOf)),
+  };
+}
+
 function answerTo(args: readonly string[], input: string, answers: Answers): GitAnswer {
   const command = args.join(' ');
-  const found = Object.entries(answers).find(([start]) => command.startsWith(start));
+  const [found] = Object.entries(answers)
+    .filter(([start]) => command.startsWith(start))
+    .sort(([a], [b]) => b.length - a.length);
   if (found === undefined) throw new Error(`nothing is known of git ${command}`);
   const said = typeof found[1] === 'function' ? found[1](input, args) : found[1];
   const plain = typeof said === 'string' || Buffer.isBuffer(said) ? { stdout: Buffer.from(said) } : said;

@@ -1,3 +1,4 @@
+import type { Change, Changes } from '../../src/changes/changes.js';
 import { Repository } from '../../src/git/repository.js';
 import type { GitAnswer, Host } from '../../src/host.js';
 import { quietHost } from '../../src/node/host.js';
@@ -80,6 +81,23 @@ function answerTo(args: readonly string[], input: string, answers: Answers): Git
   const said = typeof found[1] === 'function' ? found[1](input, args) : found[1];
   const plain = typeof said === 'string' || Buffer.isBuffer(said) ? { stdout: Buffer.from(said) } : said;
   return { code: 0, stdout: Buffer.alloc(0), stderr: '', ...plain };
+}
+
+/** What is changed, by file; of one of which nothing more is said the blob before was `idOf('a')`, and the disk has it now. */
+export function changesAt(
+  top: string,
+  files: Readonly<Record<string, Partial<Change>>>,
+  answers: Answers = {},
+): Changes {
+  const plain: Change = { status: 'modified', before: idOf('a'), after: undefined };
+  const whole = Object.entries(files).map(([file, one]) => [file, { ...plain, ...one }] as const);
+  const { repository } = repositoryThatSays(answers, { top });
+  return { base: 'HEAD', files: new Map(whole), host: quietHost(top, { interrupted: false }), repository };
+}
+
+/** The id of an object that is all one digit. */
+export function idOf(digit: string): string {
+  return digit.repeat(40);
 }
 
 /** Texts as git writes them with `-z`: each ends in a NUL. */

@@ -13,11 +13,20 @@ import {
 } from '../../src/changes/changes.js';
 import { UsageError } from '../../src/errors.js';
 import { quietHost } from '../../src/node/host.js';
-import { type Answers, blobsAre, commitsAre, hostThatSays, repositoryThatSays, zero } from '../support/git-answers.js';
+import {
+  type Answers,
+  blobsAre,
+  changesAt,
+  commitsAre,
+  hostThatSays,
+  idOf,
+  repositoryThatSays,
+  zero,
+} from '../support/git-answers.js';
 import { writeAll } from '../support/run-cli.js';
 import { tempFolder } from '../support/temp-folder.js';
 
-const [A, B, C, NONE] = ['a', 'b', 'c', '0'].map((digit) => digit.repeat(40)) as [string, string, string, string];
+const [A, B, C, NONE] = ['a', 'b', 'c', '0'].map(idOf) as [string, string, string, string];
 const top = tempFolder();
 mkdirSync(path.join(top, 'folder.md'));
 writeAll(top, { 'a.md': 'one\ntwo\n', 'there.md': 'x', 'docs/in.md': 'x', 'docs/b.md': 'x', 'docs/deep/c.md': 'x' });
@@ -283,13 +292,6 @@ describe('what is changed since a commit, of what was and is not committed', () 
 const PARTIAL = 'this partial clone does not have every file of the past; clone without a filter';
 const FAILS: Answers = { 'cat-file': { code: 128, stderr: 'fatal: could not fetch from promisor remote' } };
 
-function changesWith(files: Record<string, Partial<Change>>, answers: Answers): Changes {
-  const plain: Change = { status: 'modified', before: A, after: undefined };
-  const whole = Object.entries(files).map(([file, one]) => [file, { ...plain, ...one }] as const);
-  const { repository } = repositoryThatSays(answers, { top });
-  return { base: 'HEAD', files: new Map(whole), host: quietHost(top, { interrupted: false }), repository };
-}
-
 describe('the state before', () => {
   it.each<[string, Record<string, Partial<Change>>, Answers, string | undefined]>([
     [
@@ -302,11 +304,11 @@ describe('the state before', () => {
     ['cannot be asked for', { 'a.md': {} }, FAILS, PARTIAL],
     ['has no file', { 'a.md': { status: 'added', before: undefined } }, {}, undefined],
   ])('%s', (_, files, answers, lack) => {
-    expect(lackOfBase(changesWith(files, answers))).toBe(lack);
+    expect(lackOfBase(changesAt(top, files, answers))).toBe(lack);
   });
 
   it('does not hide a fault of ours', () => {
-    expect(() => lackOfBase(changesWith({ 'a.md': {} }, {}))).toThrow('nothing is known of git cat-file');
+    expect(() => lackOfBase(changesAt(top, { 'a.md': {} }, {}))).toThrow('nothing is known of git cat-file');
   });
 });
 
@@ -324,12 +326,12 @@ describe('changed lines', () => {
     ['of one that git lacks', { after: C }, blobsAre({ [A]: '' }), 'all'],
     ['where git fails', {}, FAILS, 'all'],
   ])('%s', (_, change, answers, lines) => {
-    const changes = changesWith(change === undefined ? {} : { 'a.md': change }, answers);
+    const changes = changesAt(top, change === undefined ? {} : { 'a.md': change }, answers);
     expect(findChangedLines(changes, ['a.md'], top).get('a.md')).toEqual(lines);
   });
 
   it('of several files are each their own', () => {
-    const changes = changesWith({ 'a.md': {}, 'b.md': { after: B }, 'no.md': {}, 'there.md': { before: C } }, BLOBS);
+    const changes = changesAt(top, { 'a.md': {}, 'b.md': { after: B }, 'no.md': {}, 'there.md': { before: C } }, BLOBS);
     const wanted = ['there.md', 'x.md', 'no.md', 'b.md', 'a.md'];
     expect([...findChangedLines(changes, wanted, top)]).toEqual([
       ['there.md', []],
@@ -340,7 +342,9 @@ describe('changed lines', () => {
   });
 
   it('do not hide a fault of ours', () => {
-    expect(() => findChangedLines(changesWith({ 'a.md': {} }, {}), ['a.md'], top)).toThrow('nothing is known of git');
+    expect(() => findChangedLines(changesAt(top, { 'a.md': {} }, {}), ['a.md'], top)).toThrow(
+      'nothing is known of git',
+    );
   });
 
   it('are told of files of at most 64 MiB', () => {

@@ -14,6 +14,8 @@ export interface SpokenFor {
   readonly repository: Repository;
   /** The arguments of each command so far, and behind it what was given as input. */
   readonly asked: string[];
+  /** Bytes of output that each may have at most; undefined where that is not said. */
+  readonly limits: (number | undefined)[];
 }
 
 /** `there` are the files that are on the disk, relative to the top. A command that has no answer is a fault of the test. */
@@ -26,11 +28,13 @@ export function repositoryThatSays(
   }: { top?: string; isShallow?: boolean; there?: readonly string[] } = {},
 ): SpokenFor {
   const asked: string[] = [];
-  const run = (args: readonly string[], input = ''): GitAnswer => {
+  const limits: (number | undefined)[] = [];
+  const run = (args: readonly string[], input = '', limit?: number): GitAnswer => {
+    limits.push(limit);
     asked.push(input === '' ? args.join(' ') : `${args.join(' ')} < ${input}`);
     return answerTo(args, input, answers);
   };
-  return { repository: new Repository(top, isShallow, run, (file) => there.includes(file)), asked };
+  return { repository: new Repository(top, isShallow, run, (file) => there.includes(file)), asked, limits };
 }
 
 /** A host with the real files, whose git says so of the repository with its top at `folder`, which has no filters. */

@@ -274,6 +274,15 @@ describe('a refusal', () => {
   });
 
   it.each([
+    ['y'.repeat(300), 'y'.repeat(300)],
+    ['y'.repeat(301), `${'y'.repeat(300)}...`],
+    ['One. Two.', 'One. Two'],
+    ['One. Two', 'One. Two'],
+  ])('400 with words that are quoted: %s', async (message, quoted) => {
+    expect(await refused(400, { message })).toEqual(failed(`${host()} answered 400: "${quoted}".`));
+  });
+
+  it.each([
     ['no JSON', '<html>'],
     ['no id', '{}'],
     ['an id that leads elsewhere', '{"id": "../../x"}'],
@@ -357,6 +366,14 @@ describe('trying again', () => {
       failed(`${host()} takes no more requests for 3600 s (429). ${LATER}`),
     );
     expect(pauses).toEqual([]);
+  });
+
+  it.each([
+    ['119', [119_000]],
+    ['120', []],
+  ])('within two minutes in all, when it is to wait for %s s', async (after, waited) => {
+    await upload([{ status: 429, json: {}, headers: { 'retry-after': after } }]);
+    expect(pauses).toEqual(waited);
   });
 
   it.each(['7x', 'x7', '', '-7', '12345678901'])('429 with the odd header %j like one without', async (after) => {

@@ -136,7 +136,7 @@ function findHarm(
   const found = groupBy(before.findings, ({ ruleId }) => ruleId);
   const wentAway = (id: string): boolean => (found.get(id) ?? []).some((one) => !left.has(keyOf(one)));
   const waited = new Set(rules.filter(({ waitsFor }) => waitsFor?.some(wentAway)).map(({ id }) => id));
-  const isNew = (one: Finding): boolean => (left.get(keyOf(one)) ?? 0) > (known.get(keyOf(one)) ?? 0);
+  const isNew = (one: Finding): boolean => left.get(keyOf(one))! > (known.get(keyOf(one)) ?? 0);
   const news = after.findings.filter((one) => isNew(one) && !waited.has(one.ruleId));
   const caused = settle(news).kept[0] ?? news[0];
   if (caused !== undefined) return `with the fix there would be a new finding of ${caused.ruleId}: ${caused.message}`;
@@ -145,7 +145,7 @@ function findHarm(
   const done = countPlaces(applied);
   const unfixed = applied.find((one) => {
     const place = keyOf(one);
-    return (left.get(place) ?? 0) > Math.max(0, (known.get(place) ?? 0) - (done.get(place) ?? 0));
+    return (left.get(place) ?? 0) > Math.max(0, (known.get(place) ?? 0) - done.get(place)!);
   });
   return unfixed && `the fix does not mend what the rule found: ${unfixed.message}`;
 }

@@ -1,62 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makeRuleset } from '../../src/engine/ruleset.js';
-import type { Finding, Fix, Teller } from '../../src/finding.js';
+import type { Finding, Fix } from '../../src/finding.js';
 import { countPlaces, type FixedPage, type FixRequest, fixPage, keyOf } from '../../src/fix/fix-page.js';
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
-import { definePageRule, type Rule } from '../../src/rule.js';
+import type { Rule } from '../../src/rule.js';
 import { lintFile } from '../../src/testing/lint-texts.js';
+import { always, setCount as count, counts, stateRule as rule, setTitle as title } from '../support/memory-site.js';
 import { page } from '../support/page-builder.js';
-
-/** What the rules of these tests look at: a number and a text of the page. */
-interface State {
-  readonly count: number;
-  readonly title: string;
-}
-
-interface More {
-  readonly waitsFor?: readonly string[];
-  readonly unless?: readonly Teller[];
-  /** What tells one finding from the next one of the rule. */
-  readonly subjectOf?: (state: State) => string;
-  /** How often it finds the same. */
-  readonly times?: (state: State) => number;
-}
-
-/** A rule that finds something in a state, and what mends it, if anything does. */
-function rule(
-  id: string,
-  isBad: (state: State) => boolean,
-  fix?: Fix | ((state: State) => Fix),
-  more: More = {},
-): Rule {
-  const { waitsFor = [], unless, subjectOf, times = () => 1 } = more;
-  return definePageRule({
-    ...{ id, summary: 'Own.', why: 'Own.', severity: 'warning', fixable: true, examples: { bad: '', good: '' } },
-    messages: { bad: (_: object) => `${id} speaks.` },
-    waitsFor,
-    check({ data }, report) {
-      const state = { count: data.meta.num_specs, title: data.title };
-      if (!isBad(state)) return;
-      const subject = subjectOf?.(state);
-      const given = typeof fix === 'function' ? fix(state) : fix;
-      for (let i = 0; i < times(state); i++)
-        report({
-          ...{ messageId: 'bad', data: {}, path: [], unless },
-          ...(subject !== undefined && { subject }),
-          ...(given !== undefined && { fix: given }),
-        });
-    },
-  });
-}
-
-const count = (value: number): Fix => ({ kind: 'set', path: ['meta', 'num_specs'], value });
-const title = (value: string): Fix => ({ kind: 'set', path: ['title'], value });
-const counts =
-  (...values: readonly number[]) =>
-  (state: State): boolean =>
-    values.includes(state.count);
-const always = (): boolean => true;
 
 /** Fixes a page whose count is 1 with these rules; by default all that they find is shown. */
 function fix(rules: readonly Rule[], own: Partial<FixRequest> = {}): FixedPage {
@@ -202,7 +153,9 @@ describe('for harm are blamed', () => {
   const NEW = rule('new', ({ title, count }) => title === 'bad' || count === 7);
 
   it('the rules that do it alone', () => {
-    expect(blamed(fix([FIXER, BAD, NEW]))).toEqual(['b-bad']);
+    const result = fix([FIXER, BAD, NEW]);
+    expect(blamed(result)).toEqual(['b-bad']);
+    expect(result).toMatchObject({ bytes: undefined, fixed: 0, unfixed: [] });
     expect(stateOf(fix([FIXER, BAD]))).toEqual([2, 'bad']);
   });
 

@@ -100,6 +100,30 @@ describe('a file is written', () => {
     expect(existsSync(path.join(folder, 'report'))).toBe(false);
   });
 
+  it.each([
+    [40, undefined],
+    [41, 'ELOOP'],
+  ])('through %i links: %s', (count, code) => {
+    const folder = tempFolder();
+    const at = (i: number): string => path.join(folder, `link${i}`);
+    for (let i = 1; i <= count; i++) symlinkSync(`link${i - 1}`, at(i));
+    const write = (): void => writeFile(at(count), 'new\n');
+    if (code !== undefined) expect(write).toThrow(code);
+    else write();
+    expect(existsSync(at(0))).toBe(code === undefined);
+  });
+
+  it('as another one: who reads the old one reads it to its end', () => {
+    const file = fileWith(0o644);
+    const reader = openSync(file, 'r');
+    try {
+      writeFile(file, 'new\n');
+      expect([readFileSync(reader, 'utf8'), read(file)]).toEqual([OLD, 'new\n']);
+    } finally {
+      closeSync(reader);
+    }
+  });
+
   it('not through links in a circle', () => {
     const folder = tempFolder();
     symlinkSync('b', path.join(folder, 'a'));

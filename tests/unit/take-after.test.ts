@@ -2,9 +2,8 @@ import { chownSync, closeSync, fstatSync, openSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { takeAfter } from '../../src/node/take-after.js';
+import { asNobody, isRoot, NOBODY } from '../support/nobody.js';
 import { tempFolder } from '../support/temp-folder.js';
-
-const isRoot = process.getuid?.() === 0;
 
 /** What a new file has after it took after another one. */
 function taken(wanted: Partial<Pick<Stats, 'mode' | 'uid' | 'gid'>>, owner?: readonly [number, number]) {
@@ -33,5 +32,18 @@ describe('a file takes after another one', () => {
     [0, 0],
   ])('in its owner and group, which root may give: %i, %i', (uid, gid) => {
     expect(taken({ uid, gid, mode: 0o4755 }, [0, 0])).toEqual({ isGiven: true, mode: 0o4755, uid, gid });
+  });
+
+  it.runIf(isRoot)('but for an owner that may not be given', () => {
+    const descriptor = openSync(path.join(tempFolder(), 'file'), 'wx');
+    try {
+      const own = fstatSync(descriptor);
+      chownSync(`/dev/fd/${descriptor}`, NOBODY, NOBODY);
+      const isGiven = asNobody(() => takeAfter(descriptor, { ...own, mode: 0o640 } as Stats));
+      const { mode, uid } = fstatSync(descriptor);
+      expect([isGiven, mode & 0o7777, uid]).toEqual([false, 0o640, NOBODY]);
+    } finally {
+      closeSync(descriptor);
+    }
   });
 });

@@ -19,10 +19,10 @@ import {
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { writeFile } from '../../src/node/write-file.js';
+import { asNobody, isRoot } from '../support/nobody.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 const OLD = 'old, and longer than what comes\n';
-const isRoot = process.getuid?.() === 0;
 
 function fileWith(mode: number): string {
   const file = path.join(tempFolder(), 'report');
@@ -180,6 +180,41 @@ describe('a file is written', () => {
       writeFile(file, 'a');
       expect(readFileSync(file, 'utf8'), name).toBe('a');
     }
+  });
+
+  it('in its place where there is no room for another one beside it', () => {
+    const file = fileWith(0o666);
+    const { ino } = statSync(file);
+    chmodSync(path.dirname(file), 0o555);
+    asNobody(() => writeFile(file, ['new', '\n']));
+    chmodSync(path.dirname(file), 0o755);
+    expect([read(file), statSync(file).ino, names(file)]).toEqual(['new\n', ino, ['report']]);
+  });
+
+  it.skipIf(!isRoot)('in its place where it is of somebody else', () => {
+    const file = fileWith(0o666);
+    const { ino } = statSync(file);
+    chmodSync(path.dirname(file), 0o777);
+    asNobody(() => writeFile(file, 'new\n'));
+    expect([read(file), statSync(file).ino, statSync(file).uid]).toEqual(['new\n', ino, 0]);
+    expect(names(file)).toEqual(['report']);
+  });
+
+  it('not where it may not be written to, though its folder may', () => {
+    const file = fileWith(0o444);
+    chmodSync(path.dirname(file), 0o777);
+    expect(() => asNobody(() => writeFile(file, 'new\n'))).toThrow('EACCES');
+    expect([read(file), names(file)]).toEqual([OLD, ['report']]);
+  });
+
+  it('not at all, whatever the fault in the midst of it is called', () => {
+    const file = fileWith(0o600);
+    const broken = function* () {
+      yield 'new\n'.repeat(100_000);
+      throw Object.assign(new Error('broken on purpose'), { code: 'EACCES' });
+    };
+    expect(() => writeFile(file, broken())).toThrow('broken on purpose');
+    expect([read(file), names(file)]).toEqual([OLD, ['report']]);
   });
 
   it('whole or not at all', () => {

@@ -4,19 +4,16 @@ import { rules } from '../../rules/index.js';
 import siteCount from '../../rules/site-count.js';
 import siteStacks from '../../rules/site-stacks.js';
 import { valueIn } from '../../src/engine/corpus-log.js';
-import { openPage } from '../../src/engine/lint-page.js';
-import { placeOf } from '../../src/page/place.js';
-import { PageReader } from '../../src/page/reader.js';
 import { SiteLog } from '../../src/page/site-log.js';
 import { type CorpusRule, isCorpusRule } from '../../src/rule.js';
 import type { SiteData } from '../../src/site/site-data.js';
-import { HASHES, type PageParts, page } from '../support/page-builder.js';
+import { openMade } from '../support/open-made.js';
+import { HASHES, type PageParts } from '../support/page-builder.js';
 import { writeDown } from '../support/written-down.js';
 
 // How the rules between pages get by with numbers; tests/property/site-log.test.ts holds what they find so against what they find by values.
 
 const [a, b] = HASHES;
-const reader = new PageReader();
 const silent = () => false;
 
 describe.each(rules.filter(isCorpusRule).map((rule) => [rule.id, rule] as const))('of a page, %s', (_, rule) => {
@@ -44,14 +41,11 @@ describe.each(rules.filter(isCorpusRule).map((rule) => [rule.id, rule] as const)
     ['has a malformed version', { rows: [{ versions: ['@1'] }] }],
     ['has a commit', { rows: [{ versions: ['1.0'], variants: ['commit=1e83a2fdd3102f65c6f1fb602c1b320486218a99'] }] }],
   ])('knows the same that %s by its log and by itself', (_, parts) => {
-    const made = page(parts);
-    const { log, one } = writeDown(rule, [made]);
-    const input = { file: made.file, place: placeOf(made.file) };
-    const { page: opened } = openPage(input, Buffer.from(made.text), reader)!;
+    const { log, one } = writeDown(rule, [parts]);
     const value = valueIn(log, 0, one);
     // Of the stacks of `meta` it says nothing that no row has, too: see `logged` there.
     if (rule === siteStacks && parts.meta?.['stacks'] !== undefined) expect(value).not.toBeNull();
-    else expect(value).toEqual(rule.map(opened, one.options, silent));
+    else expect(value).toEqual(rule.map(openMade(parts), one.options, silent));
   });
 });
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { openPage } from '../../src/engine/lint-page.js';
 import { GENERATIONS } from '../../src/page/data.js';
 import type { Page } from '../../src/page/page.js';
-import { placeOf } from '../../src/page/place.js';
-import { PageReader } from '../../src/page/reader.js';
 import { defaultSeverity, type PageRule, type ShapeRule } from '../../src/rule.js';
-import { HASHES, type PageParts, page } from '../support/page-builder.js';
+import { openMade } from '../support/open-made.js';
+import { HASHES, type PageParts } from '../support/page-builder.js';
 
 // What a run saves on right pages: rules that say by the facts alone that they have nothing to say. tests/property/silent.test.ts holds
 // that against what they find on pages at fault.
@@ -20,7 +18,6 @@ function isSilent(rule: PageRule | ShapeRule, { facts, place }: Page): boolean {
   return rule.kind === 'page' ? rule.isSilent!(facts, rule.options?.defaults) : rule.isSilent!(facts, place);
 }
 
-const reader = new PageReader();
 const TWO = [{ hash: HASHES[0] }, { hash: HASHES[1] }];
 /** The mirror of a release, as in the first years. */
 const OLD_MIRROR = TWO.map(({ hash }) => ({
@@ -39,9 +36,7 @@ describe.each<[string, PageParts, string?]>([
   ['a page of one row, of generation E', { generation: 'E' }],
   ['a page on the mirror of a release', { generation: 'D', rows: OLD_MIRROR }],
 ])('of %s', (_, parts, spoken) => {
-  const { file, text } = page(parts);
-  const opened = openPage({ file, place: placeOf(file) }, Buffer.from(text), reader)!.page;
-
+  const opened = openMade(parts);
   const applying = asked.filter((rule) => defaultSeverity(rule, opened.facts.generation) !== 'off');
 
   it.each(applying.map((rule) => [rule.id, rule] as const))(

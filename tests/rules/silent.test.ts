@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../rules/index.js';
 import { GENERATIONS } from '../../src/page/data.js';
-import type { Page } from '../../src/page/page.js';
-import { defaultSeverity, type PageRule, type ShapeRule } from '../../src/rule.js';
+import { defaultSeverity } from '../../src/rule.js';
+import { askedRules, isSilent, problemsOf } from '../support/asked-rule.js';
 import { openMade } from '../support/open-made.js';
 import { HASHES, type PageParts } from '../support/page-builder.js';
 
 // What a run saves on right pages: rules that say by the facts alone that they have nothing to say. tests/property/silent.test.ts holds
 // that against what they find on pages at fault.
 
-const asked = rules.filter(
-  (rule): rule is PageRule | ShapeRule =>
-    (rule.kind === 'page' || rule.kind === 'shape') && rule.isSilent !== undefined,
-);
-
-function isSilent(rule: PageRule | ShapeRule, { facts, place }: Page): boolean {
-  return rule.kind === 'page' ? rule.isSilent!(facts, rule.options?.defaults) : rule.isSilent!(facts, place);
-}
-
+const withFacts = askedRules.filter((rule) => rule.isSilent !== undefined);
 const TWO = [{ hash: HASHES[0] }, { hash: HASHES[1] }];
 /** The mirror of a release, as in the first years. */
 const OLD_MIRROR = TWO.map(({ hash }) => ({
@@ -37,7 +28,7 @@ describe.each<[string, PageParts, string?]>([
   ['a page on the mirror of a release', { generation: 'D', rows: OLD_MIRROR }],
 ])('of %s', (_, parts, spoken) => {
   const opened = openMade(parts);
-  const applying = asked.filter((rule) => defaultSeverity(rule, opened.facts.generation) !== 'off');
+  const applying = withFacts.filter((rule) => defaultSeverity(rule, opened.facts.generation) !== 'off');
 
   it.each(applying.map((rule) => [rule.id, rule] as const))(
     '%s says by its facts whether it has to be asked',
@@ -45,4 +36,8 @@ describe.each<[string, PageParts, string?]>([
       expect(isSilent(rule, opened)).toBe(rule.id !== spoken);
     },
   );
+
+  it.each(applying.map((rule) => [rule.id, rule] as const))('%s says nothing else when it is asked', (_, rule) => {
+    expect(problemsOf(rule, opened)).toHaveLength(rule.id === spoken ? 1 : 0);
+  });
 });

@@ -129,6 +129,14 @@ const TOLD: readonly (readonly [rule: string, by: string, fault: string, parts: 
   ],
   [
     'spec-stack-platform',
+    'spec-target-platform',
+    'a stack of another target than one that the platform does not have',
+    {
+      rows: [{ platform: 'windows', os: 'windows10.0.20348', target: 'ppc64le', stacks: ['e4s-arm', 'root'] }],
+    },
+  ],
+  [
+    'spec-stack-platform',
     'spec-tarball-url',
     'a stack of another target than one that the URL contradicts',
     { generation: 'E', rows: [{ target: 'neoverse_v1', stacks: ['ml-linux-x86_64-cuda', 'root'], tarball: HOST }] },

@@ -294,7 +294,8 @@ describe('the schema of a config', () => {
     expect(Object.keys(schemaOf(rules).$defs.rules.properties)).toEqual(rules.map(({ id }) => id));
   });
 
-  it('says what holds where nothing is written', () => {
+  it('says what a day looks like, and what holds where nothing is written', () => {
+    expect(JSON.stringify(schemaOf([]))).toContain('"pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}$"');
     const { site, index } = schemaOf([]).properties;
     expect(site!.properties).toMatchObject({ cache: { default: '_cache' }, tagPages: { default: 'pages/tags' } });
     expect(index!.properties).toMatchObject({ maxBytes: { default: 2 ** 30 }, specFiles: { default: false } });

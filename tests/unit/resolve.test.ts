@@ -240,6 +240,8 @@ describe('the site of a config', () => {
 
   it.each<[object, string]>([
     [{ data: '../d' }, 'site.data: "../d" is outside of the repository: name a folder inside of it'],
+    [{ cahce: '_cache' }, 'site.cahce: there is no such key; did you mean "cache"?'],
+    [{ x: '_cache' }, 'site.x: there is no such key, only cache, data, tagPages'],
     [{ cache: '../_cache' }, 'site.cache: "../_cache" is outside of the repository: name a folder inside of it'],
     [
       { cache: 'docs/cache' },
@@ -323,7 +325,7 @@ describe('a suppression of a config', () => {
       from: { file: '(config)', line: 1, column: 1 },
       region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     });
-    expect(['a', 'b/c', 'b', 'c'].map(matches)).toEqual([true, true, false, false]);
+    expect(['a', 'b/c', 'a/x', 'b', 'c'].map(matches)).toEqual([true, true, false, false, false]);
     expect(full).toMatchObject({ subject: 's', expires: '2030-01-31', path: ['suppressions', 1] });
   });
 });

@@ -84,6 +84,10 @@ describe('the words of a call', () => {
     ...['--format=json', '--format', '--no-config', '--no-index', '--no-color', '--no-baseline=x', '--format='].map(
       (word): [string, string] => [word, 'taken'],
     ),
+    ...['a--quiet=1', '-quiet=1', '--paths.x', '--no-format.x', '--quiet.x=1'].map((word): [string, string] => [
+      word,
+      'taken',
+    ]),
     ...['--unknown', '--unknown=1', '--no-unknown', '--QUIET', '--max-findings=x', '--dryRun', '--Paths1'].map(
       (word): [string, string] => [word, 'taken'],
     ),

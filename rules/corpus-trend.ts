@@ -1,4 +1,4 @@
-import type { Path } from '../src/finding.js';
+import { compareText, type Path } from '../src/finding.js';
 import type { Page } from '../src/page/page.js';
 import { range, type SiteLog, type TagPages } from '../src/page/site-log.js';
 import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
@@ -84,7 +84,7 @@ function summaryIn(log: SiteLog, page: number): string | null {
 
 /** Each two dated tags that follow one another and of which the second one lacks anything of the first one. */
 function* changedTags(log: SiteLog, _site: unknown, { drop }: { readonly drop: number }): Generator<readonly number[]> {
-  const dated = log.tags.filter(({ tag }) => DATED_TAG.test(tag)).sort((a, b) => (a.tag < b.tag ? -1 : 1));
+  const dated = log.tags.filter(({ tag }) => DATED_TAG.test(tag)).sort((a, b) => compareText(a.tag, b.tag));
   const lacks = lacksOf(log, drop);
   for (let i = 1; i < dated.length; i++) {
     const [older, newer] = [dated[i - 1]!, dated[i]!];
@@ -141,7 +141,7 @@ interface Tag {
 /** By their dates, which as texts are in their order. */
 function datedTags(pages: readonly Mapped[]): readonly (readonly [string, readonly Mapped[]])[] {
   const tags = groupBy(pages, ({ tag }) => tag);
-  return [...tags].filter(([tag]) => DATED_TAG.test(tag)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...tags].filter(([tag]) => DATED_TAG.test(tag)).sort(([a], [b]) => compareText(a, b));
 }
 
 /** What became of a tag in the next one. */

@@ -57,8 +57,8 @@ export default defineShapeRule({
 /** Of a page of D to F2 that has only compilers as H writes them, spec-compiler-syntax speaks. */
 function hasOddCompilers({ generation, exactCompilers, bareCompilers, rowCount, faultyRows }: PageFacts): boolean {
   if (generation === 'H') return exactCompilers > 0;
-  const none = rowCount - exactCompilers - bareCompilers - faultyRows.compilers;
-  return exactCompilers > 0 || generation === 'G' ? bareCompilers + none > 0 : bareCompilers === 0 && none > 0;
+  const others = rowCount - exactCompilers - faultyRows.compilers;
+  return others > 0 && (exactCompilers > 0 || bareCompilers === 0);
 }
 
 function hasOddVariants({ generation, oldMultiForms, multiForms }: PageFacts): boolean {

@@ -133,7 +133,7 @@ function goneStacks(
   const counts = new Map<string, { pages: number; leftOver: number }>();
   for (const { value } of pages) {
     const stacks = new Set(value!.stacks.flat().filter(isLacking));
-    const leftOver = Number(stacks.size > 0 && explain(value!, isLacking) !== undefined);
+    const leftOver = Number(explain(value!, isLacking) !== undefined);
     for (const stack of stacks) {
       const count = counts.get(stack) ?? { pages: 0, leftOver: 0 };
       counts.set(stack, { pages: count.pages + 1, leftOver: count.leftOver + leftOver });

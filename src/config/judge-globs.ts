@@ -96,6 +96,8 @@ function candidatesFor(written: string, key: ConfigGlob['key'], sites: GlobConte
 /** The glob with one of its names in the place of the tag that is nearest to it. */
 function withRightTag(glob: string, sites: GlobContext['sites']): readonly string[] {
   const tags = new Set(sites.flatMap(({ cache, pages }) => pages.map((file) => tagOf(file, cache))));
+  // Of a document right in the cache.
+  tags.delete('');
   const names = glob.split('/');
   return names.flatMap((name, i) => {
     const possible = [...tags].filter((tag) => !isOtherVersion(name, tag));

@@ -461,8 +461,7 @@ function asOnDisk(change: FileChange): FileChange {
 
 /** The tag of a page: folders that are named are few then. */
 function upperFolder(file: string): string {
-  const folder = path.posix.dirname(path.posix.dirname(file));
-  return folder === '' ? '.' : folder;
+  return path.posix.dirname(path.posix.dirname(file));
 }
 
 /** At least one blob, and as many as fit into a chunk. */

@@ -238,7 +238,8 @@ class IndexPass {
     const nothing = { source, spans: undefined, records: 0, proven: 0 };
     if (isFault(reading)) return { ...nothing, problems: [unopened(source, reading)] };
     const blobs = reading.blobFaults.map((fault) => blobProblem(source, fault));
-    const isDamaged = reading.blobFaults.some(({ kind }) => kind === 'sha256') && isListed(source);
+    // What a list names has nothing but its sum.
+    const isDamaged = reading.blobFaults.length > 0 && isListed(source);
     if (!reading.isUsable || isDamaged)
       return { ...nothing, problems: isDamaged ? blobs : [...blobs, ...this.#faults] };
     if (isRoot(source)) this.#shared.root = this.#dag;

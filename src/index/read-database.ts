@@ -290,7 +290,7 @@ class DatabasePass {
 }
 
 function isVersion(path: readonly string[]): boolean {
-  return path.length === 2 && path[0] === 'database' && path[1] === 'version';
+  return path[0] === 'database' && path[1] === 'version';
 }
 
 /** Reads an index for its version alone: what is wrong with it, the pass that asked will tell. */

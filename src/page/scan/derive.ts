@@ -114,7 +114,6 @@ class PageScan {
     this.#kinds.fill(0);
     this.#notAscending = false;
     this.#descending = false;
-    this.#hasRoot = false;
   }
 
   readLists(): void {
@@ -307,7 +306,7 @@ class PageScan {
       if (kind === KIND.malformed || kind > KIND.single) found |= this.#countVariant(word, kind);
       const before = order;
       order = nameOrder[word]!;
-      if (before >= order && (before !== order || i === from || !words.nameBefore(variant[i - 1]!, word)))
+      if (before >= order && (before !== order || !words.nameBefore(variant[i - 1]!, word)))
         found |= ROW.unsortedVariants;
     }
     variantsDigest[row] = digest;

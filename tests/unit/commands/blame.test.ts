@@ -5,7 +5,7 @@ import type { Host } from '../../../src/host.js';
 import { type CheckOptions, DEFAULTS } from '../../../src/options/options.js';
 import type { Rule } from '../../../src/rule.js';
 import { tempRepository } from '../../support/git-repo.js';
-import { keptHost, letters } from '../../support/letters-rule.js';
+import { interruptedBehind, keptHost, letters } from '../../support/letters-rule.js';
 import { GOOD, GOOD_TEXT } from '../../support/run-cli.js';
 
 const titled = (title: string): Readonly<Record<string, string>> => ({
@@ -65,14 +65,8 @@ describe('blame says', () => {
     expect(said[0]).toMatch(/^A fault of cache-lint itself, in rule letters, at /);
   });
 
-  it('that it was interrupted, in the check and behind it', async () => {
+  it.each([0, 1])('that it was interrupted, when %i states were looked at', async (states) => {
     const interrupted = { code: 130, traced: 0, said: ['cache-lint: interrupted, nothing was written'] };
-    expect(await run('a', {}, letters, { interrupted: () => true })).toEqual(interrupted);
-    let asked = 0;
-    const count = (last: number): Partial<Host> => ({ interrupted: () => ++asked >= last });
-    await run('a', {}, letters, count(Number.POSITIVE_INFINITY));
-    const last = asked;
-    asked = 0;
-    expect((await run('a', {}, letters, count(last))).code).toBe(130);
+    expect(await run('a', {}, letters, interruptedBehind(states))).toEqual(interrupted);
   });
 });

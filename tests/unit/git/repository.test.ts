@@ -85,6 +85,8 @@ describe('a repository', () => {
   it.each<[Said, string[] | undefined]>([
     [{ code: 1 }, []],
     [{ code: 2 }, undefined],
+    [{ code: -1 }, undefined],
+    [{ code: -1, stdout: zero('filter.lfs.clean') }, undefined],
     ['', []],
     [zero('filter.a=b.clean'), undefined],
     [zero('filter.ok.clean', 'filter.a=b.clean'), undefined],
@@ -117,10 +119,13 @@ describe('a repository', () => {
   });
 
   it('says so when git is gone meanwhile', () => {
-    let left = 2;
     const base = hostThatSays({}, FOLDER);
-    const repository = open({ ...base, git: (args, options) => (left-- > 0 ? base.git(args, options) : undefined) });
-    expect(() => repository.untracked()).toThrow('git ls-files fails: "git is gone"');
+    const goneAfter = (commands: number): Host => {
+      let left = commands;
+      return { ...base, git: (args, options) => (left-- > 0 ? base.git(args, options) : undefined) };
+    };
+    expect(refusal(goneAfter(1))).toBe('a filter of its config cannot be switched off');
+    expect(() => open(goneAfter(2)).untracked()).toThrow('git ls-files fails: "git is gone"');
   });
 
   const GIT_DIR = 'rev-parse --absolute-git-dir';
@@ -257,6 +262,11 @@ describe('the texts of commits', () => {
     expect(texts.get(A)?.toString()).toBe(isRead ? textOf(size) : '');
   });
 
+  it.each(['commit ', 'commit 6 x', 'tree 6'])('are those of commits: %j', (said) => {
+    const answers = { ...say({ [A]: 6 }), 'cat-file --batch-check --buffer': `${A} ${said}\n` };
+    expect(repositoryThatSays(answers).repository.commitTexts([A]).get(A)?.toString()).toBe('');
+  });
+
   it('stand in the order in which they were asked for', () => {
     const { repository } = repositoryThatSays(say({ [A]: 10, [B]: 99_999, [C]: 20 }));
     const texts = [...repository.commitTexts([C, NONE, B, A])].map(([id, text]) => [id, text.toString()]);
@@ -359,8 +369,8 @@ describe('what is told of commits where git may have nothing to say', () => {
     expect(repositoryThatSays({ config: said }).repository.remotes()).toEqual(names);
   });
 
-  it('of remotes, when git fails', () => {
-    const { repository } = repositoryThatSays({ config: { code: 2, stderr: 'fatal: no' } });
+  it.each([2, 128, -1])('of remotes, when git ends with %i', (code) => {
+    const { repository } = repositoryThatSays({ config: { code, stderr: 'fatal: no' } });
     expect(() => repository.remotes()).toThrow('git config fails: "fatal: no"');
   });
 
@@ -640,6 +650,8 @@ describe('blobs', () => {
   it.each<[string, number[], number, number[]]>([
     ['within 32 MiB', [16 * MIB, 16 * MIB], 64 * MIB, [2]],
     ['beyond', [16 * MIB, 16 * MIB + 1, 1], 64 * MIB, [1, 2]],
+    ['with some that are not there', [32 * MIB - 1, -1, 1], 64 * MIB, [2]],
+    ['with one that is not read', [32 * MIB - 1, 65 * MIB, 1], 64 * MIB, [2]],
     ['one beyond by itself', [33 * MIB, 1, 33 * MIB, 33 * MIB], 64 * MIB, [1, 1, 1, 1]],
     ['as large as the limit', [20 * MIB, 20 * MIB], 20 * MIB, [1, 1]],
     ['too large ones, which are not read', [20 * MIB, 20 * MIB, 20 * MIB, 1], 19 * MIB, [1]],

@@ -10,6 +10,7 @@ import {
   commitsAre,
   hostThatSays,
   idOf,
+  rawChange,
   repositoryThatSays,
   type Said,
   zero,
@@ -379,11 +380,8 @@ describe('what is told of commits where git may have nothing to say', () => {
   });
 });
 
-/** `--raw -z` of a file: its status, its name, and the digits of its blobs. */
-const raw = (status: string, file: string, before = 'a', after = 'b', modes = '100644 100644'): string[] => [
-  `:${modes} ${idOf(before)} ${idOf(after)} ${status}`,
-  file,
-];
+/** Of a file that may hold something else on the disk. */
+const opened = (file: string, before = 'a'): string[] => [`:100644 100644 ${idOf(before)} ${NONE} M`, file];
 const RAW = '-z --raw --no-abbrev --no-ext-diff --no-textconv --ignore-submodules=all';
 const FIND = '--find-renames=70% -l100';
 const short = (changes: readonly FileChange[]): string[] =>
@@ -405,10 +403,10 @@ describe('changes', () => {
   });
 
   const ALL = zero(
-    ...raw('M', 'a.txt'),
-    ...raw('D', 'gone.txt', 'a', '0', '100644 000000'),
-    ...raw('A', 'hidden.txt', '0', 'b', '000000 100644'),
-    ...[`:100644 100644 ${A} ${B} R090`, 'old.txt', 'new.txt'],
+    ...rawChange('M', 'a.txt'),
+    ...rawChange('D', 'gone.txt', 'a', '0'),
+    ...rawChange('A', 'hidden.txt', '0', 'b'),
+    ...rawChange('R090', 'old.txt > new.txt'),
   );
   const there = ['a.txt', 'new.txt'];
 
@@ -434,16 +432,16 @@ describe('changes', () => {
     ['of a name with a quote', 'a"b.md', `${A}\n`, true],
     ['of a name that is no UTF-8', 'a\ufffdb.md', `${A}\n`, true],
   ])('that may be none are asked for: %s', (_, file, said, isLeft) => {
-    const { repository } = repositoryThatSays({ diff: zero(...raw('M', file, 'a', '0')), 'hash-object': said });
+    const { repository } = repositoryThatSays({ diff: zero(...opened(file, 'a')), 'hash-object': said });
     expect(short(repository.changes(A, 'index'))).toEqual(isLeft ? [`modified ${file} a - open`] : []);
   });
 
   it('that may be none are asked for at once, and not where none may be', () => {
-    const open = zero(...raw('M', 'a.md', 'a', '0'), ...raw('M', 'x.md'), ...raw('M', 'b.md', 'b', '0'));
+    const open = zero(...opened('a.md', 'a'), ...rawChange('M', 'x.md'), ...opened('b.md', 'b'));
     const { repository, asked } = repositoryThatSays({ diff: open, 'hash-object': `${C}\n${B}\n` });
     expect(short(repository.changes(A, 'index'))).toEqual(['modified a.md a - open', 'modified x.md a b']);
     expect(asked.slice(1)).toEqual(['hash-object --stdin-paths < a.md\nb.md\n']);
-    const other = repositoryThatSays({ diff: zero(...raw('M', 'x.md')) });
+    const other = repositoryThatSays({ diff: zero(...rawChange('M', 'x.md')) });
     expect(short(other.repository.changes(A, 'index'))).toEqual(['modified x.md a b']);
   });
 });
@@ -454,9 +452,9 @@ describe('what is not staged', () => {
   it('is what differs, without what is in conflict, and what git does not look at', () => {
     const said = {
       'diff-files': zero(
-        ...raw('M', 'a.txt', 'a', '0'),
+        ...opened('a.txt', 'a'),
         ...[`:000000 000000 ${NONE} ${NONE} U`, 'both.txt'],
-        ...raw('M', 'both.txt', 'a', '0'),
+        ...opened('both.txt', 'a'),
       ),
       [UNWATCHED]: zero(`S 100644 ${B} 0\ts.txt`, `h 100644 ${C} 0\tx.txt`, `H 100644 ${C} 0\ta.txt`),
     };

@@ -229,6 +229,7 @@ describe('a unit of pages', () => {
       [256, ['a/p2']],
       [256, ['b/p1']],
       [2, ['b/p1', 'b/p2']],
+      [1, ['b/p2']],
     ])('is the same in another thread: units of %i, without %j', (size, left) => {
       const isLeft = ({ file }: PageFile): boolean => left.some((name) => file.includes(name));
       const units = cutUnits(walked, 0, { ...plan, wayOf: (page) => (isLeft(page) ? undefined : 'check') }, size);

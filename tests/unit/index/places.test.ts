@@ -75,16 +75,17 @@ describe('a place in an index', () => {
     );
   });
 
-  it.each(['a', 'é', '€', '😀'])('is shown with so much of a long line of %s on either side', async (unit) => {
-    for (const before of [0, 99, 100, 101, 199, 200, 201, 202, 250])
-      for (const after of [0, 99, 100, 101, 198, 199, 200, 201, 202, 250])
-        for (const odd of ['', 'b'])
-          await holdAgainstWhole(
-            [odd, ...Array(before).fill(unit), '"', odd, ...Array(after).fill(unit)],
-            before + 1,
-            before + 2,
-            4096,
-          );
+  const sizes = [0, 99, 100, 101, 199, 200, 201, 202, 250];
+  const long = ['a', 'é', '€', '😀'].flatMap((unit) => sizes.map((before) => [unit, before] as const));
+  it.each(long)('is shown with so much of a long line of %s on either side: behind %i', async (unit, before) => {
+    for (const after of [0, 99, 100, 101, 198, 199, 200, 201, 202, 250])
+      for (const odd of ['', 'b'])
+        await holdAgainstWhole(
+          [odd, ...Array(before).fill(unit), '"', odd, ...Array(after).fill(unit)],
+          before + 1,
+          before + 2,
+          4096,
+        );
   });
 
   it.each<[Wanted[], number, number]>([

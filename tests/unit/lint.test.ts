@@ -9,7 +9,6 @@ import type { Site, SiteBefore } from '../../src/files/discover.js';
 import type { PageFile } from '../../src/files/walk.js';
 import type { Finding } from '../../src/finding.js';
 import type { Host } from '../../src/host.js';
-import { wholeFault } from '../../src/page/fault.js';
 import { placeOf } from '../../src/page/place.js';
 import { SiteLog } from '../../src/page/site-log.js';
 import { type CorpusProblem, defineCorpusRule, definePageRule, type Rule } from '../../src/rule.js';
@@ -60,7 +59,7 @@ interface Given {
   readonly endsAt?: number;
 }
 
-/** A run over a site in memory; the time that a page takes is a pause. */
+/** A run over a site in memory, in which every page takes so long that it is asked whether to go on. */
 async function run({ rules = [], pages = [A, B], site, task, host, endsAt }: Given) {
   const asked = { pauses: 0, saved: 0, read: [] as string[] };
   let time = 0;
@@ -71,11 +70,11 @@ async function run({ rules = [], pages = [A, B], site, task, host, endsAt }: Giv
     readPage(file: string) {
       const name = /\/([^/]*)\/specs\.md$/.exec(file)![1]!;
       asked.read.push(name);
-      return name === 'gone' ? wholeFault('missing', {}) : Buffer.from(page({ tag: 'v1', package: name }).text);
+      return Buffer.from(page({ tag: 'v1', package: name }).text);
     },
     ...host,
   } as unknown as Host;
-  const settings = { settings: { preset: 'recommended', severities: new Map(), options: new Map() } as const };
+  const settings = { preset: 'recommended', severities: new Map(), options: new Map() } as const;
   const whole = {
     ...{ cache: 'site/_cache', pages: pages.map(pageFile), data: undefined, noData: 'no data', namedFiles: undefined },
     ...{ isNamed: () => true, isIgnored: () => false, folders: { data: 'site/_data', tagPages: 'site/pages/tags' } },
@@ -83,8 +82,8 @@ async function run({ rules = [], pages = [A, B], site, task, host, endsAt }: Giv
   } as unknown as Site;
   const all = {
     discovery: { sites: [whole], outside: [], ignored: 0 },
-    rulesets: makeRulesets(rules, settings.settings),
-    settings: { ...settings, overrides: [], final: new Map() },
+    rulesets: makeRulesets(rules, settings),
+    settings: { settings, overrides: [], final: new Map() },
     ...{ threads: 1, pagesOnly: false, sizeLimit: 1 << 20, suppressions: [], globs: [], baseline: undefined },
     ...{ counts: false, keepsHidden: false, plugins: new Map(), switchedOff: new Map(), ...task },
   } as unknown as LintTask;

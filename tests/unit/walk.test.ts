@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Discovery, discover } from '../../src/files/discover.js';
+import { isDocument } from '../../src/files/document.js';
 import { otherDocuments } from '../../src/files/other-documents.js';
 import { areNeighbours, compareFiles, type PageFile, spelledOut, Walk } from '../../src/files/walk.js';
 import type { Host } from '../../src/host.js';
@@ -187,5 +188,14 @@ describe('what is found', () => {
     expect(documents('_cache/a.md')).toEqual(['_cache/a.md']);
     expect(documents('_cache/c.md')).toEqual([]);
     expect(documents('_cache/b.md', '_cache/c.md', '_cache/a.md')).toEqual(['_cache/b.md', '_cache/a.md']);
+  });
+
+  it.each([
+    [64 * 1024 * 1024, true],
+    [64 * 1024 * 1024 + 1, false],
+  ])('is no document of more than 64 MiB: %i: %s', (size, is) => {
+    const tooLarge = { code: 'tooLarge', data: {} } as never;
+    const readPage: Host['readPage'] = (_file, _boundary, limit) => (size > limit ? tooLarge : Buffer.from('---\n'));
+    expect(isDocument(at('_cache/a.md'), ROOT, { ...memoryHost({}), readPage })).toBe(is);
   });
 });

@@ -21,16 +21,11 @@ import { type Asked, readArguments, USAGE } from './mutate-arguments.js';
 import type { Verdicts } from './mutation-state.js';
 import { withSwitches } from './mutation-switches.js';
 import type { TestAnswer, TestOrder } from './mutation-tests.js';
-import { type Mutation, mutationsOf, SeededDraw } from './mutations.js';
+import { type EqualMutation, isEqual, type Mutation, mutationsOf, SeededDraw } from './mutations.js';
 import { importersOf, reachedFrom } from './test-reach.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { seed, count, file, only = '', quick } = askedFor();
-
-/** A mutation that changes nothing that a program can see, and why. */
-interface EqualMutation extends Pick<Mutation, 'file' | 'before' | 'after'> {
-  readonly reason: string;
-}
 
 /** The tests of one mutation: those that are asked first, and the others that could notice it. */
 interface Tests {
@@ -112,11 +107,11 @@ function candidates(): Mutation[] {
       .filter((name) => name.startsWith(start) && !name.endsWith('.generated.ts'))
       // What runs in a browser, and what is compiled into a generated module.
       .filter((file) => !file.startsWith('src/report/html/page/') && !file.includes('/scan/assembly/'))
-      .flatMap((file) => mutationsOf(file, readFileSync(path.join(root, file), 'utf8')))
-      .filter(
-        ({ file, before, after }) =>
-          !equal.some((one) => one.file === file && one.before === before && one.after === after),
-      )
+      .flatMap((file) => {
+        const text = readFileSync(path.join(root, file), 'utf8');
+        const lines = text.split('\n');
+        return mutationsOf(file, text).filter((one) => !equal.some((known) => isEqual(one, lines, known)));
+      })
   );
 }
 

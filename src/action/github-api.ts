@@ -169,7 +169,7 @@ async function readText({ body }: Response): Promise<string> {
   for await (const chunk of body ?? []) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > MOST_BYTES) break;
+    if (size >= MOST_BYTES) break;
   }
   return Buffer.concat(chunks).subarray(0, MOST_BYTES).toString('utf8');
 }

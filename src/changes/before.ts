@@ -134,7 +134,7 @@ export async function findBetween(
   host: Host,
 ): Promise<ReadonlySet<string> | undefined> {
   const own = sites.map((site): Site => ({ ...site, isNamed: () => false }));
-  const discovery = { sites: own, outside: [], ignored: 0 };
+  const discovery = { ...task.discovery, sites: own, outside: [] };
   const inspection = await inspect({ ...task, discovery }, host, quietPace(host));
   return inspection && new Set(inspection.findings.map(({ fingerprint }) => fingerprint));
 }

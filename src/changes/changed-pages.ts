@@ -59,7 +59,7 @@ export function onlyChanged(
     files: names.files,
     concerned: new Set(sites.filter(({ isConcerned }) => isConcerned).map(({ site }) => site.cache)),
     isChanged: (file) => names.isChanged(file),
-    count: sum(({ site }) => site.namedFiles?.size ?? 0) + outside.length,
+    count: sum(({ named }) => named) + outside.length,
     deleted: sum(({ deleted }) => deleted),
   };
 }
@@ -75,6 +75,8 @@ interface ChangedSite {
   readonly site: Site;
   /** Whether anything of the site is changed, named by the call or not. */
   readonly isConcerned: boolean;
+  /** How many changed pages and files of its data are there. */
+  readonly named: number;
   readonly ignored: number;
   readonly deleted: number;
 }
@@ -89,7 +91,7 @@ function changedSite(site: Site, names: Names, changes: Changes, context: Change
   );
   const named = new Set([...pages.map(({ file }) => file), ...own]);
   const lost = lostTags(site, changes, context);
-  const isConcerned = named.size + lost.length > 0 || isTouched(site, names, changes, context);
+  const isConcerned = named.size > 0 || isTouched(site, names, changes, context);
   return {
     site: {
       ...site,
@@ -101,6 +103,7 @@ function changedSite(site: Site, names: Names, changes: Changes, context: Change
       lostFiles: [...changes.files].flatMap(([file, { status }]) => (status === 'deleted' ? [file] : [])),
     },
     isConcerned,
+    named: named.size,
     ignored: pages.filter(site.isIgnored).length,
     deleted: lost.length + lostData(site, changes, context),
   };
@@ -205,7 +208,7 @@ class Names {
       // A folder on the way may be a link that leads elsewhere now.
       this.#linkAt(folder) ??
       this.#linkFrom(parent) ??
-      (real === file ? undefined : this.files.get(real));
+      this.files.get(real);
     if (change === undefined || change.status === 'deleted') return false;
     this.files.set(file, change);
     return true;

@@ -19,10 +19,10 @@ import {
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { writeFile } from '../../src/node/write-file.js';
+import { asNobody, isRoot } from '../support/nobody.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 const OLD = 'old, and longer than what comes\n';
-const isRoot = process.getuid?.() === 0;
 
 function fileWith(mode: number): string {
   const file = path.join(tempFolder(), 'report');
@@ -100,6 +100,30 @@ describe('a file is written', () => {
     expect(existsSync(path.join(folder, 'report'))).toBe(false);
   });
 
+  it.each([
+    [40, undefined],
+    [41, 'ELOOP'],
+  ])('through %i links: %s', (count, code) => {
+    const folder = tempFolder();
+    const at = (i: number): string => path.join(folder, `link${i}`);
+    for (let i = 1; i <= count; i++) symlinkSync(`link${i - 1}`, at(i));
+    const write = (): void => writeFile(at(count), 'new\n');
+    if (code !== undefined) expect(write).toThrow(code);
+    else write();
+    expect(existsSync(at(0))).toBe(code === undefined);
+  });
+
+  it('as another one: who reads the old one reads it to its end', () => {
+    const file = fileWith(0o644);
+    const reader = openSync(file, 'r');
+    try {
+      writeFile(file, 'new\n');
+      expect([readFileSync(reader, 'utf8'), read(file)]).toEqual([OLD, 'new\n']);
+    } finally {
+      closeSync(reader);
+    }
+  });
+
   it('not through links in a circle', () => {
     const folder = tempFolder();
     symlinkSync('b', path.join(folder, 'a'));
@@ -156,6 +180,41 @@ describe('a file is written', () => {
       writeFile(file, 'a');
       expect(readFileSync(file, 'utf8'), name).toBe('a');
     }
+  });
+
+  it('in its place where there is no room for another one beside it', () => {
+    const file = fileWith(0o666);
+    const { ino } = statSync(file);
+    chmodSync(path.dirname(file), 0o555);
+    asNobody(() => writeFile(file, ['new', '\n']));
+    chmodSync(path.dirname(file), 0o755);
+    expect([read(file), statSync(file).ino, names(file)]).toEqual(['new\n', ino, ['report']]);
+  });
+
+  it.skipIf(!isRoot)('in its place where it is of somebody else', () => {
+    const file = fileWith(0o666);
+    const { ino } = statSync(file);
+    chmodSync(path.dirname(file), 0o777);
+    asNobody(() => writeFile(file, 'new\n'));
+    expect([read(file), statSync(file).ino, statSync(file).uid]).toEqual(['new\n', ino, 0]);
+    expect(names(file)).toEqual(['report']);
+  });
+
+  it('not where it may not be written to, though its folder may', () => {
+    const file = fileWith(0o444);
+    chmodSync(path.dirname(file), 0o777);
+    expect(() => asNobody(() => writeFile(file, 'new\n'))).toThrow('EACCES');
+    expect([read(file), names(file)]).toEqual([OLD, ['report']]);
+  });
+
+  it('not at all, whatever the fault in the midst of it is called', () => {
+    const file = fileWith(0o600);
+    const broken = function* () {
+      yield 'new\n'.repeat(100_000);
+      throw Object.assign(new Error('broken on purpose'), { code: 'EACCES' });
+    };
+    expect(() => writeFile(file, broken())).toThrow('broken on purpose');
+    expect([read(file), names(file)]).toEqual([OLD, ['report']]);
   });
 
   it('whole or not at all', () => {

@@ -1,253 +1,251 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findActionChanges, findBase } from '../../../src/action/base.js';
-import { openRepository } from '../../../src/git/repository.js';
+import { findActionChanges, findBase, readEvent } from '../../../src/action/base.js';
 import { quietHost } from '../../../src/node/host.js';
-import { commit, git, tempRepository } from '../../support/git-repo.js';
-import { checkout, event, type GitHubEvent } from '../../support/github-events.js';
+import { type Answers, commitsAre, hostThatSays, idOf, repositoryThatSays } from '../../support/git-answers.js';
 import { writeAll } from '../../support/run-cli.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
-function find(folder: string, { name, payload }: { readonly name: string; readonly payload: unknown }) {
-  const repository = openRepository(quietHost(folder, { interrupted: false }), folder);
-  if ('reason' in repository) throw new Error(repository.reason);
-  return findBase({ name, payload }, repository);
+const [BASE, HEAD, MERGE, FIRST, MAIN, ZEROS] = ['a', 'b', 'c', 'd', 'e', '0'].map(idOf) as [
+  ...[string, string, string, string, string, string],
+];
+
+/** What a clone has: names of commits, each commit by its id, too; parents; bases in common, by the two commits. */
+interface Clone {
+  readonly names?: Readonly<Record<string, string>>;
+  readonly parents?: readonly string[];
+  readonly bases?: Readonly<Record<string, string>>;
 }
 
-/** A repository with a pull request of one commit, to which its base has moved on since. */
-function withPullRequest() {
-  const origin = tempRepository({ 'a.md': 'a' });
-  const root = git(origin, 'rev-parse', 'HEAD');
-  git(origin, 'checkout', '--quiet', '-b', 'topic');
-  const head = commit(origin, { 'b.md': 'b' });
-  git(origin, 'checkout', '--quiet', 'main');
-  const base = commit(origin, { 'c.md': 'c' });
-  git(origin, 'checkout', '--quiet', '--detach');
-  git(origin, 'merge', '--quiet', '--no-ff', '--no-edit', 'topic');
-  git(origin, 'update-ref', 'refs/pull/1/merge', 'HEAD');
-  git(origin, 'update-ref', 'refs/pull/1/head', head);
-  git(origin, 'checkout', '--quiet', 'main');
-  // The payload tells the base as it was when the request was opened.
-  const values = { 'pull_request.base.sha': root, 'pull_request.head.sha': head, 'pull_request.base.ref': 'main' };
-  return { origin, root, head, base, pull: event('pull_request', values) };
+function answersOf({ names = {}, parents = [], bases = {} }: Clone): Answers {
+  const ids = Object.fromEntries(Object.values(names).map((id) => [id, id]));
+  return {
+    ...commitsAre({ ...ids, ...names }),
+    'cat-file commit': `tree ${ZEROS}\n${parents.map((parent) => `parent ${parent}\n`).join('')}\n`,
+    'merge-base': (_, [, one, other]) => {
+      if (other?.length !== BASE.length) return { code: 128, stderr: 'fatal: Not a valid object name' };
+      const base = bases[`${one} ${other}`];
+      return base === undefined ? { code: 1 } : `${base}\n`;
+    },
+  };
 }
 
-describe('a pull request', () => {
-  it('is compared with the first parent of its merge, which is newer than what the payload says', () => {
-    const { origin, base, pull } = withPullRequest();
-    for (const depth of [0, 2, 3])
-      expect(find(checkout(origin, 'refs/pull/1/merge', depth), pull)).toEqual({ commit: base, name: 'main' });
+function find(name: string, payload: unknown, clone: Clone) {
+  const found = findBase({ name, payload }, repositoryThatSays(answersOf(clone)).repository);
+  return 'reason' in found ? found.reason : `${found.name} ${found.commit.charAt(0)}`;
+}
+
+const DEEPER = 'set fetch-depth: 2 of actions/checkout, or more';
+const UNREADABLE = 'the event of the workflow cannot be read';
+const apart = (name: string): string =>
+  `HEAD and "${name}" have no commit in common in this clone; set fetch-depth: 0 of actions/checkout`;
+
+describe('the base of a pull request', () => {
+  const request = { base: { sha: BASE, ref: 'main' }, head: { sha: HEAD } };
+  const remote = { 'refs/remotes/origin/main': MAIN };
+  const NEITHER = 'what is checked out is neither the merge of the pull request nor its head';
+
+  it.each<[string, Clone, string]>([
+    ['its merge', { names: { HEAD: MERGE, x: FIRST }, parents: [FIRST, HEAD] }, 'main d'],
+    [
+      'its merge, alone',
+      { names: { HEAD: MERGE }, parents: [FIRST, HEAD] },
+      `this clone does not have the first parent of the merge; ${DEEPER}`,
+    ],
+    ['nothing', { names: {} }, 'the clone has no commit'],
+    ['another merge', { names: { HEAD: MERGE, x: FIRST }, parents: [FIRST, MAIN] }, NEITHER],
+    ['the merge turned round', { names: { HEAD: MERGE, x: FIRST }, parents: [HEAD, FIRST] }, NEITHER],
+    ['a commit that has not its head', { names: { HEAD: MERGE, x: HEAD } }, NEITHER],
+    [
+      'a commit that left its head behind',
+      { names: { HEAD: MERGE, x: HEAD, ...remote }, bases: { [`${MERGE} ${HEAD}`]: FIRST } },
+      NEITHER,
+    ],
+    [
+      'a commit that has its head',
+      {
+        names: { HEAD: MERGE, x: HEAD, ...remote },
+        bases: { [`${MERGE} ${HEAD}`]: HEAD, [`${MERGE} ${MAIN}`]: FIRST },
+      },
+      'main d',
+    ],
+    ['its head', { names: { HEAD, ...remote }, bases: { [`${HEAD} ${MAIN}`]: FIRST } }, 'main d'],
+    [
+      'its head, whose parent is itself',
+      { names: { HEAD, ...remote }, parents: [HEAD], bases: { [`${HEAD} ${MAIN}`]: FIRST } },
+      'main d',
+    ],
+    [
+      'its head, with the base of then alone',
+      { names: { HEAD, x: BASE }, bases: { [`${HEAD} ${BASE}`]: BASE } },
+      'main a',
+    ],
+    [
+      'its head, with both',
+      { names: { HEAD, x: BASE, ...remote }, bases: { [`${HEAD} ${BASE}`]: BASE, [`${HEAD} ${MAIN}`]: FIRST } },
+      'main d',
+    ],
+    [
+      'its head alone',
+      { names: { HEAD } },
+      'this clone does not have the base of the pull request; set fetch-depth: 0 of actions/checkout',
+    ],
+    ['its head, apart from the base', { names: { HEAD, ...remote } }, apart('main')],
+    [
+      'its head, after the merge',
+      { names: { HEAD, ...remote }, bases: { [`${HEAD} ${MAIN}`]: HEAD } },
+      'what is checked out is in the base of the pull request already',
+    ],
+  ])('where %s is checked out', (_, clone, said) => {
+    expect(find('pull_request', { pull_request: request }, clone)).toBe(said);
+    expect(find('pull_request_target', { pull_request: request }, clone)).toBe(said);
   });
 
-  it('has no base that is known in a clone of one commit', () => {
-    const { origin, pull } = withPullRequest();
-    expect(find(checkout(origin, 'refs/pull/1/merge', 1), pull)).toEqual({
-      reason: 'this clone does not have the first parent of the merge; set fetch-depth: 2 of actions/checkout, or more',
-    });
+  it('has a name where the event tells none', () => {
+    const payload = { pull_request: { ...request, base: { sha: BASE, ref: 7 } } };
+    expect(find('pull_request', payload, { names: { HEAD: MERGE, x: FIRST }, parents: [FIRST, HEAD] })).toBe('base d');
   });
 
-  it('counts from where it left its base when its head is checked out', () => {
-    const { origin, root, pull } = withPullRequest();
-    expect(find(checkout(origin, 'refs/pull/1/head', 0), pull)).toEqual({ commit: root, name: 'main' });
-    expect(find(checkout(origin, 'refs/pull/1/head', 1), pull)).toEqual({
-      reason: expect.stringContaining('fetch-depth: 0'),
-    });
-  });
-
-  it('is not taken for the merge that its own head may be', () => {
-    const { origin, base, pull } = withPullRequest();
-    git(origin, 'checkout', '--quiet', 'topic');
-    git(origin, 'merge', '--quiet', '--no-edit', 'main');
-    const head = git(origin, 'rev-parse', 'HEAD');
-    const merged = event('pull_request', {
-      'pull_request.base.sha': base,
-      'pull_request.head.sha': head,
-      'pull_request.base.ref': 'main',
-    });
-    expect(find(checkout(origin, 'topic', 0), merged)).toEqual({ commit: base, name: 'main' });
-    expect(find(checkout(origin, 'topic', 0), pull)).toEqual({ commit: base, name: 'main' });
-  });
-
-  it('is not what pull_request_target checks out', () => {
-    const { origin, base, head } = withPullRequest();
-    const { payload } = event('pull_request', { 'pull_request.base.sha': base, 'pull_request.head.sha': head });
-    const folder = checkout(origin, 'main', 0);
-    expect(find(folder, { name: 'pull_request_target', payload })).toEqual({
-      reason: expect.stringContaining('is checked out'),
-    });
-    commit(origin, { 'd.md': 'd' });
-    expect(find(checkout(origin, 'main', 0), { name: 'pull_request_target', payload })).toEqual({
-      reason: expect.stringContaining('is checked out'),
-    });
-  });
-
-  it('has nothing to count from when its head is checked out after the merge', () => {
-    const { origin, pull } = withPullRequest();
-    git(origin, 'merge', '--quiet', '--no-edit', 'topic');
-    expect(find(checkout(origin, 'refs/pull/1/head', 0), pull)).toEqual({
-      reason: expect.stringContaining('is in the base of the pull request already'),
-    });
-  });
-});
-
-describe('a push', () => {
-  const ZEROS = '0'.repeat(40);
-
-  it('is compared with the commit before it', () => {
-    const origin = tempRepository({ 'a.md': 'a' });
-    const before = git(origin, 'rev-parse', 'HEAD');
-    commit(origin, { 'b.md': 'b' });
-    const after = commit(origin, { 'c.md': 'c' });
-    const push = event('push', { before, after, ref: 'refs/heads/main' });
-    expect(find(checkout(origin, 'main', 0), push)).toEqual({ commit: before, name: 'the commit before the push' });
-    expect(find(checkout(origin, 'main', 3), push)).toEqual({ commit: before, name: 'the commit before the push' });
-    expect(find(checkout(origin, 'main', 2), push)).toEqual({ reason: expect.stringContaining('fetch-depth: 2') });
-  });
-
-  it('has no base when it was forced and the clone lacks the commit', () => {
-    const origin = tempRepository({ 'a.md': 'a' });
-    const push = event('push', { before: 'f'.repeat(40), ref: 'refs/heads/main', forced: true });
-    expect(find(checkout(origin, 'main', 0), push)).toEqual({ reason: expect.stringContaining('force push') });
-  });
-
-  it('is of no new branch when the commit before it only has zeros at an end', () => {
-    const folder = tempRepository({ 'a.md': 'a' });
-    for (const before of [`f${'0'.repeat(39)}`, `${'0'.repeat(39)}f`])
-      expect(find(folder, event('push', { before, ref: 'refs/heads/main' })), before).toEqual({
-        reason: expect.stringContaining('does not have the commit before the push'),
-      });
-  });
-
-  it('has no base when the commit before it is none', () => {
-    const folder = tempRepository({ 'a.md': 'a' });
-    for (const before of [
-      '',
-      'f'.repeat(39),
-      'f'.repeat(41),
-      'f'.repeat(63),
-      'f'.repeat(65),
-      `x${'f'.repeat(40)}`,
-      'HEAD',
-    ])
-      expect(find(folder, event('push', { before, ref: 'refs/heads/main' })), before).toEqual({
-        reason: 'the event of the workflow cannot be read',
-      });
-    expect(find(folder, event('push', { before: 'f'.repeat(64), ref: 'refs/heads/main' }))).toEqual({
-      reason: expect.stringContaining('does not have the commit before the push'),
-    });
-  });
-
-  it('of a new branch counts from where that left the default branch', () => {
-    const origin = tempRepository({ 'a.md': 'a' });
-    const root = git(origin, 'rev-parse', 'HEAD');
-    git(origin, 'checkout', '--quiet', '-b', 'topic');
-    commit(origin, { 'b.md': 'b' });
-    git(origin, 'checkout', '--quiet', 'main');
-    commit(origin, { 'c.md': 'c' });
-    const push = (ref: string) => event('push', { before: ZEROS, ref, 'repository.default_branch': 'main' });
-    expect(find(checkout(origin, 'topic', 0), push('refs/heads/topic'))).toEqual({ commit: root, name: 'main' });
-    expect(find(checkout(origin, 'topic', 1), push('refs/heads/topic'))).toEqual({
-      reason: expect.stringContaining('fetch-depth: 0'),
-    });
-    for (const ref of ['refs/heads/main', 'refs/tags/v1'])
-      expect(find(checkout(origin, 'main', 0), push(ref))).toEqual({ reason: `there was no "${ref}" before the push` });
+  it.each<unknown>([
+    undefined,
+    null,
+    'pull_request',
+    {},
+    { pull_request: null },
+    { pull_request: { base: request.base } },
+    { pull_request: { head: request.head } },
+    { pull_request: { ...request, head: { sha: HEAD.slice(1) } } },
+    { pull_request: { ...request, head: { sha: 7 } } },
+    { pull_request: { ...request, base: { sha: `${BASE}a` } } },
+    { pull_request: Object.create(request) },
+  ])('is not known by %j', (payload) => {
+    expect(find('pull_request', payload, { names: { HEAD: MERGE } })).toBe(UNREADABLE);
   });
 });
 
-describe('other events', () => {
-  it('a merge group has its base', () => {
-    const origin = tempRepository({ 'a.md': 'a' });
-    const base = git(origin, 'rev-parse', 'HEAD');
-    commit(origin, { 'b.md': 'b' });
-    const group = event('merge_group', { 'merge_group.base_sha': base });
-    expect(find(checkout(origin, 'main', 2), group)).toEqual({
-      commit: base,
-      name: 'the entry before in the merge queue',
-    });
-    expect(find(checkout(origin, 'main', 1), group)).toEqual({ reason: expect.stringContaining('fetch-depth: 2') });
+describe('the base of a push', () => {
+  const lacks = (hint: string): string => `this clone does not have the commit before the push; ${hint}`;
+
+  it.each<[object, Clone, string]>([
+    [{ before: BASE, ref: 'refs/heads/x' }, { names: { x: BASE } }, 'the commit before the push a'],
+    [{ before: BASE, ref: 'refs/heads/x' }, {}, lacks(DEEPER)],
+    [{ before: BASE, ref: 'refs/heads/x', forced: true }, {}, lacks('it was a force push')],
+    [{ before: BASE, ref: 'refs/heads/x', forced: 'true' }, {}, lacks(DEEPER)],
+    [{ before: `0${BASE.slice(1)}`, ref: 'refs/heads/x' }, {}, lacks(DEEPER)],
+    [{ before: `${BASE.slice(1)}0`, ref: 'refs/heads/x' }, {}, lacks(DEEPER)],
+    [{ before: '0'.repeat(64), ref: 'refs/heads/x' }, {}, 'there was no "refs/heads/x" before the push'],
+    [{ before: 'a'.repeat(65), ref: 'refs/heads/x' }, {}, UNREADABLE],
+    [{ before: BASE }, { names: { x: BASE } }, UNREADABLE],
+    [{ ref: 'refs/heads/x' }, { names: { x: BASE } }, UNREADABLE],
+    [{ before: 'HEAD', ref: 'refs/heads/x' }, { names: { HEAD: BASE } }, UNREADABLE],
+  ])('%j, in %j', (payload, clone, said) => {
+    expect(find('push', payload, clone)).toBe(said);
   });
 
-  it('a merge group counts from the branch that it will be merged into, and not from the entry before', () => {
-    const origin = tempRepository({ 'a.md': 'a' });
-    const main = git(origin, 'rev-parse', 'HEAD');
-    git(origin, 'checkout', '--quiet', '-b', 'queue');
-    const before = commit(origin, { 'b.md': 'b' });
-    const head = commit(origin, { 'c.md': 'c' });
-    const group = event('merge_group', {
-      'merge_group.base_sha': before,
-      'merge_group.head_sha': head,
-      'merge_group.base_ref': 'refs/heads/main',
-    });
-    expect(find(checkout(origin, 'queue', 0), group)).toEqual({ commit: main, name: 'main' });
-    expect(find(checkout(origin, 'queue', 2), group)).toEqual({
-      commit: before,
-      name: 'the entry before in the merge queue',
-    });
-    // A branch of that name without a common commit is no base.
-    git(origin, 'checkout', '--quiet', '--orphan', 'main2');
-    commit(origin);
-    const other = event('merge_group', { 'merge_group.base_sha': before, 'merge_group.base_ref': 'refs/heads/main2' });
-    expect(find(checkout(origin, 'queue', 0), other)).toMatchObject({ commit: before });
-  });
+  const remote = { 'refs/remotes/origin/main': MAIN };
 
-  it.each(['workflow_dispatch', 'schedule', '', '$(touch x)'])('%j changes nothing', (name) => {
-    expect(find(tempRepository(), { name, payload: {} })).toEqual({
-      reason: expect.stringContaining(JSON.stringify(name)),
-    });
-  });
-
-  it.each<[string, unknown]>([
-    ['pull_request', undefined],
-    ['pull_request', { pull_request: null }],
-    ['pull_request', { pull_request: { base: { sha: '--output=x' }, head: { sha: 'HEAD' } } }],
-    ['push', { before: 'HEAD~1', ref: 'refs/heads/main' }],
-    ['push', []],
-    ['merge_group', { merge_group: { base_sha: `${'a'.repeat(40)}\n` } }],
-  ])('%s with what is no payload: %j', (name, payload) => {
-    expect(find(tempRepository(), { name, payload })).toEqual({ reason: 'the event of the workflow cannot be read' });
+  it.each<[string, string | undefined, Clone, string]>([
+    ['refs/heads/x', 'main', { names: { HEAD, ...remote }, bases: { [`${HEAD} ${MAIN}`]: FIRST } }, 'main d'],
+    ['refs/heads/x', 'main', { names: { HEAD, ...remote } }, apart('main')],
+    ['refs/heads/x', 'main', { names: remote }, apart('main')],
+    [
+      'refs/heads/x',
+      'main',
+      { names: { HEAD } },
+      'this clone does not have "main", which a new branch counts from; set fetch-depth: 0 of actions/checkout',
+    ],
+    ['refs/heads/x', undefined, { names: { HEAD, ...remote } }, 'there was no "refs/heads/x" before the push'],
+    ['refs/heads/main', 'main', { names: { HEAD, ...remote } }, 'there was no "refs/heads/main" before the push'],
+    ['refs/tags/v1', 'main', { names: { HEAD, ...remote } }, 'there was no "refs/tags/v1" before the push'],
+  ])('of %s, new beside %s, in %j', (ref, default_branch, clone, said) => {
+    expect(find('push', { before: ZEROS, ref, repository: { default_branch } }, clone)).toBe(said);
   });
 });
 
-describe('the changes of an event', () => {
-  function findChanges(
-    folder: string,
-    base: string,
-    { name, payload }: { readonly name: string; readonly payload: GitHubEvent['payload'] },
-  ) {
-    const file = path.join(tempFolder(), 'event.json');
-    writeAll(path.dirname(file), { 'event.json': JSON.stringify(payload) });
-    const host = quietHost(folder, { interrupted: false });
-    return findActionChanges({ ...host, env: { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file } }, base);
+describe('the base of a merge group', () => {
+  const ENTRY = 'the entry before in the merge queue a';
+  const names = { HEAD, x: BASE, 'refs/remotes/origin/main': MAIN };
+
+  it.each<[unknown, Clone, string]>([
+    ['refs/heads/main', { names, bases: { [`${HEAD} ${MAIN}`]: FIRST } }, 'main d'],
+    ['main', { names, bases: { [`${HEAD} ${MAIN}`]: FIRST } }, 'main d'],
+    ['refs/heads/x/refs/heads/main', { names: { ...names, 'refs/remotes/origin/x/main': MAIN } }, ENTRY],
+    [undefined, { names, bases: { [`${HEAD} ${MAIN}`]: FIRST } }, ENTRY],
+    ['refs/heads/other', { names }, ENTRY],
+    ['refs/heads/main', { names }, ENTRY],
+    ['refs/heads/main', { names, bases: { [`${HEAD} ${MAIN}`]: HEAD } }, ENTRY],
+    ['refs/heads/main', { names: { HEAD } }, `this clone does not have the base of the merge group; ${DEEPER}`],
+  ])('for %j, in %j', (base_ref, clone, said) => {
+    expect(find('merge_group', { merge_group: { base_sha: BASE, base_ref } }, clone)).toBe(said);
+  });
+
+  it('of a branch within another one', () => {
+    const within = { ...names, 'refs/remotes/origin/x/refs/heads/main': MAIN, 'refs/remotes/origin/x/main': FIRST };
+    const clone = { names: within, bases: { [`${HEAD} ${MAIN}`]: MERGE, [`${HEAD} ${FIRST}`]: FIRST } };
+    const payload = { merge_group: { base_sha: BASE, base_ref: 'x/refs/heads/main' } };
+    expect(find('merge_group', payload, clone)).toBe('x/refs/heads/main c');
+  });
+
+  it('is not known without a commit', () => {
+    expect(find('merge_group', { merge_group: { base_sha: 'HEAD' } }, { names })).toBe(UNREADABLE);
+  });
+
+  it.each(['workflow_dispatch', '', 'pull_request_review'])('%j has none', (name) => {
+    expect(find(name, { before: BASE, ref: 'x' }, { names })).toBe(
+      `the event ${JSON.stringify(name)} changes nothing; the input "base" can name a commit`,
+    );
+  });
+});
+
+describe('what an event changes', () => {
+  const folder = tempFolder();
+  writeAll(folder, { 'push.json': JSON.stringify({ before: BASE, ref: 'refs/heads/x' }), 'none.json': '{' });
+  const names = { HEAD, x: BASE, 'refs/remotes/origin/topic': MAIN, main: FIRST };
+  const bases = { [`${HEAD} ${MAIN}`]: MAIN, [`${HEAD} ${FIRST}`]: FIRST };
+
+  function ask(base: string, file: string, answers: Answers = {}): string {
+    const plain = { ...answersOf({ names, bases }), 'diff-index': '', 'ls-files': '' };
+    const env = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: path.join(folder, file) };
+    const found = findActionChanges({ ...hostThatSays({ ...plain, ...answers }, folder), env }, base);
+    return 'reason' in found ? found.reason : found.base;
   }
 
-  it('are those of the pull request, and not those of its base', () => {
-    const { origin, base, pull } = withPullRequest();
-    const changes = findChanges(checkout(origin, 'refs/pull/1/merge', 2), '', pull);
-    if ('reason' in changes) throw new Error(changes.reason);
-    expect(changes.base).toBe(`main (${base.slice(0, 10)})`);
-    expect([...changes.files.keys()]).toEqual(['b.md']);
+  it.each<[string, string, string]>([
+    ['', 'push.json', 'the commit before the push (aaaaaaaaaa)'],
+    ['', 'none.json', UNREADABLE],
+    ['', 'nowhere.json', UNREADABLE],
+    ['main', 'nowhere.json', 'main (dddddddddd)'],
+    ['topic', 'push.json', 'topic (eeeeeeeeee)'],
+    ['nope', 'push.json', 'the clone does not have "nope", the input "base"'],
+    ['x', 'push.json', apart('x')],
+  ])('since %j, by %s', (base, file, said) => {
+    expect(ask(base, file)).toBe(said);
   });
 
-  it('count from the base that the input names, whatever the event', () => {
-    const { origin, root, pull } = withPullRequest();
-    const folder = checkout(origin, 'refs/pull/1/head', 0);
-    for (const base of ['main', 'origin/main', root]) {
-      const changes = findChanges(folder, base, { ...pull, name: 'schedule' });
-      if ('reason' in changes) throw new Error(changes.reason);
-      expect([...changes.files.keys()]).toEqual(['b.md']);
-    }
-    for (const base of ['nope', '--output=x', '$(touch x)'])
-      expect(findChanges(folder, base, pull)).toEqual({
-        reason: `the clone does not have ${JSON.stringify(base)}, the input "base"`,
-      });
+  it('cannot be told where git fails, and a fault of ours is none of git', () => {
+    const fails = { 'cat-file --batch-check': { code: 128, stderr: 'fatal: no' } };
+    expect(ask('', 'push.json', fails)).toBe('git cat-file fails: "fatal: no"');
+    const breaks = (): never => {
+      throw new TypeError('ours');
+    };
+    expect(() => ask('', 'push.json', { 'cat-file --batch-check': breaks })).toThrow('ours');
   });
 
-  it('are not known without an event or a repository', () => {
-    const { origin, pull } = withPullRequest();
-    const folder = checkout(origin, 'refs/pull/1/merge', 2);
-    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path.join(folder, 'nowhere') };
-    const host = { ...quietHost(folder, { interrupted: false }), env };
-    expect(findActionChanges(host, '')).toEqual({ reason: 'the event of the workflow cannot be read' });
-    expect(findChanges(tempFolder(), '', pull)).toEqual({ reason: 'this is no git repository' });
+  it('cannot be told where there is no git', () => {
+    const host = { ...quietHost(folder, { interrupted: false }), git: () => undefined };
+    expect(findActionChanges(host, '')).toEqual({ reason: 'there is no program git' });
+  });
+
+  it('is read from what the runner gives, up to 32 MiB', () => {
+    const host = quietHost(folder, { interrupted: false });
+    const asked: unknown[] = [];
+    const read = (env: Record<string, string>, text?: string) =>
+      readEvent({ ...host, env, readText: (...given) => (asked.push(...given) > 0 ? text : undefined) });
+    expect(read({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: '/x.json' }, '[1]')).toEqual({
+      name: 'push',
+      payload: [1],
+    });
+    expect(read({})).toEqual({ name: '', payload: undefined });
+    expect(asked).toEqual(['/x.json', 33_554_432, '', 33_554_432]);
   });
 });

@@ -63,6 +63,7 @@ describe('a request', () => {
     ['503 with a header', reply(503, {}, { 'retry-after': '7' }), [7000, 7000]],
     ['500 with a header that does not count there', reply(500, {}, { 'retry-after': '7' }), [1000, 2000]],
     ['404 with one', reply(404, {}, { 'retry-after': '7' }), []],
+    ['403 with letters before a number', reply(403, {}, { 'retry-after': 'x7' }), []],
     ['403 with no number', reply(403, {}, { 'retry-after': '7s' }), []],
     ['403 with a number of too many digits', reply(403, {}, { 'retry-after': '10000000000' }), []],
     [
@@ -81,6 +82,74 @@ describe('a request', () => {
       limits: { ...LIMITS, total: expected[0] === 60_000 ? 70_000 : 100_000 },
     });
     expect(pauses).toEqual(expected);
+  });
+});
+
+describe('a limit of the rate', () => {
+  const until = (reset: number) =>
+    talk([reply(403, {}, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) })]);
+
+  it('that is past asks for no pause', async () => {
+    expect((await until(1)).answer).toMatchObject({ status: 403, askedPause: 0 });
+  });
+
+  it('ends at a second of the clock', async () => {
+    const { pauses } = await until(Math.floor(Date.now() / 1000) + 30);
+    expect(pauses).toHaveLength(2);
+    for (const pause of pauses) expect(pause > 25_000 && pause <= 30_000, String(pause)).toBe(true);
+  });
+});
+
+describe('what is sent', () => {
+  async function sent(method: 'GET' | 'POST', body?: unknown): Promise<Record<string, unknown>> {
+    const inits: object[] = [];
+    const world = {
+      fetch: async (_: string, init: object) => new Response(`{"sent": ${inits.push(init)}}`),
+      wait: async () => {},
+      now: () => 0,
+    };
+    await new GitHubApi('https://api.example.org', 'secret', LIMITS, world).request(method, '/x', body);
+    const { signal: _, ...init } = inits[0] as Record<string, unknown>;
+    return init;
+  }
+  const headers = {
+    accept: 'application/vnd.github+json',
+    authorization: 'Bearer secret',
+    'user-agent': expect.stringMatching(/^cache-lint\/\d/),
+    'x-github-api-version': '2022-11-28',
+  };
+
+  it('has a body that is JSON, and says so', async () => {
+    const json = { ...headers, 'content-type': 'application/json' };
+    expect(await sent('POST', { a: 1 })).toEqual({
+      method: 'POST',
+      headers: json,
+      redirect: 'manual',
+      body: '{"a":1}',
+    });
+  });
+
+  it('has no body where there is none', async () => {
+    expect(await sent('GET')).toStrictEqual({ method: 'GET', headers, redirect: 'manual' });
+  });
+});
+
+describe('the time for an answer', () => {
+  it.each([
+    [20, 1000, '0.02'],
+    [1000, 15, '0.015'],
+    [1000, 14.2, '0.015'],
+    [1000, 0.5, '0.001'],
+    [1000, 0, '0.001'],
+  ])('is %i ms, and no more than is left of %i', async (request, total, seconds) => {
+    const world = {
+      fetch: (_: string, { signal }: { signal: AbortSignal }) =>
+        new Promise<Response>((_, reject) => signal.addEventListener('abort', () => reject(new Error('late')))),
+      wait: async () => {},
+      now: () => 7000,
+    };
+    const answer = await new GitHubApi('https://x', 't', { request, total, tries: 1 }, world).request('GET', '/');
+    expect(answer).toEqual({ kind: 'none', why: `no whole answer within ${seconds} s`, again: true });
   });
 });
 
@@ -155,6 +224,30 @@ describe('an answer', () => {
     expect(await dataOf('')).toBeUndefined();
     expect(await dataOf(`"${'x'.repeat(most)}"`)).toHaveLength(most);
     expect(await dataOf(`"${'x'.repeat(most + 1)}"`)).toBeUndefined();
+  });
+
+  const MOST = 1024 * 1024;
+
+  it.each([
+    [['{"a"', ': ', '1}'], { a: 1 }],
+    [[`"${'x'.repeat(MOST - 2)}`, '"'], 'x'.repeat(MOST - 2)],
+    [[`"${'x'.repeat(MOST - 1)}`, '"'], undefined],
+  ])('is put together from what comes, case %#', async (chunks, data) => {
+    const bytes = chunks.map((chunk) => new TextEncoder().encode(chunk));
+    const { answer } = await talk([() => new Response(ReadableStream.from(bytes) as never)]);
+    expect(answer.kind === 'answer' && answer.data).toEqual(data);
+  });
+
+  it('is read no further than that', async () => {
+    let pulled = 0;
+    const source = {
+      pull: (controller: ReadableStreamDefaultController<Uint8Array>) => {
+        pulled++;
+        controller.enqueue(new Uint8Array(MOST / 2));
+      },
+    };
+    await talk([() => new Response(new ReadableStream(source, { highWaterMark: 0 }))]);
+    expect(pulled).toBe(2);
   });
 
   it.each<[unknown, string]>([

@@ -274,6 +274,15 @@ describe('a refusal', () => {
   });
 
   it.each([
+    ['y'.repeat(300), 'y'.repeat(300)],
+    ['y'.repeat(301), `${'y'.repeat(300)}...`],
+    ['One. Two.', 'One. Two'],
+    ['One. Two', 'One. Two'],
+  ])('400 with words that are quoted: %s', async (message, quoted) => {
+    expect(await refused(400, { message })).toEqual(failed(`${host()} answered 400: "${quoted}".`));
+  });
+
+  it.each([
     ['no JSON', '<html>'],
     ['no id', '{}'],
     ['an id that leads elsewhere', '{"id": "../../x"}'],
@@ -359,6 +368,14 @@ describe('trying again', () => {
     expect(pauses).toEqual([]);
   });
 
+  it.each([
+    ['119', [119_000]],
+    ['120', []],
+  ])('within two minutes in all, when it is to wait for %s s', async (after, waited) => {
+    await upload([{ status: 429, json: {}, headers: { 'retry-after': after } }]);
+    expect(pauses).toEqual(waited);
+  });
+
   it.each(['7x', 'x7', '', '-7', '12345678901'])('429 with the odd header %j like one without', async (after) => {
     await upload([{ status: 429, json: {}, headers: { 'retry-after': after } }]);
     expect(pauses).toEqual([1000, 2000, 4000]);
@@ -375,10 +392,10 @@ describe('trying again', () => {
 describe('a limit of time', () => {
   it('ends a request without an answer', async () => {
     const silent: Reply = () => {};
-    const outcome = await upload([silent], {}, { limits: { request: 40, tries: 2 } });
+    const outcome = await upload([silent], {}, { limits: { request: 400, tries: 2 } });
     expect(outcome).toEqual(
       failed(
-        `${host()} gave no whole answer within 0.04 s. Is GITHUB_API_URL right? If it is, run the job again later.`,
+        `${host()} gave no whole answer within 0.4 s. Is GITHUB_API_URL right? If it is, run the job again later.`,
       ),
     );
     expect(api.lines).toEqual([POST, POST]);

@@ -12,7 +12,7 @@ import {
 const [A, B, NONE] = ['a'.repeat(40), 'b'.repeat(40), '0'.repeat(40)];
 const zero = (...entries: readonly string[]): Buffer => Buffer.from(entries.map((one) => `${one}\0`).join(''));
 
-// As git 2.39 writes it: tests/unit/git/repository.test.ts asks the real one.
+// As git 2.39 writes it: tests/unit/git/real-repository.test.ts asks the real one.
 describe('what git says', () => {
   it('is split at each NUL, and what comes behind the last one is none', () => {
     expect(splitZero(zero('a', '', 'b\nc'))).toEqual(['a', '', 'b\nc']);

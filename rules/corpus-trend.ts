@@ -94,27 +94,26 @@ function* changedTags(log: SiteLog, _site: unknown, { drop }: { readonly drop: n
 
 /** Whether a tag has a package or a stack of the one before no longer, or far fewer rows. */
 function lacksOf({ package: packages, packages: { texts }, stack, stackFrom, stacks, rows }: SiteLog, drop: number) {
-  // What packages and stacks of the newer tag are known by: the number of the comparison.
-  let number = 0;
+  // Packages and stacks of the newer tag are marked with where its pages end: never with 0, and no two tags alike.
   const known = new Int32Array(texts.length);
   const rowsNow = new Int32Array(texts.length);
   const knownStacks = new Int32Array(stacks.texts.length);
   return (older: TagPages, newer: TagPages): boolean => {
-    number++;
+    const mark = newer.to;
     let now = 0;
     for (let page = newer.from; page < newer.to; page++) {
-      known[packages[page]!] = number;
+      known[packages[page]!] = mark;
       rowsNow[packages[page]!] = rows[page]!;
       now += Math.max(0, rows[page]!);
-      for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) knownStacks[stack[i]!] = number;
+      for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) knownStacks[stack[i]!] = mark;
     }
     let before = 0;
     for (let page = older.from; page < older.to; page++) {
       const name = packages[page]!;
-      if (known[name] !== number) return true;
+      if (known[name] !== mark) return true;
       if (rows[page]! < 0) now -= Math.max(0, rowsNow[name]!);
       else if (rowsNow[name]! >= 0) before += rows[page]!;
-      for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) if (knownStacks[stack[i]!] !== number) return true;
+      for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) if (knownStacks[stack[i]!] !== mark) return true;
     }
     return (before - now) / before > drop;
   };

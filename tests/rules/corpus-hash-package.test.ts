@@ -166,6 +166,11 @@ describe('of two packages with one hash', () => {
     expect(found(`page-title ${first!.file}`)).toEqual(['foreign']);
   });
 
+  it('the second is wrong where nothing else of the rows can be compared, too', () => {
+    const pages = ['x', 'y'].map((name) => corpusPage(`develop/${name}`, `${a}------`));
+    expect(reduced(rule, { pages }).map(({ file }) => file)).toEqual([IN('develop', 'y')]);
+  });
+
   it('the first is right, whatever hash the other one shares with another tag', () => {
     const pages = [
       corpusPage('develop/x', `${a}000000`),

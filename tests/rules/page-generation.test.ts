@@ -193,6 +193,10 @@ describe('page-generation says nothing', () => {
   ])('%s', (_, parts) => {
     expect(said(rule.id, page(parts))).toEqual([]);
   });
+
+  it('but of one row without a tarball in a page of generation E', () => {
+    expect(said(rule.id, page({ generation: 'E', rows: [{ tarball: undefined }] }))).toHaveLength(1);
+  });
 });
 
 it.each<[string, PageParts, string]>([
@@ -216,6 +220,23 @@ it.each<[string, PageParts, string]>([
     { generation: 'F1', rows: [OLD, OLD, NEW] },
     '(compilers as name@=version, tarballs, keys by alphabet) is of generation F2',
   ],
+  [
+    'a malformed compiler is none of them',
+    { rows: [{ compiler: 'gcc 11', variants: ['a:=1,2', 'b=1,2'] }] },
+    'what else the page shows (variants as k:=a,b, no tarballs, keys by alphabet) is of generation H',
+  ],
 ])('the signs of a page are told: %s', (_, parts, signs) => {
   expect(said(rule.id, page(parts))[0]).toContain(signs);
+});
+
+it.each<[string, string, string]>([
+  ['one of them', 'gcc@11.4.0', ' (compilers as name@version) is of generation H'],
+  ['another one of them', 'gcc 11', 'what else the page shows (variants as k:=a,b) is of generation H'],
+])('the signs of a page are told: %s', (_, compiler, end) => {
+  const tarball = 'https://binaries.spack.io/x/build_cache/y';
+  const variants = compiler === 'gcc 11' ? ['a:=1,2', 'b=1,2'] : ['b=1,2'];
+  const rows = [{ variants, tarball }, {}, {}].map((row, i) => ({ hash: HASHES[i], compiler, ...row }));
+  const { file, text } = page({ rows });
+  const turned = text.replace(/^meta: \{("compilers": \[[^\]]*\]), (.*)\}$/m, 'meta: {$2, $1}');
+  expect(said(rule.id, { file, text: turned })[0]).toContain(end);
 });

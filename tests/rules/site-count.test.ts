@@ -172,6 +172,16 @@ describe('site-count, where something else is wrong, too,', () => {
     expect(pathsOf(site({ pages: [...PAGES, ...DEVELOP], files }))).toEqual(['/develop/count']);
   });
 
+  it('takes a count for right that counts as the summaries do', () => {
+    const pages = [{ ...PAGES[0]!, meta: { num_specs: 7 } }, PAGES[1]!, ...DEVELOP];
+    expect(pathsOf(withMeta({ all: 17, develop: 9, [TAG]: 8 }, pages), off('meta-num-specs'))).toEqual([
+      '/develop/count',
+    ]);
+    expect(pathsOf(withMeta({ all: 12, develop: 9, [TAG]: 3 }, pages), off('meta-num-specs'))).toEqual([
+      '/develop/count',
+    ]);
+  });
+
   it.each([
     [0, []],
     [1, ['/develop/count']],

@@ -281,6 +281,18 @@ describe.skipIf(process.platform !== 'linux')('a descriptor of this process is w
     expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
 
+  it('a pipe with a name that nobody reads is an error, and nobody is waited for', () => {
+    const pipe = path.join(tempFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    // Who waits is let go by this one.
+    const late = spawn('sh', ['-c', 'sleep 1; exec cat < "$0"', pipe], { stdio: 'ignore' });
+    try {
+      expect(() => writeFile(pipe, 'x')).toThrow(expect.objectContaining({ code: 'EPIPE', message: `EPIPE: ${pipe}` }));
+    } finally {
+      late.kill();
+    }
+  });
+
   describe('a pipe that does not wait', () => {
     const WITHOUT_WAITING = constants.O_WRONLY | constants.O_NONBLOCK;
 

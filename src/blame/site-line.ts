@@ -127,9 +127,9 @@ const WALKED_AMONG = 16;
 /** How a finding between pages is searched for. */
 export interface SiteSearch {
   readonly finding: Finding;
-  readonly history: History;
-  readonly repository: Repository;
-  readonly checks: SiteChecks;
+  readonly history: Pick<History, 'head' | 'parents'>;
+  readonly repository: Pick<Repository, 'lineage'>;
+  readonly checks: Pick<SiteChecks, 'isThere'>;
   /** What it touches, and the folders that can decide on it; relative to the top of the working tree. */
   readonly files: readonly string[];
   readonly folders: readonly string[];

@@ -117,9 +117,10 @@ const suppression = z.strictObject(
 );
 
 function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00Z`);
+  const [, month, day] = text.split('-').map(Number);
+  const date = new Date(text);
   // Of a 30 February `Date` makes a day of March.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
 }
 
 /** The shape of a config. Rule ids, options, globs and paths are checked later: they need the rules and the file. */
@@ -224,7 +225,7 @@ function withoutDraft(schema: JsonSchema): JsonSchema {
 
 /** The text of `schemas/config.schema.json`, formatted as the repository formats JSON. */
 export function configSchemaText(rules: readonly Rule[]): string {
-  return `${formatJson(configJsonSchema(rules), '', 0)}\n`;
+  return `${formatJson(configJsonSchema(rules), '', COMMA)}\n`;
 }
 
 const LINE_WIDTH = 120;

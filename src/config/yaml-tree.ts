@@ -73,7 +73,9 @@ interface Context {
 }
 
 function readNode(node: Node | null, context: Context, key?: Span): Tree {
-  const [start, end] = node?.range ?? [0, 0];
+  // Nothing is written behind a key alone, or in a whole config.
+  const nowhere = key?.end ?? 0;
+  const [start, end] = node?.range ?? [nowhere, nowhere];
   const own = key === undefined ? {} : { key };
   // Without brackets the reader counts comments and line breaks behind the last value, too.
   const spanTo = (last: Tree | undefined, flow: boolean | undefined): Span =>

@@ -85,7 +85,7 @@ function describeCommit(id: string, bytes: Buffer): CommitInfo {
   const seconds = Number(/> (\d+) [+-]\d+$/.exec(parseHeader(header, 'author')[0] ?? '')?.[1] ?? Number.NaN);
   const start = header.indexOf('\n\n');
   const message = start === -1 ? '' : decode(bytes.subarray(start + 2), parseHeader(header, 'encoding')[0]);
-  const [paragraph = ''] = message.trimStart().split(/\n\s*\n/, 1);
+  const [paragraph = ''] = message.trimStart().split(/\n\s*\n/);
   return { id, date: isoTime(seconds), subject: paragraph.trim().replace(/\s*\n\s*/g, ' ') };
 }
 

@@ -74,8 +74,10 @@ export function openRepository(host: Host, folder: string): Repository | NoAnswe
   if (facts.code !== 0) return { reason: explainRefusal(facts) };
   const [, isShallow, ...rest] = facts.stdout.toString('utf8').split('\n');
   const top = path.resolve(rest.join('\n').replace(/\n$/, ''));
-  const filters = ask(['config', '-z', '--name-only', '--get-regexp', '^filter\\.'], top)!;
-  const safe = filters.code > 1 ? undefined : withoutFilters(filters.stdout);
+  const filters = ask(['config', '-z', '--name-only', '--get-regexp', '^filter\\.'], top);
+  // It ends with 1 where there is none. Of one that was ended nobody knows what it would have said.
+  const isKnown = filters?.code === 0 || filters?.code === 1;
+  const safe = isKnown ? withoutFilters(filters.stdout) : undefined;
   if (safe === undefined) return { reason: 'a filter of its config cannot be switched off' };
   const run = (args: readonly string[], input?: string, maxBytes?: number): GitAnswer =>
     ask([...safe, ...args], top, input, maxBytes) ?? { code: -1, stdout: Buffer.alloc(0), stderr: 'git is gone' };
@@ -110,7 +112,8 @@ function explainRefusal({ code, stderr }: GitAnswer): string {
 }
 
 function firstLine(text: string): string {
-  return (text.split('\n', 1)[0] ?? '').slice(0, 300);
+  const [line = ''] = text.split('\n');
+  return line.slice(0, 300);
 }
 
 /** A repository with a working tree. Its methods throw a `GitFault` when git fails. Ids are full and of lower case. */
@@ -225,14 +228,13 @@ export class Repository {
   /** The names of the remotes. */
   remotes(): string[] {
     const keys = this.#run(['config', '-z', '--name-only', '--get-regexp', '^remote\\..*\\.url$']);
-    if (keys.code > 1) this.#check(keys, 'config');
+    if (keys.code !== 1) this.#check(keys, 'config');
     return splitZero(keys.stdout).map((key) => key.slice('remote.'.length, -'.url'.length));
   }
 
   /** The last commit on the way to HEAD that changed a file (relative to the top); undefined when none did, or git cannot tell. */
   lastChange(file: string): string | undefined {
-    const { code, stdout } = this.#run(['rev-list', '--max-count=1', 'HEAD', '--', file]);
-    return code === 0 && stdout.length > 0 ? firstLine(stdout.toString('latin1')) : undefined;
+    return this.#line(['rev-list', '--max-count=1', 'HEAD', '--', file]);
   }
 
   /**
@@ -240,9 +242,15 @@ export class Repository {
    * or git cannot tell. In a shallow clone it may be too late, and is never too early.
    */
   lastChangeTime(folder: string): string | undefined {
-    const { code, stdout } = this.#run(['log', '--max-count=1', '--format=%ct', 'HEAD', '--', folder]);
-    const seconds = code === 0 && stdout.length > 0 ? Number(firstLine(stdout.toString('latin1'))) : Number.NaN;
+    const seconds = Number(this.#line(['log', '--max-count=1', '--format=%ct', 'HEAD', '--', folder]));
     return Number.isFinite(seconds) ? utcSeconds(new Date(seconds * 1000)) : undefined;
+  }
+
+  /** The first line of what git says; undefined when that is nothing, or it fails. */
+  #line(args: readonly string[]): string | undefined {
+    const { code, stdout } = this.#run(args);
+    const line = firstLine(stdout.toString('latin1'));
+    return code === 0 && line !== '' ? line : undefined;
   }
 
   /** The tree without a file. */
@@ -306,7 +314,7 @@ export class Repository {
     const fields = splitZero(this.#checked(['check-attr', '-z', '--stdin', name], input).stdout);
     const values = new Map<string, string>();
     for (let at = 0; at + 2 < fields.length; at += 3) {
-      const [file, , value] = fields.slice(at, at + 3) as [string, string, string];
+      const [file, value] = [fields[at]!, fields[at + 2]!];
       if (!['unspecified', 'unset', 'set'].includes(value)) values.set(file, value);
     }
     return values;

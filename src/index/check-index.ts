@@ -158,9 +158,8 @@ class IndexPass {
   #addNumbers(record: RecordNumbers): boolean {
     const { root, plain, doubtful } = this.#shared;
     const { number, start, from, end } = record;
-    const isSame =
-      root !== undefined && plain.get(number) === PLAIN.hash && this.#dag.addLike(root, number, record.refCount);
-    if (!isSame) {
+    if (root !== undefined && plain.get(number) === PLAIN.hash) this.#dag.addLike(root, number, record.refCount);
+    else {
       if (doubtful.get(number) === 1 || !record.read()) return false;
       this.#dag.addNumbers(record);
       if (isRoot(this.#source)) plain.set(number, PLAIN.hash);
@@ -179,7 +178,7 @@ class IndexPass {
     const number = raw === undefined || root === undefined ? undefined : vocabulary.keys.find(key);
     if (number === undefined || plain.get(number) !== PLAIN[raw!.by]) return false;
     if (raw!.by === 'text' && doubtful.get(number) === 1) return false;
-    if (!this.#dag.addLike(root!, number, raw!.refCount)) return false;
+    this.#dag.addLike(root!, number, raw!.refCount);
     this.#proven++;
     this.#addSpan(entry);
     const name = root!.nameAt(number)!;

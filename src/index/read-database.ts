@@ -224,8 +224,7 @@ class DatabasePass {
   /** Undefined when nothing proves the text. */
   #rawOf({ key, digest, isProven, refCount, inBuildcache }: CompactRecord): RawRecord | undefined {
     if (isProven) return { by: 'hash', refCount, inBuildcache };
-    const { keys, provenTexts } = this.#words.vocabulary;
-    const number = provenTexts.size === 0 ? undefined : keys.find(key);
+    const number = this.#words.vocabulary.keys.find(key);
     return number !== undefined && this.#isKnown(number, digest) ? { by: 'text', refCount, inBuildcache } : undefined;
   }
 

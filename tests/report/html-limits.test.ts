@@ -153,6 +153,14 @@ describe('what is seen without a script', () => {
     expect(text).toContain('at <code>n0</code>: Error: n0</summary><pre tabindex="0">Error: n0\n    at there</pre>');
   });
 
+  it.each([
+    [300, false],
+    [301, true],
+  ])('shows of a reason of %i letters 300, and that it is cut: %j', (length, isCut) => {
+    const skippedRules = [{ id: 'a', reason: 'w'.repeat(length) }];
+    expect(remarks(report({ skippedRules }), 0)).toContain(`<dd>${'w'.repeat(300)}${isCut ? '…' : ''}</dd>`);
+  });
+
   it('shows of a stack 4,000 letters', () => {
     const longest = (length: number): number =>
       /<pre tabindex="0">(x*)/.exec(
@@ -238,6 +246,33 @@ describe('the sites of a page', () => {
     [2, '<h1>What 2 sites hold</h1>'],
   ])('alone are %i: %s', (count, title) => {
     expect(overviewHtml(report({ overviews: Array(count).fill(small) }), VIEW)).toContain(title);
+  });
+
+  it.each([
+    [100, false],
+    [101, true],
+  ])('are called by 100 letters of their names, as is what is in them: of %i it is cut: %j', (length, isCut) => {
+    const name = 'n'.repeat(length);
+    const told = `${'n'.repeat(100)}${isCut ? '…' : ''}`;
+    const site = madeOverview({ [name]: 1 }, { cache: name, name });
+    expect(JSON.parse(siteJson(site))).toMatchObject({
+      ...{ cache: told, names: { packages: [told], stacks: [told, 'root'] }, tags: [{ tag: told }] },
+    });
+    const text = html(report({ overviews: [site] }), VIEW);
+    expect(text).toContain(`<h2 id="site-0-title">The site <code>${told}</code></h2>`);
+    expect(text).toContain(`<th scope="row">${told}</th>`);
+  });
+
+  it.each([
+    [3, '3 packages (p0, p1, p2)'],
+    [4, '4 packages (p0, p1, p2 and 1 more)'],
+  ])('name of %i packages that a tag lacks three', (count, lacks) => {
+    const packages = Array.from({ length: count }, (_, i) => i);
+    const falls = [{ ...madeFall(0, 1, [5, 5]), packages, stacks: [] }];
+    const made = madeOverview({ 'develop-2025-03-30': 5, 'develop-2025-04-06': 5 }, { falls });
+    const site = { ...made, names: { ...made.names, packages: packages.map((i) => `p${i}`) } };
+    expect(JSON.parse(siteJson(site)).falls[0].lacks).toBe(lacks);
+    expect(html(report({ overviews: [site] }), VIEW)).toContain(`<td>${lacks}</td></tr>`);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownWithin } from '../../src/report/markdown.js';
+import { markdown, markdownWithin } from '../../src/report/markdown.js';
 import { caveats, fittingItems, leftOutNote, remarkList, skipText, table } from '../../src/report/markdown-parts.js';
 import { prose } from '../../src/report/markdown-text.js';
 import type { InternalError, Report } from '../../src/report/report.js';
@@ -64,6 +64,26 @@ describe('the findings that fit', () => {
       '\n2 findings are left out here, the mildest first: see another output format.\n',
     ]);
   });
+
+  it.each([
+    [59_800, 0],
+    [59_801, 1],
+  ])(
+    'into a comment of 60,000 letters, of which 200 are left, are all when these have %i, but for %i',
+    (length, left) => {
+      const of = (count: number, last: number): Report => {
+        const messages = [...Array<string>(count).fill('x'.repeat(900)), 'x'.repeat(last)];
+        return report({ findings: messages.map((message) => finding({ message, file: 'a' })) });
+      };
+      const lengthOf = (given: Report): number => markdownWithin(given, 1e6).length;
+      const each = lengthOf(of(11, 0)) - lengthOf(of(10, 0));
+      const count = 10 + Math.floor((length - lengthOf(of(10, 0))) / each);
+      const whole = of(count, length - lengthOf(of(count, 0)));
+      expect(lengthOf(whole)).toBe(length);
+      const said = markdown(whole, { width: 80, color: false, ci: false });
+      expect(said.includes('1 finding is left out here')).toBe(left === 1);
+    },
+  );
 
   it('into a comment are as many as leave 200 letters', () => {
     const given = report({ findings: [finding(), finding({ file: 'b' })] });

@@ -29,6 +29,10 @@ describe('a file of results', () => {
   const whole = sarifWithin(given, GITHUB_LIMITS);
   const size = gzipSync(whole).length;
 
+  it('may have what code scanning takes', () => {
+    expect(GITHUB_LIMITS).toEqual({ results: 25_000, gzipBytes: 10_000_000 });
+  });
+
   it('may have as many bytes after gzip as the limit says', () => {
     expect(sarifWithin(given, { results: 9, gzipBytes: size })).toBe(whole);
   });
@@ -108,6 +112,8 @@ describe('the related places of a result', () => {
     [1, 99],
     [2525, 99],
     [2526, 98],
+    // So many times 53 places are one too many.
+    [4717, 52],
     [20_833, 12],
     [25_000, 10],
     [100_000, 10],

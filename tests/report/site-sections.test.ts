@@ -62,6 +62,17 @@ describe('what a site holds', () => {
     expect(rows.map((row) => row.split(' | ').at(-1))).toEqual([`${lacks} |`, ' |']);
   });
 
+  it.each([
+    [3, '3 packages (`p0`, `p1`, `p2`)'],
+    [4, '4 packages (`p0`, `p1`, `p2` and 1 more)'],
+  ])('names of %i packages that a tag lacks three', (count, lacks) => {
+    const packages = Array.from({ length: count }, (_, i) => i);
+    const falls = [{ ...madeFall(0, 1, [2, 2]), packages, stacks: [] }];
+    const made = site([2, 2], {}, { falls });
+    const names = { ...made.names, packages: packages.map((i) => `p${i}`) };
+    expect(rowsOf(siteSections({ overviews: [{ ...made, names }] }))[0]).toContain(`| ${lacks} |`);
+  });
+
   it('counts the pages of a tag, and those that could not be read', () => {
     const { tags, ...rest } = site([1000]);
     const rows = (pages: number, unread: number): string[] =>

@@ -67,6 +67,14 @@ describe('the overview as text', () => {
     );
   });
 
+  it.each([
+    [40, false],
+    [41, true],
+  ])('has of the name of a tag 40 letters: of %i it is cut: %j', (length, isCut) => {
+    const [, , , row = ''] = print(80, madeOverview({ ['t'.repeat(length)]: 1 })).split('\n');
+    expect(row.split(' ')[0]).toBe(`${'t'.repeat(40)}${isCut ? '…' : ''}`);
+  });
+
   it('has each column as wide as it must be', () => {
     const site = madeOverview({ a: 1_234_567, b: 2 });
     const tags = site.tags.map((tag, i) => ({ ...tag, pages: i === 0 ? 123_456 : 1, stacks: [[0, 1] as const] }));

@@ -52,6 +52,25 @@ describe('a summary of a step in which others write, too', () => {
   });
 });
 
+describe('a summary of a step in which nobody else writes', () => {
+  it.each([
+    [921_600, 0],
+    [921_601, 1],
+  ])('that would need %i bytes leaves out %i', (needed, left) => {
+    const of = (count: number, last: number): Finding[] =>
+      Array.from({ length: count }, (_, i) =>
+        finding({ file: 'a', message: 'x'.repeat(i === count - 1 ? last : 900) }),
+      );
+    const need = (findings: readonly Finding[]): number =>
+      bytesOf(written({ findings })) + 200 + bytesOf(` (${findings.length - 1} listed)`);
+    const each = need(of(102, 0)) - need(of(101, 0));
+    const count = 101 + Math.floor((needed - need(of(101, 0))) / each);
+    const last = needed - need(of(count, 0));
+    const text = written({ findings: of(count, last) });
+    expect(text.includes('1 finding is left out here')).toBe(left === 1);
+  });
+});
+
 describe('the head of a summary', () => {
   it.each([
     [0, '## cache-lint: no findings\n'],

@@ -84,6 +84,10 @@ describe('a finding', () => {
     expect(lines({ findings: [at(1, 2)] }, { width })[1]).toBe(line);
   });
 
+  it.each([39, 40])('of %i columns breaks what is wider than 40', (width) => {
+    expect(lines({ findings: [at(1, 2, { message: 'x'.repeat(25) })] }, { width })[1]).toHaveLength(40);
+  });
+
   it.each([
     [false, 39],
     [true, 40],

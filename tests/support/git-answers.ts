@@ -76,6 +76,22 @@ export function blobsAre(blobs: Readonly<Record<string, string | Buffer>>): Answ
   };
 }
 
+/** Commits with their parents, the last one first, and what each step changes: `--raw -z`, by the first letters of both commits. */
+export function pastIs(
+  parents: Readonly<Record<string, string>>,
+  steps: Readonly<Record<string, readonly string[]>> = {},
+): Answers {
+  const ids = (letters: string): string[] => [...letters].map(idOf);
+  const lines = Object.entries(parents).map(([commit, own]) => `${ids(commit + own).join(' ')}\n`);
+  return {
+    'rev-list': lines.join(''),
+    'diff-tree --stdin': (input) => {
+      const pairs = input.split('\n').slice(0, -1);
+      return zero(...pairs.flatMap((pair) => [pair.slice(0, 40), ...(steps[pair.charAt(0) + pair.charAt(41)] ?? [])]));
+    },
+  };
+}
+
 function answerTo(args: readonly string[], input: string, answers: Answers): GitAnswer {
   const command = args.join(' ');
   const [found] = Object.entries(answers)
@@ -102,6 +118,12 @@ export function changesAt(
 /** The id of an object that is all one digit. */
 export function idOf(digit: string): string {
   return digit.repeat(40);
+}
+
+/** `--raw -z` of a file: its status, its name (before it, of a renamed one, the old one), and the digits of its blobs. */
+export function rawChange(status: string, names: string, before = 'a', after = 'b'): string[] {
+  const mode = (digit: string): string => (digit === '0' ? '000000' : '100644');
+  return [`:${mode(before)} ${mode(after)} ${idOf(before)} ${idOf(after)} ${status}`, ...names.split(' > ')];
 }
 
 /** Texts as git writes them with `-z`: each ends in a NUL. */

@@ -38,3 +38,12 @@ export function keptHost(
   });
   return { host: { ...real, cwd, env: {}, stdout: stream(out), stderr: stream(err), ...world }, out, err };
 }
+
+/** A world that is interrupted when a state was looked at for the n-th time: behind its last page, whatever the time that took. */
+export function interruptedBehind(states: number): Partial<Host> {
+  let seen = 0;
+  const calm = async (): Promise<void> => {
+    seen++;
+  };
+  return { guard: { ...real.guard, calm }, interrupted: () => seen >= states };
+}

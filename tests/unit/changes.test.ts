@@ -20,6 +20,7 @@ import {
   commitsAre,
   hostThatSays,
   idOf,
+  rawChange,
   repositoryThatSays,
   zero,
 } from '../support/git-answers.js';
@@ -148,12 +149,14 @@ describe('the base', () => {
   });
 });
 
-/** `--raw -z` of a file, or of one that was called otherwise. */
-const raw = (status: string, file: string, old?: string): string[] => {
-  const modes = { A: '000000 100644', D: '100644 000000' }[status] ?? '100644 100644';
-  const ids = { A: `${NONE} ${B}`, D: `${A} ${NONE}` }[status] ?? `${A} ${B}`;
-  return [`:${modes} ${ids} ${status}`, ...(old === undefined ? [] : [old]), file];
-};
+/** What git says of a file, or of one that was called otherwise. */
+const raw = (status: string, file: string, old?: string): string[] =>
+  rawChange(
+    status,
+    old === undefined ? file : `${old} > ${file}`,
+    status === 'A' ? '0' : 'a',
+    status === 'D' ? '0' : 'b',
+  );
 
 /** Each change in short: its status, its blobs by a letter, its former name. */
 function short(files: ReadonlyMap<string, Change>): Record<string, string> {

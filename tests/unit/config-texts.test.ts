@@ -198,6 +198,7 @@ describe('what a config may hold', () => {
     ['2000-02-29', true],
     ['0001-01-01', true],
     ['2026-13-01', false],
+    ['0001-13-13', false],
     ['2026-00-01', false],
     ['2026-01-00', false],
     ['2026-01-32', false],
@@ -294,7 +295,8 @@ describe('the schema of a config', () => {
     expect(Object.keys(schemaOf(rules).$defs.rules.properties)).toEqual(rules.map(({ id }) => id));
   });
 
-  it('says what holds where nothing is written', () => {
+  it('says what a day looks like, and what holds where nothing is written', () => {
+    expect(JSON.stringify(schemaOf([]))).toContain('"pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}$"');
     const { site, index } = schemaOf([]).properties;
     expect(site!.properties).toMatchObject({ cache: { default: '_cache' }, tagPages: { default: 'pages/tags' } });
     expect(index!.properties).toMatchObject({ maxBytes: { default: 2 ** 30 }, specFiles: { default: false } });

@@ -5,9 +5,12 @@ import { eachPage, type Help, type PageList, takeHere } from '../../src/threads/
 import type { PageLook, Way } from '../../src/threads/look.js';
 import { type Pace, Steps } from '../../src/threads/steps.js';
 
+/** Milliseconds of a process before the first page. */
+const START = 400;
+
 /** A clock that goes on when it is told to, and what was shown of a run of so many pages. */
 function pacedBy(all: number, goesOn: (pauses: number) => boolean = () => true) {
-  const clock = { now: 0 };
+  const clock = { now: START };
   const shown: string[] = [];
   const pace: Pace = {
     show: (done, of) => void shown.push(`${done}/${of}`),
@@ -28,8 +31,8 @@ describe('steps', () => {
     [51, true],
   ])('are to let others have their turn after 50 ms: %i', async (passed, isDue) => {
     const { clock, steps } = pacedBy(1);
-    clock.now = passed;
-    expect([steps.now(), steps.isDue]).toEqual([passed, isDue]);
+    clock.now = START + passed;
+    expect([steps.now(), steps.isDue]).toEqual([START + passed, isDue]);
     await steps.pause();
     const since = clock.now;
     clock.now = since + passed;

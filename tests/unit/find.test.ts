@@ -85,6 +85,7 @@ describe('a package.json', () => {
     ['"cache-lint"', false],
     ['null', false],
     [`x${KEY}`, false],
+    ['{\ufeff"cache-lint": {}}', false],
   ])('has our key: %j: %s', (text, has) => {
     expect(hasPackageKey(text, false)).toBe(has);
   });

@@ -15,15 +15,15 @@ beforeEach(() => {
 });
 afterEach(() => void other.kill());
 
-const MINUTE = 60_000;
+const HOUR = 3_600_000;
 
 describe('what a run leaves beside a file', () => {
   it.each<[string, () => number | undefined, number, boolean]>([
     ['one at work, just now', () => other.pid, 0, true],
-    ['one at work, not yet an hour ago', () => other.pid, 59 * MINUTE, true],
-    ['one at work, more than an hour ago: its number came again', () => other.pid, 61 * MINUTE, false],
+    ['one at work, not yet an hour ago', () => other.pid, HOUR - 2000, true],
+    ['one at work, more than an hour ago: its number came again', () => other.pid, HOUR + 1000, false],
     ['one that is gone', () => NOBODY, 0, false],
-    ['one that is gone, more than an hour ago', () => NOBODY, 61 * MINUTE, false],
+    ['one that is gone, more than an hour ago', () => NOBODY, HOUR + 1000, false],
     ['this one', () => process.pid, 0, false],
     ['nobody knows which one', () => undefined, 0, false],
   ])('of %s', (_, pidOf, age, isKept) => {

@@ -103,9 +103,9 @@ describe('a glob that matches nothing', () => {
     ]);
   });
 
-  it('may have the tag of a page right below the cache', () => {
-    const sites = [{ cache: '_cache', pages: ['_cache/index.md', '_cache/v1.0/a/specs.md'], data: [] }];
-    expect(judged([globOf('_cache/v1.o'), globOf('_cache/x')], sites)).toEqual(['_cache/v1.0', '-']);
+  it('has no tag of a document right in the cache', () => {
+    const sites = [{ cache: '_cache', pages: ['_cache/v1.p', '_cache/v1.0/a/specs.md'], data: [] }];
+    expect(judged([globOf('_cache/v1.o/a'), globOf('_cache/x')], sites)).toEqual(['_cache/v1.0/a', '-']);
   });
 
   it('is looked for among all pages of all sites', () => {

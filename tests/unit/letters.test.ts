@@ -190,6 +190,16 @@ describe('the text of a hash', () => {
     expect(Buffer.from(bytes).toString('latin1')).toBe(`\0${text}\0`);
   });
 
+  it.each(['2'.repeat(32), 'z'.repeat(32), 'abcdefghijklmnopqrstuvwxyz234567'])(
+    'is %s whatever numbers stand before and behind it',
+    (text) => {
+      const column = Int32Array.from(packed(text)!).fill(-1, 0, 1).fill(-1, 6);
+      const bytes = new Uint8Array(HASH_LENGTH);
+      writeHashText(column, 1, bytes, 0);
+      expect(Buffer.from(bytes).toString('latin1')).toBe(text);
+    },
+  );
+
   it('keeps the order of texts', () => {
     const [low, high] = ['27', 'a2'].map((start) => packed(start.padEnd(32, '2'))![1]!);
     expect(low).toBeLessThan(high!);

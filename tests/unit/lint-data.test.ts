@@ -8,7 +8,7 @@ import { DATA_LIMITS } from '../../src/data-files/read-entries.js';
 import { makeRulesets } from '../../src/engine/ruleset.js';
 import type { Host } from '../../src/host.js';
 import type { CacheFolder } from '../../src/index/files.js';
-import { memoryFolder, readFixture } from '../support/index-files.js';
+import { memoryFolder, memoryFolders, readFixture } from '../support/index-files.js';
 
 /** The index of a stack, with one record. */
 const INDEX = readFixture('generations/mirror/develop-2025-03-16/ml-darwin-aarch64-mps/build_cache/index.json');
@@ -43,21 +43,18 @@ const specs = (change: object): Data => ({ files: { [SPECS]: JSON.stringify({ [H
 
 /** The task of checking right files, but for what is given; what stands behind a link is at `/real`. */
 function madeOf({ files = {}, folder, ...given }: Data) {
-  const all = Object.entries({
+  const texts = {
     [PACKAGES]: JSON.stringify({ gnuconfig: PACKAGE }),
     [SPECS]: JSON.stringify({ [HASH]: SPEC }),
     [at(`${TAG}/ml`)]: INDEX,
     ...files,
-  });
-  const cacheFolder = async (absolute: string): Promise<CacheFolder> => {
-    if (folder !== undefined && absolute === '/r/new') return folder;
-    const below = all.flatMap(([name, text]) =>
-      text !== undefined && `/r/${name}`.startsWith(`${absolute}/`)
-        ? [[`/r/${name}`.slice(absolute.length + 1), text]]
-        : [],
-    );
-    return memoryFolder(Object.fromEntries(below));
   };
+  const there = Object.entries(texts).flatMap(([name, text]) =>
+    text === undefined ? [] : [[`/r/${name}`, text] as const],
+  );
+  const disk = memoryFolders(new Map(there));
+  const cacheFolder = async (absolute: string): Promise<CacheFolder> =>
+    folder !== undefined && absolute === '/r/new' ? folder : disk.cacheFolder(absolute);
   const host = { cacheFolder, realPath: (file: string) => file.replace('/r/', '/real/') } as unknown as Host;
   const index: IndexTask | undefined =
     'index' in given && given.index === undefined

@@ -82,6 +82,8 @@ describe('the plugins of a config', () => {
   it('need no guard where there are none', async () => {
     expect([await load({}), asked]).toEqual([[], []]);
     expect([await load({ allowCode: false }), asked]).toEqual([[], []]);
+    await load({ modules: { p: () => ({ default: [] }) } });
+    expect(asked[0]).toBe('arm');
   });
 
   it.each<[string, unknown, readonly string[]]>([
@@ -203,6 +205,8 @@ describe('plugins without leave', () => {
   it.each<[string, string]>([
     ['a b', FILE],
     ['@a', FILE],
+    ['@/a', FILE],
+    ['a/', FILE],
     ['.a', FILE],
     ['a@1', FILE],
     ['https://example.org/a.js', FILE],

@@ -134,6 +134,15 @@ describe('lines of a text', () => {
     }
   });
 
+  it('an excerpt that starts with the last character of what shares a copy is whole', () => {
+    const text = `${'a'.repeat(8191)}\u{1f4a9}${'b'.repeat(1000)}`;
+    const lines = new Lines(text);
+    for (const offset of [0, 8392, 8392]) {
+      const from = offset === 0 ? 0 : 8191;
+      expect(lines.excerpt(offset).text).toBe(text.slice(from, offset + 200));
+    }
+  });
+
   it('an excerpt of a text that is known to be ASCII has no bytes', () => {
     expect('byteOffset' in new Lines('ab', true).excerpt(0)).toBe(false);
   });
@@ -259,6 +268,11 @@ describe('the name of a tarball', () => {
     expect(sanitise('aZ09_+.-@=/ é')).toBe('aZ09_+.-_____');
     expect(isNamed(`/${NAME.replace('1.0', 'git.a_b')}`, '11', { versions: ['git.a/b'] })).toBe(true);
     expect(isNamed(`/${NAME.replace('1.0', '')}`, '11', { versions: [] })).toBe(true);
+    const two = { versions: ['1.0', '2.0'] };
+    expect([isNamed(`/${NAME}`, '11', two), isNamed(`/${NAME.replace('1.0', '2.0')}`, '11', two)]).toEqual([
+      true,
+      false,
+    ]);
     expect(tarballPath({ spec: { ...spec, versions: ['a/b'] }, compiler } as never, 'z', sanitise)).toBe(
       'linux-rhel8-zen4/gcc-11/z-a_b/linux-rhel8-zen4-gcc-11-z-a_b-h.spack',
     );

@@ -150,6 +150,10 @@ describe('the tree of a text in YAML', () => {
     ['a\r\nb', 'a b'],
     ['a: 1\rb: 2', { a: 1, b: 2 }],
     ['a: |\n  b\n  c\n', { a: 'b\nc\n' }],
+    ['# x\na: 1', { a: 1 }],
+    ['\n# x\n\n--- # y\na: 1\n# z\n', { a: 1 }],
+    ['{a, b: 1}', { a: null, b: 1 }],
+    ['? a', { a: null }],
     ['a: "\\u00e9"', { a: 'é' }],
   ])('%j is %j', (text, data) => {
     expect(read(text).data).toEqual(data);
@@ -195,6 +199,8 @@ describe('the tree of a text in YAML', () => {
   });
 
   it.each<[string, readonly string[], string]>([
+    ['', [], '0-0'],
+    ['# a\n', [], '0-0'],
     ['a: bc # d\n', [], '0-5'],
     ['a: bc # d\n', ['a'], '3-5'],
     ['a:\n', ['a'], '2-2'],
@@ -204,6 +210,9 @@ describe('the tree of a text in YAML', () => {
     ['a: [b, c] # d', ['a'], '3-9'],
     ['a: {b: c } # d', ['a'], '3-10'],
     ['a: []', ['a'], '3-5'],
+    ['x: 1\na: {bc}', ['a', 'bc'], '11-11'],
+    ['a: {b, c: d}', ['a', 'b'], '5-5'],
+    ['? a', ['a'], '3-3'],
     ['a:\n  - b\n  - c: d\n# e', ['a'], '5-17'],
   ])('%j has %j at %s', (text, path, place) => {
     let tree = read(text);

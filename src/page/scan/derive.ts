@@ -388,7 +388,8 @@ class PageScan {
     const seenIn = words.seenIn[STACKS]!;
     let fits = into.listFits.stacks && countedStacks === this.#lengthOf(STACKS);
     let ascends = true;
-    this.#hasRoot = words.root !== -1 && seenIn[words.root]! >= stamp;
+    // Where no word is `root`, nothing stands at its place, -1.
+    this.#hasRoot = seenIn[words.root]! >= stamp;
     for (let i = 0; i < countedStacks; i++) {
       const word = counted[i]!;
       if (word === words.root) this.#hasRoot = true;

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeBaseline } from '../../../src/commands/baseline.js';
 import type { Host } from '../../../src/host.js';
 import { type CheckOptions, DEFAULTS } from '../../../src/options/options.js';
 import type { Rule } from '../../../src/rule.js';
-import { keptHost, letters, titledSite } from '../../support/letters-rule.js';
+import { interruptedBehind, keptHost, letters, titledSite } from '../../support/letters-rule.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
 interface Done {
@@ -106,23 +106,14 @@ describe('baseline writes nothing', () => {
     expect(read(cwd, FILE)).toBe(known.get('b'));
   });
 
-  it.each([0, 1])('when it is interrupted, the first %i times unseen', async (unseen) => {
-    let asked = 0;
+  it.each([
+    [0, 'before the pages'],
+    [1, 'behind the last one'],
+  ])('when it is interrupted (%i: %s)', async (states) => {
     const cwd = titledSite('a', { [FILE]: known.get('b')! });
-    const { code, stderr } = await run(cwd, {}, { interrupted: () => ++asked > unseen });
+    const { code, stderr } = await run(cwd, {}, interruptedBehind(states));
     expect([code, stderr]).toEqual([130, 'cache-lint: interrupted, nothing was written\n']);
     expect(read(cwd, FILE)).toBe(known.get('b'));
-  });
-
-  it('when it is interrupted behind the last page', async () => {
-    let asked = 0;
-    const count = (last: number): Partial<Host> => ({ interrupted: () => ++asked >= last });
-    await run(titledSite('a'), {}, count(Number.POSITIVE_INFINITY));
-    const last = asked;
-    asked = 0;
-    const cwd = titledSite('a');
-    expect((await run(cwd, {}, count(last))).code).toBe(130);
-    expect(existsSync(path.join(cwd, FILE))).toBe(false);
   });
 
   it('where it is told that there is none', async () => {

@@ -10,6 +10,7 @@ import {
   commitsAre,
   hostThatSays,
   idOf,
+  rawChange,
   repositoryThatSays,
   type Said,
   zero,
@@ -85,6 +86,8 @@ describe('a repository', () => {
   it.each<[Said, string[] | undefined]>([
     [{ code: 1 }, []],
     [{ code: 2 }, undefined],
+    [{ code: -1 }, undefined],
+    [{ code: -1, stdout: zero('filter.lfs.clean') }, undefined],
     ['', []],
     [zero('filter.a=b.clean'), undefined],
     [zero('filter.ok.clean', 'filter.a=b.clean'), undefined],
@@ -117,10 +120,13 @@ describe('a repository', () => {
   });
 
   it('says so when git is gone meanwhile', () => {
-    let left = 2;
     const base = hostThatSays({}, FOLDER);
-    const repository = open({ ...base, git: (args, options) => (left-- > 0 ? base.git(args, options) : undefined) });
-    expect(() => repository.untracked()).toThrow('git ls-files fails: "git is gone"');
+    const goneAfter = (commands: number): Host => {
+      let left = commands;
+      return { ...base, git: (args, options) => (left-- > 0 ? base.git(args, options) : undefined) };
+    };
+    expect(refusal(goneAfter(1))).toBe('a filter of its config cannot be switched off');
+    expect(() => open(goneAfter(2)).untracked()).toThrow('git ls-files fails: "git is gone"');
   });
 
   const GIT_DIR = 'rev-parse --absolute-git-dir';
@@ -257,6 +263,11 @@ describe('the texts of commits', () => {
     expect(texts.get(A)?.toString()).toBe(isRead ? textOf(size) : '');
   });
 
+  it.each(['commit ', 'commit 6 x', 'tree 6'])('are those of commits: %j', (said) => {
+    const answers = { ...say({ [A]: 6 }), 'cat-file --batch-check --buffer': `${A} ${said}\n` };
+    expect(repositoryThatSays(answers).repository.commitTexts([A]).get(A)?.toString()).toBe('');
+  });
+
   it('stand in the order in which they were asked for', () => {
     const { repository } = repositoryThatSays(say({ [A]: 10, [B]: 99_999, [C]: 20 }));
     const texts = [...repository.commitTexts([C, NONE, B, A])].map(([id, text]) => [id, text.toString()]);
@@ -359,8 +370,8 @@ describe('what is told of commits where git may have nothing to say', () => {
     expect(repositoryThatSays({ config: said }).repository.remotes()).toEqual(names);
   });
 
-  it('of remotes, when git fails', () => {
-    const { repository } = repositoryThatSays({ config: { code: 2, stderr: 'fatal: no' } });
+  it.each([2, 128, -1])('of remotes, when git ends with %i', (code) => {
+    const { repository } = repositoryThatSays({ config: { code, stderr: 'fatal: no' } });
     expect(() => repository.remotes()).toThrow('git config fails: "fatal: no"');
   });
 
@@ -369,11 +380,8 @@ describe('what is told of commits where git may have nothing to say', () => {
   });
 });
 
-/** `--raw -z` of a file: its status, its name, and the digits of its blobs. */
-const raw = (status: string, file: string, before = 'a', after = 'b', modes = '100644 100644'): string[] => [
-  `:${modes} ${idOf(before)} ${idOf(after)} ${status}`,
-  file,
-];
+/** Of a file that may hold something else on the disk. */
+const opened = (file: string, before = 'a'): string[] => [`:100644 100644 ${idOf(before)} ${NONE} M`, file];
 const RAW = '-z --raw --no-abbrev --no-ext-diff --no-textconv --ignore-submodules=all';
 const FIND = '--find-renames=70% -l100';
 const short = (changes: readonly FileChange[]): string[] =>
@@ -395,10 +403,10 @@ describe('changes', () => {
   });
 
   const ALL = zero(
-    ...raw('M', 'a.txt'),
-    ...raw('D', 'gone.txt', 'a', '0', '100644 000000'),
-    ...raw('A', 'hidden.txt', '0', 'b', '000000 100644'),
-    ...[`:100644 100644 ${A} ${B} R090`, 'old.txt', 'new.txt'],
+    ...rawChange('M', 'a.txt'),
+    ...rawChange('D', 'gone.txt', 'a', '0'),
+    ...rawChange('A', 'hidden.txt', '0', 'b'),
+    ...rawChange('R090', 'old.txt > new.txt'),
   );
   const there = ['a.txt', 'new.txt'];
 
@@ -424,16 +432,16 @@ describe('changes', () => {
     ['of a name with a quote', 'a"b.md', `${A}\n`, true],
     ['of a name that is no UTF-8', 'a\ufffdb.md', `${A}\n`, true],
   ])('that may be none are asked for: %s', (_, file, said, isLeft) => {
-    const { repository } = repositoryThatSays({ diff: zero(...raw('M', file, 'a', '0')), 'hash-object': said });
+    const { repository } = repositoryThatSays({ diff: zero(...opened(file, 'a')), 'hash-object': said });
     expect(short(repository.changes(A, 'index'))).toEqual(isLeft ? [`modified ${file} a - open`] : []);
   });
 
   it('that may be none are asked for at once, and not where none may be', () => {
-    const open = zero(...raw('M', 'a.md', 'a', '0'), ...raw('M', 'x.md'), ...raw('M', 'b.md', 'b', '0'));
+    const open = zero(...opened('a.md', 'a'), ...rawChange('M', 'x.md'), ...opened('b.md', 'b'));
     const { repository, asked } = repositoryThatSays({ diff: open, 'hash-object': `${C}\n${B}\n` });
     expect(short(repository.changes(A, 'index'))).toEqual(['modified a.md a - open', 'modified x.md a b']);
     expect(asked.slice(1)).toEqual(['hash-object --stdin-paths < a.md\nb.md\n']);
-    const other = repositoryThatSays({ diff: zero(...raw('M', 'x.md')) });
+    const other = repositoryThatSays({ diff: zero(...rawChange('M', 'x.md')) });
     expect(short(other.repository.changes(A, 'index'))).toEqual(['modified x.md a b']);
   });
 });
@@ -444,9 +452,9 @@ describe('what is not staged', () => {
   it('is what differs, without what is in conflict, and what git does not look at', () => {
     const said = {
       'diff-files': zero(
-        ...raw('M', 'a.txt', 'a', '0'),
+        ...opened('a.txt', 'a'),
         ...[`:000000 000000 ${NONE} ${NONE} U`, 'both.txt'],
-        ...raw('M', 'both.txt', 'a', '0'),
+        ...opened('both.txt', 'a'),
       ),
       [UNWATCHED]: zero(`S 100644 ${B} 0\ts.txt`, `h 100644 ${C} 0\tx.txt`, `H 100644 ${C} 0\ta.txt`),
     };
@@ -640,6 +648,8 @@ describe('blobs', () => {
   it.each<[string, number[], number, number[]]>([
     ['within 32 MiB', [16 * MIB, 16 * MIB], 64 * MIB, [2]],
     ['beyond', [16 * MIB, 16 * MIB + 1, 1], 64 * MIB, [1, 2]],
+    ['with some that are not there', [32 * MIB - 1, -1, 1], 64 * MIB, [2]],
+    ['with one that is not read', [32 * MIB - 1, 65 * MIB, 1], 64 * MIB, [2]],
     ['one beyond by itself', [33 * MIB, 1, 33 * MIB, 33 * MIB], 64 * MIB, [1, 1, 1, 1]],
     ['as large as the limit', [20 * MIB, 20 * MIB], 20 * MIB, [1, 1]],
     ['too large ones, which are not read', [20 * MIB, 20 * MIB, 20 * MIB, 1], 19 * MIB, [1]],

@@ -86,7 +86,7 @@ describe('a page in columns, with every row of its package', () => {
       platform: 'cray',
       target: 'zen4',
       compiler: 'none',
-      parameters: [],
+      parameters: [['x', true]],
     });
     records.add({ ...record, key: hole, isCached: false });
     records.add({ ...record, key: other, name: 'curl' });
@@ -108,7 +108,7 @@ describe('a page in columns, with every row of its package', () => {
     { ...row, hash: b, versions: ['1.2'], compiler: 'gcc@12.3.0' },
     {
       ...{ hash: c, versions: ['1.3'], os: 'sles15', platform: 'cray', target: 'zen4', compiler: 'none' },
-      ...{ variants: [], stacks: ['hep', 'root'] },
+      ...{ variants: ['+x'], stacks: ['hep', 'root'] },
     },
   ];
 
@@ -167,7 +167,12 @@ describe('a page in columns, with every row of its package', () => {
     ...[{ versions: ['9'] }, { versions: [] }, { versions: ['1.3', '1.2'] }, { versions: ['1.2', '1.3'] }],
     ...[{ os: 'x' }, { platform: 'x' }, { target: 'x' }, { compiler: 'x@1' }, { compiler: 'gcc@12.3' }],
     ...[{ variants: ['+doc'] }, { variants: ['libs=shared', '+doc'] }, { variants: ['+doc', 'libs=static'] }],
-    ...[{ variants: ['~doc', 'libs=shared'] }, { variants: ['+doc', 'libs=shared', '+x'] }, { variants: ['+x'] }],
+    ...[
+      { variants: ['~doc', 'libs=shared'] },
+      { variants: ['+doc', 'libs=shared', '+x'] },
+      { variants: ['+y'] },
+      { variants: [] },
+    ],
     ...[{ stacks: ['root'] }, { stacks: ['root', 'root'] }, { stacks: ['root', 'empty'] }, { stacks: [] }],
     ...[{ stacks: ['root', 'none'] }, { stacks: ['none', 'root'] }, { stacks: ['root', 'e4s', 'hep'] }],
     ...[{ stacks: ['root', 'e4s', 'e4s'] }],
@@ -182,7 +187,7 @@ describe('a page in columns, with every row of its package', () => {
     { platform: 'cray' },
     { target: 'zen4' },
     { compiler: 'none' },
-    { variants: [] },
+    { variants: ['+x'] },
     { stacks: ['root', 'hep'] },
     { versions: ['1.3'] },
   ])('does not agree with the second row as the third: %j', (change) => {

@@ -178,6 +178,19 @@ describe('a path in JSON', () => {
     const { key, span } = findKeyTwice('{"a": {"b": "b"}, "b": [{"x": 1, "\\u0078": 2}], "a": 3}');
     expect([key, span]).toEqual(['x', { start: 33, end: 41 }]);
   });
+
+  it.each([
+    ['{"a":[{"b":1},{"b":2}],"c":{"b":"b"},"a":3}', 'a', 37],
+    ['{"a":{"b":{},"c":[],"b":1}}', 'b', 20],
+    ['[{"a":1},{"a":{"a":1},"b":["a"],"b":2}]', 'b', 32],
+    ['{"a":"\\"","a"\n:1}', 'a', 10],
+  ])('tells the key that stands twice in its own object: %s', (twice, key, start) => {
+    expect(findKeyTwice(twice)).toEqual({ key, span: { start, end: start + 3 } });
+  });
+
+  it('has a key twice to tell', () => {
+    expect(() => findKeyTwice('{"a":{"b":1},"b":{"a":"b"}}')).toThrow('no key stands twice');
+  });
 });
 
 describe('what is no JSON', () => {

@@ -179,6 +179,23 @@ describe('a fault of one record', () => {
     expect(entries.map(({ verdict }) => verdict)).toEqual(verdicts.slice(3 - unproven, 6 - unproven));
   });
 
+  // The document, the database, the records, the record, its spec and a part of it: 58 are left.
+  it.each([
+    ['external', 59, []],
+    ['external', 60, ['tooDeep']],
+    ['parameters', 59, []],
+    ['parameters', 60, ['tooDeep']],
+  ])('proven by its bytes, with %s that are nested %i deep, is told when it is read', async (part, levels, codes) => {
+    const nested = JSON.parse(`${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`);
+    const values: unknown[] = [];
+    const text = madeIndex([madeRecord('nested', { [part]: nested })]);
+    const { faults } = await tellDatabase(text, { record: (entry) => values.push(entry.value()) });
+    expect([faults.map(({ code }) => code), values]).toEqual([
+      codes,
+      codes.length === 0 ? Object.values(JSON.parse(text).database.installs) : [undefined],
+    ]);
+  });
+
   it('that is proven is none of those', async () => {
     const pretty = JSON.stringify(JSON.parse(ALL), null, 4);
     const { entries } = await tellDatabase(pretty, { limits: { unproven: 1 } });

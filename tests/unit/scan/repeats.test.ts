@@ -38,6 +38,17 @@ it.each([
   expect(repeats([...rows, rows[3]!, rows[19]!])).toEqual([20, 21]);
 });
 
+it('rows behind the last one are of the page before', () => {
+  const found: number[] = [];
+  eachRepeat(Uint32Array.from([...A, ...B, ...A]), 2, (row) => found.push(row));
+  expect(found).toEqual([]);
+});
+
+it('many hashes that belong to few places are told apart', () => {
+  const rows = Array.from({ length: 5000 }, (_, i) => [i, i % 4096, 0, 0, 0]);
+  expect(repeats([...rows, rows[4999]!])).toEqual([5000]);
+});
+
 it.each([2048, 2049, 5000])('%i rows are told apart, and two that are equal to earlier ones', (count) => {
   const rows = Array.from({ length: count }, (_, i) => [i, i * 7, i % 3, i * 5, i % 2]);
   expect(repeats([...rows, rows[7]!, rows[count - 1]!])).toEqual([count, count + 1]);

@@ -151,6 +151,10 @@ describe('a place in an index', () => {
         );
   });
 
+  it.each(['', 'b'])('is shown without half a character before it, behind %j', async (odd) => {
+    await holdAgainstWhole([...Array(150).fill('😀'), odd, '"'], 151, 152, 4096);
+  });
+
   it.each<[Wanted[], number, number]>([
     [[{ span: { start: 0, end: 8 } }], 1, 1],
     [[{ span: { start: 0, end: 8 }, path: [] }], 1, 1],

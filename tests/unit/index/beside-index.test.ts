@@ -27,23 +27,15 @@ interface Given {
   readonly pages?: readonly string[];
   readonly index?: Partial<IndexTask>;
   readonly site?: Partial<Site>;
-  /** How often the run goes on when it is asked. */
-  readonly pauses?: number;
+  /** When the run is told to end, once: the number of the pause. */
+  readonly endsAt?: number;
   readonly open?: (folder: CacheFolder) => CacheFolder;
   /** Files that git has and does not look for on the disk; there is no repository without them. */
   readonly absent?: readonly string[];
 }
 
 /** What a run finds, how often it asks whether to go on, and what it asks of git and of memory. */
-async function compare({
-  files = {},
-  pages,
-  index,
-  site,
-  pauses = Number.POSITIVE_INFINITY,
-  open,
-  absent,
-}: Given = {}) {
+async function compare({ files = {}, pages, index, site, endsAt, open, absent }: Given = {}) {
   const all = new Map([...FILES, ...Object.entries(files)].map(([name, text]) => [`/r/${name}`, Buffer.from(text)]));
   const named = pages ?? [...FILES.keys(), ...Object.keys(files)].filter((name) => name.endsWith('.md'));
   const asked = { pauses: 0, git: 0, saved: 0 };
@@ -87,7 +79,7 @@ async function compare({
     ...{ folder: '/r/mirror', list: undefined, map: undefined, isAsked: () => true, maxBytes: LIMITS.file },
     ...{ specFiles: false, root: '/r', ...index },
   });
-  const result = await beside.find(task, host, async () => asked.pauses++ < pauses);
+  const result = await beside.find(task, host, async () => asked.pauses++ !== endsAt);
   return { result, asked };
 }
 
@@ -173,9 +165,9 @@ describe('a run on an index', () => {
     const index = { specFiles: true };
     const { asked } = await compare({ files, index });
     expect(asked.pauses).toBeGreaterThan(1);
-    for (let pauses = 0; pauses < asked.pauses; pauses++) {
-      const ended = await compare({ files, index, pauses });
-      expect([ended.result, ended.asked.pauses]).toEqual([undefined, pauses + 1]);
+    for (let endsAt = 0; endsAt < asked.pauses; endsAt++) {
+      const ended = await compare({ files, index, endsAt });
+      expect([ended.result, ended.asked.pauses]).toEqual([undefined, endsAt + 1]);
     }
   });
 

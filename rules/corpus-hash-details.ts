@@ -71,11 +71,10 @@ export default defineCorpusRule({
   reduce({ pages, page, isHeard }, report) {
     for (const deviations of findDeviations(pages, isHeard).values()) {
       const moved = deviations.filter(isOtherPackage);
-      const whole =
-        moved.length > 1 && isWholePage(deviations, moved) && !isRenamed(moved[0]!, page, isHeard) ? moved : [];
-      if (whole.length > 0) report({ messageId: 'wholePage', ...wholePage(whole) });
+      const isWhole = moved.length > 1 && isWholePage(deviations, moved) && !isRenamed(moved[0]!, page, isHeard);
+      if (isWhole) report({ messageId: 'wholePage', ...wholePage(moved) });
       for (const deviation of deviations) {
-        if (isOtherPackage(deviation) && (whole.length > 0 || isRenamed(deviation, page, isHeard))) continue;
+        if (isOtherPackage(deviation) && (isWhole || isRenamed(deviation, page, isHeard))) continue;
         const found = compare(deviation, page, isHeard);
         if (found !== undefined) report(found);
       }

@@ -32,7 +32,7 @@ export default defineCorpusRule({
   map: mapToNothing,
   logged: { parts: likeNamed },
   reduce({ pages }, report) {
-    for (const folders of findCollisions(pages)) {
+    for (const folders of groupFolders(pages)) {
       const right = folders.reduce((best, one) => (capitals(one) < capitals(best) ? one : best));
       for (const page of folders) {
         if (page.package === right.package) continue;
@@ -62,9 +62,9 @@ function likeNamed({ pages, package: numbers, packages: { texts } }: SiteLog): r
 
 type Folder = CorpusPage<null>;
 
-function findCollisions(pages: readonly Folder[]): readonly (readonly Folder[])[] {
-  const groups = groupBy(pages, (page) => `${page.tag}/${page.package.toLowerCase()}`);
-  return [...groups.values()].filter((group) => group.some((page) => page.package !== group[0]!.package));
+/** The folders of each package in each tag, whatever their case: nearly always one. */
+function groupFolders(pages: readonly Folder[]): Iterable<readonly Folder[]> {
+  return groupBy(pages, (page) => `${page.tag}/${page.package.toLowerCase()}`).values();
 }
 
 /** How many letters are in upper case. */

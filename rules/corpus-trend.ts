@@ -1,4 +1,4 @@
-import type { Path } from '../src/finding.js';
+import { compareText, type Path } from '../src/finding.js';
 import type { Page } from '../src/page/page.js';
 import { range, type SiteLog, type TagPages } from '../src/page/site-log.js';
 import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
@@ -84,7 +84,7 @@ function summaryIn(log: SiteLog, page: number): string | null {
 
 /** Each two dated tags that follow one another and of which the second one lacks anything of the first one. */
 function* changedTags(log: SiteLog, _site: unknown, { drop }: { readonly drop: number }): Generator<readonly number[]> {
-  const dated = log.tags.filter(({ tag }) => DATED_TAG.test(tag)).sort((a, b) => (a.tag < b.tag ? -1 : 1));
+  const dated = log.tags.filter(({ tag }) => DATED_TAG.test(tag)).sort((a, b) => compareText(a.tag, b.tag));
   const lacks = lacksOf(log, drop);
   for (let i = 1; i < dated.length; i++) {
     const [older, newer] = [dated[i - 1]!, dated[i]!];
@@ -94,27 +94,26 @@ function* changedTags(log: SiteLog, _site: unknown, { drop }: { readonly drop: n
 
 /** Whether a tag has a package or a stack of the one before no longer, or far fewer rows. */
 function lacksOf({ package: packages, packages: { texts }, stack, stackFrom, stacks, rows }: SiteLog, drop: number) {
-  // What packages and stacks of the newer tag are known by: the number of the comparison.
-  let number = 0;
+  // Packages and stacks of the newer tag are marked with where its pages end: never with 0, and no two tags alike.
   const known = new Int32Array(texts.length);
   const rowsNow = new Int32Array(texts.length);
   const knownStacks = new Int32Array(stacks.texts.length);
   return (older: TagPages, newer: TagPages): boolean => {
-    number++;
+    const mark = newer.to;
     let now = 0;
     for (let page = newer.from; page < newer.to; page++) {
-      known[packages[page]!] = number;
+      known[packages[page]!] = mark;
       rowsNow[packages[page]!] = rows[page]!;
       now += Math.max(0, rows[page]!);
-      for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) knownStacks[stack[i]!] = number;
+      for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) knownStacks[stack[i]!] = mark;
     }
     let before = 0;
     for (let page = older.from; page < older.to; page++) {
       const name = packages[page]!;
-      if (known[name] !== number) return true;
+      if (known[name] !== mark) return true;
       if (rows[page]! < 0) now -= Math.max(0, rowsNow[name]!);
       else if (rowsNow[name]! >= 0) before += rows[page]!;
-      for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) if (knownStacks[stack[i]!] !== number) return true;
+      for (let i = stackFrom[page]!; i < stackFrom[page + 1]!; i++) if (knownStacks[stack[i]!] !== mark) return true;
     }
     return (before - now) / before > drop;
   };
@@ -141,7 +140,7 @@ interface Tag {
 /** By their dates, which as texts are in their order. */
 function datedTags(pages: readonly Mapped[]): readonly (readonly [string, readonly Mapped[]])[] {
   const tags = groupBy(pages, ({ tag }) => tag);
-  return [...tags].filter(([tag]) => DATED_TAG.test(tag)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...tags].filter(([tag]) => DATED_TAG.test(tag)).sort(([a], [b]) => compareText(a, b));
 }
 
 /** What became of a tag in the next one. */

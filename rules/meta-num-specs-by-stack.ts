@@ -94,7 +94,7 @@ function compare(counts: Counts, facts: PageFacts): Differences {
 /** A row that lost its stacks, or `root` alone, is at fault itself: the count from before that is right. */
 function isExplained(stack: string, written: number, counted: number, facts: PageFacts): boolean {
   if (written === counted) return false;
-  if (stack === 'root' && facts.rowsWithoutRoot > 0 && written === facts.rowCount) return true;
+  if (stack === 'root' && written === facts.rowCount) return true;
   return facts.generation !== 'D' && written > counted && written - counted <= facts.faultyRows.stacks;
 }
 

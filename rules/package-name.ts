@@ -27,7 +27,7 @@ export default defineShapeRule({
     const name = place?.package ?? title;
     if (typeof name !== 'string' || PACKAGE_NAME.test(name)) return;
     // page-title says then that the folder has the wrong name.
-    const isTold = typeof title === 'string' && title !== name && PACKAGE_NAME.test(title);
+    const isTold = typeof title === 'string' && PACKAGE_NAME.test(title);
     const unless = isTold ? [{ rule: 'page-title' }] : undefined;
     const messageId = LOOSE_PACKAGE_NAME.test(name) ? 'oldForm' : 'notAName';
     report({ messageId, data: { name, meant: currentForm(name) }, path: ['title'], subject: name, unless });

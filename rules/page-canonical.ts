@@ -37,7 +37,7 @@ export default definePageRule({
       messageId: 'spelling',
       data: { title: data.title, what: whatIsThere(text, start) },
       path: [],
-      span: { start, end: Math.min(start + 1, text.length) },
+      span: { start, end: start + 1 },
       unless,
       fix: { kind: 'rewrite', as: 'canonical' },
     });
@@ -67,10 +67,10 @@ function hasNumericKeys(value: unknown): boolean {
   return Object.entries(value).some(([key, inner]) => /^\d+$/.test(key) || hasNumericKeys(inner));
 }
 
+/** There is a character: where the text ends a fence closes the data, and their spelling ends there, too. */
 function whatIsThere(text: string, start: number): string {
   const char = text.charAt(start);
   const before = text.charAt(start - 1);
-  if (start >= text.length) return 'the page ends too early';
   if (char === '\n' || char === '\r') return 'there is a line break';
   if (/\s/.test(char)) return before === ' ' ? 'there is a blank too many' : 'there is a blank';
   if (/[,:]/.test(before)) return `there is no blank behind "${before}"`;

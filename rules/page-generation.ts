@@ -57,8 +57,8 @@ export default defineShapeRule({
 /** Of a page of D to F2 that has only compilers as H writes them, spec-compiler-syntax speaks. */
 function hasOddCompilers({ generation, exactCompilers, bareCompilers, rowCount, faultyRows }: PageFacts): boolean {
   if (generation === 'H') return exactCompilers > 0;
-  const none = rowCount - exactCompilers - bareCompilers - faultyRows.compilers;
-  return exactCompilers > 0 || generation === 'G' ? bareCompilers + none > 0 : bareCompilers === 0 && none > 0;
+  const others = rowCount - exactCompilers - faultyRows.compilers;
+  return others > 0 && (exactCompilers > 0 || bareCompilers === 0);
 }
 
 function hasOddVariants({ generation, oldMultiForms, multiForms }: PageFacts): boolean {
@@ -143,14 +143,15 @@ function countsOf(page: Page, odd: number): Pick<Mix, 'odd' | 'rows' | 'time'> &
 
 /** The signs of a page's generation that it has. */
 function restOfSigns({ data, facts }: Page): Rest {
-  const { generation, exactCompilers, bareCompilers, oldMultiForms, multiForms, tarballs, rowCount } = facts;
+  const { generation, exactCompilers, bareCompilers, oldMultiForms, multiForms, tarballs, rowCount, faultyRows } =
+    facts;
   const isNew = generation === 'H';
   const hasTarballs = !isNew && generation !== 'G';
   const hasOldKeys = generation === 'D' || generation === 'E';
   const [key] = Object.keys(data.meta);
   const signs = [
     (isNew ? bareCompilers : exactCompilers) > 0 && `compilers as ${isNew ? 'name@version' : 'name@=version'}`,
-    isNew && bareCompilers === 0 && exactCompilers < rowCount && 'none as the compiler',
+    isNew && bareCompilers === 0 && exactCompilers + faultyRows.compilers < rowCount && 'none as the compiler',
     (isNew ? multiForms : oldMultiForms) > 0 && `variants as ${isNew ? 'k:=a,b' : 'k=a,b'}`,
     hasTarballs === tarballs > 0 && (hasTarballs ? 'tarballs' : 'no tarballs'),
     key === (hasOldKeys ? 'versions' : 'compilers') && (hasOldKeys ? 'keys in the old order' : 'keys by alphabet'),

@@ -123,7 +123,7 @@ function* checkStacks({ data: { title }, facts }: Page) {
   for (const { spec, index } of facts.rows) {
     const { hash, stacks } = spec;
     const sure = findUnsorted(stacks);
-    const at = sure ?? stacks.findIndex((stack, i) => i > 0 && compareCodePoints(stacks[i - 1]!, stack) > 0);
+    const at = sure ?? stacks.findIndex((stack, i) => compareCodePoints(stacks[i - 1] ?? stack, stack) > 0);
     if (at === -1) continue;
     const after = stacks[at]!;
     const before = stacks.slice(0, at).findLast((stack) => compareCodePoints(stack, after) > 0)!;

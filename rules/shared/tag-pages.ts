@@ -4,9 +4,8 @@ import type { SiteData, TagPage } from '../../src/site/site-data.js';
 /** One page of each tag: the first that could be read, else the first. */
 export function firstOfTags(log: SiteLog): readonly number[] {
   return log.tags.map(({ from, to }) => {
-    let page = from;
-    while (page < to && !log.isRead(page)) page++;
-    return page < to ? page : from;
+    for (let page = from; page < to; page++) if (log.isRead(page)) return page;
+    return from;
   });
 }
 

@@ -110,7 +110,7 @@ export class RunStats implements Watch {
 
   enter(step: Step): void {
     this.#endPage();
-    if (step === 'pages') this.#seen.clear();
+    this.#seen.clear();
     this.#clock.enter(this.#steps[step]);
   }
 
@@ -208,7 +208,6 @@ export class RunStats implements Watch {
   }
 
   #noteTime(ms: number): void {
-    if (this.#slowest.length === MOST_SLOWEST && ms <= this.#slowest.at(-1)!.ms) return;
     const all = [...this.#slowest, { file: this.#file, ms }];
     this.#slowest = all.sort((a, b) => b.ms - a.ms).slice(0, MOST_SLOWEST);
   }

@@ -97,7 +97,7 @@ function keepBothSides({ path: absolute }: BaselinePlace, root: string, host: Ho
   const kind = kindOfEntry(at, host);
   if (kind !== undefined && kind !== 'file') return [];
   const text = kind === undefined ? '' : host.readText(at)!;
-  const patterns = text.split('\n').map((line) => line.trimStart().split(/\s/, 1)[0]);
+  const patterns = text.split('\n').map((line) => line.trimStart().split(/\s/)[0]);
   if (patterns.includes(name) || patterns.includes(`/${name}`)) return [];
   const line = `/${name} merge=union\n`;
   try {

@@ -26,10 +26,9 @@ function filesIn(paths: readonly string[], host: Host): { readonly packages: str
   if (paths.length === 1 && host.kindOf(folder) === 'folder') return inFolder(folder, only, host);
   const named = (what: keyof typeof NAMES): string[] =>
     paths.filter((one) => path.basename(one).startsWith(NAMES[what])).map((one) => path.resolve(host.cwd, one));
-  const [packages, ...morePackages] = named('packages');
-  const [specs, ...moreSpecs] = named('specs');
-  const isOdd = paths.length !== 2 || morePackages.length + moreSpecs.length > 0;
-  if (packages === undefined || specs === undefined || isOdd)
+  const [packages] = named('packages');
+  const [specs] = named('specs');
+  if (packages === undefined || specs === undefined || paths.length !== 2)
     throw new UsageError(
       `data needs a folder, or the two files ${NAMES.packages}.gz and ${NAMES.specs}.gz, by these names`,
     );

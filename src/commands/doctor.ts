@@ -91,8 +91,7 @@ async function orProblem<T extends object>(part: () => Promise<T>): Promise<T | 
   try {
     return await part();
   } catch (error) {
-    if (error instanceof UsageError || error instanceof PluginFault)
-      return { problem: error.message.split('\n', 1)[0]! };
+    if (error instanceof UsageError || error instanceof PluginFault) return { problem: error.message.split('\n')[0]! };
     throw error;
   }
 }

@@ -82,7 +82,7 @@ async function said(rule: Rule, width: number): Promise<string> {
     if (findings.length === 0) return indent('nothing of this example');
     return indent(findingsText(findings, Math.min(width, 100) - 4));
   } catch (error) {
-    return indent(`nothing, for it cannot be run on this example: ${printable(thrownText(error).split('\n', 1)[0]!)}`);
+    return indent(`nothing, for it cannot be run on this example: ${printable(thrownText(error).split('\n')[0]!)}`);
   }
 }
 

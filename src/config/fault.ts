@@ -29,13 +29,8 @@ export function refuse(faults: readonly ConfigFault[]): void {
     if (!byPlace.has(key)) byPlace.set(key, fault);
   }
   const [first, ...others] = [...byPlace.values()]
-    .map((fault) => ({ fault, ...fault.config.region(fault.path, fault.at) }))
-    .sort(
-      (a, b) =>
-        Number(a.fault.isGap === true) - Number(b.fault.isGap === true) ||
-        a.startLine - b.startLine ||
-        a.startColumn - b.startColumn,
-    );
+    .map((fault) => ({ fault, isGap: Number(fault.isGap === true), ...fault.config.region(fault.path, fault.at) }))
+    .sort((a, b) => a.isGap - b.isGap || a.startLine - b.startLine || a.startColumn - b.startColumn);
   if (first === undefined) return;
   throw faultError(first.fault, others.length);
 }
@@ -113,7 +108,7 @@ function sayEmpty(issue: z.core.$ZodIssue): string {
 
 /** The branch that took the value as such and stumbled over what is in it. */
 function rightBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
-  return branches.find((branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0));
+  return branches.find((branch) => branch.every(({ path }) => path.length > 0));
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -43,8 +43,9 @@ function configsIn(host: Host, folder: string, root: string, boundary: string): 
 export function hasPackageKey(text: string, unreadable: boolean): boolean {
   if (!text.includes(JSON.stringify(PACKAGE_KEY))) return false;
   try {
-    const data: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    return typeof data === 'object' && data !== null && Object.hasOwn(data, PACKAGE_KEY);
+    // Never null: the key is in the text.
+    const data = JSON.parse(text.replace(/^\ufeff/, '')) as object;
+    return Object.hasOwn(data, PACKAGE_KEY);
   } catch {
     return unreadable;
   }

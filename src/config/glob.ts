@@ -86,7 +86,7 @@ function plainToken(char: string, code: number, inBraces: boolean): Token {
 function lexClass(glob: string, start: number): { readonly end: number; readonly token: CharacterClass } {
   const negated = /[!^]/.test(glob.charAt(start + 1));
   const codes: (number | 'to')[] = [];
-  for (let at = start + (negated ? 2 : 1); at < glob.length; ) {
+  for (let at = start + (negated ? 2 : 1); ; ) {
     const char = glob.charAt(at);
     if (char === ']' && codes.length > 0) return { end: at + 1, token: { negated, ranges: toRanges(codes) } };
     if (char === '/') throw new RangeError('a "/" cannot stand in [...]');
@@ -94,11 +94,10 @@ function lexClass(glob: string, start: number): { readonly end: number; readonly
       throw new RangeError('"[:" is not known here: write the characters themselves');
     if (char === '\\') at++;
     const code = glob.codePointAt(at);
-    if (code === undefined) break;
+    if (code === undefined) throw new RangeError('a "[" is not closed; the character itself is written "\\["');
     codes.push(char === '-' ? 'to' : code);
     at += code > 0xffff ? 2 : 1;
   }
-  throw new RangeError('a "[" is not closed; the character itself is written "\\["');
 }
 
 /** A `-` at either end is meant itself. */
@@ -146,18 +145,14 @@ function expand(tokens: readonly Token[]): Token[][] {
       open = outer.pop()!;
       open.current = combine(open.current, inner);
     } else for (const sequence of open.current) sequence.push(token);
-    if (open.complete.length > MOST_ALTERNATIVES) throw tooMany();
   }
   return open.current;
 }
 
 function combine(starts: readonly Token[][], ends: readonly Token[][]): Token[][] {
-  if (starts.length * ends.length > MOST_ALTERNATIVES) throw tooMany();
+  if (starts.length * ends.length > MOST_ALTERNATIVES)
+    throw new RangeError(`its braces stand for more than ${MOST_ALTERNATIVES} globs: write several`);
   return starts.flatMap((start) => ends.map((end) => [...start, ...end]));
-}
-
-function tooMany(): RangeError {
-  return new RangeError(`its braces stand for more than ${MOST_ALTERNATIVES} globs: write several`);
 }
 
 function toSegments(tokens: readonly Token[], coversBelow: boolean): Segment[] {
@@ -198,7 +193,8 @@ function isParent(parts: readonly Part[]): boolean {
 /** Greedy: what follows a `**` is tried at each place from left to right, and only the last `**` ever takes more. */
 function matchPath(pattern: readonly Segment[], names: readonly string[]): boolean {
   let [p, n] = [0, 0];
-  let [star, next] = [-1, 0];
+  let star: number | undefined;
+  let next = n;
   while (n < names.length) {
     const segment = pattern[p];
     if (segment === 'globstar') {
@@ -207,7 +203,7 @@ function matchPath(pattern: readonly Segment[], names: readonly string[]): boole
     } else if (segment !== undefined && matchName(segment, names[n]!)) {
       p++;
       n++;
-    } else if (star !== -1 && names[next] !== '..') {
+    } else if (star !== undefined && names[next] !== '..') {
       p = star + 1;
       n = ++next;
     } else return false;
@@ -220,7 +216,8 @@ function matchPath(pattern: readonly Segment[], names: readonly string[]): boole
 function matchName(parts: readonly Part[], name: string): boolean {
   if (name === '..') return isParent(parts);
   let [p, n] = [0, 0];
-  let [star, next] = [-1, 0];
+  let star: number | undefined;
+  let next = n;
   while (n < name.length) {
     const code = name.codePointAt(n)!;
     const part = parts[p];
@@ -230,7 +227,7 @@ function matchName(parts: readonly Part[], name: string): boolean {
     } else if (part !== undefined && matchCharacter(part, code)) {
       p++;
       n += code > 0xffff ? 2 : 1;
-    } else if (star !== -1) {
+    } else if (star !== undefined) {
       p = star + 1;
       next += name.codePointAt(next)! > 0xffff ? 2 : 1;
       n = next;

@@ -95,7 +95,7 @@ function candidatesFor(written: string, key: ConfigGlob['key'], sites: GlobConte
 
 /** The glob with one of its names in the place of the tag that is nearest to it. */
 function withRightTag(glob: string, sites: GlobContext['sites']): readonly string[] {
-  const tags = new Set(sites.flatMap(({ cache, pages }) => pages.map((file) => tagOf(file, cache))));
+  const tags = new Set(sites.flatMap(({ cache, pages }) => pages.flatMap((file) => tagOf(file, cache))));
   const names = glob.split('/');
   return names.flatMap((name, i) => {
     const possible = [...tags].filter((tag) => !isOtherVersion(name, tag));
@@ -109,7 +109,8 @@ function isOtherVersion(one: string, other: string): boolean {
   return one.replace(/\d+/g, '0') === other.replace(/\d+/g, '0') && digits(one) !== digits(other);
 }
 
-function tagOf(file: string, cache: string): string {
-  const below = file.slice(cache.length + 1);
-  return below.slice(0, Math.max(0, below.indexOf('/')));
+/** None for a document right in the cache. */
+function tagOf(file: string, cache: string): readonly string[] {
+  const [tag = '', ...below] = file.slice(cache.length + 1).split('/');
+  return below.length === 0 ? [] : [tag];
 }

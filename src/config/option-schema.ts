@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { UsageError } from '../errors.js';
-import type { OptionSchemas, RuleOptions } from '../rule.js';
+import type { OptionSchemas, Rule, RuleOptions } from '../rule.js';
+
+/** What may be set of a rule; undefined when nothing may. */
+export function optionsOf(rule: Rule): RuleOptions | undefined {
+  return 'options' in rule ? rule.options : undefined;
+}
 
 /** The zod schema of a rule's options. Throws a `UsageError` when the rule (a plugin's) makes none. */
 export function optionSchemaOf({ schema }: RuleOptions): z.ZodType {

@@ -108,7 +108,7 @@ function resolveGlobs({ root, exists }: RawConfig, { config, data }: Layer): rea
       return compiled && fromBase(baseOf(root, config.folder), root, compiled);
     };
     return Object.freeze({
-      ...{ key, glob, respell, matches: respell(written) ?? (() => true) },
+      ...{ key, glob, respell, matches: respell(written)! },
       start: shownPath(root, lastThere(path.join(baseOf(root, config.folder), ...plainStart(written)), exists)),
       from: sourceOf(config, place),
       region: config.region(place),

@@ -1,9 +1,9 @@
 import type { Path, Severity } from '../finding.js';
-import type { Rule, RuleOptions } from '../rule.js';
+import type { Rule } from '../rule.js';
 import type { RuleSetting } from './config.js';
 import { type ConfigFile, sourceOf } from './config-file.js';
 import { type ConfigFault, didYouMean, expectation, shapeFaults } from './fault.js';
-import { optionSchemaOf } from './option-schema.js';
+import { optionSchemaOf, optionsOf } from './option-schema.js';
 import { quoteText } from './quote-text.js';
 import type { RuleSettingData } from './schema.js';
 
@@ -83,8 +83,4 @@ function refuseOptions(rule: Rule, isOverride: boolean): string | undefined {
   if (isOverride && (rule.kind === 'corpus' || rule.kind === 'site' || rule.kind === 'index'))
     return `options of ${rule.id} hold for the whole site: put them under "rules"`;
   return undefined;
-}
-
-function optionsOf(rule: Rule): RuleOptions | undefined {
-  return 'options' in rule ? rule.options : undefined;
 }

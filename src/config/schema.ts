@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LEVELS } from '../finding.js';
 import { PRESETS, type Rule } from '../rule.js';
-import { optionSchemaOf } from './option-schema.js';
+import { optionSchemaOf, optionsOf } from './option-schema.js';
 
 const LEVEL_LIST = 'a severity (error, warning, info or off)';
 
@@ -117,10 +117,10 @@ const suppression = z.strictObject(
 );
 
 function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const [, month, day] = text.split('-').map(Number);
+  const date = new Date(text);
+  // Of a 30 February `Date` makes a day of March.
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
 }
 
 /** The shape of a config. Rule ids, options, globs and paths are checked later: they need the rules and the file. */
@@ -202,9 +202,10 @@ export function configJsonSchema(rules: readonly Rule[]): JsonSchema {
 
 function ruleJsonSchema(rule: Rule): JsonSchema {
   const description = rule.summary;
-  if (!('options' in rule) || rule.options === undefined) return { description, $ref: '#/$defs/severity' };
-  const options = withoutDraft(z.toJSONSchema(optionSchemaOf(rule.options), { io: 'input' }));
-  const help: Readonly<Record<string, string>> = rule.options.help;
+  const given = optionsOf(rule);
+  if (given === undefined) return { description, $ref: '#/$defs/severity' };
+  const options = withoutDraft(z.toJSONSchema(optionSchemaOf(given), { io: 'input' }));
+  const help: Readonly<Record<string, string>> = given.help;
   const properties = Object.entries((options['properties'] ?? {}) as Record<string, JsonSchema>).map(
     ([name, property]) => [name, { description: help[name], ...property }] as const,
   );
@@ -224,17 +225,19 @@ function withoutDraft(schema: JsonSchema): JsonSchema {
 
 /** The text of `schemas/config.schema.json`, formatted as the repository formats JSON. */
 export function configSchemaText(rules: readonly Rule[]): string {
-  return `${formatJson(configJsonSchema(rules), '', 0)}\n`;
+  return `${formatJson(configJsonSchema(rules), '', COMMA)}\n`;
 }
 
 const LINE_WIDTH = 120;
+/** Columns of what may stand behind a value. */
+const COMMA = 1;
 
 /** Objects over several lines, lists in one where that fits; `used` is how much of the line is taken before and behind. */
 function formatJson(value: unknown, indent: string, used: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    const items = value.map((item) => formatJson(item, inner, inner.length + 1));
+    const items = value.map((item) => formatJson(item, inner, COMMA));
     const line = `[${items.join(', ')}]`;
     const fits = !line.includes('\n') && indent.length + used + line.length <= LINE_WIDTH;
     return fits ? line : `[\n${items.map((item) => inner + item).join(',\n')}\n${indent}]`;
@@ -243,7 +246,7 @@ function formatJson(value: unknown, indent: string, used: number): string {
   if (entries.length === 0) return '{}';
   const lines = entries.map(([key, item]) => {
     const name = `${JSON.stringify(key)}: `;
-    return `${inner}${name}${formatJson(item, inner, name.length + 1)}`;
+    return `${inner}${name}${formatJson(item, inner, name.length + COMMA)}`;
   });
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }

@@ -33,31 +33,31 @@ function failBehindBracket(text: string, at: number, fail: Fail): void {
 
 /** Refuses a text for a syntax error of the reader, in words for whoever wrote it. */
 export function failAtError({ code, message, pos: [at] }: YAMLParseError, text: string, fail: Fail): never {
-  const start = at + /[ \r\n]{0,1000}/.exec(text.slice(at, at + 1000))![0].length;
+  const rest = text.slice(at);
+  const start = at + /[ \r\n]*/.exec(rest)![0].length;
   const next = nameNext(text, start);
   const [, extra] = /^Block scalar header includes extra characters: (.)/.exec(message) ?? [];
   const [, close] = /^Flow .* end with a (.)$/.exec(message) ?? [];
   const [, quote] = /^Missing closing (.)/.exec(message) ?? [];
   failBehindBracket(text, at, fail);
   if (code === 'TAB_AS_INDENT') fail('a tab cannot indent in YAML: use blanks', at);
-  if (code === 'BAD_SCALAR_START')
-    fail(`${needsQuotes(text.charAt(at))}: ${quoteText(/[^\s,]*/.exec(text.slice(at, at + 80))![0])}`, at);
+  if (code === 'BAD_SCALAR_START') fail(`${needsQuotes(text.charAt(at))}: ${quoteText(/[^\s,]*/.exec(rest)![0])}`, at);
   if (code === 'BAD_DQ_ESCAPE')
     fail(`${quoteText(message.slice(message.indexOf('\\')))} is not an escape; in paths and globs use /`, at);
+  const isEntry = /^-\s/.test(rest);
+  if (code === 'BLOCK_IN_FLOW' && isEntry)
+    fail('a "-" cannot stand in brackets: their entries are parted by commas', at);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW')
-    fail(
-      'a ":" cannot stand here: a text that holds ": " needs quotes',
-      at + Math.max(0, text.slice(at, at + 1000).search(/:(?=\s|$)/)),
-    );
+    fail('a ":" cannot stand here: a text that holds ": " needs quotes', at + rest.search(/:(?=\s|$)|$/));
   const isKey = code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys');
-  if (isKey && !/-\s/.test(text.slice(at, at + 2))) fail('a key needs a ":" after it on the same line', at);
+  if (isKey && !isEntry) fail('a key needs a ":" after it on the same line', at);
   if (message.startsWith('All mapping items'))
     fail(`a key is expected before ${quoteText(text.charAt(start))}; the keys of one object are indented alike`, start);
   if (message.startsWith('Missing ,')) fail(`"," is expected before ${next}`, start);
   if (extra !== undefined) fail(needsQuotes(extra), text.lastIndexOf(extra, at));
   if (close !== undefined)
     fail(`a "${close}" is missing before ${next}, or what stands in the brackets is not indented`, start);
-  if (quote !== undefined) fail(`a text that starts with ${quote} is not closed`, text.lastIndexOf(quote, at - 1));
+  if (quote !== undefined) fail(`a text that starts with ${quote} is not closed`, text.lastIndexOf(quote, at));
   if (code === 'UNEXPECTED_TOKEN' || isKey)
     fail(`${next} cannot stand here: the indentation is wrong, or a text needs quotes`, start);
   return fail(`this is no YAML: ${message}`, at);

@@ -56,11 +56,12 @@ function readTokens(text: string, fail: Fail): { tokens: CST.Token[]; deepAt?: n
     isText = type === 'scalar';
     if (type !== 'doc-start' || hasStarted) failAtMark(type, word, text, at, fail);
     hasStarted ||= type === null || !BEFORE_START.has(type);
-    tokens.push(...parser.next(word));
+    const whole = [...parser.next(word)];
+    tokens.push(...whole);
     if (parser.stack.length > MAX_DEPTH + 1 && 'items' in parser.stack.at(-1)!)
       return { tokens: [...tokens, ...parser.end()], deepAt: at };
     // What follows does not matter, and can be much.
-    if (tokens.at(-1)?.type === 'error') break;
+    if (whole.some(({ type }) => type === 'error')) break;
   }
   return { tokens: [...tokens, ...parser.end()] };
 }
@@ -72,11 +73,13 @@ interface Context {
 }
 
 function readNode(node: Node | null, context: Context, key?: Span): Tree {
-  const [start, end] = node?.range ?? [0, 0];
+  // Nothing is written behind a key alone, or in a whole config.
+  const nowhere = key?.end ?? 0;
+  const [start, end] = node?.range ?? [nowhere, nowhere];
   const own = key === undefined ? {} : { key };
   // Without brackets the reader counts comments and line breaks behind the last value, too.
   const spanTo = (last: Tree | undefined, flow: boolean | undefined): Span =>
-    last === undefined || flow ? { start, end } : { start, end: Math.max(last.span.end, last.key?.end ?? 0) };
+    last === undefined || flow ? { start, end } : { start, end: Math.max(last.span.end, (last.key ?? last.span).end) };
   if (isMap<Node, Node | null>(node)) {
     const { data, items } = readMap(node, context);
     return { ...own, data, items, span: spanTo([...items.values()].at(-1), node.flow) };

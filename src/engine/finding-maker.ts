@@ -30,6 +30,8 @@ interface ProblemPlace {
 export type AnyProblem = ProblemPlace &
   Pick<Problem, 'messageId' | 'data' | 'subject' | 'about' | 'fix' | 'unless'> & {
     readonly related?: readonly (ProblemPlace & { readonly message: string })[];
+    /** See `CorpusProblem`. */
+    readonly ofTag?: boolean;
   };
 
 /** A problem with its rule, its file, its severity and its words: on its way to a finding. */
@@ -137,7 +139,7 @@ export function finishFindings<P extends AnyProblem>(
     const { problem } = one.judged;
     const { ruleId, file } = finding;
     const { identity, knownAs = file } = one;
-    const tagFolder = 'ofTag' in problem && problem.ofTag ? file.split('/').slice(0, -2).join('/') : undefined;
+    const tagFolder = problem.ofTag ? file.split('/').slice(0, -2).join('/') : undefined;
     finding.fingerprint = fingerprints.next(ruleId, tagFolder ?? knownAs, identity);
     if (tagFolder !== undefined) return { problem, finding: { ...finding, tagFolder } };
     return { problem, finding: renamed.has(file) ? { ...finding, identity } : finding };

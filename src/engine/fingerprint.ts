@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { type Finding, MOST_SUBJECT, type Path } from '../finding.js';
 
 /** UTF-16 units of a name; a longer one is shortened, so that a page of one long name and many faults costs no more than others. */
@@ -69,9 +68,13 @@ export function fingerprintUnder(
 
 const DIGITS = 16;
 const digits = Buffer.alloc(DIGITS);
+/** Loaded with the first finding: it takes two milliseconds, and most runs have none. */
+let crypto: ReturnType<typeof loadCrypto> | undefined;
+const loadCrypto = () => process.getBuiltinModule('node:crypto');
 
 function digestOf(ruleId: string, file: string, identity: string): string {
-  const digest = hash('sha256', `${ruleId}\0${file}\0${identity}`, 'hex');
+  crypto ??= loadCrypto();
+  const digest = crypto.hash('sha256', `${ruleId}\0${file}\0${identity}`, 'hex');
   // A copy: a slice would keep all of it in memory.
   digits.write(digest, 'latin1');
   return digits.toString('latin1');

@@ -57,7 +57,8 @@ export function announce(data: unknown, fixes: readonly Fix[]): unknown {
     const last = path.at(-1)!;
     const before = (parent as Record<string | number, unknown>)[last];
     const value = fix.kind === 'set' ? structuredClone(fix.value) : sortedValue(before, fix.by);
-    Object.defineProperty(parent, last, { value, enumerable: true, configurable: true });
+    // It is there: what else holds of it stays. An assignment would not reach a key `__proto__`.
+    Object.defineProperty(parent, last, { value });
   }
   return root.data;
 }

@@ -58,8 +58,8 @@ export function fixPage(
 interface Harm {
   /** Of the rules whose fixes were applied when it was seen; none when it is our own fault. */
   readonly ruleIds: readonly string[];
-  /** Whether no fix does it alone. */
-  readonly together: boolean;
+  /** Set when no fix does it alone. */
+  readonly together?: true;
   readonly text: string;
 }
 
@@ -109,7 +109,7 @@ function runRounds(
     if (next.uncovers) before.findings.push(...after.findings);
     const ruleIds = [...new Set(next.applied.map(({ ruleId }) => ruleId))];
     const text = findHarm(before, after, next.applied, ruleset);
-    if (text !== undefined) return end({ ruleIds, together: false, text: `${UNTOUCHED}: ${text}` });
+    if (text !== undefined) return end({ ruleIds, text: `${UNTOUCHED}: ${text}` });
     fixedBy.push(ruleIds);
   }
   const last = new Set(fixedBy.slice(-2).flat());
@@ -121,7 +121,7 @@ const ENDLESS = 'the fixes of these rules undo each other';
 const TOO_MANY = 'the page has more findings than are looked at';
 
 function toHarm({ ruleId, stack }: Crash): Harm {
-  return { ruleIds: ruleId === undefined ? [] : [ruleId], together: false, text: `${UNTOUCHED}: ${stack}` };
+  return { ruleIds: ruleId === undefined ? [] : [ruleId], text: `${UNTOUCHED}: ${stack}` };
 }
 
 /** What is wrong with the page that was not before; undefined when nothing is. */
@@ -136,17 +136,14 @@ function findHarm(
   const found = groupBy(before.findings, ({ ruleId }) => ruleId);
   const wentAway = (id: string): boolean => (found.get(id) ?? []).some((one) => !left.has(keyOf(one)));
   const waited = new Set(rules.filter(({ waitsFor }) => waitsFor?.some(wentAway)).map(({ id }) => id));
-  const isNew = (one: Finding): boolean => (left.get(keyOf(one)) ?? 0) > (known.get(keyOf(one)) ?? 0);
+  const isNew = (one: Finding): boolean => countAt(left, one) > countAt(known, one);
   const news = after.findings.filter((one) => isNew(one) && !waited.has(one.ruleId));
   const caused = settle(news).kept[0] ?? news[0];
   if (caused !== undefined) return `with the fix there would be a new finding of ${caused.ruleId}: ${caused.message}`;
   const failed = after.crashes.find(({ ruleId }) => before.crashes.every((crash) => crash.ruleId !== ruleId));
   if (failed !== undefined) return `with the fix ${failed.ruleId} would fail: ${failed.stack}`;
   const done = countPlaces(applied);
-  const unfixed = applied.find((one) => {
-    const place = keyOf(one);
-    return (left.get(place) ?? 0) > Math.max(0, (known.get(place) ?? 0) - (done.get(place) ?? 0));
-  });
+  const unfixed = applied.find((one) => countAt(left, one) > Math.max(0, countAt(known, one) - countAt(done, one)));
   return unfixed && `the fix does not mend what the rule found: ${unfixed.message}`;
 }
 
@@ -158,8 +155,13 @@ export function keyOf({ fingerprint }: Finding): string {
 /** How often something is found at each place. */
 export function countPlaces(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
+  for (const finding of findings) counts.set(keyOf(finding), countAt(counts, finding) + 1);
   return counts;
+}
+
+/** How often something is found at the place of a finding. */
+export function countAt(counts: ReadonlyMap<string, number>, finding: Finding): number {
+  return counts.get(keyOf(finding)) ?? 0;
 }
 
 /** How many of those that are shown are no longer there. */

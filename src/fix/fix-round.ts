@@ -141,8 +141,7 @@ function applyToValues(bytes: Buffer, findings: readonly Valued[]): Round {
 
 function hasOddKey(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const isList = Array.isArray(value);
-  return Object.entries(value).some(([key, inner]) => (!isList && isOddKey(key)) || hasOddKey(inner));
+  return Object.entries(value).some(([key, inner]) => isOddKey(key) || hasOddKey(inner));
 }
 
 interface Chosen extends FixEdit {

@@ -57,7 +57,7 @@ export function valueAt(data: unknown, path: Path): { readonly value: unknown } 
   let value = data;
   for (const step of path) {
     const isThere = Array.isArray(value)
-      ? typeof step === 'number' && step < value.length
+      ? typeof step === 'number' && Object.hasOwn(value, step)
       : isMapping(value) && Object.hasOwn(value, step);
     if (!isThere) return undefined;
     value = (value as Record<string | number, unknown>)[step];

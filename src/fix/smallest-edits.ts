@@ -44,7 +44,7 @@ export function oneEdit(before: string, after: string): Edit {
 
 /** Whether it is between two units of one character, or of one end of a line. */
 function splits(text: string, at: number): boolean {
-  return /^(?:\r\n|[\ud800-\udbff][\udc00-\udfff])$/.test(text.slice(Math.max(0, at - 1), at + 1));
+  return /\r\n|[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
 function wordsOf(text: string): string[] {

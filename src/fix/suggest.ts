@@ -13,7 +13,7 @@ import { MOST_SUGGESTED, type Suggestion, type Suggestions } from '../report/sug
 import { worstFirst } from '../report/worst-first.js';
 import { groupBy } from '../words/group-by.js';
 import type { Edit } from './edit.js';
-import { countPlaces, keyOf } from './fix-page.js';
+import { countAt, countPlaces } from './fix-page.js';
 import { readToFix } from './fix-pages.js';
 import { applyFixes, type Fixable, isFixable } from './fix-round.js';
 import { type Differ, makeDiffer, oneEdit } from './smallest-edits.js';
@@ -106,7 +106,7 @@ class Tries {
     if (after.dropped !== NONE_DROPPED || after.crashes.length > this.#before.crashes.length) return undefined;
     const now = countPlaces(settle(after.findings).kept);
     const isKnown = ([place, count]: readonly [string, number]): boolean => count <= (this.#known.get(place) ?? 0);
-    const isGone = (now.get(keyOf(finding)) ?? 0) < (this.#known.get(keyOf(finding)) ?? 0);
+    const isGone = countAt(now, finding) < countAt(this.#known, finding);
     return isGone && [...now].every(isKnown) ? bytes.toString() : undefined;
   }
 }

@@ -122,7 +122,7 @@ function newGap(text: string, node: PageNode, first: number, gaps: readonly stri
   const { span } = node;
   const dash = text.slice(span.start, first);
   if (!/^(?:- +)?$/.test(dash)) throw new CannotWrite('the list is not spelled in a way that can be continued');
-  const column = span.start - (text.lastIndexOf('\n', span.start - 1) + 1);
+  const column = span.start - text.lastIndexOf('\n', span.start) - 1;
   return `${text.includes('\r\n') ? '\r\n' : '\n'}${' '.repeat(column)}${dash}`;
 }
 

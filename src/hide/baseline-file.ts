@@ -103,7 +103,8 @@ function withPlaces(data: unknown, text: string, file: string): ConfigFile {
     const inner = entry && name !== undefined ? innerKey(text, String(name), entry.value) : undefined;
     const place = inner ?? entry;
     const start = (at === 'key' ? place?.key : place?.value) ?? skipBlanks(text, 0);
-    return lines.region({ start, end: start });
+    // Nobody asks where it ends, but whether something is written there.
+    return lines.region({ start, end: text.length });
   };
   return { file, folder: '', data, prefix: [], region };
 }
@@ -117,7 +118,7 @@ interface KeyPlace {
 /** `JSON.parse` keeps the last of equal keys. */
 function lastKey(text: string, name: string): KeyPlace | undefined {
   let last: KeyPlace | undefined;
-  for (let place = nextKey(text, name, 0); place !== undefined; place = nextKey(text, name, place.value)) last = place;
+  for (let place = nextKey(text, name); place !== undefined; place = nextKey(text, name, place.value)) last = place;
   return last;
 }
 
@@ -125,16 +126,17 @@ function lastKey(text: string, name: string): KeyPlace | undefined {
 const LONGEST_ENTRY = 100_000;
 
 function innerKey(text: string, name: string, start: number): KeyPlace | undefined {
-  const place = nextKey(text.slice(start, start + LONGEST_ENTRY), name, 0);
+  const place = nextKey(text.slice(start, start + LONGEST_ENTRY), name);
   return place && { key: start + place.key, value: start + place.value };
 }
 
 /** What has quotes and a colon is a key: in a value there would be backslashes before the quotes. */
-function nextKey(text: string, name: string, from: number): KeyPlace | undefined {
+function nextKey(text: string, name: string, from?: number): KeyPlace | undefined {
   const written = JSON.stringify(name);
-  for (let key = text.indexOf(written, from); key !== -1; key = text.indexOf(written, key + 1)) {
-    const colon = skipBlanks(text, key + written.length);
-    if (text.charAt(colon) === ':') return { key, value: skipBlanks(text, colon + 1) };
+  for (let key = text.indexOf(written, from); key !== -1; ) {
+    const next = skipBlanks(text, key + written.length);
+    if (text.charAt(next) === ':') return { key, value: skipBlanks(text, next + 1) };
+    key = text.indexOf(written, next);
   }
   return undefined;
 }

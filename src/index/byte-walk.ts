@@ -31,15 +31,6 @@ export class ByteWalk {
   #childAt = 0;
   isText = false;
 
-  start(): void {
-    this.level = 0;
-    this.most = 0;
-    this.keys = 0;
-    this.#before = 0;
-    this.#childAt = 0;
-    this.isText = false;
-  }
-
   /** How far from the end so far the first inner object or list ends; 0 when there is none. */
   get childEnd(): number {
     return this.#childAt === 0 ? 0 : this.#before - this.#childAt;

@@ -1,6 +1,7 @@
 import type { Limits } from './limits.js';
+import { unsignedSpan } from './manifest.js';
 import { type CacheFile, type CacheProblem, type CacheSpot, indexProblem, WHOLE } from './problem.js';
-import { isFault, readSmallFile } from './small-file.js';
+import { byteSpan, isFault, readSmallFile } from './small-file.js';
 import { type IndexSource, indexName } from './sources.js';
 import { checkSpecManifest, findSpecManifests, type SpecFileFault } from './spec-manifest.js';
 
@@ -51,9 +52,7 @@ function nameOf(file: string): string {
 /** A signed manifest has its JSON between other lines. */
 async function jsonSpan({ folder, file }: CacheFile, limits: Limits): Promise<typeof WHOLE> {
   const small = await readSmallFile(folder.open(file), limits);
-  if (isFault(small)) return WHOLE;
-  const start = small.text.indexOf('{');
-  return start === -1 ? WHOLE : { start, end: Math.max(start, small.text.lastIndexOf('}') + 1) };
+  return isFault(small) ? WHOLE : byteSpan(small.text, unsignedSpan(small.text));
 }
 
 function problemOf(

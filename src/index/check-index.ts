@@ -158,9 +158,8 @@ class IndexPass {
   #addNumbers(record: RecordNumbers): boolean {
     const { root, plain, doubtful } = this.#shared;
     const { number, start, from, end } = record;
-    const isSame =
-      root !== undefined && plain.get(number) === PLAIN.hash && this.#dag.addLike(root, number, record.refCount);
-    if (!isSame) {
+    if (root !== undefined && plain.get(number) === PLAIN.hash) this.#dag.addLike(root, number, record.refCount);
+    else {
       if (doubtful.get(number) === 1 || !record.read()) return false;
       this.#dag.addNumbers(record);
       if (isRoot(this.#source)) plain.set(number, PLAIN.hash);
@@ -179,7 +178,7 @@ class IndexPass {
     const number = raw === undefined || root === undefined ? undefined : vocabulary.keys.find(key);
     if (number === undefined || plain.get(number) !== PLAIN[raw!.by]) return false;
     if (raw!.by === 'text' && doubtful.get(number) === 1) return false;
-    if (!this.#dag.addLike(root!, number, raw!.refCount)) return false;
+    this.#dag.addLike(root!, number, raw!.refCount);
     this.#proven++;
     this.#addSpan(entry);
     const name = root!.nameAt(number)!;
@@ -238,7 +237,8 @@ class IndexPass {
     const nothing = { source, spans: undefined, records: 0, proven: 0 };
     if (isFault(reading)) return { ...nothing, problems: [unopened(source, reading)] };
     const blobs = reading.blobFaults.map((fault) => blobProblem(source, fault));
-    const isDamaged = reading.blobFaults.some(({ kind }) => kind === 'sha256') && isListed(source);
+    // What a list names has nothing but its sum.
+    const isDamaged = reading.blobFaults.length > 0 && isListed(source);
     if (!reading.isUsable || isDamaged)
       return { ...nothing, problems: isDamaged ? blobs : [...blobs, ...this.#faults] };
     if (isRoot(source)) this.#shared.root = this.#dag;

@@ -176,20 +176,18 @@ class TagCheck {
     const all = comparePage(page, this.#records);
     const known = this.#unknown.length === 0 ? all : all.filter(({ kind }) => kind !== 'stacks');
     const pairs = pairHashes(page, known);
-    const rest = known.filter((one) => !pairs.has(one));
+    const told = new Set<PageDifference>(pairs.flat());
     return [
-      ...[...pairs].flatMap(([one, expected]) => this.#wrongHash(page, one, expected)),
-      ...rest.map((one) => this.#problem(page, one)),
+      ...pairs.map((pair) => this.#wrongHash(page, pair)),
+      ...known.filter((one) => !told.has(one)).map((one) => this.#problem(page, one)),
     ];
   }
 
   /** A hash that is not the one of the record that the rest of the row is of. Of the two differences the first says it. */
-  #wrongHash(page: PageRows, one: PageDifference, expected: string | undefined): readonly CacheProblem<PageSpot>[] {
-    if (one.kind !== 'extraRow' || expected === undefined) return [];
-    const { hash, path } = one;
+  #wrongHash(page: PageRows, [{ hash, path }, { hash: expected }]: HashPair): CacheProblem<PageSpot> {
     const data = { tag: this.#tag, name: page.name, hash, expected };
     const related = this.#recordOf(expected, RECORD);
-    return [this.#living(indexProblem('wrongHash', data, { page: path }, { subject: hash, related }))];
+    return this.#living(indexProblem('wrongHash', data, { page: path }, { subject: hash, related }));
   }
 
   #problem(page: PageRows, one: PageDifference): CacheProblem<PageSpot> {
@@ -267,21 +265,21 @@ const STACK_CODES = { extra: 'extraStack', missing: 'missingStack', withoutBinar
 /** Beyond so many rows that are missing it is no slip of the pen. */
 const MOST_PAIRS = 20;
 
-/** Rows that are in the index in all but their hash, with the difference that says that it is missing. */
-function pairHashes(
-  page: PageRows,
-  differences: readonly PageDifference[],
-): ReadonlyMap<PageDifference, string | undefined> {
-  const pairs = new Map<PageDifference, string | undefined>();
-  const missing = differences.filter((one) => one.kind === 'missingRow');
-  if (missing.length > MOST_PAIRS) return pairs;
+type DifferenceOf<K extends PageDifference['kind']> = Extract<PageDifference, { readonly kind: K }>;
+/** A row that is in the index in all but its hash, and the one that is missing for it. */
+type HashPair = readonly [extra: DifferenceOf<'extraRow'>, missing: DifferenceOf<'missingRow'>];
+
+function pairHashes(page: PageRows, differences: readonly PageDifference[]): readonly HashPair[] {
+  const missing = new Set(differences.filter((one) => one.kind === 'missingRow'));
+  if (missing.size > MOST_PAIRS) return [];
+  const pairs: HashPair[] = [];
   for (const one of differences) {
     if (one.kind !== 'extraRow' || one.state !== 'absent') continue;
     const row = page.rows[Number(one.path[1])]!;
-    const same = missing.find((other) => !pairs.has(other) && compareRow(row, other.row, []).length === 0);
+    const same = [...missing].find((other) => compareRow(row, other.row, []).length === 0);
     if (same === undefined) continue;
-    pairs.set(one, same.hash);
-    pairs.set(same, undefined);
+    missing.delete(same);
+    pairs.push([one, same]);
   }
   return pairs;
 }

@@ -14,7 +14,16 @@ interface Compared {
 
 const NONE = -1;
 /** No row yet: what no record has. */
-const NOTHING = { architecture: -2, built: -2, parameters: -2 };
+const NOTHING = {
+  architecture: -2,
+  built: -2,
+  parameters: -2,
+  os: -2,
+  platform: -2,
+  target: -2,
+  compiler: -2,
+  row: -2,
+};
 
 /**
  * Sees of pages in columns whether they say just what the index says, to the letter: nearly all do, and of such a one nobody needs to know
@@ -28,9 +37,9 @@ export class ColumnComparison {
   readonly #wanted = new Int32Array(5);
   /** Of this page: what its rows may be in, and that of a stack by its word. */
   #indexes: readonly NumberTable[] = [];
-  readonly #stacks = new Map<number, NumberTable>();
+  readonly #stacks = new Map<number, NumberTable | undefined>();
   /** What the last row had of what many have, and with which words that agrees. */
-  readonly #last = { ...NOTHING, os: 0, platform: 0, target: 0, compiler: 0, row: 0 };
+  readonly #last = { ...NOTHING };
 
   constructor(records: TagRecords) {
     this.#records = records;
@@ -140,7 +149,7 @@ export class ColumnComparison {
     if (index === undefined) {
       const label = table.words.texts[word]!;
       index = isShown(label, generation) ? this.#records.indexOf(label) : undefined;
-      if (index !== undefined) this.#stacks.set(word, index);
+      this.#stacks.set(word, index);
     }
     return index;
   }

@@ -90,13 +90,11 @@ export class Dag {
     this.#add(record.number, record.name, record.refCount, start, edges.length);
   }
 
-  /** A record that is the same in another index, whose numbers are shared; false when that does not have it. */
-  addLike(other: Dag, number: number, refCount: number): boolean {
+  /** A record that is the same in another index, which has it and whose numbers are shared. */
+  addLike(other: Dag, number: number, refCount: number): void {
+    if (this.#order.get(number) !== 0) return;
     const from = other.#order.get(number) - 1;
-    if (from < 0) return false;
-    if (this.#order.get(number) === 0)
-      this.#add(number, other.#names.at(from), refCount, other.#starts.at(from), other.#ends.at(from));
-    return true;
+    this.#add(number, other.#names.at(from), refCount, other.#starts.at(from), other.#ends.at(from));
   }
 
   #add(number: number, name: number, refCount: number, start: number, end: number): void {

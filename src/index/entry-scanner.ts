@@ -60,7 +60,6 @@ export class EntryScanner {
   readonly #limits: Limits;
   readonly #events: ScanEvents;
   readonly #isAlone: boolean;
-  readonly #walk = new ByteWalk();
   readonly #steps: Generator<Wait, void, void>;
   /** The bytes that are kept: `[#keep, #end)`; the first of the buffer stands at `#offset` of the file. */
   #bytes = Buffer.allocUnsafeSlow(1 << 16);
@@ -132,7 +131,7 @@ export class EntryScanner {
       this.#events.fault(error.fault, true);
     }
     this.#isDone = true;
-    this.#bytes = Buffer.alloc(0);
+    this.#bytes = Buffer.of();
     return 'done';
   }
 
@@ -275,17 +274,14 @@ export class EntryScanner {
     const { record, depth: deepest } = this.#limits;
     const start = this.#offset + this.#at;
     let fault: ReadFault<'recordTooLarge' | 'tooDeep'> | undefined;
-    let isKept = wanted !== undefined;
-    if (isKept) this.#keep = this.#at;
-    const walk = this.#walk;
-    walk.start();
+    if (wanted !== undefined) this.#keep = this.#at;
+    const walk = new ByteWalk();
     let at = this.#at;
     for (;;) {
       at = walk.over(this.#bytes, at, this.#end);
       if (walk.level === 0) break;
-      if (isKept && this.#offset + at - start > record) {
+      if (this.#keep !== undefined && this.#offset + at - start > record) {
         fault = { code: 'recordTooLarge', data: { limit: record } };
-        isKept = false;
         this.#keep = undefined;
       }
       const position = this.#offset + at;

@@ -35,7 +35,7 @@ export function findKeyTwice(text: string): KeyTwice {
   return twice;
 }
 
-/** Steps over JSON that is known to be well-formed. */
+/** Steps over JSON that is well-formed. In any other text it finds something or nothing, and ends: a file may have changed meanwhile. */
 class Walk {
   readonly #text: string;
   #at = 0;
@@ -97,7 +97,7 @@ class Walk {
       const key = this.valueAt(this.#at);
       this.#skipBlanks();
       const value = this.valueAt(this.#at + 1);
-      if (JSON.parse(this.#text.slice(key.start, key.end)) === name) found = { value, key };
+      if (readKey(this.#text.slice(key.start, key.end)) === name) found = { value, key };
     }
     return found;
   }
@@ -105,7 +105,7 @@ class Walk {
   /** Whether another member or item follows; steps over the comma before it. */
   #hasNext(close: string): boolean {
     this.#skipBlanks();
-    if (this.#text[this.#at] === close) return false;
+    if (this.#isOver || this.#text[this.#at] === close) return false;
     if (this.#text[this.#at] === ',') this.#at++;
     this.#skipBlanks();
     return true;
@@ -122,18 +122,31 @@ class Walk {
       const char = this.#text[this.#at]!;
       if (char === '"') this.#skipText();
       else if (depth === 0 && !'{['.includes(char)) {
-        while (this.#at < this.#text.length && !',]} \n\r\t'.includes(this.#text[this.#at]!)) this.#at++;
+        do this.#at++;
+        while (!this.#isOver && !',]} \n\r\t'.includes(this.#text[this.#at]!));
       } else {
         if ('{['.includes(char)) depth++;
         else if ('}]'.includes(char)) depth--;
         this.#at++;
       }
-    } while (depth > 0);
+    } while (depth > 0 && !this.#isOver);
   }
 
   #skipText(): void {
     this.#at++;
-    while (this.#text[this.#at] !== '"') this.#at += this.#text[this.#at] === '\\' ? 2 : 1;
+    while (!this.#isOver && this.#text[this.#at] !== '"') this.#at += this.#text[this.#at] === '\\' ? 2 : 1;
     this.#at++;
+  }
+
+  get #isOver(): boolean {
+    return this.#at >= this.#text.length;
+  }
+}
+
+function readKey(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
 }

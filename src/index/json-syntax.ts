@@ -11,7 +11,7 @@ export interface SyntaxFault {
 export function findSyntaxFault(text: string): SyntaxFault {
   const reader = new SyntaxReader(text);
   const expected = reader.read() ?? 'the end';
-  const found = /[\w.+-]{1,20}|./su.exec(text.slice(reader.at, reader.at + 40))?.[0] ?? '';
+  const found = /[\w.+-]+|./su.exec(text.slice(reader.at, reader.at + 20))?.[0] ?? '';
   return { at: reader.at, expected, found };
 }
 

@@ -1,4 +1,4 @@
-import type { Path } from '../finding.js';
+import type { Path, Span } from '../finding.js';
 import { isObject, type JsonObject, own } from '../spack/dag-hash/json.js';
 import { describeValue } from './describe.js';
 
@@ -109,4 +109,13 @@ export function unsigned(text: string): string {
     .slice(start, end === -1 ? lines.length : end)
     .map((line) => (line.startsWith('- ') ? line.slice(2) : line))
     .join('\n');
+}
+
+/** Where that text stands in the file. */
+export function unsignedSpan(text: string): Span {
+  if (!text.startsWith(BEGIN)) return { start: 0, end: text.length };
+  const blank = /\n\r?\n/.exec(text);
+  const start = blank === null ? 0 : blank.index + blank[0].length;
+  const end = text.indexOf(`\n${SIGNATURE}`, start);
+  return { start, end: end === -1 ? text.length : end };
 }

@@ -23,7 +23,7 @@ export interface TextPlace {
 
 /** How much of a line is shown on either side, in UTF-16 units. */
 const REACH = 200;
-/** UTF-8 takes at most three bytes for one. */
+/** UTF-8 takes at most three bytes for one; a character that is cut at the start of a window is further away than what is shown. */
 const WINDOW = (REACH + 2) * 3;
 
 /**
@@ -153,11 +153,11 @@ function unitsOf(bytes: Buffer): number {
 
 /** The line around `at` in a window of bytes. */
 function excerptOf(window: Buffer, at: number, place: LinePlace): Excerpt {
-  const before = decodeEnd(window.subarray(0, at));
+  const before = window.subarray(0, at).toString();
   const after = window.subarray(at).toString();
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const shown = line.length > REACH ? dropHalf(line.slice(-REACH)) : line;
-  const rest = after.split('\n', 1)[0]!;
+  const rest = after.split('\n')[0]!;
   const next = rest.length > REACH ? rest.slice(0, /[\ud800-\udbff]/.test(rest[REACH - 1]!) ? REACH - 1 : REACH) : rest;
   const text = (shown + next).replace(/\r$/, '');
   const bytes = place.bytes - Buffer.byteLength(shown);
@@ -169,13 +169,6 @@ function excerptOf(window: Buffer, at: number, place: LinePlace): Excerpt {
     cutAfter: rest.length > next.length,
     ...(bytes === column - 1 ? {} : { byteOffset: bytes }),
   };
-}
-
-/** Bytes whose first character may be cut. */
-function decodeEnd(bytes: Buffer): string {
-  let start = 0;
-  while (start < 3 && start < bytes.length && (bytes[start]! & 0xc0) === 0x80) start++;
-  return bytes.toString('utf8', start);
 }
 
 function dropHalf(text: string): string {

@@ -81,7 +81,7 @@ const WANTED = Buffer.alloc(HASH_BYTES);
 
 /** The same, where it proves a record of database 6 as Spack writes it: two blanks per level, so eight before the spec's. */
 export function proveIndented({ key, bytes, from, to, firstChildEnd }: Entry): RawRecord | undefined {
-  if (firstChildEnd === 0 || bytes[from + 1] !== LINE_FEED) return undefined;
+  if (bytes[from + 1] !== LINE_FEED) return undefined;
   const record = bytes.toString('latin1', from, to);
   const match = /^\{\n {8}"spec": (?=\{\n)/.exec(record);
   const end = firstChildEnd - from;

@@ -224,8 +224,7 @@ class DatabasePass {
   /** Undefined when nothing proves the text. */
   #rawOf({ key, digest, isProven, refCount, inBuildcache }: CompactRecord): RawRecord | undefined {
     if (isProven) return { by: 'hash', refCount, inBuildcache };
-    const { keys, provenTexts } = this.#words.vocabulary;
-    const number = provenTexts.size === 0 ? undefined : keys.find(key);
+    const number = this.#words.vocabulary.keys.find(key);
     return number !== undefined && this.#isKnown(number, digest) ? { by: 'text', refCount, inBuildcache } : undefined;
   }
 
@@ -290,7 +289,7 @@ class DatabasePass {
 }
 
 function isVersion(path: readonly string[]): boolean {
-  return path.length === 2 && path[0] === 'database' && path[1] === 'version';
+  return path[0] === 'database' && path[1] === 'version';
 }
 
 /** Reads an index for its version alone: what is wrong with it, the pass that asked will tell. */

@@ -60,7 +60,7 @@ async function findBlobs(folder: CacheFolder, { file, mirror }: IndexPlace, limi
   const { entries, faults } = readManifest(json.value);
   const databases = entries
     .filter((entry) => databaseOf(entry) !== undefined)
-    .sort((a, b) => databaseOf(b)! - databaseOf(a)! || a.index - b.index);
+    .sort((a, b) => databaseOf(b)! - databaseOf(a)!);
   const below = mirror === '.' ? '' : `${mirror}/`;
   const indexes = databases.map((blob) => ({ file: `${below}${blobPath(blob)}`, blob, sha256: blob.checksum }));
   const none: readonly ManifestFault[] =

@@ -16,7 +16,7 @@ export interface SmallFile {
 }
 
 export function isFault<T extends object>(value: T | ReadFault): value is ReadFault {
-  return 'code' in value && 'data' in value;
+  return 'code' in value;
 }
 
 /** The text of a file that has at most `limits.small` bytes, gzip or not, or why there is none. */

@@ -39,8 +39,10 @@ export class TagRecords implements TagIndex {
     const number = vocabulary.keys.add(record.key);
     if (number === undefined) return;
     this.#edgeStarts.push(this.#edges.length);
-    for (const { hash, virtuals } of record.dependencies)
-      this.#addEdge(vocabulary.keys.add(hash)!, languagesOf(virtuals));
+    for (const { hash, virtuals } of record.dependencies) {
+      const languages = languagesOf(virtuals);
+      if (languages !== 0) this.#addEdge(vocabulary.keys.add(hash)!, languages);
+    }
     this.#add(
       number,
       vocabulary.text(record.name),
@@ -64,7 +66,6 @@ export class TagRecords implements TagIndex {
   }
 
   #addEdge(number: number, languages: number): void {
-    if (languages === 0) return;
     this.#edges.push(number);
     this.#edgeLanguages.push(languages);
   }
@@ -244,7 +245,7 @@ export class TagRecords implements TagIndex {
 
   hasBinary(label: string, hash: string): boolean | undefined {
     const number = this.vocabulary.keys.find(hash);
-    const has = number === undefined ? 0 : (this.#labels.get(label)?.get(number) ?? 0);
+    const has = number === undefined ? undefined : this.#labels.get(label)?.get(number);
     return has === HAS.refused ? undefined : has === HAS.binary;
   }
 

@@ -7,8 +7,8 @@ import { type CacheFolder, type Chunks, type FolderEntry, isInnerPath, type Open
 import { isInside } from '../paths.js';
 import { entryKind, READ_FLAGS, whatIs } from './file-kind.js';
 
-/** How much is read at once. */
-const CHUNK = 1 << 20;
+/** Bytes that are read at once. */
+const CHUNK = 1_048_576;
 
 /** The copy of a build cache in a folder on disk; `root` is absolute. */
 export function diskFolder(root: string): CacheFolder {

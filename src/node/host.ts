@@ -15,11 +15,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeOf, reasonOf, UsageError } from '../errors.js';
-import type { Entry, Host, Stream } from '../host.js';
+import type { Entry, Host } from '../host.js';
 import { type Fault, wholeFault } from '../page/fault.js';
 import { isInside } from '../paths.js';
 import { entryKind, READ_FLAGS, whatIs } from './file-kind.js';
 import { removeLeftovers } from './hidden-place.js';
+import { nodeStream } from './node-stream.js';
 import { packageEntry } from './package-entry.js';
 import { NO_GUARD, processGuard } from './plugin-guard.js';
 import { replaceFile } from './replace-file.js';
@@ -116,32 +117,6 @@ function workingFolder(): string {
   }
 }
 
-/** A closed pipe (`| head -1`) ends the output quietly; `onLoss` hears of what else went wrong (a full disk), once. */
-function nodeStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void): Stream {
-  let open = true;
-  let goOn = (): void => {};
-  // Plugins that write to standard output are sent elsewhere; we are not.
-  const write = stream.write.bind(stream);
-  stream.on('error', (error) => {
-    if (open && codeOf(error) !== 'EPIPE') onLoss(error);
-    open = false;
-    goOn();
-  });
-  for (const event of ['drain', 'close']) stream.on(event, () => goOn());
-  return {
-    isTTY: stream.isTTY === true,
-    get columns() {
-      return stream.isTTY ? stream.columns : undefined;
-    },
-    write(text) {
-      if (!open || write(text)) return undefined;
-      return new Promise((resolve) => {
-        goOn = resolve;
-      });
-    },
-  };
-}
-
 function kindOf(file: string): 'file' | 'folder' | 'other' | undefined {
   try {
     const stats = statSync(file);
@@ -172,7 +147,7 @@ function realPath(file: string): string | undefined | 'loop' {
  * beat asynchronous ones several times on a warm cache. What kind of file it is is asked only when the first read tells too little.
  */
 function makePageReader(): Host['readPage'] {
-  let own = Buffer.allocUnsafeSlow(1 << 20);
+  let own = Buffer.allocUnsafeSlow(MEBIBYTE);
   return (file, boundary, limit, room = own) => {
     let buffer = room;
     let descriptor: number | undefined;

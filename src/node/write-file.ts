@@ -164,7 +164,8 @@ function withFile(file: string, flags: string | number, use: (descriptor: number
   }
 }
 
-const PIECE = 1 << 20;
+/** Bytes that are read at once. */
+const PIECE = 1_048_576;
 
 /** What a file holds, from its start. */
 function* bytesOf(descriptor: number): Generator<Buffer> {

@@ -45,7 +45,6 @@ export async function parseCommand(args: readonly string[], width: number, named
     .alias('help', 'h')
     .version(__CACHE_LINT_VERSION__)
     .strictOptions()
-    .exitProcess(false)
     .fail((message, error) => fail(message, error, named));
   let shown = '';
   await parser.parseAsync([...args], {}, (_error, _argv, output) => {
@@ -75,8 +74,8 @@ function withCommands(parser: Argv, choose: (command: CommandName, given: Record
 function addOptions(sub: Argv, command: Command): Argv {
   const { args, paths, own = [] } = command;
   for (const arg of args) {
-    if (arg === 'pages') sub.positional('paths', { type: 'string', array: true, describe: paths! });
-    else sub.positional(arg, { type: 'string', demandOption: true });
+    if (arg === 'pages') sub.positional('paths', { type: 'string', describe: paths! });
+    else sub.positional(arg, { type: 'string' });
   }
   const rows = [...own.map(ownOption), ...tableOptionsOf(command).map(tableOption)];
   return sub.options(Object.fromEntries(rows));
@@ -114,8 +113,8 @@ export function checkArguments(given: Record<string, unknown>): Given {
 
 function fail(message: string | null, error: Error | undefined, named: Command | undefined): never {
   if (error instanceof UsageError) throw error;
-  if (error !== undefined && message === null) throw error;
-  throw new UsageError(explainFailure(message ?? '', named));
+  if (message === null) throw error;
+  throw new UsageError(explainFailure(message, named));
 }
 
 /** What an argument that is missing is. */
@@ -127,14 +126,14 @@ const WANTED: Readonly<Record<Argument, string>> = {
 };
 
 function explainFailure(message: string, named: Command | undefined): string {
-  const [, needy] = /^Not enough arguments following: (.+)$/.exec(message) ?? [];
+  const [, needy] = /^Not enough arguments following: (.+)/.exec(message) ?? [];
   if (needy !== undefined) return `--${needy} needs a value; ${HELP}`;
   if (message.startsWith('Not enough non-option arguments') && named !== undefined)
     return `${named.name} needs ${WANTED[named.args[0] ?? 'pages']}; ${HELP}`;
   const [, name, given, choices] =
-    /^Invalid values:\s+Argument: (\S+), Given: (.+), Choices: (.+)$/s.exec(message) ?? [];
+    /^Invalid values:\s+Argument: (\S+), Given: (.+), Choices: (.+)/s.exec(message) ?? [];
   if (name !== undefined) return `--${name} takes one of ${choices}, and not ${given}; ${HELP}`;
-  const [, unknown] = /^Unknown arguments?: (.+)$/s.exec(message) ?? [];
+  const [, unknown] = /Unknown arguments?: (.+)/s.exec(message) ?? [];
   if (unknown === undefined) return `${message.replace(/\s+/g, ' ')}; ${HELP}`;
   const option = unknown.split(', ')[0]!;
   const [best] = nearest(option, [

@@ -88,7 +88,8 @@ function findCrlf(text: string): Fault | undefined {
   };
 }
 
-function findNonAscii(text: string): Fault | undefined {
+/** Of a text that has some. */
+function findNonAscii(text: string): Fault {
   let count = 0;
   let start = -1;
   for (let at = 0; at < text.length; at++) {
@@ -97,7 +98,6 @@ function findNonAscii(text: string): Fault | undefined {
     if (start === -1) start = at;
     count++;
   }
-  if (start === -1) return undefined;
   const character = String.fromCodePoint(text.codePointAt(start)!);
   return {
     code: 'nonAscii',

@@ -62,7 +62,7 @@ function findLines(text: string): GeneratedLines | undefined {
   const metaStart = header[0].length;
   const metaEnd = text.indexOf('\n', metaStart);
   const specsStart = metaEnd + 1 + SPECS.length;
-  if (metaEnd === -1 || !text.startsWith(SPECS, metaEnd + 1)) return undefined;
+  if (!text.startsWith(SPECS, metaEnd + 1)) return undefined;
   const specsEnd = text.indexOf('\n', specsStart);
   if (specsEnd === -1 || !text.startsWith('---', specsEnd + 1)) return undefined;
   const rest = text.length - specsEnd;

@@ -64,7 +64,7 @@ export class Lines {
       return this.#copy(from, to);
     }
     const start = block * BLOCK;
-    const text = known === '' ? this.#copy(start, start + BLOCK + 2 * EXCERPT_REACH + 1) : known;
+    const text = known === '' ? this.#copy(start, start + BLOCK + 2 * EXCERPT_REACH) : known;
     this.#blocks.set(block, text);
     return text.slice(from - start, to - start);
   }

@@ -8,8 +8,8 @@ const RANKS = { line: 0, page: 1 } as const;
 /** For people: findings on changed lines, then those on changed pages, then the others; each in the order that they have. */
 export function changedFirst(findings: readonly Finding[]): readonly Finding[] {
   const rank = ({ changed }: Finding): number => (changed === undefined ? 2 : RANKS[changed]);
-  const first = findings[0]?.changed;
-  if (findings.every(({ changed }) => changed === first)) return findings;
+  const [first] = findings;
+  if (findings.every(({ changed }) => changed === first!.changed)) return findings;
   return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 

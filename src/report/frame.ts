@@ -27,7 +27,8 @@ export function frameOf(excerpt: Excerpt, region: Region, width: number, safe: (
   const line = join(marked, safe(text.slice(Math.min(end, to), to)), safe);
   const mark = { start: before.length, end: Math.max(marked.length, before.length + 1) };
   return cutLine(line, mark, width, {
-    before: excerpt.cutBefore || from > 0,
+    // Where letters are left out before `from`, the window starts behind it by itself.
+    before: excerpt.cutBefore,
     after: excerpt.cutAfter || to < text.length,
   });
 }

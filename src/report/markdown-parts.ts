@@ -41,7 +41,7 @@ export function caveats(report: Report, skipped: readonly string[]): string[] {
 function internalErrorText({ ruleId, plugin, file, stack }: InternalError): string {
   const owner = plugin === undefined ? 'cache-lint itself' : `the plugin ${codeSpan(plugin, LONGEST_REMARK)}`;
   const where = ruleId === undefined ? '' : `, in rule ${ruleName(ruleId)}`;
-  const what = codeSpan(stack.split('\n', 1)[0]!, LONGEST_REMARK);
+  const what = codeSpan(stack.split('\n')[0]!, LONGEST_REMARK);
   return `**A fault of ${owner}**${where}, at ${codeSpan(file, LONGEST_NAME)}: ${what}`;
 }
 

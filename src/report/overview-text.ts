@@ -50,9 +50,11 @@ function cellsOf(tag: TagOverview, site: Overview): string[] {
 
 /** Numbers stand on the right. */
 function layOut(rows: readonly (readonly string[])[]): string[] {
-  const widths = [0, 1, 2, 3].map((column) => rows.reduce((width, cells) => Math.max(width, cells[column]!.length), 0));
+  const widths = [0, 1, 2, 3].map((column) =>
+    rows.map((cells) => cells[column]!.length).reduce((widest, width) => Math.max(widest, width)),
+  );
   return rows.map(([name = '', ...cells]) =>
-    [name.padEnd(widths[0]!), ...cells.map((cell, i) => cell.padStart(widths[i + 1] ?? 0))].join('  ').trimEnd(),
+    [name.padEnd(widths[0]!), ...cells.map((cell, i) => cell.padStart(widths[i + 1]!))].join('  ').trimEnd(),
   );
 }
 

@@ -44,8 +44,7 @@ export function wellFormed(text: string): string {
 
 /** The first `units` UTF-16 units, or one less where that would split a surrogate pair. */
 export function cutAt(text: string, units: number): string {
-  if (text.length <= units) return text;
-  const splits = units > 0 && /[\ud800-\udbff]/.test(text[units - 1]!) && /[\udc00-\udfff]/.test(text[units]!);
+  const splits = /[\ud800-\udbff]/.test(text.charAt(units - 1)) && /[\udc00-\udfff]/.test(text.charAt(units));
   return text.slice(0, splits ? units - 1 : units);
 }
 

@@ -44,15 +44,12 @@ export function sarifWithin(report: Report, limits: SarifLimits, category?: stri
   let kept = Math.min(ranked.length, limits.results);
   for (;;) {
     const text = sarifText(report, ranked.slice(0, kept), limits, category);
-    const excess = kept === 0 ? 0 : excessFactor(text, limits);
+    // What is small enough without gzip is so if gzip gains nothing, too.
+    if (kept === 0 || Buffer.byteLength(text) < limits.gzipBytes * 0.99) return text;
+    const excess = gzipSync(text).length / limits.gzipBytes;
     if (excess <= 1) return text;
     kept = Math.floor((kept / excess) * 0.95);
   }
-}
-
-/** How many times larger the file is than it may be; 0 for a file that is small enough even if gzip gains nothing. */
-function excessFactor(text: string, { gzipBytes }: SarifLimits): number {
-  return Buffer.byteLength(text) < gzipBytes * 0.99 ? 0 : gzipSync(text).length / gzipBytes;
 }
 
 function sarifText(report: Report, findings: readonly Finding[], limits: SarifLimits, category?: string): string {
@@ -123,7 +120,7 @@ function notification(level: 'error' | 'warning' | 'note', text: string) {
 function internalErrorText({ ruleId, plugin, file, stack }: InternalError): string {
   const where = ruleId === undefined ? '' : ` in rule ${ruleId}`;
   const who = plugin === undefined ? 'cache-lint itself' : `The plugin ${plugin}`;
-  return `${who} failed${where} on ${wellFormed(file)}: ${stack.split('\n', 1)[0]}`;
+  return `${who} failed${where} on ${wellFormed(file)}: ${stack.split('\n')[0]}`;
 }
 
 function leftOutNotes(report: Report, written: number, limits: SarifLimits): string[] {

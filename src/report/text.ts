@@ -98,7 +98,9 @@ const INDENT = '  ';
 
 function* pageBlock(findings: readonly Finding[], layout: Layout): Block {
   yield chunks(layout.safe(findings[0]!.file), layout.width).map((line) => layout.paint('file', line));
-  const placeWidth = findings.reduce((widest, finding) => Math.max(widest, placeText(finding).length), 0);
+  const placeWidth = findings
+    .map((finding) => placeText(finding).length)
+    .reduce((widest, width) => Math.max(widest, width));
   let isFirst = true;
   for (const finding of findings) {
     yield [

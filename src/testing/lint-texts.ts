@@ -44,9 +44,13 @@ export function lintSite(files: TestSite, rules: readonly Rule[], settings: Site
   const results = [...files.keys()].flatMap((file) => {
     const place = placeOf(file);
     if (place === undefined) return [];
-    const bytes = read(file) as Buffer;
-    const result = lintPage({ file, place }, bytes, rulesets.base, reader, corpusRules);
-    log.add({ file, place }, result.logged);
+    const bytes = read(file);
+    const page = { file, place };
+    const result =
+      'code' in bytes
+        ? reportFault(page, bytes, rulesets.base)
+        : lintPage(page, bytes, rulesets.base, reader, corpusRules);
+    log.add(page, result.logged);
     return [result];
   });
   const named = settings.named && new Set(settings.named);

@@ -62,8 +62,8 @@ export interface Way<T, S> {
   check(input: T, settings: S | undefined): Outcome;
   /** Whether the severity, the subject and the fix of a finding are compared where the table does not say them, too. */
   readonly whole?: boolean;
-  /** What else must hold of the rule's findings on a wrong input. */
-  readonly inspect?: (findings: readonly Finding[]) => void;
+  /** What else must hold of the rule's findings on a wrong input, which is called so, and of all that was found on it. */
+  readonly inspect?: (findings: readonly Finding[], name: string, all: readonly Finding[]) => void;
   /** More tests of the table; `run` checks an input as the others do. */
   readonly more?: (it: TestFramework['it'], run: (given: InvalidCase<T, S>) => Outcome) => void;
 }
@@ -115,7 +115,7 @@ export function testTable<T extends object, S extends LintSettings>(
           own.map((finding, i) => actualOf(finding, outcome, findings[i] ?? {}, way.whole)),
           findings.map((expected) => withFiles(expected, outcome.main)),
         );
-        way.inspect?.(own);
+        way.inspect?.(own, name, outcome.findings);
       });
     }
     it('has every message in the table', () => {

@@ -33,7 +33,7 @@ const STATUSES = { M: 'modified', D: 'deleted' } as const;
 /** Of lines of `git diff --name-status`; what is added is no change of a page that was there. */
 function saidOfChanges(rule: HistoryRule, lines: string): readonly Finding[] {
   const changes = lines.split('\n').flatMap((line) => {
-    const [, letter, file] = /^([MD])\s+(.*)$/.exec(line) ?? [];
+    const [, letter, file] = /^([MD])\s+(.+)/.exec(line) ?? [];
     const place = placeOf(file ?? '');
     return place === undefined ? [] : [{ file: file!, place, status: STATUSES[letter as 'M' | 'D'], line: 1 }];
   });

@@ -27,7 +27,7 @@ export function helpOf(count: number, threads: Threads | undefined, common: Comm
   const all = count === 0 ? Math.min(USUAL_THREADS, threads.parallelism) : Math.min(count, MOST_THREADS);
   if (all < 2) return undefined;
   return {
-    isAsked: count > 0,
+    isAsked: count !== 0,
     finish: (list, from, take) => new Together(list, from, take, common).run(all - 1, threads),
   };
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { lintPage, openPage } from '../../src/engine/lint-page.js';
 import { makeRuleset } from '../../src/engine/ruleset.js';
-import type { Page } from '../../src/page/page.js';
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
-import { defaultSeverity, type PageRule, type Problem, type ShapeRule } from '../../src/rule.js';
+import { defaultSeverity } from '../../src/rule.js';
+import { askedRules, isSilent, problemsOf } from '../support/asked-rule.js';
 import { type RealPage, realPages } from '../support/corpus.js';
 import { Dice } from '../support/damage.js';
 import { mutate } from '../support/mutate.js';
@@ -15,39 +15,15 @@ const { SEED = '20250330', FUZZ } = process.env;
 const RUNS = Number(FUZZ ?? 2_000);
 const seed = SEED === 'random' ? Date.now() % 2 ** 31 : Number(SEED);
 
-const pageRules = rules.filter((rule): rule is PageRule | ShapeRule => rule.kind === 'page' || rule.kind === 'shape');
 const readers = [new PageReader(), new PageReader({ scans: false })];
 const pages = realPages.filter(({ bytes }) => bytes.length < 40_000);
-
-function optionsOf(rule: PageRule | ShapeRule): unknown {
-  return rule.kind === 'page' ? (rule.options?.defaults ?? {}) : undefined;
-}
-
-function isSilent(rule: PageRule | ShapeRule, { facts, place }: Page): boolean {
-  if (rule.kind === 'shape') return rule.isSilent?.(facts, place) ?? false;
-  return rule.isSilent?.(facts, optionsOf(rule)) ?? false;
-}
-
-function problemsOf(rule: PageRule | ShapeRule, page: Page): Problem[] {
-  const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
-  if (rule.kind === 'shape') rule.check({ ...fieldsOf(page), page }, report);
-  else rule.check(page, report, optionsOf(rule));
-  return problems;
-}
-
-/** Those of a scanned page are read when they are asked for. */
-function fieldsOf(page: Page): Omit<Page, 'data' | 'facts' | 'firstNonCanonical'> {
-  const { file, place, text, bodyStart, frontMatter, ancient, shape } = page;
-  return { file, place, text, bodyStart, frontMatter, ancient, shape };
-}
 
 /** How many rules are silent; throws where one has something to say all the same. */
 function countSilent({ file }: RealPage, bytes: Buffer, reader: PageReader, spoke: Set<string>): number {
   const open = openPage({ file, place: placeOf(file) }, bytes, reader);
   if (open === undefined) return 0;
-  const silent = pageRules.filter((rule) => isSilent(rule, open.page));
-  for (const rule of pageRules) {
+  const silent = askedRules.filter((rule) => isSilent(rule, open.page));
+  for (const rule of askedRules) {
     const problems = problemsOf(rule, open.page);
     if (problems.length > 0) spoke.add(rule.id);
     if (silent.includes(rule)) expect(problems, rule.id).toEqual([]);
@@ -69,9 +45,9 @@ describe('a rule that is silent', () => {
         throw new Error(`SEED=${seed}, mutant ${run}, of ${page.file}:\n${bytes.toString('latin1')}`, { cause: error });
       }
     }
-    expect(silent).toBeGreaterThan(RUNS * pageRules.length * 0.8);
+    expect(silent).toBeGreaterThan(RUNS * askedRules.length * 0.8);
     // The mutants are of every kind.
-    expect(spoke.size).toBeGreaterThan(pageRules.length * 0.75);
+    expect(spoke.size).toBeGreaterThan(askedRules.length * 0.75);
   }, 6_000_000);
 
   it('is every rule on a page, on real pages that are right: they are not even parsed', () => {
@@ -80,7 +56,7 @@ describe('a rule that is silent', () => {
       const input = { file, place: placeOf(file) };
       const { page } = openPage(input, bytes, readers[0]!)!;
       const found = new Set(lintPage(input, bytes, ruleset, readers[0]!).findings.map(({ ruleId }) => ruleId));
-      const applying = pageRules.filter((rule) => defaultSeverity(rule, page.facts.generation) !== 'off');
+      const applying = askedRules.filter((rule) => defaultSeverity(rule, page.facts.generation) !== 'off');
       return applying.filter((rule) => !isSilent(rule, page) && !found.has(rule.id)).map(({ id }) => `${id}: ${file}`);
     });
     expect(asked).toEqual([]);

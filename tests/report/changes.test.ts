@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/finding.js';
 import { changedFirst, changeSentences } from '../../src/report/changes.js';
 import { markdown } from '../../src/report/markdown.js';
 import { finding, report } from '../support/report-scenarios.js';
@@ -72,4 +73,43 @@ it('findings on changed lines come first, and the order is kept within', () => {
   const findings = [a!, b!, c!, d!];
   expect(changedFirst(findings)).toEqual([b, d, a, c]);
   expect(findings).toEqual([a, b, c, d]);
+});
+
+describe('findings are shown', () => {
+  it.each<[readonly (Finding['changed'] | 'other')[], readonly number[]]>([
+    [[], []],
+    [
+      ['other', 'other'],
+      [0, 1],
+    ],
+    [
+      ['page', 'line'],
+      [1, 0],
+    ],
+    [
+      ['other', 'page'],
+      [1, 0],
+    ],
+    [
+      ['other', 'line'],
+      [1, 0],
+    ],
+    [
+      ['other', 'page', 'line', 'other', 'page', 'line'],
+      [2, 5, 1, 4, 0, 3],
+    ],
+    [
+      ['line', 'line'],
+      [0, 1],
+    ],
+    [
+      ['line', 'other', 'line'],
+      [0, 2, 1],
+    ],
+  ])('of %j in the order %j', (kinds, order) => {
+    const findings = kinds.map((kind, i) =>
+      finding({ path: `/${i}`, ...(kind === 'other' ? {} : { changed: kind! }) }),
+    );
+    expect(changedFirst(findings).map(({ path }) => Number(path.slice(1)))).toEqual(order);
+  });
 });

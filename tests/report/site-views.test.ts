@@ -24,6 +24,8 @@ describe('parts of what is said of a site', () => {
 
   it('count stacks without root, and add up', () => {
     expect(site.tags.map((tag) => stackCount(tag, site))).toEqual([1, 1]);
+    const three = { ...site.tags[0]!, stacks: [0, 1, 2].map((name) => [name, 1] as const) };
+    expect(stackCount(three, { ...site, names })).toBe(2);
     expect([totalOf(site.tags, 'specs'), totalOf(site.tags, 'pages'), totalOf([], 'pages')]).toEqual([7, 2, 0]);
   });
 
@@ -60,6 +62,30 @@ describe('the overview as text', () => {
         'develop-2025-03-01      1      1       1',
         'v0.23.1                 1  1,234       1  1 page unread',
         'develop                 1     56       1  2 pages unread',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    [40, false],
+    [41, true],
+  ])('has of the name of a tag 40 letters: of %i it is cut: %j', (length, isCut) => {
+    const [, , , row = ''] = print(80, madeOverview({ ['t'.repeat(length)]: 1 })).split('\n');
+    expect(row.split(' ')[0]).toBe(`${'t'.repeat(40)}${isCut ? '…' : ''}`);
+  });
+
+  it('has each column as wide as it must be', () => {
+    const site = madeOverview({ a: 1_234_567, b: 2 });
+    const tags = site.tags.map((tag, i) => ({ ...tag, pages: i === 0 ? 123_456 : 1, stacks: [[0, 1] as const] }));
+    const stacks = ['e4s', 'hep', 'root'];
+    expect(print(80, { ...site, tags, names: { ...site.names, stacks } })).toBe(
+      [
+        '_cache: 2 tags, 123,457 pages, 1,234,569 specs, 2 stacks',
+        '',
+        'tag    pages      specs  stacks',
+        'a    123,456  1,234,567       1',
+        'b          1          2       1',
         '',
       ].join('\n'),
     );

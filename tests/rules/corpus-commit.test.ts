@@ -107,3 +107,35 @@ describe('corpus-commit leaves to other rules', () => {
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['spec-variant-unique']);
   });
 });
+
+describe('corpus-commit', () => {
+  const idsOf = (rows: readonly Record<string, unknown>[], ...off: readonly string[]): string[] =>
+    lintSite(site({ pages: [pageOf(A, [0, COMMIT]), { tag: B, package: 'cpuinfo', rows }] }), {
+      severities: Object.fromEntries(off.map((id) => [id, 'off'] as const)),
+    }).findings.map(({ ruleId, path }) => `${ruleId} ${path}`);
+  const other = { versions: ['2024-09-26'], variants: [`commit=${OTHER}`] };
+
+  it('passes over a row without a commit', () => {
+    const rows = [
+      { hash: HASHES[1], versions: ['2024-09-26'] },
+      { hash: HASHES[2], ...other },
+    ];
+    expect(idsOf(rows)).toEqual([`${rule.id} /spec_details/1/variants/0`]);
+  });
+
+  it('passes over a row with a malformed hash', () => {
+    expect(idsOf([{ hash: 'abc', ...other }], 'spec-hash-format')).toEqual([]);
+  });
+
+  it.each(['@2024-09-26', '=1'])('passes over rows with the malformed version %s', (version) => {
+    const pages = [COMMIT, OTHER].map((commit, i) => pageOf([A, B][i]!, [i, commit, version]));
+    const severities = { 'spec-version-syntax': 'off' } as const;
+    expect(lintSite(site({ pages }), { severities }).findings).toEqual([]);
+  });
+
+  it('knows all rows that have one of its commits', () => {
+    const pages = [pageOf(A, [0, COMMIT]), pageOf(B, [1, OTHER], [2, OTHER], [3, OTHER]), pageOf(C, [4, COMMIT])];
+    const [one] = lintSite(site({ pages })).findings;
+    expect(one!.message).toContain(`"${OTHER}" in ${B} (3 rows), but from "${COMMIT}" in 2 other tags:`);
+  });
+});

@@ -258,3 +258,19 @@ describe('corpus-hash-details leaves to other rules', () => {
     expect(rulesOf([{ tag: 'v2025.07', rows: [{ hash: a }, { hash: b }] }, moved])).toEqual(['page-title']);
   });
 });
+
+it('a page of another package is none as a whole where one of its rows is of a page under its name', () => {
+  const zlib = (tag: string, ...hashes: readonly string[]) => ({ tag, rows: hashes.map((hash) => ({ hash })) });
+  const pages = [
+    { ...zlib('v2025.07', a), title: 'zlib-ng' },
+    zlib('v2025.08', b),
+    zlib('v2025.09', a, b),
+    { ...zlib('v2025.10', a, b), package: 'zlib-ng' },
+  ];
+  const found = (title: string) =>
+    lintSite(site({ pages: [{ ...pages[0]!, title }, ...pages.slice(1)] })).findings.flatMap((one) =>
+      one.ruleId === rule.id ? [`${one.messageId} ${one.path}`] : [],
+    );
+  expect(found('zlib-ng')).toEqual(['package /spec_details/1/hash']);
+  expect(found('zlib')).toEqual(['wholePage /title']);
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../rules/corpus-hash-package.js';
 import { lintSite } from '../support/lint.js';
 import { HASHES, page } from '../support/page-builder.js';
+import { corpusPage, reduced } from '../support/reduced.js';
 import { testCorpusRule } from '../support/rule-tester.js';
 import { site } from '../support/site-builder.js';
 
@@ -147,5 +148,35 @@ describe('corpus-hash-package leaves to other rules', () => {
     const { tarball } = JSON.parse(/spec_details: (.*)/.exec(own.text)![1]!)[0] as { tarball: string };
     const pasted = { generation: 'F2', package: 'zlib-ng', rows: [{ hash: a, tarball }] } as const;
     expect(rulesOf([own, pasted])).toEqual(['spec-tarball-url']);
+  });
+});
+
+describe('of two packages with one hash', () => {
+  const [first, second] = ['zlib', 'Zlib'].map((name) => corpusPage(`develop/${name}`, `${a}000000`));
+  const found = (...heard: readonly string[]): readonly string[] =>
+    reduced(rule, {
+      pages: [first!, second!],
+      isHeard: (id, file) => heard.includes(`${id} ${file}`),
+    }).map(({ messageId }) => messageId);
+
+  it('whose names differ in case alone corpus-package-case tells, of one or of the other', () => {
+    expect(found()).toEqual(['foreign']);
+    expect(found(`corpus-package-case ${first!.file}`)).toEqual([]);
+    expect(found(`corpus-package-case ${second!.file}`)).toEqual([]);
+    expect(found(`page-title ${first!.file}`)).toEqual(['foreign']);
+  });
+
+  it('the second is wrong where nothing else of the rows can be compared, too', () => {
+    const pages = ['x', 'y'].map((name) => corpusPage(`develop/${name}`, `${a}------`));
+    expect(reduced(rule, { pages }).map(({ file }) => file)).toEqual([IN('develop', 'y')]);
+  });
+
+  it('the first is right, whatever hash the other one shares with another tag', () => {
+    const pages = [
+      corpusPage('develop/x', `${a}000000`),
+      corpusPage('develop/y', `${a}000000${b}000000`),
+      corpusPage('v2025.07/z', `${b}000000`),
+    ];
+    expect(reduced(rule, { pages }).map(({ file }) => file)).toEqual([IN('develop', 'y')]);
   });
 });

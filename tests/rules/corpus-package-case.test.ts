@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import rule from '../../rules/corpus-package-case.js';
 import { lintSite } from '../support/lint.js';
 import { HASHES } from '../support/page-builder.js';
+import { corpusPage, reduced } from '../support/reduced.js';
 import { testCorpusRule } from '../support/rule-tester.js';
 import { site } from '../support/site-builder.js';
 
@@ -58,4 +59,20 @@ it('needs no readable page', () => {
   const files = new Map([...folders('zlib').input, [FILE('ZLib'), 'no page']]);
   const findings = lintSite(files).findings.filter(({ ruleId }) => ruleId === rule.id);
   expect(findings.map(({ file }) => file)).toEqual([FILE('ZLib')]);
+});
+
+it.each([
+  [21, 'The folder', ''],
+  [22, 'The folder', ' 1 more place is not shown.'],
+])('of %i folders shows twenty others', (count, start, end) => {
+  // In the order of their numbers as bits: which letters are capitals.
+  const names = Array.from({ length: count }, (_, i) =>
+    [...'abcde'].map((letter, bit) => ((i >> bit) & 1 ? letter.toUpperCase() : letter)).join(''),
+  );
+  const found = reduced(rule, { pages: names.map((name) => corpusPage(`develop/${name}`, null)) });
+  expect(found).toHaveLength(count - 1);
+  expect(found[0]!.related).toHaveLength(20);
+  const { message } = found[0]!.related![19]!;
+  expect(message.startsWith(start)).toBe(true);
+  expect(message.endsWith(`".${end}`)).toBe(true);
 });

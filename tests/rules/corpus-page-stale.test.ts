@@ -129,6 +129,15 @@ testCorpusRule(rule, {
   },
 });
 
+it('shows the stacks of develop, whichever tag stands first', () => {
+  const other = '- name: v0.23.1\n  stacks: [aws-ahug, root]\n';
+  const files = { '_data/tags.yaml': `${other}${tagsYaml('e4s', 'root')['_data/tags.yaml']}` };
+  const gone = lintSite(site({ pages: pages({}, {}, withStacks(['aws-ahug', 'root'])), files })).findings.find(
+    ({ messageId }) => messageId === 'goneStack',
+  );
+  expect(gone!.related[0]!.region.startLine).toBe(4);
+});
+
 it('takes a form for the current one when one page in ten has it', () => {
   const list = pages(...times(18, of('G')), of('H'), of('H'));
   const { findings } = lintSite(site({ pages: list }));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/corpus-trend.js';
+import { optionSchemaOf } from '../../src/config/option-schema.js';
 import { lintSite, type SiteSettings } from '../support/lint.js';
+import { openMade } from '../support/open-made.js';
 import type { PageParts } from '../support/page-builder.js';
 import { testCorpusRule } from '../support/rule-tester.js';
 import { site } from '../support/site-builder.js';
@@ -117,6 +119,10 @@ testCorpusRule(rule, {
       }),
       findings: [fewer(NEW, 'xz', '3')],
     },
+    'a fifth fewer specs beside a package that is gone': {
+      input: site({ pages: [pageOf(OLD, 'bzip2', 1), pageOf(OLD, 'xz', 10), pageOf(NEW, 'xz', 8)] }),
+      findings: [gone(OLD, NEW, ['bzip2'])],
+    },
     'fewer than the option lets': {
       input: site({ pages: [pageOf(OLD, 'xz', 10), pageOf(NEW, 'xz', 9)] }),
       settings: { options: { [rule.id]: { drop: 0.05 } } },
@@ -158,6 +164,64 @@ describe('corpus-trend', () => {
     expect(trendOf(files)).toEqual(['stackGone', 'fewerSpecs']);
     expect(trendOf(new Map([...files, [FILE(NEW, 'xz'), 'no page']]))).toEqual([]);
     expect(trendOf(new Map([...files, [FILE(OLD, 'xz'), 'no page']]))).toEqual([]);
+  });
+
+  it('says nothing of a stack of a page that cannot be read any more', () => {
+    const files = site({
+      pages: [
+        pageOf(OLD, 'xz', 1, ['hep']),
+        pageOf(OLD, 'zlib', 1, ['hep']),
+        pageOf(NEW, 'xz', 1),
+        pageOf(NEW, 'zlib', 2),
+      ],
+    });
+    expect(trendOf(files)).toEqual(['stackGone']);
+    expect(trendOf(new Map([...files, [FILE(NEW, 'xz'), 'no page']]))).toEqual([]);
+  });
+
+  it('counts the specs of a new package, and not those of one that could not be read before', () => {
+    const before = [pageOf(OLD, 'bzip2', 1), pageOf(OLD, 'xz', 10)];
+    const files = site({ pages: [...before, pageOf(NEW, 'abyss', 9), pageOf(NEW, 'xz', 5)] });
+    expect(trendOf(files)).toEqual(['packagesGone']);
+    expect(trendOf(new Map([...files, [FILE(OLD, 'abyss'), 'no page']]))).toEqual(['packagesGone', 'fewerSpecs']);
+  });
+
+  it.each([
+    ['of a package that is gone', 3, ' (without the 3 of packages and stacks that are gone)'],
+    ['of none', undefined, ''],
+  ])('says how many specs were left out: those %s', (_, rows, words) => {
+    const files = new Map(
+      site({ pages: [pageOf(OLD, 'bzip2', rows ?? 1), pageOf(OLD, 'xz', 10), pageOf(NEW, 'xz', 5)] }),
+    );
+    if (rows === undefined) files.set(FILE(OLD, 'bzip2'), 'no page');
+    const [fewer] = lintSite(files).findings.filter(({ messageId }) => messageId === 'fewerSpecs');
+    expect(fewer!.message).toBe(`${NEW} has 5 specs where ${OLD} had 10${words}, which is 50 % fewer.`);
+  });
+
+  it.each(['packagesGone', 'stackGone', 'fewerSpecs'])(
+    '%s keeps its fingerprint when another page is the first',
+    (id) => {
+      const pages = [pageOf(OLD, 'bzip2', 1), pageOf(OLD, 'xz', 9, ['hep']), pageOf(NEW, 'xz', 1)];
+      const others = [pageOf(OLD, 'abyss', 1), pageOf(OLD, 'lz4', 1, ['hep']), pageOf(NEW, 'lz4', 1)];
+      const [one, other] = [pages, [...others, ...pages]].map((all) =>
+        lintSite(site({ pages: all })).findings.find(({ messageId }) => messageId === id),
+      );
+      expect(one!.file).not.toBe(other!.file);
+      expect(one!.fingerprint).toBe(other!.fingerprint);
+    },
+  );
+
+  it.each([
+    [-0.1, false],
+    [0, true],
+    [1, true],
+    [1.1, false],
+  ])('may be given a share of %d: %s', (drop, right) => {
+    expect(optionSchemaOf(rule.options!).safeParse({ drop }).success).toBe(right);
+  });
+
+  it('knows nothing of a page that stands in no folder', () => {
+    expect(rule.map(openMade({ file: 'zlib.md' }), { drop: 0.2 }, () => false)).toBeNull();
   });
 
   it('takes a stack for present that a page at fault still sums up', () => {

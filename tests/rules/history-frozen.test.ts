@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/history-frozen.js';
+import { optionSchemaOf } from '../../src/config/option-schema.js';
 import type { HistoryProblem, PageChange } from '../../src/rule.js';
 
 function messages(change: PageChange, rolling: readonly string[] = ['develop']): readonly string[] {
@@ -24,5 +25,14 @@ describe('history-frozen', () => {
   ])('is silent on %s', (tag, rolling) => {
     expect(messages({ status: 'modified', place: { tag, package: 'zlib' } }, rolling)).toEqual([]);
     expect(messages({ status: 'deleted', place: { tag, package: 'zlib' } }, rolling)).toEqual([]);
+  });
+
+  it.each([
+    [[], true],
+    [['d'], true],
+    [[''], false],
+    [['develop', ''], false],
+  ])('may be given the tags %j: %s', (rolling, right) => {
+    expect(optionSchemaOf(rule.options!).safeParse({ rolling }).success).toBe(right);
   });
 });

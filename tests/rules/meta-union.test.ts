@@ -1,5 +1,7 @@
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/meta-union.js';
-import { page } from '../support/page-builder.js';
+import { lint } from '../support/lint.js';
+import { type PageParts, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
 
 const set = (field: string, value: readonly string[]) => ({ kind: 'set', path: ['meta', field], value }) as const;
@@ -266,4 +268,53 @@ testRule(rule, {
       alsoFrom: ['spec-compiler-syntax'],
     },
   },
+});
+
+describe('of a page with compilers of both times', () => {
+  const NEW = 'gcc@11.4.0';
+  const OLD = 'gcc@=11.4.0';
+  const found = (parts: PageParts, ...others: readonly string[]): unknown[] => {
+    const severities = Object.fromEntries(others.map((id) => [id, 'off'] as const));
+    const { findings } = lint(page(parts), { severities });
+    return findings.flatMap((one) =>
+      one.ruleId === rule.id ? [[one.messageId, one.subject, one.fix !== undefined]] : [],
+    );
+  };
+  const mixed = { generation: 'F2', rows: [{ compiler: OLD }, { compiler: NEW }, { compiler: OLD }] } as const;
+
+  it('a compiler that has only another spelling in the list is left to page-generation', () => {
+    expect(found({ ...mixed, meta: { compilers: [OLD] } })).toEqual([]);
+    expect(found({ ...mixed, meta: { compilers: [OLD] } }, 'page-generation')).toEqual([['missing', NEW, false]]);
+  });
+
+  it('a compiler that the list lacks in every spelling is told', () => {
+    expect(found({ ...mixed, meta: { compilers: [] } })).toEqual([
+      ['missing', NEW, true],
+      ['missing', OLD, true],
+    ]);
+  });
+
+  it('a target that the list lacks is told', () => {
+    expect(found({ ...mixed, meta: { targets: [] } })).toEqual([['missing', 'x86_64_v3', true]]);
+  });
+
+  it('what is sure of a list is mended, the rest is not', () => {
+    const rows = [...mixed.rows, { compiler: 'clang@=15.0.0' }];
+    expect(found({ ...mixed, rows, meta: { compilers: [OLD] } }, 'page-generation')).toEqual([
+      ['missing', 'clang@=15.0.0', true],
+      ['missing', NEW, false],
+    ]);
+  });
+
+  it('it is not one where all compilers are of the newer time', () => {
+    expect(found({ rows: [{ compiler: NEW }], meta: { compilers: [OLD] } })).toEqual([
+      ['missing', NEW, true],
+      ['extra', OLD, true],
+    ]);
+  });
+
+  it('it is one where a single compiler is of the older time', () => {
+    const rows = [{ compiler: NEW }, { compiler: NEW }, { compiler: OLD }];
+    expect(found({ rows, meta: { compilers: [NEW] } })).toEqual([]);
+  });
 });

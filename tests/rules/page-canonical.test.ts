@@ -1,7 +1,9 @@
+import { expect, it } from 'vitest';
 import rule from '../../rules/page-canonical.js';
 import type { Generation } from '../../src/page/data.js';
 import { page } from '../support/page-builder.js';
 import { type InvalidPage, testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const FIX = { kind: 'rewrite', as: 'canonical' } as const;
 const ODD_STACKS = { severities: { 'spec-stack-syntax': 'off', 'spec-stack-platform': 'off' } } as const;
@@ -96,4 +98,13 @@ testRule(rule, {
       findings: [{ messageId: 'spelling', token: '1', severity: 'warning', path: '', fix: FIX }],
     },
   },
+});
+
+it.each<[string, string, string, number]>([
+  ['a key of a row that no page has', '"size":', '"more": 1, "size":', 1],
+  ['a key of the summary that no page has', '"num_specs":', '"more": 1, "num_specs":', 1],
+  ['a key of the page that no page has', 'layout:', 'more: 1\nlayout:', 0],
+])('says how many pages with %s are misspelled', (_, from, to, count) => {
+  const { file, text } = changed(from, to);
+  expect(said(rule.id, { file, text: text.replace('"oss": [', '"oss":[') })).toHaveLength(count);
 });

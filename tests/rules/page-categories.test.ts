@@ -1,7 +1,9 @@
+import { expect, it } from 'vitest';
 import rule from '../../rules/page-categories.js';
 import type { Fix } from '../../src/finding.js';
 import { page } from '../support/page-builder.js';
 import { type ExpectedFinding, type InvalidPage, testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const TAG = 'develop-2025-03-30';
 const set = (path: readonly (string | number)[], value: string | readonly string[]): Fix => ({
@@ -99,3 +101,14 @@ testRule(rule, {
     },
   },
 });
+
+it.each(['spec_files: \n- x', 'spec_files: \n- x\nspec_names: \n- x'])(
+  'says nothing of a page of the first formats, which had one category: %j',
+  (files) => {
+    const text = `---\ntitle: "zlib"\nlayout: cache\ncategory: package\ncategories: [other, x]\n${files}\n---`;
+    expect(said(rule.id, { file: '_cache/develop/zlib/specs.md', text })).toEqual([]);
+    expect(
+      said(rule.id, { file: '_cache/develop/zlib/specs.md', text: text.replace('category: package\n', '') }),
+    ).not.toEqual([]);
+  },
+);

@@ -1,6 +1,8 @@
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/page-generation.js';
-import { HASHES, page } from '../support/page-builder.js';
+import { HASHES, type PageParts, page } from '../support/page-builder.js';
 import { type ExpectedFinding, testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const NEW = { compiler: 'gcc@11.4.0' };
 const OLD = { compiler: 'gcc@=11.4.0' };
@@ -178,3 +180,63 @@ function rowWithoutTarball(generation: 'D' | 'E'): string {
   const stacks = generation === 'D' ? '["e4s"]' : '["e4s", "root"]';
   return `{"hash": "${HASHES[0]}", "compiler": "gcc@=11.4.0", "versions": ["1.3.1"], "os": "ubuntu22.04", "platform": "linux", "target": "x86_64_v3", "variants": ["build_system=makefile", "+optimize"], "stacks": ${stacks}, "size": "-"}`;
 }
+
+describe('page-generation says nothing', () => {
+  it.each<[string, PageParts]>([
+    [
+      'of a malformed compiler in a page of generation G',
+      { generation: 'G', rows: [OLD, OLD, { compiler: 'gcc 11' }] },
+    ],
+    ['of malformed compilers alone in a page of generation E', { generation: 'E', rows: [{ compiler: 'gcc 11' }] }],
+    ['of new compilers alone in a page of generation E', { generation: 'E', rows: [NEW, NEW] }],
+    ['of new compilers and none in a page of generation E', { generation: 'E', rows: [NEW, { compiler: 'none' }] }],
+  ])('%s', (_, parts) => {
+    expect(said(rule.id, page(parts))).toEqual([]);
+  });
+
+  it('but of one row without a tarball in a page of generation E', () => {
+    expect(said(rule.id, page({ generation: 'E', rows: [{ tarball: undefined }] }))).toHaveLength(1);
+  });
+});
+
+it.each<[string, PageParts, string]>([
+  [
+    'none as the compiler',
+    { rows: [{ compiler: 'none' }, { compiler: 'none' }, OLD] },
+    '(none as the compiler, no tarballs, keys by alphabet) is of generation H',
+  ],
+  [
+    'compilers',
+    { rows: [NEW, NEW, OLD] },
+    '(compilers as name@version, no tarballs, keys by alphabet) is of generation H',
+  ],
+  [
+    'only old compilers, and new variants',
+    { rows: [{ ...OLD, ...multi('a:=1,2') }, NEW] },
+    '(compilers as name@version, variants as k:=a,b, no tarballs, keys by alphabet) is of generation H',
+  ],
+  [
+    'tarballs',
+    { generation: 'F1', rows: [OLD, OLD, NEW] },
+    '(compilers as name@=version, tarballs, keys by alphabet) is of generation F2',
+  ],
+  [
+    'a malformed compiler is none of them',
+    { rows: [{ compiler: 'gcc 11', variants: ['a:=1,2', 'b=1,2'] }] },
+    'what else the page shows (variants as k:=a,b, no tarballs, keys by alphabet) is of generation H',
+  ],
+])('the signs of a page are told: %s', (_, parts, signs) => {
+  expect(said(rule.id, page(parts))[0]).toContain(signs);
+});
+
+it.each<[string, string, string]>([
+  ['one of them', 'gcc@11.4.0', ' (compilers as name@version) is of generation H'],
+  ['another one of them', 'gcc 11', 'what else the page shows (variants as k:=a,b) is of generation H'],
+])('the signs of a page are told: %s', (_, compiler, end) => {
+  const tarball = 'https://binaries.spack.io/x/build_cache/y';
+  const variants = compiler === 'gcc 11' ? ['a:=1,2', 'b=1,2'] : ['b=1,2'];
+  const rows = [{ variants, tarball }, {}, {}].map((row, i) => ({ hash: HASHES[i], compiler, ...row }));
+  const { file, text } = page({ rows });
+  const turned = text.replace(/^meta: \{("compilers": \[[^\]]*\]), (.*)\}$/m, 'meta: {$2, $1}');
+  expect(said(rule.id, { file, text: turned })[0]).toContain(end);
+});

@@ -1,5 +1,7 @@
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/page-order.js';
-import { HASHES, page, type TestPage } from '../support/page-builder.js';
+import { lint } from '../support/lint.js';
+import { HASHES, type PageParts, page, type TestPage } from '../support/page-builder.js';
 import { type ExpectedFinding, testRule } from '../support/rule-tester.js';
 
 const ROWS = [{}, {}, {}];
@@ -179,4 +181,40 @@ testRule(rule, {
       ],
     },
   },
+});
+
+describe('page-order', () => {
+  const found = (parts: PageParts, ...off: readonly string[]): string[] =>
+    lint(page(parts), { severities: Object.fromEntries(off.map((id) => [id, 'off'] as const)) }).findings.flatMap(
+      (one) => (one.ruleId === rule.id ? [`${one.messageId} ${one.path}: ${one.message}`] : []),
+    );
+
+  it('says nothing of a hash that stands twice, whatever else is out of order', () => {
+    const rows = [{ hash: HASHES[0] }, { hash: HASHES[0], stacks: ['root', 'e4s'] }];
+    expect(found({ rows }, 'spec-hash-unique')).toEqual([
+      expect.stringMatching(/^stacks \/spec_details\/1\/stacks\/1:/),
+    ]);
+  });
+
+  it('finds letters that follow one another in the wrong order', () => {
+    const rows = [{ stacks: ['a', 'b', 'root'] }];
+    const counts = { num_specs_by_stack: { b: 1, a: 1, root: 1 } };
+    expect(found({ rows, meta: counts })[0]).toMatch(/^keys .*: "a" stands behind "b"\.$/);
+    expect(found({ rows: [{ stacks: ['b', 'a', 'root', 'root'] }] })[0]).toMatch(
+      /^stacks .*stacks\/1: .*: "a" stands behind "b"\.$/,
+    );
+  });
+
+  it.each([
+    [['a', 'b', 'a'], 2, 'b'],
+    [['a', 'a', 'root', 'a'], 3, 'root'],
+    [['a', 'c', 'b', 'root'], 2, 'c'],
+    [['c', 'd', 'b', 'root'], 2, 'd'],
+  ])(
+    'names the stack of %j that stands at the wrong place, and the last one that belongs behind it',
+    (stacks, at, before) => {
+      const [one] = found({ rows: [{ stacks }] }, 'spec-stacks-unique', 'spec-stacks-root');
+      expect(one).toMatch(new RegExp(`^stacks /spec_details/0/stacks/${at}: .* stands behind "${before}"\\.$`));
+    },
+  );
 });

@@ -1,6 +1,8 @@
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/page-path.js';
 import { page } from '../support/page-builder.js';
 import { type InvalidPage, testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const stands = (file: string): InvalidPage => ({
   input: page({ file }),
@@ -32,4 +34,22 @@ testRule(rule, {
       findings: [{ messageId: 'wrongPath', token: '---', severity: 'error', path: '' }],
     },
   },
+});
+
+describe('page-path', () => {
+  const FIRST = '---\ntitle: "adiak"\nlayout: cache\ncategory: package\nmeta: {}\nspec_files: \n- x\n---';
+
+  it.each<[string, string, string]>([
+    ['of the first format', 'adiak.md', FIRST],
+    ['of the second format', 'adiak.md', FIRST.replace('spec_files:', 'spec_names: \n- x\nspec_files:')],
+    ['of a wrong shape, at its place', '_cache/develop-2025-03-30/zlib/specs.md', page().text.replace('"zlib"', '7')],
+  ])('says nothing of a page %s', (_, file, text) => {
+    expect(said(rule.id, { file, text })).toEqual([]);
+  });
+
+  it('speaks of a page of a wrong shape, and of the third format', () => {
+    const third = FIRST.replace('category: package', 'categories: [package, v0.18]');
+    for (const text of [page().text.replace('"zlib"', '7'), third])
+      expect(said(rule.id, { file: 'x.md', text })).toHaveLength(1);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/page-schema.js';
 import { page, type TestPage } from '../support/page-builder.js';
 import { type ExpectedFinding, type InvalidPage, testRule } from '../support/rule-tester.js';
@@ -247,4 +247,42 @@ it.each([
   const input = changed('"num_specs_by_stack": {', `"num_specs_by_stack": {"${key}": "x", `);
   expect(said(rule.id, input)).toEqual([expect.stringMatching(/^meta\.num_specs_by_stack.* of zlib is the text "x"/)]);
   expect(said(rule.id, input)[0]).toContain(`num_specs_by_stack${written} of`);
+});
+
+describe('what page-schema says', () => {
+  const withKeys = (from: string, to: string): TestPage => changed(from, to);
+
+  it.each<[string, TestPage, readonly string[]]>([
+    [
+      'of two misspelled keys of a row',
+      withKeys('"platform": "linux", "size": "-"', '"platfrom": "linux", "siez": "-"'),
+      [
+        'The row zlib/4hqfk4w has the key "platfrom", which must be "platform".',
+        'The row zlib/4hqfk4w has the key "siez", which must be "size".',
+      ],
+    ],
+    [
+      'of a missing key, and another one that is not like it',
+      withKeys('"size": "-"', '"arches": "-"'),
+      ['The row zlib/4hqfk4w has no key "size".', 'The row zlib/4hqfk4w has the key "arches", which no page has.'],
+    ],
+    [
+      'of a category, whatever rows there are',
+      { file, text: page({ rows: [{}, {}] }).text.replace(', develop-2025-03-30]', ', 7]') },
+      ['categories[1] of zlib is the number 7, where a text is expected.'],
+    ],
+    [
+      'of a page with an empty title',
+      { file, text: text.replace('"zlib"', '""').replace('"num_specs": 1, ', '') },
+      ['meta of zlib has no key "num_specs".'],
+    ],
+    [
+      'of a page with an empty title and no folder',
+      { file: 'x.md', text: text.replace('"zlib"', '""').replace('"num_specs": 1, ', '') },
+      ['meta of this page has no key "num_specs".'],
+    ],
+    ['of all rows', changed(`[${ROW}]`, '{}'), ['spec_details of zlib is a mapping, where a list is expected.']],
+  ])('%s', (_, input, messages) => {
+    expect(said(rule.id, input)).toEqual(messages);
+  });
 });

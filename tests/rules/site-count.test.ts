@@ -157,3 +157,40 @@ describe('site-count', () => {
     expect(found(META)).toEqual([`/${TAG}/count`]);
   });
 });
+
+describe('site-count, where something else is wrong, too,', () => {
+  const pathsOf = (...args: Parameters<typeof lintSite>): string[] =>
+    lintSite(...args).findings.flatMap((one) => (one.ruleId === rule.id ? [one.path] : []));
+
+  it('takes "all" for no tag, though a folder is called so', () => {
+    const pages = [...PAGES, { tag: 'all', rows: [{ hash: HASHES[4] }] }];
+    expect(pathsOf(withMeta({ all: 9, [TAG]: 9 }, pages), off('tag-name', 'site-tags'))).toEqual([`/${TAG}/count`]);
+  });
+
+  it('says nothing of a count of a wrong shape', () => {
+    const files = { [META]: `all:\n  count: 9\ndevelop:\n  count: 9\n${TAG}:\n  count: '9'\n` };
+    expect(pathsOf(site({ pages: [...PAGES, ...DEVELOP], files }))).toEqual(['/develop/count']);
+  });
+
+  it('takes a count for right that counts as the summaries do', () => {
+    const pages = [{ ...PAGES[0]!, meta: { num_specs: 7 } }, PAGES[1]!, ...DEVELOP];
+    expect(pathsOf(withMeta({ all: 17, develop: 9, [TAG]: 8 }, pages), off('meta-num-specs'))).toEqual([
+      '/develop/count',
+    ]);
+    expect(pathsOf(withMeta({ all: 12, develop: 9, [TAG]: 3 }, pages), off('meta-num-specs'))).toEqual([
+      '/develop/count',
+    ]);
+  });
+
+  it.each([
+    [0, []],
+    [1, ['/develop/count']],
+  ])('expects none of a tag all of whose pages are left over: %i', (count, paths) => {
+    const rows = [HASHES[3], HASHES[4]].map((hash) => ({ hash, stacks: ['hep', 'root'] }));
+    const files = {
+      [META]: metaYaml({ all: count, develop: count }),
+      '_data/tags.yaml': '- name: develop\n  stacks: [e4s, root]\n',
+    };
+    expect(pathsOf(site({ pages: [{ tag: 'develop', rows }], files }))).toEqual(paths);
+  });
+});

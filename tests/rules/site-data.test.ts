@@ -1,7 +1,8 @@
+import { expect, it } from 'vitest';
 import rule from '../../rules/site-data.js';
 import type { Severity } from '../../src/finding.js';
 import type { Fault } from '../../src/page/fault.js';
-import type { SiteSettings } from '../support/lint.js';
+import { lintSite, type SiteSettings } from '../support/lint.js';
 import { type ExpectedPlace, testCorpusRule } from '../support/rule-tester.js';
 import { site } from '../support/site-builder.js';
 
@@ -247,4 +248,21 @@ testCorpusRule(rule, {
       },
     ),
   },
+});
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'once that keys stand twice',
+    '- name: develop\n  name: develop\n  stacks: []\n- name: a\n  name: a\n  stacks: []\n',
+    ['duplicateKey'],
+  ],
+  [
+    'that there is a second document, and nothing of the first',
+    '- name: develop\n  name: develop\n---\na: 1\n',
+    ['secondDocument'],
+  ],
+  ['that alone which ends the reading', '- name: develop\n  name: develop\n  stacks: [\n', ['broken']],
+])('says %s', (_, text, messageIds) => {
+  const { findings } = lintSite(withFiles({ [TAGS]: text }), { rules: [rule] });
+  expect(findings.map(({ messageId }) => messageId)).toEqual(messageIds);
 });

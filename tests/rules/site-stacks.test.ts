@@ -224,3 +224,35 @@ describe('site-stacks', () => {
     for (const { message } of findings) expect(message).not.toContain('Perhaps');
   });
 });
+
+describe('site-stacks, of develop', () => {
+  const known = { [TAGS]: tagsYaml('develop', 'e4s', 'root') };
+  const rows = (stack: string, hash: string) => [{ hash, stacks: [stack, 'root'] }];
+  const foundIn = (...names: readonly string[]) =>
+    lintSite(
+      site({
+        pages: [
+          { tag: 'develop', package: 'a', rows: rows('e4s', HASHES[0]) },
+          { tag: 'develop', package: 'b', rows: [...rows('hep', HASHES[1]), ...rows('e4s', HASHES[2])] },
+          ...names.map((name, i) => ({
+            tag: 'develop',
+            package: name,
+            rows: [...rows('hep', HASHES[3 + i]!), ...rows('e4s', HASHES[5]!)],
+          })),
+        ],
+        files: { ...known, [pageOf('unread', 'develop')]: 'no page' },
+      }),
+      { severities: { 'spec-hash-unique': 'off' } },
+    ).findings.filter(({ ruleId }) => ruleId === rule.id);
+
+  it('passes over a page that cannot be read', () => {
+    expect(foundIn().map(({ file }) => file)).toEqual([pageOf('b', 'develop')]);
+  });
+
+  it('keeps the fingerprint when another page is the first', () => {
+    const [one] = foundIn();
+    const [other] = foundIn('aa');
+    expect(other!.file).toBe(pageOf('aa', 'develop'));
+    expect(other!.fingerprint).toBe(one!.fingerprint);
+  });
+});

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
 import rule from '../../rules/site-tags.js';
+import type { Rule } from '../../src/rule.js';
+import type { SiteData } from '../../src/site/site-data.js';
 import { lintSite } from '../support/lint.js';
-import { page } from '../support/page-builder.js';
+import { HASHES, page } from '../support/page-builder.js';
+import { corpusPage, reduced } from '../support/reduced.js';
 import { testCorpusRule } from '../support/rule-tester.js';
 import { site, tagPage } from '../support/site-builder.js';
 
@@ -359,4 +363,67 @@ describe('site-tags', () => {
     expect(after.map(({ path }) => path)).toEqual(['/0/name']);
     expect(after[0]!.fingerprint).toBe(before[0]!.fingerprint);
   });
+});
+
+describe('a source without any tag', () => {
+  it.each([
+    [1, 'incomplete'],
+    [2, 'noTags'],
+    [3, 'noTags'],
+  ])('beside those of %i: %s', (count, messageId) => {
+    const files = withFiles({ [TAGS]: '[]\n' }, PAGES.slice(0, count));
+    const ids = lintSite(files).findings.flatMap((one) => (one.ruleId === rule.id ? [one.messageId] : []));
+    expect(ids).toEqual([messageId]);
+  });
+
+  it('is told with all that have one, be it a single one', () => {
+    const files = withFiles({ [TAGS]: '[]\n', 'pages/tags/develop.md': undefined }, PAGES.slice(0, 2));
+    const none = lintSite(files).findings.find(({ messageId }) => messageId === 'noTags');
+    expect(none!.message).toContain('but 2 tags in _data/meta.yaml, pages/tags/ and _cache/.');
+  });
+});
+
+describe('a tag that is in _cache/ alone', () => {
+  const lost = (...names: readonly string[]) => {
+    const pages = [...PAGES, ...names.map((name) => ({ tag: 'v0.22.1', package: name }))];
+    const made = {
+      [TAGS]: tagsYaml(...PAGES.map(({ tag }) => tag)),
+      [META]: metaYaml(COUNTS),
+      'pages/tags/v0.22.1.md': undefined,
+    };
+    return site({ pages: pages.map((one, i) => ({ ...one, rows: [{ hash: HASHES[i] }] })), files: made });
+  };
+  const oneOf = (files: ReadonlyMap<string, string>, all = rules) =>
+    lintSite(files, { rules: all }).findings.find(
+      ({ ruleId, subject }) => ruleId === rule.id && subject === 'v0.22.1',
+    )!;
+
+  it('keeps its fingerprint when another page is the first', () => {
+    const [one, other] = [oneOf(lost('zlib')), oneOf(lost('abyss', 'zlib'))];
+    expect([one.file, other.file]).toEqual(['_cache/v0.22.1/zlib/specs.md', '_cache/v0.22.1/abyss/specs.md']);
+    expect(one.fingerprint).toBe(other.fingerprint);
+  });
+
+  it('is shown in its first page that can be read, by the log and by all pages', () => {
+    const files = new Map([...lost('abyss', 'bzip2', 'zlib'), ['_cache/v0.22.1/abyss/specs.md', 'no page']]);
+    const exact = rules.map((one): Rule => (one === rule ? { ...rule, logged: undefined } : one) as Rule);
+    for (const all of [rules, exact]) expect(oneOf(files, all).file).toBe('_cache/v0.22.1/bzip2/specs.md');
+  });
+});
+
+it.each([
+  [100, 100, true],
+  [137, 73, false],
+])('of %i tags in place of %i others something is guessed: %s', (count, others, guessed) => {
+  const right = Array.from({ length: others }, (_, i) => `develop-2025-03-${String(i).padStart(3, '0')}`);
+  const wrong = Array.from({ length: count }, (_, i) => `${right[i % others]}${'xy'[Math.floor(i / others)]}`);
+  const rows = right.map((name, i) => ({ name, path: [i] }));
+  const data = {
+    tags: { file: TAGS, content: rows },
+    meta: { file: META, content: new Map(wrong.map((tag) => [tag, { count: 1 }])) },
+    tagPages: right.map((tag) => ({ tag, file: `pages/tags/${tag}.md`, data: {}, faults: [] })),
+  };
+  const pages = right.map((tag) => corpusPage(`${tag}/zlib`, null));
+  const found = reduced(rule, { pages, site: data as unknown as SiteData });
+  expect(found.some(({ messageId }) => messageId === 'mistaken')).toBe(guessed);
 });

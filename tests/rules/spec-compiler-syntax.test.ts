@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/spec-compiler-syntax.js';
+import { lint } from '../support/lint.js';
 import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
 import { said } from '../support/said.js';
@@ -104,4 +105,27 @@ it.each([
   ['gcc@:1', 'has ":" in its version'],
 ])('%j %s', (compiler, fault) => {
   expect(said(rule.id, page({ rows: [{ compiler }] }))).toEqual([expect.stringContaining(`, which ${fault}:`)]);
+});
+
+describe('a page of the older time', () => {
+  const idsOf = (...compilers: readonly string[]): string[] => {
+    const rows = compilers.map((compiler, i) => ({ hash: HASHES[i], compiler }));
+    return lint(page({ generation: 'E', rows })).findings.flatMap((one) =>
+      one.ruleId === rule.id ? [one.messageId] : [],
+    );
+  };
+
+  it.each<[string, readonly string[], number]>([
+    ['one compiler of the newer time', ['gcc@11.4.0'], 1],
+    ['two compilers of the newer time', ['gcc@11.4.0', 'gcc@11.4.0'], 1],
+    ['a malformed compiler', ['gcc 11'], 1],
+    ['compilers of both times', ['gcc@11.4.0', 'gcc@=11.4.0'], 0],
+  ])('with %s', (_, compilers, count) => {
+    expect(idsOf(...compilers)).toHaveLength(count);
+  });
+
+  it('with a malformed compiler alone is one row at fault, with one of the newer time the page', () => {
+    expect(idsOf('gcc 11')).toEqual(['malformed']);
+    expect(idsOf('gcc@11.4.0')).not.toContain('malformed');
+  });
 });

@@ -1,6 +1,8 @@
+import { expect, it } from 'vitest';
 import rule from '../../rules/spec-os-platform.js';
 import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const wrong = (messageId: string, field: 'os' | 'platform', value: string, index = 0) => ({
   messageId,
@@ -98,4 +100,13 @@ testRule(rule, {
       findings: [{ ...wrong('unlisted', 'os', 'x'.repeat(100_000)), severity: 'warning' }],
     },
   },
+});
+
+it.each([
+  ['sid', 'windows', 'has the platform windows, but its operating system sid belongs to linux.'],
+  ['windows', 'darwin', 'has the platform darwin, but its operating system windows belongs to windows.'],
+  ['goldengate', 'darwin', 'has the operating system goldengate on darwin, which is not in'],
+  ['goldengate7', 'darwin', 'has the platform darwin, but its operating system goldengate7 belongs to linux.'],
+])('of %s on %s it says what may be right', (os, platform, part) => {
+  expect(said(rule.id, page({ rows: [{ os, platform, target: 'x86_64' }] }))[0]).toContain(part);
 });

@@ -1,6 +1,8 @@
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/spec-stack-platform.js';
 import { HASHES, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const row = (target: string, ...stacks: string[]) => ({ target, stacks: [...stacks, 'root'].sort() });
 
@@ -125,4 +127,28 @@ testRule(rule, {
       alsoFrom: ['spec-stack-syntax'],
     },
   },
+});
+
+describe('a row in a stack of another name', () => {
+  const told = (...rows: readonly Record<string, unknown>[]): string[] => said(rule.id, page({ rows }));
+
+  it('whose target nobody knows is passed over', () => {
+    const [first, second] = [row('foo', 'e4s-arm'), row('x86_64_v3', 'e4s-arm')];
+    expect(told({ ...first, hash: HASHES[0] }, { ...second, hash: HASHES[1] })).toEqual([
+      expect.stringContaining(HASHES[1].slice(0, 7)),
+    ]);
+  });
+
+  it('whose target is not one of its platform is told by its platform alone', () => {
+    const odd = { ...row('ppc64le', 'ml-linux-x86_64-cuda'), os: 'windows10.0.20348', platform: 'windows' };
+    const [message] = told(odd);
+    expect(message).toContain('platform is windows');
+    expect(message).not.toContain('target is ppc64le');
+  });
+
+  it('whose platform nobody knows is told by its target', () => {
+    expect(told({ ...row('x86_64_v3', 'e4s-arm'), platform: 'beos' })).toEqual([
+      expect.stringContaining('target is x86_64_v3'),
+    ]);
+  });
 });

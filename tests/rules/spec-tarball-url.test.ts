@@ -1,6 +1,11 @@
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/spec-tarball-url.js';
+import { cut } from '../../src/testing/cut.js';
+import { lint } from '../support/lint.js';
+import { openMade } from '../support/open-made.js';
 import { HASHES, type PageParts, page } from '../support/page-builder.js';
 import { testRule } from '../support/rule-tester.js';
+import { said } from '../support/said.js';
 
 const HOST = 'https://binaries.spack.io/';
 const ARCH = 'linux-ubuntu22.04-x86_64_v3';
@@ -220,3 +225,98 @@ function rowText(generation: 'E' | 'F2', index: number): string {
     ? `{"hash": "${hash}", "compiler": "gcc@=11.4.0", "versions": ["1.3.1"], "os": "ubuntu22.04", "platform": "linux", "target": "x86_64_v3", "variants": ["build_system=makefile", "+optimize"], "stacks": ["e4s", "root"], "size": "-"}`
     : `{"compiler": "gcc@=11.4.0", "hash": "${hash}", "os": "ubuntu22.04", "platform": "linux", "size": "-", "stacks": ["e4s", "root"], "target": "x86_64_v3", "variants": ["build_system=makefile", "+optimize"], "versions": ["1.3.1"]}`;
 }
+
+const told = (parts: PageParts): string[] => said(rule.id, page({ generation: 'E', ...parts }));
+const WRONG = URL_1.replace('/zlib-1.3.1/', '/zlib-1.3.0/');
+
+describe('the URL of a row', () => {
+  it.each<[string, PageParts]>([
+    ['with two versions', { rows: [{ versions: ['1.3.1', '1.3.2'], tarball: WRONG }] }],
+    ['without a version', { rows: [{ versions: [], tarball: WRONG }] }],
+    ['with a malformed compiler', { rows: [{ compiler: 'gcc 11', tarball: WRONG }] }],
+  ])('%s is not judged', (_, parts) => {
+    expect(told(parts)).toEqual([]);
+  });
+
+  it.each(['compilers', 'oss', 'platforms', 'targets', 'versions'])(
+    'is judged where meta.%s has a value too many',
+    (field) => {
+      const { data } = openMade({ generation: 'E' });
+      const values = data.meta[field as 'oss'];
+      const meta = { [field]: [...values, 'zzz'].sort() };
+      expect(told({ rows: [{ tarball: WRONG }], meta })).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['Linux', 'linux'],
+    ['Linux-ubuntu22.04', 'linux-ubuntu22.04'],
+    ['xinux', 'linux'],
+  ])('is shown from its first letter on where the name of its file starts with %s', (start, right) => {
+    const file = `${ARCH}-gcc-11.4.0-zlib-1.3.1-${HASHES[0]}.spack`;
+    const [message] = told({ rows: [{ tarball: URL_1.replace(`/${file}`, `/${file.replace(right, start)}`) }] });
+    expect(message).toContain(`has "${start}-`);
+    expect(message).toContain(`give "${right}-`);
+  });
+
+  it('is expected under the name of the folder', () => {
+    expect(told({ title: 'zlibb', rows: [{ tarball: WRONG }] })[0]).toContain('give "zlib-1.3.1"');
+  });
+
+  it('may be of the tag in the categories', () => {
+    const rows = ['v0.22.1', 'v0.22.1', 'v0.22.0'].map((tag, i) => ({
+      tarball: `${HOST}${tag}/build_cache/${PATH.replace(HASHES[0], HASHES[i]!)}`,
+    }));
+    const messages = told({ rows, tag: 'v0.22.2', categories: ['package', 'v0.22.1'] });
+    expect(messages).toEqual([expect.stringContaining('"v0.22.0" where the other URLs of the page have "v0.22.1"')]);
+  });
+
+  it.each(['F2', 'H'] as const)('is one too many, right or not, among those of a page without (%s)', (generation) => {
+    const tarball = `https://binaries.spack.io/v1/build_cache/${PATH}`;
+    const rows = [{ tarball }, { tarball: undefined }, { tarball: undefined }].map((row, i) => ({
+      hash: HASHES[i],
+      ...row,
+    }));
+    const messages = said(rule.id, page({ generation, tag: 'v1', rows }), { severities: { 'tag-name': 'off' } });
+    expect(messages).toEqual([
+      'zlib/4hqfk4w has a tarball, but 2 rows of the page have none: either all rows have one, or none has.',
+    ]);
+  });
+
+  it.each([
+    [1, '1 tarball URL of zlib has the tag "v0.22.0"'],
+    [2, '2 tarball URLs of zlib have the tag "v0.22.0"'],
+  ])('is counted with those that start as it does: %i', (count, start) => {
+    const prefixes = Array(count).fill(`${HOST}v0.22.0`);
+    const [message] = said(rule.id, three(...prefixes));
+    expect(message!.startsWith(start)).toBe(true);
+  });
+});
+
+describe('the place of a URL', () => {
+  const placesOf = (one: ReturnType<typeof page>): readonly (readonly [token: string, column: number])[] =>
+    lint(one, { severities: { 'spec-hash-unique': 'off' } })
+      .findings.filter(({ ruleId }) => ruleId === rule.id)
+      .map(({ region }) => [cut(one.text, region), region.startColumn]);
+
+  it('is that of its own row, where another row has it, too', () => {
+    const odd = `http://binaries.spack.io/v0.22.1/build_cache/${PATH}`;
+    const rows = [odd, odd, ...[1, 2, 3].map((i) => URL_1.replace(HASHES[0], HASHES[i]!))].map((tarball, i) => ({
+      hash: HASHES[Math.max(0, i - 1)],
+      tarball,
+    }));
+    const one = page({ generation: 'E', rows });
+    const places = placesOf(one);
+    expect(places.map(([token]) => token)).toEqual(['http:', 'http:']);
+    const line = one.text.split('\n').find((text) => text.startsWith('spec_details'))!;
+    const [first, second] = [line.indexOf('http:'), line.lastIndexOf('http:')];
+    expect(places.map(([, column]) => column)).toEqual([first + 1, second + 1]);
+  });
+
+  it('is all of it behind a row whose URL is spelled otherwise', () => {
+    const right = three(`${HOST}v0.22.1`, `${HOST}v0.22.1`, 'http://binaries.spack.io/v0.22.1');
+    const escaped = { ...right, text: right.text.replace('"https:/', '"https:\\/') };
+    expect(placesOf(right).map(([token]) => token)).toEqual(['http:']);
+    expect(placesOf(escaped)[0]![0]).toMatch(/^"http:.*spack"$/);
+  });
+});

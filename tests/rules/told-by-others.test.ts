@@ -123,6 +123,20 @@ const TOLD: readonly (readonly [rule: string, by: string, fault: string, parts: 
   ],
   [
     'spec-stack-platform',
+    'meta-union',
+    'a stack of another platform than one that meta lacks',
+    { rows: [{ platform: 'freebsd', os: 'freebsd14', stacks: ['e4s-linux', 'root'] }], meta: { platforms: [] } },
+  ],
+  [
+    'spec-stack-platform',
+    'spec-target-platform',
+    'a stack of another target than one that the platform does not have',
+    {
+      rows: [{ platform: 'windows', os: 'windows10.0.20348', target: 'ppc64le', stacks: ['e4s-arm', 'root'] }],
+    },
+  ],
+  [
+    'spec-stack-platform',
     'spec-tarball-url',
     'a stack of another target than one that the URL contradicts',
     { generation: 'E', rows: [{ target: 'neoverse_v1', stacks: ['ml-linux-x86_64-cuda', 'root'], tarball: HOST }] },
@@ -168,6 +182,12 @@ const TOLD: readonly (readonly [rule: string, by: string, fault: string, parts: 
     'spec-stacks-present',
     'the count of a stack that a row without stacks had',
     { rows: [{}, { stacks: [] }], meta: { num_specs_by_stack: { e4s: 2, root: 1 } } },
+  ],
+  [
+    'meta-num-specs-by-stack',
+    'spec-stacks-present',
+    'the count of a stack that no row has, but one without stacks had',
+    { rows: [{}, { stacks: [] }], meta: { num_specs_by_stack: { e4s: 1, hep: 1, root: 1 } } },
   ],
 ];
 

@@ -18,3 +18,11 @@ export function expectGolden(actual: string, name: string): void {
   expect(existsSync(file), `fixtures/${name} is missing: run with GOLDEN=update and read it`).toBe(true);
   expect(actual).toBe(readFileSync(file, 'utf8'));
 }
+
+/** Holds that a part of a text stands in a file below `fixtures/`, on lines of its own; not while the file is written anew. */
+export function expectInGolden(part: string, name: string): void {
+  const file = fileURLToPath(new URL(name, FIXTURES));
+  if (process.env.GOLDEN === 'update' || !existsSync(file)) return;
+  const whole = readFileSync(file, 'utf8');
+  expect(`\n${whole}\n`.includes(`\n${part}\n`), `fixtures/${name} does not have this:\n${part}`).toBe(true);
+}

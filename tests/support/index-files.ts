@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'vitest';
+import type { Host } from '../../src/host.js';
 import type { ReadFault } from '../../src/index/fault.js';
 import type { CacheFolder, Chunks, FolderEntry } from '../../src/index/files.js';
 import type { IndexEntry } from '../../src/index/index-entry.js';
@@ -70,6 +71,19 @@ export function memoryFolder(files: Readonly<Record<string, string | Uint8Array>
         entries.set(name, { name, kind: rest.length === 0 ? 'file' : 'folder' });
       }
       return [...entries.values()];
+    },
+  };
+}
+
+/** Folders in memory, by the absolute paths of their files: what a host gives of a build cache. */
+export function memoryFolders(files: ReadonlyMap<string, string | Uint8Array>): Pick<Host, 'cacheFolder'> {
+  return {
+    async cacheFolder(absolute) {
+      const start = `${absolute}/`;
+      const below = [...files].flatMap(([file, bytes]) =>
+        file.startsWith(start) ? [[file.slice(start.length), bytes] as const] : [],
+      );
+      return memoryFolder(Object.fromEntries(below));
     },
   };
 }

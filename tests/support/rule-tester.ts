@@ -3,7 +3,7 @@ import type { Finding } from '../../src/finding.js';
 import { type CorpusRule, isCorpusRule, type Rule } from '../../src/rule.js';
 import { type CaseAmongOthers, type RuleTable, testTable, type Way } from '../../src/testing/rule-table.js';
 import { type SiteParts, siteOf } from '../../src/testing/site-builder.js';
-import { expectGolden } from './golden.js';
+import { expectGolden, expectInGolden } from './golden.js';
 import { type LintSettings, lint, lintSite, type SiteSettings, type TestFile, type TestSite } from './lint.js';
 import { type PageParts, page } from './page-builder.js';
 
@@ -48,17 +48,18 @@ function testOwn<T extends object, S extends LintSettings>(
   table: RuleTable<T, S, CaseAmongOthers<T, S>>,
   check: Way<T, S>['check'],
 ): void {
+  const golden = `rules/${rule.id}.golden`;
+  const section = (name: string, findings: readonly Finding[]): string =>
+    [`# ${name}`, ...findings.flatMap(isCorpusRule(rule) ? linesOnSite : linesOnPage), ''].join('\n');
   const more: Way<T, S>['more'] = (test, run) => {
     test('says what the golden file says', () => {
-      const lines = Object.entries(table.invalid).flatMap(([name, entry]) => [
-        `# ${name}`,
-        ...run(entry).findings.flatMap(isCorpusRule(rule) ? linesOnSite : linesOnPage),
-        '',
-      ]);
-      expectGolden(lines.join('\n'), `rules/${rule.id}.golden`);
+      const sections = Object.entries(table.invalid).map(([name, entry]) => section(name, run(entry).findings));
+      expectGolden(sections.join('\n'), golden);
     });
   };
-  const inspect = (findings: readonly Finding[]): void => {
+  const inspect: Way<T, S>['inspect'] = (findings, name, all) => {
+    // Word for word in the test of each case, too: what a message says is seen there first.
+    expectInGolden(section(name, all), golden);
     for (const { message, related, fix } of findings) {
       expect(message).toMatch(/\.$/);
       expect(fix !== undefined && !rule.fixable).toBe(false);

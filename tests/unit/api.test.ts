@@ -137,40 +137,6 @@ describe('lint', () => {
     expect((wrong as UsageError).message).toContain(hint);
   });
 
-  it.each<[string, readonly unknown[], readonly unknown[]]>([
-    ['site', ['.', 'a'], ['', 1, false, null, []]],
-    ['cwd', ['.'], ['', false]],
-    ['files', [['a'], ['a', 'b']], [[], [''], ['a', ''], ['a', 1], 'a', { length: 1 }, null]],
-    ['config', ['a', false, {}], ['', true, null, [], 1]],
-    ['baseline', ['a', false], ['', true, {}]],
-    ['index', ['a', false], ['', true, null]],
-    ['preset', ['strict'], ['Strict', '', true]],
-    ['pagesOnly', [true, false], ['true', 0, null]],
-    ['maxFileSize', [0.001, 1, 511, 512], [0, -1, 513, '1', Number.NaN, Number.POSITIVE_INFINITY]],
-    ['severities', [{}, { a: 'off', b: 'error' }], [null, [], 'off', { a: 'off', b: 'on' }]],
-    ['rules', [[]], [{}, null]],
-    ['signal', [new AbortController().signal, { aborted: false }], [{}, { aborted: 1 }, null, true, 'aborted']],
-  ])('takes of %s what it has to be, and nothing else', async (name, right, wrong) => {
-    // What comes first is looked at first: nothing is checked in either case.
-    const refusalOf = async (value: unknown): Promise<string> => {
-      const options = { [name]: value, other: 1 } as LintOptions;
-      return lint(options).then(
-        () => '',
-        (error: unknown) => String(error),
-      );
-    };
-    for (const value of [...right, undefined])
-      expect(await refusalOf(value)).toBe('UsageError: unknown option "other"');
-    for (const value of wrong)
-      expect(await refusalOf(value)).toMatch(new RegExp(`^UsageError: ${name}: it has to be `));
-  });
-
-  it.each([[undefined], [null], [1], ['a'], [[]]])('takes no %j for options', async (options) => {
-    const run = lint(options as never);
-    if (options === undefined) await expect(run).rejects.not.toThrow('takes an object');
-    else await expect(run).rejects.toThrow('lint takes an object of options');
-  });
-
   it('blames a rule that cannot be read', async () => {
     const rule = Object.defineProperty({ ...noisy }, 'kind', {
       get() {
@@ -188,13 +154,5 @@ describe('lint', () => {
     const byLink = await lint({ cwd: path.join(folder, 'link') });
     expect(byLink).toEqual(await lint({ cwd: site }));
     expect(await lint({ cwd: path.join(folder, 'link'), site: '.' })).toEqual(byLink);
-  });
-
-  it('stops when it is told to', async () => {
-    const controller = new AbortController();
-    const running = lint({ cwd: tempSiteBeside(), signal: controller.signal });
-    controller.abort(new Error('enough'));
-    await expect(running).rejects.toThrow('enough');
-    await expect(lint({ signal: AbortSignal.abort(new Error('never')) })).rejects.toThrow('never');
   });
 });

@@ -1,9 +1,118 @@
 import { describe, expect, it } from 'vitest';
+import { commandIn, readsInput, refuseOddInputs, refuseOddWords, wordsOf } from '../../src/options/arguments.js';
 import { runInProcess } from '../support/in-process.js';
 import { tempSite, tempSiteBeside } from '../support/run-cli.js';
 
 const HELP = '; "cache-lint --help" shows how it is called';
 const folder = tempSite({});
+
+describe('the words of a call', () => {
+  it.each<[readonly string[], readonly string[]]>([
+    [[], []],
+    [
+      ['a', '-b'],
+      ['a', '-b'],
+    ],
+    [['a', '--', 'b'], ['a']],
+    [['--', 'a', '--'], []],
+    [
+      ['a', '--x', '---'],
+      ['a', '--x', '---'],
+    ],
+  ])('%j are %j', (args, words) => {
+    expect(wordsOf(args)).toEqual(words);
+  });
+
+  it.each<[readonly string[], string | undefined]>([
+    [[], undefined],
+    [['check'], 'check'],
+    [['rules', 'check'], 'rules'],
+    [['--quiet', 'compare', 'main'], 'compare'],
+    [['-', 'explain'], 'explain'],
+    [['_cache', 'rules'], undefined],
+    [['--quiet'], undefined],
+  ])('%j name the command %s', (words, name) => {
+    expect(commandIn(words)?.name).toBe(name);
+  });
+
+  it.each<[readonly string[], boolean]>([
+    [['-'], true],
+    [['check', '-'], true],
+    [['--quiet', '-'], true],
+    [['--stdin-filename', 'a.md', '-'], true],
+    [['-', '--quiet'], true],
+    [['a', '-', 'b'], true],
+    [['--config', '-'], false],
+    [['--print-config', '-'], false],
+    [['check'], false],
+    [[], false],
+    [['--', '-'].slice(0, 0), false],
+    [['rules', '-'], false],
+    [['compare', 'main', '-'], false],
+  ])('%j read standard input: %s', (words, reads) => {
+    expect(readsInput(words, commandIn(words))).toBe(reads);
+  });
+
+  const said = (refuse: () => void): string => {
+    try {
+      refuse();
+      return 'taken';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  it.each<[readonly string[], boolean, string]>([
+    [['-'], true, 'taken'],
+    [['a', '-', '--quiet'], true, 'taken'],
+    [['--quiet', '-'], true, 'taken'],
+    [['a', '--b', '-c'], false, 'taken'],
+    [['-'], false, '"-" is no name of a file; only a check reads a page from standard input'],
+    [['rules', '-'], false, '"-" is no name of a file; only a check reads a page from standard input'],
+    [['--config', '-'], true, '--config cannot be "-", which is standard input'],
+    [['-', '--config', '-'], true, '--config cannot be "-", which is standard input'],
+    [['--tag', '-'], false, '--tag cannot be "-", which is standard input'],
+    [['--print-config', '-'], false, '--print-config cannot be "-", which is standard input'],
+  ])('%j, of which standard input may be one (%s): %s', (words, reads, message) => {
+    expect(said(() => refuseOddInputs(words, reads))).toBe(message);
+  });
+
+  it.each<[string, string]>([
+    ...['a', '-', '-q', '--', '--quiet', '--no-quiet', '--quiet=true', '--quiet=false', '--no-quiet=true'].map(
+      (word): [string, string] => [word, 'taken'],
+    ),
+    ...['--format=json', '--format', '--no-config', '--no-index', '--no-color', '--no-baseline=x', '--format='].map(
+      (word): [string, string] => [word, 'taken'],
+    ),
+    ...['a--quiet=1', '-quiet=1', '--paths.x', '--no-format.x', '--quiet.x=1'].map((word): [string, string] => [
+      word,
+      'taken',
+    ]),
+    ...['--unknown', '--unknown=1', '--no-unknown', '--QUIET', '--max-findings=x', '--dryRun', '--Paths1'].map(
+      (word): [string, string] => [word, 'taken'],
+    ),
+    ['--quiet=', '--quiet takes no value'],
+    ['--quiet=1', '--quiet takes no value'],
+    ['--quiet=TRUE', '--quiet takes no value'],
+    ['--quiet=true\n', '--quiet takes no value'],
+    ['--quiet=a\nb', '--quiet takes no value'],
+    ['--no-quiet=x', '--quiet takes no value'],
+    ['--dry-run=yes', '--dry-run takes no value'],
+    ['--dryRun=yes', '--dryRun takes no value'],
+    ['--data=x', '--data takes no value'],
+    ['--no-format', `unknown option --no-format${HELP}`],
+    ['--no-max-findings', `unknown option --no-max-findings${HELP}`],
+    ['--no-max-findings=1', `unknown option --no-max-findings${HELP}`],
+    ['--no-tag', `unknown option --no-tag${HELP}`],
+    ['--paths', `unknown option --paths${HELP}`],
+    ['--paths=a', `unknown option --paths${HELP}`],
+    ['--base', `unknown option --base${HELP}`],
+    ['--shell=zsh', `unknown option --shell${HELP}`],
+    ['--no-paths', `unknown option --no-paths${HELP}`],
+  ])('%j: %s', (word, message) => {
+    expect(said(() => refuseOddWords(['check', word]))).toBe(message);
+  });
+});
 
 /** What is said of arguments that are wrong. */
 async function refused(...args: readonly string[]): Promise<string> {

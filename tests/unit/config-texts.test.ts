@@ -6,6 +6,7 @@ import { failAtJson, skipBlanks } from '../../src/config/json-fault.js';
 import { oneLine, quoteText } from '../../src/config/quote-text.js';
 import { configJsonSchema, configSchema, configSchemaText } from '../../src/config/schema.js';
 import { failIn } from '../../src/config/text-fault.js';
+import type { Rule } from '../../src/rule.js';
 
 /** Where a text stops being JSON, and why; undefined where it is JSON. */
 function stopOf(text: string, what: 'config' | 'baseline' = 'config'): string | undefined {
@@ -56,6 +57,7 @@ describe('a text that is no JSON', () => {
     ['[1 2]', '3: "," or "]" is expected before "2"'],
     ['[1}', '2: "," or "]" is expected before "}"'],
     ['[1:2]', '2: "," or "]" is expected before ":"'],
+    ['[a//x]', `1: ${VALUE} "a"${QUOTES}`],
     ['[1/2]', '2: "," or "]" is expected before "/"'],
     ['[1"a"]', '2: "," or "]" is expected before "a"'],
     ['["a"1]', '4: "," or "]" is expected before "1"'],
@@ -196,6 +198,7 @@ describe('what a config may hold', () => {
     ['2000-02-29', true],
     ['0001-01-01', true],
     ['2026-13-01', false],
+    ['0001-13-13', false],
     ['2026-00-01', false],
     ['2026-01-00', false],
     ['2026-01-32', false],
@@ -244,12 +247,17 @@ describe('what a config may hold', () => {
 });
 
 describe('the schema of a config', () => {
-  const text = configSchemaText(rules);
-  const properties = (configJsonSchema(rules) as { $defs: { rules: { properties: Record<string, object> } } }).$defs
-    .rules.properties;
+  interface Schema {
+    readonly properties: Readonly<Record<string, { readonly properties: Readonly<Record<string, object>> }>>;
+    readonly $defs: { readonly rules: { readonly properties: Readonly<Record<string, object>> } };
+  }
+  const schemaOf = (some: readonly Rule[]): Schema => configJsonSchema(some) as unknown as Schema;
+  const named = (...ids: readonly string[]): readonly Rule[] => rules.filter(({ id }) => ids.includes(id));
 
   it('is written in lines of at most 120 columns, with lists in one line where they fit', () => {
+    const text = configSchemaText(rules);
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(configJsonSchema(rules))));
+    expect(text.match(/"\$schema"/g)!.length).toBe(2);
     const lines = text.split('\n');
     // A text has no other line to go to.
     expect(lines.filter((line) => line.length > 120 && !/^ *"[^"]+": "/.test(line))).toEqual([]);
@@ -266,7 +274,8 @@ describe('the schema of a config', () => {
   });
 
   it('has the severity of each rule, and the options of those that have any', () => {
-    expect(Object.keys(properties)).toEqual(rules.map(({ id }) => id));
+    const { properties } = schemaOf(named('page-title', 'spec-tarball-url')).$defs.rules;
+    expect(Object.keys(properties).sort()).toEqual(['page-title', 'spec-tarball-url']);
     expect(properties['page-title']).toEqual({
       description: rules.find(({ id }) => id === 'page-title')!.summary,
       $ref: '#/$defs/severity',
@@ -283,6 +292,82 @@ describe('the schema of a config', () => {
         },
       ],
     });
-    expect(text.match(/"\$schema"/g)!.length).toBe(2);
+    expect(Object.keys(schemaOf(rules).$defs.rules.properties)).toEqual(rules.map(({ id }) => id));
+  });
+
+  it('says what a day looks like, and what holds where nothing is written', () => {
+    expect(JSON.stringify(schemaOf([]))).toContain('"pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}$"');
+    const { site, index } = schemaOf([]).properties;
+    expect(site!.properties).toMatchObject({ cache: { default: '_cache' }, tagPages: { default: 'pages/tags' } });
+    expect(index!.properties).toMatchObject({ maxBytes: { default: 2 ** 30 }, specFiles: { default: false } });
+  });
+
+  /** The lines with the summary of a rule, and those below it up to the end of its object. */
+  const linesOf = (summary: string): string[] => {
+    const text = configSchemaText([{ ...named('page-title')[0]!, id: 'own', summary }]);
+    return text.slice(text.indexOf('"own"')).split('\n').slice(0, 4);
+  };
+
+  it.each(['', 'x'.repeat(200)])('has each key on its line, and texts as long as they are: %j', (summary) => {
+    expect(linesOf(summary)).toEqual([
+      '"own": {',
+      `          "description": ${JSON.stringify(summary)},`,
+      '          "$ref": "#/$defs/severity"',
+      '        }',
+    ]);
+  });
+
+  /** How an option is written whose default is this value: from the value on to the end of the option, without indentation of its own. */
+  const writtenAs = (value: unknown, help: Readonly<Record<string, string>> = { a: 'A.' }): string[] => {
+    const schema = (): z.ZodType => z.strictObject({ a: z.unknown().default(value) });
+    const rule = { ...named('meta-union')[0]!, id: 'own', options: { schema, defaults: {}, help } } as unknown as Rule;
+    const text = configSchemaText([rule]);
+    const lines = text.slice(text.indexOf('"own": {')).split('\n');
+    const first = lines.findIndex((line) => line.includes('"default": '));
+    const start = lines[first]!.search(/\S/);
+    const end = lines.findIndex((line, i) => i > first && line.search(/\S/) < start);
+    return lines.slice(first, end).map((line) => line.slice(start));
+  };
+  /** Columns before what is said of an option, and those of the name of its default, the brackets of a list, and a comma. */
+  const TAKEN = 22 + '"default": []'.length + 1;
+
+  it.each([0, 1])('has a list over several lines beyond 120 columns: %i too many', (more) => {
+    const text = 'x'.repeat(120 - TAKEN - '"", 1'.length + more);
+    const lines = more === 0 ? [`"default": ["${text}", 1]`] : ['"default": [', `  "${text}",`, '  1', ']'];
+    expect(writtenAs([text, 1])).toEqual(lines);
+  });
+
+  it.each([0, 1])('has a list in a list over several lines beyond 120 columns: %i too many', (more) => {
+    const text = 'x'.repeat(120 - (24 + '["", 1],'.length) + more);
+    const inner = more === 0 ? [`  ["${text}", 1],`] : ['  [', `    "${text}",`, '    1', '  ],'];
+    expect(writtenAs([[text, 1], [2], 'y'.repeat(70)])).toEqual([
+      '"default": [',
+      ...inner,
+      '  [2],',
+      `  "${'y'.repeat(70)}"`,
+      ']',
+    ]);
+  });
+
+  it('says nothing of an option that has no help', () => {
+    expect(configSchemaText([]).includes('undefined')).toBe(false);
+    const described = (help: Readonly<Record<string, string>>): string => {
+      const options = { schema: () => z.strictObject({ a: z.string() }), defaults: {}, help };
+      return configSchemaText([{ ...named('meta-union')[0]!, id: 'own', summary: 'S.', options } as unknown as Rule]);
+    };
+    expect(described({ a: 'A.' }).replace(/ *"description": "A\.",\n/, '')).toBe(described({}));
+    expect(described({ a: 'A.' })).toContain('"description": "A."');
+  });
+
+  it.each<[unknown, readonly string[]]>([
+    [null, ['"default": null']],
+    [[], ['"default": []']],
+    [{}, ['"default": {}']],
+    [[1, 'a', null, [true]], ['"default": [1, "a", null, [true]]']],
+    [{ a: 1, b: [] }, ['"default": {', '  "a": 1,', '  "b": []', '}']],
+    [[{ a: 1 }], ['"default": [', '  {', '    "a": 1', '  }', ']']],
+    [[{}], ['"default": [{}]']],
+  ])('has objects over several lines, and lists on one: %j', (value, lines) => {
+    expect(writtenAs(value)).toEqual(lines);
   });
 });

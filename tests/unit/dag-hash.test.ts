@@ -443,6 +443,14 @@ describe('what Spack hashed of a node', () => {
     expect(verifyRecord({ spec }, 5)).toMatchObject({ verdict: 'proven', uncovered });
   });
 
+  it('is of generation 1 in its database, whatever it says of itself', () => {
+    const hashed = '{x: {version: a}}\n';
+    const node = { version: 'a', annotations: { original_specfile_version: 4 }, hash: hashText(hashed) };
+    expect(verifyRecord({ spec: { x: node } }, 5)).toMatchObject({
+      ...{ verdict: 'proven', form: { generation: 1, layout: 'yaml' }, uncovered: [['annotations']] },
+    });
+  });
+
   it('is told for one name only', () => {
     const node = { hash: hashText('{x: {}}\n') };
     expect(verifyRecord({ spec: { x: node } }, 5).verdict).toBe('proven');
@@ -528,6 +536,16 @@ describe('what was hashed', () => {
     ['- a', "{x: '- a'}\n"],
     ['a, b', "{x: 'a, b'}\n"],
     ['a #b', "{x: 'a #b'}\n"],
+    ['a b', '{x: a b}\n'],
+    ['a- b', '{x: a- b}\n'],
+    ['a-', '{x: a-}\n'],
+    ['--', '{x: --}\n'],
+    ['-', "{x: '-'}\n"],
+    [' a', "{x: ' a'}\n"],
+    ['a ', "{x: 'a '}\n"],
+    ['---a', "{x: '---a'}\n"],
+    ['...a', "{x: '...a'}\n"],
+    ['a---', '{x: a---}\n'],
     ["it's", "{x: it's}\n"],
     ["'a", "{x: '''a'}\n"],
     [true, '{x: true}\n'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { Fingerprints, identityOf } from '../../src/engine/fingerprint.js';
+import { Fingerprints, fingerprintUnder, identityOf } from '../../src/engine/fingerprint.js';
 import { lintHistory } from '../../src/engine/lint-history.js';
 import { makeRulesets } from '../../src/engine/ruleset.js';
 import type { Finding } from '../../src/finding.js';
@@ -47,6 +47,11 @@ describe('a stable path', () => {
     [['meta', 'versions', '0'], 'meta versions 1.2'],
     [['meta', 'versions', 'length'], 'meta versions (3)'],
     [['meta', '-'], 'meta -'],
+    // What is not there has no parts, and what every object has is none of its own.
+    [['nowhere', 'more', 0], 'nowhere more 0'],
+    [['meta', 'versions', 2, 'x', 0], 'meta versions (null) x 0'],
+    [['meta', 'versions', 0, 'length', 0], 'meta versions 1.2 length 0'],
+    [['meta', 'versions', 'constructor', 0], 'meta versions constructor 0'],
   ])('of %j is %j', (path, expected) => {
     expect(identityOf({ path, subject: 'SUBJECT' }, PAGE).replaceAll('\n', ' ')).toBe(`${expected}\0SUBJECT`);
   });
@@ -66,6 +71,9 @@ describe('a stable path', () => {
     expect(one!.length).toBeLessThan(2100);
     expect(new Set([one, longer, other]).size).toBe(3);
     expect(of('a'.repeat(1000))).toBe(`${'a'.repeat(1000)}\n${'a'.repeat(1000)}\0`);
+    const cut = `x${'a'.repeat(999)}\n1001`;
+    expect(of(`x${'a'.repeat(1000)}`)).toBe(`${cut}\n${cut}\0`);
+    expect(identityOf({ path: [], subject: `x${'a'.repeat(1000)}` }, undefined)).toBe(`\0x${'a'.repeat(999)}`);
   });
 });
 
@@ -77,6 +85,14 @@ describe('a fingerprint', () => {
     expect([second, third]).toEqual([`${first}:2`, `${first}:3`]);
     expect(other).not.toBe(first);
     expect(new Fingerprints().next('rule', 'file', 'a')).toBe(first);
+  });
+
+  it.each(['', ':2', ':10'])('on a renamed file is known as it would be under another name: %j', (nth) => {
+    const fingerprints = new Fingerprints();
+    const [one, other] = ['a.md', 'b.md'].map((file) => fingerprints.next('rule', file, 'x')) as [string, string];
+    const finding = { ruleId: 'rule', fingerprint: `${one}${nth}` };
+    expect(fingerprintUnder('b.md', { ...finding, identity: 'x' })).toBe(`${other}${nth}`);
+    expect(fingerprintUnder('b.md', finding)).toBeUndefined();
   });
 
   it('tells rule, file and path apart', () => {

@@ -46,6 +46,13 @@ describe('a value is written like what stood there', () => {
     ['another key in the line', "m: {'a': 1,b: 2 }\n", set(['m', 'a'], 3), "m: {'a': 3,b: 2 }\n"],
     ['a list for a text', 'l: "a"\n', set(['l'], ['b', 'c']), 'l: ["b", "c"]\n'],
     ['a text for a list', 'l: ["a"]\n', set(['l'], 'b'), 'l: "b"\n'],
+    ['a list for a mapping', 'm: {a: 1}\n', set(['m'], ['b']), 'm: ["b"]\n'],
+    ['no list for a mapping', 'm: {a: 1}\n', set(['m'], []), 'm: []\n'],
+    ['a mapping for a list', 'm: [a]\n', set(['m'], { a: 1 }), 'm: {"a": 1}\n'],
+    ['a mapping for a text', 'm: a\n', set(['m'], { a: 1 }), 'm: {"a": 1}\n'],
+    ['a mapping for an empty one', 'm: {}\n', set(['m'], { a: 1 }), 'm: {"a": 1}\n'],
+    ['an empty mapping', 'm: {a: 1}\n', set(['m'], {}), 'm: {}\n'],
+    ['a text for a mapping', 'm: {a: 1}\n', set(['m'], 'b'), 'm: "b"\n'],
     [
       'what the generator quotes',
       'categories: []\n',
@@ -69,10 +76,15 @@ describe('a list that grows has what stands between its values', () => {
     ['of Windows', 'l:\r\n- a\r\n-   b\r\n', 'l:\r\n- a\r\n-   b\r\n-   c\r\n'],
     ['but no empty line', 'l:\n- a\n\n- b\n', 'l:\n- a\n\n- b\n- c\n'],
     ['but no comment', 'l:\n- a # x\n- b\n', 'l:\n- a # x\n- b\n- c\n'],
+    ['and no comment of a later line', 'l:\n- a\nx: 1 # x\n', 'l:\n- a\n- b\n- c\nx: 1 # x\n'],
     ['or as before the first', 'l:\n-   a\n', 'l:\n-   a\n-   b\n-   c\n'],
     ['but not where it is spelled oddly', 'l:\n-\n  a\n', 'no: the list is not spelled in a way that can be continued'],
   ])('%s', (_what, body, expected) => {
     expect(fixed(body, set(['l'], ['a', 'b', 'c']))).toBe(expected);
+  });
+
+  it('but not that a value is missing', () => {
+    expect(fixed('l:\n- a\n-\n- c\n', set(['l'], ['a', null, 'c', 'd']))).toBe('l:\n- a\n-\n- c\n- d\n');
   });
 });
 
@@ -142,6 +154,12 @@ describe('a mapping keeps the order of its keys', () => {
       "m:\n  'a': 2\n  'b': 2\n  'c': 3 # three\nn: 1\n",
     ],
     ['below, too', 'm:\n  x: {"l": [a, b]}\n', set(['m'], { x: { l: ['a'] }, z: 1 }), 'm:\n  x: {"l": [a]}\n  z: 1\n'],
+    [
+      'ends of lines like those beside it',
+      'm:\n  a: 1\n  c: 3\nn: 1\r\n',
+      set(['m'], { a: 1, c: 3, d: 4 }),
+      'm:\n  a: 1\n  c: 3\n  d: 4\nn: 1\r\n',
+    ],
     ['a key that needs quotes', 'm: {a: 1}\n', set(['m'], { a: 1, yes: 2 }), 'm: {a: 1, "yes": 2}\n'],
   ])('%s', (_what, body, fix, expected) => {
     expect(fixed(body, fix)).toBe(expected);
@@ -177,6 +195,19 @@ describe('what is missing is put where the generator would write it', () => {
       'no: nothing stands where the value belongs',
     ],
     ['nowhere: an index beyond the end', 'l: [a]\n', set(['l', 3], 'b'), 'no: nothing stands where the value belongs'],
+    ['nowhere: an index at the end', 'l: [a]\n', set(['l', 1], 'b'), 'no: nothing stands where the value belongs'],
+    [
+      'nowhere: an index before the start',
+      'l: [a]\n',
+      set(['l', -1], 'b'),
+      'no: nothing stands where the value belongs',
+    ],
+    [
+      'nowhere: the length of a list',
+      'l: [a]\n',
+      set(['l', 'length'], 2),
+      'no: nothing stands where the value belongs',
+    ],
     ['nowhere: its parent is a text', 'l: a\n', set(['l', 'b'], 'b'), 'no: nothing stands where the value belongs'],
     ['nowhere: nothing to sort', 'l: a\n', sort(['m'], 'value'), 'no: nothing stands where the fix belongs'],
   ])('%s', (_what, body, fix, expected) => {
@@ -244,6 +275,10 @@ describe('sorting moves elements and nothing else', () => {
       'v: ["a=1", "", "+b", "+b", "~c"]\n',
     ],
     ['nothing', 'l: []\n', sort(['l'], 'value'), 'l: []\n'],
+    ['no keys in nothing', 'l: []\n', sort(['l'], 'key'), 'l: []\n'],
+    ['one value', 'x: 5\n', sort(['x'], 'value'), 'x: 5\n'],
+    ['texts by hash', 'l: [b, a]\n', sort(['l'], 'hash'), 'l: [a, b]\n'],
+    ['rows by value', 'r: [{hash: b}, {hash: a}]\n', sort(['r'], 'value'), 'no: not all elements are texts'],
     ['no texts', 'l: [1, a]\n', sort(['l'], 'value'), 'no: not all elements are texts'],
     ['no list', 'l: {b: 1}\n', sort(['l'], 'value'), 'no: what is there is no list'],
     ['no keys', 'l: [b]\n', sort(['l'], 'key'), 'no: what is there has no keys'],
@@ -278,6 +313,12 @@ describe('the canonical form', () => {
     expect(toCanonical(text, parsePage(Buffer.from(text)).frontMatter!)).toBe(serializePage(data) + expected);
   });
 
+  it('has the ends of lines that are there', () => {
+    const text = right.replace('"zlib"', "'zlib'").replaceAll('\n', '\r\n');
+    const expected = `${serializePage(data).replaceAll('\n', '\r\n')}\r\n`;
+    expect(toCanonical(`${text}\r\n`, parsePage(Buffer.from(`${text}\r\n`)).frontMatter!)).toBe(expected);
+  });
+
   it('has no place for other data', () => {
     const { text, frontMatter } = parsePage(Buffer.from('---\ntitle: 1\n---'));
     expect(() => toCanonical(text, frontMatter!)).toThrow(CannotWrite);
@@ -292,6 +333,8 @@ describe('what is new stands in its place', () => {
     [['a', 'c'], 'b', ['a', 'b', 'c']],
     [['a', 'a', 'c'], 'b', ['a', 'a', 'b', 'c']],
     [['c', 'a'], 'b', ['c', 'a', 'b']],
+    [['b', 'a'], 'aa', ['b', 'a', 'aa']],
+    [['a', 'a'], 'A', ['A', 'a', 'a']],
     [['a', 7, 'c'], 'b', ['a', 7, 'c', 'b']],
     [['a', 'c'], 7, ['a', 'c', 7]],
     [[], 'b', ['b']],

@@ -36,6 +36,8 @@ describe('compileGlob', () => {
     ['[+--]', ['+', ',', '-'], ['.']],
     ['[--a]', ['-', 'A', 'a'], ['b', ',']],
     ['[\uffff-\u{10000}]', ['\uffff', '\u{10000}'], ['\u{10001}', 'a']],
+    ['[\u{10000}-\u{10002}]', ['\u{10000}', '\u{10002}'], ['\uffff', '\u{10003}']],
+    ['*[!\u{10000}]b', ['ab', '\u{10000}ab'], ['\u{10000}b', '\u{10000}\u{10000}b']],
     ['[a\uffffb]c', ['\uffffc', 'ac', 'bc'], ['c']],
     ['?c', ['\uffffc', '\u{1f600}c', 'ac'], ['c', 'aac']],
     ['*c', ['\uffffc', '\u{1f600}c', '\u{1f600}\u{1f600}c', 'cc'], ['\u{1f600}']],
@@ -44,6 +46,9 @@ describe('compileGlob', () => {
     ['{a,b/**}/c', ['a/c', 'b/c', 'b/x/c'], ['c']],
     ['{a,{b,c}d}{,e}', ['a', 'ae', 'bd', 'bde', 'cde'], ['b', 'ad']],
     ['a,b}', ['a,b}'], ['a', 'b}']],
+    ['a}{b,c}', ['a}b', 'a}c'], ['a', 'a}{b,c}']],
+    ['a*', ['a', 'ab'], ['b', 'a/b', 'ab/c']],
+    ['b/a.', ['b/a.'], ['b', 'b/a', 'b/..']],
     ['\\*\\{a,b\\}\\[', ['*{a,b}['], ['x{a,b}[']],
     ['\\!a', ['!a'], ['a']],
     ['./a//./b', ['a/b'], ['./a/b']],
@@ -94,6 +99,9 @@ describe('compileGlob', () => {
     ['**/..', '".."'],
     ['{a,b}'.repeat(9), '256'],
     [`{${'a,'.repeat(300)}b}`, '256'],
+    [`{${'a,'.repeat(256)}b}`, '256'],
+    [`{${'{a,b}'.repeat(8)},c}`, '256'],
+    [`{${`${'{a,b}'.repeat(8)},`.repeat(24)}}`, '256'],
     [`${'{,'.repeat(300)}${'}'.repeat(300)}`, '256'],
     ['a'.repeat(1025), '1024'],
   ])('refuses a wrong glob (%#)', (glob, hint) => {
@@ -104,6 +112,12 @@ describe('compileGlob', () => {
     } catch (error) {
       expect(String(error)).toMatch(/^.{10,160}$/);
     }
+  });
+
+  it('may be as long as it may be, and stand for as many globs', () => {
+    expect(compileGlob('a'.repeat(1024))('a'.repeat(1024))).toBe(true);
+    const matches = compileGlob(`{${'a,'.repeat(255)}b}`);
+    expect([matches('b'), matches.size]).toEqual([true, 256]);
   });
 
   it('tells its size with the braces written out', () => {

@@ -149,7 +149,7 @@ describe('init', () => {
     expect(existsSync(path.join(root, NAMES[0]!))).toBe(name.startsWith(NAMES[0]!));
   });
 
-  it.each(['{"devDependencies": {"cache-lint": "1"}}', '{', 'null', '[]'])(
+  it.each(['{"devDependencies": {"cache-lint": "1"}}', '{', '{"cache-lint": {}', 'null', '[]'])(
     'writes one beside a package.json %s',
     (text) => {
       expect(runInit(siteWith({ 'package.json': text }))).toContain(`wrote ${NAMES[0]}`);
@@ -196,6 +196,17 @@ describe('init where the site is a folder of the repository', () => {
     expect(hookOf(root)).toEqual({ id: 'cache-lint', args: ['docs'] });
     expect(inputsOf(root)).toEqual({ 'changed-only': true, 'working-directory': 'docs' });
     expect(textOf(root, NAMES[0]!)).toContain('\n#   - files: docs/_cache/v0.20*/**\n');
+  });
+
+  it('leaves a config of the root as it is', () => {
+    const root = inDocs({ [NAMES[0]!]: '{}\n' });
+    expect(runInit(root)).toContain(`${NAMES[0]} exists and is left as it is\nwrote .github`);
+    expect(hookOf(root)).toEqual({ id: 'cache-lint', args: ['docs'] });
+  });
+
+  it('takes the one site below the working folder, whatever there is elsewhere', () => {
+    const root = inDocs({ [`more/sites/old/${GOOD}`]: GOOD_TEXT });
+    expect(runInit(path.join(root, 'more'))).toContain('the site is "more/sites/old"; ');
   });
 
   it('leaves a config beside the site as it is, and names it to the hook, which does not start there', () => {

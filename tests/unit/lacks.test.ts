@@ -17,6 +17,7 @@ import type { IndexConfig } from '../../src/config/config.js';
 import { UsageError } from '../../src/errors.js';
 import type { Site } from '../../src/files/discover.js';
 import { type UsedBaseline, useBaseline } from '../../src/hide/used-baseline.js';
+import { LIMITS } from '../../src/index/limits.js';
 import { nodeHost } from '../../src/node/host.js';
 import { type LoggedPage, SiteLog, type SitePage } from '../../src/page/site-log.js';
 import type { CorpusRule } from '../../src/rule.js';
@@ -76,6 +77,7 @@ describe('what a checkout lacks of a site', () => {
     expect(names(logLack(log, NO_LACK))).toEqual(['s/_cache/t/b/specs.md']);
     const both = logLack(log, lack('s/_cache/t/c/specs.md', 's/_cache/t/a/specs.md'));
     expect(names(both)).toEqual(['a', 'b', 'c'].map((name) => `s/_cache/t/${name}/specs.md`));
+    expect(names(logLack(log, lack('s/_cache/t/a/specs.md')))).toHaveLength(2);
   });
 
   it.each([
@@ -219,6 +221,12 @@ describe('the copy of a build cache', () => {
     ['nothing', {}, NONE, '--index: there is no folder "."'],
   ])('is %s', (_, request, index, expected) => {
     expect(given(request, index)).toEqual(expected);
+  });
+
+  it('is looked at as the config says, and without one whole but for the binaries', () => {
+    const setup = { config: {}, root } as unknown as Setup;
+    const task = indexTask({ index: 'b' } as LintRequest, setup, { ...host, cwd: root });
+    expect([task.maxBytes, task.specFiles, task.isAsked('v1'), task.root]).toEqual([LIMITS.file, false, true, root]);
   });
 
   it('has a list where that is needed', () => {

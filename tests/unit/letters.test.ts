@@ -120,6 +120,16 @@ describe('the bytes of a page', () => {
     else expect(found).toEqual({ code: 'byteOrderMark', encoding, start, end });
   });
 
+  it.each<[readonly number[] | string, object | undefined]>([
+    [[0xef, 0xbb, 0xbf, 0x61], { kind: 'rewrite', as: 'utf8-without-bom' }],
+    [[0xff, 0xfe, 0x61, 0], undefined],
+    ['a\r\n', { kind: 'rewrite', as: 'line-feeds' }],
+    ['a\r', undefined],
+    ['é', undefined],
+  ])('%j are mended by %j', (bytes, fix) => {
+    expect(decode(Buffer.from(bytes as string)).faults.map((fault) => fault.fix)).toEqual([fix]);
+  });
+
   it.each<[readonly number[], number, number]>([
     [[0xc3], 0, 0xc3],
     [[0x61, 0xff], 1, 0xff],
@@ -127,6 +137,7 @@ describe('the bytes of a page', () => {
     // U+FFFD as it is written is none.
     [[0xef, 0xbf, 0xbd, 0x61, 0xfe], 2, 0xfe],
     [[0xef, 0xbf, 0x61], 0, 0xef],
+    [[0xef, 0x61, 0xbd], 0, 0xef],
     [[0xf0, 0x9f, 0x92, 0xa9, 0x80], 2, 0x80],
   ])('%j are no UTF-8 from %i on: %i', (bytes, start, byte) => {
     expect(faults(bytes)).toEqual([{ code: 'invalidUtf8', byte, start, end: start + 1 }]);
@@ -178,6 +189,16 @@ describe('the text of a hash', () => {
     writeHashText(new Int32Array(column.buffer), 1, bytes, 1);
     expect(Buffer.from(bytes).toString('latin1')).toBe(`\0${text}\0`);
   });
+
+  it.each(['2'.repeat(32), 'z'.repeat(32), 'abcdefghijklmnopqrstuvwxyz234567'])(
+    'is %s whatever numbers stand before and behind it',
+    (text) => {
+      const column = Int32Array.from(packed(text)!).fill(-1, 0, 1).fill(-1, 6);
+      const bytes = new Uint8Array(HASH_LENGTH);
+      writeHashText(column, 1, bytes, 0);
+      expect(Buffer.from(bytes).toString('latin1')).toBe(text);
+    },
+  );
 
   it('keeps the order of texts', () => {
     const [low, high] = ['27', 'a2'].map((start) => packed(start.padEnd(32, '2'))![1]!);

@@ -1,6 +1,9 @@
 import { inspect, isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import fileEncoding from '../../rules/file-encoding.js';
+import fence from '../../rules/front-matter-opens.js';
+import keyUnique from '../../rules/key-unique.js';
+import pageGeneration from '../../rules/page-generation.js';
 import pageSchema from '../../rules/page-schema.js';
 import { valueIn } from '../../src/engine/corpus-log.js';
 import { Fingerprints, identityOf } from '../../src/engine/fingerprint.js';
@@ -255,6 +258,49 @@ describe('a page that cannot be read', () => {
   });
 });
 
+describe('a page whose data nobody looks at', () => {
+  const ANCIENT = '---\ntitle: zlib\nlayout: 7\ncategories: []\nspec_files: []\n---';
+
+  it.each<[string, string, Rule, 'error' | 'off', string | undefined]>([
+    ['of a wrong shape', page({ title: 7 }).text, pageSchema, 'error', undefined],
+    ['of a wrong shape, which is not told', page({ title: 7 }).text, pageSchema, 'off', 'page-schema'],
+    ['of a wrong shape, which is told nowhere', page({ title: 7 }).text, ofShape, 'error', undefined],
+    ['from before there were rows', ANCIENT, pageGeneration, 'error', undefined],
+    ['from before there were rows, which is not told', ANCIENT, pageGeneration, 'off', 'page-generation'],
+  ])('%s', (_, text, rule, severity, unchecked) => {
+    const { base } = makeRulesets([rule], { ...rightSettings, severities: new Map([[rule.id, severity]]) });
+    const result = lintPage({ file: 'specs.md', place: undefined }, Buffer.from(text), base, new PageReader());
+    expect(result).toMatchObject({ specs: 0, isUnread: true });
+    expect(result.unchecked).toBe(unchecked);
+  });
+
+  it('has rows, but none of its faults of shape is told of a page from before there were rows', () => {
+    const found = (text: string): number => lintFile({ file: 'specs.md', text }, [pageSchema]).findings.length;
+    expect([found(ANCIENT), found(ANCIENT.replace('spec_files', 'specs')) > 0]).toEqual([0, true]);
+  });
+});
+
+describe('a fault of reading', () => {
+  const findingOf = (text: string, rule: Rule) => lintFile({ ...page(), text }, [rule]).findings[0]!;
+  const { text } = page();
+
+  it('has a fix where there is one', () => {
+    expect(findingOf(`\ufeff${text}`, fileEncoding).fix).toEqual({ kind: 'rewrite', as: 'utf8-without-bom' });
+    expect(findingOf(text.replace('layout', '\0'), fileEncoding)).not.toHaveProperty('fix');
+  });
+
+  it('has other places where there are some', () => {
+    const twice = text.replace('layout: cache', 'layout: cache\nlayout: cache');
+    expect(findingOf(twice, keyUnique).related).toMatchObject([{ file: page().file, region: { startLine: 3 } }]);
+    expect(findingOf(`\ufeff${text}`, fileEncoding).related).toEqual([]);
+  });
+
+  it('is shown with the bytes before it, where units are no bytes', () => {
+    expect(findingOf('é', fence).excerpt).toMatchObject({ text: 'é', byteOffset: 0 });
+    expect(findingOf('e', fence).excerpt).not.toHaveProperty('byteOffset');
+  });
+});
+
 describe('how a page is spelled', () => {
   const at = (text: string): number | undefined =>
     openPage({ file: 'specs.md', place: undefined }, Buffer.from(text), new PageReader())!.page.firstNonCanonical();
@@ -266,6 +312,8 @@ describe('how a page is spelled', () => {
     ['as the generator does', text, undefined],
     ['with a line break at the end', `${text}\n`, undefined],
     ['with the line break of Windows at the end', `${text}\r\n`, undefined],
+    ['with all line breaks of Windows but the one at the end', `${text.replaceAll('\n', '\r\n')}\n`, undefined],
+    ['with all line breaks of Windows and none at the end', text.replaceAll('\n', '\r\n'), undefined],
     ['with all line breaks of Windows', `${text.replaceAll('\n', '\r\n')}\r\n`, undefined],
     ['with a blank too many', spelled, spelled.indexOf(' cache\n')],
     ['with blanks at the end', `${text}  `, text.length],

@@ -57,6 +57,8 @@ describe('the report', () => {
     const crowded = { inspection: { ...INSPECTION, crowdedOut: new Set(['e.md', 'a.md']) }, flow: checked.flow };
     const report = makeReport(crowded);
     expect(report.crowdedOut).toEqual(['a.md', 'e.md']);
+    const one = { ...crowded, inspection: { ...INSPECTION, crowdedOut: new Set(['e.md']) } };
+    expect(makeReport(one).crowdedOut).toEqual(['e.md']);
     expect(report.totals.filesWithFindings).toBe(4);
     const comparison = { base: 'main', introduced: 4, fixed: [], unchanged: [] };
     const compared = makeReport({ ...crowded, flow: { findings: ALL, notes: { comparison } } });

@@ -77,6 +77,7 @@ describe('options that exclude each other', () => {
     [{ staged: true, since: 'main' }, '--staged and --since exclude each other; take one of them'],
     [{ diffFilter: 'added' }, '--diff-filter needs --staged, --changed or --since <ref>'],
     [{ stdinFilename: 'a.md' }, '--stdin-filename needs "-", which reads a page from standard input'],
+    [{ stdin: true, paths: ['a'] }, '"-" reads one page from standard input: leave "a" out'],
     [{ stdin: true, paths: ['a', 'b'] }, '"-" reads one page from standard input: leave "a" out'],
     [{ stdin: true, fix: true }, '"-" and --fix exclude each other: standard input is no file'],
     [{ stdin: true, prune: true }, '"-" and --prune exclude each other: standard input is no file'],
@@ -138,6 +139,74 @@ describe('an option with an equals sign', () => {
     [{ rule: ['page-title=of'] }, 'unknown severity "of"; did you mean "off"? There is error, warning, info or off'],
   ])('%j is refused', (options, message) => {
     expect(errorOf(options)).toBe(message);
+  });
+});
+
+describe('a file that an option names', () => {
+  it.each(['config', 'baseline', 'index', 'indexList'])('may be none: %s', (name) => {
+    expect(parseCheckOptions(given({ [name]: false }))).toMatchObject({ [name]: false });
+    expect(parseCheckOptions(given({ [name]: 'a' }))).toMatchObject({ [name]: 'a' });
+  });
+
+  it.each(['', true, 1, null, ['a']])('is not %j', (value) => {
+    expect(errorOf({ config: value })).toBe('--config needs the name of a file');
+    expect(errorOf({ stdin: true, stdinFilename: value })).toBe('--stdin-filename needs the name of a file');
+  });
+
+  it('is not none where there must be one', () => {
+    expect(errorOf({ stdin: true, stdinFilename: false })).toBe('--stdin-filename needs the name of a file');
+  });
+});
+
+describe('a word', () => {
+  it.each<[object, string]>([
+    [{ failOn: 'x' }, 'unknown fail level "x"; there is error, warning, info or never'],
+    [{ failOn: 'errors' }, 'unknown fail level "errors"; did you mean "error"? There is error, warning, info or never'],
+    [{ preset: 'x' }, 'unknown preset "x"; there is recommended, strict or all'],
+    [{ sarifSuppressed: 'x' }, 'unknown value of --sarif-suppressed "x"; there is exclude or include'],
+    [{ changed: true, diffFilter: 'x' }, 'unknown diff filter "x"; there is added, file or none'],
+    [{ failOn: 1 }, '--fail-on takes a word'],
+    [{ failOn: true }, '--fail-on takes a word'],
+  ])('is one of a list: %j: %s', (options, message) => {
+    expect(errorOf(options)).toBe(message);
+  });
+});
+
+describe('a value of another kind', () => {
+  it.each<[object, string]>([
+    [{ quiet: 'yes' }, '--quiet takes no value'],
+    [{ quiet: 1 }, '--quiet takes no value'],
+    [{ maxWarnings: true }, '--max-warnings takes a whole number from 0 up'],
+    [{ maxWarnings: 1.5 }, '--max-warnings takes a whole number from 0 up'],
+    [{ maxWarnings: -1 }, '--max-warnings takes a whole number from 0 up'],
+    [{ maxWarnings: 2 ** 53 }, '--max-warnings takes a whole number from 0 up'],
+    [{ maxFileSize: 0 }, '--max-file-size takes a number of MiB up to 512'],
+    [{ maxFileSize: 512.5 }, '--max-file-size takes a number of MiB up to 512'],
+    [{ printConfig: 1 }, '--print-config takes a text'],
+    [{ sarifCategory: 1 }, '--sarif-category takes a name of 1 to 200 characters on one line'],
+    [{ since: '' }, '--since needs a commit, a branch or a tag'],
+    [{ since: true }, '--since needs a commit, a branch or a tag'],
+    [{ format: 'json' }, '--format takes formats'],
+    [{ format: ['json', 1] }, '--format takes formats'],
+    [{ rule: 'a=off' }, '--rule takes severities of rules'],
+    [{ rule: [1] }, '--rule takes severities of rules'],
+  ])('is refused: %j: %s', (options, message) => {
+    expect(errorOf(options)).toBe(message);
+  });
+
+  it.each<[object]>([
+    [{ quiet: true }],
+    [{ quiet: false }],
+    [{ maxWarnings: 0 }],
+    [{ maxWarnings: 2 ** 53 - 1 }],
+    [{ maxFileSize: 0.1 }],
+    [{ maxFileSize: 512 }],
+    [{ printConfig: '' }],
+    [{ since: 'main' }],
+    [{ color: false }],
+    [{ threads: 1 }],
+  ])('is not: %j', (options) => {
+    expect(parseCheckOptions(given(options))).toMatchObject(options);
   });
 });
 

@@ -29,6 +29,9 @@ describe('texts by code point', () => {
     ['\u{1f4a9}', '\u{1f4aa}', -1],
     ['a\uffff', 'a\u{10000}', -1],
     ['\u{10000}a', '\u{10000}b', -1],
+    ['\u{10000}', '\u{103ff}', -1],
+    ['\ue000', '\u{103ff}', -1],
+    ['\ud7ff', '\u{103ff}', -1],
   ])('%j and %j: %i', (a, b, order) => {
     expect(Math.sign(compareCodePoints(a, b))).toBe(order);
     expect(Math.sign(compareCodePoints(b, a)) + 0).toBe(-order + 0);
@@ -36,7 +39,7 @@ describe('texts by code point', () => {
 });
 
 describe('lines of a text', () => {
-  const lines = new Lines('ab\n\ncde\r\nf');
+  const TEXT = 'ab\n\ncde\r\nf';
 
   it.each<[number, number, readonly number[]]>([
     [0, 0, [1, 1, 1, 1]],
@@ -49,7 +52,7 @@ describe('lines of a text', () => {
     // An end before its start is none.
     [4, 1, [3, 1, 3, 1]],
   ])('[%i, %i) is at %j', (start, end, [startLine, startColumn, endLine, endColumn]) => {
-    expect(lines.region({ start, end })).toEqual({ startLine, startColumn, endLine, endColumn });
+    expect(new Lines(TEXT).region({ start, end })).toEqual({ startLine, startColumn, endLine, endColumn });
   });
 
   it.each([
@@ -62,7 +65,7 @@ describe('lines of a text', () => {
     [5, 1, 10],
     [1, 99, 10],
   ])('line %i, column %i is the offset %i', (line, column, offset) => {
-    expect(lines.offset(line, column)).toBe(offset);
+    expect(new Lines(TEXT).offset(line, column)).toBe(offset);
   });
 
   const LONG = 'x'.repeat(500);
@@ -86,6 +89,10 @@ describe('lines of a text', () => {
     [`\u{1f4a9}${LONG}`, 201, `\u{1f4a9}${LONG.slice(0, 399)}`, 1, false, true],
     [`${LONG.slice(0, 199)}\u{1f4a9}`, 0, LONG.slice(0, 199), 1, false, true],
     [`${LONG.slice(0, 198)}\u{1f4a9}`, 0, `${LONG.slice(0, 198)}\u{1f4a9}`, 1, false, false],
+    [`${LONG.slice(0, 199)}\u{10000}`, 0, LONG.slice(0, 199), 1, false, true],
+    [`${LONG.slice(0, 199)}\u{103ff}`, 0, LONG.slice(0, 199), 1, false, true],
+    [`${LONG.slice(0, 200)}\ue000`, 0, LONG.slice(0, 200), 1, false, true],
+    [`${LONG.slice(0, 200)}\udbff`, 0, LONG.slice(0, 200), 1, false, true],
   ])('%#: the excerpt around an offset', (text, offset, shown, column, cutBefore, cutAfter) => {
     expect(new Lines(text).excerpt(offset)).toMatchObject({ text: shown, column, cutBefore, cutAfter });
   });
@@ -95,14 +102,45 @@ describe('lines of a text', () => {
     ['\u0080', 2],
     ['\u07ff', 2],
     ['\u0800', 3],
+    ['\ud7ff', 3],
+    ['\ue000', 3],
     ['\uffff', 3],
+    ['\u{10000}', 4],
+    ['\u{103ff}', 4],
     ['\u{1f4a9}', 4],
+    ['\u{10ffff}', 4],
   ])('an excerpt behind %j knows its bytes: %s', (character, bytes) => {
     const text = character + 'x'.repeat(5000);
     const { byteOffset, column } = new Lines(text).excerpt(4000);
     expect(byteOffset).toBe(bytes === undefined ? undefined : bytes + column - 1 - character.length);
     const behind = new Lines(`${character.repeat(1500)}\n${text}`).excerpt(1500 * character.length + 4001);
     expect(behind.byteOffset).toBe(byteOffset);
+  });
+
+  it.each([
+    ['ASCII', 'x', 0],
+    ['beyond ASCII', 'é', 1],
+  ])('excerpts of a long line are the same beside others: %s', (_, letter, more) => {
+    const text = Array.from({ length: 5000 }, (_, i) => letter + String(i).padStart(5, '0')).join('');
+    const lines = new Lines(text);
+    // Around those that share a copy, which ends some way behind every multiple of 8192.
+    for (const offset of [
+      0, 8191, 8192, 8391, 8392, 8393, 8591, 16_383, 16_384, 20_000, 16_583, 16_584, 29_999, 8192, 5,
+    ]) {
+      const from = Math.max(0, offset - 200);
+      const bytes = more === 0 ? undefined : from + Math.ceil(from / 6);
+      const { text: shown, column, byteOffset } = lines.excerpt(offset);
+      expect([shown, column, byteOffset]).toEqual([text.slice(from, offset + 200), from + 1, bytes]);
+    }
+  });
+
+  it('an excerpt that starts with the last character of what shares a copy is whole', () => {
+    const text = `${'a'.repeat(8191)}\u{1f4a9}${'b'.repeat(1000)}`;
+    const lines = new Lines(text);
+    for (const offset of [0, 8392, 8392]) {
+      const from = offset === 0 ? 0 : 8191;
+      expect(lines.excerpt(offset).text).toBe(text.slice(from, offset + 200));
+    }
   });
 
   it('an excerpt of a text that is known to be ASCII has no bytes', () => {
@@ -230,6 +268,11 @@ describe('the name of a tarball', () => {
     expect(sanitise('aZ09_+.-@=/ é')).toBe('aZ09_+.-_____');
     expect(isNamed(`/${NAME.replace('1.0', 'git.a_b')}`, '11', { versions: ['git.a/b'] })).toBe(true);
     expect(isNamed(`/${NAME.replace('1.0', '')}`, '11', { versions: [] })).toBe(true);
+    const two = { versions: ['1.0', '2.0'] };
+    expect([isNamed(`/${NAME}`, '11', two), isNamed(`/${NAME.replace('1.0', '2.0')}`, '11', two)]).toEqual([
+      true,
+      false,
+    ]);
     expect(tarballPath({ spec: { ...spec, versions: ['a/b'] }, compiler } as never, 'z', sanitise)).toBe(
       'linux-rhel8-zen4/gcc-11/z-a_b/linux-rhel8-zen4-gcc-11-z-a_b-h.spack',
     );
@@ -297,6 +340,16 @@ describe('the log of a site', () => {
     expect(of().indexOf('a')).toBe(-1);
   });
 
+  it('knows a page that was read from one that was not', () => {
+    const log = of('a/x');
+    log.add(
+      { file: 'a/y', place: { tag: 'a', package: 'y' } },
+      { rows: 0, written: 0, stacksFit: false, stacks: [], row: [], notes: undefined },
+    );
+    expect([log.isRead(0), log.isRead(1)]).toEqual([false, true]);
+    expect([log.stacksFit[0], log.stacksFit[1], log.written[0], log.rows[0]]).toEqual([0, 0, 0, -1]);
+  });
+
   it('is sorted by file, and is the very log where it is', () => {
     const log = of('a/x', 'a/y', 'b/x');
     expect(log.sorted()).toBe(log);
@@ -323,6 +376,7 @@ describe('a page that Jekyll reads otherwise than it looks', () => {
     ['---\ntitle: a\n--- \nlayout: b\n', 'earlyFence', { fence: '---', lost: ['layout'] }, 13, 16],
     ['---\ntitle: a\n---\ntitle: b\nmeta :\n', 'earlyFence', { fence: '---', lost: ['meta'] }, 13, 16],
     ['---\n---\n', 'notAMapping', { found: 'nothing' }, 0, 7],
+    ['---\na: b\n<<<<<<< x\nc: d\n---\n', 'conflictMarker', { marker: '<<<<<<<' }, 9, 16],
     ['---\n# a\n---\n', 'notAMapping', { found: 'nothing' }, 0, 11],
     ['---\n- a\n---\n', 'notAMapping', { found: 'a list' }, 4, 7],
     ['---\na\n---\n', 'notAMapping', { found: 'a single value' }, 4, 5],
@@ -333,12 +387,14 @@ describe('a page that Jekyll reads otherwise than it looks', () => {
     expect(frontMatter).toBeUndefined();
   });
 
-  it.each(['---\ntitle: a\n---\ntitle: b\n', '---\ntitle: a\n---\n title: b\nx: c\n', '---\n\n\ntitle: a\n\n---'])(
-    'is none: %j',
-    (text) => {
-      expect(parsePage(Buffer.from(text))).toMatchObject({ faults: [], frontMatter: { data: { title: 'a' } } });
-    },
-  );
+  it.each([
+    '---\ntitle: a\n---\n meta: b\n',
+    '---\ntitle: a\n---\ntitle: b\n',
+    '---\ntitle: a\n---\n title: b\nx: c\n',
+    '---\n\n\ntitle: a\n\n---',
+  ])('is none: %j', (text) => {
+    expect(parsePage(Buffer.from(text))).toMatchObject({ faults: [], frontMatter: { data: { title: 'a' } } });
+  });
 
   it.each([
     ['k'.repeat(1000), false],
@@ -400,6 +456,10 @@ describe('a page in the form of the generator', () => {
     // Of what is read otherwise nothing is known here.
     expect(found === true).toBe(generated === true);
     if (generated !== undefined) expect(found).toBe(generated);
+  });
+
+  it.each(['D', 'E', 'F1', 'F2', 'G', 'H'] as const)('as in %s', (generation) => {
+    expect(isGenerated((text) => text, { generation, rows: [{}, { size: 7 }] })).toBe(true);
   });
 
   it.each([

@@ -78,6 +78,8 @@ describe('a pointer of Git LFS', () => {
     RIGHT.replace('spec/v1', 'spec/x'),
     lines('ext-0-foo sha256:4d7a'),
     lines('ext-0', 'ext-1-bar sha256:4d7a'),
+    RIGHT.padEnd(2047),
+    RIGHT.padEnd(2048),
   ])('is %j', (text) => {
     expect(findPointer(text)?.code).toBe('lfsPointer');
   });
@@ -104,7 +106,7 @@ describe('a pointer of Git LFS', () => {
     lines('ext-'),
     lines('more'),
     RIGHT.replace('version ', 'version  '),
-    RIGHT + ' '.repeat(2048),
+    RIGHT.padEnd(2049),
   ])('is not %j', (text) => {
     expect(findPointer(text)).toBeUndefined();
   });
@@ -258,6 +260,30 @@ describe('a plain scalar', () => {
     expect(isSureText(text)).toBe(false);
   });
 
+  it.each<[string, string | undefined]>([
+    ['a', undefined],
+    ['=', 'a special value in YAML 1.1, text elsewhere'],
+    ['2025-03-30', 'a date to some YAML readers, text to others'],
+    ['.inf', 'a number that JSON cannot hold'],
+    ['1:30', 'a number in base 60 to some YAML readers, text to others'],
+    ['1e3', 'the number 1000 to some YAML readers, text to others'],
+    ['1_0e1', 'the number 100 to some YAML readers, text to others'],
+    ['1.5', 'the number 1.5, not the text'],
+    ['1_0.5', 'the number 10.5, not the text'],
+    ['1.5_0', 'the number 1.5 to some YAML readers, not the text'],
+    ['1.5e3', 'the number 1500 to some YAML readers, not the text'],
+    ['010', 'the number 8 to some YAML readers, something else to others'],
+    ['-0x1f', 'the number -31 to some YAML readers, something else to others'],
+    ['0o7', 'a number to some YAML readers, text to others'],
+    [':a', 'a Ruby symbol to Jekyll, text elsewhere'],
+    ['y', 'a truth value to some YAML readers, text to others'],
+    ['nULL', 'null to some YAML readers, text to others'],
+    ['on', 'the truth value true to some YAML readers, text to others'],
+    ['off', 'the truth value false to some YAML readers, text to others'],
+  ])('is said to be read in several ways: %j', (text, ambiguous) => {
+    expect(readPlain(text).ambiguous).toBe(ambiguous);
+  });
+
   testGrammar('readPlain, for a number,', (text) => typeof readPlain(text).value === 'number', {
     right: ['0', '10', '-7', '+7', '010', '0b1', '0x1f', '1_0', '1.5', '.5', '1.5e+3', '1:30', '1:2:3'],
     wrong: ['', '-', '+', '.', '_1', ',1', '1x', '0b2', '0b', '0x', '0xg', '0o7', '--1', '1.5.5', '1.5e', '1:60'],
@@ -279,8 +305,10 @@ describe('a marker of a conflict', () => {
   it.each(['<<<<<<<', '|||||||', '>>>>>>>'])(
     'is %s at the start of a line, with a blank or nothing behind it',
     (marker) => {
-      for (const text of [marker, `${marker} x`, `a\n${marker}\nb`, `a\n${marker}\r\nb`])
-        expect(findConflict(text)?.data).toEqual({ marker });
+      for (const text of [marker, `${marker} x`, `a\n${marker}\nb`, `a\n${marker}\r\nb`]) {
+        const start = text.indexOf(marker);
+        expect(findConflict(text)).toMatchObject({ data: { marker }, span: { start, end: start + 7 } });
+      }
       for (const text of [
         `a ${marker} x`,
         ` ${marker}`,

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -51,6 +52,48 @@ describe('a file is replaced', () => {
     const file = fileWith(content);
     expect(replaceFile(file, OLD, NEW)).toBe(false);
     expect(readFileSync(file)).toEqual(content);
+    expect(readdirSync(path.dirname(file))).toEqual(['page']);
+  });
+
+  const later = (file: string): void => utimesSync(file, new Date(), new Date(Date.now() + 5000));
+  it.each<[string, (file: string) => void, boolean]>([
+    ['does nothing', () => {}, true],
+    [
+      'puts another one in its place',
+      (file) => {
+        const { atime, mtime } = statSync(file);
+        writeFileSync(`${file}2`, OLD);
+        utimesSync(`${file}2`, atime, mtime);
+        renameSync(`${file}2`, file);
+      },
+      false,
+    ],
+    [
+      'adds to it',
+      (file) => {
+        const { atime, mtime } = statSync(file);
+        writeFileSync(file, 'x', { flag: 'a' });
+        utimesSync(file, atime, mtime);
+      },
+      false,
+    ],
+    ['writes over it', later, false],
+  ])('when somebody else %s in the meantime', (_what, act, isReplaced) => {
+    const file = fileWith(OLD);
+    const whole = new Date(1_700_000_000_000);
+    utimesSync(file, whole, whole);
+    const { length } = NEW;
+    let isDone = false;
+    // It is asked how long it is when it is written beside the file.
+    const slow = Object.defineProperty(Buffer.from(NEW), 'byteLength', {
+      get: () => {
+        if (!isDone) act(file);
+        isDone = true;
+        return length;
+      },
+    });
+    expect(replaceFile(file, OLD, slow)).toBe(isReplaced);
+    expect(readFileSync(file).equals(NEW)).toBe(isReplaced);
     expect(readdirSync(path.dirname(file))).toEqual(['page']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definePageRule } from '../../src/rule.js';
+import { definePageRule, type Rule } from '../../src/rule.js';
 import { lintFile } from '../../src/testing/lint-texts.js';
 import { page, type TestPage } from '../../src/testing/page-builder.js';
 import { type CaseAmongOthers, testTable, type Way } from '../../src/testing/rule-table.js';
@@ -57,21 +57,30 @@ const WHOLE = {
   fix: { kind: 'set', path: ['title'], value: 'zli' },
 } as const;
 
-/** The names of the tests of a table that fail. */
-function failing(way: Way<TestPage, LintSettings>, invalid: Case, valid = page({ package: 'xz' })): readonly string[] {
-  const failed: string[] = [];
+/** The names of the tests of a table that fail, each with what it says. */
+function failures(
+  way: Way<TestPage, LintSettings>,
+  invalid: Case,
+  valid = page({ package: 'xz' }),
+  tested: Rule = rule,
+): ReadonlyMap<string, string> {
+  const failed = new Map<string, string>();
   const framework = {
     describe: (_: string, body: () => void) => body(),
     it(name: string, body: () => void) {
       try {
         body();
-      } catch {
-        failed.push(name);
+      } catch (error) {
+        failed.set(name, (error as Error).message);
       }
     },
   };
-  testTable(rule, { valid: { 'a right page': valid }, invalid: { 'a wrong one': invalid } }, framework, way);
+  testTable(tested, { valid: { 'a right page': valid }, invalid: { 'a wrong one': invalid } }, framework, way);
   return failed;
+}
+
+function failing(...args: Parameters<typeof failures>): readonly string[] {
+  return [...failures(...args).keys()];
 }
 
 describe('the rule tester', () => {
@@ -145,5 +154,30 @@ describe('the rule tester', () => {
     };
     expect(failing(way, { input: ZLIB, findings: [WHOLE] })).toEqual(['more']);
     expect(seen).toEqual(['example-title', 'More than 3 letters.']);
+  });
+
+  it('says what other rules found, and which', () => {
+    const said = failures(both, { input: page({ package: 'zstd' }), findings: [] }).get('finds a wrong one');
+    expect(said).toMatch(
+      /^found by other rules: example-other: _cache\/develop-2025-03-30\/zstd\/specs\.md: It is called zstd\.$/m,
+    );
+    expect(failures(both, { input: ZLIB, findings: [WHOLE] }, ZLIB).get('is silent on a right page')).toContain(
+      "'_cache/develop-2025-03-30/zlib/specs.md: More than 3 letters.'",
+    );
+  });
+
+  const SENTENCES = 'says what it claims and why, in whole sentences';
+
+  it.each<[string, readonly string[]]>([
+    ['A title is short.', []],
+    ['A.', []],
+    [' A title is short.', [SENTENCES]],
+    ['A title is short', [SENTENCES]],
+    ['A title is short. ', [SENTENCES]],
+    ['A title\nis short.', [SENTENCES]],
+    ['', [SENTENCES]],
+  ])('wants whole sentences: %j', (text, expected) => {
+    for (const own of [{ summary: text }, { why: text }])
+      expect(failing(alone, { input: ZLIB, findings: [SEEN] }, undefined, { ...rule, ...own })).toEqual(expected);
   });
 });

@@ -6,12 +6,16 @@ import { describeRules } from '../../src/check/describe-rules.js';
 import { FileList } from '../../src/check/file-list.js';
 import { hideContext, type Inspection } from '../../src/check/inspection.js';
 import { Progress } from '../../src/check/progress.js';
-import { sayInterrupted } from '../../src/check/run-lint.js';
+import { check, sayInterrupted } from '../../src/check/run-lint.js';
 import { unknownRule } from '../../src/check/setup.js';
 import type { LintTask } from '../../src/check/task.js';
 import { unmatchedGlobs } from '../../src/check/unmatched-globs.js';
 import { makeRulesets } from '../../src/engine/ruleset.js';
+import { thrownText } from '../../src/errors.js';
+import type { PageFile } from '../../src/files/walk.js';
 import type { Host } from '../../src/host.js';
+import { quietHost } from '../../src/node/host.js';
+import { placeOf } from '../../src/page/place.js';
 import type { Rule } from '../../src/rule.js';
 import { region } from '../support/report-scenarios.js';
 
@@ -76,6 +80,38 @@ describe('the files that a run has looked at', () => {
   it('are listed without those that are taken out', () => {
     expect(listOf(['a', 'b', 'c'], 'b')).toEqual(['a', 'c']);
     expect(listOf(['b', 'a', 'b'], 'b', 'x')).toEqual(['a']);
+  });
+
+  const [A, B] = ['a', 'b'].map((name): PageFile => {
+    const file = `_cache/v1/${name}/specs.md`;
+    return { file, cache: '/r/_cache', path: `/r/${file}`, boundary: '/r', place: placeOf(file) };
+  }) as [PageFile, PageFile];
+
+  it.each<[string, readonly (string | PageFile)[], readonly string[]]>([
+    ['in order', [A, B, '_data/x'], [A.file, B.file, '_data/x']],
+    ['out of order', [B, A], [A.file, B.file]],
+    ['one of them twice', [A, A, B], [A.file, B.file]],
+    ['with other files before them', ['_data/x', A], [A.file, '_data/x']],
+    ['with other files that come first', ['.x', A], ['.x', A.file]],
+  ])('may be pages: %s', (_, files, expected) => {
+    const list = new FileList();
+    for (const one of files) typeof one === 'string' ? list.add(one) : list.addPage(one);
+    expect(list.sorted()).toEqual(expected);
+  });
+});
+
+describe('what plugins did when nobody had called them', () => {
+  const checkWith = async (strays: Host['guard']['strays']) => {
+    const task = taskOf({ discovery: { sites: [], outside: [], ignored: 0 }, suppressions: [] }, []);
+    const host = quietHost('/', { interrupted: false });
+    const guard = { ...host.guard, calm: async () => {}, strays };
+    return (await check(task, { ...host, guard }))!.inspection.crashes;
+  };
+
+  it('is a fault of theirs', async () => {
+    const stray = { plugin: 'p', ruleId: 'r', file: 'a.md', error: 'a text' };
+    expect(await checkWith([stray])).toEqual([{ plugin: 'p', ruleId: 'r', file: 'a.md', stack: thrownText('a text') }]);
+    expect(await checkWith([])).toEqual([]);
   });
 });
 
@@ -233,6 +269,12 @@ describe('on standard error', () => {
     expect(told).toEqual([`cache-lint: interrupted, ${done}\n`]);
   });
 
+  it('an interrupted run has written nothing where it does not say how much', () => {
+    const told: string[] = [];
+    sayInterrupted(hostOf(told, undefined));
+    expect(told).toEqual(['cache-lint: interrupted, nothing was written\n']);
+  });
+
   it.each<[string, number | undefined, readonly number[], readonly string[]]>([
     ['is no terminal', undefined, [0, 900], []],
     ['is as short as usual', 80, [100, 599], []],
@@ -246,5 +288,16 @@ describe('on standard error', () => {
     progress.show(1, 3);
     progress.clear();
     expect(told).toEqual(expected);
+  });
+
+  it.each([
+    [0, 3, '0 of 3 pages (0 %)'],
+    [2, 3, '2 of 3 pages (66 %)'],
+    [999, 1000, '999 of 1,000 pages (99 %)'],
+    [1000, 1000, '1,000 of 1,000 pages (100 %)'],
+  ])('a run shows how far it is in whole percent: %i of %i', (done, all, shown) => {
+    const told: string[] = [];
+    new Progress(hostOf(told, 80, [0, 500])).show(done, all);
+    expect(told).toEqual([`\r\x1b[2Kchecked ${shown}`]);
   });
 });

@@ -229,6 +229,11 @@ describe('the table of times', () => {
     ]);
   });
 
+  it('gives each time its share of the whole', () => {
+    const lines = told({ rules: [{ id: 'a', ms: 999.96 }], betweenPages: [{ id: 'b', ms: 0.04 }] }).slice(3, -1);
+    expect(lines).toEqual(['  1,000.0 ms  100.0 %  rules on one page', '  1,000.0 ms  100.0 %    a']);
+  });
+
   it('names the pages that took the slow way by their reasons, and the slowest', () => {
     const slowPages = [
       { reason: 'b', count: 9, example: 'b.md' },

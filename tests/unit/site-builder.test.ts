@@ -33,3 +33,14 @@ it('a site that is made is taken as it is', () => {
   expect(siteOf(made)).toBe(made);
   expect([...siteOf({ pages: [] })]).toEqual([...made]);
 });
+
+it.each([
+  ['spec_details: [{}, {}]', 2],
+  ['my spec_details: [{}]', 0],
+  ['spec_details: [{}] and more', 0],
+  ['spec_details: none', 0],
+  ['title: x', 0],
+])('the data of a site counts the rows that a text spells as pages do: %s', (text, rows) => {
+  const files = site({ pages: [{ file: ZLIB, text: `---\n${text}\n---\n` }] });
+  expect(files.get('_data/meta.yaml')).toContain(`count: ${rows}\n`);
+});

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Names } from '../../src/page/names.js';
 import { type LoggedPage, ROW_SIZE, SiteLog, type SitePage } from '../../src/page/site-log.js';
 
 /** A page of which every number and text is its own. */
@@ -63,19 +61,4 @@ it('a log takes pages over from another one, in any order', () => {
   });
   expectAll(log);
   expectAll(other.sorted());
-});
-
-it('names have the numbers in which they come first, whatever order they come in later', () => {
-  const names = new Names();
-  const given = ['a', 'b', 'c', 'a', 'b', 'c', 'a', 'c', 'b', 'b', '', 'a', '', 'd', 'a', 'b'];
-  expect(given.map((name) => names.numberOf(name))).toEqual([0, 1, 2, 0, 1, 2, 0, 2, 1, 1, 3, 0, 3, 4, 0, 1]);
-  expect(names.texts).toEqual(['a', 'b', 'c', '', 'd']);
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...'abcdef', 'a-long-name-of-a-package', '')), (texts) => {
-      const made = new Names();
-      const first = [...new Set(texts)];
-      expect(texts.map((text) => made.numberOf(text))).toEqual(texts.map((text) => first.indexOf(text)));
-      expect(made.texts).toEqual(first);
-    }),
-  );
 });

@@ -18,6 +18,7 @@ describe('one edit', () => {
     ['a letter behind a pair', '💩a', '💩b', { start: 2, end: 3, text: 'b' }],
     ['CR LF as a whole at its end', 'a\r\nb', 'a\nb', { start: 1, end: 3, text: '\n' }],
     ['CR LF as a whole at its start', 'a\r\nb', 'a\rb', { start: 1, end: 3, text: '\r' }],
+    ['CR LF as a whole where it comes', 'a\nb', 'a\r\nb', { start: 1, end: 2, text: '\r\n' }],
     ['a pair of which the first half stays', '💩', '💪', { start: 0, end: 2, text: '💪' }],
     [
       'a pair of which the second half stays',
@@ -48,13 +49,19 @@ it('edits make the other text, in order and apart, and split no pair and no end 
   );
 });
 
+/** What stays between two changes. */
+const SAME = ' same'.repeat(60);
+
 describe('edits', () => {
   const words = (count: number, of: string): string => Array.from({ length: count }, (_, i) => `${of}${i}`).join(' ');
 
   it.each<[string, string, string, number]>([
     ['a stretch of 200 units', `a${'x'.repeat(198)}a`, `b${'x'.repeat(198)}b`, 1],
+    ['a stretch of 200 units with words that stay', `a ${'x'.repeat(196)} a`, `b ${'x'.repeat(196)} b`, 1],
     ['a longer one', `a ${'x'.repeat(197)} a`, `b ${'x'.repeat(197)} b`, 2],
     ['a longer one that comes', `${'x'.repeat(50)} a`, `b ${'x'.repeat(50)} ${'c'.repeat(200)}`, 2],
+    ['four hundred words that come or go', `a${SAME}b`, `A${'!'.repeat(396)}${SAME}B`, 2],
+    ['more words than that', `a${SAME}b`, `A${'!'.repeat(397)}${SAME}B`, 1],
     ['a hundred words', alternating(100, 'a'), alternating(100, 'b'), 100],
     ['more of them', alternating(101, 'a'), alternating(101, 'b'), 1],
     ['words all of which are others', words(300, 'a'), words(300, 'b'), 1],

@@ -1,10 +1,24 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rules as allRules } from '../../rules/index.js';
+import type { Fix } from '../../src/finding.js';
+import { suggest } from '../../src/fix/suggest.js';
 import { nodeHost } from '../../src/node/host.js';
-import { definePageRule } from '../../src/rule.js';
+import { wholeFault } from '../../src/page/fault.js';
+import { definePageRule, type Rule } from '../../src/rule.js';
 import { applyTextEdits, sarifEdits, type TextEdit } from '../support/apply-edits.js';
 import { runInProcess, type World } from '../support/in-process.js';
+import {
+  always,
+  at,
+  counts,
+  type MemoryParts,
+  memorySite,
+  setCount,
+  setTitle,
+  stateRule,
+} from '../support/memory-site.js';
 import { page, type TestPage } from '../support/page-builder.js';
 import { tempSite } from '../support/run-cli.js';
 
@@ -38,6 +52,130 @@ async function suggested(
     ),
   };
 }
+
+describe('of a page in memory', () => {
+  const PLAIN = page();
+  const NEEDED = stateRule('needed', counts(1), setCount(2));
+
+  /** What is suggested for what these rules find on a page, by rule; `now` is what it holds by then. */
+  async function suggestedFor(
+    rules: readonly Rule[],
+    text = PLAIN.text,
+    now: string | Buffer = text,
+    parts: MemoryParts = {},
+  ) {
+    const { task, host, findings, files } = memorySite([{ file: PLAIN.file, text }], rules, parts);
+    files.set(at(PLAIN.file), Buffer.from(now));
+    const given = await suggest({ findings, task, host });
+    return new Map([...given].map(([{ ruleId }, suggestion]) => [ruleId, suggestion]));
+  }
+  const idsOf = (given: ReadonlyMap<string, unknown>): string[] => [...given.keys()];
+
+  it('what mends a finding is suggested, where it stands and as a comment says it', async () => {
+    const column = PLAIN.text.split('\n')[4]!.indexOf('"num_specs": ') + 14;
+    const region = { startLine: 5, startColumn: column, endLine: 5, endColumn: column + 1 };
+    expect(await suggestedFor([NEEDED, stateRule('found', always)])).toEqual(
+      new Map([
+        [
+          'needed',
+          {
+            replacements: [{ region, text: '2' }],
+            inComment: { start: { line: 5, column }, end: { line: 5, column: column + 1 }, text: '2' },
+          },
+        ],
+      ]),
+    );
+  });
+
+  it.each<[string, readonly Rule[]]>([
+    ['leaves the finding', [stateRule('own', always, setCount(2))]],
+    ['leaves the first of two', [stateRule('own', always, setCount(2), { times: (now) => 3 - now.count })]],
+    ['makes another rule find something', [NEEDED, stateRule('new', counts(2))]],
+    ['makes another rule find more', [NEEDED, stateRule('more', always, undefined, { times: (now) => now.count })]],
+    ['is none', [stateRule('own', always, { kind: 'nonsense' } as unknown as Fix)]],
+    ['has no place', [stateRule('own', always, { kind: 'set', path: ['x', 'y'], value: 1 })]],
+  ])('a fix is not suggested that %s', async (what, rules) => {
+    const isMended = what === 'leaves the first of two';
+    expect(idsOf(await suggestedFor(rules))).toEqual(isMended ? ['own'] : []);
+  });
+
+  it('a fix is not suggested after which a rule fails, unless it failed before', async () => {
+    const failing = (isBad: (state: { count: number }) => boolean): Rule =>
+      stateRule('fails', (state) => {
+        if (isBad(state)) throw new Error('no');
+        return false;
+      });
+    expect(idsOf(await suggestedFor([NEEDED, failing(counts(2) as never)]))).toEqual([]);
+    expect(idsOf(await suggestedFor([NEEDED, failing(() => true)]))).toEqual(['needed']);
+  });
+
+  it('nothing is suggested for what is no longer there', async () => {
+    const mended = PLAIN.text.replace('"num_specs": 1', '"num_specs": 2');
+    expect(idsOf(await suggestedFor([NEEDED], PLAIN.text, mended))).toEqual([]);
+  });
+
+  it.each<[string, string | Buffer, MemoryParts]>([
+    ['cannot be read', PLAIN.text, { host: { readPage: () => wholeFault('missing', {}) } }],
+    ['is behind a link', PLAIN.text, { host: { realPath: () => '/elsewhere' } }],
+    ['is not of the run', PLAIN.text, { task: { discovery: { sites: [], outside: [], ignored: 0 } as never } }],
+    ['is no UTF-8', Buffer.concat([Buffer.from(PLAIN.text), Buffer.from([0xff])]), {}],
+    ['starts with a mark', `\ufeff${PLAIN.text}`, {}],
+  ])('nothing is suggested for a page that %s', async (_what, now, parts) => {
+    expect(idsOf(await suggestedFor([NEEDED], PLAIN.text, now, parts))).toEqual([]);
+  });
+
+  it('nothing is suggested for a mark at the start: places in the text are not those in the file', async () => {
+    expect(idsOf(await suggestedFor(allRules, `\ufeff${PLAIN.text}`))).toEqual([]);
+  });
+
+  const LONGEST = 10_000;
+  it.each([
+    [LONGEST, ['own']],
+    [LONGEST + 1, []],
+  ])('a text of %i units is put into the page: %j', async (length, ids) => {
+    const own = stateRule('own', ({ title }) => title === 'zlib', setTitle('x'.repeat(length)));
+    expect(idsOf(await suggestedFor([own]))).toEqual(ids);
+  });
+
+  it.each([
+    [LONGEST, true],
+    [LONGEST + 1, false],
+  ])('a comment shows a line of %i units: %s', async (length, isShown) => {
+    const [, line = ''] = PLAIN.text.match(/^(meta: .*)$/m)!;
+    // What is put in is two units longer than what it takes the place of.
+    const text = PLAIN.text.replace(
+      '"num_specs": 1',
+      `"x": "${'x'.repeat(length - line.length - 11)}", "num_specs": 1`,
+    );
+    const own = stateRule('own', counts(1), setCount(234));
+    const suggestion = (await suggestedFor([own], text)).get('own')!;
+    expect(suggestion.replacements).toEqual([expect.objectContaining({ text: '234' })]);
+    expect(suggestion.inComment !== undefined).toBe(isShown);
+  });
+
+  it.each<[string, (text: string) => string, boolean]>([
+    ['backticks before it in its line', (text) => text.replace('"num_specs": 1', '"```": 1, "num_specs": 1'), false],
+    ['backticks behind it in its line', (text) => text.replace('"num_specs": 1', '"num_specs": 1, "```": 1'), false],
+    ['backticks in another line', (text) => `${text}\n\`\`\`\n`, true],
+    ['two backticks', (text) => text.replace('"num_specs": 1', '"num_specs": 1, "``": 1'), true],
+    ['what is not seen in its line', (text) => text.replace('"num_specs": 1', '"num_specs": 1, "\u200b": 1'), false],
+    ['what is not seen in another line', (text) => `${text}\n\u200b\n`, true],
+    ['CR LF at its end', (text) => text.replace(/^(meta: .*)$/m, '$1\r'), false],
+    ['CR LF at the end of another line', (text) => text.replace(/^(title: .*)$/m, '$1\r'), true],
+  ])('a comment shows a line with %s: %s', async (_what, change, isShown) => {
+    const suggestion = (await suggestedFor([NEEDED], change(PLAIN.text))).get('needed');
+    expect(suggestion).toBeDefined();
+    expect(suggestion!.inComment !== undefined).toBe(isShown);
+  });
+
+  it('what goes at the end of a page without an end of its last line is shown', async () => {
+    const suggestion = (await suggestedFor(allRules, `${PLAIN.text} \t`)).get('page-canonical');
+    expect(suggestion).toEqual({
+      replacements: [{ region: { startLine: 7, startColumn: 4, endLine: 7, endColumn: 6 }, text: '' }],
+      inComment: { start: { line: 7, column: 4 }, end: { line: 7, column: 6 }, text: '' },
+    });
+  });
+});
 
 const MISCOUNTED = page({ meta: { num_specs: 2 } });
 const COUNT = [{ start: { line: 5, column: 50 }, end: { line: 5, column: 51 }, text: '1' }];

@@ -1,14 +1,16 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { inspect } from '../../src/check/lint.js';
 import { NONE_DROPPED, type PageResult } from '../../src/engine/lint-page.js';
-import type { PageFile } from '../../src/files/walk.js';
+import { type PageFile, spelledOut, Walk } from '../../src/files/walk.js';
 import type { Finding } from '../../src/finding.js';
 import type { Threads } from '../../src/host.js';
 import type { Fault } from '../../src/page/fault.js';
 import type { PageReader } from '../../src/page/reader.js';
 import { Board } from '../../src/threads/board.js';
-import { eachPage, type Help, type PageList } from '../../src/threads/each-page.js';
+import { eachPage, type PageList } from '../../src/threads/each-page.js';
 import { isAbsent, type LookSettings, PageLook, type PageSource, type Way } from '../../src/threads/look.js';
 import { packDelivery } from '../../src/threads/packed.js';
 import { type Looked, type Order, serve } from '../../src/threads/serve.js';
@@ -18,6 +20,7 @@ import { type Common, helpOf } from '../../src/threads/together.js';
 import { cutUnits, type PagePlan, unpack } from '../../src/threads/units.js';
 import { weightOfPage } from '../../src/threads/weight.js';
 import { oddSite } from '../support/odd-site.js';
+import { tempFolder } from '../support/temp-folder.js';
 import { CALM, counted, patient, real, setUp, slow, together } from '../support/thread-runs.js';
 
 const { wait } = Atomics;
@@ -145,8 +148,12 @@ describe('a board', () => {
     expect(() => board.waitForRoom()).toThrow('this thread waits for itself');
     expect(wakes).not.toHaveBeenCalled();
     board.addAhead(0);
+    expect(wakes).not.toHaveBeenCalled();
+    board.addAhead(1);
     board.addAhead(-1);
     expect(wakes).toHaveBeenCalledTimes(1);
+    board.addAhead(-1);
+    expect(wakes).toHaveBeenCalledTimes(2);
     board.waitForRoom();
     board.addAhead(1);
     board.stop();
@@ -201,6 +208,41 @@ describe('a unit of pages', () => {
       [266, 256],
       [522, 78],
     ]);
+  });
+
+  describe('of folders that were walked', () => {
+    let walked: readonly PageFile[];
+    beforeAll(async () => {
+      const root = tempFolder();
+      for (const name of ['a/p1', 'a/p2', 'b/p1', 'b/p2', 'b/p3'])
+        mkdirSync(path.join(root, '_cache', name), { recursive: true });
+      const walk = new Walk({ ...real, cwd: root }, root, undefined);
+      await walk.add('_cache');
+      walked = walk.sorted();
+    });
+
+    it.each<[number, readonly string[]]>([
+      [1, []],
+      [2, []],
+      [256, []],
+      [256, ['a/p1']],
+      [256, ['a/p2']],
+      [256, ['b/p1']],
+      [2, ['b/p1', 'b/p2']],
+      [1, ['b/p2']],
+    ])('is the same in another thread: units of %i, without %j', (size, left) => {
+      const isLeft = ({ file }: PageFile): boolean => left.some((name) => file.includes(name));
+      const units = cutUnits(walked, 0, { ...plan, wayOf: (page) => (isLeft(page) ? undefined : 'check') }, size);
+      expect(walked).toHaveLength(5);
+      expect(units.flatMap(({ packed }) => unpack(packed))).toEqual(
+        walked.map((page) => {
+          // Which site it is of is not asked of a page by itself.
+          const { cache: _, ...seen } = spelledOut(page);
+          return isLeft(page) ? undefined : { page: seen, way: 'check', isRenamed: false };
+        }),
+      );
+      for (const { ways } of units) expect(ways.length).toBeLessThanOrEqual(size);
+    });
   });
 
   it('ends where another folder starts', () => {
@@ -465,36 +507,26 @@ describe('how many threads help', () => {
     expect(numbers).toEqual(Array.from({ length: started ?? 0 }, (_, i) => i + 2));
   });
 
+  it('shows what is done of all lists', async () => {
+    const shown: string[] = [];
+    const pace: Pace = { ...CALM, show: (done, all) => void shown.push(`${done}/${all}`) };
+    const steps = new Steps(7, pace, slow());
+    steps.done = 4;
+    const pages = [pageOf('p0'), pageOf('p1'), pageOf('p2'), pageOf('p3')];
+    const look = { at: () => undefined } as unknown as PageLook;
+    const start: Threads['start'] = (_, { end }) => {
+      setImmediate(end);
+      return { stop: async () => {} };
+    };
+    const help = helpOf(2, { parallelism: 2, start }, { look, steps, termsFor: () => ({}) as Terms, unitSize: 1 })!;
+    const list: PageList = { pages, wayOf: () => 'check', isRenamed: () => false, corpusRules: [] };
+    expect(await help.finish(list, 1, () => {})).toBe(true);
+    expect(shown).toEqual(['5/7', '6/7', '7/7']);
+    expect(steps.done).toBe(7);
+  });
+
   it('is none where there are none', () => {
     expect(helpOf(4, undefined, {} as Common)).toBe(undefined);
-  });
-});
-
-describe('without being asked', () => {
-  /** A site of so many pages, each of which takes so many milliseconds; gives how many were done alone. */
-  async function doneAlone(pages: number, milliseconds: number): Promise<number> {
-    let now = 0;
-    const steps = new Steps(pages, CALM, { now: () => now });
-    const at = (): void => {
-      now += milliseconds;
-    };
-    const look = { at } as unknown as PageLook;
-    const all = Array.from({ length: pages }, () => pageOf('p'));
-    let from = pages;
-    const finish: Help['finish'] = async (_, at) => {
-      from = at;
-      return true;
-    };
-    const list: PageList = { pages: all, wayOf: () => 'check', isRenamed: () => false, corpusRules: [] };
-    await eachPage(list, look, steps, { isAsked: false, finish }, () => {});
-    return from;
-  }
-
-  it('help comes after a quarter of a second, when more than a second is left', async () => {
-    expect(await doneAlone(1240, 1)).toBe(1240);
-    expect(await doneAlone(1400, 1)).toBe(300);
-    expect(await doneAlone(100_000, 0.25)).toBe(1200);
-    expect(await doneAlone(5, 1000)).toBe(1);
   });
 });
 

@@ -1,8 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   linkSync,
@@ -19,10 +21,10 @@ import {
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { writeFile } from '../../src/node/write-file.js';
+import { asNobody, isRoot } from '../support/nobody.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 const OLD = 'old, and longer than what comes\n';
-const isRoot = process.getuid?.() === 0;
 
 function fileWith(mode: number): string {
   const file = path.join(tempFolder(), 'report');
@@ -100,6 +102,30 @@ describe('a file is written', () => {
     expect(existsSync(path.join(folder, 'report'))).toBe(false);
   });
 
+  it.each([
+    [40, undefined],
+    [41, 'ELOOP'],
+  ])('through %i links: %s', (count, code) => {
+    const folder = tempFolder();
+    const at = (i: number): string => path.join(folder, `link${i}`);
+    for (let i = 1; i <= count; i++) symlinkSync(`link${i - 1}`, at(i));
+    const write = (): void => writeFile(at(count), 'new\n');
+    if (code !== undefined) expect(write).toThrow(code);
+    else write();
+    expect(existsSync(at(0))).toBe(code === undefined);
+  });
+
+  it('as another one: who reads the old one reads it to its end', () => {
+    const file = fileWith(0o644);
+    const reader = openSync(file, 'r');
+    try {
+      writeFile(file, 'new\n');
+      expect([readFileSync(reader, 'utf8'), read(file)]).toEqual([OLD, 'new\n']);
+    } finally {
+      closeSync(reader);
+    }
+  });
+
   it('not through links in a circle', () => {
     const folder = tempFolder();
     symlinkSync('b', path.join(folder, 'a'));
@@ -156,6 +182,41 @@ describe('a file is written', () => {
       writeFile(file, 'a');
       expect(readFileSync(file, 'utf8'), name).toBe('a');
     }
+  });
+
+  it('in its place where there is no room for another one beside it', () => {
+    const file = fileWith(0o666);
+    const { ino } = statSync(file);
+    chmodSync(path.dirname(file), 0o555);
+    asNobody(() => writeFile(file, ['new', '\n']));
+    chmodSync(path.dirname(file), 0o755);
+    expect([read(file), statSync(file).ino, names(file)]).toEqual(['new\n', ino, ['report']]);
+  });
+
+  it.skipIf(!isRoot)('in its place where it is of somebody else', () => {
+    const file = fileWith(0o666);
+    const { ino } = statSync(file);
+    chmodSync(path.dirname(file), 0o777);
+    asNobody(() => writeFile(file, 'new\n'));
+    expect([read(file), statSync(file).ino, statSync(file).uid]).toEqual(['new\n', ino, 0]);
+    expect(names(file)).toEqual(['report']);
+  });
+
+  it('not where it may not be written to, though its folder may', () => {
+    const file = fileWith(0o444);
+    chmodSync(path.dirname(file), 0o777);
+    expect(() => asNobody(() => writeFile(file, 'new\n'))).toThrow('EACCES');
+    expect([read(file), names(file)]).toEqual([OLD, ['report']]);
+  });
+
+  it('not at all, whatever the fault in the midst of it is called', () => {
+    const file = fileWith(0o600);
+    const broken = function* () {
+      yield 'new\n'.repeat(100_000);
+      throw Object.assign(new Error('broken on purpose'), { code: 'EACCES' });
+    };
+    expect(() => writeFile(file, broken())).toThrow('broken on purpose');
+    expect([read(file), names(file)]).toEqual([OLD, ['report']]);
   });
 
   it('whole or not at all', () => {
@@ -218,5 +279,48 @@ describe.skipIf(process.platform !== 'linux')('a descriptor of this process is w
     for await (const chunk of reader.stdout) size += (chunk as Buffer).length;
     expect(size).toBe(10_000);
     expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it('a pipe with a name that nobody reads is an error, and nobody is waited for', () => {
+    const pipe = path.join(tempFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    // Who waits is let go by this one.
+    const late = spawn('sh', ['-c', 'sleep 1; exec cat < "$0"', pipe], { stdio: 'ignore' });
+    try {
+      expect(() => writeFile(pipe, 'x')).toThrow(expect.objectContaining({ code: 'EPIPE', message: `EPIPE: ${pipe}` }));
+    } finally {
+      late.kill();
+    }
+  });
+
+  describe('a pipe that does not wait', () => {
+    const WITHOUT_WAITING = constants.O_WRONLY | constants.O_NONBLOCK;
+
+    /** Its descriptor, and the program that reads it. */
+    async function pipeTo(script: string) {
+      const pipe = path.join(tempFolder(), 'pipe');
+      execFileSync('mkfifo', [pipe]);
+      const reader = spawn('sh', ['-c', `exec < "$0"; ${script}`, pipe], { stdio: ['ignore', 'pipe', 'ignore'] });
+      // The reader needs a moment to open it.
+      const descriptor = await vi.waitFor(() => openSync(pipe, WITHOUT_WAITING), 10_000);
+      return { descriptor, reader };
+    }
+
+    it('is waited for while it is full, and nothing is lost', async () => {
+      const { descriptor, reader } = await pipeTo('sleep 0.1; exec cat');
+      const text = Array.from({ length: 40_000 }, (_, i) => `${i}\n`).join('');
+      writeFile(`/dev/fd/${descriptor}`, text);
+      closeSync(descriptor);
+      let seen = '';
+      for await (const chunk of reader.stdout) seen += chunk;
+      expect(seen === text).toBe(true);
+    });
+
+    it('and that nobody reads any more is an error: standard output alone may end before', async () => {
+      const { descriptor, reader } = await pipeTo('exec true');
+      await once(reader, 'exit');
+      expect(() => writeFile(`/dev/fd/${descriptor}`, 'x')).toThrow('EPIPE');
+      closeSync(descriptor);
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readYaml, type YamlNode } from '../../src/page/yaml.js';
 import { yamlDisagreement } from '../jekyll/compare.js';
 import { expectGolden } from '../support/golden.js';
@@ -22,26 +22,33 @@ function shown(node: YamlNode): string {
   return `${place}{${entries.join(', ')}}`;
 }
 
-it('the reader of YAML takes documents for what Psych takes them for', () => {
+/** What is said of a document: its tree with places, and its faults. */
+function told(text: string): string {
+  const OFFSET = 3;
+  const { root, faults } = readYaml(text, OFFSET);
+  const lines = [
+    `# ${JSON.stringify(text)}`,
+    ...(root === undefined ? [] : [shown(root)]),
+    ...faults.map((fault) => JSON.stringify(fault)),
+  ];
+  const ascii = (line: string): string =>
+    line.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return lines.map((line) => `${ascii(line)}\n`).join('');
+}
+
+it('the reader of YAML says of documents what it said', () => {
+  expectGolden(DOCUMENTS.map(told).join(''), 'yaml/read.golden');
   expect(VIEWS).toHaveLength(DOCUMENTS.length);
-  const found = DOCUMENTS.map((text, i) => [text, yamlDisagreement(VIEWS[i]!, readYaml(text))]);
-  expect(found.filter(([, why]) => why !== undefined)).toEqual([]);
 });
 
-it('the reader of YAML says what is where, and what is wrong', () => {
-  const OFFSET = 3;
-  const lines = DOCUMENTS.flatMap((text) => {
-    const { root, faults } = readYaml(text, OFFSET);
-    return [
-      `# ${JSON.stringify(text)}`,
-      ...(root === undefined ? [] : [shown(root)]),
-      ...faults.map((fault) => JSON.stringify(fault)),
-    ];
+describe('the reader of YAML', () => {
+  const golden = (): string[] =>
+    readFileSync(new URL('../../fixtures/yaml/read.golden', import.meta.url), 'utf8').split(/^(?=# )/m);
+
+  it.each(DOCUMENTS.map((text, i) => [text, i] as const))('takes %j for what Psych takes it for', (text, i) => {
+    expect(yamlDisagreement(VIEWS[i]!, readYaml(text))).toBeUndefined();
+    expect(told(text)).toBe(golden()[i]);
   });
-  const ascii = lines.map((line) =>
-    line.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  );
-  expectGolden(`${ascii.join('\n')}\n`, 'yaml/read.golden');
 });
 
 const NO_COLON = 'a ":" cannot stand here: a text that holds ": " needs quotes';
@@ -56,4 +63,39 @@ it.each<[string, string, string | undefined]>([
   ['many lists beside one another', `[${'[], '.repeat(300)}]`, undefined],
 ])('a limit of YAML: %s', (_, text, reason) => {
   expect(readYaml(text).faults.map(({ data }) => data)).toEqual(reason === undefined ? [] : [{ reason }]);
+});
+
+it.each<[string, (entries: readonly string[]) => string]>([
+  ['lines', (entries) => `${entries.map((one) => `${one}: v${one}`).join('\n')}\n`],
+  ['braces', (entries) => `{${entries.map((one) => `${one}: v${one}`).join(', ')}}`],
+])('many keys are all read: in %s', (_, written) => {
+  const entries = Array.from({ length: 1500 }, (_, i) => `k${i}`);
+  const { data, faults } = readYaml(written(entries));
+  expect(faults).toEqual([]);
+  expect(data).toEqual(Object.fromEntries(entries.map((one) => [one, `v${one}`])));
+});
+
+it.each(['{? - a}', '{? - a : b}', '{a: - b}', '{a: - }'])('a list of lines cannot stand in braces: %j', (text) => {
+  expect(readYaml(text).faults.map(({ data }) => data)).toEqual([{ reason: 'a value is missing before "-"' }]);
+});
+
+it('what is lost behind the end of a document is told by eight keys', () => {
+  const keys = [...'abcdefghi'].map((key) => `${key}: 1\n`).join('');
+  const { faults } = readYaml(`x: 1\n---\n${keys}`);
+  expect(faults).toMatchObject([{ code: 'earlyFence', data: { fence: '---', lost: [...'abcdefgh'] } }]);
+});
+
+it('places are counted from the start of the text, where nobody says otherwise', () => {
+  expect(readYaml('a: b\n').root).toMatchObject({ start: 0, end: 4 });
+});
+
+it.each<[string, unknown]>([
+  [`a: ${'é'.repeat(13)}`, { a: 'é'.repeat(13) }],
+  [`a: ${'x'.repeat(13)}`, { a: 'x'.repeat(13) }],
+  [`a: "${'\\u20ac'.repeat(13)}"`, { a: '€'.repeat(13) }],
+  [`a: ${'x'.repeat(12)}\nb: €`, { a: 'x'.repeat(12), b: '€' }],
+  ['[__proto__: a, constructor: b]', [JSON.parse('{"__proto__": "a"}'), { constructor: 'b' }]],
+  ['{__proto__: {a: 1}, b: 2}', JSON.parse('{"__proto__": {"a": 1}, "b": 2}')],
+])('values are what is written: %j', (text, data) => {
+  expect(readYaml(text).data).toStrictEqual(data);
 });

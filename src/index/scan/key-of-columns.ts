@@ -21,8 +21,9 @@ export function keyOfColumns(hash: Uint32Array, from: number, into: Int32Array):
       continue;
     }
     const rest = GROUP - free;
-    into[word++] = swap(free === 32 ? turned : (bits << free) | (turned >>> rest));
-    bits = turned & ((1 << rest) - 1);
+    into[word++] = swap((bits << free) | (turned >>> rest));
+    // What was taken leaves the word at its upper end.
+    bits = turned;
     count = rest;
   }
 }

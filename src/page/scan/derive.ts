@@ -114,7 +114,6 @@ class PageScan {
     this.#kinds.fill(0);
     this.#notAscending = false;
     this.#descending = false;
-    this.#hasRoot = false;
   }
 
   readLists(): void {
@@ -307,7 +306,7 @@ class PageScan {
       if (kind === KIND.malformed || kind > KIND.single) found |= this.#countVariant(word, kind);
       const before = order;
       order = nameOrder[word]!;
-      if (before >= order && (before !== order || i === from || !words.nameBefore(variant[i - 1]!, word)))
+      if (before >= order && (before !== order || !words.nameBefore(variant[i - 1]!, word)))
         found |= ROW.unsortedVariants;
     }
     variantsDigest[row] = digest;
@@ -389,7 +388,8 @@ class PageScan {
     const seenIn = words.seenIn[STACKS]!;
     let fits = into.listFits.stacks && countedStacks === this.#lengthOf(STACKS);
     let ascends = true;
-    this.#hasRoot = words.root !== -1 && seenIn[words.root]! >= stamp;
+    // Where no word is `root`, nothing stands at its place, -1.
+    this.#hasRoot = seenIn[words.root]! >= stamp;
     for (let i = 0; i < countedStacks; i++) {
       const word = counted[i]!;
       if (word === words.root) this.#hasRoot = true;

@@ -17,25 +17,25 @@ export interface FactSource {
 
 /** The facts of a page. The numbers are taken from a table at once, what costs more when it is asked for. */
 export class DerivedFacts implements PageFacts, Counted {
-  generation: Generation = 'H';
-  rowCount = 0;
-  flags = 0;
-  writtenSpecs = 0;
+  generation!: Generation;
+  rowCount!: number;
+  flags!: number;
+  writtenSpecs!: number;
   listFits!: ByList<boolean>;
   listSorted!: ByList<boolean>;
   faultyRows!: ByList<number>;
-  stackCountsFit = false;
-  countsAscending = false;
-  keysInOrder = false;
-  hashesSorted = false;
-  exactCompilers = 0;
-  bareCompilers = 0;
-  rowsWithoutRoot = 0;
-  oldMultiForms = 0;
-  multiForms = 0;
-  commits = 0;
-  tarballs = 0;
-  oldMirrors = 0;
+  stackCountsFit!: boolean;
+  countsAscending!: boolean;
+  keysInOrder!: boolean;
+  hashesSorted!: boolean;
+  exactCompilers!: number;
+  bareCompilers!: number;
+  rowsWithoutRoot!: number;
+  oldMultiForms!: number;
+  multiForms!: number;
+  commits!: number;
+  tarballs!: number;
+  oldMirrors!: number;
   readonly isGenerated: boolean;
   readonly #table: Table;
   /** Of the table when this page was in it. */

@@ -47,11 +47,12 @@ function whyRefused({ title, categories, meta, spec_details: rows }: PageData, {
   return whyTooMuch(meta, rows);
 }
 
-function whyTooMuch({ num_specs, num_specs_by_stack: counts }: Meta, rows: readonly Spec[]): string {
+function whyTooMuch(meta: Meta, rows: readonly Spec[]): string {
+  const { num_specs, num_specs_by_stack: counts } = meta;
   if (Object.keys(counts).some((stack) => /^\d+$/.test(stack))) return 'a stack that is called as a number';
   if ([num_specs, ...Object.values(counts)].some((count) => count >= LEAST_ODD_COUNT))
     return 'a count that is too large';
-  if (JSON.stringify([counts, rows]).match(LONG_TEXT)) return 'a text of more than 2,000 characters';
+  if (LONG_TEXT.test(JSON.stringify([meta, rows]))) return 'a text of more than 2,000 characters';
   return 'too many rows, values of a list or different texts';
 }
 

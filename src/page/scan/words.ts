@@ -191,7 +191,7 @@ function orderOf(text: string): number {
   let order = 0;
   for (let i = 0; i < ORDERED; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0;
-    if (code > 0x7f || (code === 0 && i < text.length)) return Number.NaN;
+    if (code > 0x7f) return Number.NaN;
     order = order * 128 + code;
   }
   return order;

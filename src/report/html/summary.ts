@@ -88,7 +88,7 @@ function internalError({ ruleId, plugin, file, stack }: InternalError): string {
   const owner = plugin === undefined ? 'cache-lint itself' : `the plugin <code>${short(plugin)}</code>`;
   const where = ruleId === undefined ? '' : `, in rule <code>${short(ruleId)}</code>`;
   const lines = stack.slice(0, LONGEST_STACK).split('\n').map(escapeHtml);
-  return `<details class="fault"><summary><strong>A fault of ${owner}</strong>${where}, at <code>${short(file)}</code>: ${short(stack.split('\n', 1)[0]!)}</summary><pre tabindex="0">${lines.join('\n')}</pre></details>`;
+  return `<details class="fault"><summary><strong>A fault of ${owner}</strong>${where}, at <code>${short(file)}</code>: ${short(stack.split('\n')[0]!)}</summary><pre tabindex="0">${lines.join('\n')}</pre></details>`;
 }
 
 /** A rule and why; what was not compared with a build cache once for each cause. */

@@ -392,10 +392,10 @@ describe('trying again', () => {
 describe('a limit of time', () => {
   it('ends a request without an answer', async () => {
     const silent: Reply = () => {};
-    const outcome = await upload([silent], {}, { limits: { request: 40, tries: 2 } });
+    const outcome = await upload([silent], {}, { limits: { request: 400, tries: 2 } });
     expect(outcome).toEqual(
       failed(
-        `${host()} gave no whole answer within 0.04 s. Is GITHUB_API_URL right? If it is, run the job again later.`,
+        `${host()} gave no whole answer within 0.4 s. Is GITHUB_API_URL right? If it is, run the job again later.`,
       ),
     );
     expect(api.lines).toEqual([POST, POST]);

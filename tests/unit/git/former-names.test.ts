@@ -2,8 +2,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BaselineEntry } from '../../../src/finding.js';
 import { formerNames } from '../../../src/hide/former-names.js';
+import type { GitAnswer, Host } from '../../../src/host.js';
 import { quietHost } from '../../../src/node/host.js';
 import { cloneOf, commit, git, tempRepository } from '../../support/git-repo.js';
+import { at, memoryHost, ROOT } from '../../support/memory-host.js';
 import { writeAll } from '../../support/run-cli.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
@@ -76,5 +78,23 @@ describe('the former names of pages', () => {
     const broken = tempRepository({ [A[0]]: A[1], [BASELINE]: '{}' });
     writeAll(broken, { '.git/index': 'no index' });
     expect(former(broken, [A[0]])).toEqual({});
+  });
+
+  /** Of a repository whose git knows where it is, and answers all else by `other`. */
+  const answeredBy = (other: () => GitAnswer): (() => object) => {
+    const top = Buffer.from(`false\nfalse\n${ROOT}\n`);
+    const git: Host['git'] = ([command]) => (command === 'rev-parse' ? { code: 0, stdout: top, stderr: '' } : other());
+    const entries = new Map([['0', { fingerprint: '0', rule: 'r', page: A[0], subject: '' }]]);
+    const host = { ...memoryHost({ files: { '.git/HEAD': '' } }), git };
+    return () => formerNames(at(BASELINE), entries, () => false, host, ROOT);
+  };
+
+  it('are not known where git fails, and what fails beside it is told', () => {
+    const fails = answeredBy(() => ({ code: 128, stdout: Buffer.alloc(0), stderr: 'fatal: no' }));
+    expect(fails()).toEqual(new Map());
+    const throws = answeredBy(() => {
+      throw new TypeError('of ours');
+    });
+    expect(throws).toThrow('of ours');
   });
 });

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compareRow } from '../../../src/index/compare-page.js';
 import { findTags } from '../../../src/index/layout.js';
 import type { IndexRecord } from '../../../src/index/record.js';
 import { type RowFields, sameCompiler, sameVariant } from '../../../src/index/row-fields.js';
 import { TagRecords } from '../../../src/index/tag-records.js';
 import { diskFolder } from '../../../src/node/cache-folder.js';
-import type { Generation } from '../../../src/page/data.js';
+import type { Generation, Spec } from '../../../src/page/data.js';
 import { GENERATION_FIXTURES, INDEX_FIXTURES, needLargeData, SHARED_INDEX_DATA } from '../../support/index-files.js';
 import { compare, type ReadPage, readPages, readTag } from '../../support/read-tag.js';
 
@@ -35,6 +36,54 @@ function rowOf(one: IndexRecord, generation: Generation, others: readonly IndexR
   for (const each of [...others, one]) records.add(each);
   return records.rowOf(one.key, generation)!;
 }
+
+describe('the values of a row', () => {
+  const fields: RowFields = {
+    ...{ hash: HASH, version: '1.3', os: 'rhel8', platform: 'linux', target: 'zen3', compiler: 'gcc@12.3.0' },
+    variants: ['+doc', "libs='a,b'"],
+  };
+  const { version, ...rest } = fields;
+  const ROW: Spec = { ...rest, versions: [version], stacks: [], size: 1 };
+  const differences = (change: Partial<Spec>): unknown[] =>
+    compareRow({ ...ROW, ...change }, fields, ['x', 0]).map(({ kind, hash, ...one }) => {
+      expect([kind, hash]).toEqual(['field', HASH]);
+      return Object.values(one);
+    });
+
+  it.each<Partial<Spec>>([
+    {},
+    { compiler: 'gcc@=12.3.0' },
+    { variants: ["libs='a,b'", '+doc'] },
+    { variants: ['+doc', 'libs:=b,a'] },
+    { variants: ['+doc', 'libs=a,b', 'libs=c'] },
+    { versions: [] },
+    { versions: ['1.3', '2'] },
+    { versions: ['2', '1.3'] },
+  ])('follow from its record, or are for another rule, with %j', (change) => {
+    expect(differences(change)).toEqual([]);
+  });
+
+  it.each<[Partial<Spec>, unknown[][]]>([
+    [{ versions: ['2'] }, [['versions', ['x', 0, 'versions', 0], '2', '1.3']]],
+    [{ os: 'a' }, [['os', ['x', 0, 'os'], 'a', 'rhel8']]],
+    [{ platform: 'a' }, [['platform', ['x', 0, 'platform'], 'a', 'linux']]],
+    [{ target: 'a' }, [['target', ['x', 0, 'target'], 'a', 'zen3']]],
+    [{ compiler: 'gcc@12' }, [['compiler', ['x', 0, 'compiler'], 'gcc@12', 'gcc@12.3.0']]],
+    [{ variants: ['+doc'] }, [['variants', ['x', 0, 'variants'], undefined, "libs='a,b'"]]],
+    [
+      { variants: [] },
+      [
+        ['variants', ['x', 0, 'variants'], undefined, '+doc'],
+        ['variants', ['x', 0, 'variants'], undefined, "libs='a,b'"],
+      ],
+    ],
+    [{ variants: ['~doc', 'libs=a,b'] }, [['variants', ['x', 0, 'variants', 0], '~doc', '+doc']]],
+    [{ variants: ['+doc', 'libs=c', 'libs=a,b'] }, [['variants', ['x', 0, 'variants', 1], 'libs=c', "libs='a,b'"]]],
+    [{ variants: ['+x', '+doc', 'libs=a,b'] }, [['variants', ['x', 0, 'variants', 0], '+x', undefined]]],
+  ])('are not as in its record with %j', (change, expected) => {
+    expect(differences(change)).toEqual(expected);
+  });
+});
 
 describe('the row of a record', () => {
   it.each([

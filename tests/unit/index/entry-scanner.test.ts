@@ -83,7 +83,7 @@ describe('the members of an object in a document', () => {
     expect(toldOf(text)).toEqual(told);
   });
 
-  it.each([1000, 40_000, 65_536, 65_537])('are whole where they are long, in pieces of %i bytes', (size) => {
+  it.each([1000, 40_000, 65_536, 65_537, 200_000])('are whole where they are long, in pieces of %i bytes', (size) => {
     const long = `["${'x'.repeat(70_000)}"]`;
     const told = [`k: ${long} with 0 keys`, 'l: 1 with 0 keys', `m: ${long} with 0 keys`];
     expect(scanned(`{"x":{},"a":{"k":${long},"l":1,"m":${long}}}`, size).told).toEqual(told);
@@ -236,13 +236,13 @@ describe('a limit', () => {
     ['a text', 4096, (length: number) => `{"y":"${'x'.repeat(length)}"}`],
   ])('of %s stops', (_, limit, text) => {
     for (const size of [100, 100_000]) {
-      expect(scanned(text(limit), size).told).toHaveLength(1);
+      expect(scanned(text(limit), size).told).toEqual([expect.stringMatching(/^(?!stop)/)]);
       expect(scanned(text(limit + 1), size).told).toEqual([`stop keyTooLong {"limit":${limit}} at "`]);
     }
   });
 
   it('of a number stops', () => {
-    expect(scanned(`{"x":${'1'.repeat(4096)}}`, 999).told).toHaveLength(1);
+    expect(scanned(`{"x":${'1'.repeat(4096)}}`, 999).told).toEqual([`x = ${'1'.repeat(4096)}`]);
     expect(scanned(`{"x":${'1'.repeat(4097)}}`, 999).told[0]).toMatch(/^stop syntax/);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findJsonPlace, findKeyTwice } from '../../../src/index/json-places.js';
 import { findSyntaxFault } from '../../../src/index/json-syntax.js';
-import { findPlaces } from '../../../src/index/places.js';
+import { findPlaces, type Wanted } from '../../../src/index/places.js';
 import { Lines } from '../../../src/page/lines.js';
 import { chunksOf, readFixture } from '../../support/index-files.js';
 
@@ -75,16 +75,40 @@ describe('a place in an index', () => {
     );
   });
 
-  it.each(['a', 'é', '€', '😀'])('is shown with so much of a long line of %s on either side', async (unit) => {
-    for (const before of [0, 99, 100, 101, 199, 200, 201, 202, 250])
-      for (const after of [0, 99, 100, 101, 198, 199, 200, 201, 202, 250])
-        for (const odd of ['', 'b'])
-          await holdAgainstWhole(
-            [odd, ...Array(before).fill(unit), '"', odd, ...Array(after).fill(unit)],
-            before + 1,
-            before + 2,
-            4096,
-          );
+  const sizes = [0, 99, 100, 101, 199, 200, 201, 202, 250];
+  const long = ['a', 'é', '€', '😀'].flatMap((unit) => sizes.map((before) => [unit, before] as const));
+  it.each(long)('is shown with so much of a long line of %s on either side: behind %i', async (unit, before) => {
+    for (const after of [0, 99, 100, 101, 198, 199, 200, 201, 202, 250])
+      for (const odd of ['', 'b'])
+        await holdAgainstWhole(
+          [odd, ...Array(before).fill(unit), '"', odd, ...Array(after).fill(unit)],
+          before + 1,
+          before + 2,
+          4096,
+        );
+  });
+
+  it.each<[Wanted[], number, number]>([
+    [[{ span: { start: 0, end: 8 } }], 1, 1],
+    [[{ span: { start: 0, end: 8 }, path: [] }], 1, 1],
+    [[{ span: { start: 0, end: 8 }, path: ['b'] }], 2, 7],
+    [[{ span: { start: 0, end: 8 }, path: ['b'], at: 'key' }], 2, 2],
+    [
+      [
+        { span: { start: 0, end: 8 }, path: ['b'] },
+        { span: { start: 1, end: 2 }, path: [] },
+      ],
+      2,
+      7,
+    ],
+  ])('of %j takes so many readings: %i, and is at column %i', async (wanted, readings, column) => {
+    let opened = 0;
+    const open = () => {
+      opened++;
+      return chunksOf('{"b": 5}', 3);
+    };
+    const [place] = await findPlaces(open, wanted);
+    expect([opened, place!.region.startColumn]).toEqual([readings, column]);
   });
 
   it('has as many bytes before it as there are', async () => {
@@ -115,6 +139,7 @@ describe('a path in JSON', () => {
     [['a', 7], '[1, {"b": "x]\\"}"}]', undefined],
     [['a', 1, 'none', 'x'], '{"b": "x]\\"}"}', undefined],
     [['a', 0, 'x'], '1', undefined],
+    [['a', '0'], '[1, {"b": "x]\\"}"}]', undefined],
   ])('%j', (path, value, key) => {
     const place = findJsonPlace(text, path);
     expect(text.slice(place.value.start, place.value.end)).toBe(value);
@@ -138,9 +163,34 @@ describe('a path in JSON', () => {
     );
   });
 
+  it('has numbers as keys of an object, and no item behind the end of a list that is cut', () => {
+    expect(findJsonPlace('{"0": 5, "1": 6}', [1]).value).toEqual({ start: 14, end: 15 });
+    for (const cut of ['[1', '["a"']) expect(findJsonPlace(cut, [1]).value.start).toBe(0);
+  });
+
+  const cut = Array.from({ length: text.length }, (_, length) => text.slice(0, length));
+  const odd = ['{]', '[}', '{x}', '{"a" 1}', ']', '{"a":}', '[,,]', '{"\\'];
+  it.each([...cut, ...odd])('is looked for to the end of what is no JSON: %j', (start) => {
+    for (const path of [[], ['a'], ['a', 1, 'b'], ['a', 9], ['c', 'e'], ['z']])
+      expect(findJsonPlace(start, path).value.start).toBeLessThanOrEqual(start.length + 1);
+  });
+
   it('tells the key that stands twice', () => {
     const { key, span } = findKeyTwice('{"a": {"b": "b"}, "b": [{"x": 1, "\\u0078": 2}], "a": 3}');
     expect([key, span]).toEqual(['x', { start: 33, end: 41 }]);
+  });
+
+  it.each([
+    ['{"a":[{"b":1},{"b":2}],"c":{"b":"b"},"a":3}', 'a', 37],
+    ['{"a":{"b":{},"c":[],"b":1}}', 'b', 20],
+    ['[{"a":1},{"a":{"a":1},"b":["a"],"b":2}]', 'b', 32],
+    ['{"a":"\\"","a"\n:1}', 'a', 10],
+  ])('tells the key that stands twice in its own object: %s', (twice, key, start) => {
+    expect(findKeyTwice(twice)).toEqual({ key, span: { start, end: start + 3 } });
+  });
+
+  it('has a key twice to tell', () => {
+    expect(() => findKeyTwice('{"a":{"b":1},"b":{"a":"b"}}')).toThrow('no key stands twice');
   });
 });
 

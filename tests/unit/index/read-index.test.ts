@@ -9,10 +9,11 @@ import type { IndexEntry } from '../../../src/index/index-entry.js';
 import { pathOfUrl, readIndexList } from '../../../src/index/index-list.js';
 import { findIndexes, findTags, type IndexPlace } from '../../../src/index/layout.js';
 import { LIMITS } from '../../../src/index/limits.js';
-import { readManifest, unsigned } from '../../../src/index/manifest.js';
+import { type BlobEntry, readManifest, unsigned } from '../../../src/index/manifest.js';
 import { findIndexFiles, readIndex } from '../../../src/index/read-index.js';
 import { diskFolder } from '../../../src/node/cache-folder.js';
 import {
+  chunksOf,
   GENERATION_FIXTURES,
   INDEX_FIXTURES,
   manifestEntry,
@@ -87,6 +88,46 @@ describe('an index of layout 3', () => {
       'application/vnd.spack.db.v8+json',
     ]);
     expect(await tellPlace(folder, place)).toEqual({ told: [], records: [29, 22], usable: [true, true] });
+  });
+
+  it('is the newest of several, those of one version in their order', async () => {
+    const versions = [7, 9, 8, 9, 5];
+    const data = versions.map((version, i) => manifestEntry(`db.v${version}+json`, 'none', `${i}`));
+    const { indexes } = await findIndexFiles(mirror(V8, data), PLACE, LIMITS);
+    expect(indexes.map(({ blob }) => blob!.index)).toEqual([1, 3, 2, 0, 4]);
+  });
+
+  it('has blobs beside its manifest where that stands by itself', async () => {
+    const folder = memoryFolder({ 'm.json': JSON.stringify({ version: 3, data: [entry(V8)] }) });
+    const { indexes } = await findIndexFiles(folder, { ...PLACE, file: 'm.json', mirror: '.' }, LIMITS);
+    expect(indexes.map(({ file }) => file)).toEqual([`blobs/sha256/${sha256(V8).slice(0, 2)}/${sha256(V8)}`]);
+  });
+
+  it.each([1, 2, 3, 100])('is gzip or not by its first bytes, in pieces of %i', async (size) => {
+    for (const bytes of [Buffer.from(V8), gzipSync(V8)]) {
+      const folder: CacheFolder = {
+        list: () => [],
+        open: () => ({ bytes: bytes.length, modified: 0, chunks: () => chunksOf(bytes, size) }),
+      };
+      const found = bytes[0] === 0x1f ? 'gzip' : 'none';
+      const blob = { ...manifestEntry('db.v8+json', found === 'gzip' ? 'none' : 'gzip', bytes), index: 0 };
+      const file = { file: 'x', blob: blob as unknown as BlobEntry, sha256: sha256(bytes) };
+      const reading = await readIndex(folder, file, { fault: () => {} }, LIMITS);
+      expect(reading).toMatchObject({ blobFaults: [{ kind: 'compression', found }], isUsable: true, records: 7 });
+    }
+  });
+
+  it('may have as many bytes as the limit says', async () => {
+    const file = { file: 'x', blob: undefined, sha256: undefined };
+    const read = (limit: number) =>
+      readIndex(memoryFolder({ x: V8 }), file, { fault: () => {} }, { ...LIMITS, file: limit });
+    expect(await read(V8.length)).toMatchObject({ isUsable: true });
+    expect(await read(V8.length - 1)).toEqual({ code: 'tooLarge', data: { bytes: V8.length, limit: V8.length - 1 } });
+  });
+
+  it('of an unknown version is not told to be of another one than its manifest says', async () => {
+    const text = V8.replace('"8"', '"10"');
+    expect((await tellPlace(mirror(text))).told).toMatchObject([{ code: 'version' }]);
   });
 
   it('may stand beside other blobs', async () => {
@@ -203,6 +244,12 @@ describe('an index of layout 2', () => {
   it.each([
     ['without a sum', {}, []],
     ['with its sum', { 't/build_cache/index.json.hash': sha256(V8) }, []],
+    ['with its sum and more', { 't/build_cache/index.json.hash': `${sha256(V8)}x` }, []],
+    [
+      'with a sum that is too short',
+      { 't/build_cache/index.json.hash': 'x\n' },
+      [{ kind: 'sha256', expected: 'x', found: sha256(V8) }],
+    ],
     ['with its sum on a line', { 't/build_cache/index.json.hash': `${sha256(V8)}\n` }, []],
     [
       'with another sum',

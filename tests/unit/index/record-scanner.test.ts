@@ -4,6 +4,7 @@ import type { IndexEntry } from '../../../src/index/index-entry.js';
 import { LIMITS } from '../../../src/index/limits.js';
 import { hashText } from '../../../src/spack/dag-hash/hash-text.js';
 import { chunksOf, readFixture, tellDatabase } from '../../support/index-files.js';
+import { madeIndex, madeRecord } from '../../support/made-index.js';
 
 const BLOB =
   'mirror/develop-2025-07-13/blobs/sha256/86/868f1c2ed9c65e84dcebd2eea37255ed294f00a75954d9e206d734e4813e3249';
@@ -11,14 +12,7 @@ const COMPACT = ['databases/v7-compact.json', 'databases/v9.json', 'spack-test/i
 
 /** The text of an index whose records have these values beside the usual ones. */
 function index(nodes: readonly Readonly<Record<string, unknown>>[]): string {
-  const records = nodes.map((more) => {
-    const arch = { platform: 'linux', platform_os: 'rhel8', target: 'x86_64_v3' };
-    const node = { name: 'one', version: '1.0', arch, namespace: 'builtin', parameters: {}, ...more };
-    const spec = JSON.stringify({ ...node, annotations: { original_specfile_version: 5 } });
-    const key = hashText(spec);
-    return `"${key}":{"spec":${spec.slice(0, -1)},"hash":"${key}"},"ref_count":0,"in_buildcache":true}`;
-  });
-  return `{"database":{"version":"8","installs":{${records.join(',')}}}}`;
+  return madeIndex(nodes.map((node) => madeRecord('one', node)));
 }
 
 async function scannedOf(text: string): Promise<string[]> {
@@ -50,17 +44,6 @@ describe('the scanner of records', () => {
     };
     await tellDatabase(text, { record, size: 10_000 });
     expect(scanned).toBe(500);
-  });
-
-  it('forgets its words when there are too many, and goes on', async () => {
-    const nodes = Array.from({ length: 35_000 }, (_, i) => ({ name: `p${i}`, version: `1.${i}` }));
-    const names: string[] = [];
-    const record = (entry: IndexEntry) => {
-      const { name, version } = entry.checked()!.record!;
-      if (entry.scanned !== undefined) names.push(`${name} ${version}`);
-    };
-    await tellDatabase(index(nodes), { record });
-    expect(names).toEqual(nodes.map(({ name, version }) => `${name} ${version}`));
   });
 
   it('leaves a record to others that has a text longer than it takes', async () => {
@@ -113,6 +96,17 @@ describe('the scanner of records', () => {
     const [ones, others] = await Promise.all([names(one), names(other)]);
     expect(ones).toEqual(Array.from({ length: 50 }, (_, i) => `a${i}`));
     expect(others).toEqual(Array.from({ length: 50 }, (_, i) => `b${i}`));
+  });
+
+  it('forgets its words when there are too many, and goes on', async () => {
+    const nodes = Array.from({ length: 35_000 }, (_, i) => ({ name: `p${i}`, version: `1.${i}` }));
+    const names: string[] = [];
+    const record = (entry: IndexEntry) => {
+      const { name, version } = entry.checked()!.record!;
+      if (entry.scanned !== undefined) names.push(`${name} ${version}`);
+    };
+    await tellDatabase(index(nodes), { record });
+    expect(names).toEqual(nodes.map(({ name, version }) => `${name} ${version}`));
   });
 });
 

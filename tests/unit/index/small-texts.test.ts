@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathOfUrl } from '../../../src/index/index-list.js';
 import { findSyntaxFault } from '../../../src/index/json-syntax.js';
-import { type BlobEntry, databaseOf, readManifest, unsigned } from '../../../src/index/manifest.js';
+import { type BlobEntry, databaseOf, readManifest, unsigned, unsignedSpan } from '../../../src/index/manifest.js';
 import { sameCompiler, sameVariant } from '../../../src/index/row-fields.js';
 
 describe('a variant as it is compared', () => {
@@ -125,6 +125,26 @@ describe('a signed text', () => {
     ['a', ['-----BEGIN PGP SIGNED MESSAGE-----\r', '\r', 'a\r', '-----BEGIN PGP SIGNATURE-----\r', '']],
   ])('holds %j', (text, lines) => {
     expect(signed(...lines)).toBe(text);
+  });
+
+  it.each([
+    ['a', '|a|'],
+    ['', '||'],
+    [
+      'with both its ends',
+      '-----BEGIN PGP SIGNED MESSAGE-----\nHash: {\n\n|a\n\n{}|\n-----BEGIN PGP SIGNATURE-----\nc',
+    ],
+    [
+      'with line ends of two',
+      '-----BEGIN PGP SIGNED MESSAGE-----\r\nx\r\n\r\n|a\r|\n-----BEGIN PGP SIGNATURE-----\r\n',
+    ],
+    ['without a signature', '-----BEGIN PGP SIGNED MESSAGE-----\n\n|a\n|'],
+    ['without an empty line', '|-----BEGIN PGP SIGNED MESSAGE-----\na|'],
+    ['that holds nothing', '-----BEGIN PGP SIGNED MESSAGE-----\n\n||\n-----BEGIN PGP SIGNATURE-----'],
+  ])('stands in a file: %s', (_, marked) => {
+    const [before = '', text = '', after = ''] = marked.split('|');
+    const span = { start: before.length, end: before.length + text.length };
+    expect(unsignedSpan(before + text + after)).toEqual(span);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readIndexList } from '../../../src/index/index-list.js';
 import { LIMITS } from '../../../src/index/limits.js';
-import type { CacheFile, CacheProblem } from '../../../src/index/problem.js';
+import { type CacheFile, type CacheProblem, WHOLE } from '../../../src/index/problem.js';
 import { findSources, indexName, isListed, isRoot, type Sources, type TagSources } from '../../../src/index/sources.js';
 import { manifestEntry, memoryFolder, sha256 } from '../../support/index-files.js';
 
@@ -32,6 +32,11 @@ const problemsOf = (problems: readonly CacheProblem[]): string[] =>
   problems.map(({ code, spot }) => `${code} ${spot.path.join('.')}`);
 const shown = ({ sources }: TagSources): string[] =>
   sources.map(({ label, mirror, index, in: { knownAs } }) => `${label}: ${mirror}, ${index.file}, ${knownAs}`);
+
+/** What is said of a value in a file of JSON, or of a file. */
+const toldOf = (problems: readonly CacheProblem[]): object[] =>
+  problems.map(({ spot: { in: at, ...spot }, ...told }) => ({ ...told, in: at.shown, ...spot }));
+const at = (...path: readonly (string | number)[]): object => ({ path, below: path, span: WHOLE });
 
 describe('indexes that a map names', () => {
   it('have their blobs beside their manifest', async () => {
@@ -71,6 +76,29 @@ describe('indexes that a map names', () => {
     expect(problemsOf(problems)).toEqual(['unreadableIndex ', 'unreadableIndex ', 'unreadableManifest ']);
   });
 
+  it('are told where the map is of another shape, with what stands there', async () => {
+    const what = 'the map of indexes';
+    const problems = async (map: unknown) => toldOf((await sourcesOf({}, { map })).problems);
+    expect(await problems([])).toEqual([
+      { code: 'listShape', data: { what, expected: 'an object of tags', found: '[]' }, in: 'map.json', ...at() },
+    ]);
+    expect(await problems({ t: 1, u: { a: null } })).toEqual([
+      {
+        ...{ code: 'listShape', data: { what, expected: 'an object of labels and files', found: '1' } },
+        ...{ in: 'map.json', ...at('t') },
+      },
+      {
+        ...{ code: 'listShape', data: { what, expected: 'the name of a file', found: 'null' } },
+        ...{ in: 'map.json', ...at('u', 'a') },
+      },
+    ]);
+  });
+
+  it('are in its tags, in their order', async () => {
+    const sources = await sourcesOf({}, { map: { b: {}, c: {}, a: {} } });
+    expect([sources.tags, sources.listed, sources.named]).toEqual([['a', 'b', 'c'], [], []]);
+  });
+
   it.each<[unknown, readonly string[], readonly string[]]>([
     [[], ['listShape '], []],
     ['x', ['listShape '], []],
@@ -87,6 +115,42 @@ describe('indexes that a map names', () => {
     const sources = await findSources({ folder, limits: LIMITS, show: (file) => file, map });
     expect([problemsOf(sources.problems), sources.tags]).toEqual([['unreadableList '], []]);
     expect((await sources.find('t')).sources).toEqual([]);
+  });
+});
+
+describe('indexes of the layout', () => {
+  it('are the root first, then the stacks in their order', async () => {
+    const plain = 'build_cache/index.json';
+    const files = { [`t/b/${plain}`]: '', [`t/zz/${plain}`]: '', [`t/a/${plain}`]: '', [`t/${plain}`]: '' };
+    const { sources } = await (await sourcesOf(files)).find('t');
+    expect(sources.map(({ label }) => label)).toEqual(['root', 'a', 'b', 'zz']);
+  });
+
+  it('are told where their manifest is none, or of another shape', async () => {
+    const files = { [`t/${AT}`]: '{', [`t/e4s/${AT}`]: '{"version": 4, "data": []}' };
+    const { problems, unknown } = await (await sourcesOf(files)).find('t');
+    expect(unknown).toEqual(['root', 'e4s']);
+    expect(toldOf(problems)).toMatchObject([
+      {
+        ...{ code: 'unreadableManifest', data: { what: 'the manifest of t', fault: { code: 'syntax' } } },
+        ...{ in: `mirror/t/${AT}`, path: [], span: { start: 1, end: 1 } },
+      },
+      {
+        ...{ code: 'manifestShape', data: { what: 'the manifest of t/e4s', expected: '3', found: '4' } },
+        ...{ in: `mirror/t/e4s/${AT}`, ...at('version') },
+      },
+    ]);
+  });
+
+  it('may be more than are read, which is told of the tag', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: LIMITS.labels + 1 }, (_, i) => [`t/s${i}/build_cache/index.json`, '']),
+    );
+    const { problems, sources } = await (await sourcesOf(files)).find('t');
+    expect(sources).toHaveLength(LIMITS.labels);
+    expect(toldOf(problems)).toEqual([
+      { code: 'tooManyLabels', data: { tag: 't', limit: 64, found: 65 }, in: 'mirror/t', path: [] },
+    ]);
   });
 });
 
@@ -133,6 +197,86 @@ describe('indexes that a list names', () => {
     const sources = await sourcesOf({ [file]: DATABASE }, { list: { t: [entry('s', file)] } });
     const found = await sources.find('t');
     expect(found.sources.map(({ index }) => index.sha256)).toEqual([sum]);
+  });
+
+  it('are told that are gone, or have no label of their own', async () => {
+    const list = {
+      t: [entry('e4s', `t/e4s/${BLOB}`), entry('x', 'u/x'), entry('y', 't/y/a'), entry('y', 't/y/b'), 5],
+    };
+    const sources = await sourcesOf({ ...files, 't/y/a': DATABASE }, { list });
+    expect(toldOf(sources.problems)).toEqual([
+      {
+        ...{ code: 'urlElsewhere', data: { tag: 't', expected: 'a url below t/x/', found: '"s3://bucket/u/x"' } },
+        ...{ subject: 't', in: 'list.json', ...at('t', 1, 'url') },
+      },
+      {
+        ...{ code: 'labelTwice', data: { tag: 't', label: '"y"' }, subject: 't' },
+        ...{ in: 'list.json', ...at('t', 3, 'label') },
+      },
+      {
+        ...{
+          code: 'listShape',
+          data: { what: 'the list of indexes', expected: '{"label": ..., "url": ...}', found: '5' },
+        },
+        ...{ subject: 't', in: 'list.json', ...at('t', 4) },
+      },
+    ]);
+    const { problems, unknown } = await sources.find('t');
+    expect(unknown).toEqual(['e4s']);
+    expect(toldOf(problems)).toEqual([
+      {
+        ...{ code: 'listedMissing', data: { what: 'the index of t/e4s', fault: { code: 'missing', data: {} } } },
+        ...{ subject: 'e4s', in: 'list.json', ...at('t', 0, 'url') },
+      },
+    ]);
+  });
+
+  it('are not read where the list is none', async () => {
+    const folder = memoryFolder({ ...files, l: '{' });
+    const list = { folder, file: 'l', shown: 'l', knownAs: 'l' };
+    const sources = await findSources({ folder, limits: LIMITS, show: (file) => file, list });
+    expect(toldOf(sources.problems)).toMatchObject([
+      { code: 'unreadableList', data: { what: 'the list of indexes', fault: { code: 'syntax' } }, in: 'l', path: [] },
+    ]);
+    expect([sources.tags, sources.listed, sources.named]).toEqual([['t'], [], []]);
+  });
+
+  it('are those of its own tag only', async () => {
+    const list = { u: [entry('e4s', 'u/e4s/a')], t: [entry('e4s', 't/e4s/b')] };
+    const sources = await sourcesOf({ 'u/e4s/a': DATABASE, 't/e4s/b': DATABASE }, { list });
+    expect(sources.tags).toEqual(['t', 'u']);
+    expect(shown(await sources.find('t'))).toEqual(['e4s: t/e4s, t/e4s/b, mirror/t/e4s/blobs']);
+  });
+
+  it('are told when the manifest has another one by now, with where that is', async () => {
+    const path = `t/e4s/blobs/sha256/00/${'0'.repeat(64)}`;
+    const list = { t: [entry('e4s', path)] };
+    const { problems } = await (await sourcesOf({ [`t/e4s/${AT}`]: MANIFEST }, { list })).find('t');
+    const related = [{ message: 'The manifest of the index that is there now.', in: { shown: `mirror/t/e4s/${AT}` } }];
+    expect(toldOf(problems)).toMatchObject([
+      { code: 'listedOld', data: { what: 't/e4s' }, subject: 'e4s', related, in: 'list.json', ...at('t', 0, 'url') },
+    ]);
+  });
+
+  it('are not told as old of layout 2, nor where no manifest can be read', async () => {
+    const list = { t: [entry('root', 't/x'), entry('e4s', 't/e4s/x')] };
+    const plain = { 't/build_cache/index.json': DATABASE, [`t/e4s/${AT}`]: '{}' };
+    const found = await (await sourcesOf(plain, { list })).find('t');
+    expect(problemsOf(found.problems)).toEqual(['manifestShape version', 'manifestShape data']);
+    expect([found.unknown, shown(found)]).toEqual([
+      ['e4s'],
+      ['root: t, t/build_cache/index.json, mirror/t/build_cache/index.json'],
+    ]);
+  });
+
+  it('are the one of the manifest that the list names, of several', async () => {
+    const newer = DATABASE.replace('8', '9');
+    const data = [manifestEntry('db.v9+json', 'none', newer), manifestEntry('db.v8+json', 'none', DATABASE)];
+    const manifest = { [`t/${AT}`]: JSON.stringify({ version: 3, data }) };
+    const fileOf = async (given: object) =>
+      (await (await sourcesOf(manifest, given)).find('t')).sources.map(({ index }) => index.file);
+    expect(await fileOf({})).toEqual([expect.stringContaining(sha256(newer))]);
+    expect(await fileOf({ list: { t: [entry('root', `t/${BLOB}`)] } })).toEqual([`t/${BLOB}`]);
   });
 
   it('are told when the manifest has another one by now', async () => {

@@ -175,9 +175,9 @@ describe('a walk over the bytes of JSON', () => {
   }
 
   /** In pieces of so many bytes, as `EntryScanner` does it. */
-  function walked(walk: ByteWalk, text: string, size: number): Walked {
+  function walked(text: string, size: number): Walked {
     const bytes = Buffer.from(text);
-    walk.start();
+    const walk = new ByteWalk();
     let at = 0;
     for (let from = 0; from < bytes.length; from += size) {
       if (at > from) from = at;
@@ -197,8 +197,7 @@ describe('a walk over the bytes of JSON', () => {
     ['{"}:{":{"\\"}":"\\\\"}}', { end: 20, most: 2, keys: 2, child: 1 }],
     ['["]\\\\",[]]', { end: 10, most: 2, keys: 0, child: 1 }],
   ])('%s', (text, expected) => {
-    const walk = new ByteWalk();
-    for (const size of [1, 2, 3, 100]) expect(walked(walk, text, size)).toEqual(expected);
+    for (const size of [1, 2, 3, 100]) expect(walked(text, size)).toEqual(expected);
   });
 
   it('knows what opens', () => {
@@ -282,6 +281,9 @@ describe('what the indexes of a tag have', () => {
     const hashes = [binary, source, refused, stackOnly, hashOf(6), 'no hash'];
     expect(hashes.map((hash) => records.stateOf(hash))).toEqual([
       ...['binary', 'record', 'refused', 'absent', 'absent', 'absent'],
+    ]);
+    expect(hashes.map((hash) => records.packageOf(hash))).toEqual([
+      ...['zlib', 'cmake', undefined, undefined, undefined, undefined],
     ]);
     expect(hashes.map((hash) => records.labelsOf(hash))).toEqual([
       ...[['e4s', 'hep', 'root'], ['root'], ['root'], ['e4s'], [], []],

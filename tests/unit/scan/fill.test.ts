@@ -175,6 +175,23 @@ describe('a table that is filled from data', () => {
     expect(stackCountsFit).toBe(true);
   });
 
+  it.each([63, 64, 65])('has all that the last of %i rows has', (count) => {
+    const specs = Array.from({ length: count }, (_, i) => numbered(i));
+    const table = new FilledTable();
+    fill(table, summed(specs));
+    expect(rowOf(table, count - 1)).toEqual(rowAlone(specs[count - 1]!));
+  });
+
+  it('keeps what it knows of words', () => {
+    const table = new FilledTable();
+    const { words } = table;
+    table.fill(dataOf([SPEC]));
+    const known = words.texts.length;
+    table.fill(dataOf([SPEC, SPEC]));
+    expect(table.words).toBe(words);
+    expect(words.texts).toHaveLength(known);
+  });
+
   it('marks what it cannot hold as a number', () => {
     const table = new FilledTable();
     table.fill(

@@ -9,6 +9,8 @@ import { mutate } from '../../support/mutate.js';
 import { GOOD, GOOD_TEXT } from '../../support/run-cli.js';
 
 const reader = new PageReader();
+const LONG = 'a text of more than 2,000 characters';
+const SPELLED = 'not spelled as the generator spells pages';
 const OTHER = 'too many rows, values of a list or different texts';
 
 /** Undefined when the page was scanned. */
@@ -45,6 +47,43 @@ describe('why a page took the slow way', () => {
       GOOD_TEXT.replace(/"num_specs_by_stack": \{/, '$&"12": 1, '),
       'a stack that is called as a number',
     ],
+    [
+      'another first category',
+      GOOD_TEXT.replace('[package, ', '[packages, '),
+      'categories that are not those of its folder',
+    ],
+    ['a hash with a 1', GOOD_TEXT.replace(hash, `1${hash.slice(1)}`), 'a malformed hash'],
+    ['a hash with an 8', GOOD_TEXT.replace(hash, `${hash.slice(1)}8`), 'a malformed hash'],
+    ['a short hash', GOOD_TEXT.replace(hash, hash.slice(1)), 'a malformed hash'],
+    ['a long hash', GOOD_TEXT.replace(hash, `${hash}a`), 'a malformed hash'],
+    ['two versions', GOOD_TEXT.replace(version, '"versions": ["1", "2"]}'), 'a row with no version or with several'],
+    ['a size that is another text', GOOD_TEXT.replace('"size": "-"', '"size": "--"'), 'a size other than "-"'],
+    [
+      'a key of meta at another place',
+      GOOD_TEXT.replace(/("compilers": \[[^\]]*\]), ("num_specs": \d+)/, '$2, $1'),
+      'keys in another order',
+    ],
+    [
+      'a second row with a key at another place',
+      GOOD_TEXT.replace(
+        'spec_details: [',
+        `$&${row}, ${row.replace(/("compiler": "[^"]*"), ("hash": "[^"]*")/, '$2, $1')}, `,
+      ),
+      'keys in another order',
+    ],
+    ['a text of 2,001 characters', GOOD_TEXT.replace('"variants": [', `$&"${'x'.repeat(2001)}", `), LONG],
+    ['a stack of 2,001 characters', GOOD_TEXT.replace('"stacks": ["', `$&${'x'.repeat(2001)}", "`), LONG],
+    ['a stack that is counted too often', GOOD_TEXT.replace('"root": ', '$&1000000000'), 'a count that is too large'],
+    [
+      'no rows, and a count that is too large',
+      GOOD_TEXT.replace(/spec_details: .*/, 'spec_details: []').replace(/"num_specs": /, '$&1000000000'),
+      'a count that is too large',
+    ],
+    ['DEL', GOOD_TEXT.replace('"build_system=', '"\x7fbuild_system='), 'a fault in its text: syntax'],
+    ['a letter beyond ASCII', GOOD_TEXT.replace('"build_system=', '"ébuild_system='), 'a fault in its text: nonAscii'],
+    ['a tilde and two blanks', GOOD_TEXT.replace('"os": ', '"os":  ').replace('"build_', '"~build_'), SPELLED],
+    ['no rows of the first format', '---\ncategory: package\nspec_files: []\n---\n', 'generation A, which has no rows'],
+    ['no rows of the third format', '---\ncategories: []\nspec_files: []\n---\n', 'generation C, which has no rows'],
     ['many rows', GOOD_TEXT.replace('spec_details: [', `spec_details: [${`${row}, `.repeat(32_768)}`), OTHER],
     ['two blanks', GOOD_TEXT.replace('"os": ', '"os":  '), 'not spelled as the generator spells pages'],
     ['an escape', GOOD_TEXT.replace('"size": "-"', '"size": "\\u002d"'), 'characters beyond ASCII, or escapes'],
@@ -55,6 +94,14 @@ describe('why a page took the slow way', () => {
     ['more than 8 MiB', GOOD_TEXT + ' '.repeat(8 << 20), 'more than 8 MiB'],
   ])('%s', (_, text, reason) => {
     expect(why(Buffer.from(text), GOOD)).toBe(reason);
+  });
+
+  it.each([
+    ['a text of 2,000 characters', GOOD_TEXT.replace('"variants": [', `$&"${'x'.repeat(2000)}", `)],
+    ['a count of nine digits', GOOD_TEXT.replace(/"root": \d+/, '"root": 999999999')],
+    ['no rows', GOOD_TEXT.replace(/spec_details: .*/, 'spec_details: []')],
+  ])('is not asked where it was scanned: %s', (_, text) => {
+    expect(why(Buffer.from(text), GOOD)).toBeUndefined();
   });
 
   it('it stands in no site', () => {

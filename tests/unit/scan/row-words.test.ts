@@ -26,6 +26,12 @@ describe('words of a page', () => {
     ['\uffff', '\u{10000}', true],
     ['a', 'é', true],
     ['a\0', 'a\u0001', true],
+    ['a', 'a\0', true],
+    ['a\0b', 'a\u0001', true],
+    ['a\u0080b', 'b', true],
+    ['a\u007f', 'b', true],
+    ['abcdef\u007f', 'abcdeg', true],
+    ['abcdefg\u0080', 'abcdefh', true],
     ['a', 'a', false],
   ])('%j stands before %j: %s', (a, b, isBefore) => {
     const words = learned(ROLE.version, a, b);
@@ -42,7 +48,9 @@ describe('words of a page', () => {
 
   it('are as many as there are, and then forgotten', () => {
     const words = learned(ROLE.stack, 'e4s', 'root', ...Array.from({ length: 1100 }, (_, i) => `s${i}`));
-    expect([words.root, words.texts.length, words.order.length, words.stackOk[1101]]).toEqual([1, 1102, 2048, 1]);
+    expect([words.root, words.texts.length, words.order.length]).toEqual([1, 1102, 2048]);
+    // Those that came before and behind the first room, too.
+    expect(words.stackOk.reduce((sum, ok) => sum + ok, 0)).toBe(1102);
     expect(words.seenIn.map(({ length }) => length)).toEqual(Array(6).fill(2048));
     words.clear();
     expect([words.root, words.texts, words.names]).toEqual([-1, [], []]);
@@ -86,6 +94,50 @@ describe('words of a page', () => {
     const words = learned(ROLE.target, 'zen4', 'nope');
     expect(words.targetFamily[0]).toBeGreaterThan(0);
     expect([words.targetFamily[1], words.targetPlatforms[1]! & 1]).toEqual([0, 1]);
+  });
+
+  /** Which of them a set of bits holds, by their numbers; `none` is bit 0, of what is not known. */
+  const held = (bits: number, names: readonly string[], numbers: Uint8Array): string[] =>
+    ['none', ...names].filter((_, i) => ((bits >> (i === 0 ? 0 : numbers[i - 1]!)) & 1) === 1);
+  const PLATFORMS = ['linux', 'darwin', 'windows', 'cray', 'freebsd'];
+  const ALL = ['none', ...PLATFORMS];
+
+  it.each<
+    [
+      text: string,
+      role: Role,
+      column: 'compilerPlatforms' | 'osPlatforms' | 'targetPlatforms' | 'stackPlatforms',
+      names: readonly string[],
+    ]
+  >([
+    ['gcc@1', ROLE.compiler, 'compilerPlatforms', ALL],
+    ['nope@1', ROLE.compiler, 'compilerPlatforms', ALL],
+    ['apple-clang@1', ROLE.compiler, 'compilerPlatforms', ['none', 'darwin']],
+    ['msvc@1', ROLE.compiler, 'compilerPlatforms', ['none', 'windows']],
+    ['sequoia', ROLE.os, 'osPlatforms', ['none', 'darwin']],
+    ['windows10.0.20348', ROLE.os, 'osPlatforms', ['none', 'windows']],
+    ['Os!', ROLE.os, 'osPlatforms', []],
+    ['m1', ROLE.target, 'targetPlatforms', ['none', 'linux', 'darwin', 'cray', 'freebsd']],
+    ['power9le', ROLE.target, 'targetPlatforms', ['none', 'linux', 'cray', 'freebsd']],
+    ['nope', ROLE.target, 'targetPlatforms', ALL],
+    ['e4s', ROLE.stack, 'stackPlatforms', ALL],
+    ['e4s-arm', ROLE.stack, 'stackPlatforms', ALL],
+    ['developer-tools-darwin', ROLE.stack, 'stackPlatforms', ['none', 'darwin']],
+    ['ml-linux-x86_64', ROLE.stack, 'stackPlatforms', ['none', 'linux']],
+  ])('%j may be, as %i, in %s, on %j', (text, role, column, names) => {
+    const { platform } = learned(ROLE.platform, ...PLATFORMS);
+    expect(held(learned(role, text)[column][0]!, PLATFORMS, platform)).toEqual(names);
+  });
+
+  it.each([
+    ['e4s', ['none', 'zen4', 'neoverse_v1', 'power9le']],
+    ['e4s-arm', ['none', 'neoverse_v1']],
+    ['ml-linux-x86_64', ['none', 'zen4']],
+    ['e4s-power', ['none', 'power9le']],
+  ])('the stack %j may have rows of the targets %j', (text, expected) => {
+    const targets = ['zen4', 'neoverse_v1', 'power9le'];
+    const { targetFamily } = learned(ROLE.target, ...targets);
+    expect(held(learned(ROLE.stack, text).stackFamilies[0]!, targets, targetFamily)).toEqual(expected);
   });
 
   it('that are equal in one form have one digest', () => {
@@ -160,6 +212,14 @@ describe('the form in which the generator writes pages', () => {
     ['with a list for meta', TEXT.replace('{"num_specs": 0}', '[]'), false],
     ['with other keys', TEXT.replace('spec_details', 'spec_detail'), false],
     ['without its end', TEXT.replace(/---\n$/, ''), false],
+    ['with nothing in meta', TEXT.replace('"num_specs": 0', ''), true],
+    ['with another key of the same length', TEXT.replace('spec_details', 'spec_detailz'), false],
+    ['with a blank too few in meta', TEXT.replace('": 0', '":0'), false],
+    ['with a blank too few in a row', TEXT.replace('[]', '["a","b"]'), false],
+    ['with JSON in meta that is none', TEXT.replace('": 0', '": '), false],
+    ['with rows that are no JSON', TEXT.replace('[]', '["a", ]'), false],
+    ['with a text in a row that does not end', TEXT.replace('[]', '["a]'), false],
+    ['cut behind the start of rows', TEXT.slice(0, TEXT.indexOf('[]')), false],
     ['cut behind meta', TEXT.slice(0, TEXT.indexOf('spec_details')), false],
   ])('is read %s: %s', (_, text, expected) => {
     expect(isRead(text)).toBe(expected);

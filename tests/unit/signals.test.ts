@@ -1,0 +1,33 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { watchSignals } from '../../src/node/signals.js';
+
+const NAMES = ['SIGINT', 'SIGTERM'] as const;
+const before = new Map(NAMES.map((name) => [name, process.listeners(name)]));
+
+/** Those who listen beside the ones who did before. */
+const added = (name: (typeof NAMES)[number]) =>
+  process.listeners(name).filter((listener) => !before.get(name)!.includes(listener));
+
+afterEach(() => {
+  for (const name of NAMES) for (const listener of added(name)) process.off(name, listener);
+});
+
+describe('signals', () => {
+  it('ask for nothing before they come', () => {
+    expect(watchSignals()).toEqual({ interrupted: false, terminated: false });
+  });
+
+  it.each([
+    ['SIGINT', { interrupted: true, terminated: false }],
+    ['SIGTERM', { interrupted: true, terminated: true }],
+  ] as const)('%s asks once, and then nobody listens any more', (name, asked) => {
+    const signals = watchSignals();
+    expect(NAMES.map((one) => added(one).length)).toEqual([1, 1]);
+    // As `once` calls it.
+    const [listener] = added(name);
+    process.off(name, listener!);
+    (listener as NodeJS.SignalsListener)(name);
+    expect(signals).toEqual(asked);
+    expect(process.rawListeners(name)).toHaveLength(before.get(name)!.length);
+  });
+});

@@ -54,6 +54,13 @@ describe('files as git has them', () => {
     });
   });
 
+  it('that are not read take none of that', () => {
+    const held = [Buffer.alloc(24 * MIB - 1), Buffer.alloc(25 * MIB), '2', '3'];
+    const { read, parts } = view(4, (i) => held[i]);
+    expect([read(0, 24 * MIB), read(2, 24 * MIB), read(3, 24 * MIB)]).toEqual([`${24 * MIB - 1} bytes`, '2', '3']);
+    expect(parts()).toEqual([3]);
+  });
+
   it.each([
     [24 * MIB - 1, [3]],
     [24 * MIB, [3, 1]],

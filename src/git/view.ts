@@ -1,3 +1,4 @@
+import { compareText } from '../finding.js';
 import type { Host } from '../host.js';
 import { viewOf } from '../host-view.js';
 import { type Fault, wholeFault } from '../page/fault.js';
@@ -34,7 +35,7 @@ class BlobShelf {
 
   constructor(repository: Repository, files: ReadonlyMap<string, string>) {
     this.#repository = repository;
-    this.#sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+    this.#sorted = [...files].sort(([a], [b]) => compareText(a, b));
     this.#places = new Map(this.#sorted.map(([file], i) => [file, i]));
   }
 

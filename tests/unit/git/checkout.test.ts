@@ -1,181 +1,156 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { heedCheckout } from '../../../src/check/checkout.js';
-import { withOtherDocuments } from '../../../src/check/other-documents.js';
-import { lastCommitted } from '../../../src/check/page-age.js';
-import type { LintTask } from '../../../src/check/task.js';
-import { discover } from '../../../src/files/discover.js';
-import type { Finding } from '../../../src/finding.js';
 import { absentFiles, convertedFiles, encodedFiles, otherFiles } from '../../../src/git/checkout.js';
 import { describeGit } from '../../../src/git/describe.js';
-import type { Host } from '../../../src/host.js';
-import { quietHost } from '../../../src/node/host.js';
-import { cloneOf, commit, git, tempRepository } from '../../support/git-repo.js';
-import { finding } from '../../support/report-scenarios.js';
+import { type Answers, hostThatSays, idOf, type Said, zero } from '../../support/git-answers.js';
 import { writeAll } from '../../support/run-cli.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
-const hostIn = (folder: string): Host => quietHost(folder, { interrupted: false });
-const shared = tempRepository({ 'a/b/x.md': 'x\n', 'a/c/x.md': 'x\n', 'a/y.md': 'y\n', z: 'z\n' });
-const nowhere = tempFolder();
+// What git is taken to say here the real one is asked for in real-checkout.test.ts.
 
-describe('what git has and the disk has not', () => {
-  it('is what a sparse checkout leaves out, as it is shown from the root', () => {
-    const folder = cloneOf(shared);
-    const absent = (root = folder, tree = folder): string[] => [...absentFiles(hostIn(folder), root, tree)];
-    expect(absent()).toEqual([]);
-    git(folder, 'sparse-checkout', 'set', '--no-cone', '/*', '!/a/b/');
-    expect(absent()).toEqual(['a/b/x.md']);
-    expect(absent(path.join(folder, 'a'))).toEqual(['b/x.md']);
-    expect(absent(nowhere, nowhere)).toEqual([]);
+const top = tempFolder();
+writeAll(top, { '.git/HEAD': '', 'docs/a.md': 'x', 'docs/t/p/a.md': 'x' });
+const DOCS = path.join(top, 'docs');
+const REFUSED: Answers = { 'rev-parse --is-bare-repository': { code: 128, stderr: 'not a git repository' } };
+const FAILS: Answers = { 'ls-files': { code: 1 }, 'check-attr': { code: 1 } };
+const broken: Answers = {
+  'ls-files': () => {
+    throw new TypeError('ours');
+  },
+};
+
+describe('files that are not on the disk', () => {
+  const said = { 'ls-files -v': zero(`S 100644 ${idOf('a')} 0\tdocs/b.md`, `S 100644 ${idOf('a')} 0\tdocs/a.md`) };
+
+  it.each<[string, Answers, string, string[]]>([
+    ['are shown from the root', said, DOCS, ['b.md']],
+    ['are shown from the top', said, top, ['docs/b.md']],
+    ['are not known without a repository', { ...said, ...REFUSED }, top, []],
+    ['are not known where git fails', FAILS, top, []],
+  ])('%s', (_, answers, root, files) => {
+    expect([...absentFiles(hostThatSays(answers, top), root, top)]).toEqual(files);
+  });
+
+  it('do not hide a fault of ours', () => {
+    expect(() => absentFiles(hostThatSays(broken, top), top, top)).toThrow('ours');
   });
 });
 
-describe('what git has beside the pages', () => {
-  it('is told below a folder, or the top', () => {
-    const others = (below: string, fits: RegExp): string[] => {
-      const folder = path.join(shared, below);
-      return otherFiles(hostIn(shared), shared, folder, fits).map((file) => path.relative(shared, file));
-    };
-    expect(others('a', /^[^/]+\/x\.md$/)).toEqual(['a/y.md']);
-    expect(others('.', /^a\//)).toEqual(['z']);
-    expect(others('a/b', /^none$/)).toEqual(['a/b/x.md']);
-    expect(otherFiles(hostIn(nowhere), nowhere, nowhere, /^$/)).toEqual([]);
+describe('other files', () => {
+  it.each<[string, string, string, string[]]>([
+    ['docs', 'docs', '^t/', ['docs/a.md']],
+    ['docs', 'docs', '^$', ['docs/a.md', 'docs/t/x.md']],
+    ['', '.', '^docs/t/', ['docs/a.md']],
+    ['', '.', '^ocs', ['docs/a.md', 'docs/t/x.md']],
+  ])('below %j are asked for as %s, without what fits %s', (below, asked, fits, files) => {
+    const host = hostThatSays({ [`ls-files -z -- ${asked}`]: zero('docs/a.md', 'docs/t/x.md') }, top);
+    const found = otherFiles(host, top, path.join(top, below), new RegExp(fits));
+    expect(found).toEqual(files.map((file) => path.join(top, file)));
   });
 });
 
-describe('the pages that Jekyll makes of other files', () => {
-  it('are those of whole sites in a repository', async () => {
-    const files = ['_cache/t/p/specs.md', '_cache/t/p/specs.md.orig', '_cache/t/p/q/specs.md', '_cache/x/specs.mdx'];
-    const folder = tempRepository({ ...Object.fromEntries(files.map((file) => [file, '---\n'])), '_cache/t/p/y': 'y' });
-    const options = { allowEmpty: true, pagesOnly: false, layout: undefined, isIgnored: undefined };
-    const found = async (cwd: string, ...paths: string[]): Promise<string[]> => {
-      const discovery = await discover(hostIn(cwd), { ...options, paths, root: cwd });
-      const task = await withOtherDocuments({ discovery } as LintTask, hostIn(cwd));
-      return task.discovery.sites.flatMap(({ pages }) => pages.map(({ file }) => file));
-    };
-    expect(await found(folder, '.')).toEqual([...files].sort());
-    expect(await found(folder, files[0]!)).toEqual([files[0], '_cache/x/specs.mdx']);
-    const plain = tempFolder();
-    writeAll(plain, Object.fromEntries(files.map((file) => [file, '---\n'])));
-    expect(await found(plain, '.')).toEqual([files[0], '_cache/x/specs.mdx']);
-    const right = tempRepository({ [files[0]!]: '---\n' });
-    expect(await found(right, '.')).toEqual([files[0]]);
-  });
-});
-
-describe('line ends that a checkout wrote', () => {
-  /** Of files with CR LF on the disk, in a repository with these attributes and settings, those that git has with LF. */
-  const converted = (attributes: string, autocrlf: string | undefined, had = 'x\n'): string[] => {
-    const folder = tempRepository({ 'd/e/x.md': had, '.gitattributes': attributes });
-    if (autocrlf !== undefined) git(folder, 'config', 'core.autocrlf', autocrlf);
-    writeAll(folder, { 'd/e/x.md': 'x\r\n', 'd/e/new.md': 'x\r\n' });
-    return [...convertedFiles(hostIn(folder), folder, ['d/e/x.md', 'd/e/new.md'])].sort();
+describe('files whose line ends git converts', () => {
+  const converted = (entry: string, autocrlf: Said): readonly string[] => {
+    const answers = { 'ls-files -z --eol': zero(`${entry}\tdocs/a.md`), 'config --type=bool': autocrlf };
+    return [...convertedFiles(hostThatSays(answers, top), DOCS, ['a.md'])];
   };
 
-  it.each<[string, string | undefined, readonly string[]]>([
-    ['', undefined, []],
-    ['', 'true', ['d/e/new.md', 'd/e/x.md']],
-    ['', 'input', ['d/e/new.md', 'd/e/x.md']],
-    ['', 'false', []],
-    ['*.md text', undefined, ['d/e/new.md', 'd/e/x.md']],
-    ['*.md text=auto', undefined, ['d/e/new.md', 'd/e/x.md']],
-    ['*.md -text', 'true', []],
-    ['x.md -text', 'true', ['d/e/new.md']],
-  ])('are told: attributes %j, core.autocrlf %s: %j', (attributes, autocrlf, files) => {
-    expect(converted(attributes, autocrlf)).toEqual(files);
+  it.each<[string, Said, boolean]>([
+    ['i/lf w/crlf attr/', 'true\n', true],
+    ['i/lf w/crlf attr/', 'false\n', false],
+    ['i/lf w/crlf attr/', { code: 1 }, false],
+    ['i/none w/crlf attr/', 'true\n', true],
+    ['i/ w/crlf attr/', 'true\n', true],
+    ['i/crlf w/crlf attr/', 'true\n', false],
+    ['i/mixed w/crlf attr/', 'true\n', false],
+    ['i/-text w/crlf attr/', 'true\n', false],
+    ['i/lf w/crlf attr/text', 'false\n', true],
+    ['i/lf w/crlf attr/text=auto', 'false\n', true],
+    ['i/crlf w/crlf attr/text', 'false\n', false],
+    ['i/lf w/crlf attr/-text', 'true\n', false],
+  ])('%s, where core.autocrlf is %j', (entry, autocrlf, isConverted) => {
+    expect(converted(entry, autocrlf)).toEqual(isConverted ? ['a.md'] : []);
   });
 
-  it('are not where git has them, too', () => {
-    expect(converted('', 'true', 'x\r\n')).toEqual(['d/e/new.md']);
+  it('are those that were asked for', () => {
+    const said = { 'ls-files -z --eol': zero('i/lf w/crlf attr/text\tdocs/a.md', 'i/lf w/crlf attr/text\tdocs/b.md') };
+    expect([...convertedFiles(hostThatSays(said, top), DOCS, ['b.md', 'c.md'])]).toEqual(['b.md']);
   });
 
-  it('are not known without git', () => {
-    expect([...convertedFiles(hostIn(nowhere), nowhere, ['d/e/x.md'])]).toEqual([]);
+  it('are told without the config where attributes say all', () => {
+    const said = { 'ls-files -z --eol': zero('i/lf w/crlf attr/text\tdocs/a.md') };
+    expect([...convertedFiles(hostThatSays(said, top), top, ['docs/a.md'])]).toEqual(['docs/a.md']);
+  });
+
+  it.each([[REFUSED], [FAILS]])('are none where git cannot tell: %j', (answers) => {
+    expect([...convertedFiles(hostThatSays(answers, top), DOCS, ['a.md'])]).toEqual([]);
   });
 });
 
-describe('an encoding that a checkout wrote', () => {
-  it('is told by file', () => {
-    const folder = tempRepository({ 'd/e/x.md': 'xx', '.gitattributes': 'x.md working-tree-encoding=UTF-16LE' });
-    const encoded = encodedFiles(hostIn(folder), folder, ['d/e/x.md', 'd/e/y.md']);
-    expect([...encoded]).toEqual([['d/e/x.md', 'UTF-16LE']]);
-    expect(encodedFiles(hostIn(nowhere), nowhere, ['d/e/x.md']).size).toBe(0);
-  });
-});
+describe('files with an encoding of their own', () => {
+  const said = {
+    'check-attr -z --stdin working-tree-encoding': zero('docs/a.md', 'x', 'UTF-16', 'docs/b.md', 'x', 'unset'),
+  };
 
-describe('findings on what a checkout wrote', () => {
-  const of = (messageId: string, file: string, ruleId = 'file-encoding'): Finding =>
-    finding({ ruleId, messageId, file, fix: { kind: 'rewrite' } as never });
-  const heeded = async (folder: string, findings: readonly Finding[]): Promise<string[]> =>
-    (await heedCheckout(findings, hostIn(folder))).map(({ file, messageId }) => `${file} ${messageId}`);
-  const [X, Y] = ['_cache/t/x.md', '_cache/t/y.md'] as const;
-
-  it('are none on line ends, where git has others', async () => {
-    const folder = tempRepository({ [X]: 'x\n', [Y]: 'y\r\n' });
-    git(folder, 'config', 'core.autocrlf', 'true');
-    writeAll(folder, { [X]: 'x\r\n' });
-    const all = [of('crlf', X), of('crlf', Y), of('crlf', X, 'other'), of('nulByte', X), of('missing', X)];
-    expect(await heeded(folder, all)).toEqual([`${Y} crlf`, `${X} crlf`, `${X} nulByte`, `${X} missing`]);
-    expect(await heedCheckout([of('crlf', X)], hostIn(folder))).toEqual([]);
-    expect(await heeded(folder, [of('crlf', X), of('nulByte', Y)])).toEqual([`${Y} nulByte`]);
-    const others = [of('crlf', X, 'other'), of('missing', X)];
-    expect(await heedCheckout(others, hostIn(folder))).toBe(others);
-  });
-
-  it('are one on an encoding, with all pages that have it', async () => {
-    const files = Array.from({ length: 3 }, (_, i) => `_cache/t/${i}.md`);
-    const folder = tempRepository({
-      ...Object.fromEntries([...files, Y].map((file) => [file, 'xx'])),
-      '.gitattributes': '[0-9].md working-tree-encoding=UTF-16LE',
-    });
-    const told = async (some: readonly string[]): Promise<[string, string][]> => {
-      const all = [...some.map((file) => of('nulByte', file)), of('invalidUtf8', Y)];
-      const found = await heedCheckout(all, hostIn(folder));
-      expect(found.map((one) => 'fix' in one)).toEqual([false, true]);
-      return found.map(({ file, message }) => [file, message]);
+  it('are asked of the repositories that they stand in', () => {
+    const inner = path.join(top, 'docs/t/p');
+    writeAll(inner, { 'x/.git/HEAD': '' });
+    const asked: string[] = [];
+    const base = hostThatSays(said, top);
+    const host: typeof base = {
+      ...base,
+      git(args, options) {
+        if (args.includes('rev-parse')) asked.push(path.relative(top, options.cwd));
+        return base.git(args, options);
+      },
     };
-    const [first, other] = await told(files);
-    expect(first).toEqual([
-      files[0],
-      expect.stringContaining('in "UTF-16LE", and so are 2 other pages: the attribute'),
-    ]);
-    expect(other).toEqual([Y, of('', '').message]);
-    expect((await told(files.slice(0, 2)))[0]![1]).toContain('in "UTF-16LE", and so is 1 other page: the attribute');
-    expect((await told(files.slice(0, 1)))[0]![1]).toContain('in "UTF-16LE": the attribute');
-    expect(await heeded(folder, [of('byteOrderMark', Y), of('nulByte', files[0]!, 'other')])).toHaveLength(2);
+    const files = ['t/q/a.md', 't/p/x/t/a.md', 't/p/a.md'];
+    expect([...encodedFiles(host, DOCS, files)]).toEqual([['a.md', 'UTF-16']]);
+    expect(asked).toEqual(['', path.join('docs', 't', 'p', 'x')]);
+  });
+
+  it('are none outside of all', () => {
+    const nowhere = tempFolder();
+    expect(encodedFiles(hostThatSays(said, nowhere), nowhere, ['a/b/c.md']).size).toBe(0);
   });
 });
 
-describe('how a checkout looks', () => {
-  it('is described for people who ask', () => {
-    const plain = describeGit(hostIn(shared), shared);
-    expect(plain).toEqual({
-      version: expect.stringMatching(/^\d+\.\d+/),
-      shallow: false,
-      partial: false,
-      sparse: false,
-    });
-    commit(shared);
-    const clone = cloneOf(shared, '--depth=1');
-    git(clone, 'config', 'core.autocrlf', 'input');
-    git(clone, 'sparse-checkout', 'set', 'a');
-    git(clone, 'config', 'remote.origin.promisor', 'true');
-    expect(describeGit(hostIn(clone), clone)).toMatchObject({
-      shallow: true,
-      partial: true,
-      sparse: true,
-      autocrlf: 'input',
-    });
-    expect(describeGit(hostIn(nowhere), nowhere)).toEqual({ reason: 'this is no git repository' });
-  });
-});
+describe('git as it looks to us', () => {
+  const version = { version: 'git version 2.39.5\n' };
+  const promisor = 'config --get-regexp ^remote\\..*\\.promisor$';
+  const autocrlf = 'config --get core.autocrlf';
+  const plain = { [promisor]: { code: 1 }, [autocrlf]: { code: 1 }, ...version };
+  const none = { version: '2.39.5', shallow: false, partial: false, sparse: false };
 
-describe('when pages were committed last', () => {
-  it('is told of a folder in git', () => {
-    const told = (folder: string): string | undefined => lastCommitted(folder, hostIn(folder));
-    expect(told(path.join(shared, 'a/b'))).toBe('2025-03-30T00:00:00Z');
-    writeAll(shared, { 'new/x': '' });
-    expect([told(path.join(shared, 'new')), told(nowhere)]).toEqual([undefined, undefined]);
+  it.each<[Answers, boolean, object]>([
+    [plain, false, none],
+    [plain, true, { ...none, shallow: true }],
+    [{ ...plain, [promisor]: 'remote.origin.promisor true\n' }, false, { ...none, partial: true }],
+    [{ ...plain, [autocrlf]: 'input\n' }, false, { ...none, autocrlf: 'input' }],
+    [{ ...plain, [autocrlf]: { code: 2, stdout: Buffer.from('x') } }, false, none],
+    [{ ...plain, version: { code: 1, stdout: Buffer.from('x') } }, false, { ...none, version: '' }],
+    [{ ...plain, ...REFUSED }, false, { reason: 'this is no git repository' }],
+  ])('%j, shallow: %j', (answers, isShallow, state) => {
+    expect(describeGit(hostThatSays(answers, top, isShallow), top)).toStrictEqual(state);
+  });
+
+  it('is told of a sparse checkout by its own file', () => {
+    const sparse = tempFolder();
+    writeAll(sparse, { '.git/info/sparse-checkout': '' });
+    expect(describeGit(hostThatSays(plain, sparse), sparse)).toEqual({ ...none, sparse: true });
+  });
+
+  it('is asked for a little', () => {
+    const base = hostThatSays(plain, top);
+    const limits = new Set<number>();
+    const host: typeof base = {
+      ...base,
+      git(args, options) {
+        if (args.includes('version')) limits.add(options.maxBytes);
+        return base.git(args, options);
+      },
+    };
+    describeGit(host, top);
+    expect([...limits]).toEqual([65_536]);
   });
 });

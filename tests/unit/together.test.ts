@@ -158,6 +158,7 @@ it.each<[string, readonly Finding[], number]>([
   ['no finding', [], 0],
   ['a usual one', [finding(0, 0)], 1],
   ['one with a message', [finding(0, 1)], 2],
+  ['one with a message of a unit more', [finding(0, 1001)], 3],
   ['two whose messages are as long as one', [finding(0, 500), finding(0, 500)], 3],
   ['one with other places', [finding(4, 0)], 2],
   ['one with many', [finding(10, 1000)], 5],

@@ -82,6 +82,7 @@ interface Sums {
   whole: boolean;
 }
 
+/** These sums, and of how many pages they are. */
 interface Tally extends Sums {
   pages: number;
 }

@@ -136,17 +136,22 @@ async function tryBySwitches(drawn: readonly Mutation[], testsOf: (file: string)
   return drawn.filter(({ expression }, id) => expression === undefined || verdicts.noticedBy[id] === '');
 }
 
-/** A mutation may take all the memory that there is: the test file that it ends is left out, and the others go on. */
+/**
+ * A mutation may leave something behind that makes every test fail: then a new process goes on. Or it takes all the memory that there is: the
+ * test file that it ends is left out, and the others go on.
+ */
 async function runSwitched(noticedBy: string[], tests: readonly string[]): Promise<Verdicts> {
   const at = path.join(copy, 'verdicts.json');
-  let verdicts: Verdicts = { noticedBy, over: [] };
+  let verdicts: Verdicts = { noticedBy, over: [], judged: [], isSpoiled: false };
   const until = Date.now() + LONGEST;
-  for (let left = tests; left.length > 0 && Date.now() < until; left = left.slice(1)) {
-    writeFileSync(at, JSON.stringify(verdicts));
+  for (let left = tests; left.length > 0 && Date.now() < until; ) {
+    writeFileSync(at, JSON.stringify({ ...verdicts, isSpoiled: false }));
     await runSwitchedOnce(left, at, until - Date.now());
     verdicts = JSON.parse(readFileSync(at, 'utf8')) as Verdicts;
     left = left.filter((test) => !verdicts.over.includes(test));
-    if (left.length > 0) console.log(`  ${left[0]} was ended`);
+    if (verdicts.isSpoiled || left.length === 0) continue;
+    console.log(`  ${left[0]} was ended`);
+    left = left.slice(1);
   }
   return verdicts;
 }

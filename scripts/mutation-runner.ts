@@ -1,7 +1,7 @@
 // How Vitest runs a test for scripts/mutation-switch-tests.ts: once as it is, and once for each mutation that it reaches and nobody has noticed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type RunnerTestCase as Test, TestRunner } from 'vitest';
-import { MutationState, type Verdicts } from './mutation-state.js';
+import { MutationState, type Trial, tryEach, type Verdicts } from './mutation-state.js';
 
 declare global {
   var __mutants: MutationState | undefined;
@@ -21,6 +21,7 @@ export default class MutationRunner extends TestRunner {
   async runTask(test: Test): Promise<void> {
     const before = spent.get(test.file) ?? 0;
     if (before > PATIENCE.file || !state.verdicts.noticedBy.includes('')) return;
+    if (state.verdicts.judged.includes(test.id)) return;
     const started = performance.now();
     try {
       await judge(test);
@@ -32,8 +33,12 @@ export default class MutationRunner extends TestRunner {
   override onAfterRunFiles(files: readonly Test['file'][] = []): void {
     super.onAfterRunFiles();
     state.verdicts.over.push(...files.map(({ name }) => name));
-    writeFileSync(VERDICTS, JSON.stringify(state.verdicts));
+    save();
   }
+}
+
+function save(): void {
+  writeFileSync(VERDICTS, JSON.stringify(state.verdicts));
 }
 
 /** Runs a test with each mutation that it reaches, as long as nobody has noticed it. */
@@ -47,17 +52,36 @@ async function judge(test: Test): Promise<void> {
   const started = performance.now();
   const { ids, asked } = await state.reachedBy(once);
   const usual = performance.now() - started;
-  // A test that cannot be repeated says nothing, nor does one that a mutation has left in a state of its own.
-  if (ids.length === 0 || (await fails(again, usual))) return;
-  const noticed: number[] = [];
-  for (const id of ids) {
-    if (performance.now() - started > PATIENCE.test) break;
-    if (await fails(() => state.with(id, asked, again), usual)) noticed.push(id);
-    state.off(id);
-  }
-  if (await fails(again, usual)) return;
-  for (const id of noticed) state.verdicts.noticedBy[id] = `${test.file.name} > ${test.name}`;
+  // A test that cannot be repeated says nothing.
+  if (ids.length === 0 || (await fails(again, usual))) return keep(test, NOTHING_SAID);
+  const { suspect } = state.verdicts;
+  const trial = await tryEach(
+    ids,
+    suspect?.test === test.id ? suspect.id : undefined,
+    () => performance.now() - started <= PATIENCE.test,
+    async (id) => {
+      if (id === undefined) return fails(again, usual);
+      const isNoticed = await fails(() => state.with(id, asked, again), usual);
+      state.off(id);
+      return isNoticed;
+    },
+  );
+  keep(test, trial);
 }
+
+/** Ends the process when it is spoiled: a new one goes on. */
+function keep(test: Test, { noticed, isJudged, isSpoiled, suspect }: Trial): void {
+  const { verdicts } = state;
+  for (const id of noticed) verdicts.noticedBy[id] = `${test.file.name} > ${test.name}`;
+  if (isJudged) verdicts.judged.push(test.id);
+  if (!isSpoiled) return;
+  verdicts.suspect = suspect === undefined ? undefined : { test: test.id, id: suspect };
+  verdicts.isSpoiled = true;
+  save();
+  process.kill(process.pid, 'SIGKILL');
+}
+
+const NOTHING_SAID: Trial = { noticed: [], isSpoiled: false, isJudged: true };
 
 type Hook = (context: unknown, suite: unknown) => unknown;
 

@@ -5,6 +5,48 @@ export interface Verdicts {
   readonly noticedBy: string[];
   /** The test files that are over. */
   readonly over: string[];
+  /** The tests that have said what they can, by Vitest's id: a new process does not ask them again. */
+  readonly judged: string[];
+  /** A mutation with which a test failed, and then without any: tried first in a new process. */
+  suspect?: { readonly test: string; readonly id: number } | undefined;
+  /** Whether a new process is to go on, because this one was spoiled. */
+  isSpoiled: boolean;
+}
+
+/** What a test says of mutations. */
+export interface Trial {
+  /** Those with which it fails. */
+  readonly noticed: readonly number[];
+  /** Whether it now fails without any: what one of them left behind in a module would speak for the others. */
+  readonly isSpoiled: boolean;
+  /** The one that may have left it, where that is not sure. */
+  readonly suspect?: number;
+  /** Whether it has nothing more to say. */
+  readonly isJudged: boolean;
+}
+
+/** Runs a test with one mutation after the other; `fails` runs it with one, or with none. In a new process `suspect` is the first one. */
+export async function tryEach(
+  ids: readonly number[],
+  suspect: number | undefined,
+  hasTime: () => boolean,
+  fails: (id?: number) => Promise<boolean>,
+): Promise<Trial> {
+  const noticed: number[] = [];
+  const [first, others] = [ids.filter((id) => id === suspect), ids.filter((id) => id !== suspect)];
+  for (const id of [...first, ...others]) {
+    if (!hasTime()) break;
+    if (!(await fails(id))) {
+      // It was another one, which nobody can name.
+      if (id === suspect) return { noticed, isSpoiled: false, isJudged: true };
+      continue;
+    }
+    const isSpoiled = await fails();
+    if (isSpoiled && id !== suspect) return { noticed, isSpoiled, suspect: id, isJudged: false };
+    noticed.push(id);
+    if (isSpoiled) return { noticed, isSpoiled, isJudged: false };
+  }
+  return { noticed, isSpoiled: await fails(), isJudged: true };
 }
 
 /** A test that asks so many times more often than without a mutation will not end. */

@@ -55,6 +55,7 @@ function withParts(what: string, times: readonly NamedTime[]): Line {
   const dearest = [...times].sort((a, b) => b.ms - a.ms);
   const others = dearest.splice(MOST_RULES);
   const parts = dearest.map(({ id, ms }) => ({ ms, what: id }));
+  // Of none the line is left out below.
   parts.push({ ms: sum(others), what: plural(others.length, 'other rule') });
   return { ms: sum(times), what, parts: parts.filter(isWorthALine) };
 }

@@ -149,7 +149,7 @@ export class Walk {
     if (kind === 'folder') return this.#addFolder(absolute);
     if (kind === undefined && real !== 'loop') {
       const { cwd, pattern } = splitPattern(given, this.#host);
-      return isPattern(pattern) ? this.#addGlob(cwd, pattern, true) : false;
+      return isPattern(pattern) ? this.#addGlob(cwd, pattern) : false;
     }
     if (!this.#addSiteFile(absolute)) this.#addPage(absolute, this.#linkOutside(absolute, absolute));
     return true;
@@ -257,12 +257,11 @@ export class Walk {
 
   /** Whether a link leads to a folder that it stands in. */
   #isAround(target: string, link: string): boolean {
-    const folder = this.#host.realPath(path.dirname(link));
-    return folder !== undefined && folder !== 'loop' && isInside(folder, target);
+    return isInside(realOf(this.#host, path.dirname(link)), target);
   }
 
   /** A user's own pattern, or a folder that is no site. A pattern that names folders only stands for the pages in them. */
-  async #addGlob(cwd: string, pattern: string, withFolders = false): Promise<boolean> {
+  async #addGlob(cwd: string, pattern: string): Promise<boolean> {
     const { glob } = await import('./fast-glob.js');
     const options = {
       cwd,
@@ -277,7 +276,7 @@ export class Walk {
       const at = path.resolve(entry.path);
       if (!this.#addSiteFile(at)) this.#addPage(at, this.#linkOutside(path.dirname(at), at));
     }
-    if (entries.length > 0 || !withFolders) return entries.length > 0;
+    if (entries.length > 0) return true;
     let any = false;
     for (const entry of found) if (await this.#addFolder(path.resolve(entry.path))) any = true;
     return any;

@@ -103,7 +103,8 @@ function withPlaces(data: unknown, text: string, file: string): ConfigFile {
     const inner = entry && name !== undefined ? innerKey(text, String(name), entry.value) : undefined;
     const place = inner ?? entry;
     const start = (at === 'key' ? place?.key : place?.value) ?? skipBlanks(text, 0);
-    return lines.region({ start, end: start });
+    // Nobody asks where it ends, but whether something is written there.
+    return lines.region({ start, end: text.length });
   };
   return { file, folder: '', data, prefix: [], region };
 }

@@ -265,9 +265,9 @@ const STACK_CODES = { extra: 'extraStack', missing: 'missingStack', withoutBinar
 /** Beyond so many rows that are missing it is no slip of the pen. */
 const MOST_PAIRS = 20;
 
-type Of<K extends PageDifference['kind']> = Extract<PageDifference, { readonly kind: K }>;
+type DifferenceOf<K extends PageDifference['kind']> = Extract<PageDifference, { readonly kind: K }>;
 /** A row that is in the index in all but its hash, and the one that is missing for it. */
-type HashPair = readonly [extra: Of<'extraRow'>, missing: Of<'missingRow'>];
+type HashPair = readonly [extra: DifferenceOf<'extraRow'>, missing: DifferenceOf<'missingRow'>];
 
 function pairHashes(page: PageRows, differences: readonly PageDifference[]): readonly HashPair[] {
   const missing = new Set(differences.filter((one) => one.kind === 'missingRow'));

@@ -131,7 +131,7 @@ export class EntryScanner {
       this.#events.fault(error.fault, true);
     }
     this.#isDone = true;
-    this.#bytes = Buffer.alloc(0);
+    this.#bytes = Buffer.of();
     return 'done';
   }
 

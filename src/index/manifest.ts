@@ -113,10 +113,9 @@ export function unsigned(text: string): string {
 
 /** Where that text stands in the file. */
 export function unsignedSpan(text: string): Span {
-  const all = { start: 0, end: text.length };
-  if (!text.startsWith(BEGIN)) return all;
+  if (!text.startsWith(BEGIN)) return { start: 0, end: text.length };
   const blank = /\n\r?\n/.exec(text);
   const start = blank === null ? 0 : blank.index + blank[0].length;
   const end = text.indexOf(`\n${SIGNATURE}`, start);
-  return { start, end: end === -1 ? all.end : end };
+  return { start, end: end === -1 ? text.length : end };
 }

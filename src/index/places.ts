@@ -157,7 +157,7 @@ function excerptOf(window: Buffer, at: number, place: LinePlace): Excerpt {
   const after = window.subarray(at).toString();
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const shown = line.length > REACH ? dropHalf(line.slice(-REACH)) : line;
-  const rest = after.split('\n', 1)[0]!;
+  const rest = after.split('\n')[0]!;
   const next = rest.length > REACH ? rest.slice(0, /[\ud800-\udbff]/.test(rest[REACH - 1]!) ? REACH - 1 : REACH) : rest;
   const text = (shown + next).replace(/\r$/, '');
   const bytes = place.bytes - Buffer.byteLength(shown);

@@ -245,7 +245,7 @@ export class TagRecords implements TagIndex {
 
   hasBinary(label: string, hash: string): boolean | undefined {
     const number = this.vocabulary.keys.find(hash);
-    const has = number === undefined ? 0 : (this.#labels.get(label)?.get(number) ?? 0);
+    const has = number === undefined ? undefined : this.#labels.get(label)?.get(number);
     return has === HAS.refused ? undefined : has === HAS.binary;
   }
 

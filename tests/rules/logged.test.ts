@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import corpusPackageCase from '../../rules/corpus-package-case.js';
 import corpusTrend from '../../rules/corpus-trend.js';
 import { rules } from '../../rules/index.js';
 import siteCount from '../../rules/site-count.js';
@@ -368,5 +369,52 @@ describe('the pages that site-stacks looks at', () => {
     ],
   ])('where tags.yaml gives %s', (_, site, looked) => {
     expect(partsOf(siteStacks, logOf(PAGES), site)).toEqual(looked);
+  });
+});
+
+describe('the pages that corpus-package-case looks at', () => {
+  it.each<[string, Readonly<Record<string, readonly Entry[]>>, string[][]]>([
+    ['none', {}, []],
+    [
+      'packages of different names',
+      {
+        develop: [
+          ['a', 1],
+          ['b', 1],
+        ],
+        'v0.23.1': [
+          ['a', 1],
+          ['ab', 1],
+        ],
+      },
+      [],
+    ],
+    [
+      'two of the same name but for capitals',
+      {
+        develop: [
+          ['A', 1],
+          ['a', 1],
+          ['b', 1],
+        ],
+      },
+      [['develop/A', 'develop/a']],
+    ],
+    [
+      'two of them in different tags',
+      {
+        develop: [
+          ['A', 1],
+          ['b', 1],
+        ],
+        'v0.23.1': [
+          ['a', undefined],
+          ['c', 1],
+        ],
+      },
+      [['develop/A', 'v0.23.1/a']],
+    ],
+  ])('%s', (_, tags, looked) => {
+    expect(partsOf(corpusPackageCase, logOf(tags))).toEqual(looked);
   });
 });

@@ -1,7 +1,20 @@
 import { expect } from 'vitest';
+import type { PageData } from '../../src/page/data.js';
 import type { PageFacts } from '../../src/page/facts.js';
+import { parsePage } from '../../src/page/parse.js';
+import { PageReader } from '../../src/page/reader.js';
 import { COUNTED } from '../../src/page/row-counts.js';
 import { type Flagged, hasFlag, PAGE, type PageFlag, ROW, type RowFlag } from '../../src/page/row-flags.js';
+import { type PageParts, page } from './page-builder.js';
+
+/** What a page says that is made of parts. */
+export function dataOf(parts: PageParts): PageData {
+  return parsePage(Buffer.from(page(parts).text)).frontMatter!.data as PageData;
+}
+
+export function factsOf(parts: PageParts, reader = new PageReader()): PageFacts {
+  return reader.factsOf(dataOf(parts));
+}
 
 /** What does not have to be asked for: the numbers, and the flags by name. */
 export function numbersOf(facts: PageFacts): object {

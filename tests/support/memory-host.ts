@@ -9,19 +9,16 @@ export const ROOT = path.resolve('/repo');
 export const at = (name: string): string => path.resolve(ROOT, name);
 
 interface Memory {
-  /** Texts by name; a name that ends with `/` is a folder by itself. */
+  /** Texts by name. */
   readonly files?: Readonly<Record<string, string>>;
   /** Where they lead, by name. */
   readonly links?: Readonly<Record<string, string>>;
   readonly cwd?: string;
-  readonly env?: Host['env'];
 }
 
 /** A host that sees these files and nothing else, and only reads: tests of what is found where need no disk. */
-export function memoryHost({ files = {}, links = {}, cwd = '', env = {} }: Memory): Host {
-  const texts = new Map(
-    Object.entries(files).map(([name, text]) => [at(name) + (name.endsWith('/') ? path.sep : ''), text]),
-  );
+export function memoryHost({ files = {}, links = {}, cwd = '' }: Memory): Host {
+  const texts = new Map(Object.entries(files).map(([name, text]) => [at(name), text]));
   const leads = new Map(Object.entries(links).map(([name, target]) => [at(name), target]));
   const linkIn = (file: string): string | undefined =>
     [...leads.keys()].find((link) => file === link || file.startsWith(link + path.sep));
@@ -47,16 +44,15 @@ export function memoryHost({ files = {}, links = {}, cwd = '', env = {} }: Memor
     if (kindOf(folder) !== 'folder') return { error: 'there is no such folder' };
     const real = realPath(folder)!;
     const names = [...texts.keys(), ...leads.keys()]
-      .filter((file) => file !== real && file.startsWith(real + path.sep))
-      .map((file) => path.relative(real, file).split(path.sep)[0]!)
-      .filter((name) => name !== '');
+      .filter((file) => file.startsWith(real + path.sep))
+      .map((file) => path.relative(real, file).split(path.sep)[0]!);
     return [...new Set(names)].map((name) => {
       const one = path.join(real, name);
       return { name, kind: leads.has(one) ? 'link' : kindAt(one)! };
     });
   };
   const host: Partial<Host> = {
-    ...{ cwd: at(cwd), env, kindOf, realPath, readText: textOf, list, git: () => undefined },
+    ...{ cwd: at(cwd), env: {}, kindOf, realPath, readText: textOf, list, git: () => undefined },
     exists: (file) => kindOf(file) !== undefined,
     readPage: (file) => {
       const text = textOf(file);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openPage } from '../../src/engine/lint-page.js';
-import type { Generation, PageData } from '../../src/page/data.js';
-import { parsePage } from '../../src/page/parse.js';
+import type { Generation } from '../../src/page/data.js';
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
-import { countsOf, numbersOf, rowsOf } from '../support/known-facts.js';
+import { countsOf, dataOf, factsOf, numbersOf, rowsOf } from '../support/known-facts.js';
 import { naiveCounts, naiveFacts, naiveRows } from '../support/naive-facts.js';
 import { HASHES, type PageParts, page } from '../support/page-builder.js';
 
@@ -148,9 +147,8 @@ describe('what is known of a page is what is counted again', () => {
   };
 
   it.each(Object.entries(CASES))('of %s', (_, parts) => {
-    const data = parsePage(Buffer.from(page(parts).text)).frontMatter!.data;
-    const facts = new PageReader().factsOf(data as PageData);
-    const front = data as Parameters<typeof naiveFacts>[0];
+    const facts = factsOf(parts);
+    const front = dataOf(parts) as unknown as Parameters<typeof naiveFacts>[0];
     expect(numbersOf(facts)).toEqual(naiveFacts(front));
     expect(rowsOf(facts)).toEqual(naiveRows(front));
     expect(countsOf(facts)).toEqual(naiveCounts(front));

@@ -4,13 +4,15 @@ import path from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../scripts/mutate-arguments.js';
-import { MutationState } from '../../scripts/mutation-state.js';
+import { MutationState, tryEach } from '../../scripts/mutation-state.js';
 import { withSwitches } from '../../scripts/mutation-switches.js';
 import { changesOfPattern, type EqualMutation, isEqual, mutationsOf, SeededDraw } from '../../scripts/mutations.js';
 import { importersOf, reachedFrom } from '../../scripts/test-reach.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+const stateOf = (noticedBy: string[]): MutationState =>
+  new MutationState({ noticedBy, over: [], judged: [], isSpoiled: false });
 
 describe('npm run mutate', () => {
   it('takes what it knows', () => {
@@ -124,7 +126,7 @@ describe('a source whose mutations are behind switches', () => {
 
   it('does the same as the source while none is on, and as a changed source with the one that is on', async () => {
     const own = answers(probeOf(SOURCE));
-    const state = new MutationState({ noticedBy: all.map(() => ''), over: [] });
+    const state = stateOf(all.map(() => ''));
     (globalThis as { __mutants?: unknown }).__mutants = state;
     const probe = probeOf(withSwitches(SOURCE, switches));
     let seen: unknown[] = [];
@@ -145,7 +147,7 @@ describe('a source whose mutations are behind switches', () => {
   });
 
   it('ends what would not end', async () => {
-    const state = new MutationState({ noticedBy: ['', ''], over: [] });
+    const state = stateOf(['', '']);
     const loop = (): void => {
       while (state.on(1)) {}
     };
@@ -153,8 +155,50 @@ describe('a source whose mutations are behind switches', () => {
   });
 });
 
+describe('a test with one mutation after the other', () => {
+  /** Of a test that notices some of them, and fails for ever when one has been on that spoils its process. */
+  const trial = async (noticing: readonly number[], spoiling: readonly number[], suspect?: number, most = 99) => {
+    const tried: number[] = [];
+    const isSpoiled = (): boolean => tried.some((id) => spoiling.includes(id));
+    const fails = async (id?: number): Promise<boolean> => {
+      const before = isSpoiled();
+      if (id !== undefined) tried.push(id);
+      return id === undefined ? isSpoiled() : before || noticing.includes(id);
+    };
+    const found = await tryEach([1, 2, 3], suspect, () => tried.length < most, fails);
+    return { ...found, tried };
+  };
+  const OVER = { isSpoiled: false, isJudged: true };
+
+  it.each<[string, Parameters<typeof trial>, object]>([
+    ['notices none', [[], []], { ...OVER, noticed: [], tried: [1, 2, 3] }],
+    ['notices some', [[1, 3], []], { ...OVER, noticed: [1, 3], tried: [1, 2, 3] }],
+    ['has no more time', [[1, 2, 3], [], undefined, 2], { ...OVER, noticed: [1, 2], tried: [1, 2] }],
+    [
+      'is spoiled by one that it notices',
+      [[1, 2, 3], [2]],
+      { noticed: [1], isSpoiled: true, suspect: 2, isJudged: false, tried: [1, 2] },
+    ],
+    [
+      'is spoiled by it in a new process, too',
+      [[1, 2, 3], [2], 2],
+      { noticed: [2], isSpoiled: true, isJudged: false, tried: [2] },
+    ],
+    [
+      'is spoiled by one that it does not notice',
+      [[], [1]],
+      { noticed: [], isSpoiled: true, suspect: 2, isJudged: false, tried: [1, 2] },
+    ],
+    ['was spoiled by another one than was thought', [[], [1], 2], { ...OVER, noticed: [], tried: [2] }],
+    ['is spoiled at last', [[1], [3]], { noticed: [1], isSpoiled: true, isJudged: true, tried: [1, 2, 3] }],
+    ['suspects one that it does not reach', [[1], [], 7], { ...OVER, noticed: [1], tried: [1, 2, 3] }],
+  ])('%s', async (_, given, expected) => {
+    expect(await trial(...given)).toEqual(expected);
+  });
+});
+
 it('a mutation is off when its test is given up, and another one stays on when that ends', async () => {
-  const state = new MutationState({ noticedBy: ['', ''], over: [] });
+  const state = stateOf(['', '']);
   let end = (): void => {};
   const ended = new Promise<void>((resolve) => {
     end = resolve;

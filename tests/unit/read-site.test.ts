@@ -196,6 +196,14 @@ describe('tags.yaml', () => {
     expect(shape.map(({ path: at }) => at.map((step) => `/${step}`).join(''))).toEqual([place]);
   });
 
+  it.each([
+    ['---', 3],
+    ['# c\n---', 7],
+    ['# c\n', 4],
+  ])('has no content where it would start: %j', (text, start) => {
+    expect(tags(text).locate!([[]])[0]!.value).toMatchObject({ start, end: start });
+  });
+
   it('keeps rows whose name or stacks are wrong', () => {
     const { content, shape } = tags('- develop\n- name: 0.18\n  stacks: [e4s]\n- name: v0.20\n  stacks: [e4s, 1, ~]\n');
     expect(content).toEqual([

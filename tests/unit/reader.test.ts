@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { PageData } from '../../src/page/data.js';
 import { distinctValues } from '../../src/page/facts.js';
 import { parsePage } from '../../src/page/parse.js';
 import { placeOf } from '../../src/page/place.js';
 import { PageReader } from '../../src/page/reader.js';
 import { ScannedPage } from '../../src/page/scanned-page.js';
+import { factsOf } from '../support/known-facts.js';
 import { HASHES, page } from '../support/page-builder.js';
 
 const { file, text } = page();
@@ -52,8 +52,7 @@ describe('a page is scanned', () => {
 describe('the values of a list of meta', () => {
   const valuesOf = (oss: readonly string[]): readonly string[] => {
     const rows = [{ os: 'rhel8' }, { hash: HASHES[1], os: 'rhel9' }];
-    const { data } = parsePage(Buffer.from(page({ rows, meta: { oss } }).text)).frontMatter!;
-    return distinctValues(new PageReader().factsOf(data as PageData), 'oss');
+    return distinctValues(factsOf({ rows, meta: { oss } }), 'oss');
   };
 
   it.each([

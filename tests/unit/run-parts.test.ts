@@ -269,6 +269,12 @@ describe('on standard error', () => {
     expect(told).toEqual([`cache-lint: interrupted, ${done}\n`]);
   });
 
+  it('an interrupted run has written nothing where it does not say how much', () => {
+    const told: string[] = [];
+    sayInterrupted(hostOf(told, undefined));
+    expect(told).toEqual(['cache-lint: interrupted, nothing was written\n']);
+  });
+
   it.each<[string, number | undefined, readonly number[], readonly string[]]>([
     ['is no terminal', undefined, [0, 900], []],
     ['is as short as usual', 80, [100, 599], []],

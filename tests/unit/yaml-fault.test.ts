@@ -133,6 +133,7 @@ describe('a text that is no YAML of a config', () => {
       `a: b: c\nd: ${'['.repeat(66)}`,
       '1:5: a ":" cannot stand here: a text that holds ": " needs quotes',
     ],
+    ['a fault at the same place', `${'['.repeat(64)}\n- a`, `2:1: ${DEEP}`],
     ['a fault behind', `${'['.repeat(66)}\n"`, `1:65: ${DEEP}`],
   ])('is deep: %s', (_, text, said) => {
     expect(refusal(text)).toBe(said);

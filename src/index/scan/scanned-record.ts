@@ -54,7 +54,7 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
     }
     this.#words.prepare(scanner);
     const row = scanner.find(bytes, at, end, offset);
-    if (row === -1) return -1;
+    if (row === NONE) return NONE;
     this.digest = scanner.digestOf(row);
     this.isProven = scanner.isKeyOf(row, this.digest);
     const length = scanner.lengthOf(row);
@@ -79,9 +79,9 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
     this.architecture = words.architecture(scanner, scanner.arch[row]!);
     this.compiler = words.compiler(scanner, scanner.compiler[row]!);
     this.parameters = words.parameters(scanner, scanner.parameters[row]!);
-    if (this.architecture < 0 || this.compiler < 0 || this.parameters < 0) return false;
+    if (this.architecture === NONE || this.compiler === NONE || this.parameters === NONE) return false;
     for (let edge = this.edgeFrom; edge < this.edgeTo; edge++)
-      if (words.use(scanner, scanner.edgeUse[edge]!) < 0) return false;
+      if (words.use(scanner, scanner.edgeUse[edge]!) === NONE) return false;
     return true;
   }
 
@@ -185,4 +185,5 @@ export class ScannedRecord implements IndexEntry, RecordNumbers {
   }
 }
 
-const NOTHING = Buffer.alloc(0);
+const NONE = -1;
+const NOTHING = Buffer.of();

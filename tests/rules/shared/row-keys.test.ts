@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  areAllRight,
-  digestAt,
-  digestNumber,
-  eachKey,
-  hashAt,
-  hashOf,
-  keyOf,
-  occurrencesOf,
-  rowKeysOf,
-  rowsOf,
-} from '../../../rules/shared/row-keys.js';
+import { areAllRight, keyOf, rowKeysOf } from '../../../rules/shared/row-keys.js';
 import { openMade } from '../../support/open-made.js';
 import { HASHES, type PageParts } from '../../support/page-builder.js';
 
@@ -135,45 +124,5 @@ describe('a digest', () => {
   ])('%i is written %s', (digest, written) => {
     expect(keyOf('', digest)).toBe(written);
     expect(keyOf('', digest | 0)).toBe(written);
-  });
-
-  it.each([0, 1, 63, 64, 65, 2 ** 29, 2 ** 30, 2 ** 31, 2 ** 32 - 1, 0x12345678])(
-    '%i is a number of its own',
-    (digest) => {
-      expect(digestNumber(keyOf('', digest))).toBe(digest | 0);
-    },
-  );
-});
-
-describe('the keys of pages', () => {
-  const key = (hash: string, digest: string): string => hash + digest;
-  const keys = [key(a, '000001'), '-'.repeat(38), key(b, '------'), key(a, '000002')].join('');
-  const pageOf = (name: string, value: string | undefined) => ({ file: name, tag: 'develop', package: name, value });
-
-  it('are seen one by one, but for those of rows without a hash', () => {
-    const seen: unknown[] = [];
-    eachKey(keys, (at) => seen.push([at, hashAt(keys, at), digestAt(keys, at)]));
-    expect(seen).toEqual([
-      [0, a, '000001'],
-      [76, b, undefined],
-      [114, a, '000002'],
-    ]);
-  });
-
-  it('are counted', () => {
-    expect([keys, '', undefined].map((value) => rowsOf(pageOf('x', value)))).toEqual([4, 0, 0]);
-  });
-
-  it('are found by their hashes', () => {
-    const pages = [pageOf('x', keys), pageOf('y', undefined), pageOf('z', key(b, '000003'))];
-    const found = (...hashes: string[]) =>
-      [...occurrencesOf(new Set(hashes), pages)].map(([hash, list]) => [
-        hash,
-        ...list.map((one) => [one.page.package, one.row, one.digest, hashOf(one)]),
-      ]);
-    expect(found()).toEqual([]);
-    expect(found(a)).toEqual([[a, ['x', 0, '000001', a], ['x', 3, '000002', a]]]);
-    expect(found(b)).toEqual([[b, ['x', 2, undefined, b], ['z', 0, '000003', b]]]);
-    expect(found(b, a).map(([hash]) => hash)).toEqual([a, b]);
   });
 });

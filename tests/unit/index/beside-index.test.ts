@@ -123,12 +123,18 @@ describe('pages and their index', () => {
 });
 
 describe('a run on an index', () => {
-  it('may be ended wherever it asks', async () => {
-    const files = { 'mirror/x': '' };
-    const { asked } = await compare({ files, index: { specFiles: true } });
+  const copiesOf = (count: number): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [pageOf(`p${i}`), textOf(GNUCONFIG)]));
+
+  it.each([
+    ['few pages', {}],
+    ['more pages than it looks at in one go', copiesOf(64)],
+  ])('may be ended wherever it asks: on %s', async (_, files) => {
+    const index = { specFiles: true };
+    const { asked } = await compare({ files, index });
     expect(asked.pauses).toBeGreaterThan(1);
     for (let pauses = 0; pauses < asked.pauses; pauses++) {
-      const ended = await compare({ files, index: { specFiles: true }, pauses });
+      const ended = await compare({ files, index, pauses });
       expect([ended.result, ended.asked.pauses]).toEqual([undefined, pauses + 1]);
     }
   });
@@ -142,11 +148,8 @@ describe('a run on an index', () => {
     [128, 2],
   ])('asks once for 64 pages whether to go on: of %i', async (count, more) => {
     const none = (await compare({ pages: [GNUCONFIG] })).asked.pauses;
-    const copies = Array.from({ length: count }, (_, i) => [pageOf(`p${i}`), textOf(GNUCONFIG)]);
-    const { asked, result } = await compare({
-      files: Object.fromEntries(copies),
-      pages: copies.map(([name]) => name!),
-    });
+    const files = copiesOf(count);
+    const { asked, result } = await compare({ files, pages: Object.keys(files) });
     expect(asked.pauses - none).toBe(more);
     expect(result!.done.tags[0]!.pages).toBe(count);
   });

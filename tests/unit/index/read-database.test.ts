@@ -120,6 +120,29 @@ describe('the version of an index', () => {
   });
 });
 
+describe('a record of a compact file that the scanner does not take', () => {
+  const external = madeRecord('one', { external: { path: '/usr', module: null, extra_attributes: {} } });
+
+  it.each([20, 700, 1 << 16])('has its place in the file, in pieces of %i', async (size) => {
+    const text = madeIndex([TWO, external, THREE]);
+    const places: string[][] = [];
+    const record = ({ keySpan, span }: IndexEntry) =>
+      places.push([keySpan, span].map(({ start, end }) => text.slice(start, end)));
+    await tellDatabase(text, { size, record });
+    const one = [`"${external.key}"`, external.text.slice(35)];
+    expect(places.slice(1, 2)).toEqual([one]);
+  });
+
+  it('ends where its brackets do, where nothing proves its text', async () => {
+    const inner = `{"a":1,"hash":"${TWO.key}"},"ref_count":0,"in_buildcache":true}`;
+    const values: unknown[] = [];
+    const text = madeIndex([ONE, { text: `"${TWO.key}":{"spec":{"name":"two","x":${inner},"more":1}` }]);
+    const { faults } = await tellDatabase(text, { record: (entry) => values.push(entry.value()) });
+    expect([faults, values]).toEqual([[], Object.values(JSON.parse(text).database.installs)]);
+    expect(values[1]).toMatchObject({ more: 1 });
+  });
+});
+
 describe('a fault of one record', () => {
   const large = `"${TWO.key}":{"x":"${'x'.repeat(1000)}"}`;
   const limits = { record: 900 };

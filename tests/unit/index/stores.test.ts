@@ -282,6 +282,9 @@ describe('what the indexes of a tag have', () => {
     expect(hashes.map((hash) => records.stateOf(hash))).toEqual([
       ...['binary', 'record', 'refused', 'absent', 'absent', 'absent'],
     ]);
+    expect(hashes.map((hash) => records.packageOf(hash))).toEqual([
+      ...['zlib', 'cmake', undefined, undefined, undefined, undefined],
+    ]);
     expect(hashes.map((hash) => records.labelsOf(hash))).toEqual([
       ...[['e4s', 'hep', 'root'], ['root'], ['root'], ['e4s'], [], []],
     ]);

@@ -33,6 +33,7 @@ it.each<[string, readonly (readonly number[])[], readonly number[]]>([
 it.each([
   ['the first place', 0],
   ['the last place', 4095],
+  ['one behind it', 5000],
 ])('hashes that belong to one place are told apart: %s', (_, place) => {
   const rows = Array.from({ length: 20 }, (_, i) => [i, place, 0, 0, 0]);
   expect(repeats([...rows, rows[3]!, rows[19]!])).toEqual([20, 21]);

@@ -111,8 +111,8 @@ export class SiteChecks {
   /** Whether a commit has the files of now, whatever they hold: then nobody has to walk through its folders. */
   #hadSameFiles(changes: Changes): boolean {
     if (this.#uncommitted.files.size > 0) return hadSameFiles(changes, this.#run.setup.root);
-    const isKept = ({ status, before, after }: Change): boolean =>
-      status === 'modified' && before !== undefined && after !== undefined;
+    // Of a file with another name the old one is among them, gone.
+    const isKept = ({ before, after }: Change): boolean => before !== undefined && after !== undefined;
     return [...changes.files.values()].every(isKept);
   }
 }

@@ -61,8 +61,8 @@ function touches([start, end]: LineRange, region: Region): boolean {
 }
 
 /** At the start of a file it stands for all of it. */
-function isEmpty({ startLine, startColumn, endLine, endColumn }: Region): boolean {
-  return startLine === 1 && startColumn === 1 && endLine === 1 && endColumn === 1;
+function isEmpty({ endLine, endColumn }: Region): boolean {
+  return endLine === 1 && endColumn === 1;
 }
 
 function moveTo(place: Related, finding: Finding, excerpts: Excerpts): Finding {

@@ -38,11 +38,11 @@ interface Stretch {
 function compare(sides: Sides, whole: Stretch, rounds: number): void {
   const { a, b, ranges } = sides;
   const at = { ...whole };
-  while (at.aStart < at.aEnd && at.bStart < at.bEnd && a[at.aStart] === b[at.bStart]) {
+  while (hasBoth(at) && a[at.aStart] === b[at.bStart]) {
     at.aStart++;
     at.bStart++;
   }
-  while (at.aStart < at.aEnd && at.bStart < at.bEnd && a[at.aEnd - 1] === b[at.bEnd - 1]) {
+  while (hasBoth(at) && a[at.aEnd - 1] === b[at.bEnd - 1]) {
     at.aEnd--;
     at.bEnd--;
   }
@@ -57,6 +57,11 @@ function compare(sides: Sides, whole: Stretch, rounds: number): void {
     compare(sides, { aStart, aEnd: aAt, bStart, bEnd: bAt }, rounds - 1);
     [aStart, bStart] = [aAt + 1, bAt + 1];
   }
+}
+
+/** Whether something is left of both sides. */
+function hasBoth(at: Stretch): boolean {
+  return at.aStart < at.aEnd && at.bStart < at.bEnd;
 }
 
 function toRange({ bStart, bEnd }: Stretch, lines: number): LineRange {
@@ -85,7 +90,7 @@ function uniqueLines(lines: readonly string[], start: number, end: number): Map<
 }
 
 /** Of pairs that rise in their first number, the longest series that rises in the second one too (patience sorting). */
-function longestRising(pairs: readonly Anchor[]): Anchor[] {
+export function longestRising(pairs: readonly Anchor[]): Anchor[] {
   const piles: number[] = [];
   const previous: (number | undefined)[] = [];
   pairs.forEach(([, bAt], i) => {

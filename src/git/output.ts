@@ -32,7 +32,7 @@ export function splitZero(bytes: Buffer): string[] {
 
 /** The values of a header's lines of one name in the text of a commit. */
 export function parseHeader(commit: string, name: string): string[] {
-  const header = commit.split('\n\n', 1)[0]!;
+  const [header = ''] = commit.split('\n\n');
   return header
     .split('\n')
     .filter((line) => line.startsWith(`${name} `))
@@ -56,7 +56,7 @@ export function parseUnwatched(bytes: Buffer): TreeFile[] {
   return splitZero(bytes).flatMap((entry) => {
     if (!/^[a-zS] /.test(entry)) return [];
     const tab = entry.indexOf('\t');
-    const [, mode = '', id = ''] = entry.slice(0, tab).split(' ');
+    const [mode = '', id = ''] = entry.slice(2, tab).split(' ');
     return isRegular(mode) ? [{ file: entry.slice(tab + 1), id }] : [];
   });
 }
@@ -75,8 +75,8 @@ export interface LineEnds {
 export function parseLineEnds(bytes: Buffer): LineEnds[] {
   return splitZero(bytes).flatMap((entry) => {
     const tab = entry.indexOf('\t');
-    const [, staged, attribute] = /^i\/(\S*) +w\/\S* +attr\/(.*?) *$/.exec(entry.slice(0, tab)) ?? [];
-    return staged === undefined || attribute === undefined ? [] : [{ file: entry.slice(tab + 1), staged, attribute }];
+    const ends = /^i\/(\S*) +w\/\S* +attr\/(.*?) *$/.exec(entry.slice(0, tab));
+    return ends === null ? [] : [{ file: entry.slice(tab + 1), staged: ends[1]!, attribute: ends[2]! }];
   });
 }
 

@@ -22,7 +22,7 @@ export function formerNamesOf(renames: readonly Rename[]): ReadonlyMap<string, s
 function foldersOf([now, old]: Rename): Rename {
   const a = now.split('/');
   const b = old.split('/');
-  while (a.length > 0 && b.length > 0 && a.at(-1) === b.at(-1)) {
+  while (a.length > 0 && a.at(-1) === b.at(-1)) {
     a.pop();
     b.pop();
   }

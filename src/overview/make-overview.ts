@@ -38,7 +38,7 @@ export function makeOverview({ cache, count, findingTags }: CountedSite, finding
     },
     tags: overviews,
     falls: findFalls(dated, root).flatMap((fall) => {
-      const about = said.get(pairOf(fall.older.tag, fall.newer.tag)) ?? [];
+      const about = said.get(joined([fall.older.tag, fall.newer.tag])) ?? [];
       return fall.isClear || about.length > 0 ? [toFall(fall, places, numbers, about)] : [];
     }),
     ...(develop && { develop }),
@@ -90,8 +90,7 @@ function inOrder(a: Named, b: Named): number {
 function compareNumbers(a: TagKind, b: TagKind): number {
   if (a.kind !== 'release' || b.kind !== 'release') return 0;
   const [x, y] = [a.numbers, b.numbers];
-  const at = x.findIndex((number, i) => number !== y[i]);
-  return at === -1 ? 0 : x[at]! < y[at]! ? -1 : 1;
+  return x.map((number, i) => Number(number - y[i]!)).find((difference) => difference !== 0) ?? 0;
 }
 
 function tagOverview({ count, kind }: Named, numbers: Numbers): TagOverview {
@@ -137,7 +136,7 @@ function toFall(
   };
 }
 
-/** The fingerprints of the findings that are about two tags, by these. */
+/** The fingerprints of the findings that are about tags, by these. */
 function saying(
   findingTags: CountedSite['findingTags'],
   findings: readonly Finding[],
@@ -145,9 +144,9 @@ function saying(
   const said = new Map<string, string[]>();
   if (findingTags.size === 0) return said;
   for (const { fingerprint } of findings) {
-    const [older, newer, ...more] = findingTags.get(fingerprint) ?? [];
-    if (older === undefined || newer === undefined || more.length > 0) continue;
-    const pair = pairOf(older, newer);
+    const tags = findingTags.get(fingerprint);
+    if (tags === undefined) continue;
+    const pair = joined(tags);
     const known = said.get(pair);
     if (known === undefined) said.set(pair, [fingerprint]);
     else known.push(fingerprint);
@@ -155,7 +154,7 @@ function saying(
   return said;
 }
 
-/** No name of a folder has a slash. */
-function pairOf(older: string, newer: string): string {
-  return `${older}/${newer}`;
+/** No name of a folder has a slash: two tags are never what one or three are. */
+function joined(tags: readonly string[]): string {
+  return tags.join('/');
 }

@@ -1,7 +1,10 @@
+import { run } from '../../src/commands/check.js';
 import type { Host } from '../../src/host.js';
 import { nodeHost } from '../../src/node/host.js';
-import { definePageRule } from '../../src/rule.js';
-import { GOOD, GOOD_TEXT, tempSite } from './run-cli.js';
+import { type CheckOptions, DEFAULTS } from '../../src/options/options.js';
+import type { Report } from '../../src/report/report.js';
+import { definePageRule, type Rule } from '../../src/rule.js';
+import { GOOD, GOOD_TEXT, miscount, tempSite } from './run-cli.js';
 
 /** Finds one thing for each letter of a page's title: a run with it alone takes milliseconds. */
 export const letters = definePageRule({
@@ -46,4 +49,29 @@ export function interruptedBehind(states: number): Partial<Host> {
     seen++;
   };
   return { guard: { ...real.guard, calm }, interrupted: () => seen >= states };
+}
+
+/** How a check ended. */
+export interface CheckDone {
+  readonly code: number;
+  readonly report: Report | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A check of what is around a folder, with one rule. */
+export async function checkWith(
+  cwd: string,
+  options: Partial<CheckOptions> = {},
+  rule: Rule = letters,
+  world: Partial<Host> = {},
+): Promise<CheckDone> {
+  const { host, out, err } = keptHost(cwd, world);
+  const { exitCode, report } = await run({ ...DEFAULTS, paths: [], ...options }, [rule], host);
+  return { code: exitCode, report, stdout: out.join(''), stderr: err.join('') };
+}
+
+/** A site with one error of `meta-num-specs`, which can be fixed, and a folder beside it. */
+export function wrongSite(): string {
+  return tempSite({ [GOOD]: miscount(GOOD_TEXT), 'sub/x': '' });
 }

@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const CLI = path.resolve(import.meta.dirname, '../../src/cli.ts');
-const own = { versions: process.versions, argv: process.argv, exitCode: process.exitCode };
+const versions = Object.getOwnPropertyDescriptor(process, 'versions')!;
+const { argv, exitCode } = process;
 let said: string[] = [];
 let times = 0;
 
@@ -11,10 +10,10 @@ async function start(
   version: string,
   ...args: readonly string[]
 ): Promise<readonly [said: readonly string[], code: unknown]> {
-  Object.defineProperty(process, 'versions', { configurable: true, value: { ...own.versions, node: version } });
+  Object.defineProperty(process, 'versions', { ...versions, value: { ...versions.value, node: version } });
   process.argv = ['node', 'cli.js', ...args];
   // Each time it is a module of its own: what it does it does when it is loaded.
-  await import(/* @vite-ignore */ `${CLI}?${++times}`);
+  await import(/* @vite-ignore */ `../../src/cli.ts?${++times}`);
   return [said, process.exitCode];
 }
 
@@ -28,9 +27,9 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
-  Object.defineProperty(process, 'versions', { configurable: true, value: own.versions });
-  process.argv = own.argv;
-  process.exitCode = own.exitCode;
+  Object.defineProperty(process, 'versions', versions);
+  process.argv = argv;
+  process.exitCode = exitCode;
 });
 
 describe('the command', () => {

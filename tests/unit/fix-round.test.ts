@@ -198,7 +198,7 @@ describe('values that are set', () => {
     expect(between('num: 1\n', set(['num'], value))).toMatchObject({ applied: [0], unfixed: [] });
   });
 
-  // JSON has no other spelling for it, and YAML reads a number without a sign.
+  // It is written as JSON does, 0, and read so.
   const lost = set(['meta', 'num_specs'], -0);
 
   it('that are not read as they are announced are a fault of their rule, where the generator wrote the page', () => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -37,6 +38,15 @@ describe('what a run leaves beside a file', () => {
     removeLeftovers(folder);
     expect(readdirSync(folder)).toHaveLength(isKept ? 1 : 0);
   });
+});
+
+it('a run at work is only asked whether it is there', async () => {
+  const folder = tempFolder();
+  mkdirSync(path.join(folder, `.cache-lint-${other.pid}-${ID}.tmp`));
+  removeLeftovers(folder);
+  const over = once(other, 'exit');
+  other.kill('SIGTERM');
+  expect(await over).toEqual([null, 'SIGTERM']);
 });
 
 describe('a place beside a file', () => {

@@ -100,6 +100,12 @@ describe('what a tag lacks', () => {
     expect(fall(counted('a', { 1: 0, 2: 10 }), counted('b', { 1: 10, 2: 1 }))).toEqual([]);
   });
 
+  it('is made up for by packages that are new, but not by those that could not be read before', () => {
+    expect(fall(counted('a', { 1: 10 }), counted('b', { 1: 7, 2: 3 }))).toEqual([]);
+    expect(fall(counted('a', { 1: 10 }), counted('b', { 1: 7, 2: 2 }))).toEqual([[[], [], false]]);
+    expect(fall(counted('a', { 1: 10, 2: -1 }), counted('b', { 1: 6, 2: 9 }))).toEqual([[[], [], true]]);
+  });
+
   it('is asked of each tag and the one before it', () => {
     const tags = [3, 2, 2, 1].map((rows, i) => counted(`${i}`, { 1: rows }));
     expect(findFalls(tags, ROOT).map(({ older, newer }) => [older.tag, newer.tag])).toEqual([

@@ -1,4 +1,4 @@
-import { chownSync, closeSync, fstatSync, openSync, type Stats } from 'node:fs';
+import { chownSync, closeSync, fchownSync, fstatSync, openSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { takeAfter } from '../../src/node/take-after.js';
@@ -38,7 +38,7 @@ describe('a file takes after another one', () => {
     const descriptor = openSync(path.join(tempFolder(), 'file'), 'wx');
     try {
       const own = fstatSync(descriptor);
-      chownSync(`/dev/fd/${descriptor}`, NOBODY, NOBODY);
+      fchownSync(descriptor, NOBODY, NOBODY);
       const isGiven = asNobody(() => takeAfter(descriptor, { ...own, mode: 0o640 } as Stats));
       const { mode, uid } = fstatSync(descriptor);
       expect([isGiven, mode & 0o7777, uid]).toEqual([false, 0o640, NOBODY]);

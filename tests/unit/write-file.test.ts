@@ -1,8 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   linkSync,
@@ -277,5 +279,48 @@ describe.skipIf(process.platform !== 'linux')('a descriptor of this process is w
     for await (const chunk of reader.stdout) size += (chunk as Buffer).length;
     expect(size).toBe(10_000);
     expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it('a pipe with a name that nobody reads is an error, and nobody is waited for', () => {
+    const pipe = path.join(tempFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    // Who waits is let go by this one.
+    const late = spawn('sh', ['-c', 'sleep 1; exec cat < "$0"', pipe], { stdio: 'ignore' });
+    try {
+      expect(() => writeFile(pipe, 'x')).toThrow(expect.objectContaining({ code: 'EPIPE', message: `EPIPE: ${pipe}` }));
+    } finally {
+      late.kill();
+    }
+  });
+
+  describe('a pipe that does not wait', () => {
+    const WITHOUT_WAITING = constants.O_WRONLY | constants.O_NONBLOCK;
+
+    /** Its descriptor, and the program that reads it. */
+    async function pipeTo(script: string) {
+      const pipe = path.join(tempFolder(), 'pipe');
+      execFileSync('mkfifo', [pipe]);
+      const reader = spawn('sh', ['-c', `exec < "$0"; ${script}`, pipe], { stdio: ['ignore', 'pipe', 'ignore'] });
+      // The reader needs a moment to open it.
+      const descriptor = await vi.waitFor(() => openSync(pipe, WITHOUT_WAITING), 10_000);
+      return { descriptor, reader };
+    }
+
+    it('is waited for while it is full, and nothing is lost', async () => {
+      const { descriptor, reader } = await pipeTo('sleep 0.1; exec cat');
+      const text = Array.from({ length: 40_000 }, (_, i) => `${i}\n`).join('');
+      writeFile(`/dev/fd/${descriptor}`, text);
+      closeSync(descriptor);
+      let seen = '';
+      for await (const chunk of reader.stdout) seen += chunk;
+      expect(seen === text).toBe(true);
+    });
+
+    it('and that nobody reads any more is an error: standard output alone may end before', async () => {
+      const { descriptor, reader } = await pipeTo('exec true');
+      await once(reader, 'exit');
+      expect(() => writeFile(`/dev/fd/${descriptor}`, 'x')).toThrow('EPIPE');
+      closeSync(descriptor);
+    });
   });
 });

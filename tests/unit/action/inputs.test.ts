@@ -61,6 +61,24 @@ describe('inputs', () => {
     expect(() => read({ [name]: value })).toThrow(message);
   });
 
+  it('may ask for changes, or for a comparison', () => {
+    expect(read({ compare: 'true' })).toMatchObject({ compare: true, changedOnly: false });
+    expect(read({ 'changed-only': 'true' })).toMatchObject({ compare: false, changedOnly: true });
+    expect(() => read({ compare: 'true', 'changed-only': 'true' })).toThrow(
+      'wrong input: compare and changed-only cannot both be true; compare shows what changes alone',
+    );
+  });
+
+  it('are described as the options are, unless they have words of their own', () => {
+    for (const option of optionsOn('action')) {
+      const { description, default: otherwise } = INPUTS[option.name]!;
+      expect(description).toBe('input' in option ? option.input.description : (option as { help: string }).help);
+      expect(otherwise).toBe('default' in option ? String(option.default) : '');
+    }
+    expect(INPUTS['fail-on']!.default).toBe('error');
+    expect(INPUTS['max-warnings']!.default).toBe('');
+  });
+
   it('are each read by the code, and each output is set', () => {
     const code = readdirSync(path.join(ROOT, 'src/action'))
       .map((file) => readFileSync(path.join(ROOT, 'src/action', file), 'utf8'))

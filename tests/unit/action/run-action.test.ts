@@ -1,10 +1,14 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../rules/index.js';
 import { type Core, runAction } from '../../../src/action/run-action.js';
 import type { Host } from '../../../src/host.js';
 import { nodeHost } from '../../../src/node/host.js';
+import { type Answers, blobsAre, commitsAre, hostThatSays, idOf, rawChange, zero } from '../../support/git-answers.js';
 import { BAD, BAD_TEXT, GOOD, GOOD_TEXT, tempSite, writeAll } from '../../support/run-cli.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
@@ -83,6 +87,8 @@ describe('the action', () => {
     expect(told.log.map(([kind]) => kind)).toEqual(['group', 'out', 'end', 'out', 'info']);
     expect(of(told, 'info')).toEqual([expect.stringMatching(/^::error [^\n]*meta-num-specs[^\n]*$/)]);
     expect(told.summary).toContain('meta-num-specs');
+    // The log shows colours.
+    expect(of(told, 'out')[0]).toContain('\u001b[');
   });
 
   it.each<[string, Readonly<Record<string, string>>, number, string, string | RegExp]>([
@@ -116,24 +122,27 @@ describe('the action', () => {
     expect((await act(cwd, {}, elsewhere)).outputs['errors']).toBe(1);
   });
 
-  it('shows as many annotations as it is asked to, and leaves one warning where it may have one of its own', async () => {
-    const tags = Array.from({ length: 12 }, (_, i) => `develop-2025-05-${10 + i}`);
-    const under = (tag: string, text: string): string => text.replaceAll('develop-2025-04-13', tag);
-    const cwd = tempSite(Object.fromEntries(tags.map((tag) => [under(tag, BAD), under(tag, BAD_TEXT)])));
-    const shown = async (inputs: Readonly<Record<string, string>>, as = 'error'): Promise<number> =>
-      of(await act(cwd, inputs), 'info')
-        .join('\n')
-        .split(`::${as} `).length - 1;
-    expect(await shown({})).toBe(10);
-    expect(await shown({ 'max-annotations': '3' })).toBe(3);
-    expect(await shown({ annotations: 'false' })).toBe(0);
-    expect(await shown({ 'upload-sarif': 'true' })).toBe(10);
-    writeAll(cwd, { 'mild.json': '{"rules": {"meta-num-specs": "warning"}}' });
-    const mild = { config: 'mild.json' };
-    expect(await shown(mild, 'warning')).toBe(10);
-    expect(await shown({ ...mild, 'upload-sarif': 'true' }, 'warning')).toBe(9);
-    expect(await shown({ ...mild, 'upload-sarif': 'true', 'max-annotations': '4' }, 'warning')).toBe(4);
-  });
+  const TAGS = Array.from({ length: 12 }, (_, i) => `develop-2025-05-${10 + i}`);
+  const under = (tag: string, text: string): string => text.replaceAll('develop-2025-04-13', tag);
+  const many = tempSite(Object.fromEntries(TAGS.map((tag) => [under(tag, BAD), under(tag, BAD_TEXT)])));
+  writeAll(many, { 'mild.json': '{"rules": {"meta-num-specs": "warning"}}' });
+  const MILD = { config: 'mild.json' };
+
+  it.each<[number, 'error' | 'warning', Readonly<Record<string, string>>]>([
+    [10, 'error', {}],
+    [3, 'error', { 'max-annotations': '3' }],
+    [0, 'error', { annotations: 'false' }],
+    [10, 'error', { 'upload-sarif': 'true' }],
+    [10, 'warning', MILD],
+    [9, 'warning', { ...MILD, 'upload-sarif': 'true' }],
+    [4, 'warning', { ...MILD, 'upload-sarif': 'true', 'max-annotations': '4' }],
+  ])(
+    'shows %i annotations, each an %s, with a warning less where it may have one of its own: %j',
+    async (count, as, inputs) => {
+      const told = of(await act(many, inputs), 'info').join('\n');
+      expect(told.split(`::${as} `).length - 1).toBe(count);
+    },
+  );
 
   it('writes a summary where it is asked to, with links where the runner says where pages are', async () => {
     const cwd = bad();
@@ -191,7 +200,87 @@ describe('its SARIF', () => {
   });
 });
 
+/** A clone in which nothing is changed since `main`. */
+const ids = { HEAD: idOf('a'), main: idOf('b') };
+const SAID: Answers = {
+  ...commitsAre(ids),
+  'merge-base': `${ids.main}\n`,
+  'diff-index': '',
+  'ls-files': '',
+  'check-attr': '',
+  'cat-file': '',
+};
+
+describe('its upload', () => {
+  /** What GitHub is sent, which refuses it. */
+  async function sent(inputs: Readonly<Record<string, string>>, own: Partial<Host> = {}) {
+    const bodies: string[] = [];
+    const server = createServer((request, response) => {
+      request.on('data', (chunk: Buffer) => void bodies.push(chunk.toString()));
+      request.on('end', () => response.writeHead(400).end('{"message": "No."}'));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { env, ...more } = own;
+    const about = { GITHUB_REPOSITORY: 'a/b', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: 'a'.repeat(40) };
+    const given = { 'upload-sarif': 'true', token: 'secret', ...inputs };
+    const told = await act(tempSite({ [GOOD]: GOOD_TEXT }), given, {
+      env: { GITHUB_API_URL: url, ...about, ...env },
+      ...more,
+    });
+    await new Promise((resolve) => server.close(resolve));
+    const body = bodies.length === 0 ? undefined : JSON.parse(bodies.join(''));
+    return {
+      warning: of(told, 'warning')[0],
+      body,
+      sarif: body && gunzipSync(Buffer.from(body.sarif, 'base64')).toString(),
+    };
+  }
+
+  it('says what it is about, and nothing of a category that nobody named', async () => {
+    const { warning, body, sarif } = await sent({});
+    expect(body).toMatchObject({ commit_sha: 'a'.repeat(40), ref: 'refs/heads/main', tool_name: 'cache-lint' });
+    expect(warning).toContain('answered 400: "No"');
+    expect(JSON.parse(sarif!).runs[0].automationDetails).toBeUndefined();
+  });
+
+  it('has the category that an input names', async () => {
+    const { sarif } = await sent({ 'sarif-category': 'mine' });
+    expect(JSON.parse(sarif!).runs[0].automationDetails.id).toContain('mine');
+  });
+
+  it('is none where another commit is checked out', async () => {
+    const { git } = hostThatSays({ ...SAID, ...commitsAre({ HEAD: ids.main }) }, '/');
+    const { warning, body } = await sent({}, { git });
+    expect([warning, body]).toEqual([expect.stringContaining('another commit is checked out'), undefined]);
+  });
+});
+
 describe('what a change introduces', () => {
+  async function compared(answers: Answers) {
+    const cwd = bad();
+    const { git } = hostThatSays({ ...SAID, ...answers }, cwd);
+    return act(cwd, { compare: 'true', base: 'main' }, { git });
+  }
+
+  it('is told where git knows the base', async () => {
+    const { exitCode, outputs, log } = await compared({});
+    expect([exitCode, outputs]).toEqual([
+      0,
+      expect.objectContaining({ introduced: 0, fixed: 0, unchanged: 1, outcome: 'passed' }),
+    ]);
+    expect(log.join()).not.toContain('Not compared');
+  });
+
+  it('is not told where the clone lacks what was there', async () => {
+    const gone = zero(...rawChange('D', BAD.replace('specs', 'x'), 'c', '0'));
+    const told = await compared({ 'diff-index': gone, ...blobsAre({}), ...commitsAre(ids) });
+    expect([told.exitCode, told.outputs['introduced']]).toEqual([1, undefined]);
+    expect(of(told, 'info')[0]).toBe(
+      'Not compared, everything is reported: this partial clone does not have every file of the past; clone without a filter.',
+    );
+  });
+
   it('is not told without git: everything is reported, and the log says so', async () => {
     const cwd = bad();
     const told = await act(cwd, { compare: 'true' });

@@ -52,6 +52,20 @@ describe('the indexes that pages need', () => {
     expect(said).toBe(`3 indexes of 1 tag; not in the folder yet: ${lacking}.\n`);
   });
 
+  it.each<[string, object, readonly string[]]>([
+    ['of a tag without pages', { 'other-tag': [{ label: 'root', url: 's3://spack-binaries/other-tag/x' }] }, []],
+    [
+      'that are right, beside some that are wrong',
+      { [TAG]: [{ label: 'root', url: `s3://spack-binaries/${TAG}/x` }, 7] },
+      [`https://binaries.spack.io/${TAG}/x`],
+    ],
+    ['of a list that has none', {}, []],
+  ])('are those %s: %j: %j', async (_, list, urls) => {
+    const indexList = path.join(tempFolder(), 'list.json');
+    writeFileSync(indexList, JSON.stringify(list));
+    expect((await print([TAG, 'other-tag'], false, { indexList })).urls).toEqual(urls);
+  });
+
   it('cannot be told of a list that names none', async () => {
     const indexList = path.join(tempFolder(), 'list.json');
     writeFileSync(indexList, '{');

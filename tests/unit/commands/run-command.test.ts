@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rules as all } from '../../../rules/index.js';
 import { runCommand } from '../../../src/commands/run-command.js';
 import type { Host } from '../../../src/host.js';
+import { INDEX_FIXTURES } from '../../support/index-files.js';
 import { keptHost, letters, titledSite } from '../../support/letters-rule.js';
 import { GOOD, GOOD_TEXT, tempSite } from '../../support/run-cli.js';
 import { tempFolder } from '../../support/temp-folder.js';
@@ -93,6 +94,16 @@ describe('a check', () => {
 });
 
 describe('a command for sites', () => {
+  it.each([
+    [[], 3],
+    [['--missing'], 0],
+    [['--tag', 'develop-*'], 3],
+    [['--tag', 'x', '--tag', 'y'], 0],
+  ])('index-files %j prints %i urls', async (args, count) => {
+    const { said, out } = await run(['index-files', 'site', '--index', 'mirror', ...args], INDEX_FIXTURES);
+    expect([said, out.split('\n').length - 1]).toEqual(['0', count]);
+  });
+
   it('overview has formats of its own', async () => {
     const site = titledSite('a');
     expect(JSON.parse((await run(['overview', '--format', 'json'], site)).out)).toBeTypeOf('object');

@@ -75,6 +75,16 @@ describe('the former names of files', () => {
       },
     ],
     [
+      'a site that moves to the top',
+      [['specs.md', 'old/specs.md']],
+      { [DATA('')[0]!]: DATA('old/')[0]!, [DATA('')[1]!]: DATA('old/')[1]!, 'specs.md': 'old/specs.md' },
+    ],
+    [
+      'nothing that moves',
+      [['a/b.md', 'a/b.md']],
+      { [DATA('')[0]!]: DATA('')[0]!, [DATA('')[1]!]: DATA('')[1]!, 'a/b.md': 'a/b.md' },
+    ],
+    [
       'a folder in the middle',
       [['a/new/b/c', 'a/old/b/c']],
       {

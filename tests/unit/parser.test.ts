@@ -50,6 +50,7 @@ describe('a call', () => {
     [['blame', '--format', 'json=a.json'], 'blame', { format: ['json=a.json'] }],
     [['overview', '--format', 'json'], 'overview', { format: ['json'] }],
     [['baseline', '--data', '--baseline', 'b.json'], 'baseline', { data: true, baseline: 'b.json' }],
+    [['index-files', '--tag', 'a'], 'index-files', { tag: ['a'] }],
     [['index-files', '--tag', 'a', '--tag', 'b', '--missing'], 'index-files', { tag: ['a', 'b'], missing: true }],
     [['rules'], 'rules', { format: 'text' }],
     [['rules', '--format', 'json'], 'rules', { format: 'json' }],

@@ -24,7 +24,7 @@ export default defineShapeRule({
     const tag = place?.tag ?? written;
     if (typeof tag !== 'string' || TAG.test(tag)) return;
     // page-categories says then that the folder has the wrong name.
-    const isOther = typeof written === 'string' && written !== tag && TAG.test(written);
+    const isOther = typeof written === 'string' && TAG.test(written);
     // Without a folder to compare with: that the categories are swapped.
     const isTold = isOther || (place === undefined && tag === 'package');
     const unless = isTold ? [{ rule: 'page-categories', path: ['categories'] }] : undefined;

@@ -74,11 +74,13 @@ function keep(test: Test, { noticed, isJudged, isSpoiled, suspect }: Trial): voi
   const { verdicts } = state;
   for (const id of noticed) verdicts.noticedBy[id] = `${test.file.name} > ${test.name}`;
   if (isJudged) verdicts.judged.push(test.id);
-  if (!isSpoiled) return;
-  verdicts.suspect = suspect === undefined ? undefined : { test: test.id, id: suspect };
-  verdicts.isSpoiled = true;
-  save();
-  process.kill(process.pid, 'SIGKILL');
+  if (isSpoiled) {
+    verdicts.suspect = suspect === undefined ? undefined : { test: test.id, id: suspect };
+    verdicts.isSpoiled = true;
+  }
+  // What is known by now stays known when a mutation ends the process.
+  if (isSpoiled || noticed.length > 0) save();
+  if (isSpoiled) process.kill(process.pid, 'SIGKILL');
 }
 
 const NOTHING_SAID: Trial = { noticed: [], isSpoiled: false, isJudged: true };

@@ -39,7 +39,7 @@ export function readTree(text: string, isJson: boolean, fail: Fail): Tree {
 const BEFORE_START: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'doc-mode', 'byte-order-mark']);
 
 /** Its own search for equal keys takes quadratic time, and its core schema takes hashes like `0e1` and `0x1f` for numbers. */
-const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
+const OPTIONS = { schema: 'failsafe', uniqueKeys: false } as const;
 
 /**
  * Hands the words of a text to the parser one by one, up to the first that nests too deep: what comes behind the parser calls itself for

@@ -156,9 +156,9 @@ function excerptOf(window: Buffer, at: number, place: LinePlace): Excerpt {
   const before = window.subarray(0, at).toString();
   const after = window.subarray(at).toString();
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  const shown = line.length > REACH ? dropHalf(line.slice(-REACH)) : line;
+  const shown = line.length > REACH ? line.slice(characterStart(line, line.length - REACH)) : line;
   const rest = after.split('\n')[0]!;
-  const next = rest.length > REACH ? rest.slice(0, /[\ud800-\udbff]/.test(rest[REACH - 1]!) ? REACH - 1 : REACH) : rest;
+  const next = rest.length > REACH ? rest.slice(0, characterStart(rest, REACH)) : rest;
   const text = (shown + next).replace(/\r$/, '');
   const bytes = place.bytes - Buffer.byteLength(shown);
   const column = place.column - shown.length;
@@ -171,6 +171,7 @@ function excerptOf(window: Buffer, at: number, place: LinePlace): Excerpt {
   };
 }
 
-function dropHalf(text: string): string {
-  return /^[\udc00-\udfff]/.test(text) ? text.slice(1) : text;
+/** An offset, or, when it is within a surrogate pair, that of the pair. */
+function characterStart(text: string, at: number): number {
+  return /[\udc00-\udfff]/.test(text[at]!) ? at - 1 : at;
 }

@@ -204,6 +204,8 @@ describe('a fault that no other rule tells', () => {
       { tag: 'nightly', categories: ['package', 'package'] },
     ],
     ['tag-name', 'the category package in a folder that is no tag', { tag: 'package' }],
+    ['tag-name', 'the same behind another word', { tag: 'package', categories: ['other', 'package'] }],
+    ['tag-name', 'no tag behind another word, without a folder', { file: 'x.md', categories: ['other', 'nightly'] }],
     ['package-name', 'a folder that is no name, and a title that is none', { package: 'py_wheel', title: 'Wheel' }],
     ['page-path', 'a title that is no text', { file: 'x.md', title: 7 }],
     ['page-path', 'a category that is no text', { file: 'x.md', categories: ['package', 7] }],
@@ -218,6 +220,7 @@ describe('a fault that no other rule tells', () => {
   it.each<[string, string, PageParts | TestFile]>([
     ['tag-name', 'a category that is no text, without a folder', { file: 'x.md', categories: ['package', 7] }],
     ['page-title', 'a title that is no text', { title: 7 }],
+    ['spec-version-one', 'one version, malformed', { rows: [{ versions: ['@1'] }] }],
     ['page-title', 'a page without a folder', { file: 'x.md', title: 'other' }],
     ['page-categories', 'categories that are no texts', { categories: ['package', 7] }],
     ['package-name', 'a title that is no text, without a folder', { file: 'x.md', title: 7 }],

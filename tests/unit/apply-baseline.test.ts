@@ -74,6 +74,24 @@ describe('an entry of the baseline under the former name of its page', () => {
   });
 });
 
+describe('a finding on a whole tag', () => {
+  const one = finding({ ruleId: RULE, file: OLD, tagFolder: '_cache/v1.0', fingerprint: '0'.repeat(16) });
+
+  it.each<[Partial<BaselineEntry>, boolean]>([
+    [{}, true],
+    [{ page: '_cache/v1.0/xz/specs.md' }, true],
+    [{ page: '_cache/v1.0' }, false],
+    [{ page: '_cache/v1.01/xz/specs.md' }, false],
+    [{ page: NOW }, false],
+    [{ page: '_cache/v1.0/xz/specs.md', rule: 'meta-sorted' }, false],
+    [{ fingerprint: '1'.repeat(16) }, false],
+  ])('is that of an entry on any page of the tag: %j: %s', (overrides, is) => {
+    const known = entry('0'.repeat(16), overrides);
+    expect(hasFinding(entries(known), one, new Map())).toBe(is);
+    expect(applyBaseline([one], entries(known), always).hidden).toHaveLength(is ? 1 : 0);
+  });
+});
+
 describe('entries that match nothing', () => {
   it('are named by fingerprint, whichever order they stand in, when they are judged', () => {
     const all = ['c', 'a', 'b'].map((digit) => entry(digit.repeat(16)));

@@ -113,6 +113,19 @@ describe('the file of a baseline', () => {
     expect(refusal(text)).toBe(said);
   });
 
+  it.each([`x${A}`, `${A}x`, `${A}0`, A.slice(1), `${A}:1`, `${A}:0`, `${A}:02`, `${A}:`, `${A}:2x`, 'A'.repeat(16)])(
+    'has no fingerprint %j',
+    (key) => {
+      expect(refusal(withMore(`"${key}": {"rule": "r", "page": "p"}`))).toMatch(' is no fingerprint, which is 16');
+    },
+  );
+
+  it('has its start for a place where a fingerprint is written with an escape', () => {
+    expect(refusal(withMore('"0a0000000000000\\u0030": {"rule": "r", "page": 3}'))).toBe(
+      `b:1:1: ["${A}"].page: the number 3 is not a text`,
+    );
+  });
+
   it.each<[string, string]>([
     ['"page"', '1:86'],
     ['"page" ', '1:87'],
@@ -157,6 +170,8 @@ describe('the file of a baseline', () => {
     ['{\n<<<<<<< a', 'b:2:1: an unfinished merge'],
     ['{\r\n\r\n=======\r\n', 'b:3:1: an unfinished merge'],
     ['\ufeff>>>>>>> b', 'b:1:1: an unfinished merge'],
+    ['\n<<<<<<<', 'b:2:1: an unfinished merge'],
+    ...['<', '=', '>'].map((sign): [string, string] => [sign.repeat(8), 'b:1:1: a baseline in JSON starts with "{"']),
     ['||||||||', 'b:1:1: a baseline in JSON starts with "{"'],
     [' <<<<<<<', 'b:1:2: a baseline in JSON starts with "{"'],
   ])('is not read in the midst of a merge: %j', (text, said) => {

@@ -55,6 +55,7 @@ describe('the keys of rows', () => {
     expect(found.get(A)!.map(hashOf)).toEqual([A, A]);
     expect(found.get(C)![0]!.digest).toBeUndefined();
     expect(digestNumber(found.get(A)![1]!.digest!)).toBe(3);
+    expect([...occurrencesOf(new Set([C]), pages).keys()]).toEqual([C]);
     expect(occurrencesOf(new Set(), pages).size).toBe(0);
   });
 

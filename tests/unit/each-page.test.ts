@@ -125,16 +125,21 @@ describe('each page', () => {
     },
   );
 
-  // After three pages of 93 ms, and three pauses, 300 ms have passed: 100 for each page that is left.
+  // Each with the 7 ms of its pause: after three pages of 93 ms 300 have passed, 100 for each page that is left.
   it.each([
-    [12, undefined],
-    [13, undefined],
-    [14, 3],
-    [15, 3],
-  ])('is left to others when more than a second is left: of %i pages from %j on', async (count, from) => {
-    const result = await run(count, { each: 93 });
-    expect([result.from, result.taken]).toEqual([from, from ?? count]);
-  });
+    [93, 12, undefined],
+    [93, 13, undefined],
+    [93, 14, 3],
+    [93, 15, 3],
+    [993, 2, undefined],
+    [994, 2, 1],
+  ])(
+    'is left to others when more than a second is left: of %i ms, of %i pages from %j on',
+    async (each, count, from) => {
+      const result = await run(count, { each });
+      expect([result.from, result.taken]).toEqual([from, from ?? count]);
+    },
+  );
 
   it('is not left to others where there are none', async () => {
     expect(await run(100, { each: 100, help: null })).toMatchObject({ taken: 100, from: undefined, isDone: true });

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type LintOptions, lint, rules, UsageError } from '../../src/index.js';
+import { definePageRule, type LintOptions, lint, rules, UsageError } from '../../src/index.js';
 import { GOOD, GOOD_TEXT, tempSite, writeAll } from '../support/run-cli.js';
 import { tempFolder } from '../support/temp-folder.js';
 
@@ -132,6 +132,28 @@ describe('the rules of lint', () => {
     ['a second one', [rules[0], none], 'rules: the list holds something that is no rule'],
   ])('are rules: not %s', async (_, own, said) => {
     expect(await refusalOf({ cwd, rules: own })).toContain(said);
+  });
+
+  it.each([
+    ['finds nothing', () => {}, true],
+    ['warns', 'warning', true],
+    ['finds a fault', 'error', false],
+    [
+      'fails',
+      () => {
+        throw new Error('on purpose');
+      },
+      false,
+    ],
+  ] as const)('decide whether all is right: one that %s', async (_, does, isRight) => {
+    const own = definePageRule({
+      ...{ id: 'own', summary: 'A claim.', why: 'For this test.', fixable: false, examples: { bad: '', good: '' } },
+      severity: typeof does === 'string' ? does : 'error',
+      messages: { seen: () => 'Seen.' },
+      check: (_, report) =>
+        typeof does === 'string' ? report({ messageId: 'seen', data: undefined, path: [] }) : does(),
+    });
+    expect((await lint({ cwd, rules: [own], config: false })).ok).toBe(isRight);
   });
 
   it('may be none', async () => {

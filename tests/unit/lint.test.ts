@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import indexFields from '../../rules/index-fields.js';
 import indexRows from '../../rules/index-rows.js';
+import pageSchema from '../../rules/page-schema.js';
 import { inspect } from '../../src/check/lint.js';
 import type { Beside, BesideResult, LintTask } from '../../src/check/task.js';
 import { NONE_DROPPED } from '../../src/engine/lint-page.js';
@@ -243,6 +244,36 @@ describe('a run', () => {
     ]);
     const { inspection: unread } = await run({ pages: [A], host: { readPage: fault } });
     expect(unread!.crashes).toEqual([{ file: A, stack: expect.stringContaining('on purpose') }]);
+  });
+});
+
+describe('files that are checked', () => {
+  const outside = [pageFile(C)];
+
+  it('may stand in no site: then nothing is between them', async () => {
+    const discovery = { sites: [], outside, ignored: 0 };
+    const { inspection } = await run({ rules: [onPage, ofEach], task: { discovery } });
+    expect(said(inspection!.findings)).toEqual(['on-page c Seen.']);
+    expect(inspection!.skippedRules).toEqual([
+      {
+        id: 'between',
+        reason: 'what was checked stands in no site, that is, not at _cache/<tag>/<package>/specs.md',
+      },
+    ]);
+    const nothing = { ...discovery, outside: [] };
+    expect((await run({ rules: [ofEach], task: { discovery: nothing } })).inspection!.skippedRules).toEqual([]);
+  });
+
+  it('are counted where a rule that is off would say why their data is not looked at', async () => {
+    const readPage: Host['readPage'] = (file) =>
+      Buffer.from(page(file.includes('/c/') ? {} : { title: 7, tag: 'v1' }).text);
+    const severities = new Map([['page-schema', 'off' as const]]);
+    const rulesets = makeRulesets([pageSchema], { preset: 'recommended', severities, options: new Map() });
+    const given: Given = { pages: [A, B, C], host: { readPage } };
+    expect((await run({ ...given, task: { rulesets } })).inspection!.unchecked).toEqual([
+      { ruleId: 'page-schema', pages: 2 },
+    ]);
+    expect((await run({ ...given, rules: [pageSchema] })).inspection!.unchecked).toEqual([]);
   });
 });
 

@@ -228,7 +228,12 @@ describe('what is not given', () => {
     const { paths, ...options } = parseCheckOptions(given({}));
     expect(paths).toEqual([]);
     expect(options).toEqual(DEFAULTS);
-    expect(DEFAULTS).toMatchObject({ quiet: false, fix: false, format: [], rule: [] });
+    const off = { quiet: false, pagesOnly: false, allowCode: false, allowEmpty: false, staged: false, changed: false };
+    const noFix = { fix: false, fixDryRun: false, diff: false, prune: false, strictBaseline: false, stats: false };
+    expect(DEFAULTS).toEqual({
+      ...{ ...off, ...noFix, format: [], rule: [], failOn: 'error', sarifSuppressed: 'exclude' },
+      ...{ diffFilter: 'file', maxFileSize: 64, threads: 0 },
+    });
     expect('stdin' in options || 'since' in options).toBe(false);
     expect(parseCheckOptions(given({ stdin: true })).stdin).toBe(true);
   });

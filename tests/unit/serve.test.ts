@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PageFile } from '../../src/files/walk.js';
 import { wholeFault } from '../../src/page/fault.js';
 import { defineCorpusRule, type Rule } from '../../src/rule.js';
@@ -8,18 +8,10 @@ import { type Delivery, serve } from '../../src/threads/serve.js';
 import { lookBy, type Terms } from '../../src/threads/terms.js';
 import { cutUnits, type PagePlan } from '../../src/threads/units.js';
 import { always, at, stateRule } from '../support/memory-site.js';
+import { neverWait } from '../support/never-wait.js';
 import { page } from '../support/page-builder.js';
 
-const { wait } = Atomics;
-// In one process nobody would ever wake who waits.
-beforeAll(() => {
-  Atomics.wait = () => {
-    throw new Error('this thread waits for itself');
-  };
-});
-afterAll(() => {
-  Atomics.wait = wait;
-});
+neverWait();
 
 const THREAD = 2;
 const FOUND = stateRule('found', always);

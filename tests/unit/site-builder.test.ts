@@ -44,3 +44,11 @@ it.each([
   const files = site({ pages: [{ file: ZLIB, text: `---\n${text}\n---\n` }] });
   expect(files.get('_data/meta.yaml')).toContain(`count: ${rows}\n`);
 });
+
+it('the data of a site counts the rows of all tags together', () => {
+  const pages = ['v1', 'v2'].map((tag, i) => ({ tag, package: 'zlib', rows: Array(i + 1).fill({}) }));
+  const counts = site({ pages })
+    .get('_data/meta.yaml')!
+    .match(/^ {2}count: \d+$/gm);
+  expect(counts).toEqual(['  count: 3', '  count: 1', '  count: 2']);
+});

@@ -19,21 +19,13 @@ import { type RunTerms, type Terms, termsOf } from '../../src/threads/terms.js';
 import { type Common, helpOf } from '../../src/threads/together.js';
 import { cutUnits, type PagePlan, unpack } from '../../src/threads/units.js';
 import { weightOfPage } from '../../src/threads/weight.js';
+import { neverWait } from '../support/never-wait.js';
 import { oddSite } from '../support/odd-site.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { CALM, counted, patient, real, setUp, slow, together } from '../support/thread-runs.js';
 
-const { wait } = Atomics;
-// In one process nobody would ever wake who waits.
-beforeAll(() => {
-  Atomics.wait = () => {
-    throw new Error('this thread waits for itself');
-  };
-});
-afterAll(() => {
-  Atomics.wait = wait;
-  vi.restoreAllMocks();
-});
+neverWait();
+afterAll(() => void vi.restoreAllMocks());
 
 type Events = Parameters<Threads['start']>[1];
 
@@ -166,6 +158,7 @@ it.each<[string, readonly Finding[], number]>([
   ['no finding', [], 0],
   ['a usual one', [finding(0, 0)], 1],
   ['one with a message', [finding(0, 1)], 2],
+  ['one with a message of a unit more', [finding(0, 1001)], 3],
   ['two whose messages are as long as one', [finding(0, 500), finding(0, 500)], 3],
   ['one with other places', [finding(4, 0)], 2],
   ['one with many', [finding(10, 1000)], 5],

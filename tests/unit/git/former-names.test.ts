@@ -83,7 +83,11 @@ describe('the former names of pages', () => {
   /** Of a repository whose git knows where it is, and answers all else by `other`. */
   const answeredBy = (other: () => GitAnswer): (() => object) => {
     const top = Buffer.from(`false\nfalse\n${ROOT}\n`);
-    const git: Host['git'] = ([command]) => (command === 'rev-parse' ? { code: 0, stdout: top, stderr: '' } : other());
+    const answers = new Map([
+      ['rev-parse', { code: 0, stdout: top, stderr: '' }],
+      ['config', { code: 1, stdout: Buffer.alloc(0), stderr: '' }],
+    ]);
+    const git: Host['git'] = ([command = '']) => answers.get(command) ?? other();
     const entries = new Map([['0', { fingerprint: '0', rule: 'r', page: A[0], subject: '' }]]);
     const host = { ...memoryHost({ files: { '.git/HEAD': '' } }), git };
     return () => formerNames(at(BASELINE), entries, () => false, host, ROOT);

@@ -6,7 +6,7 @@ import type { LintTask } from '../../../src/check/task.js';
 import { makeRulesets } from '../../../src/engine/ruleset.js';
 import type { Site } from '../../../src/files/discover.js';
 import type { PageFile } from '../../../src/files/walk.js';
-import type { Host } from '../../../src/host.js';
+import type { GitAnswer, Host } from '../../../src/host.js';
 import type { CacheFolder } from '../../../src/index/files.js';
 import { LIMITS } from '../../../src/index/limits.js';
 import { wholeFault } from '../../../src/page/fault.js';
@@ -27,13 +27,15 @@ interface Given {
   readonly pages?: readonly string[];
   readonly index?: Partial<IndexTask>;
   readonly site?: Partial<Site>;
-  /** How often the run goes on when it is asked. */
-  readonly pauses?: number;
+  /** When the run is told to end, once: the number of the pause. */
+  readonly endsAt?: number;
   readonly open?: (folder: CacheFolder) => CacheFolder;
+  /** Files that git has and does not look for on the disk; there is no repository without them. */
+  readonly absent?: readonly string[];
 }
 
 /** What a run finds, how often it asks whether to go on, and what it asks of git and of memory. */
-async function compare({ files = {}, pages, index, site, pauses = Number.POSITIVE_INFINITY, open }: Given = {}) {
+async function compare({ files = {}, pages, index, site, endsAt, open, absent }: Given = {}) {
   const all = new Map([...FILES, ...Object.entries(files)].map(([name, text]) => [`/r/${name}`, Buffer.from(text)]));
   const named = pages ?? [...FILES.keys(), ...Object.keys(files)].filter((name) => name.endsWith('.md'));
   const asked = { pauses: 0, git: 0, saved: 0 };
@@ -41,11 +43,18 @@ async function compare({ files = {}, pages, index, site, pauses = Number.POSITIV
   const host = {
     cacheFolder: async (folder: string) => (open ?? ((one) => one))(await disk.cacheFolder(folder)),
     readPage: (file: string) => all.get(file) ?? wholeFault('missing', {}),
-    exists: () => false,
+    exists: (file: string) => file === '/r/.git' && absent !== undefined,
     kindOf: () => undefined,
     list: () => [],
     env: {},
-    git: () => void asked.git++,
+    git(args: readonly string[]): GitAnswer | undefined {
+      asked.git++;
+      if (absent === undefined) return undefined;
+      if (args[0] === 'config') return { code: 1, stdout: Buffer.alloc(0), stderr: '' };
+      const entries = absent.map((file) => `S 100644 ${'0'.repeat(40)} 0\t${file}\0`);
+      const stdout = args[0] === 'rev-parse' ? 'false\nfalse\n/r\n' : entries.join('');
+      return { code: 0, stdout: Buffer.from(stdout), stderr: '' };
+    },
     saveMemory: () => void asked.saved++,
   } as unknown as Host;
   const pageFiles = [...new Set(named)].sort().map((file): PageFile => {
@@ -53,11 +62,8 @@ async function compare({ files = {}, pages, index, site, pauses = Number.POSITIV
     return { path, file, place: placeOf(file), boundary: '/r', cache: '/r/site/_cache' };
   });
   const whole = {
-    cache: 'site/_cache',
-    pages: pageFiles,
-    namedFiles: undefined,
-    isNamed: () => true,
-    isIgnored: () => false,
+    ...{ cache: 'site/_cache', pages: pageFiles, namedFiles: undefined, isNamed: () => true, isIgnored: () => false },
+    folders: { data: 'site/_data', tagPages: 'site/pages/tags' },
   };
   const settings = {
     preset: 'recommended',
@@ -73,7 +79,7 @@ async function compare({ files = {}, pages, index, site, pauses = Number.POSITIV
     ...{ folder: '/r/mirror', list: undefined, map: undefined, isAsked: () => true, maxBytes: LIMITS.file },
     ...{ specFiles: false, root: '/r', ...index },
   });
-  const result = await beside.find(task, host, async () => asked.pauses++ < pauses);
+  const result = await beside.find(task, host, async () => asked.pauses++ !== endsAt);
   return { result, asked };
 }
 
@@ -106,6 +112,32 @@ describe('pages and their index', () => {
     expect((await compare({ files: { ...wrong, ...mirror, ...right } })).asked.git).toBe(1);
   });
 
+  it.each<[string, readonly string[] | undefined, readonly string[]]>([
+    ['without git', undefined, ['pageMissing glx']],
+    ['where git has all that is there', [], ['pageMissing glx']],
+    ['where git has it, but did not check it out', [pageOf('glx')], []],
+    ['where git has it of another tag', [pageOf('glx', 'v9')], ['pageMissing glx']],
+    ['where git has other files of the site', ['site/_data/tags.yaml'], ['pageMissing glx']],
+  ])('a package of the index has no page: %s', async (_, absent, expected) => {
+    const pages = [...FILES.keys()].filter((name) => name.endsWith('.md') && name !== pageOf('glx'));
+    const { result } = await compare({ pages, ...(absent && { absent }) });
+    expect(result!.findings.map(({ messageId, subject }) => `${messageId} ${subject}`)).toEqual(expected);
+    const lacks = absent?.some((file) => file.endsWith('.md')) === true;
+    expect(result!.skipped.map(({ reason }) => reason)).toEqual(
+      lacks ? [expect.stringMatching(/^1 page of the site is in git, but not checked out here/)] : [],
+    );
+  });
+
+  it.each<[string, readonly string[] | undefined, number]>([
+    ['without git', undefined, 1],
+    ['whose pages git did not check out', [pageOf('glx')], 0],
+    ['of which git has nothing', [pageOf('glx', 'v9')], 1],
+  ])('a tag has no pages: one %s', async (_, absent, count) => {
+    const { result } = await compare({ pages: [], ...(absent && { absent }) });
+    const found = result!.findings.filter(({ messageId }) => messageId === 'tagWithoutPages');
+    expect(found.map(({ subject }) => subject)).toEqual(Array(count).fill(TAG));
+  });
+
   it('are told by the rows that differ: a fingerprint counts no rows', async () => {
     const found = async (text: string) => {
       const { result } = await compare({ files: { [GNUCONFIG]: text } });
@@ -133,9 +165,9 @@ describe('a run on an index', () => {
     const index = { specFiles: true };
     const { asked } = await compare({ files, index });
     expect(asked.pauses).toBeGreaterThan(1);
-    for (let pauses = 0; pauses < asked.pauses; pauses++) {
-      const ended = await compare({ files, index, pauses });
-      expect([ended.result, ended.asked.pauses]).toEqual([undefined, pauses + 1]);
+    for (let endsAt = 0; endsAt < asked.pauses; endsAt++) {
+      const ended = await compare({ files, index, endsAt });
+      expect([ended.result, ended.asked.pauses]).toEqual([undefined, endsAt + 1]);
     }
   });
 

@@ -193,6 +193,15 @@ describe('a record of a stack', () => {
     }
   });
 
+  it('without a binary in two stacks, and not in the root, is named in both', async () => {
+    const all = await checkAll(madeTag(TAG, { root: [cmake], a: [hole], b: [hole] }));
+    const first = [`zlib/${zlib.key.slice(0, 7)}`];
+    expect(all.slice(1).map(({ checked }) => checked.problems)).toMatchObject([
+      [{ data: { first } }],
+      [{ data: { first } }],
+    ]);
+  });
+
   const otherUnproven = madeRecord('zlib', { version: '3' }, { key: OTHER });
   it.each<[string, Records, Records, string[]]>([
     ['that is not proven there either, is told once', [unproven], [unproven], []],

@@ -6,6 +6,80 @@ import { findPlaces, type Wanted } from '../../../src/index/places.js';
 import { Lines } from '../../../src/page/lines.js';
 import { chunksOf, readFixture } from '../../support/index-files.js';
 
+describe('a path in JSON', () => {
+  const text = '{"a": [1, {"b": "x]\\"}"}], "c": {"d": null}, "c": {"e": 5}}';
+
+  it.each([
+    [[], text, undefined],
+    [['a'], '[1, {"b": "x]\\"}"}]', '"a"'],
+    [['a', 0], '1', undefined],
+    [['a', 1, 'b'], '"x]\\"}"', '"b"'],
+    [['c', 'e'], '5', '"e"'],
+    [['a', 7], '[1, {"b": "x]\\"}"}]', undefined],
+    [['a', 1, 'none', 'x'], '{"b": "x]\\"}"}', undefined],
+    [['a', 0, 'x'], '1', undefined],
+    [['a', '0'], '[1, {"b": "x]\\"}"}]', undefined],
+  ])('%j', (path, value, key) => {
+    const place = findJsonPlace(text, path);
+    expect(text.slice(place.value.start, place.value.end)).toBe(value);
+    expect(place.key && text.slice(place.key.start, place.key.end)).toBe(key);
+  });
+
+  it('has numbers as keys of an object, and no item behind the end of a list that is cut', () => {
+    expect(findJsonPlace('{"0": 5, "1": 6}', [1]).value).toEqual({ start: 14, end: 15 });
+    for (const cut of ['[1', '["a"']) expect(findJsonPlace(cut, [1]).value.start).toBe(0);
+  });
+
+  const cut = Array.from({ length: text.length }, (_, length) => text.slice(0, length));
+  const odd = ['{]', '[}', '{x}', '{"a" 1}', ']', '{"a":}', '[,,]', '{"\\'];
+  it.each([...cut, ...odd])('is looked for to the end of what is no JSON: %j', (start) => {
+    for (const path of [[], ['a'], ['a', 1, 'b'], ['a', 9], ['c', 'e'], ['z']])
+      expect(findJsonPlace(start, path).value.start).toBeLessThanOrEqual(start.length + 1);
+  });
+
+  it('tells the key that stands twice', () => {
+    const { key, span } = findKeyTwice('{"a": {"b": "b"}, "b": [{"x": 1, "\\u0078": 2}], "a": 3}');
+    expect([key, span]).toEqual(['x', { start: 33, end: 41 }]);
+  });
+
+  it.each([
+    ['{"a":[{"b":1},{"b":2}],"c":{"b":"b"},"a":3}', 'a', 37],
+    ['{"a":{"b":{},"c":[],"b":1}}', 'b', 20],
+    ['[{"a":1},{"a":{"a":1},"b":["a"],"b":2}]', 'b', 32],
+    ['{"a":"\\"","a"\n:1}', 'a', 10],
+  ])('tells the key that stands twice in its own object: %s', (twice, key, start) => {
+    expect(findKeyTwice(twice)).toEqual({ key, span: { start, end: start + 3 } });
+  });
+
+  it('has a key twice to tell', () => {
+    expect(() => findKeyTwice('{"a":{"b":1},"b":{"a":"b"}}')).toThrow('no key stands twice');
+  });
+});
+
+describe('what is no JSON', () => {
+  it.each([
+    ['', 0, 'a value', ''],
+    ['{', 1, 'a key', ''],
+    ['{"a"}', 4, '":"', '}'],
+    ['{"a": }', 6, 'a value', '}'],
+    ['{"a": 1 "b": 2}', 8, '"," or "}"', '"'],
+    ['{"a": 1,}', 8, 'a key', '}'],
+    ['[1 2]', 3, '"," or "]"', '2'],
+    ['[1,]', 3, 'a value', ']'],
+    ['[1}', 2, '"," or "]"', '}'],
+    ['[01]', 1, 'a value', '01'],
+    ['[tru]', 1, 'a value', 'tru'],
+    ['"a\nb"', 2, 'the end of a text', '\n'],
+    ['"a', 2, 'the end of a text', ''],
+    ['"\\x"', 1, 'an escape', '\\'],
+    ['1 2', 2, 'the end', '2'],
+    ['[]]', 2, 'the end', ']'],
+  ])('%j: at %i', (text, at, expected, found) => {
+    expect(() => JSON.parse(text)).toThrow();
+    expect(findSyntaxFault(text)).toEqual({ at, expected, found });
+  });
+});
+
 describe('a place in an index', () => {
   const text = readFixture('databases/v6-spec-v3.json');
   const compact = JSON.stringify(JSON.parse(text));
@@ -64,17 +138,6 @@ describe('a place in an index', () => {
     expect(found ?? rest.column - 1).toBe(byteOffset ?? excerpt.column - 1);
   }
 
-  it('is that of the whole text, whatever characters there are', async () => {
-    const unit = fc.constantFrom('a', '\n', 'é', '€', '😀', '\r\n', '\r', 'x'.repeat(150));
-    await fc.assert(
-      fc.asyncProperty(fc.array(unit, { minLength: 1, maxLength: 30 }), fc.nat(), fc.nat(9), (units, at, more) => {
-        const start = at % units.length;
-        return holdAgainstWhole(units, start, Math.min(units.length, start + more));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
   const sizes = [0, 99, 100, 101, 199, 200, 201, 202, 250];
   const long = ['a', 'é', '€', '😀'].flatMap((unit) => sizes.map((before) => [unit, before] as const));
   it.each(long)('is shown with so much of a long line of %s on either side: behind %i', async (unit, before) => {
@@ -86,6 +149,10 @@ describe('a place in an index', () => {
           before + 2,
           4096,
         );
+  });
+
+  it.each(['', 'b'])('is shown without half a character before it, behind %j', async (odd) => {
+    await holdAgainstWhole([...Array(150).fill('😀'), odd, '"'], 151, 152, 4096);
   });
 
   it.each<[Wanted[], number, number]>([
@@ -125,28 +192,22 @@ describe('a place in an index', () => {
     const places = await findPlaces(() => chunksOf('ab\nc'), [{ span: { start: 100, end: 200 } }]);
     expect(places[0]!.region).toEqual({ startLine: 2, startColumn: 2, endLine: 2, endColumn: 2 });
   });
+
+  it('is that of the whole text, whatever characters there are', async () => {
+    const unit = fc.constantFrom('a', '\n', 'é', '€', '😀', '\r\n', '\r', 'x'.repeat(150));
+    await fc.assert(
+      fc.asyncProperty(fc.array(unit, { minLength: 1, maxLength: 30 }), fc.nat(), fc.nat(9), (units, at, more) => {
+        const start = at % units.length;
+        return holdAgainstWhole(units, start, Math.min(units.length, start + more));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
-describe('a path in JSON', () => {
-  const text = '{"a": [1, {"b": "x]\\"}"}], "c": {"d": null}, "c": {"e": 5}}';
-
-  it.each([
-    [[], text, undefined],
-    [['a'], '[1, {"b": "x]\\"}"}]', '"a"'],
-    [['a', 0], '1', undefined],
-    [['a', 1, 'b'], '"x]\\"}"', '"b"'],
-    [['c', 'e'], '5', '"e"'],
-    [['a', 7], '[1, {"b": "x]\\"}"}]', undefined],
-    [['a', 1, 'none', 'x'], '{"b": "x]\\"}"}', undefined],
-    [['a', 0, 'x'], '1', undefined],
-    [['a', '0'], '[1, {"b": "x]\\"}"}]', undefined],
-  ])('%j', (path, value, key) => {
-    const place = findJsonPlace(text, path);
-    expect(text.slice(place.value.start, place.value.end)).toBe(value);
-    expect(place.key && text.slice(place.key.start, place.key.end)).toBe(key);
-  });
-
-  it('finds any value of any JSON', () => {
+// What takes long stands last.
+describe('any JSON', () => {
+  it('has all of its values at their places', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, indent) => {
         const json = JSON.stringify(value, null, indent);
@@ -163,61 +224,7 @@ describe('a path in JSON', () => {
     );
   });
 
-  it('has numbers as keys of an object, and no item behind the end of a list that is cut', () => {
-    expect(findJsonPlace('{"0": 5, "1": 6}', [1]).value).toEqual({ start: 14, end: 15 });
-    for (const cut of ['[1', '["a"']) expect(findJsonPlace(cut, [1]).value.start).toBe(0);
-  });
-
-  const cut = Array.from({ length: text.length }, (_, length) => text.slice(0, length));
-  const odd = ['{]', '[}', '{x}', '{"a" 1}', ']', '{"a":}', '[,,]', '{"\\'];
-  it.each([...cut, ...odd])('is looked for to the end of what is no JSON: %j', (start) => {
-    for (const path of [[], ['a'], ['a', 1, 'b'], ['a', 9], ['c', 'e'], ['z']])
-      expect(findJsonPlace(start, path).value.start).toBeLessThanOrEqual(start.length + 1);
-  });
-
-  it('tells the key that stands twice', () => {
-    const { key, span } = findKeyTwice('{"a": {"b": "b"}, "b": [{"x": 1, "\\u0078": 2}], "a": 3}');
-    expect([key, span]).toEqual(['x', { start: 33, end: 41 }]);
-  });
-
-  it.each([
-    ['{"a":[{"b":1},{"b":2}],"c":{"b":"b"},"a":3}', 'a', 37],
-    ['{"a":{"b":{},"c":[],"b":1}}', 'b', 20],
-    ['[{"a":1},{"a":{"a":1},"b":["a"],"b":2}]', 'b', 32],
-    ['{"a":"\\"","a"\n:1}', 'a', 10],
-  ])('tells the key that stands twice in its own object: %s', (twice, key, start) => {
-    expect(findKeyTwice(twice)).toEqual({ key, span: { start, end: start + 3 } });
-  });
-
-  it('has a key twice to tell', () => {
-    expect(() => findKeyTwice('{"a":{"b":1},"b":{"a":"b"}}')).toThrow('no key stands twice');
-  });
-});
-
-describe('what is no JSON', () => {
-  it.each([
-    ['', 0, 'a value', ''],
-    ['{', 1, 'a key', ''],
-    ['{"a"}', 4, '":"', '}'],
-    ['{"a": }', 6, 'a value', '}'],
-    ['{"a": 1 "b": 2}', 8, '"," or "}"', '"'],
-    ['{"a": 1,}', 8, 'a key', '}'],
-    ['[1 2]', 3, '"," or "]"', '2'],
-    ['[1,]', 3, 'a value', ']'],
-    ['[1}', 2, '"," or "]"', '}'],
-    ['[01]', 1, 'a value', '01'],
-    ['[tru]', 1, 'a value', 'tru'],
-    ['"a\nb"', 2, 'the end of a text', '\n'],
-    ['"a', 2, 'the end of a text', ''],
-    ['"\\x"', 1, 'an escape', '\\'],
-    ['1 2', 2, 'the end', '2'],
-    ['[]]', 2, 'the end', ']'],
-  ])('%j: at %i', (text, at, expected, found) => {
-    expect(() => JSON.parse(text)).toThrow();
-    expect(findSyntaxFault(text)).toEqual({ at, expected, found });
-  });
-
-  it('is found in any JSON that was damaged, and only behind what is right', () => {
+  it('has its fault told where it was damaged, and only behind what is right', () => {
     fc.assert(
       fc.property(
         fc.jsonValue(),

@@ -30,6 +30,14 @@ function hashOf(number: number, isFirst = false): string {
 }
 
 describe('a table of keys', () => {
+  it.each([2047, 2048, 2049])('has all of %i, grown or not', (count) => {
+    const keys = new KeyTable();
+    for (let i = 0; i < count; i++) keys.add(hashOf(i));
+    const found = [0, 1, 1023, 1024, 1025, count - 1].map((i) => [keys.find(hashOf(i)), keys.hashOf(i) === hashOf(i)]);
+    expect(found).toEqual([0, 1, 1023, 1024, 1025, count - 1].map((i) => [i, true]));
+    expect([keys.find(hashOf(count)), keys.size]).toEqual([undefined, count]);
+  });
+
   it('numbers hashes in their order, each once', () => {
     const keys = new KeyTable();
     const hashes = Array.from({ length: 5000 }, (_, i) => hashOf(i, i % 2 === 0));

@@ -141,6 +141,15 @@ describe('the related places of a result', () => {
   });
 });
 
+it.each([
+  ['Version 1.2 is here.', 'Version 1.2 is here'],
+  ['No period', 'No period'],
+  ['.', 'the related place'],
+])('a link to the related place %j is called %j', (message, name) => {
+  const related = [{ file: 'b', region: region(1, 1, 2), message }];
+  expect(resultOf(finding({ message: 'x.', related }), undefined, 9).message.text).toBe(`x. See [${name}](1).`);
+});
+
 describe('the text of a region', () => {
   const snippetOf = (
     columns: readonly [number, number],

@@ -168,6 +168,11 @@ describe('what else a run found out', () => {
   });
 });
 
+it('what was not compared is not in a text that is no file', () => {
+  const buildCache = { tags: [], notChecked: [{ reason: 'why', rules: ['r'] }] };
+  expect(text(report({ buildCache }), VIEW)).toBe('');
+});
+
 describe('findings alone', () => {
   it('are shown by file, without colours, and nothing of them is obeyed', () => {
     const findings = [at(1, 2, { message: 'A ##[error]x.' }), at(1, 2, { message: 'B.', file: 'b' })];

@@ -30,12 +30,12 @@ function said(scope: Scope) {
   return { kept: kept.map(({ changed }) => changed), left: left.length, ...note.changes };
 }
 
-async function narrowed(files: Record<string, Partial<Change>>, options: Partial<Options> = {}, answers: Answers = {}) {
+async function narrowed(files: Record<string, Partial<Change>>, options: Partial<Options> = {}) {
   const request: Options = { ...OPTIONS, config: 'lint.json', ...options } as Options;
   const setup = await prepare(request, rules, host);
   const task = await makeTask(request, setup, host);
   const held = Object.fromEntries(['a', 'b'].map((digit, i) => [idOf(digit), FILES[[B, A][i]!]!]));
-  const changes = changesAt(root, files, { 'ls-files -z --stage': '', ...blobsAre(held), ...answers });
+  const changes = changesAt(root, files, { 'ls-files -z --stage': '', ...blobsAre(held) });
   const scope = await chooseScope(request, host, changes);
   const found = await scope.narrow(task, setup);
   const sites = found.discovery.sites.map(({ pages, namedFiles, before }) => [
@@ -94,6 +94,27 @@ describe('the scope of a run', () => {
     const { site: found, said: note } = await narrowed({ 'README.md': {} });
     expect(found).toEqual([0, 0, false]);
     expect(note).toEqual({ kept: [undefined], left: 0, base: 'HEAD', files: 0, deleted: 0, hidden: 0 });
+  });
+
+  it('of a site in which nothing is changed nothing is new', async () => {
+    const { said: note } = await narrowed({ 'README.md': {} }, { diffFilter: 'added' });
+    expect(note).toEqual({ kept: [], left: 1, base: 'HEAD', files: 0, deleted: 0, hidden: 1 });
+  });
+
+  it('is nothing yet before it is looked for', async () => {
+    const scope = await chooseScope(OPTIONS, host, changesAt(root, { [B]: {} }, blobsAre({})));
+    expect(said(scope)).toEqual({ kept: ['line'], left: 0, base: 'HEAD', files: 0, deleted: 0, hidden: 0 });
+  });
+
+  it('is all of it where a site stands in a repository of its own', async () => {
+    const outer = tempSite({ ...FILES, '_cache/.git/HEAD': '' });
+    const own = quietHost(outer, { interrupted: false });
+    const setup = await prepare(REQUEST, rules, own);
+    const task = await makeTask(REQUEST, setup, own);
+    const scope = await chooseScope(OPTIONS, own, changesAt(outer, {}));
+    expect(await scope.narrow(task, setup)).toBe(task);
+    const reason = '"_cache" stands in a repository of its own within this one; run cache-lint in there';
+    expect(said(scope)).toEqual({ kept: [undefined], left: 0, reason, files: 0, deleted: 0, hidden: 0 });
   });
 
   it('counts what is deleted', async () => {

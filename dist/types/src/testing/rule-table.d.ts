@@ -58,8 +58,8 @@ export interface Way<T, S> {
     check(input: T, settings: S | undefined): Outcome;
     /** Whether the severity, the subject and the fix of a finding are compared where the table does not say them, too. */
     readonly whole?: boolean;
-    /** What else must hold of the rule's findings on a wrong input. */
-    readonly inspect?: (findings: readonly Finding[]) => void;
+    /** What else must hold of the rule's findings on a wrong input, which is called so, and of all that was found on it. */
+    readonly inspect?: (findings: readonly Finding[], name: string, all: readonly Finding[]) => void;
     /** More tests of the table; `run` checks an input as the others do. */
     readonly more?: (it: TestFramework['it'], run: (given: InvalidCase<T, S>) => Outcome) => void;
 }

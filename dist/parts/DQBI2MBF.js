@@ -1,0 +1,6 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+var UNPRINTABLE=new RegExp("(?!(?=\\p{L})[\\u00aa-\\u02af\\u0370-\\u052f\\u1e00-\\u1fff])[^\\x20-\\x7e\\u2026]","gu"),PLAIN=/^[\x20-\x7e]*$/,INVISIBLE=/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu,BRACKET_COMMAND=/##(\w*)\[/g,
+COLON_COMMAND=/^((?: |\x1b\[[\d;]*m)*)::/gm;function printable(text){return PLAIN.test(text)?text:text.replace(UNPRINTABLE,escapeCharacter)}function visible(text){return PLAIN.test(text)?text:text.replace(
+INVISIBLE,escapeCharacter)}function neutralise(text){return text.replace(BRACKET_COMMAND,"##$1\\[").replace(COLON_COMMAND,"$1\\::")}function wellFormed(text){return text.replace(new RegExp("\\p{Cs}","\
+gu"),"\uFFFD")}function cutAt(text,units){let splits=/[\ud800-\udbff]/.test(text.charAt(units-1))&&/[\udc00-\udfff]/.test(text.charAt(units));return text.slice(0,splits?units-1:units)}function shorten(text,units){
+return text.length<=units?text:`${cutAt(text,units)}\u2026`}function escapeCharacter(character){return`\\u{${character.codePointAt(0).toString(16)}}`}export{printable,visible,neutralise,wellFormed,cutAt,shorten};

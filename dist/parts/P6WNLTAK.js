@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{findBetween,hadSameFiles,hostBefore,knownFrom,taskBefore,withBefore,withLostData}from"./7T7OWXO5.js";import"./Z7TZKSK6.js";import"./QXPUAREU.js";import"./IOCFCH3T.js";export{findBetween,hadSameFiles,hostBefore,knownFrom,taskBefore,withBefore,withLostData};

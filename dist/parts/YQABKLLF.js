@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{kindOfEntry,pruneBaseline,saveBaseline}from"./7WJO727A.js";import"./5XDSP47H.js";import"./OU7QKLVW.js";import"./PT75FLPO.js";import"./IOCFCH3T.js";export{kindOfEntry,pruneBaseline,saveBaseline};

@@ -1,0 +1,8 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+function frameOf(excerpt,region,width,safe){let{text}=excerpt,start=clamp(region.startColumn-excerpt.column,0,text.length),end=region.endLine>region.startLine?text.length:clamp(region.endColumn-excerpt.
+column,start,text.length),from=Math.max(0,start-width),to=Math.min(text.length,Math.min(end,start+width)+width),before=safe(text.slice(from,start)),marked=join(before,safe(text.slice(start,Math.min(end,
+to))),safe),line=join(marked,safe(text.slice(Math.min(end,to),to)),safe),mark={start:before.length,end:Math.max(marked.length,before.length+1)};return cutLine(line,mark,width,{before:excerpt.cutBefore,
+after:excerpt.cutAfter||to<text.length})}function join(left,right,safe){let whole=left+right;return safe(whole)===whole?whole:`${left}\\${right}`}function cutLine(line,mark,width,more){let length=Math.
+max(line.length,mark.start+1),fits=length+(more.before?1:0)+(more.after?1:0)<=width,room=fits?length:width-2,lead=Math.max(Math.floor((room-(mark.end-mark.start))/2),Math.floor(room/4)),from=fits?0:clamp(
+mark.start-lead,0,length-room),to=from+room,head=more.before||from>0?"\u2026":"",tail=more.after||to<length?"\u2026":"";return{text:head+line.slice(from,to)+tail,markStart:head.length+mark.start-from,
+markEnd:head.length+Math.min(mark.end,to)-from}}function clamp(value,low,high){return Math.min(Math.max(value,low),high)}export{frameOf};

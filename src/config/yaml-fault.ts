@@ -44,13 +44,14 @@ export function failAtError({ code, message, pos: [at] }: YAMLParseError, text: 
   if (code === 'BAD_SCALAR_START') fail(`${needsQuotes(text.charAt(at))}: ${quoteText(/[^\s,]*/.exec(rest)![0])}`, at);
   if (code === 'BAD_DQ_ESCAPE')
     fail(`${quoteText(message.slice(message.indexOf('\\')))} is not an escape; in paths and globs use /`, at);
-  const isEntry = /^-\s/.test(rest);
-  if (code === 'BLOCK_IN_FLOW' && isEntry)
+  if (code === 'BLOCK_IN_FLOW' && /^-(?=[\s,[\]{}]|$)/.test(rest))
     fail('a "-" cannot stand in brackets: their entries are parted by commas', at);
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW')
-    fail('a ":" cannot stand here: a text that holds ": " needs quotes', at + rest.search(/:(?=\s|$)|$/));
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\?(?=\s|$)/.test(rest)) fail(needsQuotes('?'), at);
+  const isBlock = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW';
+  const colon = rest.search(/:(?=\s|$)/);
+  if (isBlock && colon !== -1) fail('a ":" cannot stand here: a text that holds ": " needs quotes', at + colon);
   const isKey = code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys');
-  if (isKey && !isEntry) fail('a key needs a ":" after it on the same line', at);
+  if (isKey && !/^-\s/.test(rest)) fail('a key needs a ":" after it on the same line', at);
   if (message.startsWith('All mapping items'))
     fail(`a key is expected before ${quoteText(text.charAt(start))}; the keys of one object are indented alike`, start);
   if (message.startsWith('Missing ,')) fail(`"," is expected before ${next}`, start);
@@ -58,7 +59,7 @@ export function failAtError({ code, message, pos: [at] }: YAMLParseError, text: 
   if (close !== undefined)
     fail(`a "${close}" is missing before ${next}, or what stands in the brackets is not indented`, start);
   if (quote !== undefined) fail(`a text that starts with ${quote} is not closed`, text.lastIndexOf(quote, at));
-  if (code === 'UNEXPECTED_TOKEN' || isKey)
+  if (code === 'UNEXPECTED_TOKEN' || isKey || isBlock)
     fail(`${next} cannot stand here: the indentation is wrong, or a text needs quotes`, start);
   return fail(`this is no YAML: ${message}`, at);
 }

@@ -30,10 +30,11 @@ export function splitZero(bytes: Buffer): string[] {
   return bytes.toString('utf8').split('\0').slice(0, -1);
 }
 
-/** The values of a header's lines of one name in the text of a commit. */
+/** The values of a header's lines of one name in the text of a commit, whose message may have any length. */
 export function parseHeader(commit: string, name: string): string[] {
-  const [header = ''] = commit.split('\n\n');
-  return header
+  const end = `${commit}\n\n`.indexOf('\n\n');
+  return commit
+    .slice(0, end)
     .split('\n')
     .filter((line) => line.startsWith(`${name} `))
     .map((line) => line.slice(name.length + 1));

@@ -112,8 +112,8 @@ function explainRefusal({ code, stderr }: GitAnswer): string {
 }
 
 function firstLine(text: string): string {
-  const [line = ''] = text.split('\n');
-  return line.slice(0, 300);
+  const [line = ''] = text.slice(0, 300).split('\n');
+  return line;
 }
 
 /** A repository with a working tree. Its methods throw a `GitFault` when git fails. Ids are full and of lower case. */

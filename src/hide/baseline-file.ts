@@ -133,10 +133,10 @@ function innerKey(text: string, name: string, start: number): KeyPlace | undefin
 /** What has quotes and a colon is a key: in a value there would be backslashes before the quotes. */
 function nextKey(text: string, name: string, from?: number): KeyPlace | undefined {
   const written = JSON.stringify(name);
-  for (let key = text.indexOf(written, from); key !== -1; ) {
-    const next = skipBlanks(text, key + written.length);
-    if (text.charAt(next) === ':') return { key, value: skipBlanks(text, next + 1) };
-    key = text.indexOf(written, next);
+  // `","` stands between two texts, too, and its last quote may be the first one of the key.
+  for (let key = text.indexOf(written, from); key !== -1; key = text.indexOf(written, key + 1)) {
+    const colon = skipBlanks(text, key + written.length);
+    if (text.charAt(colon) === ':') return { key, value: skipBlanks(text, colon + 1) };
   }
   return undefined;
 }

@@ -106,6 +106,10 @@ describe('the file of a baseline', () => {
       'b:1:22: x: is no fingerprint, which is 16 hexadecimal digits, and ":2" and so on for the next equal ones',
     ],
     [
+      withMore(`"${A}":"x",",":1`),
+      'b:1:45: [","]: is no fingerprint, which is 16 hexadecimal digits, and ":2" and so on for the next equal ones',
+    ],
+    [
       withMore('"x": 1, "y": 2, "z": 3'),
       'b:1:22: x: is no fingerprint, which is 16 hexadecimal digits, and ":2" and so on for the next equal ones (and 2 more)',
     ],

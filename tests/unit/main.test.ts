@@ -44,6 +44,10 @@ describe('a call', () => {
     expect(await said('explain', 'page-titel')).toMatch(/^cache-lint: unknown rule /);
   });
 
+  it('with a path that is called as what yargs takes for --help is one with a path', async () => {
+    expect(await said('help')).toMatch(/^cache-lint: no page found at "help"; /);
+  });
+
   it('that fails ends with its line and its code, and nothing in it is obeyed', async () => {
     const list = () => {
       throw new Error('::error::x');

@@ -23,6 +23,7 @@ describe('changed lines', () => {
     ['a line that was there twice', ['x', 'd', 'y', 'd', 'z'], ['1', 'd', '2'], [[1, 4]]],
     ['a line that is there twice', ['1', 'd', '2'], ['x', 'd', 'y', 'd', 'z'], [[1, 6]]],
     ['a line that is there twice, behind one that is not', ['o', 'k', 'd', 'o'], ['n', 'k', 'd', 'm', 'd'], [[1, 2], [4, 6]]], // biome-ignore format: one table row
+    ['lines taken out before one that is like the first of them', ['p', 'u', 's', 'q', 's'], ['r', 'u', 's'], [[1, 4]]],
     ['a carriage return', ['a\r', 'b'], ['a', 'b'], [[1, 2]]],
   ])('%s', (_, before, after, ranges) => {
     expect(compare(before, after)).toEqual(ranges);

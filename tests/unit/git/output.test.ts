@@ -25,6 +25,7 @@ describe('what git says', () => {
     expect(parseHeader(commit, 'parent')).toEqual([A, B]);
     expect(parseHeader(commit, 'tree')).toEqual([A]);
     expect(parseHeader(commit, 'par')).toEqual([]);
+    expect(parseHeader(`tree ${A}\nparent ${B}`, 'parent')).toEqual([B]);
   });
 
   it('of steps: the changes of each, also of one without any', () => {

@@ -19,7 +19,7 @@ byCache.get(site.cache)??[],walk,host,options))),outside=byCache.get(void 0)??[]
 host,host.cwd)??outer}async function addSiteAround(walk,host,{layout,allowEmpty}){let folder=findUp(host,candidate=>siteAt(candidate,host,layout)!==void 0);if(folder!==void 0)return await walk.addSite(
 siteAt(folder,host,layout))?[]:[folder];if(allowEmpty)return[];let[below]=sitesBelow(host.cwd,host).map(site=>JSON.stringify(shownPath(host.cwd,site))),hint=below===void 0?"":`, as ${below}`;throw new UsageError(
 `no site found: neither this folder nor one above it has "_cache/"; name a site${hint}, a folder or a page`)}async function notCheckedOut(unmatched,host,root){let tree=treeAround(host,host.cwd);if(tree===
-void 0||!maybeSparse(host,tree))return;let{absentFiles}=await import("./parts/CRCLZNWD.js"),absent=[...absentFiles(host,root,tree)].map(file=>path.resolve(root,file)),given=unmatched.find(one=>absent.
+void 0||!maybeSparse(host,tree))return;let{absentFiles}=await import("./parts/HIGGYI63.js"),absent=[...absentFiles(host,root,tree)].map(file=>path.resolve(root,file)),given=unmatched.find(one=>absent.
 some(file=>isInside(file,path.resolve(host.cwd,one))));if(given!==void 0)return new UsageError(`${JSON.stringify(given)} is in git, but not checked out here (see "git sparse-checkout list"); check it \
 out, or use --allow-empty`)}function nothingFound(unmatched){let list=unmatched.map(one=>JSON.stringify(one)).join(", ");return new UsageError(`no page found at ${list}; name a site's root, a folder, \
 a page or a glob, or use --allow-empty`)}async function addAll(walk,paths){let unmatched=[];for(let given of paths)await walk.add(given)||unmatched.push(given);return unmatched}async function toSite(layout,named,walk,host,options){
@@ -57,7 +57,7 @@ return!1}return this.#board.addAhead(weight),this.#ahead.set(unit,()=>({looked,w
 for(let[i,way]of ways.entries()){let page=this.#list.pages[start+i],given=i<looked.length?looked[i]:null;if(given!==null?this.#take(page,way,given):(takeHere(page,way,this.#list,look,this.#take),this.#board.
 addPage()),steps.isDue&&!await this.#pause())return!1}return!0}#pause(){let{steps}=this.#common;return steps.done=this.#doneBefore+this.#board.pages,steps.pause()}async#wait(){let timer;return await new Promise(
 resolve=>{this.#wake=resolve,timer=setTimeout(resolve,WAIT_MS)}),clearTimeout(timer),this.#pause()}};async function heedCheckout(findings,host){let withReturns=findings.filter(isOfReturns),undecoded=findings.filter(isOfEncoding);if(withReturns.length+undecoded.length===0)return findings;let{convertedFiles,
-encodedFiles}=await import("./parts/CRCLZNWD.js"),root=repositoryRoot(host),files=some=>some.map(({file})=>file),converted=withReturns.length===0?NONE:convertedFiles(host,root,files(withReturns)),
+encodedFiles}=await import("./parts/HIGGYI63.js"),root=repositoryRoot(host),files=some=>some.map(({file})=>file),converted=withReturns.length===0?NONE:convertedFiles(host,root,files(withReturns)),
 encoded=undecoded.length===0?NO_ENCODING:encodedFiles(host,root,files(undecoded)),isTold=!1;return findings.flatMap(finding=>{if(isOfReturns(finding))return converted.has(finding.file)?[]:[finding];let encoding=isOfEncoding(
 finding)?encoded.get(finding.file):void 0;return encoding===void 0?[finding]:isTold?[]:(isTold=!0,[tellEncoding(finding,encoding,encoded.size)])})}var NONE=new Set,NO_ENCODING=new Map;function isOfReturns({
 ruleId,messageId}){return ruleId==="file-encoding"&&messageId==="crlf"}var OF_ENCODING=["byteOrderMark","invalidUtf8","nulByte"];function isOfEncoding({ruleId,messageId}){return ruleId==="file-encodin\
@@ -98,7 +98,7 @@ void 0&&result===void 0)&&(rules3.length>0&&(way===void 0?logPassed(log,site,pag
 site,count,lack),this.#pace.pause();let reduce=(site2,lack2,data2)=>withoutOld(this.#lintCorpus(site2,logLack(log,lack2),data2,rules3),named,log),found=await reduce(site,lack,data);if(found===void 0)return!1;
 let late=tree!==void 0&&!isPartial&&found.findings.length>0?await this.#findLack(named,root,tree):NO_LACK,whole=withLack(named,late),all=late===NO_LACK?found:await reduce(whole,late,this.#readData(whole,
 late));if(all===void 0)return!1;this.#addCorpus(site,all);let lacking=late===NO_LACK?lack:late;return this.#addCount(site,count,lacking,all.tags),this.#noteLack(lacking,log,rules3),this.#pace.pause()}async#findLack(site,root,tree){
-let{absentFiles}=await import("./parts/CRCLZNWD.js"),absent=this.#absent.get(tree)??absentFiles(this.#host,root,tree);this.#absent.set(tree,absent);let lack=lackOf(site,absent,root);for(let{file}of lack.
+let{absentFiles}=await import("./parts/HIGGYI63.js"),absent=this.#absent.get(tree)??absentFiles(this.#host,root,tree);this.#absent.set(tree,absent);let lack=lackOf(site,absent,root);for(let{file}of lack.
 pages)this.#unread.add(file);for(let file of lack.files)this.#files.delete(file);return lack}#noteLack(lack,log,rules3){lack!==NO_LACK&&this.#skip(rule=>isLimited(rule,lack,log,rules3),describeLack(lack))}async lintFiles(files){
 files.length>0&&this.#task.discovery.sites.length===0&&this.#skip(()=>!0,"what was checked stands in no site, that is, not at _cache/<tag>/<package>/specs.md");let take=(page,_,result)=>this.#addPage(
 page,result);return await this.#each(files,()=>"check",[],take)&&this.#pace.pause()}async lintBeside(beside){let found=await beside.find(this.#task,this.#host,()=>this.#pace.pause());if(found===void 0)
@@ -178,14 +178,14 @@ host,{paths,allowEmpty,pagesOnly,root,layout,isIgnored}):{sites:[],outside:[],ig
 threads:request.threads??1,pagesOnly,sizeLimit:Math.floor(maxFileSize*1024*1024),suppressions,globs,baseline:await loadBaseline(request,setup,host),counts:!1,keepsHidden:request.sarifSuppressed==="inc\
 lude",plugins,switchedOff:switchedOff(request,setup),...await besideOf(request,setup,host)}}async function besideOf(request,setup,host){let{index,indexList,indexMap,data}=request,{folder,map}=setup.config.
 index??{},isOff=index===!1||[index,indexList,indexMap,folder,map].every(one=>!one);if(isOff&&data===void 0)return{};let{indexTask}=await import("./parts/RWWO5KAK.js"),task=isOff?void 0:indexTask(
-request,setup,host);if(data===void 0)return{beside:(await import("./parts/RCOG2CAE.js")).besideIndex(task)};let{besideData}=await import("./parts/CXLLVDM7.js");return{beside:besideData({...data,
+request,setup,host);if(data===void 0)return{beside:(await import("./parts/A7AYR6BE.js")).besideIndex(task)};let{besideData}=await import("./parts/IVVF753I.js");return{beside:besideData({...data,
 root:setup.root,index:task})}}async function loadBaseline(request,setup,host){let{baseline,prune=!1,strictBaseline=!1}=request;if(!(prune||strictBaseline||(baseline??setup.config.baseline)!==void 0))return;
-let{useBaseline}=await import("./parts/2MFVB4BZ.js");return useBaseline(request,setup,host)}function refuseLinksOut(layout,root,host){for(let folder of[layout.cache,layout.data,layout.tagPages])
+let{useBaseline}=await import("./parts/55ZMHYJS.js");return useBaseline(request,setup,host)}function refuseLinksOut(layout,root,host){for(let folder of[layout.cache,layout.data,layout.tagPages])
 if(!isReallyInside(host,folder,root))throw new UsageError(`the config's "site" names ${JSON.stringify(shownPath(root,folder))}, which leads out of the repository through a link; name a folder inside o\
 f it`)}function refuseEmptySite({sites,ignored}){if(!(ignored===0||sites.some(({pages,isIgnored})=>pages.some(page=>!isIgnored(page)))))throw new UsageError('the config ignores every page of the site;\
  take an entry out of "ignores", or use --allow-empty')}function refuseEqualIds(rules3){let ids=new Set;for(let{id}of rules3){if(ids.has(id))throw new UsageError(`there are two rules ${JSON.stringify(
 id)}; give one of them another id`);ids.add(id)}}async function loadConfig(request,rules3,root,host){let source=configSource(request,root,host);if(source===void 0)return{config:noConfig(root),plugged:[]};
-let[{readConfig},{loadPlugins},{resolveConfig}]=await Promise.all([import("./parts/UAJFVNXG.js"),import("./parts/YVI3E3DC.js"),import("./parts/DLW7SSKN.js")]),raw=readConfig(host,source),
+let[{readConfig},{loadPlugins},{resolveConfig}]=await Promise.all([import("./parts/TAA6MB5Z.js"),import("./parts/NUZNKKP4.js"),import("./parts/4LGOBMAY.js")]),raw=readConfig(host,source),
 plugged=await loadPlugins(host,raw,request.allowCode,rules3);return{config:resolveConfig(raw,[...rules3,...plugged.map(({rule})=>rule)]),plugged}}function configSource({config},root,host){if(config===
 !1)return;if(typeof config=="object")return{root,inline:config.inline};if(config!==void 0)return{root,given:config};let found=findConfig(host,root);return found===void 0?void 0:{root,given:found}}function switchedOff({
 rule,offBecause},{config,rules:rules3,rulesets}){let byCall=new Map(rule),isElsewhere=id=>!byCall.has(id)&&config.overrides.some(override=>(override.rules.get(id)?.severity??"off")!=="off"),off=rules3.

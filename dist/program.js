@@ -2,7 +2,7 @@ import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:modul
 import{COMPILERS,COMPILER_NAMES,DATED_TAG,FAMILY_OF_TARGET,GENERATIONS,KEYS,LISTS,LIST_FIELDS,LOOSE_PACKAGE_NAME,MACOS,MACOS_NAMES,PACKAGE_NAME,PLATFORMS,PLATFORM_NAMES,ROW_SIZE,TAG,TARGETS,clip,compareCodePoints,
 compareText,count,defineConfigRule,defineCorpusRule,defineDataRule,defineHistoryRule,defineIndexRule,definePageRule,defineShapeRule,defineSiteRule,defineTextRule,familiesOfPlatform,familyFits,groupBy,
 hasFlag,hintOfStack,isNamedAfterRow,isStackName,isVersion,listed,main,mapToNothing,nameCharacter,nameRow,nameValue,nearest,noFlag,noRow,nodeHost,normalCompiler,normalVariant,oddValueOf,parseCompiler,platformOfOs,
-platformsOfCompiler,pushRow,quote,range,readAsOther,sanitise,suggester,tarballPath,unsafeCharacter}from"./parts/I6YQVT5M.js";var config_glob_default=defineConfigRule({id:"config-glob",about:"globs",summary:"Every glob of `ignores` and `overrides` in the config matches a page, or for `overrides` a file of the site.",why:"Who\
+platformsOfCompiler,pushRow,quote,range,readAsOther,sanitise,suggester,tarballPath,unsafeCharacter}from"./parts/7XJ4KS2Z.js";var config_glob_default=defineConfigRule({id:"config-glob",about:"globs",summary:"Every glob of `ignores` and `overrides` in the config matches a page, or for `overrides` a file of the site.",why:"Who\
 ever wrote it thinks that pages are left out, or judged otherwise: they are not, and nobody is told.",severity:"warning",fixable:!1,messages:{unmatched:({key,glob,meant})=>`The glob ${quote(glob)} of ${key}\
  matches no ${key==="ignores"?"page":"file"} of the site: ${meant===void 0?"mend it, or take it out":`${quote(meant)} does`}.`},examples:{bad:`# the folder of the tag stands in _cache/
 ignores:

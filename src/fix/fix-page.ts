@@ -106,7 +106,7 @@ function runRounds(
     if (next.applied.length === 0) continue;
     content = next.bytes;
     after = lint(content);
-    if (next.uncovers) before.findings.push(...after.findings);
+    if (next.uncovers) for (const finding of after.findings) before.findings.push(finding);
     const ruleIds = [...new Set(next.applied.map(({ ruleId }) => ruleId))];
     const text = findHarm(before, after, next.applied, ruleset);
     if (text !== undefined) return end({ ruleIds, text: `${UNTOUCHED}: ${text}` });

@@ -81,8 +81,11 @@ export function openRepository(host: Host, folder: string): Repository | NoAnswe
   if (safe === undefined) return { reason: 'a filter of its config cannot be switched off' };
   const run = (args: readonly string[], input?: string, maxBytes?: number): GitAnswer =>
     ask([...safe, ...args], top, input, maxBytes) ?? { code: -1, stdout: Buffer.alloc(0), stderr: 'git is gone' };
-  const isThere = (file: string): boolean => host.exists(path.join(top, file));
-  return new Repository(top, isShallow === 'true', run, isThere);
+  const tree = {
+    isThere: (file: string): boolean => host.exists(path.join(top, file)),
+    isFile: (file: string): boolean => host.kindOf(path.join(top, file)) === 'file',
+  };
+  return new Repository(top, isShallow === 'true', run, tree);
 }
 
 function isElsewhere(host: Host, cwd: string): boolean {
@@ -116,6 +119,13 @@ function firstLine(text: string): string {
   return line;
 }
 
+/** What stands in a working tree; files are relative to its top. */
+interface WorkingTree {
+  isThere(file: string): boolean;
+  /** Whether there is a file, and no pipe or device. */
+  isFile(file: string): boolean;
+}
+
 /** A repository with a working tree. Its methods throw a `GitFault` when git fails. Ids are full and of lower case. */
 export class Repository {
   /** The top of the working tree. Absolute, without links. */
@@ -124,7 +134,7 @@ export class Repository {
   readonly isShallow: boolean;
   readonly #run: (args: readonly string[], input?: string, maxBytes?: number) => GitAnswer;
   /** Whether there is a file on the disk. */
-  readonly #isThere: (file: string) => boolean;
+  readonly #tree: WorkingTree;
   /** In bytes, by the id of a blob; undefined of one that is not there. */
   readonly #knownSizes = new Map<string, number | undefined>();
   /** Whether there is a remote that promises what was not cloned; once it was asked. */
@@ -136,12 +146,12 @@ export class Repository {
     top: string,
     isShallow: boolean,
     run: (args: readonly string[], input?: string, maxBytes?: number) => GitAnswer,
-    isThere: (file: string) => boolean,
+    tree: WorkingTree,
   ) {
     this.top = top;
     this.isShallow = isShallow;
     this.#run = run;
-    this.#isThere = isThere;
+    this.#tree = tree;
   }
 
   /**
@@ -268,7 +278,7 @@ export class Repository {
       return parseChanges(this.#checked(['diff-tree', '-r', ...common, from, to.commit]).stdout);
     const cached = to === 'index' ? ['--cached', '--ita-invisible-in-index'] : [];
     const changes = parseChanges(this.#checked(['diff-index', ...cached, ...common, from]).stdout);
-    const isHere = ({ after, file }: FileChange): boolean => after === undefined || this.#isThere(file);
+    const isHere = ({ after, file }: FileChange): boolean => after === undefined || this.#tree.isThere(file);
     return this.#withoutTouched(to === 'index' ? changes : changes.filter(isHere).map(asOnDisk));
   }
 
@@ -278,7 +288,7 @@ export class Repository {
    */
   unstaged(): FileChange[] {
     const changes = parseRawChanges(this.#checked(['diff-files', ...RAW, '--no-renames']).stdout);
-    const unwatched = this.#unwatched().filter(({ file }) => this.#isThere(file));
+    const unwatched = this.#unwatched().filter(({ file }) => this.#tree.isThere(file));
     const taken = unwatched.map(({ file, id }): FileChange => {
       return { status: 'modified', file, before: id, after: undefined, isOpen: true };
     });
@@ -288,7 +298,7 @@ export class Repository {
 
   /** The regular files that git has, looks for on no disk, and that are not there: of a sparse checkout, or marked by hand. */
   absent(): string[] {
-    return this.#unwatched().flatMap(({ file }) => (this.#isThere(file) ? [] : [file]));
+    return this.#unwatched().flatMap(({ file }) => (this.#tree.isThere(file) ? [] : [file]));
   }
 
   #unwatched(): TreeFile[] {
@@ -323,11 +333,12 @@ export class Repository {
   /**
    * Git tells by times and sizes which files may have changed, and all of them may after a copy of the folder. Leaves out the ones that
    * would be the same blob, of the kinds of files that matter here. Links are not among them: git would read what they lead to, as
-   * `/dev/zero`, to its end.
+   * `/dev/zero`, to its end. Nor is what stands in the place of a file: git would wait for a pipe.
    */
   #withoutTouched(changes: readonly FileChange[]): FileChange[] {
     const doubtful = changes.filter(
-      ({ isOpen, file }) => isOpen && /\.(?:md|ya?ml|json)$/.test(file) && !/[\n"\ufffd]/.test(file),
+      ({ isOpen, file }) =>
+        isOpen && /\.(?:md|ya?ml|json)$/.test(file) && !/[\n"\ufffd]/.test(file) && this.#tree.isFile(file),
     );
     if (doubtful.length === 0) return [...changes];
     const answer = this.#run(['hash-object', '--stdin-paths'], doubtful.map(({ file }) => `${file}\n`).join(''));

@@ -80,7 +80,7 @@ class TagCheck {
     const unpublished: CacheProblem[] = [];
     const visitor = isRoot(source) ? this.#rootVisitor() : this.#stackVisitor(source, unpublished);
     const checked = await checkIndex(source, this.#shared, visitor, this.#limits);
-    this.#problems.push(...checked.problems);
+    for (const problem of checked.problems) this.#problems.push(problem);
     this.#read += checked.records;
     this.#proven += checked.proven;
     if (isRoot(source)) this.#root = checked;
@@ -89,7 +89,7 @@ class TagCheck {
       this.#records.dropLabel(source.label);
     } else {
       this.#records.addLabel(source.label);
-      this.#problems.push(...unpublished);
+      for (const problem of unpublished) this.#problems.push(problem);
     }
   }
 

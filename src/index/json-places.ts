@@ -14,18 +14,21 @@ export interface KeyTwice {
 }
 
 /**
- * The place of a path in a text that is JSON. Where the path ends in steps that are not there, that of the last one that is, without its
- * key. Of equal keys the last counts, as for `JSON.parse`.
+ * Finds the places of paths in a text that is JSON; each object and list is walked over once, however many are asked for. Where a path
+ * ends in steps that are not there, that of the last one that is, without its key. Of equal keys the last counts, as for `JSON.parse`.
  */
-export function findJsonPlace(text: string, path: Path): JsonPlace {
+export function jsonPlaces(text: string): (path: Path) => JsonPlace {
   const walk = new Walk(text);
-  let place: JsonPlace = { value: walk.valueAt(0) };
-  for (const step of path) {
-    const next = walk.child(place.value.start, step);
-    if (next === undefined) return { value: place.value };
-    place = next;
-  }
-  return place;
+  const whole: JsonPlace = { value: walk.valueAt(0) };
+  return (path) => {
+    let place = whole;
+    for (const step of path) {
+      const next = walk.child(place.value.start, step);
+      if (next === undefined) return { value: place.value };
+      place = next;
+    }
+    return place;
+  };
 }
 
 /** The first key in a text, which is JSON, that stands in its object for the second time; there must be one. */
@@ -38,6 +41,9 @@ export function findKeyTwice(text: string): KeyTwice {
 /** Steps over JSON that is well-formed. In any other text it finds something or nothing, and ends: a file may have changed meanwhile. */
 class Walk {
   readonly #text: string;
+  /** What was walked over, by where it starts. */
+  readonly #lists = new Map<number, readonly JsonPlace[]>();
+  readonly #objects = new Map<number, ReadonlyMap<unknown, JsonPlace>>();
   #at = 0;
 
   constructor(text: string) {
@@ -54,9 +60,8 @@ class Walk {
 
   child(start: number, step: string | number): JsonPlace | undefined {
     const open = this.#text[start];
-    this.#at = start + 1;
-    if (open === '[' && typeof step === 'number') return this.#item(step);
-    return open === '{' ? this.#member(String(step)) : undefined;
+    if (open === '[' && typeof step === 'number') return kept(this.#lists, start, () => this.#items(start))[step];
+    return open === '{' ? kept(this.#objects, start, () => this.#members(start)).get(String(step)) : undefined;
   }
 
   keyTwice(): KeyTwice | undefined {
@@ -83,23 +88,23 @@ class Walk {
     return undefined;
   }
 
-  #item(index: number): JsonPlace | undefined {
-    for (let i = 0; this.#hasNext(']'); i++) {
-      const value = this.valueAt(this.#at);
-      if (i === index) return { value };
-    }
-    return undefined;
+  #items(start: number): JsonPlace[] {
+    const items: JsonPlace[] = [];
+    this.#at = start + 1;
+    while (this.#hasNext(']')) items.push({ value: this.valueAt(this.#at) });
+    return items;
   }
 
-  #member(name: string): JsonPlace | undefined {
-    let found: JsonPlace | undefined;
+  #members(start: number): Map<unknown, JsonPlace> {
+    const members = new Map<unknown, JsonPlace>();
+    this.#at = start + 1;
     while (this.#hasNext('}')) {
       const key = this.valueAt(this.#at);
       this.#skipBlanks();
       const value = this.valueAt(this.#at + 1);
-      if (readKey(this.#text.slice(key.start, key.end)) === name) found = { value, key };
+      members.set(readKey(this.#text.slice(key.start, key.end)), { value, key });
     }
-    return found;
+    return members;
   }
 
   /** Whether another member or item follows; steps over the comma before it. */
@@ -141,6 +146,15 @@ class Walk {
   get #isOver(): boolean {
     return this.#at >= this.#text.length;
   }
+}
+
+function kept<T>(known: Map<number, T>, start: number, find: () => T): T {
+  let found = known.get(start);
+  if (found === undefined) {
+    found = find();
+    known.set(start, found);
+  }
+  return found;
 }
 
 function readKey(json: string): unknown {

@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer';
 import type { Excerpt, Path, Region } from '../finding.js';
 import type { ByteSpan } from './fault.js';
 import type { Chunks } from './files.js';
-import { findJsonPlace } from './json-places.js';
+import { jsonPlaces } from './json-places.js';
 import { byteSpan } from './small-file.js';
 import { SpanReader, visitSpans } from './spans.js';
 
@@ -61,18 +61,35 @@ async function resolve(open: () => Chunks, wanted: readonly Wanted[]): Promise<r
   const spans = wanted.map(({ span }) => span);
   const inner = wanted.flatMap(({ path }, index) => (path === undefined || path.length === 0 ? [] : [index]));
   if (inner.length === 0) return spans;
+  // Thousands may be in one file: it is read and walked over once.
+  const groups = [...bySpan(inner, spans).values()];
   await visitSpans(
     open(),
-    inner.map((index) => wanted[index]!.span),
+    groups.map(([first]) => wanted[first!]!.span),
     (i, bytes) => {
-      const { span, path, at } = wanted[inner[i]!]!;
       const text = bytes.toString();
-      const place = findJsonPlace(text, path!);
-      const { start, end } = byteSpan(text, at === 'key' ? (place.key ?? place.value) : place.value);
-      spans[inner[i]!] = { start: span.start + start, end: span.start + end };
+      const placeOf = jsonPlaces(text);
+      for (const index of groups[i]!) {
+        const { span, path, at } = wanted[index]!;
+        const place = placeOf(path!);
+        const { start, end } = byteSpan(text, at === 'key' ? (place.key ?? place.value) : place.value);
+        spans[index] = { start: span.start + start, end: span.start + end };
+      }
     },
   );
   return spans;
+}
+
+function bySpan(inner: readonly number[], spans: readonly ByteSpan[]): ReadonlyMap<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const index of inner) {
+    const { start, end } = spans[index]!;
+    const key = `${start} ${end}`;
+    const group = groups.get(key) ?? [];
+    if (group.length === 0) groups.set(key, group);
+    group.push(index);
+  }
+  return groups;
 }
 
 /** A place in lines: the column counts UTF-16 units from 1. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -73,6 +74,14 @@ describe('--changed', () => {
     expect(report.totals).toMatchObject({ pages: 3, contextPages: 1 });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^Changed since HEAD \([0-9a-f]{10}\): 3 files\.$/m);
+  });
+
+  it('does not wait for a pipe in the place of a page', async () => {
+    const folder = tempRepository(SITE);
+    rmSync(path.join(folder, XZ));
+    execFileSync('mkfifo', [path.join(folder, XZ)]);
+    const { found } = await check(folder, ['--changed']);
+    expect(found).toEqual([`${XZ} file-readable line`]);
   });
 
   it('says in one line that nothing is changed', async () => {

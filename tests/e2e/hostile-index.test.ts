@@ -236,6 +236,32 @@ const DATA: Readonly<Record<string, { put(file: string): void; finding: readonly
   },
 };
 
+describe('faults by the ten thousands', () => {
+  const MANY = 40_000;
+  const numbered = (value: unknown): string =>
+    JSON.stringify(Object.fromEntries(Array.from({ length: MANY }, (_, i) => [`t${i}`, value])));
+
+  it.each([
+    ['the list of indexes', 'cache_spack_io_index.json', numbered(1), 'index-tags'],
+    ['a manifest', `${TAG}/${MANIFEST}`, `{"version": 3, "data": [${'{}, '.repeat(MANY)}{}]}`, 'index-manifest'],
+    [
+      'an index',
+      `${TAG}/${INDEX}`,
+      `{"database": {"version": "6", "installs": ${numbered({ spec: { name: 'x' } })}}}`,
+      'index-record',
+    ],
+  ])('in %s are told in a moment', async (_, file, text, rule) => {
+    const root = tempFolder();
+    cpSync(INDEX_FIXTURES, root, { recursive: true });
+    writeAll(root, { [`mirror/${file}`]: text });
+    const { code, stdout } = await runCli(['site', '--index', 'mirror', '--format', 'json'], { cwd: root });
+    const { findings } = JSON.parse(stdout) as { findings: readonly { ruleId: string }[] };
+    expect(code).toBe(1);
+    // So many are kept of a rule.
+    expect(findings.filter(({ ruleId }) => ruleId === rule).length).toBe(10_000);
+  });
+});
+
 describe('what a data file may hold', () => {
   it.each(Object.entries(DATA))('%s is one finding, and takes no memory', async (_, { put, finding }) => {
     const cwd = tempFolder();

@@ -25,7 +25,8 @@ export function repositoryThatSays(
     top = '/top',
     isShallow = false,
     there = [],
-  }: { top?: string; isShallow?: boolean; there?: readonly string[] } = {},
+    pipes = [],
+  }: { top?: string; isShallow?: boolean; there?: readonly string[]; pipes?: readonly string[] } = {},
 ): SpokenFor {
   const asked: string[] = [];
   const limits: (number | undefined)[] = [];
@@ -34,7 +35,11 @@ export function repositoryThatSays(
     asked.push(input === '' ? args.join(' ') : `${args.join(' ')} < ${input}`);
     return answerTo(args, input, answers);
   };
-  return { repository: new Repository(top, isShallow, run, (file) => there.includes(file)), asked, limits };
+  const tree = {
+    isThere: (file: string) => there.includes(file),
+    isFile: (file: string) => !pipes.includes(file),
+  };
+  return { repository: new Repository(top, isShallow, run, tree), asked, limits };
 }
 
 /** A host with the real files, whose git says so of the repository with its top at `folder`, which has no filters. */

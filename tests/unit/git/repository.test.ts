@@ -436,6 +436,13 @@ describe('changes', () => {
     expect(short(repository.changes(A, 'index'))).toEqual(isLeft ? [`modified ${file} a - open`] : []);
   });
 
+  it('that may be none are not asked for where a pipe is: git would wait for it', () => {
+    const open = zero(...opened('a.md', 'a'), ...opened('b.md', 'b'));
+    const { repository, asked } = repositoryThatSays({ diff: open, 'hash-object': `${B}\n` }, { pipes: ['a.md'] });
+    expect(short(repository.changes(A, 'index'))).toEqual(['modified a.md a - open']);
+    expect(asked.slice(1)).toEqual(['hash-object --stdin-paths < b.md\n']);
+  });
+
   it('that may be none are asked for at once, and not where none may be', () => {
     const open = zero(...opened('a.md', 'a'), ...rawChange('M', 'x.md'), ...opened('b.md', 'b'));
     const { repository, asked } = repositoryThatSays({ diff: open, 'hash-object': `${C}\n${B}\n` });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonPlace, findKeyTwice } from '../../../src/index/json-places.js';
+import { findKeyTwice, jsonPlaces } from '../../../src/index/json-places.js';
 import { findSyntaxFault } from '../../../src/index/json-syntax.js';
 import { findPlaces, type Wanted } from '../../../src/index/places.js';
 import { Lines } from '../../../src/page/lines.js';
@@ -20,21 +20,30 @@ describe('a path in JSON', () => {
     [['a', 0, 'x'], '1', undefined],
     [['a', '0'], '[1, {"b": "x]\\"}"}]', undefined],
   ])('%j', (path, value, key) => {
-    const place = findJsonPlace(text, path);
+    const place = jsonPlaces(text)(path);
     expect(text.slice(place.value.start, place.value.end)).toBe(value);
     expect(place.key && text.slice(place.key.start, place.key.end)).toBe(key);
   });
 
   it('has numbers as keys of an object, and no item behind the end of a list that is cut', () => {
-    expect(findJsonPlace('{"0": 5, "1": 6}', [1]).value).toEqual({ start: 14, end: 15 });
-    for (const cut of ['[1', '["a"']) expect(findJsonPlace(cut, [1]).value.start).toBe(0);
+    expect(jsonPlaces('{"0": 5, "1": 6}')([1]).value).toEqual({ start: 14, end: 15 });
+    for (const cut of ['[1', '["a"']) expect(jsonPlaces(cut)([1]).value.start).toBe(0);
+  });
+
+  it('of many are found by one', () => {
+    const placeOf = jsonPlaces(text);
+    const found = ([['c', 'd'], ['a', 1], ['c', 'e'], ['a', -1], ['a', 0], []] as const).map((path) => {
+      const { start, end } = placeOf(path).value;
+      return text.slice(start, end);
+    });
+    expect(found).toEqual(['{"e": 5}', '{"b": "x]\\"}"}', '5', '[1, {"b": "x]\\"}"}]', '1', text]);
   });
 
   const cut = Array.from({ length: text.length }, (_, length) => text.slice(0, length));
   const odd = ['{]', '[}', '{x}', '{"a" 1}', ']', '{"a":}', '[,,]', '{"\\'];
   it.each([...cut, ...odd])('is looked for to the end of what is no JSON: %j', (start) => {
     for (const path of [[], ['a'], ['a', 1, 'b'], ['a', 9], ['c', 'e'], ['z']])
-      expect(findJsonPlace(start, path).value.start).toBeLessThanOrEqual(start.length + 1);
+      expect(jsonPlaces(start)(path).value.start).toBeLessThanOrEqual(start.length + 1);
   });
 
   it('tells the key that stands twice', () => {
@@ -212,7 +221,7 @@ describe('any JSON', () => {
       fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, indent) => {
         const json = JSON.stringify(value, null, indent);
         const check = (inner: unknown, path: (string | number)[]) => {
-          const place = findJsonPlace(json, path);
+          const place = jsonPlaces(json)(path);
           expect(JSON.parse(json.slice(place.value.start, place.value.end))).toEqual(inner);
           if (typeof inner === 'object' && inner !== null)
             for (const [key, item] of Object.entries(inner))

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{baselineText,parseBaseline,readBaseline}from"./FX2KH6NX.js";import"./BKGGGWF7.js";import"./5UNHY7NC.js";import"./I6YQVT5M.js";export{baselineText,parseBaseline,readBaseline};

@@ -1,10 +1,10 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{noConfig}from"./parts/LWDKWAKD.js";import{findConfig}from"./parts/FINWNVWR.js";import{NO_LACK,describeLack,isLimited,lackOf,logLack,maybePartial,withLack}from"./parts/REUVSW7S.js";
+import{noConfig}from"./parts/LWDKWAKD.js";import{findConfig}from"./parts/FINWNVWR.js";import{NO_LACK,describeLack,isLimited,lackOf,logLack,maybePartial,withLack}from"./parts/M66LJZBM.js";
 import{verifyRecord}from"./parts/JZXVCBID.js";import{LARGEST_SIZE,MOST_THREADS,OPTIONS,USUAL_THREADS,camelCase,optionsOn}from"./parts/K34AS6XD.js";import"./parts/ZKX57FYN.js";import"./parts/YL2W7PWK.js";
-import{lintCorpus,readSiteData}from"./parts/4ZETTJN6.js";import{Board,configRule,cutUnits,defineRowRule,hideSieves,hidesOf,isWhole,kindOfTag,quietHost,rules,termsOf,unpackDelivery,weightOf,weightOfPage}from"./parts/DO4QNJB4.js";
-import"./parts/477UNU33.js";import"./parts/4LLBP6JY.js";import{PageLook,Walk,compareFiles,isPlaced}from"./parts/C2WFMVX7.js";import{describeNoData,layoutOf,siteAt,sitesBelow}from"./parts/EGU5EY2Q.js";
-import{editDistance,nearest}from"./parts/QFZAZIS4.js";import{makeRulesets}from"./parts/I7OVR76O.js";import{Names,PageReader,SiteLog,wholeFault}from"./parts/LI57L6BL.js";import{COUNTED,
-NONE_DROPPED,NOT_OPENED,PAGE,ROW,attempt,hasFlag,judge,makeFindings,noFlag,noRow}from"./parts/Q4COPEY4.js";import"./parts/COBASPF2.js";import{defineCorpusRule,definePageRule,defineShapeRule,
+import{lintCorpus,readSiteData}from"./parts/EXQDRLZN.js";import{Board,configRule,cutUnits,defineRowRule,hideSieves,hidesOf,isWhole,kindOfTag,quietHost,rules,termsOf,unpackDelivery,weightOf,weightOfPage}from"./parts/LTPOCEGQ.js";
+import"./parts/477UNU33.js";import"./parts/4LLBP6JY.js";import{PageLook,Walk,compareFiles,isPlaced}from"./parts/DZHDVG42.js";import{describeNoData,layoutOf,siteAt,sitesBelow}from"./parts/EGU5EY2Q.js";
+import{editDistance,nearest}from"./parts/QFZAZIS4.js";import{makeRulesets}from"./parts/EGDPAL5U.js";import{Names,PageReader,SiteLog,wholeFault}from"./parts/HCGDL6KW.js";import{COUNTED,
+NONE_DROPPED,NOT_OPENED,PAGE,ROW,attempt,hasFlag,judge,makeFindings,noFlag,noRow}from"./parts/JC3NBQLX.js";import"./parts/COBASPF2.js";import{defineCorpusRule,definePageRule,defineShapeRule,
 defineSiteRule,isCorpusRule}from"./parts/7FTTD4KS.js";import{GENERATIONS}from"./parts/BMVTCJPF.js";import"./parts/R3MA7WQE.js";import{LEVELS,SEVERITIES,compareFindings,compareText}from"./parts/QO2DJOCN.js";
 import{maybeSparse,treeAround}from"./parts/P6TEFECO.js";import{findUp,isInside,isListed,isReallyInside,realOf,shownPath}from"./parts/EEILPW4R.js";import{PluginFault,UsageError,thrownText}from"./parts/5WG5VXOQ.js";
 import"./parts/EFKMYP2S.js";import{changedFirst}from"./parts/54GKLCZV.js";import"./parts/DQBI2MBF.js";import{groupBy}from"./parts/JYDXUGCC.js";import{quote}from"./parts/QA2JI4RO.js";
@@ -178,7 +178,7 @@ host,{paths,allowEmpty,pagesOnly,root,layout,isIgnored}):{sites:[],outside:[],ig
 threads:request.threads??1,pagesOnly,sizeLimit:Math.floor(maxFileSize*1024*1024),suppressions,globs,baseline:await loadBaseline(request,setup,host),counts:!1,keepsHidden:request.sarifSuppressed==="inc\
 lude",plugins,switchedOff:switchedOff(request,setup),...await besideOf(request,setup,host)}}async function besideOf(request,setup,host){let{index,indexList,indexMap,data}=request,{folder,map}=setup.config.
 index??{},isOff=index===!1||[index,indexList,indexMap,folder,map].every(one=>!one);if(isOff&&data===void 0)return{};let{indexTask}=await import("./parts/RWWO5KAK.js"),task=isOff?void 0:indexTask(
-request,setup,host);if(data===void 0)return{beside:(await import("./parts/A7AYR6BE.js")).besideIndex(task)};let{besideData}=await import("./parts/IVVF753I.js");return{beside:besideData({...data,
+request,setup,host);if(data===void 0)return{beside:(await import("./parts/ARV46FJZ.js")).besideIndex(task)};let{besideData}=await import("./parts/HLRJEFNA.js");return{beside:besideData({...data,
 root:setup.root,index:task})}}async function loadBaseline(request,setup,host){let{baseline,prune=!1,strictBaseline=!1}=request;if(!(prune||strictBaseline||(baseline??setup.config.baseline)!==void 0))return;
 let{useBaseline}=await import("./parts/55ZMHYJS.js");return useBaseline(request,setup,host)}function refuseLinksOut(layout,root,host){for(let folder of[layout.cache,layout.data,layout.tagPages])
 if(!isReallyInside(host,folder,root))throw new UsageError(`the config's "site" names ${JSON.stringify(shownPath(root,folder))}, which leads out of the repository through a link; name a folder inside o\

@@ -25,7 +25,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'index',
     files: ['src/index/'],
-    rooms: ['finding', 'spack', 'dag-hash', 'page'],
+    rooms: ['words', 'finding', 'spack', 'dag-hash', 'page'],
     packages: ['node:buffer', 'node:crypto', 'node:stream', 'node:stream/promises', 'node:zlib'],
   },
   { name: 'data-files', files: ['src/data-files/'], rooms: ['finding', 'spack', 'dag-hash', 'index'] },

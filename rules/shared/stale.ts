@@ -137,6 +137,7 @@ function goneStacks(
   const counts = new Map<string, { pages: number; leftOver: number }>();
   for (const { value } of pages) {
     const stacks = new Set(value!.stacks.flat().filter(isLacking));
+    if (stacks.size === 0) continue;
     const leftOver = Number(explain(value!, isLacking) !== undefined);
     for (const stack of stacks) {
       const count = counts.get(stack) ?? { pages: 0, leftOver: 0 };

@@ -69,11 +69,10 @@ export function fingerprintUnder(
 const DIGITS = 16;
 const digits = Buffer.alloc(DIGITS);
 /** Loaded with the first finding: it takes two milliseconds, and most runs have none. */
-let crypto: ReturnType<typeof loadCrypto> | undefined;
-const loadCrypto = () => process.getBuiltinModule('node:crypto');
+let crypto: typeof import('node:crypto') | undefined;
 
 function digestOf(ruleId: string, file: string, identity: string): string {
-  crypto ??= loadCrypto();
+  crypto ??= process.getBuiltinModule('node:crypto');
   const digest = crypto.hash('sha256', `${ruleId}\0${file}\0${identity}`, 'hex');
   // A copy: a slice would keep all of it in memory.
   digits.write(digest, 'latin1');

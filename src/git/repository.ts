@@ -121,6 +121,7 @@ function firstLine(text: string): string {
 
 /** What stands in a working tree; files are relative to its top. */
 interface WorkingTree {
+  /** Whether there is anything. */
   isThere(file: string): boolean;
   /** Whether there is a file, and no pipe or device. */
   isFile(file: string): boolean;
@@ -133,7 +134,6 @@ export class Repository {
   /** Whether a part of the history was not cloned. */
   readonly isShallow: boolean;
   readonly #run: (args: readonly string[], input?: string, maxBytes?: number) => GitAnswer;
-  /** Whether there is a file on the disk. */
   readonly #tree: WorkingTree;
   /** In bytes, by the id of a blob; undefined of one that is not there. */
   readonly #knownSizes = new Map<string, number | undefined>();

@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import type { Excerpt, Path, Region } from '../finding.js';
+import { groupBy } from '../words/group-by.js';
 import type { ByteSpan } from './fault.js';
 import type { Chunks } from './files.js';
 import { jsonPlaces } from './json-places.js';
@@ -62,7 +63,7 @@ async function resolve(open: () => Chunks, wanted: readonly Wanted[]): Promise<r
   const inner = wanted.flatMap(({ path }, index) => (path === undefined || path.length === 0 ? [] : [index]));
   if (inner.length === 0) return spans;
   // Thousands may be in one file: it is read and walked over once.
-  const groups = [...bySpan(inner, spans).values()];
+  const groups = [...groupBy(inner, (index) => `${spans[index]!.start} ${spans[index]!.end}`).values()];
   await visitSpans(
     open(),
     groups.map(([first]) => wanted[first!]!.span),
@@ -78,18 +79,6 @@ async function resolve(open: () => Chunks, wanted: readonly Wanted[]): Promise<r
     },
   );
   return spans;
-}
-
-function bySpan(inner: readonly number[], spans: readonly ByteSpan[]): ReadonlyMap<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const index of inner) {
-    const { start, end } = spans[index]!;
-    const key = `${start} ${end}`;
-    const group = groups.get(key) ?? [];
-    if (group.length === 0) groups.set(key, group);
-    group.push(index);
-  }
-  return groups;
 }
 
 /** A place in lines: the column counts UTF-16 units from 1. */

@@ -133,7 +133,7 @@ function explainFailure(message: string, named: Command | undefined): string {
   const [, name, given, choices] =
     /^Invalid values:\s+Argument: (\S+), Given: (.+), Choices: (.+)/s.exec(message) ?? [];
   if (name !== undefined) return `--${name} takes one of ${choices}, and not ${given}; ${HELP}`;
-  const [, unknown] = /Unknown arguments?: (.+)/s.exec(message) ?? [];
+  const [, unknown] = /^Unknown arguments?: (.+)/s.exec(message) ?? [];
   if (unknown === undefined) return `${message.replace(/\s+/g, ' ')}; ${HELP}`;
   const option = unknown.split(', ')[0]!;
   const [best] = nearest(option, [

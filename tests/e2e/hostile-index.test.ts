@@ -250,7 +250,7 @@ describe('faults by the ten thousands', () => {
       `{"database": {"version": "6", "installs": ${numbered({ spec: { name: 'x' } })}}}`,
       'index-record',
     ],
-  ])('in %s are told in a moment', async (_, file, text, rule) => {
+  ])('in %s are told, and the run ends', async (_, file, text, rule) => {
     const root = tempFolder();
     cpSync(INDEX_FIXTURES, root, { recursive: true });
     writeAll(root, { [`mirror/${file}`]: text });

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{namedBaseline,standardBaseline,useBaseline,usedBaseline}from"./R2OOOWR7.js";import"./7JLN7KAL.js";import"./UNHXXFQK.js";import"./7XJ4KS2Z.js";export{namedBaseline,standardBaseline,useBaseline,usedBaseline};

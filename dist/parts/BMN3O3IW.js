@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{findBetween,hadSameFiles,hostBefore,knownFrom,taskBefore,withBefore,withLostData}from"./BWKP5CI3.js";import"./3BYTKMYF.js";import"./22QERW5G.js";import"./7XJ4KS2Z.js";export{findBetween,hadSameFiles,hostBefore,knownFrom,taskBefore,withBefore,withLostData};

@@ -1,0 +1,25 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{readPlain}from"./HCGDL6KW.js";import{bitsIn,describeValue}from"./JC3NBQLX.js";import{defaultSeverity,isCorpusRule,mapToNothing}from"./7FTTD4KS.js";import{GENERATIONS}from"./BMVTCJPF.js";
+import{MOST_SUBJECT,toPointer}from"./QO2DJOCN.js";import{quote}from"./QA2JI4RO.js";function settle(findings,isUnseen=()=>!1){let waiting=findings.filter(({unless})=>unless!==void 0);if(waiting.length===0)return{kept:findings,told:[]};let wanted=new Set(waiting.flatMap(one=>one.unless.
+map(teller=>keyOf(teller.rule,fileOf(teller,one))))),speaking=new Map;for(let finding of findings){let key=keyOf(finding.ruleId,finding.file);if(wanted.has(key))for(let one of[key,`${key}
+${finding.subject}`]){let group=speaking.get(one);group===void 0?speaking.set(one,[finding]):group.push(finding)}}let isTold=one=>one.unless?.some(teller=>isUnseen(teller,fileOf(teller,one))||speaks(teller,
+one,speaking))??!1,kept=[],told=[];for(let finding of findings)isTold(finding)?told.push(finding):kept.push(finding.unless===void 0?finding:plain(finding));return{kept,told}}function speaks(teller,one,speaking){
+let{rule,subject,path}=teller,key=keyOf(rule,fileOf(teller,one)),group=speaking.get(subject===void 0?key:`${key}
+${subject.slice(0,MOST_SUBJECT)}`)??[],pointer=path===void 0?"":toPointer(path);return group.some(other=>other.path===pointer||other.path.startsWith(`${pointer}/`)||pointer==="")}function fileOf({file},one){
+return file??one.file}function keyOf(rule,file){return`${rule}
+${file}`}function plain({unless:_,...finding}){return finding}function sortOut(all,questionOf){let bits=all.map(one=>bitsIn(questionOf(one)));return{all,flags:bits.reduce((union,own=0)=>union|own,0),others:all.filter((_,i)=>bits[i]===void 0)}}var RAISED={error:"\
+error",warning:"error",info:"warning"};function makeRuleset(rules,settings){let isOn=rule=>settings.severities.get(rule.id)!=="off",textRules=new Map;for(let rule of rules)if(rule.kind==="text")for(let code of Object.
+keys(rule.messages))textRules.set(code,rule);let pageRules=rules.filter(rule=>rule.kind==="page").filter(isOn).map(rule=>({rule,options:optionsOf(rule,settings)})),byGeneration=new Map(GENERATIONS.map(
+generation=>[generation,sortOut(pageRules.filter(({rule})=>defaultSeverity(rule,generation)!=="off"),({rule})=>rule.isSilent)]));return{rules,isOn,textRules,shapeRules:sortOut(rules.filter(rule=>rule.
+kind==="shape").filter(isOn),({isSilent})=>isSilent),pageRules:generation=>byGeneration.get(generation),historyRules:rules.filter(rule=>rule.kind==="history").filter(isOn).map(rule=>({rule,options:optionsOf(
+rule,settings)})),indexOptions:rule=>optionsOf(rule,settings),severity(rule,messageId,generation){let base=defaultSeverity(rule,generation);if(base==="off")return"off";let given=settings.severities.get(
+rule.id);if(given!==void 0)return given;let severity=rule.messageSeverity?.[messageId]??base;return settings.preset==="strict"?RAISED[severity]:severity}}}function optionsOf(rule,settings){return settings.
+options.get(rule.id)??rule.options?.defaults??{}}function makeRulesets(rules,settings,overrides=[],final=new Map){let known=new Map,rulesetOf=applied=>makeRuleset(rules,{preset:settings.preset,severities:new Map(
+[settings.severities,...applied.map(({severities})=>severities),final].flatMap(map=>[...map])),options:new Map([settings.options,...applied.map(({options})=>options)].flatMap(map=>[...map]))}),base=rulesetOf(
+[]),all=[base,...overrides.map(override=>rulesetOf([override]))],corpusRules=rules.filter(isCorpusRule);return{base,for(file){if(overrides.length===0)return base;let applied=overrides.filter(override=>override.
+matches(file)),key=applied.map(override=>overrides.indexOf(override)).join(),ruleset=known.get(key)??rulesetOf(applied);return known.set(key,ruleset),ruleset},corpusRules:withShares(corpusRules.filter(
+rule=>all.some(ruleset=>ruleset.isOn(rule))).map(rule=>({rule,options:optionsOf(rule,settings),isAsked:isAsked(rule)})))}}function withShares(corpusRules){return corpusRules.map((one,i)=>{let first=corpusRules.
+slice(0,i).find(({rule})=>areAlike(rule,one.rule));return first===void 0?one:{...one,sharesWith:first.rule.id,isAsked:!1}})}function areAlike(a,b){return a.options!==void 0||b.options!==void 0?!1:a.kind===
+b.kind&&a.map===b.map&&a.logged===b.logged}function isAsked({map,logged}){return logged?.note!==void 0||map!==mapToNothing&&logged?.value===void 0}var DATE=/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt \t])/;function readAsOther(plain2){let{value}=readPlain(plain2);return typeof value!="string"?`${describeValue(value)} (${quote(plain2)} without quote\
+s)`:DATE.test(plain2)?`a date (${quote(plain2)} without quotes)`:/^:./.test(plain2)?`a Ruby symbol (${quote(plain2)} without quotes)`:void 0}function nameValue(value){return value==null?"nothing":typeof value==
+"string"?`the text ${quote(value)}`:describeValue(value)}export{readAsOther,nameValue,settle,makeRuleset,makeRulesets};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{baselineText,parseBaseline,readBaseline}from"./SFFY3VTG.js";import"./C7WYEM6D.js";import"./JTUXFM52.js";import"./7XJ4KS2Z.js";export{baselineText,parseBaseline,readBaseline};

@@ -1,0 +1,13 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{isInside,wholeFault}from"./UAA66OL5.js";import path from"node:path";function viewOf(host,difference){let{files}=difference,folders=foldersOf(files.keys()),isGone=at=>isHidden(at,difference),kindIn=at=>files.has(at)?"file":folders.has(at)?"folder":void 0,isEmptied=emptiedFolders(
+difference,folders,host),seenAt=at=>kindIn(at)!==void 0||isGone(at)?at:withoutLinks(at,host);return{...host,threads:void 0,exists:at=>kindIn(at)!==void 0||!isGone(at)&&!isEmptied(at)&&host.exists(at),
+kindOf:at=>kindIn(at)??(isGone(at)||isEmptied(at)?void 0:host.kindOf(at)),list(given){let folder=seenAt(given),own=[...folders.get(folder)??[]].map(([name,kind])=>({name,kind})),onDisk=isGone(folder)?
+[]:host.list(folder);if("error"in onDisk)return own.length>0?own:onDisk;let isSeen=({name})=>{let one=path.join(folder,name);return!folders.get(folder)?.has(name)&&!isGone(one)&&!isEmptied(one)};return[
+...onDisk.filter(isSeen),...own]},realPath(at){return kindIn(at)!==void 0?at:isGone(at)||isEmptied(at)?void 0:host.realPath(at)},readPage(given,boundary,limit,room){let file=seenAt(given);return files.
+has(file)&&isInside(file,boundary)?difference.read(file,limit):isGone(file)?wholeFault("missing",{}):host.readPage(given,boundary,limit,room)}}}function emptiedFolders(difference,folders,host){let{gone}=difference;
+if(gone==="all"||gone.size===0)return()=>!1;let above=foldersOf(gone),known=new Map,isEmptied=at=>{if(!above.has(at)||folders.has(at))return!1;let before=known.get(at);if(before!==void 0)return before;
+let entries=host.list(at),isUnseen=({name})=>gone.has(path.join(at,name))||isEmptied(path.join(at,name)),found=!("error"in entries)&&entries.every(isUnseen);return known.set(at,found),found};return isEmptied}
+function withoutLinks(at,host){for(let above=at;above!==path.dirname(above);above=path.dirname(above)){let real=host.realPath(above);if(real!==void 0&&real!=="loop")return path.join(real,path.relative(
+above,at))}return at}function foldersOf(files){let folders=new Map;for(let file of files){let kind="file";for(let at=file;at!==path.dirname(at);at=path.dirname(at)){let folder=path.dirname(at),entries=folders.
+get(folder);if(entries!==void 0){entries.set(path.basename(at),kind);break}folders.set(folder,new Map([[path.basename(at),kind]])),kind="folder"}}return folders}function isHidden(at,{gone,top}){if(gone===
+"all")return at!==top&&isInside(at,top);if(gone.size===0)return!1;for(let one=at;one!==path.dirname(one);one=path.dirname(one))if(gone.has(one))return!0;return!1}export{viewOf};

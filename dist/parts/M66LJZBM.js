@@ -1,0 +1,14 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{isPlaced}from"./DZHDVG42.js";import{SiteLog,wholeFault}from"./HCGDL6KW.js";import{valueIn}from"./JC3NBQLX.js";import{placeOf}from"./R3MA7WQE.js";
+import{maybeSparse}from"./P6TEFECO.js";import{count,listed}from"./QA2JI4RO.js";import path from"node:path";var NO_LACK={pages:[],files:new Set};function maybePartial(host,tree,baseline){let entries=baseline===void 0?[]:[...baseline.entries.values()];return maybeSparse(host,tree)||entries.some(({page})=>!baseline.
+isThere(page))}function lackOf({cache,folders},absent,root){let pages=[],files=new Set;for(let file of absent){let place=file.startsWith(`${cache}/`)?placeOf(file):void 0,absolute=path.resolve(root,file);
+place!==void 0?pages.push({path:absolute,file,place,boundary:path.dirname(absolute),fault:NOT_CHECKED_OUT}):isOwn(file,folders)&&files.add(file)}return pages.length+files.size===0?NO_LACK:{pages,files}}
+var NOT_CHECKED_OUT=wholeFault("unreadable",{reason:"it is not checked out"});function isOwn(file,{data,tagPages}){return path.posix.dirname(file)===tagPages?file.endsWith(".md"):file===dataFile(data,
+"tags")||file===dataFile(data,"meta")}function dataFile(folder,name){return path.posix.join(folder,`${name}.yaml`)}function withLack(site,lack){if(lack===NO_LACK)return site;let{pages,files}=lack,{data,
+tagPages}=site.folders,own=site.data??{tags:dataFile(data,"tags"),meta:dataFile(data,"meta"),tagPages:[]},more=[...files].filter(file=>path.posix.dirname(file)===tagPages);return{...site,pages:[...site.
+pages,...pages],data:site.data===void 0&&files.size===0?void 0:{...own,tagPages:[...own.tagPages,...more].sort()}}}function logLack(log,{pages}){if(pages.length===0)return log.sorted();let whole=new SiteLog;
+for(let[index,page]of log.pages.entries())whole.addFrom(page,log,index);for(let page of pages)isPlaced(page)&&whole.add(page,void 0);return whole.sorted()}function isLimited(rule,lack,log,rules){if(rule.
+kind==="site"&&lack.files.size>0)return!0;if(lack.pages.length===0)return!1;let pages=[...log.pages.keys()],inUse=rules.find(one=>one.rule===rule);return rule.kind==="corpus"||!pages.some(page=>log.isRead(
+page))||inUse!==void 0&&pages.some(page=>valueIn(log,page,inUse)!=null)}var MOST_NAMED=2;function describeLack({pages,files}){let named=files.size>MOST_NAMED?[count(files.size,"other file")]:[...files],
+parts=[...pages.length>0?[count(pages.length,"page")]:[],...named],areThey=pages.length+files.size===1?"is":"are";return`${listed(parts,"and")} of the site ${areThey} in git, but not checked out here \
+(a sparse checkout, skip-worktree or assume-unchanged)`}export{NO_LACK,maybePartial,lackOf,withLack,logLack,isLimited,describeLack};

@@ -1,0 +1,26 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{ALL_LEVELS,jsonText}from"./WPOBWKFS.js";import{openRepository}from"./Q6I6FXB5.js";import{PluginFault,UsageError,describeRules,isCi,isCorpusRule,makeTask,maybeSparse,neutralise,
+plural,prepare,printable,repositoryRoot,shownPath,treeAround}from"./UAA66OL5.js";function describeGit(host,tree){let repository=openRepository(host,tree);if("reason"in repository)return repository;let ask=(...args)=>{let answer=host.git(args,{cwd:tree,maxBytes:65536});return answer?.
+code===0?answer.stdout.toString("utf8").trim():""},autocrlf=ask("config","--get","core.autocrlf");return{version:ask("version").replace("git version ",""),shallow:repository.isShallow,partial:ask("con\
+fig","--get-regexp","^remote\\..*\\.promisor$")!=="",sparse:maybeSparse(host,tree),...autocrlf!==""&&{autocrlf}}}async function diagnose(options,builtIn,host,format){let diagnosis=await examine(options,builtIn,host);return format==="json"?jsonText(diagnosis,ALL_LEVELS):asText(diagnosis)}async function examine(options,builtIn,host){
+let root=repositoryRoot(host),setup=await orProblem(()=>prepare(options,builtIn,host)),known="problem"in setup?await prepare({...options,config:!1},builtIn,host):setup,task=await orProblem(()=>makeTask(
+options,known,host)),tree=treeAround(host,host.cwd),git=tree===void 0?{reason:"this is no git repository"}:describeGit(host,tree);return{version:"0.1.0",runtime:host.runtime,runner:runnerOf(host.env),
+workingFolder:shownPath(root,host.cwd)||".",config:"problem"in setup?setup:setup.config.files,plugins:known.config.plugins.map(({name})=>name),git:"reason"in git?{problem:git.reason}:git,sites:"proble\
+m"in task?task:task.discovery.sites.map(siteState),..."problem"in task?{}:baselineOf(task),rules:rulesOf(known,task),notChecked:[..."problem"in task?[]:lacks(task),...gitLacks(git)]}}async function orProblem(part){
+try{return await part()}catch(error){if(error instanceof UsageError||error instanceof PluginFault)return{problem:error.message.split(`
+`)[0]};throw error}}function runnerOf(env){return env.GITHUB_ACTIONS==="true"?"GitHub Actions":env.GITLAB_CI==="true"?"GitLab CI":isCi(env)?"another CI":"none"}function siteState({cache,pages,isIgnored,
+data}){return{cache,pages:pages.length,ignored:pages.filter(isIgnored).length,data:data!==void 0}}function baselineOf({baseline}){return baseline===void 0?{}:{baseline:{file:baseline.file,entries:baseline.
+entries.size}}}function rulesOf({rules},task){if("problem"in task)return{known:rules.length,run:0,off:[]};let off=[...task.switchedOff].map(([id,reason])=>({id,reason}));return{known:rules.length,run:describeRules(
+task,new Map).rules.length,off}}function lacks({discovery,rulesets,beside}){let{rules}=rulesets.base,count=which=>plural(rules.filter(which).length,"rule"),of=kind=>count(rule=>rule.kind===kind),noData=discovery.
+sites.filter(({data})=>data===void 0);return[...discovery.sites.length===0?[`${count(isCorpusRule)} across pages: no site is named or found`]:[],...noData.map(({cache,noData:noData2})=>`${of("site")} \
+against the data of ${cache}: there is ${noData2}`),...beside===void 0?[`${of("index")} on the build cache: no index is named`]:[],`${of("data")} on the data files of the site's successor: cache-lint \
+data runs them`,`${of("history")} on what a change takes away: cache-lint compare runs it`]}function gitLacks(git){return"reason"in git?[`what is changed: ${git.reason}`]:[...git.sparse?["what git has\
+ and a sparse checkout has not"]:[],...git.shallow?["what is changed since a commit that this shallow clone lacks"]:[]]}function asText(diagnosis){let{config,plugins,git,sites,baseline,rules,notChecked}=diagnosis,
+rows=[["cache-lint",[diagnosis.version]],["runtime",[diagnosis.runtime]],["runner",[diagnosis.runner]],["folder",[diagnosis.workingFolder]],["config","problem"in config?[`wrong: ${config.problem}`]:orNone(
+config)],...plugins.length===0?[]:[["plugins",plugins]],["git",[gitText(git)]],["site","problem"in sites?[`none: ${sites.problem}`]:orNone(sites.map(siteText))],["baseline",orNone(baseline===void 0?[]:
+[`${baseline.file}, ${plural(baseline.entries,"entry","entries")}`])],["rules",[`${rules.run} of ${rules.known} would run`,...rules.off.map(({id,reason})=>`${id}: ${reason}`)]],["not checked",orNone(notChecked)]],
+width=Math.max(...rows.map(([name])=>name.length)),lines=rows.flatMap(([name,values])=>values.map((value,i)=>[i===0?name:"",value]));return neutralise(lines.map(([name,value])=>`${name.padEnd(width)} \
+ ${printable(value)}
+`).join(""))}function orNone(values){return values.length===0?["none"]:values}function gitText(git){if("problem"in git)return`none: ${git.problem}`;let{version,shallow,partial,sparse,autocrlf}=git,odd=[
+shallow&&"shallow",partial&&"partial",sparse&&"sparse",autocrlf&&`core.autocrlf=${autocrlf}`];return[version,...odd.filter(one=>typeof one=="string")].join(", ")}function siteText({cache,pages,ignored,
+data}){let own=ignored===0?"":`, of them ${ignored} ignored`;return`${cache}: ${plural(pages,"page")}${own}, ${data?"with":"without"} data`}export{diagnose};

@@ -1,0 +1,50 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import"./UAA66OL5.js";var SAID={"file-readable":[{ruleId:"file-readable",messageId:"linkOutside",severity:"error",message:'This is a symbolic link to "passwd" outside of the site: such links are not followed, for they coul\
+d show any file of the machine.',file:"_cache/develop-2025-03-30/zlib/specs.md",path:"",region:{startLine:1,startColumn:1,endLine:1,endColumn:1},subject:"",related:[],fingerprint:"2bd8c911bb529359"}],
+"index-readable":[{ruleId:"index-readable",messageId:"unknownVersion",severity:"error",message:'The index of v0.20.3 is of database version "10"; cache-lint reads 5 to 9, as text.',file:"mirror/v0.20.\
+3/build_cache/index.json",path:"/database/version",region:{startLine:3,startColumn:16,endLine:3,endColumn:20},subject:"",related:[],fingerprint:"3860ee43ffe7ae35"}],"index-manifest":[{ruleId:"index-ma\
+nifest",messageId:"blobSize",severity:"error",message:"The blob with the index of develop-2025-07-13/hep has 14113 bytes, its manifest says 14112.",file:"mirror/develop-2025-07-13/hep/v3/manifests/ind\
+ex/index.manifest.json",path:"/data/0/contentLength",region:{startLine:1,startColumn:39,endLine:1,endColumn:44},subject:"",related:[],fingerprint:"b5e6100b2bc3d032"}],"index-record":[{ruleId:"index-re\
+cord",messageId:"recordType",severity:"error",message:'In the record zlib/hi2xsgc "ref_count" is "0", where a whole number is expected.',file:"mirror/v0.20.3/build_cache/index.json",path:"/database/in\
+stalls/hi2xsgcpyaect4ojyrhzeqj56vg7ldvj/ref_count",region:{startLine:293,startColumn:22,endLine:293,endColumn:25},subject:"hi2xsgcpyaect4ojyrhzeqj56vg7ldvj",related:[],fingerprint:"b592764d843eef35"}],
+"index-hash":[{ruleId:"index-hash",messageId:"notProven",severity:"error",message:"The record of zlib/hi2xsgc was changed after Spack wrote it: its content does not give its hash.",file:"mirror/v0.20.\
+3/build_cache/index.json",path:"/database/installs/hi2xsgcpyaect4ojyrhzeqj56vg7ldvj",region:{startLine:264,startColumn:7,endLine:264,endColumn:41},subject:"hi2xsgcpyaect4ojyrhzeqj56vg7ldvj",related:[],
+fingerprint:"e7e658700e1f8376"}],"index-dag":[{ruleId:"index-dag",messageId:"refCount",severity:"warning",message:"The ref_count of zlib/hi2xsgc is 7, but 0 records of the index depend on it.",file:"m\
+irror/v0.20.3/build_cache/index.json",path:"/database/installs/hi2xsgcpyaect4ojyrhzeqj56vg7ldvj/ref_count",region:{startLine:293,startColumn:22,endLine:293,endColumn:23},subject:"hi2xsgcpyaect4ojyrhze\
+qj56vg7ldvj",related:[],fingerprint:"a68922ff7963f276"}],"index-same":[{ruleId:"index-same",messageId:"otherSpec",severity:"error",message:"glibc/gogwoy7 is described differently in the index of devel\
+op-2025-07-13 and in the index of develop-2025-07-13/hep.",file:"mirror/develop-2025-07-13/hep/blobs/sha256/b4/b400cc8f4b911503f2f7635dfe1feb54974e8b0da39a2a9054b114073761ae12",path:"/database/install\
+s/gogwoy7uaaqyvtdvxt5ko5rvtk4m723y",region:{startLine:1,startColumn:1761,endLine:1,endColumn:1795},subject:"gogwoy7uaaqyvtdvxt5ko5rvtk4m723y",related:[{message:"It is described otherwise here.",file:"\
+mirror/develop-2025-07-13/blobs/sha256/86/868f1c2ed9c65e84dcebd2eea37255ed294f00a75954d9e206d734e4813e3249",region:{startLine:1,startColumn:1761,endLine:1,endColumn:1795}}],fingerprint:"c2d19588c6d808\
+5f"}],"index-rows":[{ruleId:"index-rows",messageId:"missingRow",severity:"error",message:"The page of zlib has no row for hi2xsgcpyaect4ojyrhzeqj56vg7ldvj, which v0.20.3 has (version 1.2.13, compiler \
+gcc@=11.1.0, linux-ubuntu20.04-x86_64, in e4s, root).",file:"site/_cache/v0.20.3/zlib/specs.md",path:"/spec_details",region:{startLine:6,startColumn:15,endLine:6,endColumn:486},subject:"hi2xsgcpyaect4\
+ojyrhzeqj56vg7ldvj",related:[{message:"Its record in the index.",file:"mirror/v0.20.3/build_cache/index.json",region:{startLine:264,startColumn:7,endLine:264,endColumn:41}}],fingerprint:"3d99773566ca9\
+b61"}],"index-fields":[{ruleId:"index-fields",messageId:"wrongField",severity:"error",message:'The compiler of zlib/hi2xsgc is "gcc@=12.1.0", the index of v0.20.3 says "gcc@=11.1.0".',file:"site/_cach\
+e/v0.20.3/zlib/specs.md",path:"/spec_details/0/compiler",region:{startLine:6,startColumn:73,endLine:6,endColumn:86},subject:"hi2xsgcpyaect4ojyrhzeqj56vg7ldvj",related:[{message:"Its record in the inde\
+x.",file:"mirror/v0.20.3/build_cache/index.json",region:{startLine:264,startColumn:7,endLine:264,endColumn:41}}],fingerprint:"3a25292249ae2e59"}],"index-stacks":[{ruleId:"index-stacks",messageId:"extr\
+aStack",severity:"error",message:'bzip2/i2t3jrm lists the stack "build_systems", whose index of develop-2025-07-13 does not have it.',file:"site/_cache/develop-2025-07-13/bzip2/specs.md",path:"/spec_d\
+etails/0/stacks/0",region:{startLine:6,startColumn:152,endLine:6,endColumn:167},subject:"i2t3jrmdgpt44bpopanpottlwzkj3kkg",related:[{message:"Its record in the index.",file:"mirror/develop-2025-07-13/\
+blobs/sha256/86/868f1c2ed9c65e84dcebd2eea37255ed294f00a75954d9e206d734e4813e3249",region:{startLine:1,startColumn:11339,endLine:1,endColumn:11373}}],fingerprint:"f0f86bf7b5078c42"}],"index-tags":[{ruleId:"\
+index-tags",messageId:"labelTwice",severity:"error",message:'The list of indexes has the label "root" twice in the tag "develop-2025-07-13".',file:"mirror/cache_spack_io_index.json",path:"/develop-202\
+5-07-13/1/label",region:{startLine:1,startColumn:178,endLine:1,endColumn:184},subject:"develop-2025-07-13",related:[],fingerprint:"80d26e0ed15e7688"}],"index-publish":[{ruleId:"index-publish",messageId:"\
+notPublished",severity:"warning",message:"zlib/hi2xsgc is in the stack e4s, but was not published to the root of v0.20.3.",file:"mirror/v0.20.3/e4s/build_cache/index.json",path:"/database/installs/hi2\
+xsgcpyaect4ojyrhzeqj56vg7ldvj",region:{startLine:120,startColumn:7,endLine:120,endColumn:41},subject:"hi2xsgcpyaect4ojyrhzeqj56vg7ldvj",related:[{message:"The root has it as a dependency only.",file:"\
+mirror/v0.20.3/build_cache/index.json",region:{startLine:264,startColumn:7,endLine:264,endColumn:41}}],fingerprint:"8bb3c3b2cbf2a6b8"}],"index-holes":[{ruleId:"index-holes",messageId:"holes",severity:"\
+info",message:"The index of develop-2025-07-13/hep has 1 record without a binary, first bzip2/i2t3jrm.",file:"mirror/develop-2025-07-13/hep/blobs/sha256/1b/1ba988de302d2c50506acb8f23bd271c22f3b1ee44ba\
+6080a88495e30f1464ae",path:"/database/installs/i2t3jrmdgpt44bpopanpottlwzkj3kkg",region:{startLine:1,startColumn:9430,endLine:1,endColumn:9464},subject:"",related:[],fingerprint:"61643f2335b34313"}],"\
+index-spec-file":[{ruleId:"index-spec-file",messageId:"binarySize",severity:"error",message:"The tarball of compiler-wrapper/2bn3cs7 has 67 bytes, its manifest says 68.",file:"mirror/develop-2025-07-1\
+3/hep/v3/manifests/spec/compiler-wrapper/compiler-wrapper-1.0-2bn3cs7zj5qwj3xhelpxl3quv3hqlpd6.spec.manifest.json",path:"/data/0/contentLength",region:{startLine:1,startColumn:39,endLine:1,endColumn:41},
+subject:"2bn3cs7zj5qwj3xhelpxl3quv3hqlpd6",related:[],fingerprint:"a3118ba1112bed5e"}],"data-readable":[{ruleId:"data-readable",messageId:"unreadableData",severity:"error",message:"The specs file cann\
+ot be read as it should: there is no such file.",file:"new/specs_data.json.gz",path:"",region:{startLine:1,startColumn:1,endLine:1,endColumn:1},subject:"",related:[],fingerprint:"681df984b01e9818"}],"\
+data-shape":[{ruleId:"data-shape",messageId:"otherKey",severity:"error",message:'The uid "bzip" stands under the key "bzip2".',file:"new/package_data.json.gz",path:"/bzip2/uid",region:{startLine:3,startColumn:16,
+endLine:3,endColumn:22},subject:"bzip2",related:[],fingerprint:"0618ee7ab27eac35"}],"data-links":[{ruleId:"data-links",messageId:"releaseExtra",severity:"error",message:'The package "bzip2" lists the \
+release "develop", which no spec of it has.',file:"new/package_data.json.gz",path:"/bzip2/releases/1",region:{startLine:7,startColumn:13,endLine:7,endColumn:22},subject:"bzip2",related:[],fingerprint:"\
+97efc17f4b9cac6b"}],"data-deps":[{ruleId:"data-deps",messageId:"dependencyForm",severity:"error",message:'The dependency "diffutils" has no parameters with lists of deptypes and virtuals: it is {"name\
+":"diffutils","hash":"aglhyktamj4myq3wpchs44pvomf57fof\u2026.',file:"new/specs_data.json.gz",path:"/i2t3jrmdgpt44bpopanpottlwzkj3kkg/dependencies/0",region:{startLine:511,startColumn:13,endLine:517,endColumn:14},
+subject:"i2t3jrmdgpt44bpopanpottlwzkj3kkg",related:[],fingerprint:"51d8ece6ddd9ce41"}],"data-html":[{ruleId:"data-html",messageId:"markup",severity:"warning",message:'"<key>" in "version" is HTML to a\
+ browser.',file:"new/specs_data.json.gz",path:"/i2t3jrmdgpt44bpopanpottlwzkj3kkg/version",region:{startLine:500,startColumn:20,endLine:500,endColumn:27},subject:"i2t3jrmdgpt44bpopanpottlwzkj3kkg",related:[],
+fingerprint:"49630f8390c1c330"}],"data-index":[{ruleId:"data-index",messageId:"otherField",severity:"error",message:'The version is "1.0.9", where the index says "1.0.8".',file:"new/specs_data.json.gz",
+path:"/i2t3jrmdgpt44bpopanpottlwzkj3kkg/version",region:{startLine:500,startColumn:20,endLine:500,endColumn:27},subject:"i2t3jrmdgpt44bpopanpottlwzkj3kkg",related:[],fingerprint:"e46bb8757f2ca23a"}],"\
+config-glob":[{ruleId:"config-glob",messageId:"unmatched",severity:"warning",message:'The glob "v0.18.1" of ignores matches no page of the site: mend it, or take it out.',file:"cache-lint.config.yaml",
+path:"/ignores/0",region:{startLine:3,startColumn:5,endLine:3,endColumn:12},subject:"v0.18.1",related:[],fingerprint:"67f429e4a4b908be"}],"config-suppression":[{ruleId:"config-suppression",messageId:"\
+unused",severity:"warning",message:'The suppression of meta-union for "_cache/v0.18/**" hides no finding: take it out.',file:"cache-lint.config.yaml",path:"/suppressions/0",region:{startLine:2,startColumn:5,
+endLine:4,endColumn:41},subject:"meta-union",related:[],fingerprint:"7e5987ee85bc02e6"}]};export{SAID};

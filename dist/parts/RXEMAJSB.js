@@ -1,0 +1,16 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{fixPages}from"./GG2RHNPR.js";import{Progress,UsageError,allPagesOf,isCi,neutralise,reasonOf,visible}from"./UAA66OL5.js";import path from"node:path";async function makeDiff(){let{formatPatch,structuredPatch}=await import("./GBNGI3DR.js");return(file,before,after)=>{let[from,to]=[`a/${file}`,`b/${file}`],options={context:3,maxEditLength:200},
+{hunks}=structuredPatch(from,to,before,after,"","",options)??{hunks:[wholeHunk(before,after)]},text=formatPatch({oldFileName:from,newFileName:to,hunks,isGit:!0});return file.includes(" ")?text.replace(
+/\n(--- [^\n]*)\n(\+\+\+ [^\n]*)/,`
+$1	
+$2	`):text}}function wholeHunk(before,after){let old=linesOf("-",before),next=linesOf("+",after),count=lines=>lines.filter(line=>!line.startsWith("\\")).length;return{oldStart:1,oldLines:count(old),newStart:1,
+newLines:count(next),lines:[...old,...next]}}function linesOf(sign,text){let lines=text.split(`
+`),isClosed=lines.at(-1)==="",own=(isClosed?lines.slice(0,-1):lines).map(line=>sign+line);return isClosed?own:[...own,"\\ No newline at end of file"]}function overlayHost(host,texts){return{...host,threads:void 0,readPage:(file,...rest)=>texts.get(file)??host.readPage(file,...rest)}}async function fixRun(mode,{findings:all,task,host,onlyErrors,checkAgain}){mode==="write"&&tidy(task,host);let texts=new Map,take=await takerOf(mode,host,texts),findings=onlyErrors?all.filter(({severity})=>severity===
+"error"):all,progress=new Progress(host,"fixed"),result=await fixPages({findings,onlyErrors,task,host,isWritten:mode==="write",show:(done,all2)=>progress.show(done,all2)},take);progress.clear();let written=mode===
+"write"?result.use.files.length:0;if(result.isInterrupted)return{interrupted:!0,written};if(mode==="diff"||result.use.files.length===0)return{fixed:result};let after=await checkAgain(mode==="write"?host:
+overlayHost(host,texts));return after===void 0?{interrupted:!0,written}:{fixed:result,after}}function tidy({discovery},host){let pages=allPagesOf(discovery).filter(({fault})=>fault===void 0);for(let folder of new Set(
+pages.map(page=>path.dirname(page.path))))host.removeLeftovers(folder)}async function takerOf(mode,host,texts){return mode==="diff"?differ(host):mode==="write"?writer(host):keeper(texts)}function writer(host){
+return({path:path2},before,after)=>{try{return host.replacePage(path2,before,after)?void 0:"it has changed since it was read"}catch(error){return reasonOf(error)}}}var MOST_KEPT=1024**3;function keeper(texts){
+let kept=0;return({path:path2},_before,after)=>{if(kept+=after.length,kept>MOST_KEPT)throw new UsageError("--fix-dry-run keeps at most 1 GiB of fixed pages; name fewer pages, or use --diff");texts.set(
+path2,after)}}async function differ(host){let diff=await makeDiff(),ci=isCi(host.env);return({file},before,after)=>{let text=diff(file,before.toString(),after.toString()),plain=text.replace(/[\t\n\r\ufeff]/g,
+"");if(ci&&neutralise(text)!==text||host.stdout.isTTY&&visible(plain)!==plain)return"its lines hold what a terminal or a CI runner would obey";host.stdout.write(text)}}export{fixRun};

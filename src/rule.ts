@@ -196,6 +196,8 @@ export interface CorpusProblem extends Omit<Problem, 'related'> {
    * is in such a tag.
    */
   readonly tags?: readonly string[];
+  /** @internal What rules on one page say of the same fault, of which they cannot know the cause: it is not shown, nor fixed. */
+  readonly insteadOf?: readonly Teller[] | undefined;
   /** Whether it is a fault of the tag, and `file` is only the first page that shows it: then the fingerprint is of the tag's folder. */
   readonly ofTag?: boolean;
 }

@@ -32,6 +32,15 @@ describe('the keys of rows', () => {
     expect(key).toMatch(/^[0-o]+$/);
   });
 
+  it.each([0, 1, 63, 0x7fffffff, -0x80000000, -1])('hold the digest %i of a row in doubt', (digest) => {
+    const keys = keyOf(A, digest) + keyOf(B, digest, true);
+    expect(keys).toMatch(/^[0-o]{76}$/);
+    expect(digestAt(keys, 38)).toBe(digestAt(keys, 0));
+    const found = occurrencesOf(new Set([A, B]), [pageOf('p', keys)]);
+    expect([...found.values()].flat().map(({ isDoubtful }) => isDoubtful)).toEqual([false, true]);
+    expect(findConflicts([pageOf('p', keyOf(A, digest)), pageOf('p', keyOf(A, digest, true))], true).size).toBe(0);
+  });
+
   it('are of all rows but those without a hash of their own', () => {
     const keys = keyOf(A, 1) + NO_KEY + B + NO_DIGEST;
     const seen: number[] = [];

@@ -42,7 +42,7 @@ export default defineSiteRule({
   reduce(corpus, report) {
     const known = sourcesOf(corpus);
     const tags = new Set(known.flatMap(({ places }) => [...places.keys()]));
-    const empty = tags.size < 2 ? [] : known.filter(({ places, whole }) => whole && places.size === 0);
+    const empty = tags.size < 2 ? [] : known.filter(isEmpty);
     const sources = known.filter((source) => !empty.includes(source));
     for (const { name, file } of empty) {
       const others = sources.filter(({ places }) => places.size > 0);
@@ -88,10 +88,16 @@ interface Source {
   readonly places: ReadonlyMap<string, TagPlace>;
   /** False when some of its names could not be read: no tag is missing there for certain. */
   readonly whole: boolean;
+  /** Tags that are there, but have no place to show. */
+  readonly unread?: ReadonlySet<string> | undefined;
+}
+
+function isEmpty({ places, whole, unread }: Source): boolean {
+  return whole && places.size === 0 && !unread?.size;
 }
 
 /** Those that could be read, the one that names a tag first first. */
-function sourcesOf({ pages, site, isHeard }: Corpus<null, SiteData>): Source[] {
+function sourcesOf({ pages, site, unreadTags, isHeard }: Corpus<null, SiteData>): Source[] {
   const cache = new Map<string, TagPlace>();
   for (const page of firstPages(pages))
     cache.set(page.tag, { file: page.file, path: ['categories', 1], about: ['categories'], ofTag: true });
@@ -104,7 +110,7 @@ function sourcesOf({ pages, site, isHeard }: Corpus<null, SiteData>): Source[] {
     ...tagRows(site),
     ...tagCounts(site),
     { kind: 'pages', name: 'pages/tags/', places: inPages, whole: true },
-    { kind: 'cache', name: '_cache/', places: cache, whole: true },
+    { kind: 'cache', name: '_cache/', places: cache, whole: true, unread: unreadTags },
   ];
 }
 
@@ -141,7 +147,7 @@ interface Incomplete {
 }
 
 function compare(tag: string, sources: readonly Source[]): Incomplete[] {
-  const lacks = sources.filter(({ places, whole }) => whole && !places.has(tag));
+  const lacks = sources.filter(({ places, whole, unread }) => whole && !places.has(tag) && !unread?.has(tag));
   return lacks.length === 0 ? [] : [{ tag, has: sources.filter(({ places }) => places.has(tag)), lacks }];
 }
 

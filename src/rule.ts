@@ -230,6 +230,8 @@ export interface Corpus<V, S = SiteData | undefined> {
   page(file: string): Page | undefined;
   /** The site's data; undefined when the site has none. */
   readonly site: S;
+  /** @internal Tags whose folders, or folders in them, could not be read: they are there, but nobody knows what is in them. */
+  readonly unreadTags?: ReadonlySet<string> | undefined;
   /** Whether what a rule would say of a page or a file is shown: it is on there, and nothing hides it. */
   isHeard(rule: string, file: string, subject?: string): boolean;
 }

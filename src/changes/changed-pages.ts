@@ -61,8 +61,14 @@ export function onlyChanged(
     concerned: new Set(sites.filter(({ isConcerned }) => isConcerned).map(({ site }) => site.cache)),
     isChanged: (file) => names.isChanged(file),
     count: sum(({ named }) => named) + outside.length,
-    deleted: sum(({ deleted }) => deleted),
+    deleted: sum(({ deleted }) => deleted) + (sites.length === 0 ? deletedPages(changes, context) : 0),
   };
+}
+
+/** Of a site of which nothing is left, how many pages are gone, within what the call names. */
+function deletedPages({ files }: Changes, context: ChangedPagesContext): number {
+  const gone = [...files].filter(([file, { status }]) => status === 'deleted' && placeOf(file) !== undefined);
+  return gone.filter(([file]) => isAsked(path.resolve(context.root, file), context)).length;
 }
 
 /** Whether a folder belongs to a submodule, or to a repository that just stands in this one. */

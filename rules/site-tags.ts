@@ -10,7 +10,7 @@ import type { SiteData, TagPage } from '../src/site/site-data.js';
 import { groupBy } from '../src/words/group-by.js';
 import { nearest } from '../src/words/nearest.js';
 import { count, listed, quote } from '../src/words/words.js';
-import { findMisnamed, firstOfTags } from './shared/tag-pages.js';
+import { findTagPages, firstOfTags } from './shared/tag-pages.js';
 
 export default defineSiteRule({
   id: 'site-tags',
@@ -101,10 +101,10 @@ function sourcesOf({ pages, site, unreadTags, isHeard }: Corpus<null, SiteData>)
   const cache = new Map<string, TagPlace>();
   for (const page of firstPages(pages))
     cache.set(page.tag, { file: page.file, path: ['categories', 1], about: ['categories'], ofTag: true });
-  const misnamed = findMisnamed(cache.keys(), site);
+  const { pages: found, misnamed } = findTagPages([...cache.keys(), ...(unreadTags ?? [])], site);
   const tagOf = (page: TagPage): string =>
     (isHeard('site-tag-page', page.file) ? misnamed.get(page) : undefined) ?? page.tag;
-  const tagPages = site.tagPages.map((page) => [tagOf(page), page.file] as const);
+  const tagPages = found.map((page) => [tagOf(page), page.file] as const);
   const inPages = new Map(tagPages.map(([tag, file]) => [tag, { file, path: ['tag'] }]));
   return [
     ...tagRows(site),

@@ -28,7 +28,7 @@ export function readSiteData(files: SiteFiles, read: (file: string) => Content):
   return {
     tags: readData(files.tags, readTagRows),
     meta: readData(files.meta, readTagMeta),
-    tagPages: files.tagPages.map((file) => readTagPage(file, read(file))).filter(isOfTag),
+    tagPages: files.tagPages.map((file) => readTagPage(file, read(file))),
   };
 }
 
@@ -42,11 +42,6 @@ function readTagPage(file: string, bytes: Content): TagPage {
   if (frontMatter === undefined || kept.some(({ stops }) => stops === 'always'))
     return { file, tag, text, faults: kept, data: undefined };
   return { file, tag, text, faults: kept, data: frontMatter.data, locate: frontMatter.locate };
-}
-
-/** With another ending than the generator's it may be any page of the site, such as a list of all tags. */
-function isOfTag({ file, data }: TagPage): boolean {
-  return file.endsWith('.md') || (isMapping(data) && Object.hasOwn(data, 'tag'));
 }
 
 const AMBIGUOUS = 'ambiguousScalar';

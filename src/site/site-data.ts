@@ -64,7 +64,7 @@ export interface TagMeta {
   readonly count: number | undefined;
 }
 
-/** `pages/tags/<tag>.md`, or with another ending of which Jekyll makes a page of HTML. */
+/** `pages/tags/<tag>.md`, or with another ending of which Jekyll makes a page of HTML; it may be a page of something else, or none. */
 export interface TagPage extends SiteFile {
   /** The file's name without its ending. */
   readonly tag: string;

@@ -12,7 +12,7 @@ import {
   rowsOf,
 } from '../../rules/shared/row-keys.js';
 import { findStale, type PageForm, type StaleReason, withoutStale } from '../../rules/shared/stale.js';
-import { findMisnamed, permalinkOf, tagInPage } from '../../rules/shared/tag-pages.js';
+import { findTagPages, permalinkOf, tagInPage } from '../../rules/shared/tag-pages.js';
 import type { CorpusPage } from '../../src/rule.js';
 import type { SiteData, TagPage } from '../../src/site/site-data.js';
 
@@ -254,7 +254,7 @@ describe('the page of a tag', () => {
       tagPages: pages,
     });
     const found = (...pages: TagPage[]): string[] =>
-      [...findMisnamed(['v1'], site(pages))].map(([{ tag }, of]) => `${tag} is ${of}`);
+      [...findTagPages(['v1'], site(pages)).misnamed].map(([{ tag }, of]) => `${tag} is ${of}`);
     expect(found(tagPage('x', right('v1')), tagPage('y', right('v2')), tagPage('z', right('v3')))).toEqual([
       ...['x is v1', 'y is v2', 'z is v3'],
     ]);
@@ -264,7 +264,7 @@ describe('the page of a tag', () => {
     expect(found(tagPage('x', right('v1')), tagPage('y', right('v1')))).toEqual(['x is v1']);
     expect(found(tagPage('x', { tag: 'v1' }))).toEqual([]);
     expect([
-      ...findMisnamed([], { ...siteWith({}), tags: {}, tagPages: [tagPage('x', right('v1'))] } as never),
+      ...findTagPages([], { ...siteWith({}), tags: {}, tagPages: [tagPage('x', right('v1'))] } as never).misnamed,
     ]).toEqual([]);
   });
 });

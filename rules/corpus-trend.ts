@@ -4,9 +4,9 @@ import { range, type SiteLog, type TagPages } from '../src/page/site-log.js';
 import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import { DATED_TAG, FAR_FEWER } from '../src/spack/tags.js';
 import { groupBy } from '../src/words/group-by.js';
-import { nearest } from '../src/words/nearest.js';
 import { clip, count, quote } from '../src/words/words.js';
 import { relate } from './shared/related.js';
+import { guesser, stacksByTag } from './shared/tag-stacks.js';
 
 export default defineCorpusRule({
   id: 'corpus-trend',
@@ -275,25 +275,18 @@ function withoutSlips(
   return lost.filter(({ stack }) => !before.has(stack) && !meant.has(stack));
 }
 
-/** Of more unknown stacks, or of a tag with more stacks, it is not asked what was meant: an untrusted site may have any number. */
-const MOST_UNKNOWN = 100;
-const MOST_STACKS = 500;
-
 /** The stacks of a tag's rows that are none of its, and what was meant by each. */
-function slipsIn(
-  { name: tag, stacks, pages }: Tag,
-  { site, isHeard }: Corpus<string | null>,
-): ReadonlyMap<string, string> {
-  const rows = (site?.tags.content ?? []).filter(({ name }) => name === tag);
-  const known = new Set(rows.flatMap((row) => row.stacks ?? []));
+function slipsIn({ name, stacks, pages }: Tag, { site, isHeard }: Corpus<string | null>): ReadonlyMap<string, string> {
+  const known = site && stacksByTag(site).get(name);
+  if (known === undefined) return new Map();
   const unknown = [...stacks].filter((stack) => !known.has(stack));
-  if (known.size > MOST_STACKS || unknown.length > MOST_UNKNOWN) return new Map();
+  const guess = guesser(known, unknown.length);
+  const slips = unknown.map((stack) => [stack, guess(stack)] as const);
   const isTold = (stack: string): boolean => {
     const first = [...pages.values()].find(({ page }) => page.value?.split('\n').includes(stack, 1));
     return isHeard('site-stacks', first!.page.file, stack);
   };
-  const slips = unknown.flatMap((stack) => nearest(stack, known).map((meant) => [stack, meant] as const));
-  return new Map(slips.filter(([stack]) => isTold(stack)));
+  return new Map(slips.filter((one): one is readonly [string, string] => one[1] !== undefined && isTold(one[0])));
 }
 
 function packagesGone({ older, newer, gone, packages }: Change) {

@@ -116,16 +116,26 @@ function findDoubt(field: ListField, missing: readonly Odd[], extra: readonly Od
   if (others.length > 0) return undefined;
   const { tarball } = row!.spec;
   if (tarball !== undefined) {
-    const isOther = hasFlag(row!, 'unusualTarball') && data.meta[field].some((one) => isInUrl(one, tarball));
-    return isOther && !isInUrl(value, tarball) ? { isInUrl: false } : undefined;
+    const isJudged = hasFlag(row!, 'unusualTarball') && tarball.length <= MOST_URL && !isInUrl(value, tarball);
+    const isOther = isJudged && data.meta[field].slice(0, MOST_LISTED).some((one) => isInUrl(one, tarball));
+    return isOther ? { isInUrl: false } : undefined;
   }
-  if (inPlace === undefined || inPlace === otherSpelling(value)) return undefined;
-  return editDistance(value, inPlace) === 1 ? { inPlace } : undefined;
+  return inPlace !== undefined && inPlace !== otherSpelling(value) && isSlip(value, inPlace) ? { inPlace } : undefined;
 }
+
+/** An untrusted page may have texts of any length, and lists of any: what is longer tells nothing. In UTF-16 units, and in values. */
+const MOST_URL = 2000;
+const MOST_LISTED = 100;
+const MOST_LETTERS = 64;
 
 /** A URL has `gcc-11.4.0` for `gcc@=11.4.0`. */
 function isInUrl(value: string, tarball: string): boolean {
   return tarball.replaceAll('/', '-').includes(`-${value.replace(/@=?/, '-')}-`);
+}
+
+/** Whether one letter makes the difference. */
+function isSlip(a: string, b: string): boolean {
+  return Math.max(a.length, b.length) <= MOST_LETTERS && editDistance(a, b) === 1;
 }
 
 /** The rules that call a row's value an error. */

@@ -5,7 +5,7 @@ import { describeFault } from '../src/site/fault-words.js';
 import type { TagRow } from '../src/site/site-data.js';
 import { unsafeCharacter } from '../src/spack/grammar.js';
 import { groupBy } from '../src/words/group-by.js';
-import { listed, nameCharacter, quote } from '../src/words/words.js';
+import { count, listed, nameCharacter, quote } from '../src/words/words.js';
 import { relate } from './shared/related.js';
 
 interface Unread {
@@ -23,7 +23,7 @@ export default defineSiteRule({
   fixable: false,
   messages: {
     passedOver: (d: { file: string; holds: string; others: readonly string[] }) =>
-      `The site takes ${d.holds} from ${d.file} alone: Jekyll passes over ${listed(d.others, 'and')}, which ${d.others.length === 1 ? 'has' : 'have'} the same name to it. Keep one of them.`,
+      `The site takes ${d.holds} from ${d.file} alone: Jekyll passes over ${enumerate(d.others)}, which ${d.others.length === 1 ? 'has' : 'have'} the same name to it. Keep one of them.`,
     missing: (d: { file: string; holds: string }) => `${d.file} is not there: the site takes ${d.holds} from it.`,
     unreadable: (d: Unread) => `${d.file} cannot be read: ${d.cause}.`,
     broken: (d: Unread) => `Jekyll cannot read ${d.file}, and ends the build of the whole site: ${d.cause}.`,
@@ -85,6 +85,15 @@ export default defineSiteRule({
 
 /** It is the file as a whole that is wrong. */
 const NOWHERE: Span = { start: 0, end: 0 };
+
+/** More names are only counted. */
+const MOST_NAMES = 5;
+
+function enumerate(files: readonly string[]): string {
+  const left = files.length - MOST_NAMES;
+  const more = left > 0 ? [count(left, 'other file')] : [];
+  return listed([...files.slice(0, MOST_NAMES), ...more], 'and');
+}
 
 function times(number: number): string {
   return number === 2 ? 'twice' : `${number} times`;

@@ -84,7 +84,7 @@ function wrongValues(page: TagPage, tag: string): WrongValue[] {
   });
 }
 
-/** What Jekyll leaves a page out for (jekyll `publisher.rb`): all that is not true to Ruby. Undefined when there is none. */
+/** The value of `published` for which Jekyll leaves a page out: what is not true to Ruby (jekyll `publisher.rb`). Undefined for any other. */
 function hidingValue({ data }: TagPage): false | null | undefined {
   const { published } = data as { readonly published?: unknown };
   return published === false || published === null ? published : undefined;

@@ -81,7 +81,7 @@ export function toldByMeta(
   const extra = data.meta[list].filter((one) => !facts.values[list].has(one) && respell(list, one) === expected);
   const written = text(wrong);
   const isMissing = !data.meta[list].includes(written) && !others(list).has(written);
-  return [...extra, ...(isMissing ? [written] : [])].map((subject) => {
+  return [...new Set([...extra, ...(isMissing ? [written] : [])])].map((subject) => {
     return { rule: 'meta-union', path: ['meta', list], subject };
   });
 }

@@ -11,8 +11,8 @@ const DIGEST_LENGTH = 6;
 
 /**
  * What rows are known by between pages, kept as one text per page: a key of this many UTF-16 units for each row, so that 700,000 rows are
- * a few megabytes and no objects. A key is the row's hash and the digest of what the row is; the digest is all `-` where another rule
- * tells that it is wrong, with a bit that says whether `meta` has something else, and the whole key where the row has no hash of its own.
+ * a few megabytes and no objects. A key is the row's hash and the digest of what the row is, with a bit for a row in doubt; the digest
+ * is all `-` where another rule tells that it is wrong, and the whole key where the row has no hash of its own.
  */
 const KEY_LENGTH = HASH_LENGTH + DIGEST_LENGTH;
 

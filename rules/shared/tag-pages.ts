@@ -22,7 +22,7 @@ export function permalinkOf(tag: string): string {
   return `/tag/${tag}/`;
 }
 
-/** What a site says of tags beside what is on their pages. */
+/** The pages of a site's tags. */
 export interface TagPages {
   /** Without other pages that stand there, such as a list of all tags, and what is no page at all, such as a README. */
   readonly pages: readonly TagPage[];

@@ -184,6 +184,8 @@ describe('corpus-trend', () => {
     });
     expect(lintSite(before).findings.map(({ ruleId }) => ruleId)).toEqual(['site-stacks']);
     expect(trendOf(before, { severities: { 'site-stacks': 'off' } })).toEqual(['stackGone']);
+    const unsure = `${tags}- name: ${NEW}\n`;
+    expect(trendOf(files('build_system', unsure))).toEqual(['stackGone']);
     const many = Array.from({ length: 100 }, (_, i) => `s${i}`);
     const wild = site({
       pages: [pageOf(OLD, 'xz', 1, ['build_systems']), pageOf(NEW, 'xz', 1, ['build_system', ...many])],

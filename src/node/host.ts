@@ -24,7 +24,8 @@ import { nodeStream } from './node-stream.js';
 import { packageEntry } from './package-entry.js';
 import { NO_GUARD, processGuard } from './plugin-guard.js';
 import { replaceFile } from './replace-file.js';
-import { runGit } from './run-git.js';
+import { gitRunner } from './run-git.js';
+import type { Interrupts } from './signals.js';
 import { nodeThreads } from './threads.js';
 import { writeFile } from './write-file.js';
 
@@ -35,7 +36,7 @@ const WORKER = typeof __CACHE_LINT_WORKER__ === 'string' ? __CACHE_LINT_WORKER__
  * The world as Node sees it. Which of Node's own modules few runs need is loaded when they do (`process.getBuiltinModule`): each costs a
  * millisecond or two of the start.
  */
-export function nodeHost(signal: { readonly interrupted: boolean }): Host {
+export function nodeHost(signal: Interrupts): Host {
   return {
     ...fileSystem(signal),
     threads: WORKER === undefined ? undefined : nodeThreads(new URL(WORKER, import.meta.url)),
@@ -57,7 +58,7 @@ export function nodeHost(signal: { readonly interrupted: boolean }): Host {
 }
 
 /** The same without streams and environment, for a program that wants the result only. */
-export function quietHost(cwd: string | undefined, signal: { readonly interrupted: boolean }): Host {
+export function quietHost(cwd: string | undefined, signal: Interrupts): Host {
   const quiet = { isTTY: false, columns: undefined, write: () => {} };
   return {
     ...fileSystem(signal),
@@ -69,9 +70,7 @@ export function quietHost(cwd: string | undefined, signal: { readonly interrupte
   };
 }
 
-function fileSystem(signal: {
-  readonly interrupted: boolean;
-}): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr' | 'guard'> {
+function fileSystem(signal: Interrupts): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr' | 'guard'> {
   return {
     runtime: `Node ${process.version} on ${process.platform} ${process.arch}`,
     // Of a clock that only goes on; `performance` has to be loaded first.
@@ -88,15 +87,21 @@ function fileSystem(signal: {
     // Most runs read files: what reads standard input is not loaded then.
     readInput: async (limit) => (await import('./read-input.js')).readInput(process.stdin, limit, signal),
     readText,
-    writeFile,
+    writeFile(...written) {
+      signal.hold?.();
+      writeFile(...written);
+    },
     // Most runs have no index: what reads one is not loaded then.
     cacheFolder: async (folder) => (await import('./cache-folder.js')).diskFolder(folder),
-    replacePage: replaceFile,
+    replacePage(...replaced) {
+      signal.hold?.();
+      return replaceFile(...replaced);
+    },
     removeLeftovers,
     makeFolder,
     today: () => new Date().toISOString().slice(0, 10),
     importModule,
-    git: runGit,
+    git: gitRunner(() => signal.letGo?.()),
   };
 }
 

@@ -41,6 +41,18 @@ describe('the world as Node has it', () => {
     expect(host.env).toBe(process.env);
   });
 
+  it('holds signals while something is written, and lets go of them while git is waited for', () => {
+    const told: string[] = [];
+    const own = { interrupted: false, hold: () => void told.push('hold'), letGo: () => void told.push('let go') };
+    const { writeFile, replacePage, git } = nodeHost(own);
+    const cwd = tempFolder();
+    const file = path.join(cwd, 'x');
+    writeFile(file, ['a']);
+    git(['--version'], { cwd, maxBytes: 1000 });
+    expect(replacePage(file, Buffer.from('a'), Buffer.from('b'))).toBe(true);
+    expect(told).toEqual(['hold', 'let go', 'hold']);
+  });
+
   it('has no threads where they are not built', () => {
     expect(host.threads).toBeUndefined();
   });

@@ -14,7 +14,7 @@ afterEach(() => {
 
 describe('signals', () => {
   it('ask for nothing before they come', () => {
-    expect(watchSignals()).toEqual({ interrupted: false, terminated: false });
+    expect(watchSignals()).toMatchObject({ interrupted: false, terminated: false });
   });
 
   it.each([
@@ -27,7 +27,30 @@ describe('signals', () => {
     const [listener] = added(name);
     process.off(name, listener!);
     (listener as NodeJS.SignalsListener)(name);
-    expect(signals).toEqual(asked);
+    expect(signals).toMatchObject(asked);
     expect(process.rawListeners(name)).toHaveLength(before.get(name)!.length);
+    // A second one ends the process.
+    signals.letGo();
+    signals.hold();
+    expect(NAMES.map((one) => added(one).length)).toEqual([0, 0]);
+  });
+
+  it('end the process by themselves while it lets go', () => {
+    const signals = watchSignals(2);
+    const counts = (): number[] => NAMES.map((one) => added(one).length);
+    for (const [change, count] of [
+      [signals.hold, 1],
+      [signals.letGo, 0],
+      [signals.letGo, 0],
+      [signals.hold, 1],
+    ] as const) {
+      change();
+      expect(counts()).toEqual([count, count]);
+    }
+  });
+
+  it('are held on in the first process, from which the kernel keeps what would end it', () => {
+    watchSignals(1).letGo();
+    expect(NAMES.map((one) => added(one).length)).toEqual([1, 1]);
   });
 });

@@ -76,7 +76,10 @@ function fileSystem(signal: Interrupts): Omit<Host, 'cwd' | 'env' | 'stdout' | '
     // Of a clock that only goes on; `performance` has to be loaded first.
     now: () => process.uptime() * 1000,
     peakMemory: () => process.resourceUsage().maxRSS * 1024,
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    pause() {
+      signal.hold?.();
+      return new Promise((resolve) => setImmediate(resolve));
+    },
     interrupted: () => signal.interrupted,
     saveMemory: () => {},
     exists: existsSync,

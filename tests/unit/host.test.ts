@@ -41,16 +41,17 @@ describe('the world as Node has it', () => {
     expect(host.env).toBe(process.env);
   });
 
-  it('holds signals while something is written, and lets go of them while git is waited for', () => {
+  it('lets go of signals while git is waited for, and holds them from the first pause or the first write on', async () => {
     const told: string[] = [];
     const own = { interrupted: false, hold: () => void told.push('hold'), letGo: () => void told.push('let go') };
-    const { writeFile, replacePage, git } = nodeHost(own);
+    const { writeFile, replacePage, pause, git } = nodeHost(own);
     const cwd = tempFolder();
     const file = path.join(cwd, 'x');
     writeFile(file, ['a']);
     git(['--version'], { cwd, maxBytes: 1000 });
     expect(replacePage(file, Buffer.from('a'), Buffer.from('b'))).toBe(true);
-    expect(told).toEqual(['hold', 'let go', 'hold']);
+    await pause();
+    expect(told).toEqual(['hold', 'let go', 'hold', 'hold']);
   });
 
   it('has no threads where they are not built', () => {

@@ -29,28 +29,41 @@ describe('signals', () => {
     (listener as NodeJS.SignalsListener)(name);
     expect(signals).toMatchObject(asked);
     expect(process.rawListeners(name)).toHaveLength(before.get(name)!.length);
-    // A second one ends the process.
-    signals.letGo();
-    signals.hold();
-    expect(NAMES.map((one) => added(one).length)).toEqual([0, 0]);
   });
 
-  it('end the process by themselves while it lets go', () => {
-    const signals = watchSignals(2);
-    const counts = (): number[] => NAMES.map((one) => added(one).length);
+  const counts = (): number[] => NAMES.map((one) => added(one).length);
+
+  it('end the process by themselves from when it lets go until it holds them: once', () => {
+    const { letGo, hold } = watchSignals(2);
     for (const [change, count] of [
-      [signals.hold, 1],
-      [signals.letGo, 0],
-      [signals.letGo, 0],
-      [signals.hold, 1],
+      [letGo, 0],
+      [letGo, 0],
+      [hold, 1],
+      [hold, 1],
+      [letGo, 1],
     ] as const) {
       change();
       expect(counts()).toEqual([count, count]);
     }
   });
 
+  it('are held from the start where something is written first', () => {
+    const { letGo, hold } = watchSignals(2);
+    hold();
+    letGo();
+    expect(counts()).toEqual([1, 1]);
+  });
+
+  it('end the process when one came before', () => {
+    const signals = watchSignals(2);
+    (added('SIGINT')[0] as NodeJS.SignalsListener)('SIGINT');
+    signals.letGo();
+    signals.hold();
+    expect(counts()).toEqual([0, 0]);
+  });
+
   it('are held on in the first process, from which the kernel keeps what would end it', () => {
     watchSignals(1).letGo();
-    expect(NAMES.map((one) => added(one).length)).toEqual([1, 1]);
+    expect(counts()).toEqual([1, 1]);
   });
 });

@@ -4,7 +4,7 @@ import { nodeOf, type Proof, verifyRecord } from '../spack/dag-hash/verify-recor
 import { type FileFault, ReadError, type ReadFault } from './fault.js';
 import { type CacheFolder, isInnerPath, type OpenFile } from './files.js';
 import type { Limits } from './limits.js';
-import { type BlobEntry, blobPath, type ManifestFault, readManifest, unsigned } from './manifest.js';
+import { type BlobEntry, blobPath, type ManifestFault, parseSigned, readManifest } from './manifest.js';
 import { isFault, parseJson, readSmallFile } from './small-file.js';
 import { tapped } from './unpack.js';
 
@@ -65,7 +65,7 @@ export async function checkSpecManifest(
   const base = file.slice(file.lastIndexOf('/') + 1, -ENDING.length);
   const hash = /-([a-z2-7]{32})$/.exec(base)?.[1];
   const small = await readSmallFile(folder.open(file), limits);
-  const json = isFault(small) ? small : parseJson(unsigned(small.text), limits);
+  const json = isFault(small) ? small : parseSigned(small.text, limits);
   if (isFault(json)) return { hash, faults: [{ kind: 'manifest', path: [], fault: json }] };
   const { entries, faults: shape } = readManifest(json.value);
   const faults: SpecFileFault[] = shape.map((fault) => ({ kind: 'shape', ...fault }));

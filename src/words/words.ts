@@ -17,6 +17,7 @@ export function clip(text: string): string {
 export function nameCharacter(character: string): string {
   if (character === ' ') return 'a blank';
   if (character === '\n') return 'a line break';
+  if (character === '\t') return 'a tab';
   if (character === '"') return 'a double quote';
   return /\p{C}|\p{Z}/u.test(character)
     ? `the character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

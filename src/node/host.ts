@@ -13,13 +13,13 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { codeOf, reasonOf, UsageError } from '../errors.js';
 import type { Entry, Host } from '../host.js';
 import { type Fault, wholeFault } from '../page/fault.js';
 import { isInside } from '../paths.js';
 import { entryKind, READ_FLAGS, whatIs } from './file-kind.js';
 import { removeLeftovers } from './hidden-place.js';
+import { loadModule } from './module-syntax.js';
 import { nodeStream } from './node-stream.js';
 import { packageEntry } from './package-entry.js';
 import { NO_GUARD, processGuard } from './plugin-guard.js';
@@ -265,7 +265,7 @@ function isLink(file: string): boolean {
 
 async function importModule(specifier: string, from: string): Promise<unknown> {
   const file = path.isAbsolute(specifier) ? specifier : resolvePackage(specifier, from);
-  return import(pathToFileURL(file).href);
+  return loadModule(file);
 }
 
 /** As `import` resolves: `require.resolve` knows no package that has entries for `import` only. */

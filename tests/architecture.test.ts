@@ -52,6 +52,7 @@ const ROOMS: readonly Room[] = [
       'node:path',
       'node:url',
       'node:v8',
+      'node:vm',
       'node:worker_threads',
     ],
   },
@@ -233,7 +234,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     name: 'worker',
-    files: ['src/worker.ts'],
+    files: ['src/worker.ts', 'src/thread.ts'],
     rooms: ['node', 'rule-list', 'threads'],
     packages: ['node:worker_threads'],
   },

@@ -1,7 +1,7 @@
 import type { Threads } from '../host.js';
 
-/** Threads that run a module, loaded when one is started, which is given its data as `workerData`. What they print is lost. */
-export function nodeThreads(entry: URL): Threads {
+/** Threads that run a file, by its absolute path, loaded when one is started, which is given its data as `workerData`. What they print is lost. */
+export function nodeThreads(entry: string): Threads {
   return {
     get parallelism() {
       return process.getBuiltinModule('node:os').availableParallelism();

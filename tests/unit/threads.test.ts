@@ -127,7 +127,7 @@ describe('a thread that', () => {
   it('is not there is made up for', async () => {
     const { run } = await together(cwd);
     const alone = await run(1, counted(threads));
-    const nowhere = counted(nodeThreads(new URL('file:///nowhere/worker.js')));
+    const nowhere = counted(nodeThreads('/nowhere/worker.js'));
     expect(await run(3, nowhere)).toEqual(alone);
     expect(nowhere.counts).toEqual({ started: 2, ended: 2, pages: 0 });
     let tries = 0;

@@ -1,0 +1,10 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{LIMITS}from"./SVAYVR44.mjs";import{isReallyInside,shownPath}from"./XFH6NB4B.mjs";import{UsageError}from"./QPBLPDHF.mjs";import"./YHWZJFXK.mjs";import path from"node:path";var LIST="cache_spack_io_index.json";function indexTask(request,setup,host,needed="folder"){let{index,indexList,indexMap}=request,{config,root}=setup,own=config.index,given=(option,other)=>option===!1?
+void 0:option===void 0?other:path.resolve(host.cwd,option),map=given(indexMap,!!(index||indexMap)?void 0:own?.map),list=given(indexList,own?.list),around=map??list,folder=given(index,indexMap?void 0:own?.
+folder)??(around&&path.dirname(around)),standard=folder&&indexList!==!1?path.join(folder,LIST):void 0,foundList=list??(standard!==void 0&&host.exists(standard)?standard:void 0);if(needed==="list"&&foundList===
+void 0)throw new UsageError(`no list of indexes: name it with --index-list, or put ${LIST} into the folder of --index`);if(folder===void 0||needed==="folder"&&host.kindOf(folder)!=="folder")throw new UsageError(
+`--index: there is no folder ${JSON.stringify(shownPath(host.cwd,folder??host.cwd)||".")}`);for(let[option,file]of[["--index-list",list],["--index-map",map]])if(file!==void 0&&host.kindOf(file)!=="fil\
+e")throw new UsageError(`${option}: there is no file ${JSON.stringify(shownPath(host.cwd,file))}`);return refuseLinksOut(setup,{folder:index?void 0:folder,list:indexList?void 0:list,map:indexMap?void 0:
+map},host),{folder,list:foundList,map,isAsked:own?.isAsked??(()=>!0),maxBytes:own?.maxBytes??LIMITS.file,specFiles:own?.specFiles??!1,root}}function refuseLinksOut({config,root},used,host){for(let key of[
+"folder","list","map"]){let own=config.index?.[key];if(!(own===void 0||used[key]!==own||isReallyInside(host,own,root)))throw new UsageError(`the config's "index" names ${JSON.stringify(shownPath(root,
+own))}, which leads out of the repository through a link; name it with --index`)}}export{LIST,indexTask};

@@ -88,7 +88,10 @@ function fileSystem(signal: Interrupts): Omit<Host, 'cwd' | 'env' | 'stdout' | '
     realPath,
     readPage: makePageReader(),
     // Most runs read files: what reads standard input is not loaded then.
-    readInput: async (limit) => (await import('./read-input.js')).readInput(process.stdin, limit, signal),
+    async readInput(limit) {
+      signal.hold?.();
+      return (await import('./read-input.js')).readInput(process.stdin, limit, signal);
+    },
     readText,
     writeFile(...written) {
       signal.hold?.();
@@ -104,7 +107,7 @@ function fileSystem(signal: Interrupts): Omit<Host, 'cwd' | 'env' | 'stdout' | '
     makeFolder,
     today: () => new Date().toISOString().slice(0, 10),
     importModule,
-    git: gitRunner(() => signal.letGo?.()),
+    git: gitRunner(),
   };
 }
 

@@ -10,14 +10,13 @@ const MOST_TIME = 120_000;
  * Runs git without a shell. What a repository's own config could make it run or reach (hooks, monitors, pagers, editors, helpers of
  * protocols) is switched off; commands of filters are for the caller to switch off, by their names. The user's config stays in force:
  * `safe.directory` is in it. Undefined when there is no git. One that has not answered in `mostTime` milliseconds is not asked again.
- * `letGo` is called before each wait, in which nothing else happens in this process.
+ * While it is waited for, nothing else happens in this process.
  */
-export function gitRunner(letGo = (): void => {}, mostTime = MOST_TIME): Host['git'] {
+export function gitRunner(mostTime = MOST_TIME): Host['git'] {
   let late: GitAnswer | undefined;
   return (args, options) => {
     const program = late === undefined ? findProgram(process.platform === 'win32' ? 'git.exe' : 'git') : undefined;
     if (program === undefined) return late;
-    letGo();
     const answer = runGit(program, args, options, mostTime);
     if (answer === LATE) late = ended(`git took more than ${mostTime / 1000} s`);
     return answer === LATE ? late : answer;

@@ -6,45 +6,34 @@ export interface Signals {
   readonly terminated: boolean;
 }
 
-/** Who asks, and how hard: what blocks the process, as waiting for another program does, never learns of a signal that is only noted. */
+/** Whether someone asked the run to end. */
 export interface Interrupts {
   readonly interrupted: boolean;
-  /** From now on a signal ends the process at once, until `hold` is called for the first time. */
-  letGo?(): void;
-  /** From now on a signal is only noted. */
+  /** From now on SIGINT and SIGTERM are only noted; before, they end the process, also while it waits for another program. */
   hold?(): void;
 }
 
 /**
- * Notes SIGINT and SIGTERM, once each: a second one ends the process at once. Whoever lets go loses what came since other events had their
- * turn, so that happens once, at the start. `pid` is that of the process: the first one of a container never lets go, for the kernel would
- * keep such signals from it.
+ * Notes SIGINT and SIGTERM from when they are held on, once each: a second one ends the process at once. `pid` is that of the process: from
+ * the first one of a container the kernel keeps what would end it, so they are held from the start.
  */
 export function watchSignals(pid = process.pid): Signals & Required<Interrupts> {
-  let state: 'new' | 'free' | 'held' = 'new';
+  let isHeld = false;
   const signals = {
     interrupted: false,
     terminated: false,
-    letGo(): void {
-      if (state !== 'new' || pid === 1) return;
-      state = 'free';
-      process.off('SIGINT', interrupt).off('SIGTERM', terminate);
-    },
     hold(): void {
-      if (state === 'free' && !signals.interrupted) listen();
-      state = 'held';
+      if (isHeld) return;
+      isHeld = true;
+      process.once('SIGINT', () => {
+        signals.interrupted = true;
+      });
+      process.once('SIGTERM', () => {
+        signals.interrupted = true;
+        signals.terminated = true;
+      });
     },
   };
-  const interrupt = (): void => {
-    signals.interrupted = true;
-  };
-  const terminate = (): void => {
-    signals.interrupted = true;
-    signals.terminated = true;
-  };
-  const listen = (): void => {
-    process.once('SIGINT', interrupt).once('SIGTERM', terminate);
-  };
-  listen();
+  if (pid === 1) signals.hold();
   return signals;
 }

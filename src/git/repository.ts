@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { GitAnswer, Host } from '../host.js';
+import { MEBIBYTE } from '../words/words.js';
 import {
   type FileChange,
   GitFault,
@@ -45,8 +46,8 @@ export interface Blob {
 export type Step = readonly [commit: string, parent: string];
 
 /** Bytes. */
-const MOST_OUTPUT = 512 * 1024 * 1024;
-const CHUNK = 32 * 1024 * 1024;
+const MOST_OUTPUT = 512 * MEBIBYTE;
+const CHUNK = 32 * MEBIBYTE;
 const PARTIAL_CLONE = 'this partial clone does not have every file of the past; clone without a filter';
 const BROKEN_CLONE = 'this clone lacks files of the past, or they are damaged; see "git fsck"';
 /** Names given as arguments at once: the command line of Windows has 32,767 characters. */
@@ -467,7 +468,7 @@ export class Repository {
     const wanted = asked.filter((_, i) => isWanted(i));
     const mark = randomUUID();
     const input = wanted.map(({ id, file }) => `${id} ${file.replaceAll('\n', '?')}\n${mark}\n`).join('');
-    const most = 1024 * 1024 + 2 * Math.max(CHUNK, limit) + wanted.length * 200;
+    const most = MEBIBYTE + 2 * Math.max(CHUNK, limit) + wanted.length * 200;
     const bytes =
       wanted.length === 0
         ? Buffer.alloc(0)

@@ -3,6 +3,7 @@ import type { Host } from '../host.js';
 import { viewOf } from '../host-view.js';
 import { type Fault, wholeFault } from '../page/fault.js';
 import { shownPath } from '../paths.js';
+import { MEBIBYTE } from '../words/words.js';
 import { GitFault } from './output.js';
 import type { Blob, FileBlob, Repository } from './repository.js';
 
@@ -79,4 +80,4 @@ class BlobShelf {
 }
 
 /** Bytes. */
-const MOST_KEPT = 24 * 1024 * 1024;
+const MOST_KEPT = 24 * MEBIBYTE;

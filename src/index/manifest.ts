@@ -63,7 +63,7 @@ const FIELDS: readonly {
   { key: 'checksumAlgorithm', expected: '"sha256"', fits: (value) => value === 'sha256' },
   {
     key: 'checksum',
-    expected: '64 hexadecimal digits',
+    expected: '64 hexadecimal digits in lower case',
     fits: (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
   },
 ];

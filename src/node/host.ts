@@ -17,6 +17,7 @@ import { codeOf, reasonOf, UsageError } from '../errors.js';
 import type { Entry, Host } from '../host.js';
 import { type Fault, wholeFault } from '../page/fault.js';
 import { isInside } from '../paths.js';
+import { MEBIBYTE } from '../words/words.js';
 import { entryKind, READ_FLAGS, whatIs } from './file-kind.js';
 import { removeLeftovers } from './hidden-place.js';
 import { loadModule } from './module-syntax.js';
@@ -242,7 +243,6 @@ const SPECIAL_FILES: Readonly<Record<string, string>> = {
   ENXIO: 'a socket or a device',
 };
 
-const MEBIBYTE = 1024 * 1024;
 /** A config has a few kilobytes. */
 const MOST_TEXT = 4 * MEBIBYTE;
 

@@ -1,3 +1,6 @@
+/** Bytes. */
+export const MEBIBYTE = 1024 * 1024;
+
 /** Beyond this many UTF-16 units a quoted text is cut: pages are untrusted. */
 const LONGEST = 60;
 

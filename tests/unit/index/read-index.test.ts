@@ -190,7 +190,11 @@ describe('an index of layout 3', () => {
     [
       'leads out',
       JSON.stringify({ version: 3, data: [entry(V8, { checksum: '../../../../etc/passwd' })] }),
-      { path: ['data', 0, 'checksum'], expected: '64 hexadecimal digits', found: '"../../../../etc/passwd"' },
+      {
+        path: ['data', 0, 'checksum'],
+        expected: '64 hexadecimal digits in lower case',
+        found: '"../../../../etc/passwd"',
+      },
     ],
     [
       'has keys of a prototype',

@@ -107,9 +107,10 @@ export interface Stream {
 
 /** What git said. */
 export interface GitAnswer {
-  /** Of the process; -1 when it was ended because it took too long or said too much. */
+  /** Of the process; -1 when it did not come to its end. */
   readonly code: number;
   readonly stdout: Buffer;
+  /** Why it did not come to its end, as the end of a sentence without a period, with -1. */
   readonly stderr: string;
 }
 

@@ -167,8 +167,8 @@ function switchedOff(
 
 /** One line that names the nearest three: those that hold the word first, then by the letters that differ. */
 export function unknownRule(id: string, ids: readonly string[]): string {
-  const distance = (known: string): number =>
-    id.length > 2 && known.includes(id) ? 0 : editDistance(id.slice(0, 64), known);
+  const word = id.slice(0, 64).toLowerCase();
+  const distance = (known: string): number => (word.length > 2 && known.includes(word) ? 0 : editDistance(word, known));
   const close = [...ids].sort((a, b) => distance(a) - distance(b) || compareText(a, b)).slice(0, 3);
   return `unknown rule ${JSON.stringify(id)}; did you mean ${close.join(', ')}? "cache-lint rules" lists them all`;
 }

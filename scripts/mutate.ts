@@ -24,6 +24,8 @@ import type { TestAnswer, TestOrder } from './mutation-tests.js';
 import { type EqualMutation, isEqual, type Mutation, mutationsOf, SeededDraw } from './mutations.js';
 import { importersOf, reachedFrom } from './test-reach.js';
 
+/** Generated, but as a copy of what is compiled, and the only way to run that switched. */
+const FACTS = 'src/page/scan/facts.generated.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const { seed, count, file, only = '', quick } = askedFor();
 
@@ -99,9 +101,6 @@ function sourcesIn(...folders: readonly string[]): string[] {
       .sort(),
   );
 }
-
-/** Generated, but as a copy of what is compiled, and the only way to run that switched. */
-const FACTS = 'src/page/scan/facts.generated.ts';
 
 function candidates(): Mutation[] {
   const start = file ?? only;

@@ -13,5 +13,10 @@ export async function start(): Promise<boolean> {
   const code = await main(args, rules, host);
   process.exitCode = code === 130 && signals.terminated ? 143 : code;
   await host.guard.finish(process.exitCode);
-  return code < 2 && !args.includes('--help') && !COMMANDS.some(({ name }) => name === args[0]);
+  const [, ...others] = COMMANDS;
+  const isOther = others.some(({ name }) => name === args[0]) || args.some((arg) => NO_CHECK.test(arg));
+  return code < 2 && !isOther;
 }
+
+/** An option with which nothing is checked. */
+const NO_CHECK = /^(?:-h|--help|--print-config(?:=.*)?)$/s;

@@ -12,9 +12,12 @@ export interface PartLoader {
 }
 
 interface Part {
+  /** The bytes of its file. */
+  readonly text: Buffer;
   readonly script: Script;
   /** Where to keep what V8 makes of it. */
   readonly place: string;
+  /** Whether V8 took what was there. */
   readonly isKept: boolean;
 }
 
@@ -38,7 +41,7 @@ export function partLoader(root: string): PartLoader {
     const module = { exports: {} };
     modules.set(file, module);
     const require = (name: string): unknown => (name.startsWith('.') ? load(join(dirname(file), name)) : builtin(name));
-    const part = compile(file, placeOf(file, folder), isOff);
+    const part = compile(file, join(folder, nameOf(file)), isOff);
     parts.push(part);
     part.script.runInThisContext()(module.exports, require, module, file, dirname(file));
     return module.exports;
@@ -61,32 +64,35 @@ function builtin(name: string): unknown {
   return module;
 }
 
-/** A name for all that it depends on besides V8's flags, of which V8 knows itself. */
-function placeOf(file: string, folder: string): string {
-  const { basename, join } = process.getBuiltinModule('node:path');
-  const { mtimeMs } = process.getBuiltinModule('node:fs').statSync(file);
-  return join(folder, `${basename(file, '.js')}-${mtimeMs}-${process.version}-${process.arch}`);
+/** Beside it what is kept depends on the file's text, which is kept, too, and on V8's flags, of which V8 knows itself. */
+function nameOf(file: string): string {
+  const { basename } = process.getBuiltinModule('node:path');
+  return `${basename(file, '.js')}-${process.version}-${process.arch}`;
 }
 
 function compile(file: string, place: string, isOff: boolean): Part {
   const { constants, Script } = process.getBuiltinModule('node:vm');
-  const text = process.getBuiltinModule('node:fs').readFileSync(file, 'latin1');
-  const cachedData = isOff ? undefined : kept(place);
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${text}\n})`, {
+  const text = process.getBuiltinModule('node:fs').readFileSync(file);
+  const cachedData = isOff ? undefined : kept(place, text);
+  const script = new Script(`(function(exports,require,module,__filename,__dirname){${text.toString('latin1')}\n})`, {
     filename: file,
     // For plugins.
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
-  return { script, place, isKept: cachedData !== undefined };
+  return { text, script, place, isKept: script.cachedDataRejected === false };
 }
 
-/** Undefined where nothing is, or it is damaged: it is there twice, for V8 believes it, and to compute a checksum would cost more. */
-function kept(place: string): Buffer | undefined {
+/**
+ * Undefined where nothing is, it was made of another text, or it is damaged. V8 compares nothing but lengths, and times of files are equal
+ * where an installer sets them. The data is there twice, for V8 believes it, and to compute a checksum would cost more.
+ */
+function kept(place: string, text: Buffer): Buffer | undefined {
   try {
-    const twice = process.getBuiltinModule('node:fs').readFileSync(place);
-    const data = twice.subarray(0, twice.length / 2);
-    return data.equals(twice.subarray(data.length)) ? data : undefined;
+    const all = process.getBuiltinModule('node:fs').readFileSync(place);
+    const middle = (text.length + all.length) / 2;
+    const data = all.subarray(text.length, middle);
+    return all.subarray(0, text.length).equals(text) && data.equals(all.subarray(middle)) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -99,18 +105,30 @@ function isOurs(folder: string): boolean {
   );
 }
 
-/** With the first part, what is kept of other versions of the program or of Node goes. Each file is written whole or not at all. */
+/** With the first part, what is kept of other versions of the program or of Node goes. */
 function write(parts: readonly Part[], folder: string): void {
-  const { mkdirSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs');
+  const { mkdirSync, rmSync } = process.getBuiltinModule('node:fs');
   const isAnew = parts[0]?.isKept === false;
   if (isAnew) rmSync(folder, { recursive: true, force: true });
-  for (const { script, place, isKept } of parts) {
+  for (const { text, script, place, isKept } of parts) {
     if (isKept && !isAnew) continue;
     // Nobody else may write what will be run.
     mkdirSync(folder, { recursive: true, mode: 0o755 });
     const data = script.createCachedData();
-    const unfinished = `${place}-${process.pid}`;
-    writeFileSync(unfinished, Buffer.concat([data, data]), { mode: 0o644 });
+    writeWhole(place, Buffer.concat([text, data, data]));
+  }
+}
+
+/** Writes a file whole or not at all. Throws where it cannot. */
+function writeWhole(place: string, data: Buffer): void {
+  const { renameSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs');
+  const unfinished = `${place}-${process.pid}`;
+  try {
+    writeFileSync(unfinished, data, { mode: 0o644 });
     renameSync(unfinished, place);
+  } catch (error) {
+    // A full disk leaves half of it.
+    rmSync(unfinished, { force: true });
+    throw error;
   }
 }

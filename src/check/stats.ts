@@ -118,8 +118,6 @@ export class RunStats implements Watch {
     const { rulesets, beside } = task;
     return {
       ...task,
-      // What other threads do, nobody measures.
-      threads: 1,
       rulesets: this.#watchRulesets(rulesets),
       reader: this.#reader,
       ...(beside && {

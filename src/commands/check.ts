@@ -119,15 +119,17 @@ async function findPages(
   host: Host,
   known: Changes | undefined,
 ): Promise<LintTask> {
+  // What other threads do, nobody measures.
+  const request = options.stats ? { ...options, threads: 1 } : options;
   try {
-    return await makeTask(options, setup, host);
+    return await makeTask(request, setup, host);
   } catch (error) {
     if (known === undefined && options.compareWith === undefined) throw error;
     const [{ makeEmptied }, { findBase }] = await Promise.all([
       import('../changes/emptied.js'),
       import('../changes/compare.js'),
     ]);
-    return await makeEmptied(options, setup, known ?? findBase(options.compareWith!, host, setup.root), error);
+    return await makeEmptied(request, setup, known ?? findBase(options.compareWith!, host, setup.root), error);
   }
 }
 

@@ -16,7 +16,7 @@ export function nodeThreads(entry: string): Threads {
     },
     ready(count) {
       try {
-        for (let i = 0; i < count; i++) {
+        while (waiting.length < count) {
           const one = load(entry);
           // It waits for data, for which nobody waits.
           one.worker.unref();

@@ -32,9 +32,11 @@ export function helpOf(count: number, threads: Threads | undefined, common: Comm
   };
 }
 
-/** Readies the threads that `helpOf` will ask for, where somebody has asked for so many. */
+/** Readies threads that `helpOf` will ask for, where somebody has asked for so many; no more than can start at once, for it may ask for none. */
 export function readyHelp(count: number, threads: Threads | undefined): void {
-  if (count > 1) threads?.ready(Math.min(count, MOST_THREADS) - 1);
+  if (threads === undefined || count < 2) return;
+  const all = Math.min(count, MOST_THREADS, threads.parallelism);
+  if (all > 1) threads.ready(all - 1);
 }
 
 /** The number of the thread that takes what all give, in their order; the others follow. */

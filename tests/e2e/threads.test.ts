@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commit, git } from '../support/git-repo.js';
@@ -149,6 +150,15 @@ describe('--threads', () => {
       expect([left.code, started]).toEqual([1, 0]);
     }
     expect((await runOn(tempSite({ [BAD]: BAD_TEXT }), [BAD, '--threads', '8'])).started).toBe(0);
+    expect((await runOn(site, ['--stats', '--threads', '8'])).started).toBe(0);
+  });
+
+  it('starts no more than run at once before it knows of the pages', async () => {
+    const site = tempSite({ [BAD]: BAD_TEXT });
+    for (const args of [['.'], ['nothing']]) {
+      const { left, started } = await runOn(site, [...args, '--threads', '32']);
+      expect([left.code, started]).toEqual([args[0] === '.' ? 1 : 2, availableParallelism() - 1]);
+    }
   });
 
   it('changes nothing where WebAssembly does not run', async () => {

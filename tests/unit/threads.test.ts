@@ -164,6 +164,7 @@ describe('threads that were made ready', () => {
     const alone = await run(1, counted(threads));
     const { own, loaded } = watched(await workerFile());
     own.ready(1);
+    own.ready(1);
     expect(loaded.length).toBe(1);
     const known = counted(own);
     expect(await run(3, known)).toEqual(alone);

@@ -16,7 +16,7 @@ import { packDelivery } from '../../src/threads/packed.js';
 import { type Looked, type Order, serve } from '../../src/threads/serve.js';
 import { type Pace, Steps } from '../../src/threads/steps.js';
 import { type RunTerms, type Terms, termsOf } from '../../src/threads/terms.js';
-import { type Common, helpOf } from '../../src/threads/together.js';
+import { type Common, helpOf, readyHelp } from '../../src/threads/together.js';
 import { cutUnits, type PagePlan, unpack } from '../../src/threads/units.js';
 import { weightOfPage } from '../../src/threads/weight.js';
 import { neverWait } from '../support/never-wait.js';
@@ -601,5 +601,24 @@ describe('threads in one process, on real pages', () => {
     expect(await run(2, own)).toEqual(await run(1, own));
     expect(said).toEqual(new TypeError('a thread has other rules'));
     expect(own.counts).toMatchObject({ started: 1, ended: 1, pages: 0 });
+  });
+});
+
+describe('threads that are made ready', () => {
+  it.each([
+    ['none', 0, 4, []],
+    ['none', 1, 4, []],
+    ['one', 2, 4, [1]],
+    ['as many as run at once', 32, 4, [3]],
+    ['none on one processor', 32, 1, []],
+    ['no more than ever help', 1000, 64, [31]],
+  ])('are %s where %i are asked for, and %i run at once', (_, count, parallelism, ready) => {
+    const asked: number[] = [];
+    const start = (): never => {
+      throw new Error('nobody starts one');
+    };
+    readyHelp(count, { parallelism, ready: (more) => void asked.push(more), start });
+    expect(asked).toEqual(ready);
+    expect(() => readyHelp(count, undefined)).not.toThrow();
   });
 });

@@ -15,9 +15,6 @@ else {
   process.exitCode = 3;
   const parts = partLoader(__dirname);
   Promise.resolve()
-    .then(() => (parts.load(`${__dirname}/parts/program.js`) as typeof program).start())
-    .then((isCheck) => {
-      if (isCheck) parts.keep();
-    })
+    .then(() => (parts.load(`${__dirname}/parts/program.js`) as typeof program).start(parts.keep))
     .catch((error: unknown) => process.stderr.write(`cache-lint: ${(error as Error).stack}\n`));
 }

@@ -43,7 +43,7 @@ export function partLoader(root: string): PartLoader {
     const require = (name: string): unknown => (name.startsWith('.') ? load(join(dirname(file), name)) : builtin(name));
     const part = compile(file, join(folder, nameOf(file)), isOff);
     parts.push(part);
-    part.script.runInThisContext()(module.exports, require, module, file, dirname(file));
+    part.script.runInThisContext()(module.exports, require, module, file, dirname(file), importModule);
     return module.exports;
   };
   const keep = (): void => {
@@ -56,6 +56,11 @@ export function partLoader(root: string): PartLoader {
     }
   };
   return { load, keep };
+}
+
+/** What is called `__import` in a file, for plugins: an `import()` in a script that `vm` made would have Node warn of an experiment. */
+function importModule(url: string): Promise<unknown> {
+  return import(/* @vite-ignore */ url);
 }
 
 function builtin(name: string): unknown {
@@ -71,15 +76,13 @@ function nameOf(file: string): string {
 }
 
 function compile(file: string, place: string, isOff: boolean): Part {
-  const { constants, Script } = process.getBuiltinModule('node:vm');
+  const { Script } = process.getBuiltinModule('node:vm');
   const text = process.getBuiltinModule('node:fs').readFileSync(file);
   const cachedData = isOff ? undefined : kept(place, text);
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${text.toString('latin1')}\n})`, {
-    filename: file,
-    // For plugins.
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...(cachedData === undefined ? {} : { cachedData }),
-  });
+  const script = new Script(
+    `(function(exports,require,module,__filename,__dirname,__import){${text.toString('latin1')}\n})`,
+    cachedData === undefined ? { filename: file } : { filename: file, cachedData },
+  );
   return { text, script, place, isKept: script.cachedDataRejected === false };
 }
 

@@ -10,18 +10,14 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { builtProgram, GOOD, GOOD_TEXT, runCli, tempSite } from '../support/run-cli.js';
+import { copiedProgram, GOOD, GOOD_TEXT, runCli, tempSite } from '../support/run-cli.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 let dist: string;
 let program: string;
 beforeEach(async () => {
   dist = mkdtempSync(path.join(tempFolder(), 'a b#c%20"ü'));
-  cpSync(path.dirname(await builtProgram()), dist, {
-    recursive: true,
-    filter: (file) => path.basename(file) !== 'compiled',
-  });
-  program = path.join(dist, 'cli.js');
+  program = await copiedProgram(dist);
 });
 
 /** The exit code of a run, and the names of what is kept after it. */

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HASHES, page } from '../support/page-builder.js';
-import { GOOD, GOOD_TEXT, runCli, tempSite } from '../support/run-cli.js';
+import { copiedProgram, GOOD, GOOD_TEXT, runCli, tempSite } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const WRONG = '_cache/develop-2025-03-30/xz/specs.md';
 const OWN = '_cache/develop-2025-03-30/zlib/specs.md';
@@ -55,6 +58,23 @@ const CORPUS = (map: string): string => `export default [{
   map: (page) => { if (page.data.title !== 'zlib') return null; ${map} },
   reduce() {},
 }];`;
+
+describe('a plugin', () => {
+  it.each([
+    ['an ES module', 'p.mjs', 'export default '],
+    ['CommonJS', 'p.cjs', 'module.exports = '],
+  ])('that is %s is loaded without a word, also when what V8 made of the program is kept', async (_, name, head) => {
+    const program = await copiedProgram(tempFolder());
+    const code = plugin("report({ messageId: 'bad', path: ['title'] });", '', '').replace('export default ', head);
+    const cwd = tempSite({ ...files(''), [name]: code, 'cache-lint.config.json': `{"plugins": ["./${name}"]}` });
+    for (const isKept of [false, true]) {
+      expect(existsSync(path.join(path.dirname(program), 'compiled'))).toBe(isKept);
+      const { stdout, stderr } = await runCli(['--allow-code', '--format', 'compact'], { cwd, program });
+      expect(stdout).toContain('Bad. [acme-bad]');
+      expect(stderr.split('\n').filter((line) => !/^(?:(?:Checked|Fixable|Skipped) .*)?$/.test(line))).toEqual([]);
+    }
+  });
+});
 
 describe('what a plugin does on a page is its own fault, and the other findings are shown', () => {
   it.each<[string, string, string]>([

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { bundled } from './bundled.js';
@@ -55,6 +55,13 @@ export function builtProgram(): Promise<string> {
     return path.join(folder, 'cli.js');
   });
   return program;
+}
+
+/** A copy of it in a folder, with nothing that is kept of it. */
+export async function copiedProgram(folder: string): Promise<string> {
+  const filter = (file: string): boolean => path.basename(file) !== 'compiled';
+  cpSync(path.dirname(await builtProgram()), folder, { recursive: true, filter });
+  return path.join(folder, 'cli.js');
 }
 
 /** A program of `tests/e2e/programs`, bundled. */

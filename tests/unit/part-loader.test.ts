@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { partLoader } from '../../src/node/part-loader.js';
 import { writeAll } from '../support/run-cli.js';
@@ -54,6 +55,13 @@ describe('partLoader', () => {
 
   it('gives a file no package', () => {
     expect(() => partLoader(root).load(path.join(root, 'third.js'))).toThrow('left-pad is not bundled');
+  });
+
+  it('gives a file modules by their URL', async () => {
+    const url = pathToFileURL(path.join(root, 'fifth.mjs')).href;
+    writeAll(root, { 'fifth.mjs': 'export const one = 1;', 'fourth.js': 'module.exports=(url)=>__import(url);' });
+    const fourth = partLoader(root).load(path.join(root, 'fourth.js')) as (url: string) => Promise<object>;
+    expect((await fourth(url)) as object).toMatchObject({ one: 1 });
   });
 
   it('throws what a file throws', () => {

@@ -25,4 +25,4 @@ const slow = definePageRule({
 
 (rules as unknown[]).push(slow);
 const { start } = await import('../../../src/program.js');
-await start();
+await start(() => {});

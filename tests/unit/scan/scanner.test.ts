@@ -287,6 +287,11 @@ describe('the scanner', () => {
       expect(own.words.texts[own.variant[29_999]!]).toBe(`number-of-variant=${from + 29_999}`);
       expect(own.words.texts[own.words.root]).toBe('root');
     }
+    const room = 65_536 - own.words.texts.length;
+    expect(scan(withVariants(400_000, room), own)).toBe(true);
+    expect(own.words.texts.length).toBe(65_536);
+    const renamed = Buffer.from(page().replaceAll('zlib', 'another-package'));
+    expect(own.scan(renamed, { ...PLACE, package: 'another-package' })).toBe(true);
     // The text of all words together is limited, too: 4 MiB.
     const long = Array.from({ length: 3_000 }, (_, i) => `"${String(i).padStart(1_900, 'x')}"`).join(', ');
     expect(scan(page(META, ROW.replace(/"variants": \[.*?\]/, `"variants": [${long}]`)), own)).toBe(false);

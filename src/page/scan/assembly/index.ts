@@ -66,9 +66,11 @@ export { clearWords } from './words';
 /** More than the 16 bytes that are read at once. */
 const QUOTES: i32 = 64;
 
-/** The word of a text that stands in INPUT with a quote behind it; -1 when it cannot be one. */
+/** The word of a text that stands in INPUT with a quote behind it; -1 when it cannot be one, or there is no room. */
 export function intern(): i32 {
-  return find(INPUT);
+  const word = find(INPUT);
+  tell(5, full);
+  return word;
 }
 
 /** A literal of what stands in INPUT; -1 when there is no room. */

@@ -4,7 +4,7 @@ import type { Crash } from '../engine/crash.js';
 import { type CorpusResult, lintCorpus } from '../engine/lint-corpus.js';
 import { lintHistory } from '../engine/lint-history.js';
 import { NONE_DROPPED, type PageResult } from '../engine/lint-page.js';
-import { thrownText } from '../errors.js';
+import { thrownText, UsageError } from '../errors.js';
 import { ownFilesOf, repositoryRoot, type Site } from '../files/discover.js';
 import { otherSpellings } from '../files/other-spellings.js';
 import { isPlaced, type PageFile } from '../files/walk.js';
@@ -334,6 +334,8 @@ class Runner {
       const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#reader);
       return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };
     } catch (error) {
+      // Git does not give what it has of a page.
+      if (error instanceof UsageError) throw error;
       const crashes = [{ ruleId: undefined, stack: thrownText(error) }];
       return { findings: [], ifNew: new Set(), dropped: NONE_DROPPED, tags: new Map(), crashes };
     }

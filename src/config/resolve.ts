@@ -184,7 +184,12 @@ function compileOne(resolution: Resolution, config: ConfigFile, at: Path, glob: 
     throw new RangeError('all globs of the config together are too long: use "**", or fewer braces');
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    resolution.faults.push({ config, path: at, say: () => `${quoteText(glob)}: ${error.message}` });
+    // In "ignores" one "!" has been taken off.
+    const isTwice = below && glob.startsWith('!');
+    const said = isTwice
+      ? `${quoteText(`!${glob}`)}: one "!" takes back, and a name that starts with one is written "\\!"`
+      : `${quoteText(glob)}: ${error.message}`;
+    resolution.faults.push({ config, path: at, say: () => said });
     return compileGlob('*');
   }
 }

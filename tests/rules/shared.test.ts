@@ -16,6 +16,12 @@ describe('a file of a build cache that cannot be read', () => {
     ['tooManyRecords', { limit: 2 }, 'it has more than 2 records, the limit'],
     ['tooLarge', { bytes: 3, limit: 2 }, 'it has 3 bytes, and the limit is 2'],
     ['cut', {}, 'it ends early'],
+    ['syntax', { expected: 'a key', found: '' }, 'it is no JSON: it ends where a key is expected'],
+    ['syntax', { expected: 'a key', found: '}' }, 'it is no JSON: a key is expected, and "}" stands there'],
+    ['syntax', { expected: 'a key', found: 'true' }, 'it is no JSON: a key is expected, and "true" stands there'],
+    ['syntax', { expected: 'a key', found: '\t' }, 'it is no JSON: a key is expected, and a tab stands there'],
+    ['syntax', { expected: 'the end of a text', found: '' }, 'it is no JSON: it ends within a text'],
+    ['syntax', { expected: 'the end of a text', found: '\n' }, 'it is no JSON: a line break stands within a text'],
   ])('%s, %j: %s', (code, data, text) => {
     expect(readFaultText({ code, data } as unknown as ReadFault)).toBe(text);
   });

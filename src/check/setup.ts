@@ -2,7 +2,7 @@ import { type Config, noConfig } from '../config/config.js';
 import { findConfig } from '../config/find.js';
 import type { PluginRule } from '../config/plugins.js';
 import type { ConfigRequest } from '../config/read.js';
-import { makeRulesets } from '../engine/ruleset.js';
+import { rulesetsBy } from '../config/rulesets.js';
 import { UsageError } from '../errors.js';
 import { type Discovery, discover, repositoryRoot } from '../files/discover.js';
 import type { SiteLayout } from '../files/site-layout.js';
@@ -35,7 +35,7 @@ export async function prepare(
   for (const [id] of request.rule) if (!ids.includes(id)) throw new UsageError(unknownRule(id, ids));
   const plugins = new Map([...own, ...plugged].map(({ rule, plugin }) => [rule.id, plugin]));
   const input = rulesetInput(config, { preset: request.preset, rules: request.rule });
-  const rulesets = makeRulesets(rules, input.settings, input.overrides, input.final);
+  const rulesets = rulesetsBy(rules, input, root);
   return { config, rules, rulesets, settings: input, plugins, root };
 }
 

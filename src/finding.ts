@@ -80,7 +80,7 @@ export interface Related {
 /** UTF-16 units of a finding's subject: a page may name one thing of a megabyte in thousands of findings. */
 export const MOST_SUBJECT = 1000;
 
-/** A finding of another rule that tells the same fault, at its cause. */
+/** Findings of another rule that are of the same fault. */
 export interface Teller {
   readonly rule: string;
   /** Any, when it is left out. */
@@ -110,6 +110,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** What it gives way to; absent once that is settled (`src/hide/settle.ts`). */
   readonly unless?: readonly Teller[];
+  /** What gives way to it; absent once that is settled. */
+  readonly insteadOf?: readonly Teller[];
   /** 16 hexadecimal digits, and `:n` for the n-th equal one (n from 2). Stable when rows are inserted or reordered. */
   readonly fingerprint: string;
   /** On a file that was renamed: what its fingerprint is made of beside the rule and the file. */

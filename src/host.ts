@@ -78,6 +78,8 @@ export interface Host {
 export interface Threads {
   /** How many threads run at once on this machine. */
   readonly parallelism: number;
+  /** Readies as many for `start`, which takes a tenth of a second. Those that are never started do not keep the process. Never throws. */
+  ready(count: number): void;
   /** Starts one with plain data. Throws where that cannot be; what goes wrong later ends the thread, without a word. */
   start(data: unknown, events: ThreadEvents): Thread;
 }

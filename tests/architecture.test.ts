@@ -155,7 +155,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'changes',
     files: ['src/changes/'],
-    rooms: ['finding', 'page', 'host', 'engine', 'report', 'git', 'files', 'options', 'hide', 'check'],
+    rooms: ['finding', 'page', 'host', 'site', 'engine', 'report', 'git', 'files', 'options', 'hide', 'check'],
     packages: ['node:path'],
   },
   {

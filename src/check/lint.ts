@@ -317,7 +317,19 @@ class Runner {
     const { rulesets } = this.#task;
     const hides = this.#hides;
     const { lostTags, before, wantedRules } = site;
-    const input = { log, site: data, named, lostTags, before, wantedRules, renamed: this.#renamed, read, hides };
+    const unreadTags = unreadTagsOf(site);
+    const input = {
+      log,
+      site: data,
+      unreadTags,
+      named,
+      lostTags,
+      before,
+      wantedRules,
+      renamed: this.#renamed,
+      read,
+      hides,
+    };
     try {
       const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#reader);
       return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };
@@ -386,6 +398,17 @@ class Runner {
       crashes: this.#errors,
     };
   }
+}
+
+/** The tags of the folders that cannot be read. */
+function unreadTagsOf({ cache, pages }: Site): ReadonlySet<string> {
+  const tags = new Set<string>();
+  for (const page of pages) {
+    if (page.fault === undefined || isPlaced(page)) continue;
+    const { file } = page;
+    if (file.startsWith(`${cache}/`)) tags.add(file.slice(cache.length + 1).split('/', 1)[0]!);
+  }
+  return tags;
 }
 
 /** What becomes of the pages of a site. */

@@ -1,8 +1,8 @@
 import type { Config, RuleSetting } from '../config/config.js';
+import type { RulesetInput } from '../config/rulesets.js';
 import type { RuleSettings } from '../engine/ruleset.js';
 import type { Severity } from '../finding.js';
 import type { Preset } from '../rule.js';
-import type { RulesetInput } from '../threads/terms.js';
 
 /** What the command line says of rules: it beats the config. */
 export interface CommandLineRules {
@@ -15,7 +15,7 @@ export interface CommandLineRules {
 export function rulesetInput(config: Config, commandLine: CommandLineRules): RulesetInput {
   return {
     settings: { preset: commandLine.preset ?? config.preset.value, ...split(config.rules) },
-    overrides: config.overrides.map(({ rules, matches, globs, base }) => ({ ...split(rules), matches, globs, base })),
+    overrides: config.overrides.map(({ rules, globs, base }) => ({ ...split(rules), globs, base })),
     final: new Map(commandLine.rules),
   };
 }

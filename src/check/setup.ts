@@ -2,7 +2,7 @@ import { type Config, noConfig } from '../config/config.js';
 import { findConfig } from '../config/find.js';
 import type { PluginRule } from '../config/plugins.js';
 import type { ConfigRequest } from '../config/read.js';
-import { makeRulesets } from '../engine/ruleset.js';
+import { rulesetsBy } from '../config/rulesets.js';
 import { UsageError } from '../errors.js';
 import { type Discovery, discover, repositoryRoot } from '../files/discover.js';
 import type { SiteLayout } from '../files/site-layout.js';
@@ -11,6 +11,7 @@ import type { UsedBaseline } from '../hide/used-baseline.js';
 import type { Host } from '../host.js';
 import { isReallyInside, shownPath } from '../paths.js';
 import type { Rule } from '../rule.js';
+import { readyHelp } from '../threads/together.js';
 import { editDistance } from '../words/nearest.js';
 import { rulesetInput } from './settings.js';
 import type { LintRequest, LintTask, Setup } from './task.js';
@@ -34,7 +35,7 @@ export async function prepare(
   for (const [id] of request.rule) if (!ids.includes(id)) throw new UsageError(unknownRule(id, ids));
   const plugins = new Map([...own, ...plugged].map(({ rule, plugin }) => [rule.id, plugin]));
   const input = rulesetInput(config, { preset: request.preset, rules: request.rule });
-  const rulesets = makeRulesets(rules, input.settings, input.overrides, input.final);
+  const rulesets = rulesetsBy(rules, input, root);
   return { config, rules, rulesets, settings: input, plugins, root };
 }
 
@@ -44,6 +45,10 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host, k
   const { paths, allowEmpty, pagesOnly, maxFileSize } = request;
   const { site: layout, isIgnored, suppressions, globs } = config;
   if (layout !== undefined) refuseLinksOut(layout, root, host);
+  const { threads = 1 } = request;
+  const isFolder = paths.length === 0 || paths.some((one) => !one.endsWith('.md'));
+  // While the pages are found.
+  if (isFolder && plugins.size === 0) readyHelp(threads, host.threads);
   const discovery =
     known ??
     (request.data === undefined
@@ -54,7 +59,7 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host, k
     discovery,
     rulesets,
     settings,
-    threads: request.threads ?? 1,
+    threads,
     pagesOnly,
     sizeLimit: Math.floor(maxFileSize * 1024 * 1024),
     suppressions,

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js';
-import type { ConfigGlob } from '../config/judge-globs.js';
+import type { ConfigGlobs } from '../config/judge-globs.js';
+import type { RulesetInput } from '../config/rulesets.js';
 import type { Crash } from '../engine/crash.js';
 import type { ChangedPage } from '../engine/lint-history.js';
 import type { Rulesets } from '../engine/ruleset.js';
@@ -10,7 +11,6 @@ import type { Host } from '../host.js';
 import type { PageReader } from '../page/reader.js';
 import type { BuildCacheUse } from '../report/report.js';
 import type { Preset, Rule } from '../rule.js';
-import type { RulesetInput } from '../threads/terms.js';
 
 /** What a caller asks for: the command line, the action, a program. */
 export interface LintRequest extends BaselineRequest {
@@ -72,7 +72,7 @@ export interface LintTask extends HideInput {
   /** What reads the pages, where that is not a reader of the run's own. */
   readonly reader?: PageReader;
   /** Of the config's `ignores` and `overrides`. */
-  readonly globs: readonly ConfigGlob[];
+  readonly globs: ConfigGlobs;
   /** The pages that changed since the state that this one is compared with; absent when there is none. */
   readonly history?: readonly ChangedPage[];
   /** What is looked at beside the pages; absent when nothing is. */

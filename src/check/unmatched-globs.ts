@@ -11,17 +11,19 @@ import type { LintTask } from './task.js';
 export function unmatchedGlobs(task: LintTask): readonly Finding[] {
   const { rulesets, discovery, pagesOnly, beside } = task;
   const rule = configRule(task, 'globs');
-  const globs = isWhole(task.discovery) ? task.globs : globsOfLost(task);
-  if (globs.length === 0 || rule === undefined || pagesOnly || beside?.kinds.includes('data')) return [];
+  const { globs } = task;
+  const asked = isWhole(discovery) ? new Set(globs.all.keys()) : globsOfLost(task);
+  if (asked.size === 0 || rule === undefined || pagesOnly || beside?.kinds.includes('data')) return [];
   const sites = discovery.sites.map((site) => ({
     cache: site.cache,
     pages: site.pages.map(({ file }) => file),
     data: ownFilesOf(site),
   }));
-  return judgeGlobs(globs, { sites, rule, severity: rulesets.base.severity(rule, 'unmatched', 'H') });
+  const severity = rulesets.base.severity(rule, 'unmatched', 'H');
+  return judgeGlobs(globs, { sites, rule, severity }, asked);
 }
 
-function globsOfLost({ globs, discovery }: LintTask): LintTask['globs'] {
-  const lost = new Set(discovery.sites.flatMap(({ lostFiles = [] }) => lostFiles));
-  return lost.size === 0 ? [] : globs.filter(({ matches }) => [...lost].some((file) => matches(file)));
+function globsOfLost({ globs, discovery }: LintTask): ReadonlySet<number> {
+  const lost = discovery.sites.flatMap(({ lostFiles = [] }) => [...lostFiles]);
+  return new Set(lost.flatMap((file) => globs.matching(file)));
 }

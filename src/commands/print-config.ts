@@ -1,7 +1,8 @@
 import { type CommandLineRules, rulesetInput } from '../check/settings.js';
-import { type Config, ignoredBy, type Override, type RuleSetting } from '../config/config.js';
+import type { Config, Override, RuleSetting } from '../config/config.js';
 import { showSource } from '../config/config-file.js';
-import { makeRulesets, type Ruleset } from '../engine/ruleset.js';
+import { rulesetsBy } from '../config/rulesets.js';
+import type { Ruleset } from '../engine/ruleset.js';
 import { compareText, type Severity } from '../finding.js';
 import { GENERATIONS, type Generation } from '../page/data.js';
 import { shownPath } from '../paths.js';
@@ -22,8 +23,7 @@ type Json = Readonly<Record<string, unknown>>;
  * differ), options and origin. Without a page everything else with its place; with one what of it is about that page.
  */
 export function printConfig(config: Config, rules: readonly Rule[], { page, commandLine }: PrintRequest): string {
-  const { settings, overrides, final } = rulesetInput(config, commandLine);
-  const rulesets = makeRulesets(rules, settings, overrides, final);
+  const rulesets = rulesetsBy(rules, rulesetInput(config, commandLine), config.root);
   const ruleset = page === undefined ? rulesets.base : rulesets.for(page.file);
   const applied = page === undefined ? [] : config.overrides.filter(({ matches }) => matches(page.file));
   const generations = page?.generation === undefined ? GENERATIONS : [page.generation];
@@ -92,7 +92,7 @@ function printPreset({ preset }: Config, commandLine: CommandLineRules): Json {
 }
 
 function printPage(config: Config, page: NonNullable<PrintRequest['page']>, applied: readonly Override[]): Json {
-  const ignore = ignoredBy(config.ignores, page.file);
+  const ignore = config.ignoredBy(page.file);
   return {
     file: page.file,
     generation: page.generation ?? null,

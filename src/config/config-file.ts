@@ -13,6 +13,8 @@ export interface ConfigFile {
   readonly file: string;
   /** Absolute: what its globs and paths start from. */
   readonly folder: string;
+  /** How large the file is; absent when it is none of a config. */
+  readonly bytes?: number;
   /** Plain data; every key is an own property, `__proto__` too. */
   readonly data: unknown;
   /** Where the config stands in the file: `cache-lint` in package.json. */

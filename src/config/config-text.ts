@@ -9,8 +9,11 @@ import { failAtJson } from './json-fault.js';
 import { type Fail, failIn } from './text-fault.js';
 import { readTree, type Tree } from './yaml-tree.js';
 
-/** About a thousand suppressions. The reader of YAML takes a second for as much as this of nothing but faults. */
-const MOST_KIB = 256;
+/**
+ * Of all files of a config together: about a thousand suppressions. The reader of YAML takes a second for as much as this of nothing but
+ * faults.
+ */
+export const MOST_KIB = 256;
 
 /**
  * Reads the text of a config (of its key in package.json; undefined when there is none). Empty text is an empty config. Throws a
@@ -18,7 +21,8 @@ const MOST_KIB = 256;
  * those of the same text as YAML.
  */
 export function readConfigText(text: string, file: string, folder: string): ConfigFile | undefined {
-  if (Buffer.byteLength(text) > MOST_KIB * 1024)
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MOST_KIB * 1024)
     throw new UsageError(`${file}:1:1: a config has at most ${MOST_KIB} KiB; a baseline can hide more findings`);
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   const isJson = file.endsWith('.json') && body.trim() !== '';
@@ -32,10 +36,11 @@ export function readConfigText(text: string, file: string, folder: string): Conf
     (prefix: Path): ConfigFile['region'] =>
     (place, at = 'value') =>
       lines.region(spanOf(tree, [...prefix, ...place], at));
-  if (path.posix.basename(file) !== 'package.json') return { file, folder, data, prefix: [], region: region([]) };
+  if (path.posix.basename(file) !== 'package.json')
+    return { file, folder, bytes, data, prefix: [], region: region([]) };
   if (typeof data !== 'object' || data === null || !Object.hasOwn(data, PACKAGE_KEY)) return undefined;
   const own = (data as Readonly<Record<string, unknown>>)[PACKAGE_KEY];
-  return { file, folder, data: own, prefix: [PACKAGE_KEY], region: region([PACKAGE_KEY]) };
+  return { file, folder, bytes, data: own, prefix: [PACKAGE_KEY], region: region([PACKAGE_KEY]) };
 }
 
 /** Reads a config by its name; undefined when there is no such file. Throws a `UsageError` when it is no config. */

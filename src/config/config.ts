@@ -3,7 +3,7 @@ import type { SiteLayout } from '../files/site-layout.js';
 import type { Path, Region, Severity } from '../finding.js';
 import type { Preset } from '../rule.js';
 import type { Source } from './config-file.js';
-import type { ConfigGlob } from './judge-globs.js';
+import type { ConfigGlobs } from './judge-globs.js';
 import type { GlobTexts, MatchesFile } from './page-globs.js';
 
 /** What a rule is set to, and where. */
@@ -26,10 +26,9 @@ export interface Override extends PageGlobs {
 }
 
 /** A glob of pages that are not checked; with `!` at its start it takes back what an earlier one ignores. */
-export interface Ignore {
+export interface Ignore extends GlobTexts {
+  /** As it is written. */
   readonly glob: string;
-  /** Without regard to the `!`. */
-  readonly matches: (file: string) => boolean;
   readonly from: Source;
 }
 
@@ -74,10 +73,12 @@ export interface Config {
   readonly overrides: readonly Override[];
   /** Undefined when nothing is ignored. */
   readonly isIgnored: ((file: string) => boolean) | undefined;
+  /** The entry that makes a file ignored; undefined when it is not. */
+  ignoredBy(file: string): Ignore | undefined;
   /** The last one that matches decides. */
   readonly ignores: readonly Ignore[];
   /** Those of `ignores` and `overrides`, one by one. */
-  readonly globs: readonly ConfigGlob[];
+  readonly globs: ConfigGlobs;
   /** Undefined when no file says anything of it. */
   readonly site: SiteLayout | undefined;
   readonly suppressions: readonly ConfigSuppression[];
@@ -114,18 +115,13 @@ export function noConfig(root: string): Config {
     rules: new Map(),
     overrides: [],
     isIgnored: undefined,
+    ignoredBy: () => undefined,
     ignores: [],
-    globs: [],
+    globs: { all: [], matching: () => [] },
     site: undefined,
     suppressions: [],
     baseline: undefined,
     plugins: [],
     index: undefined,
   };
-}
-
-/** The entry that makes a file ignored; undefined when it is not. */
-export function ignoredBy(ignores: readonly Ignore[], file: string): Ignore | undefined {
-  const last = ignores.findLast(({ matches }) => matches(file));
-  return last === undefined || last.glob.startsWith('!') ? undefined : last;
 }

@@ -2,14 +2,13 @@ import { judge, makeFindings, NOT_OPENED } from '../engine/finding-maker.js';
 import type { Finding, Path, Region, Severity } from '../finding.js';
 import type { ConfigRule } from '../rule.js';
 import { nearest } from '../words/nearest.js';
+import type { Matching } from './page-globs.js';
 
 /** A glob of the config's `ignores` or `overrides`. */
 export interface ConfigGlob {
   readonly key: 'ignores' | 'overrides';
   /** As it is written. */
   readonly glob: string;
-  /** For a file as it is shown, without regard to a `!`. */
-  matches(file: string): boolean;
   /** What another spelling would match, in its place; undefined when it is no glob. */
   respell(glob: string): ((file: string) => boolean) | undefined;
   /** As files are shown: the last folder on the way of the names at its start, which are no pattern, that is there. */
@@ -18,6 +17,13 @@ export interface ConfigGlob {
   readonly from: { readonly file: string };
   readonly path: Path;
   readonly region: Region;
+}
+
+/** All of them. */
+export interface ConfigGlobs {
+  readonly all: readonly ConfigGlob[];
+  /** Which of them match a file as it is shown, without regard to a `!`: by number, ascending. */
+  readonly matching: Matching;
 }
 
 /** The sites of a run, each of them whole. */
@@ -34,34 +40,57 @@ export interface GlobContext {
 
 /** How many times a file may be held against another spelling: a tenth of a second or two. */
 const MOST_MATCHES = 1_000_000;
+/** As many of these as it takes to read a spelling. */
+const MATCHES_PER_SPELLING = 100;
 
-/** A finding for each glob that matches nothing, but for those that are about a place that the run did not look at. */
-export function judgeGlobs(globs: readonly ConfigGlob[], context: GlobContext): Finding[] {
+/**
+ * A finding for each glob that matches nothing, but for those that are about a place that the run did not look at. `asked` are the
+ * numbers of the globs that are judged.
+ */
+export function judgeGlobs(globs: ConfigGlobs, context: GlobContext, asked: ReadonlySet<number>): Finding[] {
   const { sites, rule, severity } = context;
-  if (severity === 'off' || globs.length === 0) return [];
+  if (severity === 'off' || asked.size === 0) return [];
   const pages = sites.flatMap((site) => site.pages);
   if (pages.length === 0) return [];
-  const files = [...pages, ...sites.flatMap(({ data }) => data)];
+  const files = { ignores: pages, overrides: [...pages, ...sites.flatMap(({ data }) => data)] };
+  const spell = spellings(sites);
   let matchesLeft = MOST_MATCHES;
-  const meantBy = ({ glob, key, respell }: ConfigGlob, possible: readonly string[]): string | undefined => {
+  const meantBy = ({ glob, key, respell }: ConfigGlob): string | undefined => {
+    if (matchesLeft <= 0) return undefined;
     const sign = glob.startsWith('!') ? '!' : '';
-    const written = glob.slice(sign.length);
-    const meant = candidatesFor(written, key, sites).find((candidate) => {
-      const isMatch = respell(candidate);
-      matchesLeft -= possible.length;
-      return isMatch !== undefined && matchesLeft >= 0 && possible.some((file) => isMatch(file));
+    const meant = spell(glob.slice(sign.length), key).find((candidate) => {
+      matchesLeft -= Math.max(files[key].length, MATCHES_PER_SPELLING);
+      return matchesLeft >= 0 && files[key].some(respell(candidate) ?? (() => false));
     });
     return meant === undefined ? undefined : `${sign}${meant}`;
   };
-  const judged = globs.flatMap((one) => {
-    const { key, glob, matches, from, path, region } = one;
-    const possible = key === 'ignores' ? pages : files;
-    if (possible.some((file) => matches(file)) || !isAboutSites(one, context)) return [];
-    const data = { key, glob, meant: meantBy(one, possible) };
+  const judged = unmatched(globs, files, asked).flatMap((one) => {
+    const { key, glob, from, path, region } = one;
+    if (!isAboutSites(one, context)) return [];
+    const data = { key, glob, meant: meantBy(one) };
     const problem = { messageId: 'unmatched', data, path, about: [key, glob], subject: glob };
     return [judge(rule, from.file, problem, severity, region)];
   });
   return makeFindings(judged, () => NOT_OPENED).map(({ finding }) => finding);
+}
+
+/** Those of the globs asked for that match none of the files that they can be about. */
+function unmatched(
+  { all, matching }: ConfigGlobs,
+  files: Readonly<Record<ConfigGlob['key'], readonly string[]>>,
+  asked: ReadonlySet<number>,
+): readonly ConfigGlob[] {
+  const left = new Set(asked);
+  for (const key of ['ignores', 'overrides'] as const) {
+    const seen = new WeakSet<readonly number[]>();
+    for (const file of files[key]) {
+      const matched = matching(file);
+      if (seen.has(matched)) continue;
+      seen.add(matched);
+      for (const number of matched) if (all[number]!.key === key) left.delete(number);
+    }
+  }
+  return all.filter((_, number) => left.has(number));
 }
 
 /** A config may be about several sites, of which the run looks at one: what starts in a folder beside it is not judged. */
@@ -83,24 +112,31 @@ function parentOf(file: string): string {
   return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 
+type Spell = (written: string, key: ConfigGlob['key']) => readonly string[];
+
 /** The right spellings of the usual mistakes: `\` for `/`, a misspelt tag, no `_cache/`, a folder in `overrides`; most likely first. */
-function candidatesFor(written: string, key: ConfigGlob['key'], sites: GlobContext['sites']): readonly string[] {
-  const slashed = written.replaceAll('\\', '/');
-  const spelled = [written, slashed, ...withRightTag(slashed, sites)];
+function spellings(sites: GlobContext['sites']): Spell {
+  const rightTag = withRightTag(sites);
   const starts = ['', '_cache/', ...sites.flatMap(({ cache }) => [`${cache}/`, `${parentOf(cache)}/`])];
-  const ends = key === 'ignores' ? [''] : ['', '/**'];
-  const all = spelled.flatMap((one) => ends.flatMap((end) => starts.map((start) => `${start}${one}${end}`)));
-  return [...new Set(all)].filter((one) => one !== written);
+  return (written, key) => {
+    const slashed = written.replaceAll('\\', '/');
+    const ends = key === 'ignores' ? [''] : ['', '/**'];
+    const spelled = [written, slashed, ...rightTag(slashed)];
+    const all = spelled.flatMap((one) => ends.flatMap((end) => starts.map((start) => `${start}${one}${end}`)));
+    return [...new Set(all)].filter((one) => one !== written);
+  };
 }
 
-/** The glob with one of its names in the place of the tag that is nearest to it. */
-function withRightTag(glob: string, sites: GlobContext['sites']): readonly string[] {
+/** Gives a glob with one of its names in the place of the tag that is nearest to it. */
+function withRightTag(sites: GlobContext['sites']): (glob: string) => readonly string[] {
   const tags = new Set(sites.flatMap(({ cache, pages }) => pages.flatMap((file) => tagOf(file, cache))));
-  const names = glob.split('/');
-  return names.flatMap((name, i) => {
-    const possible = [...tags].filter((tag) => !isOtherVersion(name, tag));
-    return nearest(name, possible).map((tag) => names.toSpliced(i, 1, tag).join('/'));
-  });
+  return (glob) => {
+    const names = glob.split('/');
+    return names.flatMap((name, i) => {
+      const possible = [...tags].filter((tag) => !isOtherVersion(name, tag));
+      return nearest(name, possible).map((tag) => names.toSpliced(i, 1, tag).join('/'));
+    });
+  };
 }
 
 /** Whether two names differ in their digits only, and not in the order of these: then neither is the other one misspelt. */

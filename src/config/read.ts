@@ -7,7 +7,7 @@ import { PRESETS, type Preset } from '../rule.js';
 import { listed } from '../words/words.js';
 import type { PluginName } from './config.js';
 import { type ConfigFile, EXTENSIONS, inlineConfig, type Source, sourceOf } from './config-file.js';
-import { readConfigFile } from './config-text.js';
+import { MOST_KIB, readConfigFile } from './config-text.js';
 import { didYouMean, expectation, faultError, refuse, shapeFaults } from './fault.js';
 import { findConfig } from './find.js';
 import { quoteText } from './quote-text.js';
@@ -42,8 +42,9 @@ export interface RawConfig {
   readonly exists: Host['exists'];
 }
 
-/** How many files may extend one another in a row. */
+/** How many files may extend one another in a row, and be extended in all: each may stand in a folder from which its globs start. */
 const MOST_STEPS = 32;
+const MOST_FILES = 100;
 
 /** Reads the config and what it extends. Throws a `UsageError` of one line with the place of the first thing that is wrong. */
 export function readConfig(host: Host, request: ConfigRequest): RawConfig {
@@ -82,6 +83,8 @@ class Extender {
   readonly #mainFolder: string;
   /** By path without links: a file that is extended twice is read once. */
   readonly #known = new Map<string, readonly Layer[]>();
+  #files = 0;
+  #bytes = 0;
 
   constructor(host: Host, root: string, mainFolder: string) {
     this.#host = host;
@@ -91,6 +94,7 @@ class Extender {
 
   /** The file's layers, weakest first; `trail` holds the paths (without links) that led to it, its own one last. */
   layersOf(config: ConfigFile, trail: readonly string[]): readonly Layer[] {
+    this.#bytes += config.bytes ?? 0;
     const data = checkShape(config);
     const layers: Layer[] = [];
     let preset: Layer['preset'];
@@ -121,6 +125,12 @@ class Extender {
     if (known !== undefined) return known;
     const extended = readConfigFile(this.#host, at, this.#root);
     if (extended === undefined) throw wrong(`there is no file ${quoteText(shownPath(this.#root, at))}`);
+    if (this.#bytes + (extended.bytes ?? 0) > MOST_KIB * 1024)
+      throw wrong(
+        `with ${quoteText(name)} the config has more than ${MOST_KIB} KiB; a baseline can hide more findings`,
+      );
+    if (++this.#files > MOST_FILES)
+      throw wrong(`more than ${MOST_FILES} files are extended: put some of them into one`);
     const layers = this.layersOf(extended, [...trail, real]);
     this.#known.set(real, layers);
     return layers;

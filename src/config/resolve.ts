@@ -3,27 +3,19 @@ import { CACHE, layoutOf, type SiteLayout } from '../files/site-layout.js';
 import type { Path } from '../finding.js';
 import { isInside, shownPath } from '../paths.js';
 import type { Preset, Rule } from '../rule.js';
-import {
-  type Config,
-  type ConfigSuppression,
-  type Ignore,
-  type IndexConfig,
-  ignoredBy,
-  type Override,
-  type PageGlobs,
-  type RuleSetting,
-} from './config.js';
+import type { Config, ConfigSuppression, Ignore, IndexConfig, Override, RuleSetting } from './config.js';
 import { type ConfigFile, type Source, sourceOf } from './config-file.js';
 import { refuse } from './fault.js';
-import { compileGlob, type Glob } from './glob.js';
-import type { ConfigGlob } from './judge-globs.js';
-import { fromBase } from './page-globs.js';
+import { readGlob } from './glob-segments.js';
+import type { ConfigGlob, ConfigGlobs } from './judge-globs.js';
+import { type GlobTexts, type MatchesFile, matcherOf, withMatches } from './page-globs.js';
 import { quoteText } from './quote-text.js';
 import { type Layer, placesOf, pluginNames, type RawConfig } from './read.js';
 import { knownRule, type Resolution, resolveRules } from './rule-settings.js';
 import type { ConfigData } from './schema.js';
 
-/** How many characters and wildcards all globs may have together, with their braces written out: every page is held against each. */
+/** How many globs there may be, and how many characters and wildcards they may have together, with their braces written out. */
+const MOST_GLOBS = 10_000;
 const MOST_GLOB_PARTS = 200_000;
 
 /**
@@ -32,14 +24,20 @@ const MOST_GLOB_PARTS = 200_000;
  */
 export function resolveConfig(raw: RawConfig, rules: readonly Rule[]): Config {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const resolution: Resolution = { root: raw.root, rules: byId, faults: [], globParts: 0 };
+  const resolution: Resolution = { root: raw.root, rules: byId, faults: [], globs: 0, globParts: 0 };
   const ofLayers = <T>(read: (layer: Layer) => readonly T[]): readonly T[] => Object.freeze(raw.layers.flatMap(read));
   const settings = raw.layers.map(({ config, data }) => resolveRules(resolution, config, data.rules, ['rules'], false));
-  const overrides = ofLayers((layer) => resolveOverrides(resolution, layer));
+  const overrides = withMatches(
+    ofLayers((layer) => resolveOverrides(resolution, layer)),
+    raw.root,
+  );
   const ignores = ofLayers((layer) => resolveIgnores(resolution, layer));
-  const globs = ofLayers((layer) => resolveGlobs(raw, layer));
+  const globs = resolveGlobs(raw);
   const site = resolveSite(resolution, raw);
-  const suppressions = ofLayers((layer) => resolveSuppressions(resolution, layer));
+  const suppressions = withMatches(
+    ofLayers((layer) => resolveSuppressions(resolution, layer)),
+    raw.root,
+  );
   const baseline = resolveBaseline(resolution, raw);
   const index = resolveIndex(resolution, raw);
   refuse(resolution.faults);
@@ -50,7 +48,7 @@ export function resolveConfig(raw: RawConfig, rules: readonly Rule[]): Config {
     preset: Object.freeze(resolvePreset(raw)),
     rules: mergeRules(settings),
     overrides,
-    isIgnored: ignores.length === 0 ? undefined : (file: string) => ignoredBy(ignores, file) !== undefined,
+    ...ignoring(ignores, raw.root),
     ignores,
     globs,
     site,
@@ -76,11 +74,11 @@ function mergeRules(layers: readonly ReadonlyMap<string, RuleSetting>[]): Readon
   return merged;
 }
 
-function resolveOverrides(resolution: Resolution, { config, data }: Layer): readonly Override[] {
+function resolveOverrides(resolution: Resolution, { config, data }: Layer): readonly Omit<Override, 'matches'>[] {
   return (data.overrides ?? []).map(({ files, rules }, i) => {
     const place = ['overrides', i];
     return Object.freeze({
-      ...compileAll(resolution, config, [...place, 'files'], files),
+      ...checkGlobs(resolution, config, [...place, 'files'], files),
       rules: resolveRules(resolution, config, rules, [...place, 'rules'], true),
       from: sourceOf(config, place),
     });
@@ -90,26 +88,37 @@ function resolveOverrides(resolution: Resolution, { config, data }: Layer): read
 function resolveIgnores(resolution: Resolution, { config, data }: Layer): readonly Ignore[] {
   return (data.ignores ?? []).map((glob, i) => {
     const place = ['ignores', i];
-    const matches = compileOne(resolution, config, place, glob.replace(/^!/, ''), true);
-    return Object.freeze({
-      glob,
-      matches: fromBase(baseOf(resolution.root, config.folder), resolution.root, matches),
-      from: sourceOf(config, place),
-    });
+    const plain = glob.replace(/^!/, '');
+    checkGlob(resolution, config, place, plain, true);
+    const own = { globs: Object.freeze([plain]), base: baseOf(resolution.root, config.folder), coversBelow: true };
+    return Object.freeze({ ...own, glob, from: sourceOf(config, place) });
   });
 }
 
-/** Compiled once more, each by itself; what is wrong with one is told already. */
-function resolveGlobs({ root, exists }: RawConfig, { config, data }: Layer): readonly ConfigGlob[] {
-  const make = (key: ConfigGlob['key'], place: Path, glob: string): ConfigGlob => {
+/** The last one that matches decides. */
+function ignoring(ignores: readonly Ignore[], root: string): Pick<Config, 'isIgnored' | 'ignoredBy'> {
+  const matching = matcherOf(ignores, root);
+  const ignoredBy = (file: string): Ignore | undefined => {
+    const last = ignores[matching(file).at(-1) ?? -1];
+    return last?.glob.startsWith('!') ? undefined : last;
+  };
+  return { isIgnored: ignores.length === 0 ? undefined : (file) => ignoredBy(file) !== undefined, ignoredBy };
+}
+
+function resolveGlobs(raw: RawConfig): ConfigGlobs {
+  const all = raw.layers.flatMap((layer) => globsOfLayer(raw, layer));
+  return Object.freeze({ all: Object.freeze(all), matching: matcherOf(all, raw.root) });
+}
+
+function globsOfLayer({ root, exists }: RawConfig, { config, data }: Layer): readonly (ConfigGlob & GlobTexts)[] {
+  const base = baseOf(root, config.folder);
+  const make = (key: ConfigGlob['key'], place: Path, glob: string): ConfigGlob & GlobTexts => {
     const written = key === 'ignores' ? glob.replace(/^!/, '') : glob;
-    const respell = (other: string): PageGlobs['matches'] | undefined => {
-      const compiled = tryGlob(other, key === 'ignores');
-      return compiled && fromBase(baseOf(root, config.folder), root, compiled);
-    };
+    const texts = { globs: [written], base, coversBelow: key === 'ignores' };
     return Object.freeze({
-      ...{ key, glob, respell, matches: respell(written)! },
-      start: shownPath(root, lastThere(path.join(baseOf(root, config.folder), ...plainStart(written)), exists)),
+      ...{ ...texts, key, glob },
+      respell: (other: string) => tryGlobs({ ...texts, globs: [other] }, root),
+      start: shownPath(root, lastThere(path.join(base, ...plainStart(written)), exists)),
       from: sourceOf(config, place),
       region: config.region(place),
       path: Object.freeze([...config.prefix, ...place]),
@@ -122,9 +131,11 @@ function resolveGlobs({ root, exists }: RawConfig, { config, data }: Layer): rea
   return [...ignores, ...overrides];
 }
 
-function tryGlob(glob: string, below: boolean): Glob | undefined {
+/** What matches them; undefined when one is none. */
+function tryGlobs(texts: GlobTexts, root: string): MatchesFile | undefined {
   try {
-    return compileGlob(glob, below);
+    for (const glob of texts.globs) readGlob(glob, texts.coversBelow);
+    return withMatches([texts], root)[0]!.matches;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -145,13 +156,16 @@ function plainStart(glob: string): readonly string[] {
   return first === -1 ? names : names.slice(0, first);
 }
 
-function resolveSuppressions(resolution: Resolution, { config, data }: Layer): readonly ConfigSuppression[] {
+function resolveSuppressions(
+  resolution: Resolution,
+  { config, data }: Layer,
+): readonly Omit<ConfigSuppression, 'matches'>[] {
   return (data.suppressions ?? []).map(({ rule, files, subject, reason, expires }, i) => {
     const place = ['suppressions', i];
     knownRule(resolution, config, rule, [...place, 'rule'], 'value');
     return Object.freeze({
       rule,
-      ...compileAll(resolution, config, [...place, 'files'], files),
+      ...checkGlobs(resolution, config, [...place, 'files'], files),
       ...(subject !== undefined && { subject }),
       reason,
       ...(expires !== undefined && { expires }),
@@ -162,36 +176,43 @@ function resolveSuppressions(resolution: Resolution, { config, data }: Layer): r
   });
 }
 
-function compileAll(
+function checkGlobs(
   resolution: Resolution,
   config: ConfigFile,
   place: Path,
   files: string | readonly string[],
-): PageGlobs {
+): GlobTexts {
   const all = placesOf(files, ...place);
-  const compiled = all.map(([at, glob]) => compileOne(resolution, config, at, glob, false));
-  const base = baseOf(resolution.root, config.folder);
-  const matches = fromBase(base, resolution.root, (relative) => compiled.some((glob) => glob(relative)));
-  return { globs: Object.freeze(all.map(([, glob]) => glob)), base, matches };
+  for (const [at, glob] of all) checkGlob(resolution, config, at, glob, false);
+  return { globs: Object.freeze(all.map(([, glob]) => glob)), base: baseOf(resolution.root, config.folder) };
 }
 
-function compileOne(resolution: Resolution, config: ConfigFile, at: Path, glob: string, below: boolean): Glob {
-  const isFull = resolution.globParts > MOST_GLOB_PARTS;
+/** Of globs that are too many together the first one is told. */
+function checkGlob(resolution: Resolution, config: ConfigFile, at: Path, glob: string, coversBelow: boolean): void {
+  const wasFull = isFull(resolution);
   try {
-    const compiled = compileGlob(isFull ? '*' : glob, below);
-    resolution.globParts += compiled.size;
-    if (isFull || resolution.globParts <= MOST_GLOB_PARTS) return compiled;
-    throw new RangeError('all globs of the config together are too long: use "**", or fewer braces');
+    const { patterns, size } = readGlob(wasFull ? '*' : glob, coversBelow);
+    resolution.globs += patterns.length;
+    resolution.globParts += size;
+    if (!wasFull && isFull(resolution)) throw new RangeError(sayFull(resolution));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // In "ignores" one "!" has been taken off.
-    const isTwice = below && glob.startsWith('!');
+    const isTwice = coversBelow && glob.startsWith('!');
     const said = isTwice
       ? `${quoteText(`!${glob}`)}: one "!" takes back, and a name that starts with one is written "\\!"`
       : `${quoteText(glob)}: ${error.message}`;
     resolution.faults.push({ config, path: at, say: () => said });
-    return compileGlob('*');
   }
+}
+
+function isFull({ globs, globParts }: Resolution): boolean {
+  return globs > MOST_GLOBS || globParts > MOST_GLOB_PARTS;
+}
+
+function sayFull({ globs }: Resolution): string {
+  const what = globs > MOST_GLOBS ? `more than ${MOST_GLOBS}` : 'too long';
+  return `all globs of the config together are ${what}: use "**", or fewer braces`;
 }
 
 /** What globs and folders start from: the folder of their file, or, of a file outside of the repository, the repository's root. */
@@ -225,10 +246,9 @@ function resolveIndex(resolution: Resolution, { root, layers }: RawConfig): Conf
       if (!isInside(merged[key], root)) resolution.faults.push({ config, path: ['index', key], say });
     }
     if (tags !== undefined) {
-      const globs = placesOf(tags, 'index', 'tags').map(([at, glob]) =>
-        compileOne(resolution, config, at, glob, false),
-      );
-      merged.isAsked = (tag) => globs.some((glob) => glob(tag));
+      const { globs } = checkGlobs(resolution, config, ['index', 'tags'], tags);
+      const matching = matcherOf([{ globs, base: root }], root);
+      merged.isAsked = (tag) => matching(tag).length > 0;
     }
     if (maxBytes !== undefined) merged.maxBytes = maxBytes;
     if (specFiles !== undefined) merged.specFiles = specFiles;

@@ -13,7 +13,8 @@ export interface Resolution {
   readonly root: string;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly faults: ConfigFault[];
-  /** How large the globs so far are together. */
+  /** How many globs there are so far, and how large they are together. */
+  globs: number;
   globParts: number;
 }
 

@@ -24,10 +24,10 @@ export interface RuleSettings {
 }
 
 /** Settings that hold for some files only, on top of those for all. */
-export interface SettingsOverride extends Pick<RuleSettings, 'severities' | 'options'> {
-  /** Whether it holds for a file, as it is shown. */
-  matches(file: string): boolean;
-}
+export type SettingsOverride = Pick<RuleSettings, 'severities' | 'options'>;
+
+/** Which overrides hold for a file as it is shown: their numbers, ascending. An answer that is the same is the same object. */
+export type AppliedTo = (file: string) => readonly number[];
 
 /** The rules of a run for every file. */
 export interface Rulesets {
@@ -139,40 +139,73 @@ function optionsOf(rule: PageRule | CorpusRule | HistoryRule | IndexRule, settin
   return settings.options.get(rule.id) ?? rule.options?.defaults ?? {};
 }
 
-/** One ruleset for all files, or one per set of overrides that hold together; later overrides beat earlier ones, `final` beats all. */
+/** How many rulesets are kept: beyond that they are made anew. */
+const MOST_RULESETS = 1000;
+
+/**
+ * One ruleset for all files, or one per set of settings that overrides make; later overrides beat earlier ones, `final` beats all.
+ * `appliedTo` tells which of `overrides` hold.
+ */
 export function makeRulesets(
   rules: readonly Rule[],
   settings: RuleSettings,
   overrides: readonly SettingsOverride[] = [],
   final: RuleSettings['severities'] = new Map(),
+  appliedTo: AppliedTo = () => [],
 ): Rulesets {
-  const known = new Map<string, Ruleset>();
-  const rulesetOf = (applied: readonly SettingsOverride[]): Ruleset =>
-    makeRuleset(rules, {
-      preset: settings.preset,
-      severities: new Map(
-        [settings.severities, ...applied.map(({ severities }) => severities), final].flatMap((map) => [...map]),
-      ),
-      options: new Map([settings.options, ...applied.map(({ options }) => options)].flatMap((map) => [...map])),
-    });
-  const base = rulesetOf([]);
-  const all = [base, ...overrides.map((override) => rulesetOf([override]))];
-  const corpusRules = rules.filter(isCorpusRule);
+  const settingsWith = (applied: readonly SettingsOverride[]): RuleSettings => ({
+    preset: settings.preset,
+    severities: merged([settings.severities, ...applied.map(({ severities }) => severities), final]),
+    options: merged([settings.options, ...applied.map(({ options }) => options)]),
+  });
+  const base = makeRuleset(rules, settingsWith([]));
+  const equal = equalOnes(rules);
+  const byAnswer = new WeakMap<readonly number[], Ruleset>();
+  const isOnSomewhere = ({ id }: Rule): boolean => {
+    if (final.has(id)) return final.get(id) !== 'off';
+    const isOn = ({ severities }: SettingsOverride): boolean => (severities.get(id) ?? 'off') !== 'off';
+    return settings.severities.get(id) !== 'off' || overrides.some(isOn);
+  };
   return {
     base,
     for(file) {
-      if (overrides.length === 0) return base;
-      const applied = overrides.filter((override) => override.matches(file));
-      const key = applied.map((override) => overrides.indexOf(override)).join();
-      const ruleset = known.get(key) ?? rulesetOf(applied);
-      known.set(key, ruleset);
+      const applied = overrides.length === 0 ? [] : appliedTo(file);
+      if (applied.length === 0) return base;
+      const known = byAnswer.get(applied);
+      if (known !== undefined) return known;
+      const ruleset = equal(settingsWith(applied.map((i) => overrides[i]!)));
+      byAnswer.set(applied, ruleset);
       return ruleset;
     },
     corpusRules: withShares(
-      corpusRules
-        .filter((rule) => all.some((ruleset) => ruleset.isOn(rule)))
+      rules
+        .filter(isCorpusRule)
+        .filter(isOnSomewhere)
         .map((rule) => ({ rule, options: optionsOf(rule, settings), isAsked: isAsked(rule) })),
     ),
+  };
+}
+
+function merged<V>(maps: readonly ReadonlyMap<string, V>[]): ReadonlyMap<string, V> {
+  return new Map(maps.flatMap((map) => [...map]));
+}
+
+/** Makes a ruleset, or gives the one that it has made of equal settings; options are equal when they are the same object. */
+function equalOnes(rules: readonly Rule[]): (settings: RuleSettings) => Ruleset {
+  const known = new Map<string, Ruleset>();
+  const numbers = new Map<unknown, number>([[undefined, 0]]);
+  return (settings) => {
+    const key = rules
+      .map(({ id }) => {
+        const options = settings.options.get(id);
+        if (!numbers.has(options)) numbers.set(options, numbers.size);
+        return `${settings.severities.get(id)} ${numbers.get(options)}`;
+      })
+      .join();
+    const ruleset = known.get(key) ?? makeRuleset(rules, settings);
+    if (known.size >= MOST_RULESETS) known.clear();
+    known.set(key, ruleset);
+    return ruleset;
   };
 }
 

@@ -7,7 +7,7 @@ import { type Finding, type Fix, objectionToFix, REWRITES } from '../finding.js'
 import { isOddKey, type ParsedPage, parsePage } from '../page/parse.js';
 import { announce } from './announce.js';
 import { CannotWrite } from './cannot-write.js';
-import { applyEdits, attempt, editsOf, type FixEdit, toCanonical, type ValueFix } from './edit.js';
+import { applyEdits, attempt, type Edit, editsOf, type FixEdit, toCanonical, type ValueFix } from './edit.js';
 
 /** A finding whose fix could not be written. */
 export interface Unfixed {
@@ -27,6 +27,8 @@ export interface Round {
   /** The page after it. */
   readonly bytes: Buffer;
   readonly applied: readonly Fixable[];
+  /** Of each that was applied, where its value stands alone in a page in the generator's form: what it does to the text. */
+  readonly edits?: readonly Edit[];
   readonly unfixed: readonly Unfixed[];
   /** Whether the page could not be read before: all that is found now was there. */
   readonly uncovers: boolean;
@@ -130,7 +132,10 @@ function applyToValues(bytes: Buffer, findings: readonly Valued[]): Round {
   };
   const next = write(chosen);
   const applied = chosen.map(({ finding }) => finding);
-  if (next !== undefined) return { bytes: next, applied, unfixed, uncovers: false };
+  if (next !== undefined) {
+    const round = { bytes: next, applied, unfixed, uncovers: false };
+    return frontMatter.generated ? { ...round, edits: chosen.map(({ edit }) => edit) } : round;
+  }
   const bad = chosen.length > MOST_TRIES ? chosen : chosen.filter((one) => write([one]) === undefined);
   // All that can be announced can be written into a page in the generator's form, but for a few keys.
   const isOdd = bad.some(({ fix }) => fix.kind === 'set' && hasOddKey(fix.value));

@@ -12,7 +12,7 @@ import { visible } from '../report/printable.js';
 import { MOST_SUGGESTED, type Suggestion, type Suggestions } from '../report/suggestion.js';
 import { worstFirst } from '../report/worst-first.js';
 import { groupBy } from '../words/group-by.js';
-import type { Edit } from './edit.js';
+import { applyEdits, type Edit } from './edit.js';
 import { countAt, countPlaces } from './fix-page.js';
 import { readToFix } from './fix-pages.js';
 import { applyFixes, type Fixable, isFixable } from './fix-round.js';
@@ -36,7 +36,7 @@ export interface SuggestRun {
 
 /**
  * What would mend each finding by itself: found by trying. A fix is suggested when after it the finding is gone and nothing is found that
- * was not found before. Of an interrupted run some are missing.
+ * was not found before. Of an interrupted run some are missing. What is tried counts as many bytes as if each were tried alone.
  */
 export async function suggest({ findings, task, host }: SuggestRun): Promise<Suggestions> {
   const suggestions = new Map<Finding, Suggestion>();
@@ -54,9 +54,12 @@ export async function suggest({ findings, task, host }: SuggestRun): Promise<Sug
     if (page === undefined || bytes === undefined || leastCost(bytes, own) > Math.min(left, MOST_BYTES_OF_PAGE))
       continue;
     const tries = new Tries(page, bytes, task, reader);
-    for (const finding of own.slice(0, tries.most(left))) {
-      left -= tries.cost;
-      const after = tries.mended(finding);
+    const wanted = own.slice(0, tries.most(left));
+    left -= wanted.length * tries.cost;
+    const together = wanted.length > 1 ? tries.together() : undefined;
+    for (const finding of wanted) {
+      const edit = together?.get(finding.fingerprint);
+      const after = edit === undefined ? tries.mended(finding) : applyEdits(tries.text, [edit]);
       const suggestion = after === undefined ? undefined : suggestionOf(tries.text, after, tries.lines, differ);
       if (suggestion !== undefined) suggestions.set(finding, suggestion);
     }
@@ -77,12 +80,14 @@ class Tries {
   readonly cost: number;
   readonly #bytes: Buffer;
   readonly #lint: (bytes: Buffer) => PageResult;
+  readonly #isOurs: boolean;
   readonly #before: PageResult;
   readonly #known: ReadonlyMap<string, number>;
 
   constructor(page: PageFile, bytes: Buffer, task: LintTask, reader: PageReader) {
     const ruleset = task.rulesets.for(page.file);
     this.#bytes = bytes;
+    this.#isOurs = ruleset.rules.every((rule) => !task.plugins.has(rule.id) || !ruleset.isOn(rule));
     this.#lint = (content) => lintPage(page, content, ruleset, reader);
     this.#before = this.#lint(bytes);
     this.#known = countPlaces(settle(this.#before.findings).kept);
@@ -96,6 +101,22 @@ class Tries {
     const isPlain = isUtf8(this.#bytes) && !this.text.startsWith('\ufeff');
     if (!isPlain || this.#before.dropped !== NONE_DROPPED) return 0;
     return Math.floor(Math.min(bytes, MOST_BYTES_OF_PAGE) / this.cost);
+  }
+
+  /**
+   * The edits of all fixes, by fingerprint, when one try of them together shows that each mends its finding alone: where nothing else is
+   * found on the page, and nothing after it. Our own rules that set a value look at what stands there and at the rows, which say the same
+   * after each such fix; so none of them finds more while another fault is still there. Of what plugins find that is not known.
+   */
+  together(): ReadonlyMap<string, Edit> | undefined {
+    const { kept } = settle(this.#before.findings);
+    const isPlain = this.#isOurs && this.#before.crashes.length === 0;
+    if (!isPlain || !kept.every(({ fix }) => fix?.kind === 'set')) return undefined;
+    const { bytes, applied, edits } = applyFixes(this.#bytes, kept.filter(isFixable));
+    if (edits === undefined || applied.length < kept.length) return undefined;
+    const after = this.#lint(bytes);
+    if (after.findings.length > 0 || after.crashes.length > 0) return undefined;
+    return new Map(applied.map(({ fingerprint }, i) => [fingerprint, edits[i]!]));
   }
 
   /** The page without the finding; undefined when its fix cannot be written, does not mend it, or makes something else to be found. */

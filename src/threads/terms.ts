@@ -1,20 +1,13 @@
-import { type GlobTexts, matcherOf } from '../config/page-globs.js';
+import { type GlobTexts, withMatches } from '../config/page-globs.js';
+import { type RulesetInput, rulesetsBy } from '../config/rulesets.js';
 import type { CorpusRules } from '../engine/corpus-log.js';
-import { makeRulesets, type RuleSettings, type Rulesets, type SettingsOverride } from '../engine/ruleset.js';
-import type { BaselineEntry, Severity } from '../finding.js';
+import type { RuleSettings, Rulesets } from '../engine/ruleset.js';
+import type { BaselineEntry } from '../finding.js';
 import { type HideTerms, hidesOf } from '../hide/hide.js';
 import type { Suppression } from '../hide/suppress.js';
 import { PageReader } from '../page/reader.js';
 import type { Rule } from '../rule.js';
 import { PageLook, type PageSource } from './look.js';
-
-/** What `makeRulesets` takes, from the config and the command line. */
-export interface RulesetInput {
-  readonly settings: RuleSettings;
-  readonly overrides: readonly (SettingsOverride & GlobTexts)[];
-  /** Severities that beat all others. */
-  readonly final: ReadonlyMap<string, Severity | 'off'>;
-}
 
 /** What of a run decides on the result of a page. */
 export interface RunTerms extends HideTerms {
@@ -38,7 +31,7 @@ export interface Terms {
   /** The ids of the corpus and site rules that look at the pages. */
   readonly corpusRules: readonly string[];
   readonly settings: RuleSettings;
-  readonly overrides: readonly (Pick<SettingsOverride, 'severities' | 'options'> & GlobTexts)[];
+  readonly overrides: RulesetInput['overrides'];
   readonly final: RulesetInput['final'];
   readonly suppressions: readonly (Pick<Suppression, 'rule' | 'subject' | 'expires'> & GlobTexts)[];
   /** By fingerprint; undefined without a baseline. */
@@ -56,7 +49,7 @@ export function termsOf(run: RunTerms, corpusRules: CorpusRules, root: string, t
     rules: rulesets.base.rules.map(({ id }) => id),
     corpusRules: corpusRules.map(({ rule }) => rule.id),
     settings: input.settings,
-    overrides: input.overrides.map(({ severities, options, globs, base }) => ({ severities, options, globs, base })),
+    overrides: input.overrides,
     final: input.final,
     suppressions: suppressions.map(({ rule, subject, expires, globs, base }) => ({
       rule,
@@ -79,12 +72,8 @@ export function lookBy(
 ): { readonly look: PageLook; readonly corpusRules: CorpusRules } {
   const { root, sizeLimit, counts, baseline } = terms;
   if (rules.map(({ id }) => id).join() !== terms.rules.join()) throw new TypeError('a thread has other rules');
-  const matching = <T extends GlobTexts>(one: T): T & { matches(file: string): boolean } => ({
-    ...one,
-    matches: matcherOf(one, root),
-  });
-  const rulesets = makeRulesets(rules, terms.settings, terms.overrides.map(matching), terms.final);
-  const suppressions = terms.suppressions.map(matching);
+  const rulesets = rulesetsBy(rules, terms, root);
+  const suppressions = withMatches(terms.suppressions, root);
   const hides = hidesOf({ suppressions, baseline: baseline && { entries: baseline } }, terms.today);
   return {
     look: new PageLook({ rulesets, hides, sizeLimit, counts }, source, new PageReader()),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { capital, readFaultText, recordText } from '../../rules/shared/read-fault.js';
 import { besides, type RelatedPlace, relate } from '../../rules/shared/related.js';
 import { findStale } from '../../rules/shared/stale.js';
-import { findMisnamed } from '../../rules/shared/tag-pages.js';
+import { findTagPages } from '../../rules/shared/tag-pages.js';
 import type { ReadFault } from '../../src/index/fault.js';
 import type { SiteData } from '../../src/site/site-data.js';
 
@@ -158,7 +158,7 @@ describe('a tag page under a wrong name', () => {
       tags: { content: [{ name: 'v0.23.1' }] },
       meta: { content: new Map([['v0.22.1', {}]]) },
     } as unknown as SiteData;
-    return [...findMisnamed(['develop'], site)].map(([one, tag]) => `${one.tag}: ${tag}`);
+    return [...findTagPages(['develop'], site).misnamed].map(([one, tag]) => `${one.tag}: ${tag}`);
   };
 
   it.each<[string, readonly object[], readonly string[]]>([

@@ -247,7 +247,7 @@ describe('what is staged', () => {
   });
 
   it('is seen as the disk, with threads, where that has the same', () => {
-    const threads = { parallelism: 2, start: () => ({ stop: async () => {} }) };
+    const threads = { parallelism: 2, ready() {}, start: () => ({ stop: async () => {} }) };
     const answers = { 'diff-index': '', 'ls-files': '', 'diff-files': '', ...commitsAre({ HEAD: A }) };
     const host = { ...hostThatSays(answers, top), threads };
     const found = findChanges({ kind: 'staged' }, host, top);

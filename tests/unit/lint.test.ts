@@ -85,7 +85,14 @@ async function run({ rules = [], pages = [A, B], site, task, host, endsAt }: Giv
     discovery: { sites: [whole], outside: [], ignored: 0 },
     rulesets: makeRulesets(rules, settings),
     settings: { settings, overrides: [], final: new Map() },
-    ...{ threads: 1, pagesOnly: false, sizeLimit: 1 << 20, suppressions: [], globs: [], baseline: undefined },
+    ...{
+      threads: 1,
+      pagesOnly: false,
+      sizeLimit: 1 << 20,
+      suppressions: [],
+      globs: { all: [], matching: () => [] },
+      baseline: undefined,
+    },
     ...{ counts: false, keepsHidden: false, plugins: new Map(), switchedOff: new Map(), ...task },
   } as unknown as LintTask;
   const pause = async (): Promise<boolean> => asked.pauses++ !== endsAt;

@@ -91,6 +91,31 @@ describe('files that extend one another', () => {
     );
   });
 
+  it('are at most 100 in all, however they extend each other', () => {
+    const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `f${i}.json`);
+    const files = (count: number): Files => ({
+      ...Object.fromEntries(names(count).map((name) => [name, '{}'])),
+      [MAIN]: extending('f0.json', ...names(count)),
+    });
+    expect(read(files(100)).files).toHaveLength(101);
+    expect(refused(files(101))).toMatch(/extends\[101\]: more than 100 files are extended: put some of them into one$/);
+  });
+
+  it('are as large together as one may be', () => {
+    const files = (more: number): Files => {
+      const [main, a, b] = [extending('a.json', 'b.json', 'a.json'), '{}', '{}'];
+      return {
+        [MAIN]: main,
+        'a.json': a,
+        'b.json': b + ' '.repeat(256 * 1024 - main.length - a.length - b.length + more),
+      };
+    };
+    expect(read(files(0)).files).toEqual([MAIN, 'a.json', 'b.json']);
+    expect(refused(files(1))).toBe(
+      `${MAIN}:1:22: extends[1]: with "b.json" the config has more than 256 KiB; a baseline can hide more findings`,
+    );
+  });
+
   it.each<[string, Files, string]>([
     [
       'itself',

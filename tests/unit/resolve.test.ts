@@ -41,11 +41,12 @@ describe('a glob of a config', () => {
     [{ overrides: [{ files: 'a', rules: {} }] }, 'a/b', false],
     [{ overrides: [{ files: ['x', 'a!b'], rules: {} }] }, 'a!b', true],
   ])('by itself matches without a sign: %j, %s: %s', (config, file, does) => {
-    expect(resolved(config).globs.at(-1)!.matches(file)).toBe(does);
+    const { globs } = resolved(config);
+    expect(globs.matching(file).includes(globs.all.length - 1)).toBe(does);
   });
 
   it('can be spelled otherwise, as a glob of its kind or as none', () => {
-    const [ignore, override] = resolved({ ignores: ['x'], overrides: [{ files: 'y', rules: {} }] }).globs;
+    const [ignore, override] = resolved({ ignores: ['x'], overrides: [{ files: 'y', rules: {} }] }).globs.all;
     expect([ignore!.respell('a')!('a/b'), override!.respell('a')!('a/b'), override!.respell('a')!('a')]).toEqual([
       ...[true, false, true],
     ]);
@@ -55,8 +56,9 @@ describe('a glob of a config', () => {
   });
 
   it('starts from the folder of its file, as it is spelled otherwise', () => {
-    const [glob] = read({ 'docs/own.json': '{"ignores": ["a"]}' }, 'docs/own.json').globs;
-    expect(['docs/a', 'a', 'docs/b'].map((file) => [glob!.matches(file), glob!.respell('b')!(file)])).toEqual([
+    const { all, matching } = read({ 'docs/own.json': '{"ignores": ["a"]}' }, 'docs/own.json').globs;
+    const [glob] = all;
+    expect(['docs/a', 'a', 'docs/b'].map((file) => [matching(file).length === 1, glob!.respell('b')!(file)])).toEqual([
       [true, false],
       [false, false],
       [false, true],
@@ -82,11 +84,11 @@ describe('a glob of a config', () => {
     ['../none/*', '..'],
   ])('starts at what is there: %s at %j', (glob, start) => {
     const files = { '_cache/v1/a/specs.md': '', '_cache/b': '' };
-    expect(resolved({ ignores: [glob] }, files).globs[0]!.start).toBe(start);
+    expect(resolved({ ignores: [glob] }, files).globs.all[0]!.start).toBe(start);
   });
 
   it('starts at the top of the disk where nothing is there', () => {
-    expect(resolved({ ignores: ['a/b'] }).globs[0]!.start).toBe('..');
+    expect(resolved({ ignores: ['a/b'] }).globs.all[0]!.start).toBe('..');
   });
 
   describe('is one of all that together may be so long', () => {
@@ -98,6 +100,16 @@ describe('a glob of a config', () => {
       [[...most, 'c'], `index.tags[196]: "c": ${tooLong}`],
       [[...most, 'c', 'd', '['], `index.tags[196]: "c": ${tooLong}`],
     ])('%#', (tags, said) => {
+      expect(refused({ index: { tags } })).toBe(said);
+    });
+
+    it.each<[readonly string[], string]>([
+      [[...Array<string>(5000).fill('a'), ...Array<string>(2500).fill('{b,c}')], 'taken'],
+      [
+        [...Array<string>(5000).fill('a'), ...Array<string>(2500).fill('{b,c}'), 'd'],
+        'index.tags[7500]: "d": all globs of the config together are more than 10000: use "**", or fewer braces',
+      ],
+    ])('and so many with their braces written out (%#)', (tags, said) => {
       expect(refused({ index: { tags } })).toBe(said);
     });
 

@@ -109,6 +109,63 @@ describe('of a page in memory', () => {
     expect(idsOf(await suggestedFor([NEEDED, failing(() => true)]))).toEqual(['needed']);
   });
 
+  describe('the fixes of one page', () => {
+    const TITLED = stateRule('titled', ({ title }) => title !== 'new', setTitle('new'));
+
+    /** What is suggested, as values, and how often the page is checked for it. */
+    async function looks(rules: readonly Rule[], plugins: readonly string[] = []) {
+      let count = 0;
+      const counting = stateRule('counts', () => ++count < 0);
+      const { task, host, findings } = memorySite([PLAIN], [...rules, counting], {
+        task: { plugins: new Map(plugins.map((id) => [id, './own.js'])) },
+      });
+      count = 0;
+      const given = await suggest({ findings, task, host });
+      const texts = [...given].map(([{ ruleId }, { replacements }]) => [ruleId, replacements.map(({ text }) => text)]);
+      return { texts, count };
+    }
+    const both = [
+      ['titled', ['new']],
+      ['needed', ['2']],
+    ];
+
+    it('are tried together where that leaves nothing to be found, once beside the look at the page as it is', async () => {
+      expect(await looks([NEEDED, TITLED])).toEqual({ texts: expect.arrayContaining(both), count: 2 });
+    });
+
+    it.each<[string, readonly Rule[], readonly string[], number]>([
+      ['one of two rules is of a plugin', [], ['titled'], 3],
+      ['something is found that has no fix', [stateRule('other', always)], [], 3],
+      [
+        'something is found only after all of them',
+        [stateRule('late', ({ title, count }) => title === 'new' && count === 2)],
+        [],
+        4,
+      ],
+      ['one of them is no value', [stateRule('order', always, { kind: 'rewrite', as: 'canonical' })], [], 4],
+    ])('are tried one by one where %s', async (_, more, plugins, count) => {
+      const { texts, count: looked } = await looks([NEEDED, TITLED, ...more], plugins);
+      expect(texts).toEqual(expect.arrayContaining(both));
+      expect(looked).toBe(count);
+    });
+
+    it('are tried one by one where two of them touch each other', async () => {
+      const other = stateRule('other', counts(1), setCount(3));
+      const { texts, count } = await looks([stateRule('needed', counts(1), setCount(2)), other]);
+      expect([texts, count]).toEqual([
+        [
+          ['needed', ['2']],
+          ['other', ['3']],
+        ],
+        3,
+      ]);
+    });
+
+    it('are tried together only where there are several', async () => {
+      expect(await looks([NEEDED])).toEqual({ texts: [['needed', ['2']]], count: 2 });
+    });
+  });
+
   it('nothing is suggested for what is no longer there', async () => {
     const mended = PLAIN.text.replace('"num_specs": 1', '"num_specs": 2');
     expect(idsOf(await suggestedFor([NEEDED], PLAIN.text, mended))).toEqual([]);

@@ -1,3 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{isObject,objectionTo}from"./KMH47V6R.mjs";import"./M3S3ZMRK.mjs";import"./PYLY6NVN.mjs";import"./5NL6GKMA.mjs";import"./EYMFWTRH.mjs";import"./QPBLPDHF.mjs";
-import"./4EQDHYY7.mjs";import"./33AIU32K.mjs";import"./YHWZJFXK.mjs";export{isObject,objectionTo};

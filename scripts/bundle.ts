@@ -76,7 +76,7 @@ export async function bundle(): Promise<Map<string, string>> {
     entryNames: 'parts/[name]',
     define: withWorker('../thread.js'),
   };
-  const apart = [englishOnly, withoutJsYaml, asciiHelp, withoutYaml('../yaml.cjs')];
+  const apart = [englishOnly, withoutJsYaml, asciiHelp, noSearch, withoutYaml('../yaml.cjs')];
   const { metafile } = await build({ ...program, plugins: apart });
   // What every run of the program needs is in one part: each further file would make it start later, and so would what few runs need.
   const first = ['rules/index.ts', 'src/main.ts', 'src/node/host.ts', 'src/node/signals.ts'];
@@ -165,6 +165,19 @@ const asciiHelp: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]string-width[\\/]index\.js$/ }, () => ({
       contents: 'export default (text) => text.length;',
+    }));
+  },
+};
+
+/**
+ * yargs looks for a `package.json` from the working folder upwards, for a version that we say ourselves, and reads it to its end: a
+ * stranger's may be a link to `/dev/zero`.
+ */
+const noSearch: Plugin = {
+  name: 'no-search',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]escalade[\\/]sync[\\/]index\.mjs$/ }, () => ({
+      contents: 'export default () => undefined;',
     }));
   },
 };

@@ -69,13 +69,11 @@ function placeOf(file: string, folder: string): string {
 }
 
 function compile(file: string, place: string, isOff: boolean): Part {
-  const { constants, Script } = process.getBuiltinModule('node:vm');
+  const { Script } = process.getBuiltinModule('node:vm');
   const text = process.getBuiltinModule('node:fs').readFileSync(file, 'latin1');
   const cachedData = isOff ? undefined : kept(place);
   const script = new Script(`(function(exports,require,module,__filename,__dirname){${text}\n})`, {
     filename: file,
-    // For plugins.
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
   return { script, place, isKept: cachedData !== undefined };

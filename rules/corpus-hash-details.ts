@@ -1,4 +1,5 @@
 import type { Path } from '../src/finding.js';
+import { LIST_FIELDS, type ListField } from '../src/page/summary.js';
 import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import { groupBy } from '../src/words/group-by.js';
 import { clip, count, nameRow, quote } from '../src/words/words.js';
@@ -9,9 +10,9 @@ import {
   differ,
   FIELDS,
   type Field,
-  isToldByMeta,
   type Reading,
   readRow,
+  toldByMeta,
   type VariantDifference,
   variantsByName,
 } from './shared/row-difference.js';
@@ -32,7 +33,7 @@ export default defineCorpusRule({
   why: 'A hash is computed from what it stands for: where two pages differ, one of them describes a binary that does not exist.',
   severity: 'error',
   fixable: false,
-  waitsFor: ['meta-union', 'corpus-hash-package', 'page-title', 'spec-tarball-url'],
+  waitsFor: ['corpus-hash-package', 'page-title', 'spec-tarball-url'],
   messages: {
     field: (d: Where & { field: string; written: string; expected: string }) =>
       `${start(d)} has the ${d.field} ${quote(d.written)}, but ${quote(d.expected)} in ${d.others}, and a hash is the same binary everywhere.`,
@@ -70,12 +71,13 @@ export default defineCorpusRule({
   logged: ROW_LOG,
   reduce({ pages, page, isHeard }, report) {
     for (const deviations of findDeviations(pages, isHeard).values()) {
+      const others = soundValues(deviations, page);
       const moved = deviations.filter(isOtherPackage);
       const isWhole = moved.length > 1 && isWholePage(deviations, moved) && !isRenamed(moved[0]!, page, isHeard);
       if (isWhole) report({ messageId: 'wholePage', ...wholePage(moved) });
       for (const deviation of deviations) {
         if (isOtherPackage(deviation) && (isWhole || isRenamed(deviation, page, isHeard))) continue;
-        const found = compare(deviation, page, isHeard);
+        const found = compare(deviation, page, isHeard, others);
         if (found !== undefined) report(found);
       }
     }
@@ -106,13 +108,19 @@ function findDeviations(
   for (const [hash, group] of occurrencesOf(suspects, pages)) {
     const all = uncontested(group, hash, isHeard).filter(({ digest }) => digest !== undefined);
     const kinds = groupBy(all, kindOf);
-    const usual = [...kinds.values()].reduce((best, kind) => (kind.length > best.length ? kind : best), []);
+    const usual = [...kinds.values()].reduce((best, kind) => (isLikelier(kind, best) ? kind : best), []);
     for (const own of kinds.size < 2 ? [] : all) {
       if (kindOf(own) === kindOf(usual[0]!)) continue;
       found.get(own.page)!.push({ own, usual: usual[0]!, usualCount: usual.length, all });
     }
   }
   return found;
+}
+
+/** Whether more rows say so, or as many of which fewer are at odds with their own pages. */
+function isLikelier(kind: readonly Occurrence[], best: readonly Occurrence[]): boolean {
+  const doubts = (all: readonly Occurrence[]): number => all.filter(({ isDoubtful }) => isDoubtful).length;
+  return kind.length > best.length || (kind.length === best.length && doubts(kind) < doubts(best));
 }
 
 /** Without the tags in which several packages have the hash: corpus-hash-package reports those. */
@@ -169,15 +177,32 @@ function wholePage(moved: readonly Deviation[]) {
   };
 }
 
+type ValuesOf = (list: ListField) => ReadonlySet<string>;
+
+/** What the rows of a page have that do not deviate; the page is read when someone asks. */
+function soundValues(deviations: readonly Deviation[], read: Read): ValuesOf {
+  const known = new Map<ListField, ReadonlySet<string>>();
+  const wrong = new Set(deviations.map(({ own }) => own.row));
+  return (list) => {
+    const before = known.get(list);
+    if (before !== undefined) return before;
+    const rows = read(deviations[0]!.own.page.file)?.facts.rows ?? [];
+    const sound = rows.filter(({ index }) => !wrong.has(index));
+    const values = new Set(sound.flatMap(({ spec }) => spec[LIST_FIELDS[list]]));
+    known.set(list, values);
+    return values;
+  };
+}
+
 /** What differs between two rows with one hash, as a problem; undefined when another rule tells it. */
-function compare(deviation: Deviation, read: Read, isHeard: IsHeard) {
+function compare(deviation: Deviation, read: Read, isHeard: IsHeard, others: ValuesOf) {
   const { own, usual, usualCount, all } = deviation;
   const a = readRow(own, read);
   const b = readRow(usual, read);
   if (a === undefined || b === undefined) return undefined;
   const hash = a.row.spec.hash;
   const where = { name: nameRow(a.package, hash), tag: own.page.tag, others: listOthers(usual, usualCount) };
-  const difference = differenceOf(where, a, b, isRenamed(deviation, read, isHeard));
+  const difference = differenceOf(where, a, b, isRenamed(deviation, read, isHeard), others);
   if (difference === undefined) return undefined;
   const { tell, path, ...told } = difference;
   return {
@@ -190,17 +215,15 @@ function compare(deviation: Deviation, read: Read, isHeard: IsHeard) {
 }
 
 /** A fault in one field is shown there; several are more than a slip. */
-function differenceOf(where: Where, a: Reading, b: Reading, renamed: boolean) {
+function differenceOf(where: Where, a: Reading, b: Reading, renamed: boolean, others: ValuesOf) {
   const fields = FIELDS.filter((field) => differ(field, a, b) && !(renamed && field.name === 'package'));
   const variants = compareVariants(a, b);
   const [first] = fields;
-  if (fields.length > 1 || (first !== undefined && variants.length > 0))
-    return severalDiffer(where, fields, variants, a, b);
   if (first === undefined) return variantsDiffer(where, variants);
-  const unless = isToldByMeta(first, a, b)
-    ? [a, b].map(({ page: { file } }) => ({ rule: 'meta-union', file, path: ['meta', first.list!] }))
-    : undefined;
-  return { ...fieldDiffers(where, first, a, b), unless };
+  const told = fields.flatMap((field) => toldByMeta(field, a, b, others));
+  const insteadOf = told.length === 0 ? undefined : told;
+  if (fields.length > 1 || variants.length > 0) return { ...severalDiffer(where, fields, variants, a, b), insteadOf };
+  return { ...fieldDiffers(where, first, a, b), insteadOf };
 }
 
 /** What another place says: where in its row, and in words. */

@@ -1,11 +1,12 @@
 import { compareText, type Path } from '../src/finding.js';
 import type { Page } from '../src/page/page.js';
 import { range, type SiteLog, type TagPages } from '../src/page/site-log.js';
-import { type CorpusPage, defineCorpusRule } from '../src/rule.js';
+import { type Corpus, type CorpusPage, defineCorpusRule } from '../src/rule.js';
 import { DATED_TAG, FAR_FEWER } from '../src/spack/tags.js';
 import { groupBy } from '../src/words/group-by.js';
 import { clip, count, quote } from '../src/words/words.js';
 import { relate } from './shared/related.js';
+import { guesser, stacksByTag } from './shared/tag-stacks.js';
 
 export default defineCorpusRule({
   id: 'corpus-trend',
@@ -13,6 +14,7 @@ export default defineCorpusRule({
   why: 'A tag of a day on which a pipeline failed looks like any other: what it lacks is seen only by who looks for it.',
   severity: 'info',
   fixable: false,
+  waitsFor: ['site-stacks'],
   messages: {
     packagesGone: (d: { older: string; newer: string; packages: readonly string[]; of: number }) =>
       `${d.packages.length} of ${count(d.of, 'package')} of ${clip(d.older)} ${d.packages.length === 1 ? 'has' : 'have'} no page in ${clip(d.newer)}: ${enumerate(d.packages)}.`,
@@ -46,11 +48,12 @@ export default defineCorpusRule({
   },
   map: summaryOf,
   logged: { value: summaryIn, parts: changedTags },
-  reduce({ pages, page }, report, { drop }: { drop: number }) {
+  reduce(corpus, report, { drop }: { drop: number }) {
+    const { pages, page } = corpus;
     let older: Tag | undefined;
     for (const [name, inTag] of datedTags(pages)) {
       const newer = readTag(name, inTag);
-      const change = older === undefined ? undefined : compareTags(older, newer);
+      const change = older === undefined ? undefined : compareTags(older, newer, corpus);
       older = newer;
       // Tags without a common package are not two states of one cache.
       if (change === undefined || change.gone.length === change.packages) continue;
@@ -176,7 +179,7 @@ interface PageOfStack {
 }
 
 /** Packages whose page cannot be read in one of the two tags are left out of the comparison. */
-function compareTags(older: Tag, newer: Tag): Change {
+function compareTags(older: Tag, newer: Tag, corpus: Corpus<string | null>): Change {
   const before = [...older.pages.values()];
   const now = [...newer.pages.values()];
   const gone = before.filter(({ page }) => !newer.pages.has(page.package));
@@ -189,7 +192,7 @@ function compareTags(older: Tag, newer: Tag): Change {
     newer: newer.name,
     gone,
     packages: before.length,
-    stacks: lostStacks(older, newer),
+    stacks: withoutSlips(lostStacks(older, newer), older, newer, corpus),
     kept,
     before: sum(kept, ({ rows }) => rows!),
     now: sum(read, ({ rows }) => rows!),
@@ -257,6 +260,33 @@ function lostStacks(older: Tag, newer: Tag): readonly LostStack[] {
     });
   }
   return [...lost].flatMap(([stack, { pages, kept, unread }]) => (kept === 0 || unread > 0 ? [] : [{ stack, pages }]));
+}
+
+/** Without those that one of the two tags misspells: site-stacks reports that. */
+function withoutSlips(
+  lost: readonly LostStack[],
+  older: Tag,
+  newer: Tag,
+  corpus: Corpus<string | null>,
+): readonly LostStack[] {
+  if (lost.length === 0) return lost;
+  const before = slipsIn(older, corpus);
+  const meant = new Set(slipsIn(newer, corpus).values());
+  return lost.filter(({ stack }) => !before.has(stack) && !meant.has(stack));
+}
+
+/** The stacks of a tag's rows that are none of its, and what was meant by each. */
+function slipsIn({ name, stacks, pages }: Tag, { site, isHeard }: Corpus<string | null>): ReadonlyMap<string, string> {
+  const known = site && stacksByTag(site).get(name);
+  if (known === undefined) return new Map();
+  const unknown = [...stacks].filter((stack) => !known.has(stack));
+  const guess = guesser(known, unknown.length);
+  const slips = unknown.map((stack) => [stack, guess(stack)] as const);
+  const isTold = (stack: string): boolean => {
+    const first = [...pages.values()].find(({ page }) => page.value?.split('\n').includes(stack, 1));
+    return isHeard('site-stacks', first!.page.file, stack);
+  };
+  return new Map(slips.filter((one): one is readonly [string, string] => one[1] !== undefined && isTold(one[0])));
 }
 
 function packagesGone({ older, newer, gone, packages }: Change) {

@@ -19,7 +19,10 @@ export default defineIndexRule({
     binarySize: (d) => `The ${d.part} of ${recordText(d)} has ${d.found} bytes, its manifest says ${d.expected}.`,
     binarySum: (d) =>
       `The ${d.part} of ${recordText(d)} was changed or damaged: its SHA-256 is ${d.found}, its manifest says ${d.expected}.`,
-    binaryName: (d) => `The spec file of ${quote(d.expected)} is one of ${quote(d.found)}.`,
+    binaryName: (d) =>
+      d.found === ''
+        ? `The spec file of ${quote(d.expected)} has no record of it in its "spec.nodes".`
+        : `The spec file of ${quote(d.expected)} is one of ${quote(d.found)}.`,
     binaryHash: (d) => `The spec file of ${recordText(d)} does not give its hash.`,
     binaryUnlisted: (d) => `${recordText(d)} has a manifest, but ${d.what} does not have it.`,
   },

@@ -47,7 +47,7 @@ export default definePageRule({
     const few = missing.length + extra.length <= MOST_FIXES;
     const isPlain = (stack: string): boolean => tellers(stack) === undefined;
     const sure = { wrong: wrong.filter(([stack]) => isPlain(stack)), missing, extra: extra.filter(isPlain) };
-    const fix = isSure && few && mend(counts, sure, facts);
+    const fix = isSure && few && !isRenamed(missing, extra, data.meta) && mend(counts, sure, facts);
     for (const [stack, counted] of missing) {
       const path = [...PATH, stack];
       report({ messageId: 'missing', data: { title, stack, counted }, path, subject: stack, ...(fix && { fix }) });
@@ -89,6 +89,12 @@ function compare(counts: Counts, facts: PageFacts): Differences {
   }
   const extra = Object.keys(counts).filter((stack) => !facts.rowsByStack.has(stack));
   return { wrong, missing, extra };
+}
+
+/** Whether the rows have one stack in place of one that is counted and listed: it may be they that are wrong, as `meta-union` says. */
+function isRenamed(missing: Differences['missing'], extra: readonly string[], { stacks }: Meta): boolean {
+  if (missing.length !== 1 || extra.length !== 1) return false;
+  return stacks.includes(extra[0]!) && !stacks.includes(missing[0]![0]);
 }
 
 /** A row that lost its stacks, or `root` alone, is at fault itself: the count from before that is right. */

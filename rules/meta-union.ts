@@ -1,8 +1,10 @@
 import type { Fix, Teller } from '../src/finding.js';
 import type { PageFacts, RowFacts } from '../src/page/facts.js';
-import { noFlag } from '../src/page/row-flags.js';
+import type { Page } from '../src/page/page.js';
+import { hasFlag, noFlag } from '../src/page/row-flags.js';
 import { compareCodePoints, LIST_FIELDS, LISTS, type ListField } from '../src/page/summary.js';
 import { definePageRule } from '../src/rule.js';
+import { editDistance } from '../src/words/nearest.js';
 import { clip, nameRow, quote } from '../src/words/words.js';
 
 export default definePageRule({
@@ -16,8 +18,8 @@ export default definePageRule({
     ...['spec-version-syntax', 'spec-stacks-root', 'spec-stacks-present', 'page-generation'],
   ],
   messages: {
-    missing: (d: { title: string; field: ListField; value: string; row: string }) =>
-      `meta.${d.field} of ${clip(d.title)} lacks ${quote(d.value)}, which ${d.row} has as its ${NOUNS[d.field]}.`,
+    missing: (d: { title: string; field: ListField; value: string; row: string } & Doubt) =>
+      `meta.${d.field} of ${clip(d.title)} lacks ${quote(d.value)}, which ${d.row} has as its ${NOUNS[d.field]}${inDoubt(d)}.`,
     extra: (d: { title: string; field: ListField; value: string }) =>
       `meta.${d.field} of ${clip(d.title)} lists ${quote(d.value)}, but no row has this ${NOUNS[d.field]}.`,
   },
@@ -31,21 +33,25 @@ export default definePageRule({
     good: 'meta: {"targets": ["x86_64_v3"]}',
   },
   isSilent: noFlag('wrongList'),
-  check({ data, facts }, report, { fields }: { fields: readonly ListField[] }) {
+  check(page, report, { fields }: { fields: readonly ListField[] }) {
+    const { data, facts } = page;
     for (const field of fields) {
       const written = data.meta[field];
       if (facts.listFits[field]) continue;
       const missing = findMissing(written, facts, field);
       const extra = findExtra(written, facts, field);
+      const doubt = findDoubt(field, missing, extra, page);
       const whole =
-        facts.faultyRows[field] === 0 ? mend(field, written, missing.filter(isSure), extra.filter(isSure)) : undefined;
+        facts.faultyRows[field] === 0 && doubt === undefined
+          ? mend(field, written, missing.filter(isSure), extra.filter(isSure))
+          : undefined;
       const fix = missing.length + extra.length > MOST_FIXES ? undefined : whole;
       const { title } = data;
       for (const { value, index, unless } of missing) {
         const row = nameRow(title, data.spec_details[index]!.hash);
         report({
           messageId: 'missing',
-          data: { title, field, value, row },
+          data: { title, field, value, row, ...doubt },
           path: ['meta', field, '-'],
           subject: value,
           related: [{ message: `The first row with ${quote(value)}.`, path: pathInRow(field, value, index, facts) }],
@@ -78,6 +84,58 @@ interface Odd {
 
 function isSure({ unless }: Odd): boolean {
   return unless === undefined;
+}
+
+/** Why it may well be the row that is wrong, and not the list that lacks its value; nothing where there is no sign of it. */
+interface Doubt {
+  /** What the list has in place of the value. */
+  readonly inPlace?: string;
+  readonly isInUrl?: false;
+}
+
+function inDoubt({ inPlace, isInUrl }: Doubt): string {
+  if (isInUrl === false) return ', but not in its URL: look whether the row is wrong';
+  return inPlace === undefined ? '' : `, and lists ${quote(inPlace)} in its place: look whether the row is wrong`;
+}
+
+/**
+ * Where one row alone has a value that the list lacks: its URL has another value of the list, or it has no URL, and the list has a value in
+ * its place that differs by one letter. Of stacks `num_specs_by_stack` tells. A fix would carry the fault of the row into the list.
+ */
+function findDoubt(field: ListField, missing: readonly Odd[], extra: readonly Odd[], page: Page): Doubt | undefined {
+  const { data, facts } = page;
+  if (missing.length !== 1 || !isSure(missing[0]!)) return undefined;
+  const { value } = missing[0]!;
+  const inPlace = extra.length === 1 && isSure(extra[0]!) ? extra[0]!.value : undefined;
+  if (field === 'stacks') {
+    const counts = data.meta.num_specs_by_stack;
+    const isCounted = inPlace !== undefined && Object.hasOwn(counts, inPlace) && !Object.hasOwn(counts, value);
+    return isCounted ? { inPlace } : undefined;
+  }
+  const [row, ...others] = facts.rows.filter(({ spec }) => [spec[LIST_FIELDS[field]]].flat().includes(value));
+  if (others.length > 0) return undefined;
+  const { tarball } = row!.spec;
+  if (tarball !== undefined) {
+    const isJudged = hasFlag(row!, 'unusualTarball') && tarball.length <= MOST_URL && !isInUrl(value, tarball);
+    const isOther = isJudged && data.meta[field].slice(0, MOST_LISTED).some((one) => isInUrl(one, tarball));
+    return isOther ? { isInUrl: false } : undefined;
+  }
+  return inPlace !== undefined && inPlace !== otherSpelling(value) && isSlip(value, inPlace) ? { inPlace } : undefined;
+}
+
+/** An untrusted page may have texts of any length, and lists of any: what is longer tells nothing. In UTF-16 units, and in values. */
+const MOST_URL = 2000;
+const MOST_LISTED = 100;
+const MOST_LETTERS = 64;
+
+/** A URL has `gcc-11.4.0` for `gcc@=11.4.0`. */
+function isInUrl(value: string, tarball: string): boolean {
+  return tarball.replaceAll('/', '-').includes(`-${value.replace(/@=?/, '-')}-`);
+}
+
+/** Whether one letter makes the difference. */
+function isSlip(a: string, b: string): boolean {
+  return Math.max(a.length, b.length) <= MOST_LETTERS && editDistance(a, b) === 1;
 }
 
 /** The rules that call a row's value an error. */

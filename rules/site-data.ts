@@ -1,11 +1,11 @@
-import type { Path } from '../src/finding.js';
+import type { Path, Span } from '../src/finding.js';
 import type { Fault } from '../src/page/fault.js';
 import { defineSiteRule, mapToNothing } from '../src/rule.js';
 import { describeFault } from '../src/site/fault-words.js';
 import type { TagRow } from '../src/site/site-data.js';
 import { unsafeCharacter } from '../src/spack/grammar.js';
 import { groupBy } from '../src/words/group-by.js';
-import { nameCharacter, quote } from '../src/words/words.js';
+import { count, listed, nameCharacter, quote } from '../src/words/words.js';
 import { relate } from './shared/related.js';
 
 interface Unread {
@@ -17,11 +17,13 @@ interface Unread {
 export default defineSiteRule({
   id: 'site-data',
   summary:
-    '`_data/tags.yaml` and `_data/meta.yaml` are there, can be read, have the shape that the generator gives them, and no stack that breaks the site.',
+    '`_data/tags.yaml` and `_data/meta.yaml` are there once, can be read, have the shape that the generator gives them, and no stack that breaks the site.',
   why: 'The site takes its tags, their stacks and their numbers from these two files: without one it has none of them, and at an error in one Jekyll ends the build of the whole site.',
   severity: 'error',
   fixable: false,
   messages: {
+    passedOver: (d: { file: string; holds: string; others: readonly string[] }) =>
+      `The site takes ${d.holds} from ${d.file} alone: Jekyll passes over ${enumerate(d.others)}, which ${d.others.length === 1 ? 'has' : 'have'} the same name to it. Keep one of them.`,
     missing: (d: { file: string; holds: string }) => `${d.file} is not there: the site takes ${d.holds} from it.`,
     unreadable: (d: Unread) => `${d.file} cannot be read: ${d.cause}.`,
     broken: (d: Unread) => `Jekyll cannot read ${d.file}, and ends the build of the whole site: ${d.cause}.`,
@@ -46,10 +48,18 @@ export default defineSiteRule({
   map: mapToNothing,
   logged: { parts: () => [[]] },
   reduce({ site }, report) {
-    for (const { file, faults, shape } of [site.tags, site.meta]) {
+    for (const { file, faults, shape, passedOver: others } of [site.tags, site.meta]) {
+      const holds = file === site.tags.file ? 'its tags and their stacks' : 'the numbers of its tags';
+      if (others !== undefined) {
+        const related = relate(others, others.length, (other) => ({
+          message: 'Jekyll passes this one over.',
+          file: other,
+          path: [],
+        }));
+        report({ messageId: 'passedOver', data: { file, holds, others }, file, path: [], span: NOWHERE, related });
+      }
       for (const fault of faults) {
         const related = (fault.related ?? []).map(({ span }) => ({ message: 'The first one.', file, path: [], span }));
-        const holds = file === site.tags.file ? 'its tags and their stacks' : 'the numbers of its tags';
         const data = { file, holds, cause: describeFault(fault) };
         report({ messageId: effectOf(fault), data, file, path: [], span: fault.span, related });
       }
@@ -72,6 +82,18 @@ export default defineSiteRule({
     }
   },
 });
+
+/** It is the file as a whole that is wrong. */
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** More names are only counted. */
+const MOST_NAMES = 5;
+
+function enumerate(files: readonly string[]): string {
+  const left = files.length - MOST_NAMES;
+  const more = left > 0 ? [count(left, 'other file')] : [];
+  return listed([...files.slice(0, MOST_NAMES), ...more], 'and');
+}
 
 function times(number: number): string {
   return number === 2 ? 'twice' : `${number} times`;

@@ -3,10 +3,10 @@ import type { Page } from '../src/page/page.js';
 import type { SiteLog } from '../src/page/site-log.js';
 import { type Corpus, defineSiteRule } from '../src/rule.js';
 import type { SiteData } from '../src/site/site-data.js';
-import { nearest } from '../src/words/nearest.js';
 import { clip, count, quote } from '../src/words/words.js';
 import { type RelatedPlace, relate } from './shared/related.js';
 import { LIVING_TAG, livingPages, type StaleValue, staleValueOf, withoutStale } from './shared/stale.js';
+import { guesser, stacksByTag } from './shared/tag-stacks.js';
 
 interface Data {
   readonly source: string;
@@ -92,18 +92,6 @@ function hasOther({ stack, stackFrom, stacks: { texts } }: SiteLog, page: number
   return false;
 }
 
-/** The stacks of each tag of which they are known. */
-function stacksByTag({ tags }: SiteData): ReadonlyMap<string, ReadonlySet<string>> {
-  const byTag = new Map<string, Set<string> | undefined>();
-  for (const { name, stacks } of tags.content ?? []) {
-    if (name === undefined) continue;
-    const known = byTag.has(name) ? byTag.get(name) : new Set<string>();
-    for (const stack of stacks ?? []) known?.add(stack);
-    byTag.set(name, stacks === undefined ? undefined : known);
-  }
-  return new Map([...byTag].flatMap(([tag, stacks]) => (stacks === undefined ? [] : [[tag, stacks] as const])));
-}
-
 /** A stack that a tag does not have. */
 interface Unknown {
   /** Of the first page. */
@@ -150,14 +138,4 @@ function addPage(found: Map<string, Unknown>, stack: string, { file, data, facts
   known.rows += rows;
   known.pages++;
   if (known.more.length < MOST_PLACES) known.more.push(place);
-}
-
-/** Untrusted names may be many: beyond this nothing is guessed. */
-const MOST_GUESSES = 100;
-const MOST_STACKS = 500;
-
-/** What was probably meant by an unknown stack. */
-function guesser(known: ReadonlySet<string>, unknowns: number): (stack: string) => string | undefined {
-  const candidates = known.size > MOST_STACKS || unknowns > MOST_GUESSES ? [] : [...known];
-  return (stack) => nearest(stack, candidates)[0];
 }

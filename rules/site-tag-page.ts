@@ -3,7 +3,7 @@ import { describeFault } from '../src/site/fault-words.js';
 import { nameValue, readAsOther } from '../src/site/plain-value.js';
 import type { TagPage } from '../src/site/site-data.js';
 import { quote } from '../src/words/words.js';
-import { findMisnamed, firstOfTags, permalinkOf, tagInPage } from './shared/tag-pages.js';
+import { findTagPages, firstOfTags, permalinkOf, tagInPage } from './shared/tag-pages.js';
 
 export default defineSiteRule({
   id: 'site-tag-page',
@@ -20,6 +20,8 @@ export default defineSiteRule({
       `The page of the tag ${quote(d.tag)} has no ${d.key}, where ${quote(d.expected)} is expected.`,
     wrong: (d: { tag: string; key: string; found: string; expected: string }) =>
       `The page of the tag ${quote(d.tag)} has ${d.found} as its ${d.key}, where the text ${quote(d.expected)} is expected.`,
+    hidden: (d: { tag: string; found: string }) =>
+      `The page of the tag ${quote(d.tag)} has ${d.found} as "published": Jekyll makes no page of it.`,
     otherTag: (d: { tag: string; named: string }) =>
       `The page of the tag ${quote(d.tag)} has the tag and the permalink of ${quote(d.named)}: both have to be those of ${quote(d.tag)}.`,
     misnamed: (d: { tag: string; named: string }) =>
@@ -32,8 +34,8 @@ export default defineSiteRule({
   map: mapToNothing,
   logged: { parts: (log) => [firstOfTags(log)] },
   reduce({ pages, site }, report) {
-    const misnamed = findMisnamed(new Set(pages.map(({ tag }) => tag)), site);
-    for (const page of site.tagPages) {
+    const { pages: tagPages, misnamed } = findTagPages(new Set(pages.map(({ tag }) => tag)), site);
+    for (const page of tagPages) {
       const { file, tag, faults } = page;
       const about = { file, subject: tag, tags: [tag] };
       const stop = faults.find(({ stops }) => stops === 'always');
@@ -50,6 +52,9 @@ export default defineSiteRule({
         const related = [{ message: 'Its permalink.', file, path: ['permalink'] }];
         report({ messageId, data: { tag, named }, ...about, path: ['tag'], related });
       }
+      const hiding = hidingValue(page);
+      if (hiding !== undefined)
+        report({ messageId: 'hidden', data: { tag, found: nameValue(hiding) }, ...about, path: ['published'] });
       for (const { key, expected, found } of wrongValues(page, named)) {
         const path = [key];
         if (found === undefined) report({ messageId: 'missing', data: { tag, key, expected }, ...about, path });
@@ -77,6 +82,12 @@ function wrongValues(page: TagPage, tag: string): WrongValue[] {
     const other = value === null ? 'nothing' : readAsOther(spelling(page, key));
     return value === expected && other === undefined ? [] : [{ key, expected, found: other ?? nameText(value) }];
   });
+}
+
+/** The value of `published` for which Jekyll leaves a page out: what is not true to Ruby (jekyll `publisher.rb`). Undefined for any other. */
+function hidingValue({ data }: TagPage): false | null | undefined {
+  const { published } = data as { readonly published?: unknown };
+  return published === false || published === null ? published : undefined;
 }
 
 function nameText(value: unknown): string {

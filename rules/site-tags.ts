@@ -10,7 +10,7 @@ import type { SiteData, TagPage } from '../src/site/site-data.js';
 import { groupBy } from '../src/words/group-by.js';
 import { nearest } from '../src/words/nearest.js';
 import { count, listed, quote } from '../src/words/words.js';
-import { findMisnamed, firstOfTags } from './shared/tag-pages.js';
+import { findTagPages, firstOfTags } from './shared/tag-pages.js';
 
 export default defineSiteRule({
   id: 'site-tags',
@@ -42,7 +42,7 @@ export default defineSiteRule({
   reduce(corpus, report) {
     const known = sourcesOf(corpus);
     const tags = new Set(known.flatMap(({ places }) => [...places.keys()]));
-    const empty = tags.size < 2 ? [] : known.filter(({ places, whole }) => whole && places.size === 0);
+    const empty = tags.size < 2 ? [] : known.filter(isEmpty);
     const sources = known.filter((source) => !empty.includes(source));
     for (const { name, file } of empty) {
       const others = sources.filter(({ places }) => places.size > 0);
@@ -88,23 +88,29 @@ interface Source {
   readonly places: ReadonlyMap<string, TagPlace>;
   /** False when some of its names could not be read: no tag is missing there for certain. */
   readonly whole: boolean;
+  /** Tags that are there, but have no place to show. */
+  readonly unread?: ReadonlySet<string> | undefined;
+}
+
+function isEmpty({ places, whole, unread }: Source): boolean {
+  return whole && places.size === 0 && !unread?.size;
 }
 
 /** Those that could be read, the one that names a tag first first. */
-function sourcesOf({ pages, site, isHeard }: Corpus<null, SiteData>): Source[] {
+function sourcesOf({ pages, site, unreadTags, isHeard }: Corpus<null, SiteData>): Source[] {
   const cache = new Map<string, TagPlace>();
   for (const page of firstPages(pages))
     cache.set(page.tag, { file: page.file, path: ['categories', 1], about: ['categories'], ofTag: true });
-  const misnamed = findMisnamed(cache.keys(), site);
+  const { pages: found, misnamed } = findTagPages([...cache.keys(), ...(unreadTags ?? [])], site);
   const tagOf = (page: TagPage): string =>
     (isHeard('site-tag-page', page.file) ? misnamed.get(page) : undefined) ?? page.tag;
-  const tagPages = site.tagPages.map((page) => [tagOf(page), page.file] as const);
+  const tagPages = found.map((page) => [tagOf(page), page.file] as const);
   const inPages = new Map(tagPages.map(([tag, file]) => [tag, { file, path: ['tag'] }]));
   return [
     ...tagRows(site),
     ...tagCounts(site),
     { kind: 'pages', name: 'pages/tags/', places: inPages, whole: true },
-    { kind: 'cache', name: '_cache/', places: cache, whole: true },
+    { kind: 'cache', name: '_cache/', places: cache, whole: true, unread: unreadTags },
   ];
 }
 
@@ -141,7 +147,7 @@ interface Incomplete {
 }
 
 function compare(tag: string, sources: readonly Source[]): Incomplete[] {
-  const lacks = sources.filter(({ places, whole }) => whole && !places.has(tag));
+  const lacks = sources.filter(({ places, whole, unread }) => whole && !places.has(tag) && !unread?.has(tag));
   return lacks.length === 0 ? [] : [{ tag, has: sources.filter(({ places }) => places.has(tag)), lacks }];
 }
 

@@ -3,22 +3,43 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin, transformSync } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/**
- * CommonJS packages in an ES module bundle call `require` for Node's own modules; js-yaml would also load any `esprima` that it finds
- * beside the bundle. Nothing but Node's own modules is ever loaded.
- */
-const BANNER = [
+/** Nothing but Node's own modules and other files of `dist/` is ever loaded: js-yaml, say, would load any `esprima` that it finds beside it. */
+const REFUSE = "throw new Error(name+' is not bundled')";
+
+/** CommonJS packages in an ES module call `require`. */
+const ES_BANNER = [
   "import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';",
   'const __nodeRequire=__createRequire(import.meta.url);',
-  "const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};",
+  `const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);${REFUSE}};`,
 ].join('');
 
-/** The command is a file that any Node since 10 reads, as a module or as none, so that one that is too old can say so. */
-const FOR_OLD_NODE = { target: 'node10', supported: { 'dynamic-import': true }, banner: {} } as const;
+/**
+ * What Node is started with is CommonJS, though the sources are ES modules: Node's loader of these, and what it makes of Node's own modules
+ * for them, would take a tenth of a short run.
+ */
+const COMMON_BANNER = `"use strict";const __nodeRequire=require;require=(name)=>{if(__nodeRequire('node:module').isBuiltin(name))return __nodeRequire(name);${REFUSE}};`;
+
+/** How the files are written. */
+const PRINT = {
+  minifySyntax: true,
+  minifyWhitespace: true,
+  lineLimit: 200,
+  charset: 'ascii',
+  legalComments: 'none',
+} as const;
+
+/** The kind of the files of `dist/` that end in `.js`, and of its types, which are those of ES modules. */
+const KINDS = [
+  ['package.json', '{ "type": "commonjs" }\n'],
+  ['types/package.json', '{ "type": "module" }\n'],
+] as const;
+
+/** The command is a file that any Node since 10 reads, so that one that is too old can say so. */
+const FOR_OLD_NODE = { format: 'iife', target: 'node10', banner: {} } as const;
 
 /**
  * The files of `dist/` that are run, by name, byte for byte the same for the same sources and lock file: the program, the library, what
@@ -26,7 +47,8 @@ const FOR_OLD_NODE = { target: 'node10', supported: { 'dynamic-import': true }, 
  */
 export async function bundle(): Promise<Map<string, string>> {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
-  const define = { __CACHE_LINT_VERSION__: JSON.stringify(manifest.version) };
+  const version = { __CACHE_LINT_VERSION__: JSON.stringify(manifest.version) };
+  const define = { ...version, 'import.meta.dirname': '__dirname', 'import.meta.url': '__fileUrl' };
   /** `file` is as a file that starts other threads sees it. */
   const withWorker = (file: string) => ({ ...define, __CACHE_LINT_WORKER__: JSON.stringify(file) });
   const options = {
@@ -34,49 +56,67 @@ export async function bundle(): Promise<Map<string, string>> {
     outdir: 'dist',
     bundle: true,
     platform: 'node',
-    format: 'esm',
     target: 'node20.19',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 200,
-    charset: 'ascii',
-    legalComments: 'none',
-    banner: { js: BANNER },
+    ...PRINT,
+    format: 'cjs',
+    banner: { js: COMMON_BANNER },
     define,
     plugins: [englishOnly] as Plugin[],
     metafile: true,
     write: false,
   } as const;
-  const program = { ...options, ...SPLIT, entryPoints: ['src/program.ts'], define: withWorker('../worker.js') };
+  const program = {
+    ...options,
+    ...SPLIT,
+    banner: {},
+    entryPoints: ['src/program.ts', 'src/worker.ts'],
+    entryNames: 'parts/[name]',
+    define: withWorker('../thread.js'),
+  };
   const apart = [englishOnly, withoutJsYaml, asciiHelp, withoutYaml('../yaml.cjs')];
   const { metafile } = await build({ ...program, plugins: apart });
   // What every run of the program needs is in one part: each further file would make it start later, and so would what few runs need.
+  const first = ['rules/index.ts', 'src/main.ts', 'src/node/host.ts', 'src/node/signals.ts'];
+  const later = loadedLater(metafile).add(path.join(root, 'src/worker.ts'));
   const results = await Promise.all([
-    build({ ...options, ...FOR_OLD_NODE, entryPoints: ['src/cli.ts'], external: ['./program.js'] }),
-    build({ ...program, plugins: [...apart, onePart(['src/main.ts', 'src/node/host.ts'], loadedLater(metafile))] }),
-    build({ ...options, entryPoints: ['yaml'], format: 'cjs', outExtension: { '.js': '.cjs' }, banner: {} }),
+    build({ ...options, ...FOR_OLD_NODE, entryPoints: ['src/cli.ts'] }),
+    build({ ...options, banner: {}, entryPoints: ['src/thread.ts'] }),
+    build({ ...program, plugins: [...apart, onePart(first, later)] }),
+    build({ ...options, entryPoints: ['yaml'], outExtension: { '.js': '.cjs' }, banner: {} }),
     build({
       ...options,
       entryPoints: ['src/action.ts'],
-      define: withWorker('./worker.js'),
+      define: withWorker('./thread.js'),
       plugins: [englishOnly, withoutJsYaml, withoutClient],
     }),
     build({
       ...options,
       ...SPLIT,
-      entryPoints: ['src/index.ts', 'src/testing.ts', 'src/worker.ts'],
+      banner: { js: ES_BANNER },
+      define: version,
+      outExtension: { '.js': '.mjs' },
+      entryPoints: ['src/index.ts', 'src/testing.ts'],
       // What needs it is a part.
       plugins: apart,
     }),
   ]);
   const files = results
     .flatMap(({ outputFiles }) => outputFiles)
-    .map((file) => [relativeTo(path.join(root, 'dist'), file.path), file.text] as const);
-  return new Map([...files, ['LICENSES.txt', licences(results.map(({ metafile }) => metafile))]]);
+    .map((file) => [relativeTo(path.join(root, 'dist'), file.path), file.text] as const)
+    .map(([name, text]) => [name, name.startsWith('parts/') && name.endsWith('.js') ? partOf(text) : text] as const);
+  return new Map([...files, ...KINDS, ['LICENSES.txt', licences(results.map(({ metafile }) => metafile))]]);
 }
 
-/** What several files share, and what is loaded later. */
-const SPLIT = { splitting: true, chunkNames: 'parts/[hash]' } as const;
+/** What several files share, and what is loaded later: esbuild makes parts of ES modules only. */
+const SPLIT = { splitting: true, format: 'esm', chunkNames: 'parts/[hash]' } as const;
+
+/** A part of the program as `partLoader` loads it. Of what is loaded later a plugin alone is an ES module. */
+function partOf(text: string): string {
+  const later = text.replace(/\bimport\((["']\.[^"']*["'])\)/g, 'Promise.resolve().then(()=>require($1))');
+  const url = later.includes('__fileUrl') ? 'const __fileUrl=require("node:url").pathToFileURL(__filename).href;' : '';
+  const banner = `"use strict";const __nodeRequire=require;${url}`;
+  return transformSync(later, { ...PRINT, format: 'cjs', platform: 'node', target: 'node20.19', banner }).code;
+}
 
 /**
  * Puts modules and all that they need at once into one part: esbuild makes a part of what the same entries share, and each module that is
@@ -97,7 +137,7 @@ const onePart = (modules: readonly string[], later: ReadonlySet<string>): Plugin
  * The modules that are loaded later, as absolute paths. Throws for one of CommonJS: it cannot share what every run has, and did it import
  * ours, esbuild would make a function of each of them.
  */
-function loadedLater({ inputs }: Metafile): ReadonlySet<string> {
+function loadedLater({ inputs }: Metafile): Set<string> {
   const imports = Object.values(inputs).flatMap((input) => input.imports);
   const later = imports.filter(({ kind, external }) => kind === 'dynamic-import' && external !== true);
   const other = later.find((one) => inputs[one.path]?.format !== 'esm');

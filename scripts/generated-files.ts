@@ -6,6 +6,7 @@ import { rules, sections } from '../rules/index.js';
 import { configSchemaText } from '../src/config/schema.js';
 import { actionFiles } from './action-docs.js';
 import { commandDocs } from './command-docs.js';
+import { factsModule } from './facts-module.js';
 import { htmlPageModule } from './html-page.js';
 import { listsModule } from './lists.js';
 import { TERMINAL_PICTURE, terminalSvg } from './picture-site.js';
@@ -31,6 +32,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     [TERMINAL_PICTURE, await terminalSvg(root)],
     ['src/report/html/page.generated.ts', htmlPageModule(root)],
     ['src/page/scan/scanner.generated.ts', scannerModule(root, 'src/page/scan/assembly')],
+    ['src/page/scan/facts.generated.ts', factsModule(root)],
     ['src/index/scan/scanner.generated.ts', scannerModule(root, 'src/index/scan/assembly')],
     ['src/spack/dag-hash/target-history.generated.ts', targetHistoryModule(root)],
     ['src/page/page-validator.generated.js', validatorSource(schema, false)],

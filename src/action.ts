@@ -5,6 +5,10 @@ import { runAction } from './action/run-action.js';
 import { nodeHost } from './node/host.js';
 import { watchSignals } from './node/signals.js';
 
-const host = nodeHost(watchSignals());
-process.exitCode = await runAction(core, rules, host);
-await host.guard.finish(process.exitCode);
+async function start(): Promise<void> {
+  const host = nodeHost(watchSignals());
+  process.exitCode = await runAction(core, rules, host);
+  await host.guard.finish(process.exitCode);
+}
+
+void start();

@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import { partLoader } from './node/part-loader.js';
+import type * as program from './program.js';
+
 // The command. What `--version` does not need is in another file, so that it need not be read. This one is in the JavaScript of 2015 but for
 // one `import()`: a Node that cannot run the other shall say so.
 const [major, minor] = process.versions.node.split('.').map(Number) as [number, number];
@@ -10,7 +13,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
 else {
   // Until the program says otherwise: one that ends without a word has failed.
   process.exitCode = 3;
-  import('./program.js').catch((error: unknown) => process.stderr.write(`cache-lint: ${(error as Error).stack}\n`));
+  const parts = partLoader(__dirname);
+  Promise.resolve()
+    .then(() => (parts.load(`${__dirname}/parts/program.js`) as typeof program).start())
+    .then((isCheck) => {
+      if (isCheck) parts.keep();
+    })
+    .catch((error: unknown) => process.stderr.write(`cache-lint: ${(error as Error).stack}\n`));
 }
-
-export {};

@@ -47,14 +47,20 @@ const ORDERS = ['key', 'all-keys', 'value', 'hash', 'variant-name'] as const;
 /** In the order in which they are applied. */
 export const REWRITES = ['utf8-without-bom', 'line-feeds', 'canonical'] as const;
 
-/** Whether a value is a fix: plugins are code that no compiler has checked. */
-export function isFix(fix: unknown): fix is Fix {
-  if (typeof fix !== 'object' || fix === null) return false;
+/** Why a value is no fix, as the rest of a sentence; undefined when it is one. Plugins are code that no compiler has checked. */
+export function objectionToFix(fix: unknown): string | undefined {
+  if (typeof fix !== 'object' || fix === null) return 'it is no object';
   const { kind, path, value, by, as } = fix as Readonly<Record<string, unknown>>;
-  if (kind === 'rewrite') return REWRITES.some((known) => known === as);
+  if (kind === 'rewrite') return REWRITES.some((known) => known === as) ? undefined : notOf('as', REWRITES);
+  if (kind !== 'set' && kind !== 'sort') return notOf('kind', ['set', 'sort', 'rewrite']);
   if (!Array.isArray(path) || !path.every((step) => typeof step === 'string' || Number.isSafeInteger(step)))
-    return false;
-  return kind === 'set' ? isJson(value) : kind === 'sort' && ORDERS.some((known) => known === by);
+    return 'its "path" is no list of keys and indexes';
+  if (kind === 'sort') return ORDERS.some((known) => known === by) ? undefined : notOf('by', ORDERS);
+  return isJson(value) ? undefined : 'its "value" is missing, or no JSON';
+}
+
+function notOf(key: string, known: readonly string[]): string {
+  return `its "${key}" is not one of ${known.join(', ')}`;
 }
 
 function isJson(value: unknown): boolean {
@@ -74,7 +80,7 @@ export interface Related {
 /** UTF-16 units of a finding's subject: a page may name one thing of a megabyte in thousands of findings. */
 export const MOST_SUBJECT = 1000;
 
-/** A finding of another rule that tells the same fault, at its cause. */
+/** Findings of another rule that are of the same fault. */
 export interface Teller {
   readonly rule: string;
   /** Any, when it is left out. */
@@ -104,6 +110,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** What it gives way to; absent once that is settled (`src/hide/settle.ts`). */
   readonly unless?: readonly Teller[];
+  /** What gives way to it; absent once that is settled. */
+  readonly insteadOf?: readonly Teller[];
   /** 16 hexadecimal digits, and `:n` for the n-th equal one (n from 2). Stable when rows are inserted or reordered. */
   readonly fingerprint: string;
   /** On a file that was renamed: what its fingerprint is made of beside the rule and the file. */

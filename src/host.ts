@@ -78,6 +78,8 @@ export interface Host {
 export interface Threads {
   /** How many threads run at once on this machine. */
   readonly parallelism: number;
+  /** Readies as many for `start`, which takes a tenth of a second. Those that are never started do not keep the process. Never throws. */
+  ready(count: number): void;
   /** Starts one with plain data. Throws where that cannot be; what goes wrong later ends the thread, without a word. */
   start(data: unknown, events: ThreadEvents): Thread;
 }
@@ -105,9 +107,10 @@ export interface Stream {
 
 /** What git said. */
 export interface GitAnswer {
-  /** Of the process; -1 when it was ended because it took too long or said too much. */
+  /** Of the process; -1 when it did not come to its end. */
   readonly code: number;
   readonly stdout: Buffer;
+  /** Why it did not come to its end, as the end of a sentence without a period, with -1. */
   readonly stderr: string;
 }
 

@@ -196,6 +196,8 @@ export interface CorpusProblem extends Omit<Problem, 'related'> {
    * is in such a tag.
    */
   readonly tags?: readonly string[];
+  /** @internal What rules on one page say of the same fault, of which they cannot know the cause: it is not shown, nor fixed. */
+  readonly insteadOf?: readonly Teller[] | undefined;
   /** Whether it is a fault of the tag, and `file` is only the first page that shows it: then the fingerprint is of the tag's folder. */
   readonly ofTag?: boolean;
 }
@@ -228,6 +230,8 @@ export interface Corpus<V, S = SiteData | undefined> {
   page(file: string): Page | undefined;
   /** The site's data; undefined when the site has none. */
   readonly site: S;
+  /** @internal Tags whose folders, or folders in them, could not be read: they are there, but nobody knows what is in them. */
+  readonly unreadTags?: ReadonlySet<string> | undefined;
   /** Whether what a rule would say of a page or a file is shown: it is on there, and nothing hides it. */
   isHeard(rule: string, file: string, subject?: string): boolean;
 }

@@ -52,6 +52,7 @@ const ROOMS: readonly Room[] = [
       'node:path',
       'node:url',
       'node:v8',
+      'node:vm',
       'node:worker_threads',
     ],
   },
@@ -154,7 +155,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'changes',
     files: ['src/changes/'],
-    rooms: ['finding', 'page', 'host', 'engine', 'report', 'git', 'files', 'options', 'hide', 'check'],
+    rooms: ['finding', 'page', 'host', 'site', 'engine', 'report', 'git', 'files', 'options', 'hide', 'check'],
     packages: ['node:path'],
   },
   {
@@ -233,7 +234,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     name: 'worker',
-    files: ['src/worker.ts'],
+    files: ['src/worker.ts', 'src/thread.ts'],
     rooms: ['node', 'rule-list', 'threads'],
     packages: ['node:worker_threads'],
   },

@@ -1,5 +1,5 @@
 import type { ReadFault, ReadFaultCode, ReadFaultData } from '../../src/index/fault.js';
-import { count, quote } from '../../src/words/words.js';
+import { count, nameCharacter, quote } from '../../src/words/words.js';
 
 type Words = { readonly [K in ReadFaultCode]: (data: ReadFaultData[K]) => string };
 
@@ -15,7 +15,7 @@ const WORDS: Words = {
   gzipBomb: ({ limit }) => `it is a gzip file that unpacks to more than ${limit} times its size`,
   empty: () => 'it is empty',
   cut: () => 'it ends early',
-  syntax: ({ expected, found }) => `it is no JSON: ${expected} is expected, and ${quote(found)} stands there`,
+  syntax: (data) => `it is no JSON: ${syntaxText(data)}`,
   notUtf8: () => 'it is not UTF-8',
   keyTwice: ({ key }) => `the key ${quote(key)} stands twice in one object, and the last one alone counts`,
   keyTooLong: ({ limit }) => `a key has more than ${limit} bytes`,
@@ -29,6 +29,13 @@ const WORDS: Words = {
     `${path.length === 0 ? 'it' : quote(path.join('.'))} is ${found}, where ${expected} is expected`,
   version: ({ found }) => `its version is ${found}`,
 };
+
+function syntaxText({ expected, found }: ReadFaultData['syntax']): string {
+  const isWithin = expected === 'the end of a text';
+  if (found === '') return isWithin ? 'it ends within a text' : `it ends where ${expected} is expected`;
+  const what = found.length === 1 ? nameCharacter(found) : quote(found);
+  return isWithin ? `${what} stands within a text` : `${expected} is expected, and ${what} stands there`;
+}
 
 /** What is wrong with a file of a build cache, as a clause without its period: `it ends early`. */
 export function readFaultText({ code, data }: ReadFault): string {

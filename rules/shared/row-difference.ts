@@ -1,4 +1,4 @@
-import type { Path } from '../../src/finding.js';
+import type { Path, Teller } from '../../src/finding.js';
 import type { RowFacts } from '../../src/page/facts.js';
 import type { Page } from '../../src/page/page.js';
 import type { ListField } from '../../src/page/summary.js';
@@ -65,15 +65,25 @@ export function differ(field: Field, a: Reading, b: Reading): boolean {
   return normalOf(field, a) !== normalOf(field, b);
 }
 
-/** Whether `meta` of one page still lists the value that the row has on the other one, and no row has: meta-union reports that. */
-export function isToldByMeta({ list, text }: Field, a: Reading, b: Reading): boolean {
-  if (list === undefined) return false;
-  const isLeftOver = ({ page: { data, facts } }: Reading, other: Reading): boolean => {
-    if (facts.listFits[list]) return false;
-    const value = respell(list, text(other));
-    return data.meta[list].some((one) => !facts.values[list].has(one) && respell(list, one) === value);
-  };
-  return isLeftOver(a, b) || isLeftOver(b, a);
+/**
+ * What `meta-union` says of a row that has something else in a field than it should have: `meta` of its page still has the right value, which
+ * no row has, or lacks the wrong one. `others` are the values of the page's rows that are not at fault.
+ */
+export function toldByMeta(
+  { list, text }: Field,
+  wrong: Reading,
+  right: Reading,
+  others: (list: ListField) => ReadonlySet<string>,
+): readonly Teller[] {
+  const { data, facts } = wrong.page;
+  if (list === undefined || facts.listFits[list]) return [];
+  const expected = respell(list, text(right));
+  const extra = data.meta[list].filter((one) => !facts.values[list].has(one) && respell(list, one) === expected);
+  const written = text(wrong);
+  const isMissing = !data.meta[list].includes(written) && !others(list).has(written);
+  return [...new Set([...extra, ...(isMissing ? [written] : [])])].map((subject) => {
+    return { rule: 'meta-union', path: ['meta', list], subject };
+  });
 }
 
 /** A compiler in one of its spellings. */

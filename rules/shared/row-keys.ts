@@ -11,8 +11,8 @@ const DIGEST_LENGTH = 6;
 
 /**
  * What rows are known by between pages, kept as one text per page: a key of this many UTF-16 units for each row, so that 700,000 rows are
- * a few megabytes and no objects. A key is the row's hash and the digest of what the row is; the digest is all `-` where another rule
- * tells that it is wrong, and the whole key where the row has no hash of its own.
+ * a few megabytes and no objects. A key is the row's hash and the digest of what the row is, with a bit for a row in doubt; the digest
+ * is all `-` where another rule tells that it is wrong, and the whole key where the row has no hash of its own.
  */
 const KEY_LENGTH = HASH_LENGTH + DIGEST_LENGTH;
 
@@ -28,14 +28,14 @@ export function areAllRight(facts: PageFacts): boolean {
 
 /** The keys of a page's rows. */
 export function rowKeysOf(page: Page, _options: unknown, speaks: Speaks): string {
-  const isListed = listChecks(page);
   const { facts } = page;
+  const isDoubtful = doubts(page);
   return facts.rows
     .map((row) => {
-      if (!row.hashOk || (!hasOwnHash(row, page) && speaks('spec-tarball-url', row.spec.hash))) return NO_KEY;
-      const isRight =
-        (isSound(row, page) && isListed(row)) || (row.spec.versions.length === 1 && !isTold(row, page, speaks));
-      return isRight ? keyOf(row.spec.hash, facts.digestOf(row)) : row.spec.hash + NO_DIGEST;
+      const { hash, versions } = row.spec;
+      if (!row.hashOk || (!hasOwnHash(row, page) && speaks('spec-tarball-url', hash))) return NO_KEY;
+      const isRight = isSound(row, page) || (versions.length === 1 && !ROW_RULES.some((rule) => speaks(rule, hash)));
+      return isRight ? keyOf(hash, facts.digestOf(row), isDoubtful(row)) : hash + NO_DIGEST;
     })
     .join('');
 }
@@ -44,17 +44,20 @@ const NO_KEY = '-'.repeat(KEY_LENGTH);
 const NO_DIGEST = '-'.repeat(DIGEST_LENGTH);
 
 /** The key of a row that can be compared. */
-export function keyOf(hash: string, digest: number): string {
+export function keyOf(hash: string, digest: number, isDoubtful = false): string {
   const text = String.fromCharCode(
     digitOf(digest),
     digitOf(digest >>> 6),
     digitOf(digest >>> 12),
     digitOf(digest >>> 18),
     digitOf(digest >>> 24),
-    digitOf(digest >>> 30),
+    digitOf(digest >>> 30) | (isDoubtful ? DOUBT : 0),
   );
   return hash + text;
 }
+
+/** Of the last digit of a digest, which has two bits that count. */
+const DOUBT = 4;
 
 /**
  * The number of a digest as it stands in a key. Six bits each: the last one has two that count, so that different digests are different
@@ -81,17 +84,6 @@ const ROW_RULES = [
   ...['spec-os-platform', 'spec-variant-syntax', 'spec-variant-unique'],
 ];
 
-/** Whether another rule tells what is wrong with a row that is not sound, or not what `meta` says. */
-function isTold({ spec }: RowFacts, { data: { meta } }: Page, speaks: Speaks): boolean {
-  if (ROW_RULES.some((rule) => speaks(rule, spec.hash))) return true;
-  return DETAIL_LISTS.some((field) =>
-    [spec[LIST_FIELDS[field]]].flat().some((value) => {
-      const text = value as string;
-      return !meta[field].includes(text) && speaks('meta-union', text);
-    }),
-  );
-}
-
 function isSound(row: RowFacts, page: Page): boolean {
   const { facts } = page;
   if (facts.isShared(row.spec.hash)) return false;
@@ -105,12 +97,13 @@ function hasSoundVariants(row: RowFacts, { facts }: Page): boolean {
   return names.size === variants.length && variants.every(({ kind }) => kind !== undefined);
 }
 
-/** Of the fields in which `meta` is wrong: whether it has what a row says there. */
-function listChecks({ data, facts }: Page): (row: RowFacts) => boolean {
+/** Whether a row may be at fault where `meta` is not what the rows are: it lacks a value of the row, or has one that some row had. */
+function doubts({ data, facts }: Page): (row: RowFacts) => boolean {
   const fields = DETAIL_LISTS.filter((field) => !facts.listFits[field]);
   const lists = fields.map((field) => ({ key: LIST_FIELDS[field], values: new Set(data.meta[field]) }));
+  const isLeftOver = fields.some((field) => data.meta[field].some((value) => !facts.values[field].has(value)));
   return ({ spec }) =>
-    lists.every(({ key, values }) => [spec[key]].flat().every((value) => values.has(value as string)));
+    isLeftOver || lists.some(({ key, values }) => [spec[key]].flat().some((value) => !values.has(value as string)));
 }
 
 /** The lists of `meta` that sum up what a row is; its stacks say where it is. */
@@ -123,6 +116,8 @@ export interface Occurrence {
   readonly row: number;
   /** The digest of what the row is; undefined when that is not to be compared. */
   readonly digest: string | undefined;
+  /** Whether `meta` of its page says something else than the row, or another one of the page. */
+  readonly isDoubtful: boolean;
 }
 
 /** Calls back with where each key of a page starts, in the order of its rows. */
@@ -140,7 +135,14 @@ export function hashAt(keys: string, at: number): string {
 /** The digest in the key at this place; undefined when the row is not to be compared. */
 export function digestAt(keys: string, at: number): string | undefined {
   const start = at + HASH_LENGTH;
-  return keys.charCodeAt(start) === DASH ? undefined : keys.slice(start, start + DIGEST_LENGTH);
+  if (keys.charCodeAt(start) === DASH) return undefined;
+  if (!isDoubtfulAt(keys, at)) return keys.slice(start, start + DIGEST_LENGTH);
+  const last = start + DIGEST_LENGTH - 1;
+  return keys.slice(start, last) + String.fromCharCode(keys.charCodeAt(last) & ~DOUBT);
+}
+
+function isDoubtfulAt(keys: string, at: number): boolean {
+  return keys.charCodeAt(at + HASH_LENGTH) !== DASH && (keys.charCodeAt(at + KEY_LENGTH - 1) & DOUBT) !== 0;
 }
 
 /** The hash in the key of a row. */
@@ -165,7 +167,8 @@ export function occurrencesOf(
     eachKey(keys, (at) => {
       const hash = hashAt(keys, at);
       if (!hashes.has(hash)) return;
-      const occurrence = { page, row: at / KEY_LENGTH, digest: digestAt(keys, at) };
+      const isDoubtful = isDoubtfulAt(keys, at);
+      const occurrence = { page, row: at / KEY_LENGTH, digest: digestAt(keys, at), isDoubtful };
       const others = found.get(hash);
       if (others === undefined) found.set(hash, [occurrence]);
       else others.push(occurrence);

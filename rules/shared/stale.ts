@@ -30,7 +30,7 @@ export type StaleReason =
       readonly newer: number;
       readonly pages: number;
     }
-  /** Each of its rows lists a stack that the tag no longer has; `stack` is the first of them in its `meta.stacks`. */
+  /** Each of its rows lists a stack that the tag no longer has; `stack` is the first of these in code-unit order. */
   | { readonly kind: 'stack'; readonly stack: string };
 
 /** What of a page `findStale` needs. */
@@ -127,7 +127,7 @@ const MOST_STACKS = 500;
 /** So many of the pages that list a gone stack are left over: others that list it as well show that the site's data is wrong. */
 const LEFT_OVER_SHARE = 0.75;
 
-/** Finds the first stack of a page that explains why it is left over. `pages` are the ones whose form does not tell. */
+/** Finds the stack of a page that explains why it is left over. `pages` are the ones whose form does not tell. */
 function goneStacks(
   pages: readonly StalePage[],
   site: SiteData | undefined,
@@ -153,7 +153,7 @@ function goneStacks(
   return pages.length > 2 && left * 2 > pages.length ? () => undefined : find;
 }
 
-/** The first of a page's stacks that are gone, when each of its rows lists one. */
+/** The first of a page's stacks that are gone, in code-unit order, when each of its rows lists one. */
 function explain({ stacks }: NonNullable<StaleValue>, isGone: (stack: string) => boolean): StaleReason | undefined {
   const gone = stacks.map((list) => list.filter(isGone));
   const stack = gone.flat().sort()[0];

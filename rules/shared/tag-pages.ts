@@ -1,5 +1,6 @@
 import type { SiteLog } from '../../src/page/site-log.js';
 import type { SiteData, TagPage } from '../../src/site/site-data.js';
+import { TAG } from '../../src/spack/grammar.js';
 
 /** One page of each tag: the first that could be read, else the first. */
 export function firstOfTags(log: SiteLog): readonly number[] {
@@ -21,20 +22,33 @@ export function permalinkOf(tag: string): string {
   return `/tag/${tag}/`;
 }
 
-/**
- * Tag pages under a wrong file name, with the tag that each one is of: both of its values name one tag that is a tag of the site and has no
- * page under its own name, and the file's name is no tag of the site. `tags` are those of `_cache`.
- */
-export function findMisnamed(tags: Iterable<string>, site: SiteData): ReadonlyMap<TagPage, string> {
+/** The pages of a site's tags. */
+export interface TagPages {
+  /** Without other pages that stand there, such as a list of all tags, and what is no page at all, such as a README. */
+  readonly pages: readonly TagPage[];
+  /**
+   * Pages under a wrong file name, with the tag that each one is of: both of its values name one tag that is a tag of the site and has no
+   * page under its own name, and the file's name is no tag of the site.
+   */
+  readonly misnamed: ReadonlyMap<TagPage, string>;
+}
+
+/** `tags` are those of `_cache`. */
+export function findTagPages(tags: Iterable<string>, site: SiteData): TagPages {
   const known = new Set([...tags, ...(site.tags.content ?? []).map(({ name }) => name)]);
-  for (const tag of site.meta.content?.keys() ?? []) known.add(tag);
-  const taken = new Set(site.tagPages.map(({ tag }) => tag));
+  for (const tag of site.meta.content?.keys() ?? []) if (tag !== 'all') known.add(tag);
+  const pages = site.tagPages.filter((page) => known.has(page.tag) || TAG.test(page.tag) || namesTag(page));
+  const taken = new Set(pages.map(({ tag }) => tag));
   const misnamed = new Map<TagPage, string>();
-  for (const page of site.tagPages) {
+  for (const page of pages) {
     const tag = tagInPage(page);
     if (tag === undefined || taken.has(tag) || known.has(page.tag) || !known.has(tag)) continue;
     taken.add(tag);
     misnamed.set(page, tag);
   }
-  return misnamed;
+  return { pages, misnamed };
+}
+
+function namesTag({ data }: TagPage): boolean {
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, 'tag');
 }

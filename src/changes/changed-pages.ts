@@ -8,6 +8,7 @@ import type { NoAnswer } from '../git/repository.js';
 import type { Host } from '../host.js';
 import { placeOf } from '../page/place.js';
 import { isInside, realOf, shownPath } from '../paths.js';
+import { isSiteDataName, tagOfPage } from '../site/data-names.js';
 import type { Change, Changes } from './changes.js';
 
 /** What of a run's files is changed. */
@@ -60,8 +61,14 @@ export function onlyChanged(
     concerned: new Set(sites.filter(({ isConcerned }) => isConcerned).map(({ site }) => site.cache)),
     isChanged: (file) => names.isChanged(file),
     count: sum(({ named }) => named) + outside.length,
-    deleted: sum(({ deleted }) => deleted),
+    deleted: sum(({ deleted }) => deleted) + (sites.length === 0 ? deletedPages(changes, context) : 0),
   };
+}
+
+/** Of a site of which nothing is left, how many pages are gone, within what the call names. */
+function deletedPages({ files }: Changes, context: ChangedPagesContext): number {
+  const gone = [...files].filter(([file, { status }]) => status === 'deleted' && placeOf(file) !== undefined);
+  return gone.filter(([file]) => isAsked(path.resolve(context.root, file), context)).length;
 }
 
 /** Whether a folder belongs to a submodule, or to a repository that just stands in this one. */
@@ -120,9 +127,10 @@ function isTouched(site: Site, names: Names, { files }: Changes, context: Change
 /** How many of the files of its data are deleted, within what the call names. */
 function lostData(site: Site, { files }: Changes, context: ChangedPagesContext): number {
   const { data } = realLayout(site, context);
-  const lost = ['tags.yaml', 'meta.yaml'].filter((name) => {
-    const file = path.join(data, name);
-    return files.get(shownPath(context.root, file))?.status === 'deleted' && isAsked(file, context);
+  const lost = [...files].filter(([shown, { status }]) => {
+    const file = path.resolve(context.root, shown);
+    const isOwn = path.dirname(file) === data && isSiteDataName(path.basename(file));
+    return status === 'deleted' && isOwn && isAsked(file, context);
   });
   return lost.length;
 }
@@ -173,7 +181,7 @@ function lostTags(site: Site, { files }: Changes, context: ChangedPagesContext):
   return [...files].flatMap(([shown, { status }]) => {
     const file = path.resolve(root, shown);
     if (status !== 'deleted' || !isAsked(file, context)) return [];
-    if (path.dirname(file) === tagPages && file.endsWith('.md')) return [path.basename(file, '.md')];
+    if (path.dirname(file) === tagPages) return tagOfPage(path.basename(file)) ?? [];
     return isInside(file, pages) ? (placeOf(shown)?.tag ?? []) : [];
   });
 }

@@ -67,6 +67,7 @@ function findBase(request: ChangesRequest, repository: Repository): Base | NoAns
   if (request.kind === 'commit') return { id: request.commit, shown: show(request.name, request.commit) };
   const ref = 'ref' in request ? request.ref : 'HEAD';
   const [head, other] = repository.commits(['HEAD', ref]);
+  if (head === undefined) repository.checkHead();
   if ('ref' in request && other === undefined) return missingRef(ref, repository);
   if (request.kind === 'since') return findCommonBase(ref, head, other!, repository);
   if (request.kind === 'state') return { id: other!, shown: show(ref, other!) };

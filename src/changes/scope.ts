@@ -15,6 +15,8 @@ import type { Changes, ChangesRequest } from './changes.js';
 export interface Scope {
   /** What the checked files are read with. */
   readonly host: Host;
+  /** Undefined when nobody asked what is changed, or it cannot be told. */
+  readonly changes?: Changes;
   /** Leaves what the run is about. */
   narrow(task: LintTask, setup: Setup): Promise<LintTask>;
   /** Say of each finding what it has to do with the change, and of the run what was changed. After the run. */
@@ -46,6 +48,7 @@ export async function chooseScope(options: ScopeOptions, host: Host, given?: Cha
   let isNew = (_: Finding): boolean => false;
   return {
     host: changes.host,
+    changes,
     async narrow(given, setup) {
       const context = { host: changes.host, root, paths: options.paths, layout: setup.config.site };
       const found = onlyChanged(given.discovery, changes, context);

@@ -8,6 +8,7 @@ import { type CheckedTag, checkTag } from '../index/check-tag.js';
 import { LIMITS, type Limits } from '../index/limits.js';
 import type { CacheFile, CacheProblem } from '../index/problem.js';
 import type { IndexSource, Sources } from '../index/sources.js';
+import { placeOf } from '../page/place.js';
 import { shownPath } from '../paths.js';
 import type { ComparedTag } from '../report/report.js';
 import { groupBy } from '../words/group-by.js';
@@ -41,6 +42,8 @@ class IndexRun {
   /** Whether the run is about all pages: only then anything is said of the build cache by itself. */
   readonly #isWhole: boolean;
   readonly #pages: PageComparison;
+  /** By tag, the packages whose pages a change took away. */
+  readonly #lost: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #files = new Set<string>();
   readonly #skipped: BesideResult['skipped'][number][] = [];
   readonly #compared: ComparedTag[] = [];
@@ -58,6 +61,7 @@ class IndexRun {
     this.#findings = new CacheFindings('index', task.rulesets, this.#limits);
     this.#isWhole = task.discovery.sites.every(({ namedFiles }) => namedFiles === undefined);
     this.#pages = new PageComparison(task, host, this.#findings, this.#isWhole);
+    this.#lost = lostPackages(task.discovery.sites);
   }
 
   async run(): Promise<BesideResult | undefined> {
@@ -74,7 +78,8 @@ class IndexRun {
       if (!this.#index.isAsked(tag)) continue;
       const own = byTag.get(tag);
       if (own === undefined) await this.#addStrangeTag(tag, sites);
-      else if (own.some((page) => isAsked(page)) && !(await this.#checkTag(tag, own, sources))) return undefined;
+      else if ((own.some((page) => isAsked(page)) || this.#lost.has(tag)) && !(await this.#checkTag(tag, own, sources)))
+        return undefined;
     }
     if (sites.length === 0) this.#skip(() => true, 'no page of a site is named');
     this.#skipTags([...byTag.keys()], sources);
@@ -103,7 +108,8 @@ class IndexRun {
   }
 
   async #addStrangeTag(tag: string, sites: readonly Site[]): Promise<void> {
-    if (!this.#isWhole || sites.length === 0 || (await this.#notCheckedOut(tag)).length > 0) return;
+    const isAbout = this.#isWhole || this.#lost.has(tag);
+    if (!isAbout || sites.length === 0 || (await this.#notCheckedOut(tag)).length > 0) return;
     const { folder, root } = this.#index;
     const shown = shownPath(root, path.join(folder, tag));
     this.#findings.add({
@@ -170,7 +176,7 @@ class IndexRun {
       }
       if (compared % 64 === 63 && !(await this.#pause())) return false;
     }
-    if (this.#isWhole) await this.#addWithoutPage(pages, checked);
+    if (this.#isWhole || this.#lost.has(checked.tag)) await this.#addWithoutPage(pages, checked);
     const tag = comparedTag(checked, compared, rows);
     const differs = this.#pages.differing > before;
     const committed = differs ? await this.#lastCommitted(pages[0]!) : undefined;
@@ -178,13 +184,18 @@ class IndexRun {
     return true;
   }
 
-  /** What is in the index of a tag and has no page, neither here nor in what git has and this checkout has not. */
+  /**
+   * What is in the index of a tag and has no page, neither here nor in what git has and this checkout has not; in a run on changed files
+   * that of which the change took the page away.
+   */
   async #addWithoutPage(pages: readonly SitePage[], checked: CheckedTag): Promise<void> {
     const names = new Set(pages.flatMap(({ file, place }) => (this.#pages.gone.has(file) ? [] : [place.package])));
     const seeming = checked.withoutPage(names);
     if (seeming.length === 0) return;
     for (const name of await this.#notCheckedOut(checked.tag)) names.add(name);
-    for (const problem of checked.withoutPage(names)) this.#findings.add(problem);
+    const lost = this.#lost.get(checked.tag);
+    for (const problem of checked.withoutPage(names))
+      if (this.#isWhole || lost?.has(problem.subject ?? '')) this.#findings.add(problem);
   }
 
   /** The packages of a tag whose pages are in git, but not checked out here. Most runs lack none: what asks git is not loaded then. */
@@ -258,6 +269,17 @@ function comparedTag({ tag, indexes, records, proven }: CheckedTag, pages: numbe
   const modified = indexes[0]?.modified;
   const written = modified === undefined ? undefined : utcSeconds(new Date(modified));
   return { tag, ...(written && { written }), pages, rows, indexes: indexes.length, records, proven };
+}
+
+function lostPackages(sites: readonly Site[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const lost = new Map<string, Set<string>>();
+  for (const { cache, lostFiles = [], lostTags } of sites)
+    for (const file of lostFiles) {
+      const place = file.startsWith(`${cache}/`) ? placeOf(file) : undefined;
+      if (place === undefined || !lostTags?.has(place.tag)) continue;
+      lost.set(place.tag, (lost.get(place.tag) ?? new Set()).add(place.package));
+    }
+  return lost;
 }
 
 function isAsked(page: SitePage): boolean {

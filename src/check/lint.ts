@@ -4,7 +4,7 @@ import type { Crash } from '../engine/crash.js';
 import { type CorpusResult, lintCorpus } from '../engine/lint-corpus.js';
 import { lintHistory } from '../engine/lint-history.js';
 import { NONE_DROPPED, type PageResult } from '../engine/lint-page.js';
-import { thrownText } from '../errors.js';
+import { thrownText, UsageError } from '../errors.js';
 import { ownFilesOf, repositoryRoot, type Site } from '../files/discover.js';
 import { otherSpellings } from '../files/other-spellings.js';
 import { isPlaced, type PageFile } from '../files/walk.js';
@@ -317,11 +317,25 @@ class Runner {
     const { rulesets } = this.#task;
     const hides = this.#hides;
     const { lostTags, before, wantedRules } = site;
-    const input = { log, site: data, named, lostTags, before, wantedRules, renamed: this.#renamed, read, hides };
+    const unreadTags = unreadTagsOf(site);
+    const input = {
+      log,
+      site: data,
+      unreadTags,
+      named,
+      lostTags,
+      before,
+      wantedRules,
+      renamed: this.#renamed,
+      read,
+      hides,
+    };
     try {
       const { findings, ...result } = lintCorpus(input, rulesets, rules, this.#reader);
       return { ...result, findings: findings.filter(({ file }) => !isIgnored(file)) };
     } catch (error) {
+      // Git does not give what it has of a page.
+      if (error instanceof UsageError) throw error;
       const crashes = [{ ruleId: undefined, stack: thrownText(error) }];
       return { findings: [], ifNew: new Set(), dropped: NONE_DROPPED, tags: new Map(), crashes };
     }
@@ -384,6 +398,17 @@ class Runner {
       crashes: this.#errors,
     };
   }
+}
+
+/** The tags of the folders that cannot be read. */
+function unreadTagsOf({ cache, pages }: Site): ReadonlySet<string> {
+  const tags = new Set<string>();
+  for (const page of pages) {
+    if (page.fault === undefined || isPlaced(page)) continue;
+    const { file } = page;
+    if (file.startsWith(`${cache}/`)) tags.add(file.slice(cache.length + 1).split('/', 1)[0]!);
+  }
+  return tags;
 }
 
 /** What becomes of the pages of a site. */

@@ -9,6 +9,8 @@ import { wholeFault } from '../page/fault.js';
 import { placeOf } from '../page/place.js';
 import { SiteLog } from '../page/site-log.js';
 import type { CorpusRule } from '../rule.js';
+import { dataFilesIn, isSiteDataName, tagOfPage } from '../site/data-names.js';
+import type { SiteFiles } from '../site/read-site.js';
 import { count, listed } from '../words/words.js';
 
 /** What of a site git has, but this checkout has not: it is there all the same. */
@@ -46,27 +48,31 @@ export function lackOf({ cache, folders }: Site, absent: ReadonlySet<string>, ro
 const NOT_CHECKED_OUT = wholeFault('unreadable', { reason: 'it is not checked out' });
 
 function isOwn(file: string, { data, tagPages }: Site['folders']): boolean {
-  if (path.posix.dirname(file) === tagPages) return file.endsWith('.md');
-  return file === dataFile(data, 'tags') || file === dataFile(data, 'meta');
-}
-
-function dataFile(folder: string, name: 'tags' | 'meta'): string {
-  return path.posix.join(folder, `${name}.yaml`);
+  const folder = path.posix.dirname(file);
+  if (folder === tagPages) return tagOfPage(path.posix.basename(file)) !== undefined;
+  return folder === data && isSiteDataName(path.posix.basename(file));
 }
 
 /** The site with what is not checked out. */
 export function withLack(site: Site, lack: Lack): Site {
   if (lack === NO_LACK) return site;
   const { pages, files } = lack;
-  const { data, tagPages } = site.folders;
-  const own = site.data ?? { tags: dataFile(data, 'tags'), meta: dataFile(data, 'meta'), tagPages: [] };
-  const more = [...files].filter((file) => path.posix.dirname(file) === tagPages);
   return {
     ...site,
     pages: [...site.pages, ...pages],
-    data:
-      site.data === undefined && files.size === 0 ? undefined : { ...own, tagPages: [...own.tagPages, ...more].sort() },
+    data: site.data === undefined && files.size === 0 ? undefined : dataWith(site, files),
   };
+}
+
+/** Where files of `_data/` are lacking, nothing is said of those that Jekyll passes over: nobody knows which ones are there. */
+function dataWith({ data: own, folders: { data, tagPages } }: Site, lacking: ReadonlySet<string>): SiteFiles {
+  const lackIn = (folder: string): string[] => [...lacking].filter((file) => path.posix.dirname(file) === folder);
+  const pages = [...(own?.tagPages ?? []), ...lackIn(tagPages)].sort();
+  if (own !== undefined && lackIn(data).length === 0) return { ...own, tagPages: pages };
+  const known = new Set([...(own === undefined ? [] : [own.tags, own.meta]), ...lackIn(data)]);
+  const entries = [...known].map((file) => ({ name: path.posix.basename(file), isFolder: false }));
+  const { tags, meta } = dataFilesIn(entries, (name) => path.posix.join(data, name));
+  return { tags, meta, tagPages: pages };
 }
 
 /** A site's log in order, with what it lacks: pages of which nothing but their place is known. */

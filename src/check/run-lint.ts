@@ -16,7 +16,8 @@ export async function check(task: LintTask, host: Host, watch: Watch = NO_WATCH)
   const pace = { ...quietPace(host), show: (done: number, all: number) => progress.show(done, all) };
   watch.enter('pages');
   const whole = await withOtherDocuments(task, host);
-  const found = await inspect(watch.task(whole), watch.host(host), pace);
+  const goesOn = await pace.pause();
+  const found = goesOn ? await inspect(watch.task(whole), watch.host(host), pace) : undefined;
   watch.enter('judging');
   progress.clear();
   if (found === undefined) return undefined;

@@ -11,6 +11,7 @@ import type { UsedBaseline } from '../hide/used-baseline.js';
 import type { Host } from '../host.js';
 import { isReallyInside, shownPath } from '../paths.js';
 import type { Rule } from '../rule.js';
+import { readyHelp } from '../threads/together.js';
 import { editDistance } from '../words/nearest.js';
 import { rulesetInput } from './settings.js';
 import type { LintRequest, LintTask, Setup } from './task.js';
@@ -44,6 +45,10 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host, k
   const { paths, allowEmpty, pagesOnly, maxFileSize } = request;
   const { site: layout, isIgnored, suppressions, globs } = config;
   if (layout !== undefined) refuseLinksOut(layout, root, host);
+  const { threads = 1 } = request;
+  const isFolder = paths.length === 0 || paths.some((one) => !one.endsWith('.md'));
+  // While the pages are found.
+  if (isFolder && plugins.size === 0) readyHelp(threads, host.threads);
   const discovery =
     known ??
     (request.data === undefined
@@ -54,7 +59,7 @@ export async function makeTask(request: LintRequest, setup: Setup, host: Host, k
     discovery,
     rulesets,
     settings,
-    threads: request.threads ?? 1,
+    threads,
     pagesOnly,
     sizeLimit: Math.floor(maxFileSize * 1024 * 1024),
     suppressions,
@@ -162,8 +167,8 @@ function switchedOff(
 
 /** One line that names the nearest three: those that hold the word first, then by the letters that differ. */
 export function unknownRule(id: string, ids: readonly string[]): string {
-  const distance = (known: string): number =>
-    id.length > 2 && known.includes(id) ? 0 : editDistance(id.slice(0, 64), known);
+  const word = id.slice(0, 64).toLowerCase();
+  const distance = (known: string): number => (word.length > 2 && known.includes(word) ? 0 : editDistance(word, known));
   const close = [...ids].sort((a, b) => distance(a) - distance(b) || compareText(a, b)).slice(0, 3);
   return `unknown rule ${JSON.stringify(id)}; did you mean ${close.join(', ')}? "cache-lint rules" lists them all`;
 }

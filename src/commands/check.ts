@@ -72,7 +72,8 @@ export async function run(
   watch.enter('files');
   const scope = await chooseScope(options, host, known.only);
   const counts = options.overview === true || outputs.some(({ format }) => showsSites(format));
-  const task = await scope.narrow({ ...(await makeTask(options, setup, scope.host)), counts }, setup);
+  const whole = await findPages(options, setup, scope.host, scope.changes ?? known.since);
+  const task = await scope.narrow({ ...whole, counts }, setup);
   await refuseInputs(outputs, { task, setup }, host);
   const first = await checkOrCompare(task, options, { setup, host: scope.host, watch }, known.since);
   if (first === undefined) return sayInterrupted(host);
@@ -109,6 +110,25 @@ export async function run(
   host.stderr.write(summarize(report, task, host.now() - started, view));
   if (stats !== undefined) host.stderr.write(await describe(stats, view));
   return { exitCode: exitCode(report, options), report };
+}
+
+/** Throws a `UsageError` when there are none, and no change took them away. */
+async function findPages(
+  options: CheckOptions,
+  setup: Setup,
+  host: Host,
+  known: Changes | undefined,
+): Promise<LintTask> {
+  try {
+    return await makeTask(options, setup, host);
+  } catch (error) {
+    if (known === undefined && options.compareWith === undefined) throw error;
+    const [{ makeEmptied }, { findBase }] = await Promise.all([
+      import('../changes/emptied.js'),
+      import('../changes/compare.js'),
+    ]);
+    return await makeEmptied(options, setup, known ?? findBase(options.compareWith!, host, setup.root), error);
+  }
 }
 
 /** Most runs are not measured: what measures them is not loaded then. */

@@ -1,5 +1,5 @@
 import { PluginFault } from '../errors.js';
-import { isFix, type Path, type Span } from '../finding.js';
+import { objectionToFix, type Path, type Span } from '../finding.js';
 import type { PluginGuard, PluginPlace } from '../host.js';
 import type { CorpusProblem, Problem, Rule } from '../rule.js';
 
@@ -12,6 +12,7 @@ type Code = (...args: readonly never[]) => unknown;
  */
 export function guardedRule(original: Anything, plugin: string, guard: PluginGuard): Rule {
   const ruleId = String(original['id']);
+  const isFixable = original['fixable'] === true;
   const at = (file: string): PluginPlace => ({ plugin, ruleId, file });
   const call = (name: string, file: string, args: readonly unknown[]): unknown =>
     guard.run(at(file), () => (original[name] as Code).apply(original, args as never[]));
@@ -22,7 +23,7 @@ export function guardedRule(original: Anything, plugin: string, guard: PluginGua
   if (rule['options'] !== undefined) rule['options'] = guardedOptions(rule['options'] as Anything, at(''), guard);
   if ('check' in rule)
     rule['check'] = (page: { readonly file: string }, report: Report, options: unknown) =>
-      call('check', page.file, [page, plainReport(report), options]);
+      call('check', page.file, [page, plainReport(report, isFixable), options]);
   if ('map' in rule)
     rule['map'] = (page: { readonly file: string }, ...rest: unknown[]) =>
       plainValue(call('map', page.file, [page, ...rest]));
@@ -31,7 +32,7 @@ export function guardedRule(original: Anything, plugin: string, guard: PluginGua
       corpus: { readonly pages: readonly { readonly file: string }[] },
       report: Report,
       options: unknown,
-    ) => call('reduce', folderOf(corpus.pages[0]?.file), [corpus, plainReport(report), options]);
+    ) => call('reduce', folderOf(corpus.pages[0]?.file), [corpus, plainReport(report, isFixable), options]);
   return rule as unknown as Rule;
 }
 
@@ -69,11 +70,11 @@ function plainValue(value: unknown): unknown {
 type Report = (problem: Problem & CorpusProblem) => void;
 
 /** Takes problems of any make: the rule is to blame, and at once, for one that is none. */
-function plainReport(report: Report): (problem: unknown) => void {
-  return (problem) => report(plainProblem(problem) as unknown as Problem & CorpusProblem);
+function plainReport(report: Report, isFixable: boolean): (problem: unknown) => void {
+  return (problem) => report(plainProblem(problem, isFixable) as unknown as Problem & CorpusProblem);
 }
 
-function plainProblem(given: unknown): Anything {
+function plainProblem(given: unknown, isFixable: boolean): Anything {
   const problem = need(isObject, 'a problem', given);
   const { messageId, data, at, path, span, subject, about, related, fix, unless, file, tags, ofTag } = problem;
   return {
@@ -85,7 +86,7 @@ function plainProblem(given: unknown): Anything {
     ...(subject !== undefined && { subject: need(isText, 'subject', subject) }),
     ...(about !== undefined && { about: toPath('about', about) }),
     ...(related !== undefined && { related: need(isList, 'related', related).map(plainRelated) }),
-    ...(fix !== undefined && { fix: need(isFix, 'fix', toJson('fix is', fix)) }),
+    ...(fix !== undefined && { fix: toFix(fix, isFixable) }),
     ...(unless !== undefined && { unless: need(isList, 'unless', unless).map(plainTeller) }),
     ...(file !== undefined && { file: need(isText, 'file', file) }),
     ...(tags !== undefined && { tags: need(isList, 'tags', tags).map((tag) => need(isText, 'tags', tag)) }),
@@ -112,6 +113,13 @@ function plainTeller(given: unknown): Anything {
     ...(path !== undefined && { path: toPath('unless.path', path) }),
     ...(file !== undefined && { file: need(isText, 'unless.file', file) }),
   };
+}
+
+function toFix(given: unknown, isFixable: boolean): unknown {
+  const fix = toJson('fix is', given);
+  const objection = isFixable ? objectionToFix(fix) : 'the rule says "fixable: false"';
+  if (objection !== undefined) throw new TypeError(`the rule reported a problem whose fix is none: ${objection}`);
+  return fix;
 }
 
 function toPath(name: string, given: unknown): Path {

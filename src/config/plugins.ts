@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { GuardError, PluginFault, thrownText, UsageError } from '../errors.js';
+import { codeOf, GuardError, PluginFault, thrownText, UsageError } from '../errors.js';
 import type { Host } from '../host.js';
 import type { Rule } from '../rule.js';
 import { isObject, objectionTo } from './check-rule.js';
@@ -85,7 +85,7 @@ async function loadRules(host: Host, plugin: PluginName): Promise<readonly Loade
     module = await host.guard.settled(host.guard.run(place, () => host.importModule(specifier, plugin.folder)));
   } catch (error) {
     if (error instanceof GuardError) throw new PluginFault(plugin.name, error.message);
-    throw pluginError(plugin, explainImport(error, specifier, host));
+    throw pluginError(plugin, `cannot be loaded: ${explainImport(error, specifier, host)}`);
   }
   try {
     return host.guard.run(place, () => readRules(module, plugin, host));
@@ -108,15 +108,39 @@ function readRules(module: unknown, plugin: PluginName, host: Host): readonly Lo
   });
 }
 
+/** What is thrown is made by the plugin: it may have any look, and no text. */
 function explainImport(error: unknown, specifier: string, host: Host): string {
   if (path.isAbsolute(specifier) && host.kindOf(specifier) !== 'file')
-    return `cannot be loaded: there is no file ${quoteText(path.basename(specifier))}`;
-  const isError = error instanceof Error;
-  const code = isError && 'code' in error ? error.code : undefined;
-  const [line = ''] = (isError ? String(error.message) : thrownText(error)).split('\n');
-  if (!path.isAbsolute(specifier) && code === 'MODULE_NOT_FOUND' && line.includes(`'${specifier}'`))
-    return 'cannot be loaded: no such package is installed where the config can see it';
-  return `cannot be loaded: ${line === '' ? String(code ?? 'it throws') : line}`;
+    return `there is no file ${quoteText(path.basename(specifier))}`;
+  try {
+    if (!(error instanceof Error)) return firstLine(thrownText(error)) || 'it throws';
+    const line = firstLine(String(error.message));
+    const code = codeOf(error);
+    if (!path.isAbsolute(specifier) && code === 'MODULE_NOT_FOUND' && line.includes(`'${specifier}'`))
+      return 'no such package is installed where the config can see it';
+    return `${line || (code ?? 'it throws')}${placeOf(error, path.basename(specifier))}`;
+  } catch {
+    return thrownText(error);
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]!;
+}
+
+/**
+ * Where an error arose, as ` (line 3)` of the file of this name or ` (line 3 of other.mjs)`; empty where that is not known. The stack of what
+ * is no JavaScript starts with the place, that of any other with functions, as `    at name (file:///lint/acme.mjs:3:7)`.
+ */
+function placeOf(error: Error, name: string): string {
+  if (error instanceof UsageError) return '';
+  const stack = String(error.stack);
+  const head = error instanceof SyntaxError ? /^(?!SyntaxError).*[/\\]([^/\\]+):(\d+)$/.exec(firstLine(stack)) : null;
+  const frame = /^ {4}at .*/m.exec(stack)?.[0] ?? '';
+  const found = head ?? /^(?!.*node:).*[/\\]([^/\\]+):(\d+):\d+\)?$/.exec(frame);
+  if (found === null) return '';
+  const [, file, line] = found;
+  return file === name || file === encodeURI(name) ? ` (line ${line})` : ` (line ${line} of ${file})`;
 }
 
 /** CommonJS modules come as a default export too. */

@@ -197,7 +197,12 @@ function checkGlob(resolution: Resolution, config: ConfigFile, at: Path, glob: s
     if (!wasFull && isFull(resolution)) throw new RangeError(sayFull(resolution));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    resolution.faults.push({ config, path: at, say: () => `${quoteText(glob)}: ${error.message}` });
+    // In "ignores" one "!" has been taken off.
+    const isTwice = coversBelow && glob.startsWith('!');
+    const said = isTwice
+      ? `${quoteText(`!${glob}`)}: one "!" takes back, and a name that starts with one is written "\\!"`
+      : `${quoteText(glob)}: ${error.message}`;
+    resolution.faults.push({ config, path: at, say: () => said });
   }
 }
 

@@ -31,6 +31,28 @@ function failBehindBracket(text: string, at: number, fail: Fail): void {
   if (open !== undefined && /[^\s,:\]}]/.test(text.charAt(at))) fail(needsQuotes(open), at);
 }
 
+const DASH = /^-(?=[\s,[\]{}]|$)/;
+const notInBrackets = (): string => 'a "-" cannot stand in brackets: their entries are parted by commas';
+
+/** What a message of the reader means, by how it starts and by what stands at its place; `next` is what stands there behind blanks. */
+const MEANINGS: readonly (readonly [start: string, first: RegExp, reason: (next: string) => string])[] = [
+  ['Block collections are not allowed within flow', DASH, notInBrackets],
+  ['Implicit keys of flow sequence pairs', DASH, notInBrackets],
+  [
+    'Unexpected block-seq-ind',
+    DASH,
+    () => 'a list starts on a line of its own, and a text that starts with "-" needs quotes',
+  ],
+  ['Block scalar values in collections', /^\t/, () => 'a tab cannot indent in YAML: use blanks'],
+  ['Block scalar values in collections', /^/, () => 'a text behind "|" or ">" is indented by blanks'],
+  [
+    'Sequence item without -',
+    /^/,
+    (next) => `a "-" is expected before ${next}: the entries of one list are indented alike`,
+  ],
+  ['All sequence items', /^/, () => 'the entries of one list are indented alike'],
+];
+
 /** Refuses a text for a syntax error of the reader, in words for whoever wrote it. */
 export function failAtError({ code, message, pos: [at] }: YAMLParseError, text: string, fail: Fail): never {
   const rest = text.slice(at);
@@ -43,9 +65,12 @@ export function failAtError({ code, message, pos: [at] }: YAMLParseError, text: 
   if (code === 'TAB_AS_INDENT') fail('a tab cannot indent in YAML: use blanks', at);
   if (code === 'BAD_SCALAR_START') fail(`${needsQuotes(text.charAt(at))}: ${quoteText(/[^\s,]*/.exec(rest)![0])}`, at);
   if (code === 'BAD_DQ_ESCAPE')
-    fail(`${quoteText(message.slice(message.indexOf('\\')))} is not an escape; in paths and globs use /`, at);
-  if (code === 'BLOCK_IN_FLOW' && /^-(?=[\s,[\]{}]|$)/.test(rest))
-    fail('a "-" cannot stand in brackets: their entries are parted by commas', at);
+    fail(
+      `${quoteText(message.slice(message.indexOf('\\')).replace(/"$/, ''))} is not an escape; in paths and globs use /`,
+      at,
+    );
+  const meaning = MEANINGS.find(([start, first]) => message.startsWith(start) && first.test(rest));
+  if (meaning !== undefined) fail(meaning[2](next), start);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\?(?=\s|$)/.test(rest)) fail(needsQuotes('?'), at);
   const isBlock = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW';
   const colon = rest.search(/:(?=\s|$)/);

@@ -8,6 +8,7 @@ import {
   type Related,
   type Severity,
   type Span,
+  type Teller,
   toPointer,
 } from '../finding.js';
 import { Lines } from '../page/lines.js';
@@ -32,6 +33,7 @@ export type AnyProblem = ProblemPlace &
     readonly related?: readonly (ProblemPlace & { readonly message: string })[];
     /** See `CorpusProblem`. */
     readonly ofTag?: boolean;
+    readonly insteadOf?: readonly Teller[] | undefined;
   };
 
 /** A problem with its rule, its file, its severity and its words: on its way to a finding. */
@@ -211,19 +213,20 @@ function newFinding({
   related: others,
   excerpt,
 }: LocatedProblem): NewFinding {
-  const { messageId, fix, unless } = problem;
+  const { messageId, fix, unless, insteadOf } = problem;
   const ruleId = rule.id;
   const message = flat(words);
   const path = flat(toPointer(problem.path));
   const subject = (problem.subject ?? '').slice(0, MOST_SUBJECT);
   const related = others.length === 0 ? NO_RELATED : others;
   const fingerprint = '';
-  if (unless === undefined && fix !== undefined && excerpt !== undefined)
+  const isPlain = unless === undefined && insteadOf === undefined && excerpt !== undefined;
+  if (isPlain && fix !== undefined)
     return { ruleId, messageId, severity, message, file, path, subject, fix, region, related, excerpt, fingerprint };
-  if (unless === undefined && fix === undefined && excerpt !== undefined)
+  if (isPlain && fix === undefined)
     return { ruleId, messageId, severity, message, file, path, subject, region, related, excerpt, fingerprint };
   const rest = { region, related, ...(excerpt && { excerpt }), fingerprint };
-  const more = { ...(fix && { fix }), ...(unless && { unless }) };
+  const more = { ...(fix && { fix }), ...(unless && { unless }), ...(insteadOf && { insteadOf }) };
   return { ruleId, messageId, severity, message, file, path, subject, ...more, ...rest };
 }
 

@@ -17,6 +17,8 @@ export interface SiteInput {
   /** Its pages in any order. */
   readonly log: SiteLog;
   readonly site: SiteData | undefined;
+  /** See `Corpus`. */
+  readonly unreadTags?: ReadonlySet<string>;
   /** The files that the run is about: only what touches one of them is reported. Undefined: all. */
   readonly named: ReadonlySet<string> | undefined;
   /** Tags of which pages were deleted: what touches these tags is reported, too. */
@@ -90,7 +92,12 @@ export function lintCorpus(input: SiteInput, rulesets: Rulesets, rules: CorpusRu
       }
       judged.push(judge(rule, problem.file, problem, severity));
     };
-    const corpus = { page: (file: string) => shelf.page(file), site: input.site, isHeard };
+    const corpus = {
+      page: (file: string) => shelf.page(file),
+      site: input.site,
+      unreadTags: input.unreadTags,
+      isHeard,
+    };
     attempt(rule, crashes, () => {
       for (const pages of seen.partsFor(one, input.site))
         refusePromise(rule, rule.reduce({ ...corpus, pages }, report, options));

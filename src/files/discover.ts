@@ -5,6 +5,7 @@ import { maybeSparse, treeAround } from '../git/tree.js';
 import type { Host } from '../host.js';
 import type { SiteLog } from '../page/site-log.js';
 import { findUp, isInside, isListed, isReallyInside, realOf, shownPath } from '../paths.js';
+import { dataFilesIn, tagOfPage } from '../site/data-names.js';
 import type { SiteFiles } from '../site/read-site.js';
 import { groupBy } from '../words/group-by.js';
 import { describeNoData, layoutOf, type SiteLayout, siteAt, sitesBelow } from './site-layout.js';
@@ -77,7 +78,11 @@ export function allPagesOf({ sites, outside }: Discovery): readonly PageFile[] {
 
 /** The site's own files, as they are shown; none when it has neither data nor tag pages. */
 export function ownFilesOf({ data }: Site): readonly string[] {
-  return data === undefined ? [] : [data.tags, data.meta, ...data.tagPages];
+  return data === undefined ? [] : [...dataFilesOf(data), ...data.tagPages];
+}
+
+function dataFilesOf({ tags, meta, passedOver = new Map() }: SiteFiles): readonly string[] {
+  return [tags, meta, ...[...passedOver.values()].flat()];
 }
 
 /** Where to look and what to leave out. */
@@ -183,14 +188,15 @@ async function toSite(
   // A million names take 50 MB, and where all are named nobody looks one up.
   const own = new Set(isWhole && isSite ? [] : named.map(({ file }) => file));
   const isNamed = (page: PageFile): boolean => isWhole || own.has(page.file);
-  const namedFiles = isSite ? undefined : new Set([...own, ...namedSiteFiles(layout, walk, host, shown)]);
+  const data = siteFiles(layout, host, shown);
+  const namedFiles = isSite ? undefined : new Set([...own, ...namedSiteFiles(layout, walk, data, shown)]);
   return {
     cache: shown(layout.cache),
     pages: isWhole ? named : await allPages(layout, named, host, options),
     isNamed,
     isIgnored: (page) => isIgnored?.(page.file) ?? false,
     folders: { data: shown(layout.data), tagPages: shown(layout.tagPages) },
-    data: pagesOnly ? undefined : siteFiles(layout, host, shown),
+    data: pagesOnly ? undefined : data,
     noData: describeNoData(layout, shown),
     locate: (file) => {
       const at = path.resolve(root, file);
@@ -217,9 +223,14 @@ async function allPages(
 
 function siteFiles(layout: SiteLayout, host: Host, shown: (absolute: string) => string): SiteFiles | undefined {
   if (![layout.data, layout.tagPages].some((folder) => host.exists(folder) || isListed(host, folder))) return undefined;
+  const at = (name: string): string => path.join(layout.data, name);
+  const listed = host.list(layout.data);
+  const entries = ('error' in listed ? [] : listed).map(({ name, kind }) => {
+    const isFolder = kind === 'folder' || (kind === 'link' && host.kindOf(at(name)) === 'folder');
+    return { name, isFolder };
+  });
   return {
-    tags: shown(path.join(layout.data, 'tags.yaml')),
-    meta: shown(path.join(layout.data, 'meta.yaml')),
+    ...dataFilesIn(entries, (name) => shown(at(name))),
     tagPages: listTagPages(layout, host).map(shown).sort(),
   };
 }
@@ -228,7 +239,7 @@ function listTagPages({ tagPages }: SiteLayout, host: Host): string[] {
   const entries = host.list(tagPages);
   if ('error' in entries) return [];
   return entries
-    .filter(({ name, kind }) => name.endsWith('.md') && !name.startsWith('.') && kind !== 'folder')
+    .filter(({ name, kind }) => tagOfPage(name) !== undefined && kind !== 'folder')
     .map(({ name }) => path.join(tagPages, name));
 }
 
@@ -236,13 +247,12 @@ function listTagPages({ tagPages }: SiteLayout, host: Host): string[] {
 function namedSiteFiles(
   layout: SiteLayout,
   walk: Walk,
-  host: Host,
+  data: SiteFiles | undefined,
   shown: (absolute: string) => string,
-): ReadonlySet<string> {
+): readonly string[] {
   const own = [...walk.siteFiles].filter(([, site]) => site.cache === layout.cache).map(([file]) => file);
-  const files = own.flatMap((file) => {
-    if (file === layout.data) return ['tags.yaml', 'meta.yaml'].map((name) => path.join(file, name));
-    return file === layout.tagPages ? listTagPages(layout, host) : [file];
+  return own.flatMap((file) => {
+    if (file === layout.data) return data === undefined ? [] : dataFilesOf(data);
+    return file === layout.tagPages ? (data?.tagPages ?? []) : [shown(file)];
   });
-  return new Set(files.map(shown));
 }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Crash } from '../engine/crash.js';
 import { isTrusted } from '../engine/lint-page.js';
 import { thrownText } from '../errors.js';
-import { type Finding, type Fix, isFix, REWRITES } from '../finding.js';
+import { type Finding, type Fix, objectionToFix, REWRITES } from '../finding.js';
 import { isOddKey, type ParsedPage, parsePage } from '../page/parse.js';
 import { announce } from './announce.js';
 import { CannotWrite } from './cannot-write.js';
@@ -43,8 +43,10 @@ export interface Round {
  */
 export function applyFixes(bytes: Buffer, findings: readonly Fixable[]): Round {
   try {
-    const bad = findings.find(({ fix }) => !isFix(fix));
-    if (bad !== undefined) return failed(bytes, bad.ruleId, 'the rule gave a fix that is none: see the type Fix');
+    for (const { fix, ruleId } of findings) {
+      const objection = objectionToFix(fix);
+      if (objection !== undefined) return failed(bytes, ruleId, `the rule gave a fix that is none: ${objection}`);
+    }
     const rewrite = REWRITES.flatMap(
       (as) => findings.find(({ fix }) => fix.kind === 'rewrite' && fix.as === as) ?? [],
     )[0];

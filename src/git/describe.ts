@@ -1,4 +1,5 @@
 import type { Host } from '../host.js';
+import { unreadable } from './output.js';
 import { openRepository } from './repository.js';
 import { maybeSparse } from './tree.js';
 
@@ -24,9 +25,11 @@ export function describeGit(host: Host, tree: string): GitState | { readonly rea
     const answer = host.git(args, { cwd: tree, maxBytes: 64 * 1024 });
     return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : '';
   };
+  const version = /^git version ([\x20-\x7e]+)$/.exec(ask('version'))?.[1];
+  if (version === undefined) return { reason: unreadable().message };
   const autocrlf = ask('config', '--get', 'core.autocrlf');
   return {
-    version: ask('version').replace('git version ', ''),
+    version,
     shallow: repository.isShallow,
     partial: ask('config', '--get-regexp', '^remote\\..*\\.promisor$') !== '',
     sparse: maybeSparse(host, tree),

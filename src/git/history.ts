@@ -1,5 +1,4 @@
-import { utcSeconds } from '../words/words.js';
-import { type FileChange, parseHeader } from './output.js';
+import { type FileChange, isoTime, parseHeader } from './output.js';
 import type { Repository, Step } from './repository.js';
 
 /** A commit, for people. */
@@ -85,13 +84,9 @@ function describeCommit(id: string, bytes: Buffer): CommitInfo {
   const seconds = Number(/> (\d+) [+-]\d+$/.exec(parseHeader(header, 'author')[0] ?? '')?.[1] ?? Number.NaN);
   const start = header.indexOf('\n\n');
   const message = start === -1 ? '' : decode(bytes.subarray(start + 2), parseHeader(header, 'encoding')[0]);
-  const [paragraph = ''] = message.trimStart().split(/\n\s*\n/);
-  return { id, date: isoTime(seconds), subject: paragraph.trim().replace(/\s*\n\s*/g, ' ') };
-}
-
-function isoTime(seconds: number): string {
-  const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? '' : utcSeconds(date);
+  const [paragraph] = message.trim().split(/\n\s*\n/, 1) as [string];
+  const lines = paragraph.split('\n').map((line) => line.trim());
+  return { id, date: isoTime(seconds) ?? '', subject: lines.join(' ') };
 }
 
 /** A name that nobody knows stands for UTF-8; what is no text in it becomes U+FFFD. */

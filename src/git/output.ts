@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.js';
+import { utcSeconds } from '../words/words.js';
 
 /** What happened to a file between two states. */
 export interface FileChange {
@@ -25,9 +26,80 @@ export interface TreeFile {
 /** Git failed: why, as the end of a sentence without a period. Where no one knows another way, the run ends with it. */
 export class GitFault extends UsageError {}
 
+/** Not what a git says that did what it was asked. */
+export function unreadable(): GitFault {
+  return new GitFault('git says what cannot be read');
+}
+
 /** Texts that each end in a NUL. Bytes that are no UTF-8 become U+FFFD, as in the names that Node lists. */
 export function splitZero(bytes: Buffer): string[] {
-  return bytes.toString('utf8').split('\0').slice(0, -1);
+  const texts = bytes.toString('utf8').split('\0');
+  if (texts.pop() !== '') throw unreadable();
+  return texts;
+}
+
+/** A time as `2026-11-28T11:40:07Z`, of seconds since 1970; undefined of one that no calendar has: a commit may have any number. */
+export function isoTime(seconds: number): string | undefined {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? undefined : utcSeconds(date);
+}
+
+/** Names that each end in a NUL. */
+export function parseNames(bytes: Buffer): string[] {
+  const names = splitZero(bytes);
+  if (names.includes('')) throw unreadable();
+  return names;
+}
+
+/** Lines that each end in LF. */
+export function splitLines(bytes: Buffer): string[] {
+  const lines = bytes.toString('latin1').split('\n');
+  if (lines.pop() !== '') throw unreadable();
+  return lines;
+}
+
+const ID = '(?:[0-9a-f]{40}|[0-9a-f]{64})';
+const WHOLE_ID = new RegExp(`^${ID}$`);
+const WHOLE_IDS = new RegExp(`^${ID}(?: ${ID})*$`);
+
+/** The id on the first line. */
+export function parseId(bytes: Buffer): string {
+  const [id = ''] = splitLines(bytes);
+  if (!WHOLE_ID.test(id)) throw unreadable();
+  return id;
+}
+
+/** `git rev-list --parents`: `<id> SP <id of a parent> ... LF`. */
+export function parseLineage(bytes: Buffer): Map<string, readonly string[]> {
+  return new Map(
+    splitLines(bytes).map((line) => {
+      if (!WHOLE_IDS.test(line)) throw unreadable();
+      const [id, ...parents] = line.split(' ') as [string, ...string[]];
+      return [id, parents];
+    }),
+  );
+}
+
+/** What git knows of an object. */
+export interface GitObject {
+  readonly id: string;
+  readonly kind: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+const OBJECT = new RegExp(`^(${ID}) ([a-z]+) (\\d+)$`);
+
+/** `git cat-file --batch-check`, a line for each of `count` names: `<id> SP <kind> SP <size>`, or the name and why there is no such object. */
+export function parseObjects(bytes: Buffer, count: number): (GitObject | undefined)[] {
+  const lines = splitLines(bytes);
+  if (lines.length !== count) throw unreadable();
+  return lines.map((line) => {
+    const [, id, kind, size] = OBJECT.exec(line) ?? [];
+    if (id !== undefined) return { id, kind: kind!, size: Number(size) };
+    if (/ (?:missing|ambiguous|submodule)$/.test(line)) return undefined;
+    throw unreadable();
+  });
 }
 
 /** The values of a header's lines of one name in the text of a commit, whose message may have any length. */
@@ -45,6 +117,7 @@ export function parseTree(bytes: Buffer): TreeFile[] {
   return splitZero(bytes).flatMap((entry) => {
     const tab = entry.indexOf('\t');
     const [mode = '', , id = ''] = entry.slice(0, tab).split(' ');
+    if (!WHOLE_ID.test(id)) throw unreadable();
     return isRegular(mode) ? [{ file: entry.slice(tab + 1), id }] : [];
   });
 }
@@ -119,7 +192,7 @@ export function parseSteps(bytes: Buffer): FileChange[][] {
   const fields = splitZero(bytes);
   const steps: FileChange[][] = [];
   for (let at = 0; at < fields.length; ) {
-    if (/^[0-9a-f]{40,64}$/.test(fields[at]!)) {
+    if (WHOLE_ID.test(fields[at]!)) {
       steps.push([]);
       at++;
       continue;
@@ -131,15 +204,16 @@ export function parseSteps(bytes: Buffer): FileChange[][] {
   return steps;
 }
 
+const RAW_CHANGE = new RegExp(`^:(\\d{6}) (\\d{6}) (${ID}) (${ID}) ([A-Z]\\d*)$`);
+
 function readChange(fields: readonly string[], start: number): { readonly change: FileChange; readonly end: number } {
   let at = start;
-  const [oldMode = '', newMode = '', oldId = '', newId = '', letter = ''] = fields[at++]!.slice(1).split(' ');
+  const [, oldMode = '', newMode = '', oldId = '', newId = '', letter = ''] = RAW_CHANGE.exec(fields[at++]!) ?? [];
   const status = STATUS[letter.charAt(0) as keyof typeof STATUS];
   const hasTwo = letter.startsWith('R') || letter.startsWith('C');
   const first = fields[at++];
   const file = hasTwo ? fields[at++] : first;
-  if (status === undefined || first === undefined || file === undefined)
-    throw new GitFault('git says what cannot be read');
+  if (status === undefined || first === undefined || file === undefined) throw unreadable();
   const change: FileChange = {
     status,
     file,

@@ -1,20 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { GitAnswer, Host } from '../host.js';
-import { utcSeconds } from '../words/words.js';
+import { MEBIBYTE } from '../words/words.js';
 import {
   type FileChange,
   GitFault,
+  type GitObject,
+  isoTime,
   type LineEnds,
   parseChanges,
   parseHeader,
+  parseId,
+  parseLineage,
   parseLineEnds,
+  parseNames,
+  parseObjects,
   parseRawChanges,
   parseSteps,
   parseTree,
   parseUnwatched,
   splitZero,
   type TreeFile,
+  unreadable,
 } from './output.js';
 
 /** Why something cannot be told of a repository, as the end of a sentence without a period. */
@@ -39,9 +46,10 @@ export interface Blob {
 export type Step = readonly [commit: string, parent: string];
 
 /** Bytes. */
-const MOST_OUTPUT = 512 * 1024 * 1024;
-const CHUNK = 32 * 1024 * 1024;
+const MOST_OUTPUT = 512 * MEBIBYTE;
+const CHUNK = 32 * MEBIBYTE;
 const PARTIAL_CLONE = 'this partial clone does not have every file of the past; clone without a filter';
+const BROKEN_CLONE = 'this clone lacks files of the past, or they are damaged; see "git fsck"';
 /** Names given as arguments at once: the command line of Windows has 32,767 characters. */
 const MOST_NAMES = 300;
 /** Objects asked for at once. */
@@ -65,22 +73,30 @@ const RENAME_LIMIT = '-l100';
  * folder's own, the folder's counts. Nothing that the repository's config or attributes name is run.
  */
 export function openRepository(host: Host, folder: string): Repository | NoAnswer {
+  try {
+    return open(host, folder);
+  } catch (error) {
+    if (error instanceof GitFault) return { reason: error.message };
+    throw error;
+  }
+}
+
+function open(host: Host, folder: string): Repository {
   const ownEnvironment = isElsewhere(host, folder);
-  const ask = (args: readonly string[], cwd: string, input?: string, maxBytes = MOST_OUTPUT): GitAnswer | undefined =>
-    host.git(args, { cwd, maxBytes, ownEnvironment, ...(input !== undefined && { input }) });
+  const ask = (args: readonly string[], cwd: string, input?: string, maxBytes = MOST_OUTPUT): GitAnswer => {
+    const options = { cwd, maxBytes, ownEnvironment, ...(input !== undefined && { input }) };
+    return host.git(args, options) ?? { code: -1, stdout: Buffer.alloc(0), stderr: 'there is no program git' };
+  };
   // The path comes last: it may hold line breaks.
   const facts = ask(['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-toplevel'], folder);
-  if (facts === undefined) return { reason: 'there is no program git' };
-  if (facts.code !== 0) return { reason: explainRefusal(facts) };
-  const [, isShallow, ...rest] = facts.stdout.toString('utf8').split('\n');
-  const top = path.resolve(rest.join('\n').replace(/\n$/, ''));
-  const filters = ask(['config', '-z', '--name-only', '--get-regexp', '^filter\\.'], top);
-  // It ends with 1 where there is none. Of one that was ended nobody knows what it would have said.
-  const isKnown = filters?.code === 0 || filters?.code === 1;
-  const safe = isKnown ? withoutFilters(filters.stdout) : undefined;
-  if (safe === undefined) return { reason: 'a filter of its config cannot be switched off' };
+  if (facts.code !== 0) throw new GitFault(explainRefusal(facts));
+  const [isBare, isShallow, ...rest] = facts.stdout.toString('utf8').split('\n');
+  const named = rest.join('\n').replace(/\n$/, '');
+  if (isBare !== 'false' || !path.isAbsolute(named) || named.includes('\0')) throw unreadable();
+  const top = path.resolve(named);
+  const safe = withoutFilters(ask(['config', '-z', '--name-only', '--get-regexp', '^filter\\.'], top));
   const run = (args: readonly string[], input?: string, maxBytes?: number): GitAnswer =>
-    ask([...safe, ...args], top, input, maxBytes) ?? { code: -1, stdout: Buffer.alloc(0), stderr: 'git is gone' };
+    ask([...safe, ...args], top, input, maxBytes);
   const tree = {
     isThere: (file: string): boolean => host.exists(path.join(top, file)),
     isFile: (file: string): boolean => host.kindOf(path.join(top, file)) === 'file',
@@ -96,22 +112,38 @@ function isElsewhere(host: Host, cwd: string): boolean {
   return own?.code === 0 && here !== undefined && !own.stdout.equals(here.stdout);
 }
 
-/** Settings of the call that make every filter of the config an empty one; undefined when a name cannot be written as such. */
-function withoutFilters(names: Buffer): string[] | undefined {
-  const drivers = new Set(splitZero(names).map((name) => name.slice(0, name.lastIndexOf('.'))));
-  if ([...drivers].some((driver) => driver.includes('='))) return undefined;
+/** Settings of the call that make every filter of the config an empty one, by what git says of their names. */
+function withoutFilters(answer: GitAnswer): string[] {
+  // It ends with 1 where there is none. Of one that was ended nobody knows what it would have said.
+  if (![0, 1].includes(answer.code)) throw new GitFault(explainFailure('config', answer));
+  const names = parseNames(answer.stdout);
+  if (names.some((name) => !/^filter\..*\./s.test(name))) throw unreadable();
+  const drivers = new Set(names.map((name) => name.slice(0, name.lastIndexOf('.'))));
+  // It cannot be written as a setting.
+  if ([...drivers].some((driver) => driver.includes('=')))
+    throw new GitFault('a filter of its config cannot be switched off');
   return [...drivers].flatMap((driver) =>
     ['clean=', 'smudge=', 'process=', 'required=false'].flatMap((setting) => ['-c', `${driver}.${setting}`]),
   );
 }
 
-function explainRefusal({ code, stderr }: GitAnswer): string {
+function explainRefusal(answer: GitAnswer): string {
+  const { code, stderr } = answer;
   if (code === -1) return stderr;
   if (stderr.includes('not a git repository')) return 'this is no git repository';
   if (stderr.includes('dubious ownership'))
     return 'git does not trust this repository, which belongs to another user; see "safe.directory" in git help config';
   if (stderr.includes('must be run in a work tree')) return 'this is a bare git repository';
-  return `git says ${JSON.stringify(firstLine(stderr))}`;
+  return firstLine(stderr) === ''
+    ? explainFailure('rev-parse', answer)
+    : `git says ${JSON.stringify(firstLine(stderr))}`;
+}
+
+function explainFailure(command: string, { code, stderr }: GitAnswer): string {
+  if (code === -1) return stderr;
+  const line = firstLine(stderr);
+  const said = line === '' ? `it ends with exit code ${code} and says nothing` : JSON.stringify(line);
+  return `git ${command} fails: ${said}`;
 }
 
 function firstLine(text: string): string {
@@ -160,10 +192,16 @@ export class Repository {
    */
   commits(names: readonly string[]): (string | undefined)[] {
     const asked = names.map((name) => (/[\n\0]/.test(name) || name === '' ? '-' : name));
-    const lines = this.#ask(['cat-file', '--batch-check'], asked.map((name) => `${name}^{commit}\n`).join('')).split(
-      '\n',
-    );
-    return names.map((_, i) => /^([0-9a-f]{40,64}) commit \d+$/.exec(lines[i] ?? '')?.[1]);
+    const objects = this.#objectsOf(asked.map((name) => `${name}^{commit}`));
+    return objects.map((object) => (object?.kind === 'commit' ? object.id : undefined));
+  }
+
+  /** Throws where HEAD names what this clone does not have: before the first commit it names a branch that is not there yet. */
+  checkHead(): void {
+    const branch = this.#run(['symbolic-ref', '--quiet', 'HEAD']);
+    const commit = this.#run(['rev-parse', '--verify', '--quiet', 'HEAD']);
+    if (branch.code !== 0 || commit.code !== 1)
+      throw new GitFault('this clone does not have the commit that HEAD names; see "git fsck"');
   }
 
   /** The parents that a commit names, whether the clone has them or not. */
@@ -179,13 +217,7 @@ export class Repository {
   lineage(to: string, paths: readonly string[] = []): ReadonlyMap<string, readonly string[]> {
     const named = paths.length > MOST_NAMES ? [...new Set(paths.map(upperFolder))].slice(0, MOST_NAMES) : paths;
     const args = ['rev-list', '--topo-order', '--parents', to, '--', ...named];
-    const lines = this.#checked(args).stdout.toString('latin1').split('\n').slice(0, -1);
-    return new Map(
-      lines.map((line) => {
-        const [id, ...parents] = line.split(' ');
-        return [id!, parents];
-      }),
-    );
+    return parseLineage(this.#checked(args).stdout);
   }
 
   /** What differs in the first commit of each step from the second one, in files (relative to the top); others may be among them. */
@@ -205,23 +237,21 @@ export class Repository {
   #steps(steps: readonly Step[], args: readonly string[]): FileChange[][] {
     const input = steps.map((step) => `${step.join(' ')}\n`).join('');
     const found = parseSteps(this.#checked(['diff-tree', '--stdin', '--always', '-r', ...RAW, ...args], input).stdout);
-    if (found.length !== steps.length) throw new GitFault('git says what cannot be read');
+    if (found.length !== steps.length) throw unreadable();
     return found;
   }
 
   /** The texts of commits as git has them, by id; of one that is not there or larger than 64 KiB an empty one. */
   commitTexts(ids: readonly string[]): ReadonlyMap<string, Buffer> {
-    const list = ids.map((id) => `${id}\n`).join('');
-    const sizes = this.#ask(['cat-file', '--batch-check', '--buffer'], list).split('\n');
-    const wanted = ids.filter(
-      (_, i) => Number(/ commit (\d+)$/.exec(sizes[i] ?? '')?.[1] ?? LARGEST_COMMIT) < LARGEST_COMMIT,
-    );
-    const bytes = this.#checked(['cat-file', '--batch', '--buffer'], wanted.map((id) => `${id}\n`).join('')).stdout;
+    const objects = this.#objectsOf(ids, '--buffer');
+    const wanted = objects.flatMap((one) => (one?.kind === 'commit' && one.size < LARGEST_COMMIT ? one : []));
+    const list = wanted.map(({ id }) => `${id}\n`).join('');
+    const bytes = this.#checked(['cat-file', '--batch', '--buffer'], list).stdout;
     const texts = new Map<string, Buffer>(ids.map((id) => [id, Buffer.alloc(0)]));
     let at = 0;
-    for (const id of wanted) {
-      const start = bytes.indexOf(0x0a, at) + 1;
-      const size = Number(/ (\d+)$/.exec(bytes.toString('latin1', at, start - 1))?.[1]);
+    for (const { id, size } of wanted) {
+      const start = at + `${id} commit ${size}\n`.length;
+      if (bytes.toString('latin1', at, start) !== `${id} commit ${size}\n`) throw unreadable();
       texts.set(id, bytes.subarray(start, start + size));
       at = start + size + 1;
     }
@@ -232,7 +262,7 @@ export class Repository {
   mergeBase(one: string, other: string): string | undefined {
     const answer = this.#run(['merge-base', one, other]);
     if (answer.code === 1) return undefined;
-    return firstLine(this.#check(answer, 'merge-base').stdout.toString('latin1'));
+    return parseId(this.#check(answer, 'merge-base').stdout);
   }
 
   /** The names of the remotes. */
@@ -252,8 +282,7 @@ export class Repository {
    * or git cannot tell. In a shallow clone it may be too late, and is never too early.
    */
   lastChangeTime(folder: string): string | undefined {
-    const seconds = Number(this.#line(['log', '--max-count=1', '--format=%ct', 'HEAD', '--', folder]));
-    return Number.isFinite(seconds) ? utcSeconds(new Date(seconds * 1000)) : undefined;
+    return isoTime(Number(this.#line(['log', '--max-count=1', '--format=%ct', 'HEAD', '--', folder])));
   }
 
   /** The first line of what git says; undefined when that is nothing, or it fails. */
@@ -265,7 +294,7 @@ export class Repository {
 
   /** The tree without a file. */
   emptyTree(): string {
-    return firstLine(this.#ask(['hash-object', '-t', 'tree', '--stdin'], ''));
+    return parseId(this.#checked(['hash-object', '-t', 'tree', '--stdin'], '').stdout);
   }
 
   /**
@@ -350,12 +379,12 @@ export class Repository {
 
   /** The files below a folder that git has. Relative to the top, with `/`; so is the folder. */
   below(folder: string): string[] {
-    return splitZero(this.#checked(['ls-files', '-z', '--', folder]).stdout);
+    return parseNames(this.#checked(['ls-files', '-z', '--', folder]).stdout);
   }
 
   /** Files that git does not know and is not told to ignore. Relative to the top, with `/`; a repository within this one ends in `/`. */
   untracked(): string[] {
-    return splitZero(this.#checked(['ls-files', '-z', '--others', '--exclude-standard']).stdout);
+    return parseNames(this.#checked(['ls-files', '-z', '--others', '--exclude-standard']).stdout);
   }
 
   /**
@@ -364,8 +393,8 @@ export class Repository {
    */
   unknown(): string[] {
     const args = ['diff-files', '-z', '--name-only', '--diff-filter=A', '--ita-invisible-in-index'];
-    const announced = splitZero(this.#checked([...args, '--ignore-submodules=all']).stdout);
-    return [...splitZero(this.#checked(['ls-files', '-z', '--others', '--directory']).stdout), ...announced];
+    const announced = parseNames(this.#checked([...args, '--ignore-submodules=all']).stdout);
+    return [...parseNames(this.#checked(['ls-files', '-z', '--others', '--directory']).stdout), ...announced];
   }
 
   /** The symbolic links that git knows. */
@@ -399,7 +428,7 @@ export class Repository {
 
   /** Throws when the clone lacks one of these blobs, as a partial one may. */
   checkBlobs(ids: readonly string[]): void {
-    if (this.#sizes(ids).includes(undefined)) throw new GitFault(PARTIAL_CLONE);
+    if (this.#sizes(ids).includes(undefined)) throw new GitFault(this.#isPartial() ? PARTIAL_CLONE : BROKEN_CLONE);
   }
 
   /**
@@ -424,11 +453,10 @@ export class Repository {
   #sizes(ids: readonly string[]): (number | undefined)[] {
     const asked = ids.filter((id) => !this.#knownSizes.has(id));
     if (asked.length > 0) {
-      const input = asked.map((id) => `${id}\n`).join('');
-      const lines = this.#ask(['cat-file', '--batch-check', '--buffer'], input).split('\n');
+      const objects = this.#objectsOf(asked, '--buffer');
       asked.forEach((id, i) => {
-        const [, kind, size] = (lines[i] ?? '').split(' ');
-        this.#knownSizes.set(id, kind === 'blob' ? Number(size) : undefined);
+        const object = objects[i];
+        this.#knownSizes.set(id, object?.kind === 'blob' ? object.size : undefined);
       });
     }
     return ids.map((id) => this.#knownSizes.get(id));
@@ -440,7 +468,7 @@ export class Repository {
     const wanted = asked.filter((_, i) => isWanted(i));
     const mark = randomUUID();
     const input = wanted.map(({ id, file }) => `${id} ${file.replaceAll('\n', '?')}\n${mark}\n`).join('');
-    const most = 1024 * 1024 + 2 * Math.max(CHUNK, limit) + wanted.length * 200;
+    const most = MEBIBYTE + 2 * Math.max(CHUNK, limit) + wanted.length * 200;
     const bytes =
       wanted.length === 0
         ? Buffer.alloc(0)
@@ -452,14 +480,17 @@ export class Repository {
       if (isWanted(i)) {
         const start = bytes.indexOf(0x0a, at) + 1;
         const stop = bytes.indexOf(end, start);
+        if (stop === -1) throw unreadable();
         yield { id, size: size!, bytes: bytes.subarray(start, stop) };
         at = stop + end.length;
       } else yield size === undefined ? { id } : { id, size };
     }
   }
 
-  #ask(args: readonly string[], input: string): string {
-    return this.#checked(args, input).stdout.toString('latin1');
+  /** What git has under some names, none of which has a line break. */
+  #objectsOf(names: readonly string[], ...options: readonly string[]): (GitObject | undefined)[] {
+    const input = names.map((name) => `${name}\n`).join('');
+    return parseObjects(this.#checked(['cat-file', '--batch-check', ...options], input).stdout, names.length);
   }
 
   #checked(args: readonly string[], input?: string, maxBytes?: number): GitAnswer {
@@ -469,7 +500,7 @@ export class Repository {
   #check(answer: GitAnswer, command: string): GitAnswer {
     if (answer.code === 0) return answer;
     if (answer.stderr.includes('from promisor remote')) throw new GitFault(PARTIAL_CLONE);
-    throw new GitFault(`git ${command} fails: ${JSON.stringify(firstLine(answer.stderr))}`);
+    throw new GitFault(explainFailure(command, answer));
   }
 }
 

@@ -3,7 +3,9 @@ import type { Host } from '../host.js';
 import { viewOf } from '../host-view.js';
 import { type Fault, wholeFault } from '../page/fault.js';
 import { shownPath } from '../paths.js';
-import type { Repository } from './repository.js';
+import { MEBIBYTE } from '../words/words.js';
+import { GitFault } from './output.js';
+import type { Blob, FileBlob, Repository } from './repository.js';
 
 /** What differs from the files on the disk. Paths are absolute. */
 export interface ViewDifference {
@@ -56,7 +58,7 @@ class BlobShelf {
     const asked = part.map(([file, id]) => ({ id, file: shownPath(this.#repository.top, file) }));
     let size = 0;
     let at = 0;
-    for (const blob of this.#repository.blobs(asked, limit)) {
+    for (const blob of this.#blobs(asked, limit)) {
       const [file] = part[at++]!;
       const found = blob.bytes ?? blob.size;
       if (found === undefined) continue;
@@ -66,7 +68,16 @@ class BlobShelf {
     }
     this.#kept = kept;
   }
+
+  *#blobs(asked: readonly FileBlob[], limit: number): Generator<Blob> {
+    try {
+      yield* this.#repository.blobs(asked, limit);
+    } catch (error) {
+      if (!(error instanceof GitFault)) throw error;
+      throw new GitFault(`cannot read what git has of ${JSON.stringify(asked[0]!.file)}: ${error.message}`);
+    }
+  }
 }
 
 /** Bytes. */
-const MOST_KEPT = 24 * 1024 * 1024;
+const MOST_KEPT = 24 * MEBIBYTE;

@@ -11,8 +11,12 @@ export interface SyntaxFault {
 export function findSyntaxFault(text: string): SyntaxFault {
   const reader = new SyntaxReader(text);
   const expected = reader.read() ?? 'the end';
-  const found = /[\w.+-]+|./su.exec(text.slice(reader.at, reader.at + 20))?.[0] ?? '';
-  return { at: reader.at, expected, found };
+  return faultAt(text, reader.at, expected);
+}
+
+/** That something else stands at a place of a text, or nothing. */
+export function faultAt(text: string, at: number, expected: string): SyntaxFault {
+  return { at, expected, found: /[\w.+-]+|./su.exec(text.slice(at, at + 20))?.[0] ?? '' };
 }
 
 const WORD = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

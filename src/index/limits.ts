@@ -1,4 +1,4 @@
-const MEBIBYTE = 1024 * 1024;
+import { MEBIBYTE } from '../words/words.js';
 
 /** How much of an index is read. Whatever is beyond it is a fault, and what is kept in memory does not grow with the file. */
 export interface Limits {

@@ -1,6 +1,10 @@
 import type { Path, Span } from '../finding.js';
 import { isObject, type JsonObject, own } from '../spack/dag-hash/json.js';
 import { describeValue } from './describe.js';
+import type { ReadFault } from './fault.js';
+import { faultAt, type SyntaxFault } from './json-syntax.js';
+import type { Limits } from './limits.js';
+import { parseJson, syntaxFault } from './small-file.js';
 
 /** A file in `blobs/`, as a manifest describes it. */
 export interface BlobEntry {
@@ -59,7 +63,7 @@ const FIELDS: readonly {
   { key: 'checksumAlgorithm', expected: '"sha256"', fits: (value) => value === 'sha256' },
   {
     key: 'checksum',
-    expected: '64 hexadecimal digits',
+    expected: '64 hexadecimal digits in lower case',
     fits: (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
   },
 ];
@@ -96,26 +100,36 @@ export function databaseOf({ mediaType }: BlobEntry): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
-const BEGIN = '-----BEGIN PGP SIGNED MESSAGE-----';
-const SIGNATURE = '-----BEGIN PGP SIGNATURE-----';
+/** The first line of a clear-signed text and its header, in which signers name a hash or leave a comment (RFC 9580, 7). */
+const HEADER = /^-----BEGIN PGP SIGNED MESSAGE-----[ \t]*\r?\n(?:[\w-]+:[^\n]*\n)*/;
+const EMPTY_LINE = /^[ \t]*\r?\n/;
+const SIGNATURE = '\n-----BEGIN PGP SIGNATURE-----';
 
-/** The text that a clear-signed file holds; any other file's own. Signatures are not checked. */
-export function unsigned(text: string): string {
-  if (!text.startsWith(BEGIN)) return text;
-  const lines = text.split(/\r?\n/);
-  const start = lines.indexOf('') + 1;
-  const end = lines.indexOf(SIGNATURE);
-  return lines
-    .slice(start, end === -1 ? lines.length : end)
-    .map((line) => (line.startsWith('- ') ? line.slice(2) : line))
-    .join('\n');
+/** Where the text of a file stands that is clear-signed, or not. Signatures are not checked. */
+export function unsignedSpan(text: string): Span {
+  const start = startOf(text);
+  return typeof start === 'number' ? { start, end: endOf(text, start) } : { start: 0, end: text.length };
 }
 
-/** Where that text stands in the file. */
-export function unsignedSpan(text: string): Span {
-  if (!text.startsWith(BEGIN)) return { start: 0, end: text.length };
-  const blank = /\n\r?\n/.exec(text);
-  const start = blank === null ? 0 : blank.index + blank[0].length;
-  const end = text.indexOf(`\n${SIGNATURE}`, start);
-  return { start, end: end === -1 ? text.length : end };
+/** The JSON of a file that is clear-signed, or not, or why it is none. */
+export function parseSigned(text: string, limits: Pick<Limits, 'depth'>): { readonly value: unknown } | ReadFault {
+  const start = startOf(text);
+  if (typeof start !== 'number') return syntaxFault(text, start);
+  // Blanks for bytes, so that places are those of the file; a line that starts with `-` has `- ` before it.
+  const header = text.slice(0, start).replace(/.+/g, (line) => ' '.repeat(Buffer.byteLength(line)));
+  return parseJson(header + text.slice(start, endOf(text, start)).replace(/^- /gm, '  '), limits);
+}
+
+/** Behind the header and an empty line. */
+function startOf(text: string): number | SyntaxFault {
+  const header = HEADER.exec(text)?.[0];
+  if (header === undefined) return 0;
+  const line = EMPTY_LINE.exec(text.slice(header.length))?.[0];
+  if (line !== undefined) return header.length + line.length;
+  return faultAt(text, header.length, 'an empty line behind the header of its signature');
+}
+
+function endOf(text: string, start: number): number {
+  const end = start === 0 ? -1 : text.indexOf(SIGNATURE, start - 1);
+  return end === -1 ? text.length : Math.max(start, end);
 }

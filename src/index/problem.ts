@@ -95,6 +95,7 @@ export interface IndexProblemData {
   binaryBlob: RecordName & { part: string; fault: ReadFault };
   binarySize: RecordName & { part: string; expected: string; found: string };
   binarySum: RecordName & { part: string; expected: string; found: string };
+  /** `found` is empty where the spec file is of no binary. */
   binaryName: { expected: string; found: string };
   binaryHash: RecordName;
   binaryUnlisted: RecordName & { what: string };

@@ -55,9 +55,9 @@ export function parseJson(text: string, { depth }: Pick<Limits, 'depth'>): { rea
   return countKeys(value) === walk.keys ? { value } : keyTwice(text);
 }
 
-/** The fault of a text that is no JSON. */
-export function syntaxFault(text: string): ReadFault<'syntax'> {
-  const { at, expected, found } = findSyntaxFault(text);
+/** The fault of a text that is no JSON, where it is not known: the first one. */
+export function syntaxFault(text: string, fault = findSyntaxFault(text)): ReadFault<'syntax'> {
+  const { at, expected, found } = fault;
   const span = byteSpan(text, { start: at, end: at + found.length });
   return { code: 'syntax', data: { expected, found }, span };
 }

@@ -4,7 +4,7 @@ import { nodeOf, type Proof, verifyRecord } from '../spack/dag-hash/verify-recor
 import { type FileFault, ReadError, type ReadFault } from './fault.js';
 import { type CacheFolder, isInnerPath, type OpenFile } from './files.js';
 import type { Limits } from './limits.js';
-import { type BlobEntry, blobPath, type ManifestFault, readManifest, unsigned } from './manifest.js';
+import { type BlobEntry, blobPath, type ManifestFault, parseSigned, readManifest } from './manifest.js';
 import { isFault, parseJson, readSmallFile } from './small-file.js';
 import { tapped } from './unpack.js';
 
@@ -23,7 +23,7 @@ export type SpecFileFault =
     }
   /** No entry, or more than one, of the spec or of the tarball. */
   | { readonly kind: 'entries'; readonly path: Path; readonly what: What; readonly found: number }
-  /** The spec file is of another binary than the manifest's name says. */
+  /** The spec file is of another binary than the manifest's name says; `found` is empty where it is of none. */
   | { readonly kind: 'name'; readonly path: Path; readonly expected: string; readonly found: string }
   /** The root of the spec file does not give its hash. */
   | { readonly kind: 'hash'; readonly path: Path; readonly proof: Proof };
@@ -65,7 +65,7 @@ export async function checkSpecManifest(
   const base = file.slice(file.lastIndexOf('/') + 1, -ENDING.length);
   const hash = /-([a-z2-7]{32})$/.exec(base)?.[1];
   const small = await readSmallFile(folder.open(file), limits);
-  const json = isFault(small) ? small : parseJson(unsigned(small.text), limits);
+  const json = isFault(small) ? small : parseSigned(small.text, limits);
   if (isFault(json)) return { hash, faults: [{ kind: 'manifest', path: [], fault: json }] };
   const { entries, faults: shape } = readManifest(json.value);
   const faults: SpecFileFault[] = shape.map((fault) => ({ kind: 'shape', ...fault }));
@@ -123,7 +123,7 @@ async function checkSpec(
   const nodes = isObject(spec) ? own(spec, 'nodes') : undefined;
   const root: unknown = Array.isArray(nodes) ? nodes[0] : undefined;
   const node = nodeOf(root)?.node;
-  const found = node === undefined ? 'nothing' : ['name', 'version', 'hash'].map((key) => own(node, key)).join('-');
+  const found = node === undefined ? '' : ['name', 'version', 'hash'].map((key) => own(node, key)).join('-');
   if (node === undefined || found !== base) return [{ kind: 'name', path, expected: base, found }];
   const meta = isObject(spec) ? own(spec, '_meta') : undefined;
   const version = isObject(meta) ? Number(own(meta, 'version')) : 0;

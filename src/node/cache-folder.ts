@@ -5,10 +5,11 @@ import { codeOf, reasonOf } from '../errors.js';
 import { type FileFault, ReadError } from '../index/fault.js';
 import { type CacheFolder, type Chunks, type FolderEntry, isInnerPath, type OpenFile } from '../index/files.js';
 import { isInside } from '../paths.js';
+import { MEBIBYTE } from '../words/words.js';
 import { entryKind, READ_FLAGS, whatIs } from './file-kind.js';
 
 /** Bytes that are read at once. */
-const CHUNK = 1_048_576;
+const CHUNK = MEBIBYTE;
 
 /** The copy of a build cache in a folder on disk; `root` is absolute. */
 export function diskFolder(root: string): CacheFolder {

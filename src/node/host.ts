@@ -13,18 +13,20 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { codeOf, reasonOf, UsageError } from '../errors.js';
 import type { Entry, Host } from '../host.js';
 import { type Fault, wholeFault } from '../page/fault.js';
 import { isInside } from '../paths.js';
+import { MEBIBYTE } from '../words/words.js';
 import { entryKind, READ_FLAGS, whatIs } from './file-kind.js';
 import { removeLeftovers } from './hidden-place.js';
+import { loadModule } from './module-syntax.js';
 import { nodeStream } from './node-stream.js';
 import { packageEntry } from './package-entry.js';
 import { NO_GUARD, processGuard } from './plugin-guard.js';
 import { replaceFile } from './replace-file.js';
-import { runGit } from './run-git.js';
+import { gitRunner } from './run-git.js';
+import type { Interrupts } from './signals.js';
 import { nodeThreads } from './threads.js';
 import { writeFile } from './write-file.js';
 
@@ -35,10 +37,10 @@ const WORKER = typeof __CACHE_LINT_WORKER__ === 'string' ? __CACHE_LINT_WORKER__
  * The world as Node sees it. Which of Node's own modules few runs need is loaded when they do (`process.getBuiltinModule`): each costs a
  * millisecond or two of the start.
  */
-export function nodeHost(signal: { readonly interrupted: boolean }): Host {
+export function nodeHost(signal: Interrupts): Host {
   return {
     ...fileSystem(signal),
-    threads: WORKER === undefined ? undefined : nodeThreads(new URL(WORKER, import.meta.url)),
+    threads: WORKER === undefined ? undefined : nodeThreads(path.join(import.meta.dirname, WORKER)),
     // V8 lets the heap grow by a third before it looks for garbage, and no longer to several times of what is needed.
     saveMemory: () => process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size'),
     get cwd() {
@@ -57,7 +59,7 @@ export function nodeHost(signal: { readonly interrupted: boolean }): Host {
 }
 
 /** The same without streams and environment, for a program that wants the result only. */
-export function quietHost(cwd: string | undefined, signal: { readonly interrupted: boolean }): Host {
+export function quietHost(cwd: string | undefined, signal: Interrupts): Host {
   const quiet = { isTTY: false, columns: undefined, write: () => {} };
   return {
     ...fileSystem(signal),
@@ -69,15 +71,16 @@ export function quietHost(cwd: string | undefined, signal: { readonly interrupte
   };
 }
 
-function fileSystem(signal: {
-  readonly interrupted: boolean;
-}): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr' | 'guard'> {
+function fileSystem(signal: Interrupts): Omit<Host, 'cwd' | 'env' | 'stdout' | 'stderr' | 'guard'> {
   return {
     runtime: `Node ${process.version} on ${process.platform} ${process.arch}`,
     // Of a clock that only goes on; `performance` has to be loaded first.
     now: () => process.uptime() * 1000,
     peakMemory: () => process.resourceUsage().maxRSS * 1024,
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    pause() {
+      signal.hold?.();
+      return new Promise((resolve) => setImmediate(resolve));
+    },
     interrupted: () => signal.interrupted,
     saveMemory: () => {},
     exists: existsSync,
@@ -86,17 +89,26 @@ function fileSystem(signal: {
     realPath,
     readPage: makePageReader(),
     // Most runs read files: what reads standard input is not loaded then.
-    readInput: async (limit) => (await import('./read-input.js')).readInput(process.stdin, limit, signal),
+    async readInput(limit) {
+      signal.hold?.();
+      return (await import('./read-input.js')).readInput(process.stdin, limit, signal);
+    },
     readText,
-    writeFile,
+    writeFile(...written) {
+      signal.hold?.();
+      writeFile(...written);
+    },
     // Most runs have no index: what reads one is not loaded then.
     cacheFolder: async (folder) => (await import('./cache-folder.js')).diskFolder(folder),
-    replacePage: replaceFile,
+    replacePage(...replaced) {
+      signal.hold?.();
+      return replaceFile(...replaced);
+    },
     removeLeftovers,
     makeFolder,
     today: () => new Date().toISOString().slice(0, 10),
     importModule,
-    git: runGit,
+    git: gitRunner(),
   };
 }
 
@@ -231,7 +243,6 @@ const SPECIAL_FILES: Readonly<Record<string, string>> = {
   ENXIO: 'a socket or a device',
 };
 
-const MEBIBYTE = 1024 * 1024;
 /** A config has a few kilobytes. */
 const MOST_TEXT = 4 * MEBIBYTE;
 
@@ -257,7 +268,7 @@ function isLink(file: string): boolean {
 
 async function importModule(specifier: string, from: string): Promise<unknown> {
   const file = path.isAbsolute(specifier) ? specifier : resolvePackage(specifier, from);
-  return import(pathToFileURL(file).href);
+  return loadModule(file);
 }
 
 /** As `import` resolves: `require.resolve` knows no package that has entries for `import` only. */

@@ -1,34 +1,59 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf } from '../errors.js';
-import type { GitAnswer, GitOptions } from '../host.js';
+import { codeOf, reasonOf } from '../errors.js';
+import type { GitAnswer, GitOptions, Host } from '../host.js';
 
-/** Milliseconds. The largest repositories need a few seconds. */
+/** Milliseconds. On a cold disk git looks at the largest working trees for about a minute. */
 const MOST_TIME = 120_000;
 
 /**
  * Runs git without a shell. What a repository's own config could make it run or reach (hooks, monitors, pagers, editors, helpers of
  * protocols) is switched off; commands of filters are for the caller to switch off, by their names. The user's config stays in force:
- * `safe.directory` is in it. Undefined when there is no git.
+ * `safe.directory` is in it. Undefined when there is no git. One that has not answered in `mostTime` milliseconds is not asked again.
+ * While it is waited for, nothing else happens in this process.
  */
-export function runGit(args: readonly string[], options: GitOptions): GitAnswer | undefined {
-  const program = findProgram(process.platform === 'win32' ? 'git.exe' : 'git');
-  if (program === undefined) return undefined;
+export function gitRunner(mostTime = MOST_TIME): Host['git'] {
+  let late: GitAnswer | undefined;
+  return (args, options) => {
+    const program = late === undefined ? findProgram(process.platform === 'win32' ? 'git.exe' : 'git') : undefined;
+    if (program === undefined) return late;
+    const answer = runGit(program, args, options, mostTime);
+    if (answer === LATE) late = ended(`git took more than ${mostTime / 1000} s`);
+    return answer === LATE ? late : answer;
+  };
+}
+
+const LATE = Symbol('late');
+
+function runGit(
+  program: string,
+  args: readonly string[],
+  options: GitOptions,
+  timeout: number,
+): GitAnswer | typeof LATE | undefined {
   const { spawnSync } = process.getBuiltinModule('node:child_process');
-  const { error, status, stdout, stderr } = spawnSync(program, [...SAFE, ...args], {
+  const { error, status, signal, stdout, stderr } = spawnSync(program, [...SAFE, ...args], {
     cwd: options.cwd,
     env: environment(options.ownEnvironment ?? false),
     input: options.input ?? '',
     maxBuffer: options.maxBytes,
-    timeout: MOST_TIME,
+    timeout,
     killSignal: 'SIGKILL',
     windowsHide: true,
   });
   const code = codeOf(error);
-  if (code === 'ETIMEDOUT') return { code: -1, stdout, stderr: `git took more than ${MOST_TIME / 1000} s` };
-  if (code === 'ENOBUFS') return { code: -1, stdout, stderr: 'git said more than can be taken in' };
-  if (error !== undefined) return undefined;
-  return { code: status ?? -1, stdout, stderr: stderr.toString('utf8') };
+  if (code === 'ETIMEDOUT') return LATE;
+  if (code === 'ENOBUFS') return ended('git said more than can be taken in');
+  if (code === 'ENOENT') return undefined;
+  // One that fails before it has read its input has said why.
+  if (error !== undefined && code !== 'EPIPE') return ended(`git cannot be run: ${reasonOf(error)}`);
+  if (status === null) return ended(`git was ended by ${signal}`);
+  return { code: status, stdout, stderr: stderr.toString('utf8') };
+}
+
+/** What is left of one that did not come to its end. */
+function ended(reason: string): GitAnswer {
+  return { code: -1, stdout: Buffer.alloc(0), stderr: reason };
 }
 
 const SAFE = [

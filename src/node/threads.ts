@@ -1,20 +1,55 @@
-import type { Threads } from '../host.js';
+import type { Worker } from 'node:worker_threads';
+import type { ThreadEvents, Threads } from '../host.js';
 
-/** Threads that run a module, loaded when one is started, which is given its data as `workerData`. What they print is lost. */
-export function nodeThreads(entry: URL): Threads {
+/** A thread, and who is told what it says; nobody until it is started. */
+interface Ready {
+  readonly worker: Worker;
+  events: ThreadEvents | undefined;
+}
+
+/** Threads that run a file, by its absolute path, which is given its data as a message. What they print is lost. */
+export function nodeThreads(entry: string): Threads {
+  const waiting: Ready[] = [];
   return {
     get parallelism() {
       return process.getBuiltinModule('node:os').availableParallelism();
     },
-    start(data, { message, end }) {
-      // Without the arguments of this process: what they load or trace is for it alone.
-      const { Worker } = process.getBuiltinModule('node:worker_threads');
-      const worker = new Worker(entry, { workerData: data, execArgv: [], stdout: true, stderr: true });
-      const stop = async (): Promise<void> => void (await worker.terminate());
-      worker.on('message', message).on('messageerror', stop).once('exit', end);
-      // Its end follows.
-      worker.on('error', () => {});
-      return { stop };
+    ready(count) {
+      try {
+        for (let i = 0; i < count; i++) {
+          const one = load(entry);
+          // It waits for data, for which nobody waits.
+          one.worker.unref();
+          one.worker.once('exit', () => {
+            const at = waiting.indexOf(one);
+            if (at !== -1) waiting.splice(at, 1);
+          });
+          waiting.push(one);
+        }
+      } catch {
+        // `start` will throw, too.
+      }
+    },
+    start(data, events) {
+      const one = waiting.shift() ?? load(entry);
+      const { worker } = one;
+      one.events = events;
+      worker.ref();
+      worker.postMessage(data);
+      return { stop: async () => void (await worker.terminate()) };
     },
   };
+}
+
+function load(entry: string): Ready {
+  // Without the arguments of this process: what they load or trace is for it alone.
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
+  const worker = new Worker(entry, { execArgv: [], stdout: true, stderr: true });
+  const one: Ready = { worker, events: undefined };
+  worker.on('message', (value) => one.events?.message(value));
+  worker.on('messageerror', () => void worker.terminate());
+  worker.once('exit', () => one.events?.end());
+  // Its end follows.
+  worker.on('error', () => {});
+  return one;
 }

@@ -14,6 +14,7 @@ import {
 import path from 'node:path';
 import { codeOf } from '../errors.js';
 import { inChunks, type Pieces } from '../words/pieces.js';
+import { MEBIBYTE } from '../words/words.js';
 import { removeLeftovers, withHiddenPlace } from './hidden-place.js';
 import { takeAfter } from './take-after.js';
 
@@ -165,7 +166,7 @@ function withFile(file: string, flags: string | number, use: (descriptor: number
 }
 
 /** Bytes that are read at once. */
-const PIECE = 1_048_576;
+const PIECE = MEBIBYTE;
 
 /** What a file holds, from its start. */
 function* bytesOf(descriptor: number): Generator<Buffer> {

@@ -134,7 +134,8 @@ export class YamlScanner {
     if (char === ':' && (this.#flowLevel > 0 || blankNext)) return this.#fetchValue();
     if ((char === '|' || char === '>') && this.#flowLevel === 0) return this.#fetchBlockScalar();
     // Where a key may start, a tab is no space between tokens; `|` and `>` come here in flow collections.
-    if ('\t|>%@`'.includes(char)) throw new YamlError(`${quoted(char)} cannot start a value`, this.#cursor.at);
+    if ('\t|>%@`'.includes(char))
+      throw new YamlError(`${char === '\t' ? 'a tab' : quoted(char)} cannot start a value`, this.#cursor.at);
     this.#fetchPlain();
   }
 

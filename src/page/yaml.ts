@@ -376,7 +376,8 @@ class YamlReader {
   #describe(token: Token): string {
     if (token.type === 'stream-end') return 'the end of the front matter';
     const text = this.#text.slice(token.start, Math.max(token.end, token.start + 1));
-    return quoted(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+    const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+    return text.startsWith('"') ? `${shown}${shown === text ? '' : '"'}` : quoted(shown);
   }
 
   #place(open: number, at: number): string {

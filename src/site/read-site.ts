@@ -6,14 +6,13 @@ import { type Locate, locateInTree } from '../page/locate.js';
 import { findConflict, parsePage } from '../page/parse.js';
 import { readYaml, type YamlNode } from '../page/yaml.js';
 import { quote } from '../words/words.js';
+import { type DataFiles, tagOfPage } from './data-names.js';
 import { nameValue, readAsOther } from './plain-value.js';
 import type { DataFile, SiteData, SiteFile, SiteShapeFault, TagMeta, TagPage, TagRow } from './site-data.js';
 
-/** The files of a site's data, as they are shown: relative to the repository root, with `/`. */
-export interface SiteFiles {
-  readonly tags: string;
-  readonly meta: string;
-  /** Sorted in code-unit order. */
+/** The files of a site's data and tag pages, as they are shown: relative to the repository root, with `/`. */
+export interface SiteFiles extends DataFiles {
+  /** Sorted in code-unit order; some may be other pages. */
   readonly tagPages: readonly string[];
 }
 
@@ -22,16 +21,20 @@ type Content = Buffer | Fault | undefined;
 
 /** Reads what a site says beside its pages. Never throws. */
 export function readSiteData(files: SiteFiles, read: (file: string) => Content): SiteData {
+  const readData = <T>(file: string, interpret: Interpret<T>): DataFile<T> => {
+    const passedOver = files.passedOver?.get(file);
+    return { ...readDataFile(file, read(file), interpret), ...(passedOver && { passedOver }) };
+  };
   return {
-    tags: readDataFile(files.tags, read(files.tags), readTagRows),
-    meta: readDataFile(files.meta, read(files.meta), readTagMeta),
+    tags: readData(files.tags, readTagRows),
+    meta: readData(files.meta, readTagMeta),
     tagPages: files.tagPages.map((file) => readTagPage(file, read(file))),
   };
 }
 
 /** A page of Jekyll's like any other; whether a value reads the same everywhere is asked only of the few that its rule looks at. */
 function readTagPage(file: string, bytes: Content): TagPage {
-  const tag = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+  const tag = tagOfPage(file.slice(file.lastIndexOf('/') + 1)) ?? '';
   if (bytes === undefined || 'code' in bytes)
     return { file, tag, text: '', faults: bytes === undefined ? [] : [bytes], data: undefined };
   const { text, faults, frontMatter } = parsePage(bytes);
@@ -49,11 +52,16 @@ interface Reading<T> {
   readonly shape: readonly SiteShapeFault[];
 }
 
-function readDataFile<T>(
-  file: string,
-  bytes: Content,
-  interpret: (data: unknown, written: Written) => Reading<T>,
-): DataFile<T> {
+type Interpret<T> = (data: unknown, written: Written) => Reading<T>;
+
+/** What Jekyll reads as a table: each line becomes a mapping of texts, in which there are neither lists nor numbers. */
+const TABLE = /\.[ct]sv$/;
+
+function readDataFile<T>(file: string, bytes: Content, interpret: Interpret<T>): DataFile<T> {
+  if (TABLE.test(file) && bytes !== undefined && !('code' in bytes)) {
+    const shape = [{ path: [], expected: 'a file of YAML or JSON', found: 'a table' }];
+    return { file, text: '', faults: [], data: undefined, content: undefined, shape };
+  }
   const parsed = parseDataFile(file, bytes);
   const { text, faults, data, locate } = parsed;
   if (locate === undefined) return { ...parsed, content: undefined, shape: [] };

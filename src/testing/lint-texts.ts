@@ -9,6 +9,7 @@ import { placeOf } from '../page/place.js';
 import { PageReader } from '../page/reader.js';
 import { SiteLog } from '../page/site-log.js';
 import type { Rule } from '../rule.js';
+import { dataFilesIn } from '../site/data-names.js';
 import { readSiteData } from '../site/read-site.js';
 import type { SiteData } from '../site/site-data.js';
 import type { TestPage } from './page-builder.js';
@@ -62,10 +63,14 @@ export function lintSite(files: TestSite, rules: readonly Rule[], settings: Site
   };
 }
 
+const DATA = '_data/';
+
 function siteDataOf(files: TestSite, read: (file: string) => Buffer | Fault): SiteData | undefined {
   const tagPages = [...files.keys()].filter((file) => file.startsWith('pages/tags/')).sort();
-  if (tagPages.length === 0 && ![...files.keys()].some((file) => file.startsWith('_data/'))) return undefined;
-  return readSiteData({ tags: '_data/tags.yaml', meta: '_data/meta.yaml', tagPages }, read);
+  if (tagPages.length === 0 && ![...files.keys()].some((file) => file.startsWith(DATA))) return undefined;
+  const data = [...files.keys()].filter((file) => file.startsWith(DATA));
+  const entries = data.map((file) => ({ name: file.slice(DATA.length), isFolder: false }));
+  return readSiteData({ ...dataFilesIn(entries, (name) => DATA + name), tagPages }, read);
 }
 
 function settingsOf(settings: LintSettings): RuleSettings {

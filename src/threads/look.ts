@@ -11,7 +11,7 @@ import {
   reportFault,
 } from '../engine/lint-page.js';
 import type { Rulesets } from '../engine/ruleset.js';
-import { thrownText } from '../errors.js';
+import { thrownText, UsageError } from '../errors.js';
 import type { PageFile } from '../files/walk.js';
 import type { Host } from '../host.js';
 import type { Fault } from '../page/fault.js';
@@ -44,7 +44,7 @@ export class PageLook {
 
   /**
    * What a page gives; undefined when there is none. `isRenamed`: its findings are to be known under an earlier name, too. What goes wrong
-   * with one page does not end the run: it is in `crashes`.
+   * with one page does not end the run: it is in `crashes`. Throws a `UsageError` when git does not give what it has of a page.
    */
   at(page: PageFile, way: Way, isRenamed: boolean, corpusRules: CorpusRules): PageResult | undefined {
     try {
@@ -52,6 +52,7 @@ export class PageLook {
       if ('code' in read) return isAbsent(page, read, this.#source) ? undefined : this.#unread(page, read, way);
       return this.#lint(isRenamed ? { file: page.file, place: page.place, isRenamed } : page, read, way, corpusRules);
     } catch (error) {
+      if (error instanceof UsageError) throw error;
       return emptyResult(page.file, [{ ruleId: undefined, stack: thrownText(error) }]);
     }
   }

@@ -32,6 +32,11 @@ export function helpOf(count: number, threads: Threads | undefined, common: Comm
   };
 }
 
+/** Readies the threads that `helpOf` will ask for, where somebody has asked for so many. */
+export function readyHelp(count: number, threads: Threads | undefined): void {
+  if (count > 1) threads?.ready(Math.min(count, MOST_THREADS) - 1);
+}
+
 /** The number of the thread that takes what all give, in their order; the others follow. */
 const MAIN = 1;
 /** Milliseconds after which who waits for another thread looks whether the run was interrupted. */

@@ -1,3 +1,6 @@
+/** Bytes. */
+export const MEBIBYTE = 1024 * 1024;
+
 /** Beyond this many UTF-16 units a quoted text is cut: pages are untrusted. */
 const LONGEST = 60;
 
@@ -17,6 +20,7 @@ export function clip(text: string): string {
 export function nameCharacter(character: string): string {
   if (character === ' ') return 'a blank';
   if (character === '\n') return 'a line break';
+  if (character === '\t') return 'a tab';
   if (character === '"') return 'a double quote';
   return /\p{C}|\p{Z}/u.test(character)
     ? `the character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

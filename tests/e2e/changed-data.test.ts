@@ -24,6 +24,7 @@ const SITE = Object.fromEntries(
     })),
   }),
 );
+const TAGS_IN_JSON = ['develop-2025-03-30', 'develop-2025-04-13'].map((name) => ({ name, stacks: ['e4s', 'root'] }));
 const OF_LATER = /- name: develop-2025-04-13\n(?: .*\n)*/;
 const COUNT_OF_LATER = /develop-2025-04-13:\n(?: .*\n)*/;
 
@@ -60,6 +61,19 @@ const CHANGES: readonly (readonly [string, (folder: string) => void, readonly st
     [`${TAGS} site-data`],
   ],
   [
+    'tags.yaml is renamed, and Jekyll takes it all the same',
+    (folder) => {
+      remove(TAGS)(folder);
+      writeAll(folder, { '_data/tags.json': JSON.stringify(TAGS_IN_JSON) });
+    },
+    [],
+  ],
+  [
+    'tags.json takes the place of tags.yaml',
+    (folder) => writeAll(folder, { '_data/tags.json': JSON.stringify(TAGS_IN_JSON.slice(1)) }),
+    [`${META} site-tags`, '_data/tags.json site-data'],
+  ],
+  [
     '_data and pages are deleted altogether',
     remove('_data', 'pages'),
     [`${OLD} site-tags`, `${META} site-data`, `${TAGS} site-data`],
@@ -79,7 +93,7 @@ describe('a change of the data alone', () => {
   it.each(CHANGES)('%s: every way of looking at changes shows what comes of it', async (_, change, expected) => {
     const folder = tempRepository(SITE);
     change(folder);
-    const shown = { code: 1, found: [...expected].sort() };
+    const shown = { code: expected.length > 0 ? 1 : 0, found: [...expected].sort() };
     expect(await check(folder, 'compare', 'HEAD')).toMatchObject(shown);
     expect(await check(folder, '--changed')).toMatchObject(shown);
     git(folder, 'add', '--all');
@@ -108,6 +122,13 @@ describe('a change of the data alone', () => {
     writeAll(folder, { [TAGS]: SITE[TAGS]!.replace(OF_LATER, '') });
     const { found } = await check(folder, '--changed', '--rule', 'site-stacks=off');
     expect(found).toEqual([`${META} site-tags`]);
+  });
+
+  it('shows a file that Jekyll passes over at that file', async () => {
+    const folder = tempRepository(SITE);
+    writeAll(folder, { '_data/(meta).yaml': SITE[META]! });
+    expect((await check(folder, '--changed')).found).toEqual(['_data/(meta).yaml site-data']);
+    expect((await check(folder)).found).toEqual([`${META} site-data`]);
   });
 
   it('counts the files that are gone', async () => {

@@ -143,6 +143,40 @@ describe('--changed', () => {
     expect((await check(folder, ['--since', 'HEAD~1'])).found).toContain('_data/tags.yaml site-tags -');
   });
 
+  it('ends well where all pages are deleted, and says what they leave behind', async () => {
+    const folder = tempRepository(SITE);
+    rmSync(path.join(folder, '_cache'), { recursive: true });
+    const all = await runCli(['--changed'], { cwd: folder });
+    expect(all).toMatchObject({ code: 0, stdout: '' });
+    expect(all.stderr).toMatch(/^No page is changed since HEAD \([0-9a-f]{10}\); deleted: 3\.$/m);
+    expect(await runCli(['compare', 'HEAD'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(await runCli([], { cwd: folder })).toMatchObject({ code: 2 });
+    mkdirSync(path.join(folder, '_cache'));
+    for (const args of [['--changed'], ['--changed', '_cache'], ['compare', 'HEAD']])
+      expect((await runCli([...args, '--format', 'compact'], { cwd: folder })).stdout, args.join()).toMatch(
+        /There is no tag at all in _cache\//,
+      );
+    git(folder, 'add', '--all');
+    commit(folder);
+    expect(await runCli(['--since', 'HEAD~1'], { cwd: folder })).toMatchObject({ code: 1 });
+    const nothing = await runCli(['--changed'], { cwd: folder });
+    expect([nothing.code, nothing.stderr]).toEqual([2, expect.stringMatching(/^cache-lint: no page found at /)]);
+  });
+
+  it('takes a path that the change has deleted, and none that was never there', async () => {
+    const folder = tempRepository(SITE);
+    rmSync(path.join(folder, path.dirname(path.dirname(OLD))), { recursive: true });
+    for (const given of [OLD, path.dirname(path.dirname(OLD))]) {
+      const { code, stdout } = await runCli(['--changed', given, '--format', 'compact'], { cwd: folder });
+      expect([code, stdout]).toEqual([1, expect.stringMatching(/^_data\/tags\.yaml:.*"develop-2025-03-30".*\n$/)]);
+      expect(await runCli([given], { cwd: folder })).toMatchObject({ code: 2 });
+    }
+    const both = await runCli(['--changed', OLD, NEW], { cwd: folder });
+    expect(both.stderr).toMatch(/^No page is changed since HEAD \([0-9a-f]{10}\); deleted: 1\.$/m);
+    const never = await runCli(['--changed', OLD, '_cache/v9'], { cwd: folder });
+    expect([never.code, never.stderr]).toEqual([2, expect.stringMatching(/no page found at .*"_cache\/v9"/)]);
+  });
+
   it('finds the changed file behind a link to a tag', async () => {
     const folder = tempRepository(SITE);
     mkdirSync(path.join(folder, 'store'));

@@ -472,8 +472,25 @@ describe('a fix that does harm', () => {
     const cwd = tempSite({ [BAD]: BAD_TEXT, ...files });
     const { code, stderr } = await runCli(['--fix', '--allow-code'], { cwd });
     expect([code, stderr]).toEqual([3, expect.stringContaining('own-rule')]);
-    expect(stderr).toContain('the rule reported a problem whose fix is none');
+    expect(stderr).toContain(
+      'the rule reported a problem whose fix is none: its "path" is no list of keys and indexes',
+    );
     expect(contents(cwd)[BAD]).toContain('"num_specs": 6');
+  });
+
+  it('a fix of a rule that says that it has none is a fault of the rule', async () => {
+    const rule = plugin('true', "{ kind: 'set', path: ['title'], value: 'x' }").replace(
+      'fixable: true',
+      'fixable: false',
+    );
+    const cwd = tempSite({
+      [BAD]: BAD_TEXT,
+      'rule.mjs': rule,
+      'cache-lint.config.json': '{"plugins": ["./rule.mjs"]}',
+    });
+    const { code, stderr } = await runCli(['--allow-code'], { cwd });
+    expect([code, stderr]).toEqual([3, expect.stringContaining('Fixable with --fix: 1 finding.')]);
+    expect(stderr).toContain('the rule reported a problem whose fix is none: the rule says "fixable: false"');
   });
 });
 

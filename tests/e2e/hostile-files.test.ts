@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -16,6 +16,7 @@ import {
   tempSite,
   tempSiteBeside,
 } from '../support/run-cli.js';
+import { site } from '../support/site-builder.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 /** Between the good page and the bad one, which are always there. */
@@ -162,6 +163,27 @@ describe.concurrent('links', () => {
     expect(found(result)).toEqual(
       [`${TAG}/xz/specs.md`, HOSTILE, BAD, '_cache/v0.1/xz/specs.md'].map((file) => `${file} meta-num-specs`),
     );
+  });
+
+  it('in the place of tags or of all packages of one take no tag from the site', async () => {
+    const tags = ['develop', 'v0.1', 'v0.2', 'v0.3', 'v0.4'];
+    const files = Object.fromEntries(site({ pages: tags.map((tag) => ({ tag, package: 'zlib' })) }));
+    const cwd = tempSite(files);
+    for (const tag of tags.slice(1, 4)) rmSync(path.join(cwd, '_cache', tag), { recursive: true });
+    symlinkSync('v0.1', path.join(cwd, '_cache/v0.1'));
+    mkdirSync(path.join(cwd, '_cache/v0.2'));
+    symlinkSync('gone', path.join(cwd, '_cache/v0.2/zlib'));
+    const one = ['--rule', 'site-count=off'];
+    expect(found(await checkJson(one, { cwd }))).toEqual([
+      '_cache/v0.1 file-readable',
+      '_cache/v0.2/zlib file-readable',
+      '_data/tags.yaml site-tags',
+    ]);
+    rmSync(path.join(cwd, '_cache'), { recursive: true });
+    mkdirSync(path.join(cwd, '_cache'));
+    for (const tag of tags) symlinkSync(tag, path.join(cwd, '_cache', tag));
+    const all = found(await checkJson(one, { cwd }));
+    expect(all).toEqual(tags.map((tag) => `_cache/${tag} file-readable`));
   });
 
   it('that lead in circles are one finding each', async () => {

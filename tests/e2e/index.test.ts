@@ -308,6 +308,25 @@ describe('the index of a build cache', () => {
     expect(found).toEqual([`index-fields ${BZIP2}/spec_details/0/variants/3`]);
   });
 
+  it('has what a change takes the page of away, and of other changes nothing is said', async () => {
+    const folder = repository();
+    rmSync(path.join(folder, path.dirname(BZIP2)), { recursive: true });
+    commit(folder);
+    const index = ['site', '--index', 'mirror'];
+    expect((await check(folder, ...index, '--changed')).found).toEqual([]);
+    rmSync(path.join(folder, path.dirname(ZLIB)), { recursive: true });
+    const lost = (await check(folder, ...index, '--changed')).report.findings.filter(
+      ({ ruleId }: { ruleId: string }) => ruleId === 'index-rows',
+    );
+    expect(lost).toMatchObject([{ messageId: 'pageMissing', subject: 'zlib', file: ROOT }]);
+    expect((await check(folder, 'site/_cache/develop-2025-07-13', '--index', 'mirror', '--changed')).found).toEqual([]);
+    rmSync(path.join(folder, path.dirname(path.dirname(ZLIB))), { recursive: true });
+    const tag = (await check(folder, ...index, '--changed')).report.findings;
+    expect(tag.filter(({ ruleId }: { ruleId: string }) => ruleId.startsWith('index-'))).toMatchObject([
+      { messageId: 'tagWithoutPages', subject: 'v0.20.3' },
+    ]);
+  });
+
   it('is newer than the pages: that is told where they differ', async () => {
     const folder = repository();
     const date = (text: string) => utimesSync(path.join(folder, ROOT), new Date(text), new Date(text));

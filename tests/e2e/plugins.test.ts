@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HASHES, page } from '../support/page-builder.js';
-import { runCli, tempSite } from '../support/run-cli.js';
+import { GOOD, GOOD_TEXT, runCli, tempSite } from '../support/run-cli.js';
 
 const WRONG = '_cache/develop-2025-03-30/xz/specs.md';
 const OWN = '_cache/develop-2025-03-30/zlib/specs.md';
@@ -168,6 +168,19 @@ describe('what a plugin does while it is loaded ends the run with its name', () 
     const { code: exit, stdout, stderr } = await runCli(['--allow-code', '--format', 'json'], { cwd: root });
     expect([exit, stdout]).toEqual([3, '']);
     expect(stderr).toContain(`a fault of the plugin ./p.mjs: ${text}`);
+  });
+
+  it.each([
+    ['throws', { 'p.mjs': '\n\nthrow new Error("x");' }, 'x (line 3)'],
+    ['is no JavaScript', { 'p.mjs': '\nexport default [,,;' }, "Unexpected token ';' (line 2)"],
+    ['is no JavaScript of a script', { 'p.mjs': 'import "./q.cjs";', 'q.cjs': '[,,;' }, "token ';' (line 1 of q.cjs)"],
+    ['imports what is no JavaScript', { 'p.mjs': 'import "./q.mjs";', 'q.mjs': '[,,;' }, "Unexpected token ';'\n"],
+    ['imports nothing', { 'p.mjs': '\nimport { x } from "./q.mjs";', 'q.mjs': '' }, "named 'x' (line 2)"],
+    ['misses another', { 'p.mjs': 'import "./q.mjs";' }, 'p.mjs\n'],
+  ])('a module that %s is told with the line, where that is known', async (_, modules, said) => {
+    const cwd = tempSite({ [GOOD]: GOOD_TEXT, 'cache-lint.config.json': '{"plugins": ["./p.mjs"]}', ...modules });
+    const { code, stderr } = await runCli(['--allow-code'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
   });
 
   it('an import that throws what has no text is a wrong config', async () => {

@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HASHES } from '../support/page-builder.js';
@@ -43,6 +43,16 @@ describe('a part of a site', () => {
     writeAll(folder, Object.fromEntries(site({ pages: CONFLICT, pagesOnly: true })));
     for (const named of [OLD, NEW, '_cache/develop-2025-03-30', '_cache/develop-2025-03-30/zlib'])
       expect((await check(folder, [named])).found, named).toEqual([`${NEW}: corpus-hash-details`]);
+    expect((await check(folder)).found).toEqual([`${NEW}: corpus-hash-details`]);
+  });
+
+  it('tells of a row that is wrong, and does not carry its fault into the summary', async () => {
+    const wrong = { ...CONFLICT[0]!, meta: { compilers: ['gcc@11.4.0'] } };
+    const folder = write({ pages: [wrong, ...PAGES.slice(1)] });
+    const before = readFileSync(path.join(folder, OLD), 'utf8');
+    expect((await check(folder, ['--fix'])).found).toEqual([`${OLD}: corpus-hash-details`]);
+    expect(readFileSync(path.join(folder, OLD), 'utf8')).toBe(before);
+    expect((await check(folder, ['--rule', 'corpus-hash-details=off', '--fix'])).found).toEqual([]);
     expect((await check(folder)).found).toEqual([`${NEW}: corpus-hash-details`]);
   });
 

@@ -148,7 +148,7 @@ describe('--threads', () => {
       const { left, started } = await runOn(site, args);
       expect([left.code, started]).toEqual([1, 0]);
     }
-    expect((await runOn(tempSite({ [BAD]: BAD_TEXT }), ['--threads', '8'])).started).toBe(0);
+    expect((await runOn(tempSite({ [BAD]: BAD_TEXT }), [BAD, '--threads', '8'])).started).toBe(0);
   });
 
   it('changes nothing where WebAssembly does not run', async () => {

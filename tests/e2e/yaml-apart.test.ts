@@ -24,14 +24,14 @@ it('what reads YAML is loaded for a config that is read, and for nothing else', 
 const MOST_AT_ONCE = 700_000;
 
 it('what every run needs is in two files beside the command, and what few runs need in none of them', async () => {
-  const program = path.join(path.dirname(await builtProgram()), 'program.js');
+  const program = path.join(path.dirname(await builtProgram()), 'parts', 'program.js');
   const texts = new Map<string, string>();
   for (const wanted = [program]; wanted.length > 0; ) {
     const file = wanted.pop()!;
     if (texts.has(file)) continue;
     const text = readFileSync(file, 'utf8');
     texts.set(file, text);
-    const names = [...text.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]*)"/g)].map(([, name]) => name!);
+    const names = [...text.matchAll(/(?<!=>)\brequire\("(\.[^"]*)"\)/g)].map(([, name]) => name!);
     wanted.push(...names.map((name) => path.resolve(path.dirname(file), name)));
   }
   expect(texts.size).toBe(2);

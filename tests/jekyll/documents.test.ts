@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempRepository } from '../support/git-repo.js';
@@ -59,5 +59,48 @@ describe.skipIf(skipWithoutJekyll())('files beside the pages', () => {
     const report = JSON.parse(stdout) as JsonReport;
     const found = report.findings.filter(({ ruleId }) => ruleId === 'page-path').map(({ file }) => file);
     expect([PAGE, ...found].sort()).toEqual(documents);
+  });
+});
+
+describe.skipIf(skipWithoutJekyll())('pages of tags', () => {
+  const ENDINGS = [
+    'md',
+    'MD',
+    'markdown',
+    'Markdown',
+    'mkd',
+    'mkdn',
+    'mkdown',
+    'html',
+    'HTML',
+    'htm',
+    'txt',
+    'mdown',
+    'md.bak',
+  ];
+  const files = Object.fromEntries(
+    ENDINGS.map((ending, i) => [
+      `pages/tags/v0.${i}.${ending}`,
+      `---\nlayout: table\npermalink: /tag/v0.${i}/\ntag: v0.${i}\n---\n`,
+    ]),
+  );
+
+  it('are those that a browser shows, whatever their ending', { timeout: 60_000 }, async () => {
+    const pages = ENDINGS.map((_, i) => ({ tag: `v0.${i}`, package: 'zlib' }));
+    const rest = Object.entries(Object.fromEntries(site({ pages }))).filter(([file]) => !file.startsWith('pages/'));
+    const folder = tempFolder();
+    const list = { 'pages/tags/index.html': '---\npermalink: /tags/\n---\n', 'pages/tags/plain.html': '<p>\n' };
+    writeAll(folder, { ...Object.fromEntries(rest), ...files, ...list, '_layouts/table.html': '' });
+    const { status, stderr } = spawnSync('jekyll', ['build', '--quiet'], { cwd: folder, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+    const lacking = pages.flatMap(({ tag }) =>
+      existsSync(path.join(folder, `_site/tag/${tag}/index.html`)) ? [] : [tag],
+    );
+    expect(lacking).toEqual(['v0.8', 'v0.9', 'v0.10', 'v0.11', 'v0.12']);
+    const { stdout } = await runInProcess(folder, ['--format', 'json']);
+    const { findings } = JSON.parse(stdout) as JsonReport;
+    expect(findings.map(({ ruleId, message }) => `${ruleId} ${/"(.*?)"/.exec(message)?.[1]}`)).toEqual(
+      lacking.map((tag) => `site-tags ${tag}`),
+    );
   });
 });

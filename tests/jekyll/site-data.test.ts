@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { dataFilesIn } from '../../src/site/data-names.js';
 import { readSiteData } from '../../src/site/read-site.js';
 import {
   type DataFileView,
   jekyllAvailable,
   jekyllReadsData,
+  jekyllReadsDataFolders,
   plainForm,
   plainFormOfTagged,
   skipWithoutJekyll,
@@ -33,6 +35,8 @@ const FILES: readonly (readonly [name: string, content: string | Buffer, verdict
   ['empty', '', 'same'],
   ['comments', '# nothing\n', 'same'],
   ['a mapping', COUNTS, 'same'],
+  ['JSON', '[{"name": "develop", "stacks": ["e4s", "root"]}]\n', 'same'],
+  ['JSON with tabs', '[\n\t{\n\t\t"name":\t"develop",\n\t\t"stacks": []\n\t}\n]\n', 'same'],
   ['text that is not ASCII', '- name: gr\u00fcn\n', 'same'],
   ['types', '- [1, 010, 1_000, "1,000", 1,000, 1.5, yes, no, ~, "~", 0x10, 1e3]\n', 'same'],
   ['odd keys', '{__proto__: {a: 1}, constructor: 2}\n', 'same'],
@@ -96,6 +100,43 @@ describe.skipIf(skipWithoutJekyll())('_data/tags.yaml, as Jekyll and as we read 
     const symbol = '- name: :develop\n  stacks: []\n';
     expect(jekyllReadsData(new Map([['', Buffer.from(symbol)]])).get('')).toHaveProperty('abort');
     expect(shapeOf(symbol)).toHaveLength(1);
+  });
+});
+
+/** Files of `_data/` with one name to Jekyll, and the one that it takes. */
+const NAMES: readonly (readonly [names: readonly string[], taken: string | undefined])[] = [
+  [['tags.yaml', 'tags.yml'], 'tags.yml'],
+  [['tags.yaml', 'tags.yml', 'tags.json'], 'tags.json'],
+  [['tags.yaml', 'tags.json', 'tags.csv'], 'tags.csv'],
+  [['tags.csv', 'tags.tsv'], 'tags.tsv'],
+  [['tags.tsv', 'tags/a.yaml'], 'tags'],
+  [['tags.yml'], 'tags.yml'],
+  [['tags.yaml', '~tags.yaml'], '~tags.yaml'],
+  [['tags.yaml', '(tags).yaml', 'tags (1).yaml'], 'tags.yaml'],
+  [['tags.yaml', 't.ags.yaml', 'tags..yaml'], 'tags.yaml'],
+  [['tags.json', '~tags.yaml'], 'tags.json'],
+  [[' tags.yaml', 'tags .yml', 't ags.yml'], ' tags.yaml'],
+  [['tags.yaml', '.tags.json', 'tags.JSON', 'Tags.json', 'tags.json~', 'tags', 'tags.jsonc'], 'tags.yaml'],
+  [['tags-1.yaml', 'tags_.yaml', 'tags.toml', 'tags', 'xtags.yaml'], undefined],
+  [['t\u00e4gs.yaml', 't\u00e4ags.yml'], 't\u00e4ags.yml'],
+];
+
+describe.skipIf(skipWithoutJekyll())('files of _data/ with one name, as Jekyll and as we choose among them', () => {
+  const key = (names: readonly string[]): string => names.join(', ');
+  const textOf = (name: string): string =>
+    /\.[ct]sv$/.test(name) ? `name\n${name}\n` : JSON.stringify([{ name: name.replace(/\/.*/, '') }]);
+  const sites = NAMES.map(
+    ([names]) => [key(names), Object.fromEntries(names.map((name) => [name, textOf(name)]))] as const,
+  );
+  const views = jekyllAvailable() ? jekyllReadsDataFolders(new Map(sites)) : new Map<string, DataFileView>();
+
+  it.each(NAMES)('%j: %s', (names, taken) => {
+    const view = views.get(key(names))!;
+    const entries = names.map((name) => ({ name: name.replace(/\/.*/, ''), isFolder: name.includes('/') }));
+    expect(dataFilesIn(entries, (name) => name).tags).toBe(taken ?? 'tags.yaml');
+    expect('data' in view && plainFormOfTagged(view.data)).toContain(
+      taken === undefined ? 'null' : JSON.stringify(taken),
+    );
   });
 });
 

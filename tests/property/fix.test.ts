@@ -132,7 +132,16 @@ describe('of a fault that nothing can mend', () => {
   });
 });
 
+/** Whether it may be the row that is wrong, and not the summary. */
+function isRowInDoubt(damaged: ReturnType<Damage['damage']>): boolean {
+  const { findings } = lint({ file: damaged.file, bytes: bytesOf(damaged) });
+  return findings.some(({ message }) => message.endsWith('look whether the row is wrong.'));
+}
+
 describe('the summary follows rows that were changed, and the name follows the folder', () => {
+  let inDoubt = 0;
+  afterAll(() => expect(inDoubt).toBeGreaterThan(50));
+
   it.each(kinds.filter(({ name }) => FOLLOWS.test(name)))('$rule: $name', (kind) => {
     for (const group of groupsFor(kind)) {
       fc.assert(
@@ -141,6 +150,11 @@ describe('the summary follows rows that were changed, and the name follows the f
           const damaged = kind.damage(draft, new Dice(seed));
           const { bytes, ...rest } = fix(damaged.file, bytesOf(damaged));
           expect(rest).toMatchObject(clean);
+          if (isRowInDoubt(damaged)) {
+            expect(bytes).toBeUndefined();
+            inDoubt++;
+            return;
+          }
           follow(draft, damaged.file);
           // A folder that is called like no package or tag is itself in doubt.
           if (bytes === undefined) expect(damaged.file).not.toBe(draft.file);

@@ -222,20 +222,6 @@ describe('corpus-hash-details leaves to other rules', () => {
     expect(rulesOf([rowIn(OLD, row), rowIn(NEW, {})])).toEqual([ruleId]);
   });
 
-  it('a value that meta lacks', () => {
-    expect(beside({ target: 'zen4' }, { meta: { targets: ['x86_64_v3'] } })).toEqual(['meta-union', 'meta-union']);
-  });
-
-  it('a value in place of one that meta still has', () => {
-    const rows = [
-      { hash: a, target: 'zen4' },
-      { hash: b, target: 'zen4' },
-    ];
-    const meta = { targets: ['x86_64_v3', 'zen4'] };
-    expect(rulesOf([rowIn(OLD, {}), { tag: NEW, rows, meta }])).toEqual(['meta-union']);
-    expect(rulesOf([{ tag: OLD, rows, meta }, rowIn('v2025.07', {})])).toEqual(['meta-union']);
-  });
-
   it('a value that the tarball contradicts', () => {
     const right = page({ generation: 'E', rows: [{ hash: a }] });
     const { tarball } = JSON.parse(/spec_details: (.*)/.exec(right.text)![1]!)[0] as { tarball: string };

@@ -166,6 +166,34 @@ describe('corpus-trend', () => {
     expect(trendOf(new Map([...files, [FILE(OLD, 'xz'), 'no page']]))).toEqual([]);
   });
 
+  it('says nothing of a stack that is misspelled, where site-stacks does', () => {
+    const tags = [OLD, NEW].map((name) => `- name: ${name}\n  stacks: [build_systems, e4s, root]\n`).join('');
+    const pages = (now: string) => [pageOf(OLD, 'xz', 1, ['build_systems']), pageOf(NEW, 'xz', 1, [now])];
+    const files = (now: string, known = tags) => site({ pages: pages(now), files: { '_data/tags.yaml': known } });
+    const slip = files('build_system');
+    const all = (settings: SiteSettings = {}) => lintSite(slip, settings).findings.map(({ ruleId }) => ruleId);
+    expect(all()).toEqual(['site-stacks']);
+    expect(all({ severities: { 'site-stacks': 'off' } })).toEqual([rule.id]);
+    expect(trendOf(files('hep'))).toEqual(['stackGone']);
+    expect(trendOf(files('build_system', tags.replace(/build_systems(?!.*\n-)/, 'build_system')))).toEqual([
+      'stackGone',
+    ]);
+    const before = site({
+      pages: [pageOf(OLD, 'xz', 1, ['build_system']), pageOf(NEW, 'xz', 1, ['build_systems'])],
+      files: { '_data/tags.yaml': tags },
+    });
+    expect(lintSite(before).findings.map(({ ruleId }) => ruleId)).toEqual(['site-stacks']);
+    expect(trendOf(before, { severities: { 'site-stacks': 'off' } })).toEqual(['stackGone']);
+    const unsure = `${tags}- name: ${NEW}\n`;
+    expect(trendOf(files('build_system', unsure))).toEqual(['stackGone']);
+    const many = Array.from({ length: 100 }, (_, i) => `s${i}`);
+    const wild = site({
+      pages: [pageOf(OLD, 'xz', 1, ['build_systems']), pageOf(NEW, 'xz', 1, ['build_system', ...many])],
+      files: { '_data/tags.yaml': tags },
+    });
+    expect(trendOf(wild)).toEqual(['stackGone']);
+  });
+
   it('says nothing of a stack of a page that cannot be read any more', () => {
     const files = site({
       pages: [

@@ -318,3 +318,90 @@ describe('of a page with compilers of both times', () => {
     expect(found({ rows, meta: { compilers: [NEW] } })).toEqual([]);
   });
 });
+
+describe('a value that may be a fault of its row', () => {
+  const found = (parts: PageParts): unknown =>
+    lint(page(parts)).findings.flatMap(({ ruleId, fix, message }) =>
+      ruleId.startsWith('meta-')
+        ? [[ruleId, /, (?:and lists|but not) .*/.exec(message)?.[0] ?? '', fix !== undefined]]
+        : [],
+    );
+  const UNION = 'meta-union';
+  const IN_PLACE = ', and lists "x86_64_v3" in its place: look whether the row is wrong.';
+
+  it('is not carried into the list where it differs by one letter from what the list has in its place', () => {
+    const rows = [{}, { target: 'x86_64_v4' }, { target: 'zen4' }];
+    const slip = { rows: rows.slice(1), meta: { targets: ['x86_64_v3', 'zen4'] } };
+    expect(found(slip)).toEqual([
+      [UNION, IN_PLACE, false],
+      [UNION, '', false],
+    ]);
+    const twice = { ...slip, rows: [...slip.rows, { target: 'x86_64_v4' }] };
+    expect(found(twice)).toEqual([
+      [UNION, '', true],
+      [UNION, '', true],
+    ]);
+    expect(found({ rows, meta: { targets: ['x86_64_v3', 'zen4'] } })).toEqual([[UNION, '', true]]);
+    expect(found({ rows: [{ target: 'zen4' }], meta: { targets: ['x86_64_v4'] } })).toEqual([
+      [UNION, '', true],
+      [UNION, '', true],
+    ]);
+    expect(found({ ...slip, meta: { targets: ['x86_64_v3', 'x86_64_v5', 'zen4'] } })).toEqual([
+      [UNION, '', true],
+      [UNION, '', true],
+      [UNION, '', true],
+    ]);
+  });
+
+  it('is judged by the URL of its row, where it has one', () => {
+    const right = page({ generation: 'F2', rows: [{}, { versions: ['1.2.13'] }] });
+    const urls = [...right.text.matchAll(/"tarball": "([^"]+)"/g)].map(([, url]) => url);
+    const rows = (first: object, second: object) => [
+      { tarball: urls[0], ...first },
+      { versions: ['1.2.13'], tarball: urls[1], ...second },
+    ];
+    const wrongRow = {
+      generation: 'F2',
+      rows: rows({ target: 'zen4' }, {}),
+      meta: { targets: ['x86_64_v3'] },
+    } as const;
+    expect(found(wrongRow)).toEqual([[UNION, ', but not in its URL: look whether the row is wrong.', false]]);
+    const compiler = { compiler: 'gcc@=12.1.0' };
+    const meta = { compilers: ['gcc@=11.4.0'] };
+    expect(found({ ...wrongRow, rows: rows(compiler, compiler).slice(0, 1), meta })).toEqual([
+      [UNION, ', but not in its URL: look whether the row is wrong.', false],
+      [UNION, '', false],
+    ]);
+    const wrongList = { generation: 'F2', rows: rows({}, {}), meta: { versions: ['1.2.12', '1.3.1'] } } as const;
+    expect(found(wrongList)).toEqual([
+      [UNION, '', true],
+      [UNION, '', true],
+    ]);
+  });
+
+  it('is judged by the counts of the stacks', () => {
+    const rows = [{ stacks: ['e4s-arm', 'root'] }, { stacks: ['e4s-arm', 'root'] }];
+    const counts = { 'e4s-neoverse_v1': 2, root: 2 };
+    const stacks = ['e4s-neoverse_v1', 'root'];
+    const arm = rows.map((row) => ({ ...row, target: 'neoverse_v1' }));
+    const place = ', and lists "e4s-neoverse_v1" in its place: look whether the row is wrong.';
+    expect(found({ rows: arm, meta: { stacks, num_specs_by_stack: counts } })).toEqual([
+      ['meta-num-specs-by-stack', '', false],
+      ['meta-num-specs-by-stack', '', false],
+      [UNION, place, false],
+      [UNION, '', false],
+    ]);
+    const [STACKS, COUNTS] = [
+      { rows: arm, meta: { stacks } },
+      { rows: arm, meta: { num_specs_by_stack: counts } },
+    ];
+    expect(found(STACKS)).toEqual([
+      [UNION, '', true],
+      [UNION, '', true],
+    ]);
+    expect(found(COUNTS)).toEqual([
+      ['meta-num-specs-by-stack', '', true],
+      ['meta-num-specs-by-stack', '', true],
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { capital, readFaultText, recordText } from '../../rules/shared/read-fault.js';
 import { besides, type RelatedPlace, relate } from '../../rules/shared/related.js';
 import { findStale } from '../../rules/shared/stale.js';
-import { findMisnamed } from '../../rules/shared/tag-pages.js';
+import { findTagPages } from '../../rules/shared/tag-pages.js';
 import type { ReadFault } from '../../src/index/fault.js';
 import type { SiteData } from '../../src/site/site-data.js';
 
@@ -16,6 +16,12 @@ describe('a file of a build cache that cannot be read', () => {
     ['tooManyRecords', { limit: 2 }, 'it has more than 2 records, the limit'],
     ['tooLarge', { bytes: 3, limit: 2 }, 'it has 3 bytes, and the limit is 2'],
     ['cut', {}, 'it ends early'],
+    ['syntax', { expected: 'a key', found: '' }, 'it is no JSON: it ends where a key is expected'],
+    ['syntax', { expected: 'a key', found: '}' }, 'it is no JSON: a key is expected, and "}" stands there'],
+    ['syntax', { expected: 'a key', found: 'true' }, 'it is no JSON: a key is expected, and "true" stands there'],
+    ['syntax', { expected: 'a key', found: '\t' }, 'it is no JSON: a key is expected, and a tab stands there'],
+    ['syntax', { expected: 'the end of a text', found: '' }, 'it is no JSON: it ends within a text'],
+    ['syntax', { expected: 'the end of a text', found: '\n' }, 'it is no JSON: a line break stands within a text'],
   ])('%s, %j: %s', (code, data, text) => {
     expect(readFaultText({ code, data } as unknown as ReadFault)).toBe(text);
   });
@@ -152,7 +158,7 @@ describe('a tag page under a wrong name', () => {
       tags: { content: [{ name: 'v0.23.1' }] },
       meta: { content: new Map([['v0.22.1', {}]]) },
     } as unknown as SiteData;
-    return [...findMisnamed(['develop'], site)].map(([one, tag]) => `${one.tag}: ${tag}`);
+    return [...findTagPages(['develop'], site).misnamed].map(([one, tag]) => `${one.tag}: ${tag}`);
   };
 
   it.each<[string, readonly object[], readonly string[]]>([

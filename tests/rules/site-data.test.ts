@@ -45,6 +45,11 @@ function bytes(file: string, content: Buffer, ...found: readonly Found[]) {
   };
 }
 
+function passedOver(file: string, ...others: readonly string[]) {
+  const related = others.map((other): ExpectedPlace => ({ file: other, token: '' }));
+  return { messageId: 'passedOver', severity: 'error' as Severity, file, path: '', token: '', related };
+}
+
 const NOWHERE = { start: 0, end: 0 };
 
 testCorpusRule(rule, {
@@ -65,9 +70,27 @@ testCorpusRule(rule, {
       [META]:
         'v0.23.1:\n  count: 1\n  parameters: {}\nall: {count: 2, version: all, compiler_count: many}\ndevelop: {count: 1, compilers: }\n',
     }),
+    'another ending, and JSON': withFiles({
+      [TAGS]: undefined,
+      '_data/tags.yml': RIGHT_TAGS,
+      [META]: undefined,
+      '_data/meta.json': '{"all": {"count": 2}, "develop": {"count": 1}, "v0.23.1": {"count": 1}}',
+    }),
     'a site without its data': site({ pages: PAGES, pagesOnly: true }),
   },
   invalid: {
+    'files with one name to Jekyll': {
+      input: withFiles({ '_data/tags.yml': RIGHT_TAGS, '_data/~tags.yaml': 'x', '_data/meta.json': 'true' }),
+      findings: [
+        passedOver('_data/meta.json', META),
+        { messageId: 'shape', severity: 'error', file: '_data/meta.json', path: '', token: 'true' },
+        passedOver('_data/tags.yml', TAGS, '_data/~tags.yaml'),
+      ],
+    },
+    'a table': {
+      input: withFiles({ [META]: undefined, '_data/meta.csv': 'tag,count\nall,2\n' }),
+      findings: [{ messageId: 'shape', severity: 'error', file: '_data/meta.csv', path: '', token: '' }],
+    },
     'a file that is missing': wrong(TAGS, undefined, { messageId: 'missing', token: '' }),
     'the other file that is missing': wrong(META, undefined, { messageId: 'missing', token: '' }),
     'a folder': unreadable({ code: 'notAFile', data: { what: 'a folder' }, span: NOWHERE, stops: 'always' }),

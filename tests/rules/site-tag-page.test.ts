@@ -51,12 +51,26 @@ testCorpusRule(rule, {
         .replaceAll('\n', '\r\n')
         .concat('gr\u00fcn\r\n'),
     }),
+    'other pages that stand there, and what is no page': withFiles({
+      'pages/tags/README.md': '# The pages of the tags\n',
+      'pages/tags/index.html': page('layout: default', 'permalink: /tags/'),
+      'pages/tags/all.md': page('layout: default'),
+    }),
+    'published, as every page is': withFiles({ [FILE]: page(LAYOUT, PERMALINK, TAG, 'published: true') }),
     'a page of no tag: that is for site-tags to say': {
       input: withFiles({ 'pages/tags/v0.18.md': tagPage('v0.18') }),
       settings: { severities: { 'site-tags': 'off' } },
     },
   },
   invalid: {
+    'a page that Jekyll leaves out': wrong(
+      { [FILE]: page(LAYOUT, PERMALINK, TAG, 'published: no') },
+      { messageId: 'hidden', token: 'no', path: '/published' },
+    ),
+    'a page that nothing publishes': wrong(
+      { [FILE]: page(LAYOUT, PERMALINK, TAG, 'published:') },
+      { messageId: 'hidden', token: '', path: '/published' },
+    ),
     'no front matter': wrong({ [FILE]: '# develop\n' }, { messageId: 'unreadable', token: '# develop' }),
     'an empty file': wrong({ [FILE]: '' }, { messageId: 'unreadable', token: '' }),
     'a front matter that is not closed': wrong(

@@ -62,6 +62,18 @@ export function commitsAre(commits: Readonly<Record<string, string>>): Answers {
   return { 'cat-file --batch-check': say };
 }
 
+/** Before the first commit. */
+export const UNBORN: Answers = {
+  'symbolic-ref --quiet HEAD': 'refs/heads/main\n',
+  'rev-parse --verify --quiet HEAD': { code: 1 },
+};
+
+/** Whether some remote promises what the clone does not have. */
+export function partialIs(isPartial: boolean): Answers {
+  const said = isPartial ? 'remote.origin.promisor true\n' : { code: 1 };
+  return { 'config --get-regexp': said };
+}
+
 /** What blobs hold: others are not there. */
 export function blobsAre(blobs: Readonly<Record<string, string | Buffer>>): Answers {
   const head = (id: string): string => `${id} blob ${Buffer.byteLength(blobs[id]!)}\n`;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ORACLE = fileURLToPath(new URL('./oracle.rb', import.meta.url));
@@ -113,12 +113,22 @@ export type DataFileView = { readonly data: Tagged } | { readonly abort: string 
 
 /** What Jekyll makes of each of these texts as `_data/tags.yaml`: every one in a site of its own, which is built. */
 export function jekyllReadsData(files: ReadonlyMap<string, Buffer>): Map<string, DataFileView> {
+  return jekyllReadsDataFolders(new Map([...files].map(([name, content]) => [name, { 'tags.yaml': content }])));
+}
+
+/** What Jekyll has as its tags in each of these sites, of which the files in `_data/` are given by their paths in there. */
+export function jekyllReadsDataFolders(
+  sites: ReadonlyMap<string, Readonly<Record<string, string | Buffer>>>,
+): Map<string, DataFileView> {
   const folder = mkdtempSync(join(tmpdir(), 'cache-lint-jekyll-'));
   try {
-    const names = [...files.keys()];
+    const names = [...sites.keys()];
     names.forEach((name, index) => {
-      mkdirSync(join(folder, String(index), '_data'), { recursive: true });
-      writeFileSync(join(folder, String(index), '_data', 'tags.yaml'), files.get(name)!);
+      for (const [file, content] of Object.entries(sites.get(name)!)) {
+        const at = join(folder, String(index), '_data', file);
+        mkdirSync(dirname(at), { recursive: true });
+        writeFileSync(at, content);
+      }
     });
     const { status, stdout, stderr, error } = spawnSync('ruby', [ORACLE, 'data', folder], {
       encoding: 'utf8',

@@ -1,5 +1,5 @@
 // A thread that does not do what it should; the file that imports this one says how.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { rules } from '../../rules/index.js';
 import { pageSource } from '../../src/node/host.js';
 import type { Rule } from '../../src/rule.js';
@@ -8,7 +8,7 @@ import { packDelivery } from '../../src/threads/packed.js';
 import { type Delivery, type Order, serve } from '../../src/threads/serve.js';
 
 const { way } = globalThis as unknown as { way: string };
-const order = workerData as Order;
+const order = await new Promise<Order>((resolve) => parentPort!.once('message', resolve));
 const source = pageSource();
 let pages = 0;
 let given: readonly Rule[] = rules;

@@ -5,7 +5,7 @@
 #   ruby oracle.rb about            what is installed, as one JSON object
 #   ruby oracle.rb psych SECONDS    reads one JSON string per line, answers each with one JSON line
 #   ruby oracle.rb jekyll SOURCE    reads and renders the site in SOURCE, answers with one JSON object
-#   ruby oracle.rb data FOLDER      builds each site in FOLDER, answers with what each made of its `_data/tags.yaml`
+#   ruby oracle.rb data FOLDER      builds each site in FOLDER, answers with what each has as its tags (`site.data.tags`)
 #
 # Nothing here decides anything: Jekyll's own methods run, and what goes in and comes out of them is written down.
 

@@ -51,8 +51,7 @@ let program: Promise<string> | undefined;
 export function builtProgram(): Promise<string> {
   program ??= bundled().then((files) => {
     const folder = keptFolder();
-    // What package.json says of the files' kind.
-    writeAll(folder, { ...Object.fromEntries(files), 'package.json': '{"type": "module"}' });
+    writeAll(folder, Object.fromEntries(files));
     return path.join(folder, 'cli.js');
   });
   return program;

@@ -62,7 +62,7 @@ export function counted(inner: Threads): Counted {
     while (first ? spoken.size < Math.min(1, counts.started) : counts.ended < counts.started)
       await new Promise((resolve) => setTimeout(resolve, 2));
   };
-  return { parallelism: inner.parallelism, counts, deliveries, boards, start, settle };
+  return { parallelism: inner.parallelism, ready: inner.ready, counts, deliveries, boards, start, settle };
 }
 
 /** After its first page the main thread waits for the others: they do what they can. */

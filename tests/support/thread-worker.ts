@@ -8,18 +8,21 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const built = new Map<string, Promise<string>>();
 
 /** What other threads run, bundled from the sources once for all files of tests of a process. */
-export async function workerFile(entry = 'src/worker.ts'): Promise<URL> {
+export async function workerFile(entry = 'src/worker.ts'): Promise<string> {
   const file = built.get(entry) ?? bundle(entry);
   built.set(entry, file);
-  return pathToFileURL(await file);
+  return file;
 }
 
 /** A thread of `odd-worker.ts` that goes this way. */
-export async function oddWorker(way: string): Promise<URL> {
+export async function oddWorker(way: string): Promise<string> {
   const worker = await workerFile('tests/support/odd-worker.ts');
   const file = path.join(tempFolder(), 'odd.mjs');
-  writeFileSync(file, `globalThis.way = ${JSON.stringify(way)};\nawait import(${JSON.stringify(worker.href)});\n`);
-  return pathToFileURL(file);
+  writeFileSync(
+    file,
+    `globalThis.way = ${JSON.stringify(way)};\nawait import(${JSON.stringify(pathToFileURL(worker).href)});\n`,
+  );
+  return file;
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -12,7 +12,7 @@ import {
   rowsOf,
 } from '../../rules/shared/row-keys.js';
 import { findStale, type PageForm, type StaleReason, withoutStale } from '../../rules/shared/stale.js';
-import { findMisnamed, permalinkOf, tagInPage } from '../../rules/shared/tag-pages.js';
+import { findTagPages, permalinkOf, tagInPage } from '../../rules/shared/tag-pages.js';
 import type { CorpusPage } from '../../src/rule.js';
 import type { SiteData, TagPage } from '../../src/site/site-data.js';
 
@@ -30,6 +30,15 @@ describe('the keys of rows', () => {
     expect(key).toHaveLength(38);
     expect([hashAt(key, 0), digestNumber(digestAt(key, 0)!)]).toEqual([A, digest]);
     expect(key).toMatch(/^[0-o]+$/);
+  });
+
+  it.each([0, 1, 63, 0x7fffffff, -0x80000000, -1])('hold the digest %i of a row in doubt', (digest) => {
+    const keys = keyOf(A, digest) + keyOf(B, digest, true);
+    expect(keys).toMatch(/^[0-o]{76}$/);
+    expect(digestAt(keys, 38)).toBe(digestAt(keys, 0));
+    const found = occurrencesOf(new Set([A, B]), [pageOf('p', keys)]);
+    expect([...found.values()].flat().map(({ isDoubtful }) => isDoubtful)).toEqual([false, true]);
+    expect(findConflicts([pageOf('p', keyOf(A, digest)), pageOf('p', keyOf(A, digest, true))], true).size).toBe(0);
   });
 
   it('are of all rows but those without a hash of their own', () => {
@@ -245,7 +254,7 @@ describe('the page of a tag', () => {
       tagPages: pages,
     });
     const found = (...pages: TagPage[]): string[] =>
-      [...findMisnamed(['v1'], site(pages))].map(([{ tag }, of]) => `${tag} is ${of}`);
+      [...findTagPages(['v1'], site(pages)).misnamed].map(([{ tag }, of]) => `${tag} is ${of}`);
     expect(found(tagPage('x', right('v1')), tagPage('y', right('v2')), tagPage('z', right('v3')))).toEqual([
       ...['x is v1', 'y is v2', 'z is v3'],
     ]);
@@ -255,7 +264,7 @@ describe('the page of a tag', () => {
     expect(found(tagPage('x', right('v1')), tagPage('y', right('v1')))).toEqual(['x is v1']);
     expect(found(tagPage('x', { tag: 'v1' }))).toEqual([]);
     expect([
-      ...findMisnamed([], { ...siteWith({}), tags: {}, tagPages: [tagPage('x', right('v1'))] } as never),
+      ...findTagPages([], { ...siteWith({}), tags: {}, tagPages: [tagPage('x', right('v1'))] } as never).misnamed,
     ]).toEqual([]);
   });
 });

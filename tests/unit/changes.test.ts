@@ -20,8 +20,10 @@ import {
   commitsAre,
   hostThatSays,
   idOf,
+  partialIs,
   rawChange,
   repositoryThatSays,
+  UNBORN,
   zero,
 } from '../support/git-answers.js';
 import { writeAll } from '../support/run-cli.js';
@@ -58,6 +60,7 @@ function baseOf(request: ChangesRequest, said: Said): string {
 
 describe('the base', () => {
   const commits = { HEAD: A, main: B };
+  const LACKS_HEAD = 'this clone does not have the commit that HEAD names; see "git fsck"';
 
   it.each<[ChangesRequest, Said, string]>([
     [{ kind: 'uncommitted' }, { commits }, 'HEAD (aaaaaaaaaa)'],
@@ -69,8 +72,18 @@ describe('the base', () => {
     [{ kind: 'commit', commit: C, name: 'ccccccccccc' }, {}, 'cccccccccc'],
     [{ kind: 'commit', commit: C, name: 'ccc' }, {}, 'ccc'],
     [{ kind: 'commit', commit: C, name: 'ccb' }, {}, 'ccb (cccccccccc)'],
-    [{ kind: 'uncommitted' }, { answers: { 'hash-object': `${B}\n` } }, 'the start: there is no commit yet'],
-    [{ kind: 'since', ref: 'main' }, { commits: { main: B } }, 'HEAD and "main" have no commit in common'],
+    [{ kind: 'uncommitted' }, { answers: { ...UNBORN, 'hash-object': `${B}\n` } }, 'the start: there is no commit yet'],
+    [
+      { kind: 'since', ref: 'main' },
+      { commits: { main: B }, answers: UNBORN },
+      'HEAD and "main" have no commit in common',
+    ],
+    [{ kind: 'uncommitted' }, { answers: { ...UNBORN, 'rev-parse --verify --quiet HEAD': `${A}\n` } }, LACKS_HEAD],
+    [
+      { kind: 'since', ref: 'main' },
+      { answers: { ...UNBORN, 'symbolic-ref --quiet HEAD': { code: 128 } } },
+      LACKS_HEAD,
+    ],
     [
       { kind: 'since', ref: 'main' },
       { commits, answers: { 'merge-base': { code: 1 } } },
@@ -100,7 +113,7 @@ describe('the base', () => {
     };
     changesOf({ kind: 'since', ref: 'main' }, { commits, answers: { ...answers, 'merge-base': `${C}\n` } });
     changesOf({ kind: 'state', ref: 'main' }, { commits, answers });
-    changesOf({ kind: 'uncommitted' }, { commits: {}, answers: { ...answers, 'hash-object': `${B}\n` } });
+    changesOf({ kind: 'uncommitted' }, { commits: {}, answers: { ...answers, ...UNBORN, 'hash-object': `${B}\n` } });
     expect(asked).toEqual([C, B, B]);
   });
 
@@ -234,7 +247,7 @@ describe('what is staged', () => {
   });
 
   it('is seen as the disk, with threads, where that has the same', () => {
-    const threads = { parallelism: 2, start: () => ({ stop: async () => {} }) };
+    const threads = { parallelism: 2, ready() {}, start: () => ({ stop: async () => {} }) };
     const answers = { 'diff-index': '', 'ls-files': '', 'diff-files': '', ...commitsAre({ HEAD: A }) };
     const host = { ...hostThatSays(answers, top), threads };
     const found = findChanges({ kind: 'staged' }, host, top);
@@ -293,6 +306,7 @@ describe('what is changed since a commit, of what was and is not committed', () 
 });
 
 const PARTIAL = 'this partial clone does not have every file of the past; clone without a filter';
+const BROKEN = 'this clone lacks files of the past, or they are damaged; see "git fsck"';
 const FAILS: Answers = { 'cat-file': { code: 128, stderr: 'fatal: could not fetch from promisor remote' } };
 
 describe('the state before', () => {
@@ -303,7 +317,8 @@ describe('the state before', () => {
       blobsAre({ [A]: 'a', [B]: '' }),
       undefined,
     ],
-    ['lacks a file', { 'a.md': {}, 'b.md': { before: B } }, blobsAre({ [A]: 'a' }), PARTIAL],
+    ['lacks a file', { 'a.md': {}, 'b.md': { before: B } }, { ...blobsAre({ [A]: 'a' }), ...partialIs(true) }, PARTIAL],
+    ['has lost a file', { 'a.md': {} }, { ...blobsAre({}), ...partialIs(false) }, BROKEN],
     ['cannot be asked for', { 'a.md': {} }, FAILS, PARTIAL],
     ['has no file', { 'a.md': { status: 'added', before: undefined } }, {}, undefined],
   ])('%s', (_, files, answers, lack) => {

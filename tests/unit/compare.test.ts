@@ -16,7 +16,16 @@ import type { ChangedPage } from '../../src/engine/lint-history.js';
 import { UsageError } from '../../src/errors.js';
 import { quietHost } from '../../src/node/host.js';
 import { shownPath } from '../../src/paths.js';
-import { type Answers, blobsAre, changesAt, commitsAre, hostThatSays, idOf, zero } from '../support/git-answers.js';
+import {
+  type Answers,
+  blobsAre,
+  changesAt,
+  commitsAre,
+  hostThatSays,
+  idOf,
+  partialIs,
+  zero,
+} from '../support/git-answers.js';
 import { finding } from '../support/report-scenarios.js';
 import { writeAll } from '../support/run-cli.js';
 import { tempFolder } from '../support/temp-folder.js';
@@ -53,7 +62,7 @@ describe('the state that a ref names', () => {
     [
       'the clone lacks a file of it',
       'main',
-      { 'diff-index': zero(`:100644 000000 ${A} ${NONE} D`, 'x.md'), ...blobsAre({}), ...COMMITS },
+      { 'diff-index': zero(`:100644 000000 ${A} ${NONE} D`, 'x.md'), ...blobsAre({}), ...COMMITS, ...partialIs(true) },
       'this partial clone does not have every file of the past; clone without a filter',
     ],
   ])('cannot be compared with: %s', (_, ref, answers, reason) => {

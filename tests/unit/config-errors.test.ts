@@ -277,6 +277,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a glob that is absolute': yaml('ignores: [/_cache/v0.18]\n'),
   'a glob with an open brace': yaml('ignores: ["_cache/{v0.18,v0.19"]\n'),
   'a glob with parentheses': yaml('ignores: ["_cache/@(v0.18|v0.19)"]\n'),
+  'a glob that takes back twice': yaml('ignores: ["!!_cache"]\n'),
   'a glob that takes back, in files': yaml('suppressions:\n  - {rule: page-title, files: ["!x"], reason: r}\n'),
   'a glob that is empty behind its mark': yaml('ignores: ["!"]\n'),
   'a glob with too many alternatives': yaml(`ignores: ["${'{a,b}'.repeat(10)}"]\n`),

@@ -250,6 +250,27 @@ describe('the site around what is named', () => {
     expect(await dataOf('s/pages/tags/t1.md')).toMatchObject({ tagPages: ['s/pages/tags/t1.md'] });
   });
 
+  it('has the data that Jekyll takes, and what that is in place of', async () => {
+    const own = [
+      's/_data/tags.yml',
+      's/_data/tags.yaml',
+      's/_data/meta/x.yaml',
+      's/_data/meta.json',
+      's/_data/other.yaml',
+    ];
+    const root = folderWith(...SITE, ...own);
+    symlinkSync('meta', path.join(root, 's/_data/~meta'));
+    const [site] = (await find(root, ['s/_data'])).sites;
+    const passedOver = new Map([
+      ['s/_data/tags.yml', ['s/_data/tags.yaml']],
+      ['s/_data/~meta', ['s/_data/meta.json', 's/_data/meta']],
+    ]);
+    expect(site!.data).toEqual({ tags: 's/_data/tags.yml', meta: 's/_data/~meta', passedOver, tagPages: [] });
+    const files = ['s/_data/tags.yml', 's/_data/~meta', 's/_data/tags.yaml', 's/_data/meta.json', 's/_data/meta'];
+    expect(ownFilesOf(site!)).toEqual(files);
+    expect([...site!.namedFiles!]).toEqual(files);
+  });
+
   it('is found from the working folder upwards', async () => {
     const root = folderWith(...SITE, 's/deep/er/x', 'other/x');
     expect(namedOf(await find(root, [], { from: 's/deep/er' }))).toHaveLength(4);

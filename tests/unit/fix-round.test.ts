@@ -106,7 +106,7 @@ describe('a round', () => {
     const findings = [fixable(set(['title'], 'xz')), fixable({ kind: 'set' }, 'bad'), fixable(null, 'worse')];
     expect(round(right, findings)).toEqual({
       ...{ applied: [], unfixed: [], uncovers: false, text: right, isSame: true },
-      crash: ['bad', 'the rule gave a fix that is none: see the type Fix'],
+      crash: ['bad', 'the rule gave a fix that is none: its "path" is no list of keys and indexes'],
     });
   });
 

@@ -179,7 +179,8 @@ describe('for harm are blamed', () => {
     const none = rule('none', always, { kind: 'nonsense' } as unknown as Fix);
     const result = fix([FIXER, none]);
     expect([stateOf(result), blamed(result)]).toEqual([undefined, ['none']]);
-    expect(reasons(result)).toBe('The page stays as it is: the rule gave a fix that is none: see the type Fix');
+    const objection = 'its "kind" is not one of set, sort, rewrite';
+    expect(reasons(result)).toBe(`The page stays as it is: the rule gave a fix that is none: ${objection}`);
   });
 });
 

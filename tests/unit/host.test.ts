@@ -41,6 +41,21 @@ describe('the world as Node has it', () => {
     expect(host.env).toBe(process.env);
   });
 
+  it('holds signals from the first pause or the first write on, and not while git is asked before', async () => {
+    let held = 0;
+    const { writeFile, replacePage, pause, git } = nodeHost({ interrupted: false, hold: () => void held++ });
+    const cwd = tempFolder();
+    const file = path.join(cwd, 'x');
+    git(['--version'], { cwd, maxBytes: 1000 });
+    expect(held).toBe(0);
+    writeFile(file, ['a']);
+    expect(held).toBe(1);
+    expect(replacePage(file, Buffer.from('a'), Buffer.from('b'))).toBe(true);
+    expect(held).toBe(2);
+    await pause();
+    expect(held).toBe(3);
+  });
+
   it('has no threads where they are not built', () => {
     expect(host.threads).toBeUndefined();
   });

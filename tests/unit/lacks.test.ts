@@ -69,6 +69,17 @@ describe('what a checkout lacks of a site', () => {
     expect(withLack(site({ data } as Partial<Site>), lack(PAGE)).data).toEqual(data);
   });
 
+  it('is what Jekyll would take where it is not checked out, and may hide nothing else', () => {
+    const passedOver = new Map([['s/_data/tags.yml', ['s/_data/tags.yaml']]]);
+    const data = { tags: 's/_data/tags.yml', meta: 's/_data/meta.yaml', passedOver, tagPages: [] };
+    const whole = site({ data } as Partial<Site>);
+    expect(withLack(whole, lack(PAGE)).data).toEqual(data);
+    const { passedOver: _, ...own } = data;
+    expect(withLack(whole, lack('s/_data/meta.yaml')).data).toEqual(own);
+    expect(withLack(whole, lack('s/_data/tags.json')).data).toEqual({ ...own, tags: 's/_data/tags.json' });
+    expect(withLack(site(), lack('s/_data/meta.csv')).data).toMatchObject({ meta: 's/_data/meta.csv' });
+  });
+
   it('is in the log of the site, in its order', () => {
     const log = new SiteLog(1);
     const [page] = lackOf(site(), new Set(['s/_cache/t/b/specs.md']), '/r').pages;

@@ -56,7 +56,7 @@ async function refused(loading: Loading): Promise<string> {
 const throwing =
   (message: string, more: object = {}) =>
   (): never => {
-    throw Object.assign(new Error(message), more);
+    throw Object.assign(new Error(message), { stack: '' }, more);
   };
 
 describe('the plugins of a config', () => {
@@ -163,6 +163,46 @@ describe('a plugin that cannot be loaded', () => {
     ['throws a code', throwing('', { code: 'EACCES' }), 'EACCES'],
   ])('%s', async (_, module, said) => {
     expect(await refused({ modules: { p: module } })).toBe(`[0]: "p" cannot be loaded: ${said}`);
+  });
+
+  const NODE_FRAME = '    at wrapSafe (node:internal/modules/cjs/loader:1464:18)';
+
+  it.each<[string, string]>([
+    ['Error: x\n    at file:///lint/a.mjs:3:7\n    at file:///lint/b.mjs:1:1', 'x (line 3)'],
+    ['Error: x\n    at size (file:///lint/b.mjs:3:7)', 'x (line 3 of b.mjs)'],
+    ['Error: x\n    at Object.<anonymous> (C:\\lint\\a.mjs:12:1)', 'x (line 12)'],
+    [`Error: x\n${NODE_FRAME}\n    at file:///lint/a.mjs:3:7`, 'x'],
+    ['Error: x\n    at JSON.parse (<anonymous>)', 'x'],
+    ['Error: see http://example.org/a.mjs:3', 'x'],
+    ['', 'x'],
+  ])('has a line where its stack %j says one', async (stack, said) => {
+    const modules = { './a.mjs': throwing('x', { stack }) };
+    expect(await refused({ modules, files: ['a.mjs'] })).toBe(`[0]: "./a.mjs" cannot be loaded: ${said}`);
+  });
+
+  it.each<[string, string]>([
+    [`/lint/a.mjs:3\n  {{\n\nSyntaxError: x\n${NODE_FRAME}`, 'x (line 3)'],
+    [`file:///lint/b.mjs:3\nSyntaxError: x\n${NODE_FRAME}`, 'x (line 3 of b.mjs)'],
+    [`SyntaxError: see /lint/a.mjs:3\n${NODE_FRAME}`, 'x'],
+  ])('that is no JavaScript has one where its stack %j starts with it', async (stack, said) => {
+    const module = (): never => {
+      throw Object.assign(new SyntaxError('x'), { stack });
+    };
+    const modules = { './a.mjs': module };
+    expect(await refused({ modules, files: ['a.mjs'] })).toBe(`[0]: "./a.mjs" cannot be loaded: ${said}`);
+  });
+
+  it('may throw an error that throws', async () => {
+    const module = (): never => {
+      throw Object.defineProperty(new Error('x'), 'message', {
+        get() {
+          throw new Error('y');
+        },
+      });
+    };
+    expect(await refused({ modules: { p: module } })).toBe(
+      '[0]: "p" cannot be loaded: something was thrown that cannot be shown as text',
+    );
   });
 
   it.each<[unknown, string]>([

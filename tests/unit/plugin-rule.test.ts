@@ -14,7 +14,7 @@ const guard = {
 // biome-ignore lint/suspicious/noExplicitAny: rules of plugins may be anything
 type Loose = any;
 
-const guarded = (rule: object): Loose => guardedRule({ id: 'own', ...rule }, './p.js', guard);
+const guarded = (rule: object): Loose => guardedRule({ id: 'own', fixable: true, ...rule }, './p.js', guard);
 
 /** What is reported of a problem as a plugin reports it, or why it is none. */
 function reported(problem: unknown): unknown {
@@ -23,15 +23,18 @@ function reported(problem: unknown): unknown {
   try {
     check({ file: 'a.md' }, (one: unknown) => heard.push(one), undefined);
   } catch (error) {
-    return (error as Error).message.replace(
-      /^the rule reported a problem whose (.*) is none: see the type Problem$/,
-      'no $1',
-    );
+    const { message } = error as Error;
+    return message
+      .replace(/^the rule reported a problem whose (.*) is none/, 'no $1')
+      .replace(': see the type Problem', '');
   }
   return heard[0];
 }
 
 const RIGHT = { messageId: 'm', path: ['a', 0] };
+
+const KINDS = 'no fix: its "kind" is not one of set, sort, rewrite';
+const ORDERS = 'no fix: its "by" is not one of key, all-keys, value, hash, variant-name';
 
 describe('a problem of a plugin', () => {
   it.each<object>([
@@ -90,17 +93,25 @@ describe('a problem of a plugin', () => {
     [{ ...RIGHT, ofTag: 1 }, 'no ofTag'],
     [{ ...RIGHT, fix: () => 1 }, 'fix is no JSON: a function'],
     [{ ...RIGHT, fix: 1n }, 'fix is no JSON: Do not know how to serialize a BigInt'],
-    [{ ...RIGHT, fix: null }, 'no fix'],
-    [{ ...RIGHT, fix: 'x' }, 'no fix'],
-    [{ ...RIGHT, fix: [] }, 'no fix'],
-    [{ ...RIGHT, fix: { kind: 5 } }, 'no fix'],
-    [{ ...RIGHT, fix: { kind: 'set', path: ['a'] } }, 'no fix'],
-    [{ ...RIGHT, fix: { kind: 'set', value: 1 } }, 'no fix'],
-    [{ ...RIGHT, fix: { kind: 'sort', path: ['a'] } }, 'no fix'],
-    [{ ...RIGHT, fix: { kind: 'sort', path: ['a'], by: 'x' } }, 'no fix'],
-    [{ ...RIGHT, fix: { kind: 'rewrite' } }, 'no fix'],
+    [{ ...RIGHT, fix: null }, 'no fix: it is no object'],
+    [{ ...RIGHT, fix: 'x' }, 'no fix: it is no object'],
+    [{ ...RIGHT, fix: [] }, KINDS],
+    [{ ...RIGHT, fix: { kind: 5 } }, KINDS],
+    [{ ...RIGHT, fix: { kind: 'set', path: ['a'] } }, 'no fix: its "value" is missing, or no JSON'],
+    [{ ...RIGHT, fix: { kind: 'set', value: 1 } }, 'no fix: its "path" is no list of keys and indexes'],
+    [{ ...RIGHT, fix: { kind: 'sort', path: ['a'] } }, ORDERS],
+    [{ ...RIGHT, fix: { kind: 'sort', path: ['a'], by: 'x' } }, ORDERS],
+    [{ ...RIGHT, fix: { kind: 'rewrite' } }, 'no fix: its "as" is not one of utf8-without-bom, line-feeds, canonical'],
   ])('is none: %s, %s', (problem, fault) => {
     expect(reported(problem)).toBe(fault);
+  });
+
+  it.each(['check', 'reduce'])('has no fix where the rule has none: %s', (name) => {
+    const rule = { fixable: false, [name]: (_: unknown, report: (problem: unknown) => void) => report(withFix) };
+    const withFix = { ...RIGHT, fix: { kind: 'sort', path: [], by: 'key' } };
+    expect(() => guarded(rule)[name]({ file: 'a.md', pages: [] }, () => {}, undefined)).toThrow(
+      'the rule reported a problem whose fix is none: the rule says "fixable: false"',
+    );
   });
 
   it('ends where it starts, at the least', () => {

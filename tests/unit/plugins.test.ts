@@ -115,7 +115,7 @@ describe('loadPlugins', () => {
       'a module that throws',
       { 'x.mjs': 'throw new Error("on purpose\\nand more")' },
       ['./x.mjs'],
-      'cannot be loaded: on purpose',
+      'cannot be loaded: on purpose (line 1)',
     ],
     ['a module that throws no error', { 'x.mjs': 'throw null' }, ['./x.mjs'], 'cannot be loaded: null'],
     ['a module that is no JavaScript', { 'x.mjs': 'export default [' }, ['./x.mjs'], 'cannot be loaded: '],

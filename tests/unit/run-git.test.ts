@@ -1,13 +1,13 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { GitOptions } from '../../src/host.js';
-import { runGit } from '../../src/node/run-git.js';
+import { gitRunner } from '../../src/node/run-git.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 const cwd = tempFolder();
 const git = (args: readonly string[], options: Partial<GitOptions> = {}) =>
-  runGit(args, { cwd, maxBytes: 1_000_000, ...options });
+  gitRunner()(args, { cwd, maxBytes: 1_000_000, ...options });
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -38,6 +38,37 @@ describe('git', () => {
 
   it('is none where its folder is not there', () => {
     expect(git(['--version'], { cwd: path.join(cwd, 'none') })).toBeUndefined();
+  });
+
+  /** PATH with a folder before the others where `git` is this script. */
+  const scripted = (script: string): string => {
+    const folder = tempFolder();
+    writeFileSync(path.join(folder, 'git'), `#!/bin/sh\n${script}\n`);
+    chmodSync(path.join(folder, 'git'), 0o755);
+    return [folder, process.env['PATH']].join(path.delimiter);
+  };
+
+  it('is not asked again when it has not answered in time', () => {
+    const asked = path.join(tempFolder(), 'asked');
+    vi.stubEnv('PATH', scripted(`echo x >>'${asked}'; exec sleep 60`));
+    const ask = gitRunner(300);
+    const late = { code: -1, stdout: Buffer.alloc(0), stderr: 'git took more than 0.3 s' };
+    const options = { cwd, maxBytes: 1000 };
+    expect([ask(['a'], options), ask(['b'], options)]).toEqual([late, late]);
+    expect(readFileSync(asked, 'utf8')).toBe('x\n');
+  });
+
+  it.each([
+    ['kill -KILL $$', { code: -1, stderr: 'git was ended by SIGKILL' }],
+    ['exit 3', { code: 3, stderr: '' }],
+  ])('says how it ended: %s', (script, expected) => {
+    vi.stubEnv('PATH', scripted(script));
+    // More than a pipe holds: it ends before all is read.
+    expect(git(['x'], { input: 'x'.repeat(1_000_000) })).toMatchObject(expected);
+  });
+
+  it('says why it cannot be run', () => {
+    expect(git(['x'.repeat(200_000)])).toMatchObject({ code: -1, stderr: 'git cannot be run: E2BIG' });
   });
 
   it.each<[string | undefined]>([[''], ['.'], ['bin']])('is not sought in the working folder: PATH %j', (given) => {

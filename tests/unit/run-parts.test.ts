@@ -243,6 +243,11 @@ describe('a rule that nobody knows', () => {
     expect(near(id)).toBe(expected);
   });
 
+  it('is compared in lower case', () => {
+    expect(near('PAGE-TITLE')).toBe(near('page-title'));
+    expect(near('Title')).toBe(near('title'));
+  });
+
   it('is compared by its first 64 letters, and as a part from three letters on', () => {
     expect(near('ti', ['ab', 'abtiab', 'ac'])).toBe('ab, ac, abtiab');
     expect(near('tia', ['ab', 'abtiab', 'ac'])).toBe('abtiab, ab, ac');

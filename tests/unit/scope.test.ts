@@ -4,7 +4,15 @@ import type { Change } from '../../src/changes/changes.js';
 import { chooseScope, type Scope } from '../../src/changes/scope.js';
 import { makeTask, prepare } from '../../src/check/setup.js';
 import { quietHost } from '../../src/node/host.js';
-import { type Answers, blobsAre, changesAt, commitsAre, hostThatSays, idOf } from '../support/git-answers.js';
+import {
+  type Answers,
+  blobsAre,
+  changesAt,
+  commitsAre,
+  hostThatSays,
+  idOf,
+  partialIs,
+} from '../support/git-answers.js';
 import { HASHES } from '../support/page-builder.js';
 import { finding, region } from '../support/report-scenarios.js';
 import { tempSite } from '../support/run-cli.js';
@@ -35,7 +43,7 @@ async function narrowed(files: Record<string, Partial<Change>>, options: Partial
   const setup = await prepare(request, rules, host);
   const task = await makeTask(request, setup, host);
   const held = Object.fromEntries(['a', 'b'].map((digit, i) => [idOf(digit), FILES[[B, A][i]!]!]));
-  const changes = changesAt(root, files, { 'ls-files -z --stage': '', ...blobsAre(held) });
+  const changes = changesAt(root, files, { 'ls-files -z --stage': '', ...blobsAre(held), ...partialIs(true) });
   const scope = await chooseScope(request, host, changes);
   const found = await scope.narrow(task, setup);
   const sites = found.discovery.sites.map(({ pages, namedFiles, before }) => [

@@ -198,16 +198,10 @@ describe('a rule across pages', () => {
   /** Its `meta` still has the target that the row has had. */
   const changed = { tag: TAG, package: 'zlib', rows: rows('zen4'), meta: { targets: ['x86_64_v3'] } };
   const added = { ...changed, meta: { targets: ['x86_64_v3', 'zen4'] } };
+  const malformed = { ...right, tag: TAG, rows: [{ ...right.rows[0], versions: ['1 3'] }] };
 
   it.each<[string, readonly PageParts[], string, readonly string[]]>([
-    ['a value that meta lacks', [right, changed], 'meta-union', ['meta-union', 'meta-union']],
-    ['a value that meta has too many', [right, added], 'meta-union', ['meta-union']],
-    [
-      'a malformed version',
-      [right, { ...right, tag: TAG, rows: [{ ...right.rows[0], versions: ['1 3'] }] }],
-      'spec-version-syntax',
-      ['spec-version-syntax'],
-    ],
+    ['a malformed version', [right, malformed], 'spec-version-syntax', ['spec-version-syntax']],
     [
       'a hash that two packages of a tag have',
       [right, { ...right, tag: TAG }, { tag: TAG, package: 'xz', rows: rows('zen4') }],
@@ -235,31 +229,57 @@ describe('a rule across pages', () => {
   });
 
   it('asks what is suppressed, and what is in the baseline', async () => {
-    const files = Object.fromEntries(site({ pages: [right, changed] }));
+    const files = Object.fromEntries(site({ pages: [right, malformed] }));
     const check = ['--format', 'compact', '--baseline', 'old.json', '_cache'];
     const root = siteOf(page(), files);
     await runInProcess(root, ['baseline', '--baseline', 'old.json', '_cache']);
     expect(rulesOf(await runInProcess(root, check))).toEqual(['corpus-hash-details']);
-    const config = 'suppressions: [{ rule: meta-union, files: "**", reason: known }]\n';
+    const config = 'suppressions: [{ rule: spec-version-syntax, files: "**", reason: known }]\n';
     const other = siteOf(page(), { ...files, 'cache-lint.config.yaml': config });
     expect(rulesOf(await runInProcess(other, ['--format', 'compact', '_cache']))).toEqual(['corpus-hash-details']);
   });
 
-  it('is told the same of pages that are only read beside the named ones', async () => {
-    const named = `_cache/${OLDER}/zlib/specs.md`;
+  it('tells of a row at fault in place of what its page says of it, and only then', async () => {
+    const file = `_cache/${TAG}/zlib/specs.md`;
     for (const wrong of [changed, added]) {
+      const own = wrong === changed ? ['meta-union', 'meta-union'] : ['meta-union'];
+      expect(ids([right, wrong])).toEqual(['corpus-hash-details']);
+      expect(ids([right, wrong], off('corpus-hash-details'))).toEqual(own);
+      expect(ids([wrong])).toEqual(own);
       const root = siteOf(page(), Object.fromEntries(site({ pages: [right, wrong] })));
-      const { code, stdout } = await runInProcess(root, ['--format', 'compact', named]);
-      expect([code, stdout]).toEqual([0, '']);
-      const off = await runInProcess(root, ['--format', 'compact', '--rule', 'meta-union=off', named]);
-      expect(rulesOf(off)).toEqual(['corpus-hash-details']);
-      writeFileSync(
-        path.join(root, 'cache-lint.config.yaml'),
-        'suppressions: [{ rule: meta-union, files: "**", reason: known }]\n',
-      );
-      const hidden = await runInProcess(root, ['--format', 'compact', named]);
-      expect(rulesOf(hidden)).toEqual(['corpus-hash-details']);
+      const run = async (...args: readonly string[]) => runInProcess(root, ['--format', 'compact', ...args]);
+      const { code, stdout } = await run('--fix', '_cache');
+      expect([code, rulesOf({ stdout })]).toEqual([1, ['corpus-hash-details']]);
+      expect(readFileSync(path.join(root, file), 'utf8')).toBe(site({ pages: [wrong] }).get(file));
+      expect(rulesOf(await run('--pages-only', file))).toEqual(own);
+      expect(rulesOf(await run(`_cache/${OLDER}/zlib/specs.md`))).toEqual(['corpus-hash-details']);
+      const config = 'suppressions: [{ rule: corpus-hash-details, files: "**", reason: known }]\n';
+      writeFileSync(path.join(root, 'cache-lint.config.yaml'), config);
+      expect(rulesOf(await run('_cache'))).toEqual(own);
     }
+  });
+
+  it('tells what a page says of other rows beside it', () => {
+    const two = [{ hash: HASHES[0], target: 'zen4' }, { hash: HASHES[1], target: 'zen4' }, { hash: HASHES[2] }];
+    const wrong = { ...changed, rows: two };
+    expect(ids([right, wrong])).toEqual(['meta-union', 'corpus-hash-details']);
+    const elsewhere = [...right.rows, { hash: HASHES[1], target: 'x86_64_v3' }];
+    const both = [{ ...right, rows: elsewhere }, wrong];
+    expect(ids(both, off('page-order'))).toEqual(['corpus-hash-details', 'corpus-hash-details']);
+    const other = { ...changed, meta: { targets: ['x86_64_v3'], oss: ['rhel8', 'ubuntu22.04'] } };
+    expect(ids([right, other])).toEqual(['meta-union', 'corpus-hash-details']);
+  });
+
+  it('tells of the row that is at odds with its page, whichever comes first', () => {
+    const first = { ...changed, tag: 'develop-2025-03-16' };
+    const found = lintSite(site({ pages: [first, right] })).findings;
+    expect(found.map(({ ruleId, file }) => `${ruleId} ${file}`)).toEqual([
+      'corpus-hash-details _cache/develop-2025-03-16/zlib/specs.md',
+    ]);
+    const many = lintSite(site({ pages: [first, { ...first, tag: TAG }, right] })).findings;
+    expect(many.map(({ ruleId, file }) => `${ruleId} ${file}`)).toContain(
+      `corpus-hash-details _cache/${OLDER}/zlib/specs.md`,
+    );
   });
 });
 

@@ -12,7 +12,7 @@ import { fingerprintUnder } from '../../src/engine/fingerprint.js';
 import type { Finding } from '../../src/finding.js';
 import { quietHost } from '../../src/node/host.js';
 import { SiteLog } from '../../src/page/site-log.js';
-import { type Answers, blobsAre, changesAt, idOf, rawChange, zero } from '../support/git-answers.js';
+import { type Answers, blobsAre, changesAt, idOf, partialIs, rawChange, zero } from '../support/git-answers.js';
 import { HASHES } from '../support/page-builder.js';
 import { finding } from '../support/report-scenarios.js';
 import { tempSite } from '../support/run-cli.js';
@@ -286,6 +286,7 @@ describe('the check of a site in a commit', () => {
         return zero(...committed);
       },
       ...blobsAre({ [A]: RIGHT, [B]: FILES[NEW]! }),
+      ...partialIs(true),
       ...answers,
     };
     const changes = changesAt(root, uncommitted, said);

@@ -176,7 +176,8 @@ describe('words of messages', () => {
     ['\n', 'a line break'],
     ['"', 'a double quote'],
     ['a', '"a"'],
-    ['\t', 'the character U+0009'],
+    ['\t', 'a tab'],
+    ['\r', 'the character U+000D'],
     ['\u2028', 'the character U+2028'],
     ['\u{e0001}', 'the character U+E0001'],
   ])('%j is called %s', (character, name) => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import type { Inspection } from '../../src/check/inspection.js';
 import { inspect } from '../../src/check/lint.js';
@@ -127,7 +127,7 @@ describe('a thread that', () => {
   it('is not there is made up for', async () => {
     const { run } = await together(cwd);
     const alone = await run(1, counted(threads));
-    const nowhere = counted(nodeThreads(new URL('file:///nowhere/worker.js')));
+    const nowhere = counted(nodeThreads('/nowhere/worker.js'));
     expect(await run(3, nowhere)).toEqual(alone);
     expect(nowhere.counts).toEqual({ started: 2, ended: 2, pages: 0 });
     let tries = 0;
@@ -135,8 +135,57 @@ describe('a thread that', () => {
       tries++;
       throw new Error('no thread can be started');
     };
-    expect(await run(3, counted({ parallelism: 4, start }))).toEqual(alone);
+    expect(await run(3, counted({ parallelism: 4, ready() {}, start }))).toEqual(alone);
     expect(tries).toBeGreaterThan(0);
+  });
+});
+
+describe('threads that were made ready', () => {
+  const module = process.getBuiltinModule('node:worker_threads');
+  const { Worker } = module;
+  afterEach(() => {
+    module.Worker = Worker;
+  });
+
+  /** Threads of a file, and those that were loaded. */
+  function watched(file: string) {
+    const loaded: InstanceType<typeof Worker>[] = [];
+    module.Worker = class extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args);
+        loaded.push(this);
+      }
+    };
+    return { own: nodeThreads(file), loaded };
+  }
+
+  it('are the first ones to be started', async () => {
+    const { run } = await together(cwd);
+    const alone = await run(1, counted(threads));
+    const { own, loaded } = watched(await workerFile());
+    own.ready(1);
+    expect(loaded.length).toBe(1);
+    const known = counted(own);
+    expect(await run(3, known)).toEqual(alone);
+    expect(loaded.length).toBe(2);
+    expect(known.counts).toMatchObject({ started: 2, ended: 2 });
+  });
+
+  it('are not started when they have ended', async () => {
+    const { run } = await together(cwd);
+    const { own, loaded } = watched('/nowhere/worker.js');
+    own.ready(2);
+    await Promise.all(loaded.map((worker) => new Promise((resolve) => worker.once('exit', resolve))));
+    const nowhere = counted(own);
+    await run(3, nowhere);
+    expect(loaded.length).toBe(4);
+    expect(nowhere.counts).toEqual({ started: 2, ended: 2, pages: 0 });
+  });
+
+  it('are none where none can be loaded', () => {
+    const { own, loaded } = watched('relative.js');
+    expect(() => own.ready(2)).not.toThrow();
+    expect(loaded).toEqual([]);
   });
 });
 

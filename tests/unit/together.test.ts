@@ -33,6 +33,7 @@ type Events = Parameters<Threads['start']>[1];
 function inline(work: (order: Order, events: Events) => void): Threads & { stopped: number } {
   const threads = {
     ...{ parallelism: 4, stopped: 0 },
+    ready() {},
     start(order: unknown, events: Events) {
       setImmediate(() => work(order as Order, events));
       return { stop: async () => void threads.stopped++ };
@@ -423,7 +424,7 @@ describe('what another thread hands over', () => {
     const start = (): never => {
       throw new Error('no');
     };
-    const { taken } = await work({ parallelism: 2, start });
+    const { taken } = await work({ parallelism: 2, ready() {}, start });
     expect(taken).toEqual(who(MAIN, MAIN, MAIN, MAIN));
   });
 
@@ -480,6 +481,7 @@ describe('how many threads help', () => {
     const numbers: number[] = [];
     const threads: Threads = {
       parallelism,
+      ready() {},
       start(order, { end }) {
         numbers.push((order as Order).thread);
         setImmediate(end);
@@ -511,7 +513,11 @@ describe('how many threads help', () => {
       setImmediate(end);
       return { stop: async () => {} };
     };
-    const help = helpOf(2, { parallelism: 2, start }, { look, steps, termsFor: () => ({}) as Terms, unitSize: 1 })!;
+    const help = helpOf(
+      2,
+      { parallelism: 2, ready() {}, start },
+      { look, steps, termsFor: () => ({}) as Terms, unitSize: 1 },
+    )!;
     const list: PageList = { pages, wayOf: () => 'check', isRenamed: () => false, corpusRules: [] };
     expect(await help.finish(list, 1, () => {})).toBe(true);
     expect(shown).toEqual(['5/7', '6/7', '7/7']);

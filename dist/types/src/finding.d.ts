@@ -48,8 +48,8 @@ export type Fix = {
 declare const ORDERS: readonly ['key', 'all-keys', 'value', 'hash', 'variant-name'];
 /** In the order in which they are applied. */
 export declare const REWRITES: readonly ['utf8-without-bom', 'line-feeds', 'canonical'];
-/** Whether a value is a fix: plugins are code that no compiler has checked. */
-export declare function isFix(fix: unknown): fix is Fix;
+/** Why a value is no fix, as the rest of a sentence; undefined when it is one. Plugins are code that no compiler has checked. */
+export declare function objectionToFix(fix: unknown): string | undefined;
 /** Another place of the same fault, in this page or another one. */
 export interface Related {
     readonly message: string;
@@ -58,7 +58,7 @@ export interface Related {
 }
 /** UTF-16 units of a finding's subject: a page may name one thing of a megabyte in thousands of findings. */
 export declare const MOST_SUBJECT = 1000;
-/** A finding of another rule that tells the same fault, at its cause. */
+/** Findings of another rule that are of the same fault. */
 export interface Teller {
     readonly rule: string;
     /** Any, when it is left out. */
@@ -87,6 +87,8 @@ export interface Finding {
     readonly fix?: Fix;
     /** What it gives way to; absent once that is settled (`src/hide/settle.ts`). */
     readonly unless?: readonly Teller[];
+    /** What gives way to it; absent once that is settled. */
+    readonly insteadOf?: readonly Teller[];
     /** 16 hexadecimal digits, and `:n` for the n-th equal one (n from 2). Stable when rows are inserted or reordered. */
     readonly fingerprint: string;
     /** On a file that was renamed: what its fingerprint is made of beside the rule and the file. */

@@ -3,7 +3,7 @@ import type { Words } from './words.js';
 /**
  * A page as columns: what it says, as numbers in typed arrays, one array for each field, one entry for each row. A text is the number
  * of its word (`words.ts`). The scanner fills them from the page's bytes, `fill.ts` from data that was read in another way; what a page's
- * facts are is worked out from the columns alone (`derive.ts`), so that it is the same for both.
+ * facts are is worked out from the columns alone (`assembly/facts.ts` and `derive.ts`), so that it is the same for both.
  */
 export interface Columns {
   compiler: Int32Array;
@@ -51,4 +51,8 @@ export interface Table extends Columns {
   /** Worked out of the rest, by row: bits of `ROW`, and 32 bits of its variants in any order. */
   flags: Int32Array;
   variantsDigest: Int32Array;
+  /** Worked out of the rest, of the page: see `assembly/facts.ts`. */
+  readonly facts: Int32Array;
+  /** Works them out. */
+  readFacts(): void;
 }

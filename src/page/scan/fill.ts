@@ -2,6 +2,8 @@ import type { Meta, PageData, Spec } from '../data.js';
 import { MARK } from '../row-flags.js';
 import { KEY_ORDERS, KEYS, LISTS } from '../summary.js';
 import type { Table } from './columns.js';
+import { use } from './current.js';
+import { FACTS_SIZE, readFacts } from './facts.generated.js';
 import { packHash } from './hash-text.js';
 import { markTarball, tarballPrefixes } from './prefixes.js';
 import { grown, ROLE, type Role, Words } from './words.js';
@@ -41,6 +43,7 @@ export class FilledTable implements Table {
   count = new Int32Array(SIZE);
   flags = new Int32Array(SIZE);
   variantsDigest = new Int32Array(SIZE);
+  readonly facts = new Int32Array(FACTS_SIZE);
   readonly #byText = new Map<string, number>();
   /** Of each word: the roles in which it was read, as bits. */
   #learned = new Uint8Array(SIZE);
@@ -57,6 +60,11 @@ export class FilledTable implements Table {
     this.#fillRows(data);
     this.inOldOrder = specs.length > 0 && isInOldOrder(meta, specs[0]!);
     this.keysInOrder = inOrder(meta, KEYS.meta) && specs.every((spec) => inOrder(spec, KEYS.spec));
+  }
+
+  readFacts(): void {
+    use(this);
+    readFacts();
   }
 
   #forget(): void {

@@ -3,14 +3,15 @@ import { Names } from '../names.js';
 import { isSureText } from '../plain-scalar.js';
 import { KEY_ORDERS, KEYS, LISTS } from '../summary.js';
 import type { Table } from './columns.js';
+import { FACTS_SIZE } from './facts.generated.js';
 import { tarballPrefixes } from './prefixes.js';
 import { SCANNER } from './scanner.generated.js';
-import { ROLE, type Role, Words } from './words.js';
+import { ROLE, type Role, type WordColumns, Words } from './words.js';
 
 /** What Node has of WebAssembly, as far as it is used; its own types do not name it. */
 interface WebAssemblyApi {
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
 /** A number that the module exports: where something stands in its memory, or how much fits in. */
@@ -22,12 +23,19 @@ interface Constant {
 type Exports = Readonly<
   Record<
     | 'COMPILER'
+    | 'COMPILER_DIGEST'
+    | 'COMPILER_FORM'
+    | 'COMPILER_PLATFORMS'
     | 'COUNT'
     | 'COUNTED'
+    | 'DIGEST'
     | 'END'
+    | 'FACTS'
+    | 'FLAGS'
     | 'HASH'
     | 'INPUT'
     | 'INPUT_SIZE'
+    | 'IN_ROW'
     | 'LISTED'
     | 'LIST_FROM'
     | 'LIST_TO'
@@ -38,24 +46,42 @@ type Exports = Readonly<
     | 'MOST_LISTED'
     | 'MOST_ROWS'
     | 'MOST_WORDS'
+    | 'NAME_ORDER'
+    | 'ORDER'
     | 'OS'
+    | 'OS_PLATFORMS'
     | 'PAGE'
     | 'PLATFORM'
+    | 'PLATFORM_NUMBER'
     | 'QUEUE'
     | 'RESULT'
+    | 'ROOT'
+    | 'ROWS_WITH'
     | 'ROW_STEPS'
+    | 'SEEN_IN'
     | 'STACK'
+    | 'STACK_FAMILIES'
     | 'STACK_FROM'
+    | 'STACK_OK'
+    | 'STACK_PLATFORMS'
     | 'TARGET'
+    | 'TARGET_FAMILY'
+    | 'TARGET_PLATFORMS'
     | 'VARIANT'
+    | 'VARIANTS_DIGEST'
+    | 'VARIANT_DIGEST'
     | 'VARIANT_FROM'
+    | 'VARIANT_KIND'
+    | 'VARIANT_ODD'
     | 'VERSION'
+    | 'VERSION_OK'
     | 'WORDS',
     Constant
   >
 > & {
   readonly memory: { readonly buffer: ArrayBuffer };
   clearWords(): void;
+  readFacts(): void;
   intern(): number;
   addLiteral(length: number): number;
   scan(length: number, start: number, title: number, header: number, usual: number, old: number): number;
@@ -113,7 +139,7 @@ interface TagWords {
  * is refused is read in another way, and there it is found out what is wrong with it, if anything is.
  */
 export class Scanner implements Table {
-  readonly words = new Words();
+  readonly words: Words;
   serial = 0;
   rows = 0;
   writtenSpecs = 0;
@@ -129,7 +155,6 @@ export class Scanner implements Table {
   readonly marks: Int32Array;
   readonly hash: Uint32Array;
   readonly version: Int32Array;
-  readonly versionFrom: Int32Array;
   readonly variant: Int32Array;
   readonly variantFrom: Int32Array;
   readonly stack: Int32Array;
@@ -141,6 +166,8 @@ export class Scanner implements Table {
   readonly count: Int32Array;
   readonly flags: Int32Array;
   readonly variantsDigest: Int32Array;
+  readonly facts: Int32Array;
+  #versionFrom: Int32Array | undefined;
   readonly #module: Exports;
   readonly #memory: Buffer;
   readonly #numbers: Int32Array;
@@ -171,8 +198,6 @@ export class Scanner implements Table {
     this.marks = column('MARKS', rows);
     this.hash = new Uint32Array(buffer, module.HASH.value, rows * 5);
     this.version = column('VERSION', rows);
-    // A page with another number of versions in a row is refused.
-    this.versionFrom = new Int32Array(rows + 1).map((_, row) => row);
     this.variant = column('VARIANT', most('MOST_ITEMS'));
     this.variantFrom = column('VARIANT_FROM', rows + 1);
     this.stack = column('STACK', most('MOST_ITEMS'));
@@ -182,8 +207,10 @@ export class Scanner implements Table {
     this.listTo = column('LIST_TO', LISTS.length);
     this.counted = column('COUNTED', most('MOST_LISTED'));
     this.count = column('COUNT', most('MOST_LISTED'));
-    this.flags = new Int32Array(rows);
-    this.variantsDigest = new Int32Array(rows);
+    this.flags = column('FLAGS', rows);
+    this.variantsDigest = column('VARIANTS_DIGEST', rows);
+    this.facts = column('FACTS', FACTS_SIZE);
+    this.words = wordsIn(module);
     this.#module = module;
     this.mostBytes = module.MOST_BYTES.value;
     this.room = Buffer.from(buffer, module.PAGE.value, this.mostBytes);
@@ -206,6 +233,16 @@ export class Scanner implements Table {
     // The words are too many. Pages are written by strangers, so the words of a site may be.
     this.#clear();
     return this.#scan(length, place);
+  }
+
+  readFacts(): void {
+    this.#module.readFacts();
+  }
+
+  /** A page with another number of versions in a row is refused. */
+  get versionFrom(): Int32Array {
+    this.#versionFrom ??= new Int32Array(this.compiler.length + 1).map((_, row) => row);
+    return this.#versionFrom;
   }
 
   #isHere({ buffer, byteOffset }: Uint8Array): boolean {
@@ -262,7 +299,7 @@ export class Scanner implements Table {
     META_ORDERS.forEach((keys, order) => {
       this.#writeSteps(this.#module.META_STEPS.value, order, metaSteps(keys));
     });
-    this.#intern('root');
+    this.#numbers[this.#module.ROOT.value / 4] = this.#intern('root');
   }
 
   #writeSteps(start: number, order: number, steps: readonly Step[]): void {
@@ -350,13 +387,52 @@ function metaSteps(keys: readonly string[]): Step[] {
   return [...steps, [META_END, `${before.slice(0, -2)}}\nspec_details: [`]];
 }
 
+/** What is known of words, where the module reads it. */
+function wordsIn(module: Exports): Words {
+  const { buffer } = module.memory;
+  const most = module.MOST_WORDS.value;
+  const numbers = (name: keyof Exports, at = 0): Int32Array =>
+    new Int32Array(buffer, (module[name] as Constant).value + at * most * 4, most);
+  const bytes = (name: keyof Exports): Uint8Array => new Uint8Array(buffer, (module[name] as Constant).value, most);
+  const columns: WordColumns = {
+    order: new Float64Array(buffer, module.ORDER.value, most),
+    nameOrder: new Float64Array(buffer, module.NAME_ORDER.value, most),
+    digest: numbers('DIGEST'),
+    compilerForm: bytes('COMPILER_FORM'),
+    compilerDigest: numbers('COMPILER_DIGEST'),
+    compilerPlatforms: numbers('COMPILER_PLATFORMS'),
+    osPlatforms: numbers('OS_PLATFORMS'),
+    platform: bytes('PLATFORM_NUMBER'),
+    targetFamily: bytes('TARGET_FAMILY'),
+    targetPlatforms: numbers('TARGET_PLATFORMS'),
+    versionOk: bytes('VERSION_OK'),
+    stackOk: bytes('STACK_OK'),
+    stackPlatforms: numbers('STACK_PLATFORMS'),
+    stackFamilies: numbers('STACK_FAMILIES'),
+    variantKind: bytes('VARIANT_KIND'),
+    variantOdd: bytes('VARIANT_ODD'),
+    variantDigest: numbers('VARIANT_DIGEST'),
+    inRow: numbers('IN_ROW'),
+    rowsWith: numbers('ROWS_WITH'),
+  };
+  return new Words(
+    columns,
+    LISTS.map((_, list) => numbers('SEEN_IN', list)),
+  );
+}
+
 /** A scanner; undefined where WebAssembly is missing, forbidden or too old. All pages are read in the slow way then. */
 export function startScanner(): Scanner | undefined {
   const { WebAssembly: api } = globalThis as unknown as { readonly WebAssembly?: WebAssemblyApi };
   if (api === undefined) return undefined;
   try {
     const module = new api.Module(Buffer.from(SCANNER, 'base64'));
-    return new Scanner(new api.Instance(module).exports as Exports);
+    const columns = {
+      textsAscend: (a: number, b: number) => scanner.words.textsAscend(a, b),
+      namesAscend: (a: number, b: number) => scanner.words.namesAscend(a, b),
+    };
+    const scanner: Scanner = new Scanner(new api.Instance(module, { columns }).exports as Exports);
+    return scanner;
   } catch {
     return undefined;
   }

@@ -21,48 +21,77 @@ export const KIND = { malformed: 0, boolean: 1, single: 2, commit: 3, multi: 4, 
 const PLATFORMS = ['', ...PLATFORM_NAMES];
 const FAMILIES = ['', ...new Set(FAMILY_OF_TARGET.values())] as const;
 
+/** What is known of words, one entry for each. */
+export interface WordColumns {
+  /** Orders texts: numbers that differ are in the order of their texts. */
+  order: Float64Array;
+  /** Orders the names of variants, as `order` does texts. */
+  nameOrder: Float64Array;
+  /** Of a version, an os, a platform and a target. */
+  digest: Int32Array;
+  /** `FORM`, perhaps with `KNOWN`, and the digest of the normal form. */
+  compilerForm: Uint8Array;
+  compilerDigest: Int32Array;
+  /** The platforms on which it exists, as bits: all for one that nothing limits. */
+  compilerPlatforms: Int32Array;
+  /** The platforms that an operating system fits, as bits; 0 for a malformed one. */
+  osPlatforms: Int32Array;
+  platform: Uint8Array;
+  targetFamily: Uint8Array;
+  /** The platforms on which a target can be, as bits: all for an unknown one. */
+  targetPlatforms: Int32Array;
+  versionOk: Uint8Array;
+  stackOk: Uint8Array;
+  /** The platforms and the families that a stack's name does not contradict, as bits. */
+  stackPlatforms: Int32Array;
+  stackFamilies: Int32Array;
+  variantKind: Uint8Array;
+  /** 1 for one with several values of which one is empty or repeated. */
+  variantOdd: Uint8Array;
+  /** Of its normal form. */
+  variantDigest: Int32Array;
+  /** For the loops of `assembly/facts.ts`: where a word was last seen in a row, and in how many rows. */
+  inRow: Int32Array;
+  rowsWith: Int32Array;
+}
+
 /**
  * What is known of words, by their number: each distinct text is read once for each role that it has, however many rows have it. The
- * arrays grow, so they are other ones after `add`.
+ * arrays grow unless they are large enough, so they are other ones after `add`.
  */
-export class Words {
+export class Words implements WordColumns {
   /** Of each word: its text. */
   readonly texts: string[] = [];
   /** Of a variant: its name, empty for a malformed one. */
   readonly names: string[] = [];
-  /** Orders texts: see `before`. */
-  order = new Float64Array(SIZE);
-  /** Of a version, an os, a platform and a target. */
-  digest = new Int32Array(SIZE);
-  /** `FORM`, perhaps with `KNOWN`, and the digest of the normal form. */
-  compilerForm = new Uint8Array(SIZE);
-  compilerDigest = new Int32Array(SIZE);
-  /** The platforms on which it exists, as bits: all for one that nothing limits. */
-  compilerPlatforms = new Int32Array(SIZE);
-  /** The platforms that an operating system fits, as bits; 0 for a malformed one. */
-  osPlatforms = new Int32Array(SIZE);
-  platform = new Uint8Array(SIZE);
-  targetFamily = new Uint8Array(SIZE);
-  /** The platforms on which a target can be, as bits: all for an unknown one. */
-  targetPlatforms = new Int32Array(SIZE);
-  versionOk = new Uint8Array(SIZE);
-  stackOk = new Uint8Array(SIZE);
-  /** The platforms and the families that a stack's name does not contradict, as bits. */
-  stackPlatforms = new Int32Array(SIZE);
-  stackFamilies = new Int32Array(SIZE);
-  variantKind = new Uint8Array(SIZE);
-  /** 1 for one with several values of which one is empty or repeated. */
-  variantOdd = new Uint8Array(SIZE);
-  /** Of its normal form. */
-  variantDigest = new Int32Array(SIZE);
-  /** Orders the names of variants, as `order` does texts. */
-  nameOrder = new Float64Array(SIZE);
-  /** For the loops of `derive.ts`: where a word was last seen, in each list of `meta` and in a row, and in how many rows. */
-  readonly seenIn: Int32Array[] = Array.from({ length: 6 }, () => new Int32Array(SIZE));
-  inRow = new Int32Array(SIZE);
-  rowsWith = new Int32Array(SIZE);
+  order!: Float64Array;
+  nameOrder!: Float64Array;
+  digest!: Int32Array;
+  compilerForm!: Uint8Array;
+  compilerDigest!: Int32Array;
+  compilerPlatforms!: Int32Array;
+  osPlatforms!: Int32Array;
+  platform!: Uint8Array;
+  targetFamily!: Uint8Array;
+  targetPlatforms!: Int32Array;
+  versionOk!: Uint8Array;
+  stackOk!: Uint8Array;
+  stackPlatforms!: Int32Array;
+  stackFamilies!: Int32Array;
+  variantKind!: Uint8Array;
+  variantOdd!: Uint8Array;
+  variantDigest!: Int32Array;
+  inRow!: Int32Array;
+  rowsWith!: Int32Array;
+  /** For the same loops: where a word was last seen, in each list of `meta`. */
+  readonly seenIn: Int32Array[];
   /** The word `root`, -1 when it did not occur. */
   root = -1;
+
+  constructor(columns = newColumns(), seenIn: Int32Array[] = Array.from({ length: 6 }, () => new Int32Array(SIZE))) {
+    Object.assign(this, columns);
+    this.seenIn = seenIn;
+  }
 
   /** The next word. */
   add(text: string): void {
@@ -101,14 +130,17 @@ export class Words {
     const x = this.order[a]!;
     const y = this.order[b]!;
     if (x < y) return true;
-    return !(x > y) && compareCodePoints(this.texts[a]!, this.texts[b]!) < 0;
+    return !(x > y) && this.textsAscend(a, b);
+  }
+
+  /** The same, told by the texts themselves. */
+  textsAscend(a: number, b: number): boolean {
+    return compareCodePoints(this.texts[a]!, this.texts[b]!) < 0;
   }
 
   /** Whether the name of a variant stands before that of another one. Names are ASCII. */
-  nameBefore(a: number, b: number): boolean {
-    const x = this.nameOrder[a]!;
-    const y = this.nameOrder[b]!;
-    return x === y ? this.names[a]! < this.names[b]! : x < y;
+  namesAscend(a: number, b: number): boolean {
+    return this.names[a]! < this.names[b]!;
   }
 
   #learnCompiler(word: number, text: string): void {
@@ -145,31 +177,41 @@ export class Words {
   }
 
   #grow(): void {
-    this.order = grown(this.order);
-    this.digest = grown(this.digest);
-    this.compilerForm = grown(this.compilerForm);
-    this.compilerDigest = grown(this.compilerDigest);
-    this.compilerPlatforms = grown(this.compilerPlatforms);
-    this.osPlatforms = grown(this.osPlatforms);
-    this.platform = grown(this.platform);
-    this.targetFamily = grown(this.targetFamily);
-    this.targetPlatforms = grown(this.targetPlatforms);
-    this.versionOk = grown(this.versionOk);
-    this.stackOk = grown(this.stackOk);
-    this.stackPlatforms = grown(this.stackPlatforms);
-    this.stackFamilies = grown(this.stackFamilies);
-    this.variantKind = grown(this.variantKind);
-    this.variantOdd = grown(this.variantOdd);
-    this.variantDigest = grown(this.variantDigest);
-    this.nameOrder = grown(this.nameOrder);
-    this.inRow = grown(this.inRow);
-    this.rowsWith = grown(this.rowsWith);
+    const columns: Record<string, NumberArray> = {};
+    for (const name of COLUMNS) columns[name] = grown(this[name]);
+    Object.assign(this, columns);
     for (let list = 0; list < this.seenIn.length; list++) this.seenIn[list] = grown(this.seenIn[list]!);
   }
 }
 
 /** Words that the arrays hold at first. */
 const SIZE = 1024;
+
+function newColumns(): WordColumns {
+  return {
+    order: new Float64Array(SIZE),
+    nameOrder: new Float64Array(SIZE),
+    digest: new Int32Array(SIZE),
+    compilerForm: new Uint8Array(SIZE),
+    compilerDigest: new Int32Array(SIZE),
+    compilerPlatforms: new Int32Array(SIZE),
+    osPlatforms: new Int32Array(SIZE),
+    platform: new Uint8Array(SIZE),
+    targetFamily: new Uint8Array(SIZE),
+    targetPlatforms: new Int32Array(SIZE),
+    versionOk: new Uint8Array(SIZE),
+    stackOk: new Uint8Array(SIZE),
+    stackPlatforms: new Int32Array(SIZE),
+    stackFamilies: new Int32Array(SIZE),
+    variantKind: new Uint8Array(SIZE),
+    variantOdd: new Uint8Array(SIZE),
+    variantDigest: new Int32Array(SIZE),
+    inRow: new Int32Array(SIZE),
+    rowsWith: new Int32Array(SIZE),
+  };
+}
+
+const COLUMNS = Object.keys(newColumns()) as (keyof WordColumns)[];
 
 type NumberArray = Int32Array | Uint32Array | Uint8Array | Float64Array;
 

@@ -24,4 +24,5 @@ const slow = definePageRule({
 });
 
 (rules as unknown[]).push(slow);
-await import('../../../src/program.js');
+const { start } = await import('../../../src/program.js');
+await start();

@@ -11,7 +11,7 @@ import {
   retarget,
   unionOf,
 } from '../../support/damage.js';
-import { freshValue } from './values.js';
+import { freshValue, unlikeValue } from './values.js';
 
 const numSpecs: Damage[] = [
   {
@@ -110,7 +110,8 @@ const union: Damage[] = LIST_NAMES.flatMap((list): Damage[] => [
     severity: 'error',
     damage(draft, dice) {
       const values = draft.front.meta[list];
-      values.splice(dice.int(values.length), 1, freshValue(draft.front, list, dice));
+      const at = dice.int(values.length);
+      values[at] = unlikeValue(draft.front, list, dice, values[at]!);
       return disagreeing(draft, 'meta-union', 'a value is missing, and another one is there');
     },
   },

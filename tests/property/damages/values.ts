@@ -1,3 +1,4 @@
+import { editDistance } from '../../../src/words/nearest.js';
 import { type Dice, type Front, LISTS, type ListName, type Row, valuesOf } from '../../support/damage.js';
 
 const FAMILIES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -33,8 +34,18 @@ const STACKS = [
 
 /** A value for a list of `meta` that is right, fits the row, and stands nowhere in the page. */
 export function freshValue(front: Front, list: ListName, dice: Dice, row = dice.pick(front.spec_details)): string {
+  return dice.pick(freshValues(front, list, row));
+}
+
+/** The same, and it is no slip of the pen for a value: then nobody could tell which one is wrong. */
+export function unlikeValue(front: Front, list: ListName, dice: Dice, other: string): string {
+  const values = freshValues(front, list, dice.pick(front.spec_details));
+  return dice.pick(values.filter((value) => editDistance(value, other) > 1));
+}
+
+function freshValues(front: Front, list: ListName, row: Row): readonly string[] {
   const taken = new Set([...front.meta[list], ...front.spec_details.flatMap((one) => valuesOf(one, list))]);
-  return dice.pick(candidates(row, list).filter((value) => !taken.has(value)));
+  return candidates(row, list).filter((value) => !taken.has(value));
 }
 
 function candidates(row: Row, list: ListName): readonly string[] {

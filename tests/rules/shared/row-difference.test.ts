@@ -3,9 +3,9 @@ import {
   compareVariants,
   differ,
   FIELDS,
-  isToldByMeta,
   type Reading,
   readRow,
+  toldByMeta,
   variantsByName,
 } from '../../../rules/shared/row-difference.js';
 import { openMade } from '../../support/open-made.js';
@@ -101,33 +101,36 @@ describe('two rows', () => {
 });
 
 describe('what meta-union tells of a difference', () => {
-  /** One row and a list of `meta`, beside a right page with this row. */
-  const told = (name: string, row: object, meta: object, other: object): boolean[] => {
+  /** Of a page of one row and with a list of `meta`, where this row is right. */
+  const told = (name: string, row: object, meta: object, right: object, ...others: readonly string[]): unknown[] => {
     const x = reading({ rows: [row as Record<string, unknown>], meta: meta as Record<string, unknown> });
-    return [isToldByMeta(field(name), x, ofRow(other)), isToldByMeta(field(name), ofRow(other), x)];
+    return toldByMeta(field(name), x, ofRow(right), () => new Set(others)).map(({ rule, path, subject }) => {
+      expect([rule, path]).toEqual(['meta-union', ['meta', field(name).list]]);
+      return subject;
+    });
   };
 
-  it.each<[string, string, object, object, object, boolean]>([
+  it.each<[string, string, object, object, object, readonly string[]]>([
     [
       'the value of the other row is left in the list',
       'target',
       { target: 'zen4' },
       { targets: ['x86_64_v3', 'zen4'] },
       {},
-      true,
+      ['x86_64_v3'],
     ],
-    ['it alone is left', 'target', { target: 'zen4' }, { targets: ['x86_64_v3'] }, {}, true],
-    ['the list is right', 'target', { target: 'zen4' }, {}, {}, false],
-    ['another value is left', 'target', { target: 'zen4' }, { targets: ['zen3', 'zen4'] }, {}, false],
-    ["the row's own value is missing", 'target', { target: 'zen4' }, { targets: [] }, {}, false],
-    ['another list is wrong', 'target', { target: 'zen4' }, { oss: ['ubuntu22.04', 'x86_64_v3'] }, {}, false],
+    ['it alone is left', 'target', { target: 'zen4' }, { targets: ['x86_64_v3'] }, {}, ['x86_64_v3', 'zen4']],
+    ['the list is right', 'target', { target: 'zen4' }, {}, {}, []],
+    ['another value is left', 'target', { target: 'zen4' }, { targets: ['zen3', 'zen4'] }, {}, []],
+    ["the row's own value is missing", 'target', { target: 'zen4' }, { targets: [] }, {}, ['zen4']],
+    ['another list is wrong', 'target', { target: 'zen4' }, { oss: ['ubuntu22.04', 'x86_64_v3'] }, {}, []],
     [
       'the compiler is left',
       'compiler',
       { compiler: 'gcc@12.1.0' },
       { compilers: ['gcc@11.4.0', 'gcc@12.1.0'] },
       {},
-      true,
+      ['gcc@11.4.0'],
     ],
     [
       'the compiler is left in another spelling',
@@ -135,7 +138,7 @@ describe('what meta-union tells of a difference', () => {
       { compiler: 'gcc@12.1.0' },
       { compilers: ['gcc@=11.4.0', 'gcc@12.1.0'] },
       {},
-      true,
+      ['gcc@=11.4.0'],
     ],
     [
       'another compiler is left',
@@ -143,24 +146,25 @@ describe('what meta-union tells of a difference', () => {
       { compiler: 'gcc@12.1.0' },
       { compilers: ['gcc@=11.4.1', 'gcc@12.1.0'] },
       {},
-      false,
+      [],
     ],
-    ['a version is left', 'version', { versions: ['2'] }, { versions: ['1.3.1', '2'] }, {}, true],
+    ['a version is left', 'version', { versions: ['2'] }, { versions: ['1.3.1', '2'] }, {}, ['1.3.1']],
     [
       'a version is left that only looks like a compiler',
       'version',
       { versions: ['2'] },
       { versions: ['gcc@=11', '2'] },
       { versions: ['gcc@11'] },
-      false,
+      [],
     ],
-    ['the package has no list', 'package', { target: 'zen4' }, { targets: ['x86_64_v3', 'zen4'] }, {}, false],
+    ['the package has no list', 'package', { target: 'zen4' }, { targets: ['x86_64_v3', 'zen4'] }, {}, []],
   ])('where %s', (_, name, row, meta, other, expected) => {
-    expect(told(name, row, meta, other)).toEqual([expected, expected]);
+    expect(told(name, row, meta, other)).toEqual(expected);
   });
 
   it('is nothing where another row of the page has the value', () => {
     const x = reading({ rows: [{ target: 'zen4' }, { target: 'x86_64_v3' }], meta: { targets: ['x86_64_v3'] } });
-    expect(isToldByMeta(field('target'), x, ofRow({}))).toBe(false);
+    expect(toldByMeta(field('target'), x, ofRow({}), () => new Set(['zen4']))).toEqual([]);
+    expect(told('target', { target: 'zen4' }, { targets: [] }, {}, 'zen4')).toEqual([]);
   });
 });

@@ -6,7 +6,16 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../src/host.js';
 import { act, bad, of } from '../../support/act.js';
-import { type Answers, blobsAre, commitsAre, hostThatSays, idOf, rawChange, zero } from '../../support/git-answers.js';
+import {
+  type Answers,
+  blobsAre,
+  commitsAre,
+  hostThatSays,
+  idOf,
+  partialIs,
+  rawChange,
+  zero,
+} from '../../support/git-answers.js';
 import { BAD, GOOD, GOOD_TEXT, tempSite } from '../../support/run-cli.js';
 
 /** A clone in which nothing is changed since `main`. */
@@ -83,7 +92,7 @@ describe('what a change introduces', () => {
 
   it('is not told where the clone lacks what was there', async () => {
     const gone = zero(...rawChange('D', BAD.replace('specs', 'x'), 'c', '0'));
-    const told = await compared({ 'diff-index': gone, ...blobsAre({}), ...commitsAre(ids) });
+    const told = await compared({ 'diff-index': gone, ...partialIs(true), ...blobsAre({}), ...commitsAre(ids) });
     expect([told.exitCode, told.outputs['introduced']]).toEqual([1, undefined]);
     expect(of(told, 'info')[0]).toBe(
       'Not compared, everything is reported: this partial clone does not have every file of the past; clone without a filter.',

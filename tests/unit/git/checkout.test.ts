@@ -128,7 +128,8 @@ describe('git as it looks to us', () => {
     [{ ...plain, [promisor]: 'remote.origin.promisor true\n' }, false, { ...none, partial: true }],
     [{ ...plain, [autocrlf]: 'input\n' }, false, { ...none, autocrlf: 'input' }],
     [{ ...plain, [autocrlf]: { code: 2, stdout: Buffer.from('x') } }, false, none],
-    [{ ...plain, version: { code: 1, stdout: Buffer.from('x') } }, false, { ...none, version: '' }],
+    [{ ...plain, version: { code: 1, stdout: Buffer.from('x') } }, false, { reason: 'git says what cannot be read' }],
+    [{ ...plain, version: 'git version \0\n' }, false, { reason: 'git says what cannot be read' }],
     [{ ...plain, ...REFUSED }, false, { reason: 'this is no git repository' }],
   ])('%j, shallow: %j', (answers, isShallow, state) => {
     expect(describeGit(hostThatSays(answers, top, isShallow), top)).toStrictEqual(state);

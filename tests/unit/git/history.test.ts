@@ -132,6 +132,13 @@ describe('a commit', () => {
     expect(described(`tree ${B}\n\n${message}`)).toEqual(['', subject]);
   });
 
+  it('says at once of a hostile one', () => {
+    const blanks = ' '.repeat(60_000);
+    const started = performance.now();
+    expect(described(`tree ${B}\n\na${blanks}b\n`)).toEqual(['', `a${blanks}b`]);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   it('says nothing without a message', () => {
     expect(described(`tree ${B}\n`)).toEqual(['', '']);
     expect(described('')).toEqual(['', '']);

@@ -1,23 +1,79 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isoTime,
   parseChanges,
   parseHeader,
+  parseId,
+  parseLineage,
   parseLineEnds,
+  parseNames,
+  parseObjects,
   parseSteps,
   parseTree,
   parseUnwatched,
+  splitLines,
   splitZero,
 } from '../../../src/git/output.js';
 
 const [A, B, NONE] = ['a'.repeat(40), 'b'.repeat(40), '0'.repeat(40)];
+const UNREADABLE = 'git says what cannot be read';
 const zero = (...entries: readonly string[]): Buffer => Buffer.from(entries.map((one) => `${one}\0`).join(''));
 
 // As git 2.39 writes it: tests/unit/git/real-repository.test.ts asks the real one.
 describe('what git says', () => {
-  it('is split at each NUL, and what comes behind the last one is none', () => {
+  it('is split at each NUL, and cut when something comes behind the last one', () => {
     expect(splitZero(zero('a', '', 'b\nc'))).toEqual(['a', '', 'b\nc']);
-    expect(splitZero(Buffer.from('a'))).toEqual([]);
+    expect(splitZero(Buffer.alloc(0))).toEqual([]);
+    expect(() => splitZero(Buffer.from('a\0b'))).toThrow(UNREADABLE);
     expect(splitZero(Buffer.from([0xff, 0]))).toEqual(['\ufffd']);
+  });
+
+  it('is split at each line break, and cut when something comes behind the last one', () => {
+    expect([splitLines(Buffer.from('a\n\nb\n')), splitLines(Buffer.alloc(0))]).toEqual([['a', '', 'b'], []]);
+    expect(() => splitLines(Buffer.from('a\nb'))).toThrow(UNREADABLE);
+  });
+
+  it('of names: each is one', () => {
+    expect(parseNames(zero('a', ' '))).toEqual(['a', ' ']);
+    for (const bytes of [zero('a', ''), Buffer.alloc(3), Buffer.from('a\n')])
+      expect(() => parseNames(bytes)).toThrow(UNREADABLE);
+  });
+
+  it('of an id: one, of either length', () => {
+    const long = 'a'.repeat(64);
+    expect([`${A}\n`, `${long}\n`, `${A}\nx\n`].map((said) => parseId(Buffer.from(said)))).toEqual([A, long, A]);
+    for (const said of ['', '\n', A!, `${A}0\n`, `${A} \n`, `x${A}\n`, `${A!.toUpperCase()}\n`])
+      expect(() => parseId(Buffer.from(said))).toThrow(UNREADABLE);
+  });
+
+  it('of a past: commits with their parents', () => {
+    expect([...parseLineage(Buffer.from(`${A} ${B} ${NONE}\n${B}\n`))]).toEqual([
+      [A, [B, NONE]],
+      [B, []],
+    ]);
+    for (const said of [`${A} \n`, `${A} x\n`, '\n', `${A} ${B}`])
+      expect(() => parseLineage(Buffer.from(said))).toThrow(UNREADABLE);
+  });
+
+  it('of objects: kind and size, or that there is none, for each name', () => {
+    const said = `${A} blob 3\nx y missing\n01 ambiguous\n${B} submodule\n${B} tree 0\n`;
+    expect(parseObjects(Buffer.from(said), 5)).toEqual([
+      { id: A, kind: 'blob', size: 3 },
+      ...[undefined, undefined, undefined],
+      { id: B, kind: 'tree', size: 0 },
+    ]);
+    for (const count of [4, 6]) expect(() => parseObjects(Buffer.from(said), count)).toThrow(UNREADABLE);
+    for (const one of [`${A} blob`, `${A} blob x`, `${A} blob 1 x`, 'missing', '', `${A}0 blob 1`])
+      expect(() => parseObjects(Buffer.from(`${one}\n`), 1)).toThrow(UNREADABLE);
+  });
+
+  it.each([
+    [0, '1970-01-01T00:00:00Z'],
+    [8_640_000_000_000, '+275760-09-13T00:00:00Z'],
+    [8_640_000_000_001, undefined],
+    [Number.NaN, undefined],
+  ])('of a time: %d', (seconds, time) => {
+    expect(isoTime(seconds)).toBe(time);
   });
 
   it('of a commit: values of its header, and nothing of its message', () => {
@@ -39,7 +95,7 @@ describe('what git says', () => {
       ],
       [],
     ]);
-    expect(() => parseSteps(zero(A, `:100644 100644 ${A} ${B} M`))).toThrow('git says what cannot be read');
+    expect(() => parseSteps(zero(A, `:100644 100644 ${A} ${B} M`))).toThrow(UNREADABLE);
   });
 
   it('of a tree: its regular files', () => {
@@ -53,6 +109,7 @@ describe('what git says', () => {
       { file: 'a b\tc', id: A },
       { file: 'x', id: B },
     ]);
+    expect(() => parseTree(zero(`100644 blob ${A}0\tx`))).toThrow(UNREADABLE);
   });
 
   it('of files that it does not look at: those with "S" or a small letter', () => {
@@ -125,7 +182,10 @@ describe('what git says', () => {
     ['a letter that nobody knows', zero(`:100644 100644 ${A} ${B} X`, 'x')],
     ['no name', zero(`:100644 100644 ${A} ${B} M`)],
     ['no new name', zero(`:100644 100644 ${A} ${B} R100`, 'x')],
+    ['no mode', zero(`:10064 100644 ${A} ${B} M`, 'x')],
+    ['a short id', zero(`:100644 100644 ${A} ${B!.slice(1)} M`, 'x')],
+    ['no colon', zero(`100644 100644 ${A} ${B} M`, 'x')],
   ])('that cannot be read is a fault: %s', (_what, bytes) => {
-    expect(() => parseChanges(bytes)).toThrow('git says what cannot be read');
+    expect(() => parseChanges(bytes)).toThrow(UNREADABLE);
   });
 });

@@ -10,6 +10,7 @@ import {
   commitsAre,
   hostThatSays,
   idOf,
+  partialIs,
   rawChange,
   repositoryThatSays,
   type Said,
@@ -69,7 +70,7 @@ describe('a repository', () => {
     ['fatal: this operation must be run in a work tree', 128, 'this is a bare git repository'],
     ['fatal: "x"\nmore', 128, String.raw`git says "fatal: \"x\""`],
     ['y'.repeat(301), 1, `git says "${'y'.repeat(300)}"`],
-    ['', 1, 'git says ""'],
+    ['', 1, 'git rev-parse fails: it ends with exit code 1 and says nothing'],
     ['it took too long', -1, 'it took too long'],
   ])('is none when git says %j and ends with %i', (stderr, code, reason) => {
     expect(refusal(hostThatSays({ [FACTS]: { code, stderr } }, FOLDER))).toBe(reason);
@@ -83,11 +84,16 @@ describe('a repository', () => {
 
   const NAMES = 'config -z --name-only --get-regexp ^filter';
 
+  it.each<[Partial<GitAnswer>, string]>([
+    [{ code: 2 }, 'git config fails: it ends with exit code 2 and says nothing'],
+    [{ code: -1, stderr: 'it took too long' }, 'it took too long'],
+    [{ code: -1, stderr: 'x', stdout: zero('filter.lfs.clean') }, 'x'],
+  ])('is none when git says of its filters %j', (names, reason) => {
+    expect(refusal(hostThatSays({ [NAMES]: names }, FOLDER))).toBe(reason);
+  });
+
   it.each<[Said, string[] | undefined]>([
     [{ code: 1 }, []],
-    [{ code: 2 }, undefined],
-    [{ code: -1 }, undefined],
-    [{ code: -1, stdout: zero('filter.lfs.clean') }, undefined],
     ['', []],
     [zero('filter.a=b.clean'), undefined],
     [zero('filter.ok.clean', 'filter.a=b.clean'), undefined],
@@ -104,7 +110,7 @@ describe('a repository', () => {
   });
 
   it('is asked in its top, for half a gibibyte at most', () => {
-    const said = { [FACTS]: 'false\nfalse\n/other\n', 'ls-files': '', 'hash-object': '' };
+    const said = { [FACTS]: 'false\nfalse\n/other\n', 'ls-files': '', 'hash-object': `${A}\n` };
     const { host, asked } = noting(hostThatSays(said, FOLDER));
     const repository = open(host);
     repository.untracked();
@@ -125,8 +131,8 @@ describe('a repository', () => {
       let left = commands;
       return { ...base, git: (args, options) => (left-- > 0 ? base.git(args, options) : undefined) };
     };
-    expect(refusal(goneAfter(1))).toBe('a filter of its config cannot be switched off');
-    expect(() => open(goneAfter(2)).untracked()).toThrow('git ls-files fails: "git is gone"');
+    expect(refusal(goneAfter(1))).toBe('there is no program git');
+    expect(() => open(goneAfter(2)).untracked()).toThrow(/^there is no program git$/);
   });
 
   const GIT_DIR = 'rev-parse --absolute-git-dir';
@@ -159,14 +165,8 @@ describe('commits', () => {
   it.each<[string, string, string | undefined]>([
     ['HEAD', `${A} commit 200`, A],
     ['HEAD', `${'a'.repeat(64)} commit 1`, 'a'.repeat(64)],
-    ['HEAD', `${'a'.repeat(65)} commit 1`, undefined],
-    ['HEAD', `${'a'.repeat(39)} commit 1`, undefined],
-    ['HEAD', `x${A} commit 1`, undefined],
-    ['HEAD', `${A} commit `, undefined],
-    ['HEAD', `${A} commit 1 x`, undefined],
     ['HEAD', `${A} tree 200`, undefined],
     ['HEAD', 'HEAD^{commit} missing', undefined],
-    ['HEAD', '', undefined],
   ])('are what names mean: %s, of which git says %j', (name, said, id) => {
     const { repository, asked } = repositoryThatSays({ 'cat-file --batch-check': `${said}\n` });
     expect(repository.commits([name])).toEqual([id]);
@@ -263,7 +263,7 @@ describe('the texts of commits', () => {
     expect(texts.get(A)?.toString()).toBe(isRead ? textOf(size) : '');
   });
 
-  it.each(['commit ', 'commit 6 x', 'tree 6'])('are those of commits: %j', (said) => {
+  it.each(['tree 6', 'missing'])('are those of commits: %j', (said) => {
     const answers = { ...say({ [A]: 6 }), 'cat-file --batch-check --buffer': `${A} ${said}\n` };
     expect(repositoryThatSays(answers).repository.commitTexts([A]).get(A)?.toString()).toBe('');
   });
@@ -370,9 +370,18 @@ describe('what is told of commits where git may have nothing to say', () => {
     expect(repositoryThatSays({ config: said }).repository.remotes()).toEqual(names);
   });
 
-  it.each([2, 128, -1])('of remotes, when git ends with %i', (code) => {
+  it.each([2, 128])('of remotes, when git ends with %i', (code) => {
     const { repository } = repositoryThatSays({ config: { code, stderr: 'fatal: no' } });
     expect(() => repository.remotes()).toThrow('git config fails: "fatal: no"');
+  });
+
+  it('of when a folder was changed, when git says a time that no calendar has', () => {
+    const last = (said: string) => repositoryThatSays({ log: said }).repository.lastChangeTime('x');
+    expect(['1000000000\n', '99999999999999999\n', 'x\n'].map(last)).toEqual([
+      '2001-09-09T01:46:40Z',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('of the tree without a file', () => {
@@ -559,8 +568,56 @@ describe('lists of files', () => {
     const fail = (stderr: string) => () =>
       repositoryThatSays({ 'ls-files': { code: 1, stderr } }).repository.untracked();
     expect(fail('fatal: a\nb')).toThrow(new GitFault('git ls-files fails: "fatal: a"'));
+    expect(fail('')).toThrow(new GitFault('git ls-files fails: it ends with exit code 1 and says nothing'));
     expect(fail('fatal: could not fetch x from promisor remote')).toThrow(
       new GitFault('this partial clone does not have every file of the past; clone without a filter'),
+    );
+  });
+});
+
+describe('what cannot be read', () => {
+  const UNREADABLE = new GitFault('git says what cannot be read');
+
+  it.each<[string, Answers, (repository: Repository) => unknown]>([
+    ['a commit', { 'cat-file': 'x\n' }, (git) => git.commits(['HEAD'])],
+    ['the past', { 'rev-list': 'x\n' }, (git) => git.lineage('HEAD')],
+    ['a base', { 'merge-base': '\0' }, (git) => git.mergeBase('a', 'b')],
+    ['the tree without a file', { 'hash-object': '' }, (git) => git.emptyTree()],
+    ['names', { 'ls-files': '\0\0' }, (git) => git.untracked()],
+    ['names below a folder', { 'ls-files': 'a\n' }, (git) => git.below('a')],
+    ['names that it does not know', { 'ls-files': '\0', 'diff-files': '' }, (git) => git.unknown()],
+    ['names that are announced', { 'ls-files': '', 'diff-files': '\0' }, (git) => git.unknown()],
+    ['changes', { 'diff-index': 'x\0' }, (git) => git.changes('HEAD', 'index')],
+    ['a tree', { 'ls-tree': 'x\0' }, (git) => git.tree('HEAD')],
+    ['sizes', { 'cat-file': `${A} blob x\n` }, (git) => git.checkBlobs([A])],
+    [
+      'a blob',
+      { ...blobsAre({ [A]: 'a' }), 'cat-file --batch --buffer --filters': '' },
+      (git) => [...git.blobs([{ id: A, file: 'a' }], 9)],
+    ],
+    [
+      'the text of a commit',
+      { 'cat-file --batch-check': `${A} commit 3\n`, 'cat-file --batch --buffer': `${A} commit 4\nabcd\n` },
+      (git) => git.commitTexts([A]),
+    ],
+  ])('is a fault: %s', (_, answers, ask) => {
+    expect(() => ask(repositoryThatSays(answers).repository)).toThrow(UNREADABLE);
+  });
+
+  it.each<[string, Said]>([
+    ['whether it is bare', 'x\nfalse\n/top\n'],
+    ['a top that is no path', 'false\nfalse\ntop\n'],
+    ['a top with a NUL', 'false\nfalse\n/to\0p\n'],
+    ['no top', 'false\nfalse\n'],
+    ['nothing', ''],
+    ['NULs', Buffer.alloc(100)],
+  ])('is no repository: %s', (_, said) => {
+    expect(refusal(hostThatSays({ [FACTS]: said }, FOLDER))).toBe(UNREADABLE.message);
+  });
+
+  it.each(['\0', 'filter.x\0', 'other.x.clean\0', 'filter.x.clean'])('is no filter: %j', (names) => {
+    expect(refusal(hostThatSays({ 'config -z --name-only --get-regexp ^filter': names }, FOLDER))).toBe(
+      UNREADABLE.message,
     );
   });
 });
@@ -581,7 +638,8 @@ describe('objects that are missing', () => {
   });
 
   it('end what needs them', () => {
-    const check = (ids: string[]) => () => repositoryThatSays(blobsAre({ [A]: 'x' })).repository.checkBlobs(ids);
+    const check = (ids: string[]) => () =>
+      repositoryThatSays({ ...blobsAre({ [A]: 'x' }), ...partialIs(true) }).repository.checkBlobs(ids);
     expect(check([A, A])).not.toThrow();
     expect(check([])).not.toThrow();
     expect(check([A, B])).toThrow(GitFault);
@@ -679,7 +737,9 @@ describe('blobs', () => {
   });
 
   it('of which there are very many are asked for in parts', () => {
-    const said = repositoryThatSays({ 'cat-file --batch-check --buffer': '' });
+    const said = repositoryThatSays({
+      'cat-file --batch-check --buffer': (input) => input.replaceAll('\n', ' missing\n'),
+    });
     const many = Array.from({ length: 50_001 }, (_, i) => ({ id: `${i}`, file: 'x' }));
     expect([...said.repository.blobs(many, 1)]).toHaveLength(50_001);
     expect(said.asked.map((one) => one.split('\n').length - 1)).toEqual([50_000, 1]);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { GitFault } from '../../../src/git/output.js';
 import { gitView } from '../../../src/git/view.js';
 import { quietHost } from '../../../src/node/host.js';
 import { blobsAre, repositoryThatSays } from '../../support/git-answers.js';
@@ -52,6 +53,17 @@ describe('files as git has them', () => {
       code: 'unreadable',
       data: { reason: 'the clone does not have it' },
     });
+  });
+
+  it('are not told when git fails, which ends the run', () => {
+    const { repository } = repositoryThatSays({ 'cat-file': { code: 1, stderr: 'x' } }, { top: TOP });
+    const host = gitView(quietHost(TOP, { interrupted: false }), repository, {
+      files: new Map([[name(0), id(0)]]),
+      gone: new Set(),
+    });
+    expect(() => host.readPage(name(0), TOP, MIB)).toThrow(
+      new GitFault('cannot read what git has of "0000.md": git cat-file fails: "x"'),
+    );
   });
 
   it('that are not read take none of that', () => {

@@ -186,6 +186,16 @@ describe('a binary', () => {
     },
   );
 
+  it.each([
+    ['Hash: SHA512\n\n{"version": 3,,}', ','],
+    ['Comment: \u00fc\n{', '{'],
+  ])('whose manifest is signed and no JSON is told at the fault: %j', async (text, fault) => {
+    const signed = `-----BEGIN PGP SIGNED MESSAGE-----\n${text}\n-----BEGIN PGP SIGNATURE-----\n\nx\n`;
+    const { told } = await check({ [MANIFEST]: signed });
+    const end = Buffer.byteLength(signed.slice(0, signed.lastIndexOf(fault) + 1));
+    expect([codes({ told }), told[0]!.spot.span]).toEqual([['binaryManifest'], { start: end - 1, end }]);
+  });
+
   it.each(['[]', '5'])('whose manifest is %s, without an object, is told in all of it', async (text) => {
     const { told } = await check({ [MANIFEST]: text });
     expect([codes({ told }), told[0]!.spot.span]).toEqual([['binaryShape'], { start: 0, end: text.length }]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathOfUrl } from '../../../src/index/index-list.js';
 import { findSyntaxFault } from '../../../src/index/json-syntax.js';
-import { type BlobEntry, databaseOf, readManifest, unsigned, unsignedSpan } from '../../../src/index/manifest.js';
+import { type BlobEntry, databaseOf, parseSigned, readManifest, unsignedSpan } from '../../../src/index/manifest.js';
 import { sameCompiler, sameVariant } from '../../../src/index/row-fields.js';
 
 describe('a variant as it is compared', () => {
@@ -113,18 +113,49 @@ describe('an entry of a manifest', () => {
   });
 });
 
+const NO_LINE = 'an empty line behind the header of its signature';
+
+/** Of a text in another one; its end where nothing is looked for before the signature. */
+function placeOf(text: string, at: string): number {
+  const end = text.indexOf('\n-----BEGIN PGP SIGNATURE');
+  return at === '' ? (end === -1 ? text.length : end) : text.indexOf(at);
+}
+
 describe('a signed text', () => {
-  const signed = (...lines: readonly string[]): string => unsigned(lines.join('\n'));
+  const HEADER = '-----BEGIN PGP SIGNED MESSAGE-----';
+  const SIGNATURE = '-----BEGIN PGP SIGNATURE-----';
+  const read = (...lines: readonly string[]): unknown => parseSigned(lines.join('\n'), { depth: 9 });
 
   it.each([
-    ['a', ['a']],
-    ['', ['']],
-    ['a\nb', ['-----BEGIN PGP SIGNED MESSAGE-----', 'Hash: x', '', 'a', 'b', '-----BEGIN PGP SIGNATURE-----', 'c']],
-    ['-a\n-', ['-----BEGIN PGP SIGNED MESSAGE-----', '', '- -a', '- -']],
-    ['-a', ['-----BEGIN PGP SIGNED MESSAGE-----', '', '-a']],
-    ['a', ['-----BEGIN PGP SIGNED MESSAGE-----\r', '\r', 'a\r', '-----BEGIN PGP SIGNATURE-----\r', '']],
-  ])('holds %j', (text, lines) => {
-    expect(signed(...lines)).toBe(text);
+    [['[1]']],
+    [[HEADER, '', '[1]']],
+    [[HEADER, '', '[1', ']', SIGNATURE, 'c', '', 'd']],
+    [[HEADER, 'Hash: SHA512', 'Comment: [2] ä', '', '[1]', SIGNATURE]],
+    [[HEADER, '', '[', '- 1]']],
+    [[`${HEADER} \t`, ' \t', '[1]']],
+    [[`${HEADER}\r`, 'Hash: x\r', '\r', '[1]\r', `${SIGNATURE}\r`, '']],
+  ])('holds JSON: %j', (lines) => {
+    expect(read(...lines)).toEqual({ value: [1] });
+  });
+
+  it('of which a line that starts with "-" has "- " before it', () => {
+    expect(read(HEADER, '', '[', '- -1]')).toEqual({ value: [-1] });
+  });
+
+  it.each([
+    ['at its place in the file', [HEADER, 'Comment: ä', '', '{"ä": 1', '- "b"}', SIGNATURE], '"b"', '"," or "}"', '"'],
+    ['where it ends', [HEADER, '', '["a"', SIGNATURE, 'x', ''], '', '"," or "]"', ''],
+    ['where no empty line is', [HEADER, 'Hash: x', '[]', SIGNATURE, '', 'x'], '[]', NO_LINE, '['],
+    ['where no empty line is at the end', [HEADER, 'Hash: x', ''], '', NO_LINE, ''],
+    ['where no header is', [HEADER, '[]', ''], '[]', NO_LINE, '['],
+  ])('tells a fault %s', (_, lines, at, expected, found) => {
+    const before = Buffer.byteLength(lines.join('\n').slice(0, placeOf(lines.join('\n'), at)));
+    const span = { start: before, end: before + found.length };
+    expect(read(...lines)).toEqual({ code: 'syntax', data: { expected, found }, span });
+  });
+
+  it('may be empty', () => {
+    expect(read(HEADER, '', '', SIGNATURE)).toEqual({ code: 'empty', data: {} });
   });
 
   it.each([
@@ -136,10 +167,10 @@ describe('a signed text', () => {
     ],
     [
       'with line ends of two',
-      '-----BEGIN PGP SIGNED MESSAGE-----\r\nx\r\n\r\n|a\r|\n-----BEGIN PGP SIGNATURE-----\r\n',
+      '-----BEGIN PGP SIGNED MESSAGE-----\r\nx: y\r\n\r\n|a\r|\n-----BEGIN PGP SIGNATURE-----\r\n',
     ],
     ['without a signature', '-----BEGIN PGP SIGNED MESSAGE-----\n\n|a\n|'],
-    ['without an empty line', '|-----BEGIN PGP SIGNED MESSAGE-----\na|'],
+    ['without an empty line', '|-----BEGIN PGP SIGNED MESSAGE-----\na\n\n|'],
     ['that holds nothing', '-----BEGIN PGP SIGNED MESSAGE-----\n\n||\n-----BEGIN PGP SIGNATURE-----'],
   ])('stands in a file: %s', (_, marked) => {
     const [before = '', text = '', after = ''] = marked.split('|');

@@ -123,7 +123,8 @@ describe('the manifest of a binary', () => {
       { kind: 'sha256', what: 'tarball', path: ['data', 0, 'checksum'] },
     ],
     ['has the spec of another binary', madeBinary(OTHER_NODE), { kind: 'name', path: ['data', 1], expected: BASE }],
-    ['has no spec', madeBinary([]), { kind: 'name', found: 'nothing' }],
+    ['has no spec', madeBinary([]), { kind: 'name', found: '' }],
+    ['is null', ofSpecFile(gzipSync('null')), { kind: 'name', found: '' }],
     [
       'has a spec that was changed',
       madeBinary({ ...NODE, namespace: 'other' }),

@@ -41,9 +41,10 @@ describe('words of a page', () => {
   it('stand in the order of the names of variants', () => {
     const words = learned(ROLE.variant, '+b', '~a', 'a=1', '+abcdefgh', '+abcdefgi', '-x');
     expect(words.names).toEqual(['b', 'a', 'a', 'abcdefgh', 'abcdefgi', '']);
-    expect([words.nameBefore(1, 0), words.nameBefore(0, 1)]).toEqual([true, false]);
-    expect([words.nameBefore(1, 2), words.nameBefore(2, 1)]).toEqual([false, false]);
-    expect([words.nameBefore(3, 4), words.nameBefore(4, 3)]).toEqual([true, false]);
+    const [b, a, , last, next, none] = words.nameOrder;
+    expect([a! < b!, last === next, none! < a!]).toEqual([true, true, true]);
+    expect([words.namesAscend(1, 2), words.namesAscend(2, 1)]).toEqual([false, false]);
+    expect([words.namesAscend(3, 4), words.namesAscend(4, 3)]).toEqual([true, false]);
   });
 
   it('are as many as there are, and then forgotten', () => {

@@ -205,6 +205,7 @@ export interface IndexProblemData {
         expected: string;
         found: string;
     };
+    /** `found` is empty where the spec file is of no binary. */
     binaryName: {
         expected: string;
         found: string;

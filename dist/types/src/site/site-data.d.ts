@@ -1,7 +1,7 @@
 import type { Path } from '../finding.js';
 import type { Fault } from '../page/fault.js';
 import type { Locate } from '../page/locate.js';
-/** What the site says of its tags beside the pages: `_data/tags.yaml`, `_data/meta.yaml`, `pages/tags/*.md`. */
+/** What the site says of its tags beside the pages: `_data/tags.yaml` and `_data/meta.yaml`, or what Jekyll takes for them, `pages/tags/*.md`. */
 export interface SiteData {
     readonly tags: DataFile<readonly TagRow[]>;
     readonly meta: DataFile<ReadonlyMap<string, TagMeta>>;
@@ -23,6 +23,8 @@ export interface SiteFile {
 }
 /** A file of `_data/`. */
 export interface DataFile<T> extends SiteFile {
+    /** Other files that have its name to Jekyll, which takes this one; absent where there are none. */
+    readonly passedOver?: readonly string[];
     /** Ways in which the data is not of the shape that the site's generator gives it. */
     readonly shape: readonly SiteShapeFault[];
     /**
@@ -55,8 +57,8 @@ export interface TagMeta {
     /** The specs of the tag; undefined when it is of a wrong shape. */
     readonly count: number | undefined;
 }
-/** `pages/tags/<tag>.md`. */
+/** `pages/tags/<tag>.md`, or with another ending of which Jekyll makes a page of HTML; it may be a page of something else, or none. */
 export interface TagPage extends SiteFile {
-    /** The file's name without `.md`. */
+    /** The file's name without its ending. */
     readonly tag: string;
 }

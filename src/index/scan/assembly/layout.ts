@@ -1,10 +1,10 @@
-import { END as PAGE_END } from '../../../page/scan/assembly/layout';
+import { COMPILER as PAGE_COLUMNS } from '../../../page/scan/assembly/layout';
 
 export { INPUT, MOST_BYTES, MOST_WORDS, PAGE, RESULT, WORDS } from '../../../page/scan/assembly/layout';
 
 /**
- * Where the columns stand in the module's memory: behind those of a page, whose table of words this module has, too. The bytes of records
- * stand where a page would. What does not fit is left to the next scan.
+ * Where the columns stand in the module's memory: in the place of those of a page, whose table of words this module has, too. The bytes of
+ * records stand where a page would. What does not fit is left to the next scan.
  */
 
 /** Records that one scan gives at most. */
@@ -16,7 +16,7 @@ const RECORD_COLUMN: usize = (<usize>MOST_RECORDS) << 2;
 const EDGE_COLUMN: usize = (<usize>MOST_EDGES) << 2;
 
 /** Where a record's key starts, with its quote; where the text that was hashed ends, but for its bracket; where the record ends. */
-export const START: usize = PAGE_END + 256;
+export const START: usize = PAGE_COLUMNS + 256;
 export const CUT: usize = START + RECORD_COLUMN;
 export const RECORD_END: usize = CUT + RECORD_COLUMN;
 /** The 20 bytes of its key. */

@@ -19,7 +19,7 @@ export const MOST_SLOTS: i32 = 1 << 17;
 /** The roles that a word can have. */
 const ROLES: usize = 7;
 
-const WORD_COLUMN: usize = (<usize>MOST_WORDS) << 2;
+export const WORD_COLUMN: usize = (<usize>MOST_WORDS) << 2;
 const ROW_COLUMN: usize = (<usize>MOST_ROWS) << 2;
 const ITEM_COLUMN: usize = (<usize>MOST_ITEMS) << 2;
 const LISTED_COLUMN: usize = (<usize>MOST_LISTED) << 2;
@@ -42,7 +42,12 @@ export const LIST_TO: usize = LIST_FROM + 32;
 /** What a scan gave, as numbers: see `index.ts`. */
 export const RESULT: usize = LIST_TO + 32;
 
-export const TEXT: usize = RESULT + 64;
+/** What is told of the page: see `facts.ts`. */
+export const FACTS: usize = RESULT + 64;
+/** The number of the word `root`. */
+export const ROOT: usize = FACTS + 128;
+
+export const TEXT: usize = ROOT + 64;
 export const SLOTS: usize = TEXT + <usize>MOST_TEXT + SLACK;
 /** 32 bytes each: see `words.ts`. */
 export const WORDS: usize = SLOTS + ((<usize>MOST_SLOTS) << 2);
@@ -71,4 +76,30 @@ export const STACK: usize = VARIANT + ITEM_COLUMN;
 export const LISTED: usize = STACK + ITEM_COLUMN;
 export const COUNTED: usize = LISTED + LISTED_COLUMN;
 export const COUNT: usize = COUNTED + LISTED_COLUMN;
-export const END: usize = COUNT + LISTED_COLUMN;
+/** Worked out of the rest. */
+export const FLAGS: usize = COUNT + LISTED_COLUMN;
+export const VARIANTS_DIGEST: usize = FLAGS + ROW_COLUMN;
+
+/** What is known of words, as in `../words.ts`: first what takes eight bytes a word, then four, then one. */
+export const ORDER: usize = (VARIANTS_DIGEST + ROW_COLUMN + 7) & ~7;
+export const NAME_ORDER: usize = ORDER + 2 * WORD_COLUMN;
+export const DIGEST: usize = NAME_ORDER + 2 * WORD_COLUMN;
+export const COMPILER_DIGEST: usize = DIGEST + WORD_COLUMN;
+export const COMPILER_PLATFORMS: usize = COMPILER_DIGEST + WORD_COLUMN;
+export const OS_PLATFORMS: usize = COMPILER_PLATFORMS + WORD_COLUMN;
+export const TARGET_PLATFORMS: usize = OS_PLATFORMS + WORD_COLUMN;
+export const STACK_PLATFORMS: usize = TARGET_PLATFORMS + WORD_COLUMN;
+export const STACK_FAMILIES: usize = STACK_PLATFORMS + WORD_COLUMN;
+export const VARIANT_DIGEST: usize = STACK_FAMILIES + WORD_COLUMN;
+export const IN_ROW: usize = VARIANT_DIGEST + WORD_COLUMN;
+export const ROWS_WITH: usize = IN_ROW + WORD_COLUMN;
+/** One column for each list of `meta`. */
+export const SEEN_IN: usize = ROWS_WITH + WORD_COLUMN;
+export const COMPILER_FORM: usize = SEEN_IN + 6 * WORD_COLUMN;
+export const PLATFORM_NUMBER: usize = COMPILER_FORM + <usize>MOST_WORDS;
+export const TARGET_FAMILY: usize = PLATFORM_NUMBER + <usize>MOST_WORDS;
+export const VERSION_OK: usize = TARGET_FAMILY + <usize>MOST_WORDS;
+export const STACK_OK: usize = VERSION_OK + <usize>MOST_WORDS;
+export const VARIANT_KIND: usize = STACK_OK + <usize>MOST_WORDS;
+export const VARIANT_ODD: usize = VARIANT_KIND + <usize>MOST_WORDS;
+export const END: usize = VARIANT_ODD + <usize>MOST_WORDS;

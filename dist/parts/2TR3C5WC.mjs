@@ -1,0 +1,5 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{count}from"./OHKICHVX.mjs";function omittedSentences({quiet,maxFindings,perPage}){let all=quiet+maxFindings+perPage;if(all===0)return[];let ways=[...quiet>0?[`${quiet} by --quiet`]:[],...maxFindings>0?[`${maxFindings} by --max-\
+findings`]:[],...perPage>0?[`${perPage} on pages with too many to list`]:[]];return[`${findingsAre(all)} not shown: ${ways.join(", ")}.`]}function unsuggestedSentences({findings,suggestions}){if(suggestions===
+void 0)return[];let without=findings.filter(finding=>finding.fix!==void 0&&!suggestions.has(finding)).length;return without===0?[]:[`${findingsAre(without)} without the fix that there is: it is long, \
+it does not stand alone, or there are too many of them; "cache-lint --fix" writes what can be written.`]}function findingsAre(number){return count(number,"finding is","findings are")}export{omittedSentences,unsuggestedSentences,findingsAre};

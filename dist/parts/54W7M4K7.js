@@ -1,3 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{isObject,objectionTo}from"./KELT6VDT.js";import"./YBPBEE64.js";import"./YL2W7PWK.js";import"./QFZAZIS4.js";import"./BMVTCJPF.js";import"./QO2DJOCN.js";
-import"./5WG5VXOQ.js";import"./QA2JI4RO.js";import"./OLQZTQ57.js";export{isObject,objectionTo};

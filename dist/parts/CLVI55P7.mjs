@@ -1,0 +1,4 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{visible}from"./H2F7HOQU.mjs";var SPECIAL={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","#":"&#35;","::":"&#58;:"};function xmlText(text){return visible(text).replace(/[\ufffe\uffff]/g,character=>`\\u{${character.charCodeAt(0).toString(
+16)}}`).replace(/[&<>"#]|::/g,special=>SPECIAL[special])}function xmlTag(name,attributes){let list=Object.entries(attributes).map(([key,value])=>` ${key}="${xmlText(String(value))}"`);return name+list.
+join("")}var XML_DECLARATION='<?xml version="1.0" encoding="UTF-8"?>';export{xmlText,xmlTag,XML_DECLARATION};

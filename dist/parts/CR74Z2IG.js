@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{namedBaseline,standardBaseline,useBaseline,usedBaseline}from"./VO56QAM4.js";import"./7JLN7KAL.js";import"./Q6I6FXB5.js";import"./UAA66OL5.js";export{namedBaseline,standardBaseline,useBaseline,usedBaseline};

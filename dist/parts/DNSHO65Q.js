@@ -1,0 +1,6 @@
+"use strict";const __nodeRequire=require;
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
+from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{formerNamesOf:()=>formerNamesOf});module.exports=__toCommonJS(stdin_exports);var EXPECTED=["_data/tags.yaml","_data/meta.yaml"];function formerNamesOf(renames){
+let names=new Map;for(let rename of renames){let[now,old]=foldersOf(rename);for(let file of EXPECTED)names.set(join(now,file),join(old,file))}for(let[now,old]of renames)names.set(now,old);return names}
+function foldersOf([now,old]){let a=now.split("/"),b=old.split("/");for(;a.length>0&&a.at(-1)===b.at(-1);)a.pop(),b.pop();return[a.join("/"),b.join("/")]}function join(folder,file){return folder===""?
+file:`${folder}/${file}`}0&&(module.exports={formerNamesOf});

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+var LIMITS={file:1024*1048576,record:1048576,depth:64,records:5e6,unproven:1e4,labels:64,small:4*1048576,ratio:{most:200,always:16*1048576}};export{LIMITS};

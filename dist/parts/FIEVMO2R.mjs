@@ -1,0 +1,10 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{isInside}from"./XFH6NB4B.mjs";import path from"node:path";var CACHE="_cache";function layoutOf(cache,configured){if(configured?.cache===cache)return configured;let root=path.dirname(cache);return{cache,data:path.join(root,"_data"),tagPages:path.join(root,"pa\
+ges","tags")}}function describeNoData(layout,shown){let{data,tagPages}=layoutOf(layout.cache,void 0);return layout.data===data&&layout.tagPages===tagPages?`neither _data/ nor pages/tags/ beside ${shown(
+layout.cache)}/`:`neither ${shown(layout.data)}/ nor ${shown(layout.tagPages)}/`}function siteAt(folder,host,configured){if(configured!==void 0&&isInside(configured.cache,folder)&&host.exists(configured.
+cache))return configured;let cache=path.join(folder,CACHE);return host.exists(cache)?layoutOf(cache,configured):void 0}function siteAround(absolute,host,configured){let holds=site=>[site.data,site.tagPages].
+some(folder=>absolute===folder||path.dirname(absolute)===folder);if(configured!==void 0)return holds(configured)?configured:void 0;let up=steps=>path.resolve(absolute,...Array(steps).fill(".."));return[
+1,2,3].map(steps=>layoutOf(path.join(up(steps),CACHE),void 0)).find(site=>holds(site)&&host.exists(site.cache))}var MOST_LEVELS=3,MOST_FOLDERS=1e3;function sitesBelow(folder,host){let sites=[],left=MOST_FOLDERS,
+level=[folder];for(let depth=0;depth<MOST_LEVELS;depth++){let next=[];for(let parent of level){if(left--===0)return sites;for(let name of foldersIn(parent,host)){let at=path.join(parent,name);(host.exists(
+path.join(at,CACHE))?sites:next).push(at)}}level=next}return sites}function foldersIn(folder,host){let entries=host.list(folder);if("error"in entries)return[];let isOurs=name=>!/^[._]/.test(name)&&name!==
+"node_modules";return entries.flatMap(({name,kind})=>kind==="folder"&&isOurs(name)?[name]:[]).sort()}export{CACHE,layoutOf,describeNoData,siteAt,siteAround,sitesBelow};

@@ -1,0 +1,5 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{lastLine}from"./XPAR7N35.mjs";import{withoutTags}from"./RUFUZQRL.mjs";import{toUri}from"./FI3WVT2F.mjs";import{visible}from"./H2F7HOQU.mjs";import{Made,
+jsonPieces}from"./IETDV6TE.mjs";import"./5NUVVUZ3.mjs";import"./YHWZJFXK.mjs";var SEVERITIES={error:"major",warning:"minor",info:"info"},gitlab=({findings})=>jsonPieces(new Made(findings,issueOf),1);function issueOf({message,ruleId,fingerprint,severity,file,region}){return{description:harmless(
+message),check_name:ruleId,fingerprint,severity:SEVERITIES[severity],location:{path:pathOf(file),lines:{begin:region.startLine,end:lastLine(region)}}}}function pathOf(file){return harmless(decodeURIComponent(
+toUri(file)))}function harmless(text){return withoutTags(visible(text)).replaceAll("%{","% {")}export{gitlab};

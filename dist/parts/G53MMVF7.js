@@ -1,8 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{UsageError,run}from"./UAA66OL5.js";import path from"node:path";var NAMES={packages:"package_data.json",specs:"specs_data.json"};async function checkDataFiles(options,builtIn,host){return run(onData(options,host),builtIn,host)}function onData(options,host){let{paths}=options;
-if(options.pagesOnly)throw new UsageError("--data and --pages-only exclude each other: data files are no pages");return{...options,paths:[],data:filesIn(paths.length===0?["."]:paths,host)}}function filesIn(paths,host){
-let[only="."]=paths,folder=path.resolve(host.cwd,only);if(paths.length===1&&host.kindOf(folder)==="folder")return inFolder(folder,only,host);let named=what=>paths.filter(one=>path.basename(one).startsWith(
-NAMES[what])).map(one=>path.resolve(host.cwd,one)),[packages]=named("packages"),[specs]=named("specs");if(packages===void 0||specs===void 0||paths.length!==2)throw new UsageError(`data needs a folder,\
- or the two files ${NAMES.packages}.gz and ${NAMES.specs}.gz, by these names`);return{packages,specs}}function inFolder(folder,given,host){let find=what=>[`${NAMES[what]}.gz`,NAMES[what]].map(name=>path.
-join(folder,name)).find(file=>host.exists(file)),packages=find("packages"),specs=find("specs");if(packages===void 0&&specs===void 0)throw new UsageError(`no data file in ${JSON.stringify(given)}: neit\
-her ${NAMES.packages}.gz nor ${NAMES.specs}.gz`);return{packages:packages??path.join(folder,`${NAMES.packages}.gz`),specs:specs??path.join(folder,`${NAMES.specs}.gz`)}}export{checkDataFiles,onData};

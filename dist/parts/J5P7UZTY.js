@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{jsonPieces}from"./WPOBWKFS.js";import"./UAA66OL5.js";var FORMAT_VERSION=1,overviewJson=({tool:{name,version,informationUri},overviews:sites=[]})=>jsonPieces({formatVersion:FORMAT_VERSION,tool:{name,version,informationUri},sites},ROWS),ROWS=4;export{overviewJson};

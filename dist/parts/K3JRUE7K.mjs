@@ -1,0 +1,2 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{json,jsonFinding,jsonHeader}from"./JCFHOI5A.mjs";import"./IETDV6TE.mjs";import"./5NUVVUZ3.mjs";import"./YHWZJFXK.mjs";export{json,jsonFinding,jsonHeader};

@@ -1,5 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{baselineText}from"./KXRX3VHN.js";import{UsageError,reasonOf,updated}from"./UAA66OL5.js";import path from"node:path";function pruneBaseline(used,use,host){if(used===void 0||use===void 0)return;let{stale,moved=[]}=use;stale.length+moved.length!==0&&saveBaseline(used,baselineText(updated(used.entries,stale,[],moved).values()),
-host)}function saveBaseline({path:absolute,file},text,host){if(host.realPath(absolute)===void 0&&kindOfEntry(absolute,host)==="link")throw new UsageError(`cannot write ${JSON.stringify(file)}: it is a\
- link that leads nowhere`);try{host.writeFile(absolute,text)}catch(error){throw new UsageError(`cannot write ${JSON.stringify(file)}: ${reasonOf(error)}`)}}function kindOfEntry(absolute,host){let entries=host.
-list(path.dirname(absolute));return"error"in entries?"other":entries.find(({name})=>name===path.basename(absolute))?.kind}export{pruneBaseline,saveBaseline,kindOfEntry};

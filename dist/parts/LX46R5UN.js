@@ -1,5 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{UsageError,reasonOf}from"./UAA66OL5.js";import{fstatSync}from"node:fs";var LOOK_MS=50;async function readInput(stream,limit,signal){refuseFolder();let parts=[],bytes=0,timer;try{return await new Promise((resolve,reject)=>{timer=setInterval(()=>signal.interrupted&&resolve(
-void 0),LOOK_MS),stream.on("data",part=>{bytes+=part.length,bytes>limit?reject(new UsageError(`standard input has more than the ${limit} bytes of --max-file-size`)):parts.push(part)}),stream.on("end",
-()=>resolve(Buffer.concat(parts))),stream.on("error",error=>reject(new UsageError(`cannot read standard input: ${reasonOf(error)}`)))})}finally{clearInterval(timer),stream.destroy()}}function refuseFolder(){
-if(fstatSync(0).isDirectory())throw new UsageError("cannot read standard input: it is a folder")}export{readInput};

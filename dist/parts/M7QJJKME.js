@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{kindOfEntry,pruneBaseline,saveBaseline}from"./KRIMK3U7.js";import"./KXRX3VHN.js";import"./7NPSPTTP.js";import"./WPOBWKFS.js";import"./UAA66OL5.js";export{kindOfEntry,pruneBaseline,saveBaseline};

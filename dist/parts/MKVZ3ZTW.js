@@ -1,5 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{viewOf}from"./LRLALXGJ.js";import{UsageError,repositoryRoot}from"./UAA66OL5.js";import path from"node:path";var NO_NAME="<stdin>",NOWHERE=new Map([["page-path","where the page stands is not known without --stdin-filename"]]);async function nameInput(options,host){let{stdinFilename,rule,maxFileSize}=options,
-isNamed=stdinFilename!==void 0,file=isNamed?path.resolve(host.cwd,stdinFilename):path.join(repositoryRoot(host),NO_NAME);if(host.kindOf(file)==="folder")throw new UsageError(`--stdin-filename ${JSON.stringify(
-stdinFilename)}: it is a folder`);let bytes=await host.readInput(Math.floor(maxFileSize*1024*1024));if(bytes===void 0)return;let difference={files:new Map([[file,bytes]]),gone:new Set,top:host.cwd,read:()=>bytes},
-more=isNamed?{}:{rule:[...rule,["page-path","off"]],offBecause:NOWHERE};return{options:{...options,...more,paths:[file]},host:viewOf(host,difference)}}export{nameInput};

@@ -1,5 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{group,plural}from"./UAA66OL5.js";function stackCount({stacks},{names}){return stacks.filter(([name])=>names.stacks[name]!=="root").length}function totalOf(tags,what){return tags.reduce((sum,tag)=>sum+tag[what],0)}function lacksOf({specs:[
-before,now],packages,stacks},{names},most,write){let some=(noun,numbers,all)=>numbers.length===0?[]:[`${plural(numbers.length,noun)} (${someNames(numbers,all,most,write)})`],fewer=now<before?[`${group(
-before-now)} of ${plural(before,"spec")}`]:[],lacks=[...some("package",packages,names.packages),...some("stack",stacks,names.stacks),...fewer];return lacks.length===0?["specs"]:lacks}function someNames(numbers,names,most,write){
-let shown=numbers.slice(0,most).map(number=>write(names[number])),more=numbers.length-shown.length;return more===0?shown.join(", "):`${shown.join(", ")} and ${more} more`}export{stackCount,totalOf,lacksOf,someNames};

@@ -1,6 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{omittedSentences}from"./EFKMYP2S.js";import{changedFirst,notCheckedSentences}from"./54GKLCZV.js";import{neutralise,printable,visible}from"./DQBI2MBF.js";import"./JYDXUGCC.js";
-import"./QA2JI4RO.js";import"./OLQZTQ57.js";var compact=function*(report,{ci,isFile}){let{findings,omitted}=report,lineOf=text=>`${ci?neutralise(text):text}
-`;for(let finding of changedFirst(findings))yield lineOf(findingText(finding));let notChecked=isFile?notCheckedSentences(report):[];for(let one of[...omittedSentences(omitted),...notChecked])yield lineOf(
-`(${one})`)};function findingText({file,region,severity,message,ruleId}){let{startLine,startColumn}=region;return`${openable(file)}:${startLine}:${startColumn}: ${printable(`${severity}: ${message} [${ruleId}\
-]`)}`}var UNSEEN=new RegExp("\\p{Default_Ignorable_Code_Point}","gu");function openable(file){return visible(file).replace(UNSEEN,character=>`\\u{${character.codePointAt(0).toString(16)}}`)}export{compact};

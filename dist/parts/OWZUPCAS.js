@@ -1,3 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{wellFormed}from"./DQBI2MBF.js";var PARENT="(parent)",ROOT="(root)";function toUri(file){return file.replace(/^(?:\.\/+)+/,"").split("/").map((step,index)=>encodeURIComponent(stepName(step,index))).join("/")}function isOutside(file){
-return file.startsWith("/")||file.split("/").includes("..")}function stepName(step,index){return step===".."?PARENT:step===""&&index===0?ROOT:wellFormed(step)}export{toUri,isOutside};

@@ -1,4 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{compareText}from"./QO2DJOCN.js";var SLASH=47;function compareFolders(a,b){return a===b?0:a<b?-startsLater(a,b):startsLater(b,a)}function startsLater(shorter,longer){return longer.charCodeAt(shorter.length)<SLASH&&longer.startsWith(shorter)?
--1:1}function comparePages(a,b){return a.place.tag===b.place.tag?compareFolders(a.place.package,b.place.package):compareText(a.file,b.file)}var PAGE_PATH=/(?:^|\/)_cache\/([^/]+)\/([^/]+)\/specs\.md$/;
-function placeOf(file){let match=PAGE_PATH.exec(file);return match===null?void 0:{tag:match[1],package:match[2]}}export{compareFolders,comparePages,placeOf};

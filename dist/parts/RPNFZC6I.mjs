@@ -1,0 +1,9 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+var SEVERITIES=["error","warning","info"],LEVELS=[...SEVERITIES,"off"],ORDERS=["key","all-keys","value","hash","variant-name"],REWRITES=["utf8-without-bom","line-feeds","canonical"];function objectionToFix(fix){
+if(typeof fix!="object"||fix===null)return"it is no object";let{kind,path,value,by,as}=fix;return kind==="rewrite"?REWRITES.some(known=>known===as)?void 0:notOf("as",REWRITES):kind!=="set"&&kind!=="so\
+rt"?notOf("kind",["set","sort","rewrite"]):!Array.isArray(path)||!path.every(step=>typeof step=="string"||Number.isSafeInteger(step))?'its "path" is no list of keys and indexes':kind==="sort"?ORDERS.some(
+known=>known===by)?void 0:notOf("by",ORDERS):isJson(value)?void 0:'its "value" is missing, or no JSON'}function notOf(key,known){return`its "${key}" is not one of ${known.join(", ")}`}function isJson(value){
+return typeof value=="number"?Number.isFinite(value):value===null||typeof value=="string"||typeof value=="boolean"?!0:Array.isArray(value)?value.every(isJson):typeof value=="object"&&Object.values(value).
+every(isJson)}var MOST_SUBJECT=1e3;function toPointer(path){return path.map(step=>`/${String(step).replaceAll("~","~0").replaceAll("/","~1")}`).join("")}function compareFindings(a,b){return compareText(
+a.file,b.file)||a.region.startLine-b.region.startLine||a.region.startColumn-b.region.startColumn||a.region.endLine-b.region.endLine||a.region.endColumn-b.region.endColumn||compareText(a.ruleId,b.ruleId)||
+compareText(a.message,b.message)||compareText(a.path,b.path)}function compareText(a,b){return a<b?-1:a>b?1:0}export{SEVERITIES,LEVELS,objectionToFix,MOST_SUBJECT,toPointer,compareFindings,compareText};

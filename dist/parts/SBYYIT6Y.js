@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{json,jsonFinding,jsonHeader}from"./CNA6CQUC.js";import"./X7KTH4SJ.js";import"./DK7HUPWC.js";import"./OLQZTQ57.js";export{json,jsonFinding,jsonHeader};

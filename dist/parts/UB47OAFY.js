@@ -1,2 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{SEVERITIES}from"./QO2DJOCN.js";function worstFirst(findings){return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}export{worstFirst};

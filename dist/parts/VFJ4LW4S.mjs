@@ -1,0 +1,16 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{didYouMean,quoteText}from"./CBJFZLYI.mjs";import{GENERATIONS}from"./EYMFWTRH.mjs";import{SEVERITIES}from"./RPNFZC6I.mjs";function isObject(value){return typeof value=="object"&&value!==null}function nameRule(rule,index){return isObject(rule)&&typeof rule.id=="string"?quoteText(rule.id):`rules[${index}]`}var FUNCTIONS={shape:[
+"check"],page:["check"],corpus:["map","reduce"],site:["map","reduce"]};function objectionTo(rule,index){let wrong=faultOf(rule);return wrong===void 0?void 0:`something that is no rule: ${nameRule(rule,
+index)} ${wrong}`}function faultOf(rule){if(!isObject(rule))return"is no object: write definePageRule({...})";if(typeof rule.id!="string"||!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule.id))return'has n\
+o id of lower-case words with hyphens, as in "page-title"';let{kind}=rule;if(kind==="text")return"is a text rule, which plugins cannot have";if(typeof kind!="string"||!Object.hasOwn(FUNCTIONS,kind))return`\
+has no kind (${Object.keys(FUNCTIONS).join(", ")}): definePageRule and its kin set it`;let needed=FUNCTIONS[kind].find(name=>typeof rule[name]!="function");return needed!==void 0?`has no function ${quoteText(
+needed)}`:checkTexts(rule)??checkMessages(rule)??checkSeverity(rule.severity,kind)??checkOptions(rule.options)}function checkTexts(rule){let missing=["summary","why"].find(name=>typeof rule[name]!="st\
+ring"||rule[name]==="");if(missing!==void 0)return`has no ${quoteText(missing)}`;if(typeof rule.fixable!="boolean")return'does not say whether it is "fixable" (true or false)';let{examples,waitsFor}=rule,
+isList=Array.isArray(waitsFor)&&waitsFor.every(id=>typeof id=="string");return waitsFor!==void 0&&!isList?'has a "waitsFor" that is no list of rule ids':isObject(examples)&&typeof examples.bad=="strin\
+g"&&typeof examples.good=="string"?void 0:'has no "examples" with the texts "bad" and "good"'}function checkMessages({messages}){let all=isObject(messages)?Object.entries(messages):[];if(all.length===
+0)return'has no "messages"';let wrong=all.find(([,message])=>typeof message!="function");return wrong===void 0?void 0:`has a message ${quoteText(wrong[0])} that is no function`}function checkSeverity(severity,kind){
+let levels=SEVERITIES;if(levels.includes(severity))return;let list=SEVERITIES.join(", ");if(typeof severity=="string")return`has the severity ${quoteText(severity)}, not one of ${list}${didYouMean(severity,
+SEVERITIES)}`;if(!isObject(severity))return`has no severity (${list})`;if(kind==="corpus"||kind==="site")return"has a severity by generation; a rule on a whole site has one severity";let generations=GENERATIONS,
+wrong=Object.entries(severity).find(([key,value])=>!generations.includes(key)||!levels.includes(value));return wrong===void 0?void 0:`has a severity by generation with ${quoteText(wrong[0])}: generati\
+ons are ${GENERATIONS.join(", ")}, severities ${list}`}function checkOptions(options){return options===void 0||isObject(options)&&typeof options.schema=="function"&&"defaults"in options&&isObject(options.
+help)?void 0:'has "options" without "schema" (a function), "defaults" or "help"'}export{isObject,objectionTo};

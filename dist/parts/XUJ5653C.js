@@ -1,5 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{changedFirst,neutralise,notCheckedSentences,omittedSentences,printable,visible}from"./UAA66OL5.js";var compact=function*(report,{ci,isFile}){let{findings,omitted}=report,lineOf=text=>`${ci?neutralise(text):text}
-`;for(let finding of changedFirst(findings))yield lineOf(findingText(finding));let notChecked=isFile?notCheckedSentences(report):[];for(let one of[...omittedSentences(omitted),...notChecked])yield lineOf(
-`(${one})`)};function findingText({file,region,severity,message,ruleId}){let{startLine,startColumn}=region;return`${openable(file)}:${startLine}:${startColumn}: ${printable(`${severity}: ${message} [${ruleId}\
-]`)}`}var UNSEEN=new RegExp("\\p{Default_Ignorable_Code_Point}","gu");function openable(file){return visible(file).replace(UNSEEN,character=>`\\u{${character.codePointAt(0).toString(16)}}`)}export{compact};

@@ -1,8 +1,0 @@
-import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
-import{Board,lookBy,packDelivery,pageSource,rules,unpack,weightOfPage}from"./parts/LTPOCEGQ.js";import"./parts/477UNU33.js";import"./parts/4LLBP6JY.js";import"./parts/DZHDVG42.js";
-import"./parts/EGU5EY2Q.js";import"./parts/QFZAZIS4.js";import"./parts/EGDPAL5U.js";import"./parts/HCGDL6KW.js";import"./parts/JC3NBQLX.js";import"./parts/COBASPF2.js";
-import"./parts/7FTTD4KS.js";import"./parts/BMVTCJPF.js";import"./parts/R3MA7WQE.js";import"./parts/QO2DJOCN.js";import"./parts/EEILPW4R.js";import"./parts/5WG5VXOQ.js";
-import"./parts/JYDXUGCC.js";import"./parts/QA2JI4RO.js";import"./parts/DK7HUPWC.js";import"./parts/OLQZTQ57.js";import{parentPort,workerData}from"node:worker_threads";function serve({thread,terms,units,memory},rules2,source,deliver){let board=new Board(memory),{look,corpusRules}=lookBy(terms,rules2,source),lookAt=page=>{if(page===void 0)return null;let result=look.
-at(page.page,page.way,page.isRenamed,corpusRules);return result!==void 0&&result.crashes.length>0?null:(board.addPage(),result)};for(;;){board.waitForRoom();let unit=board.isStopped?void 0:board.claimNext(
-thread);if(unit===void 0)return;let looked=[],weight=0;for(let page of unpack(units[unit])){if(board.isStopped||board.isFull(weight))break;let one=lookAt(page);looked.push(one),weight+=weightOfPage(one)}
-board.addAhead(weight),deliver({unit,looked,weight})}}serve(workerData,rules,pageSource(),delivery=>parentPort.postMessage(packDelivery(delivery)));

@@ -1,0 +1,116 @@
+import type { Script } from 'node:vm';
+
+/**
+ * Loads the parts of the program with what V8 made of them in an earlier run, as Python does with its modules: compiling is a quarter of a
+ * short run. It is kept beside the program, where only those may write who could change the program, too.
+ */
+export interface PartLoader {
+  /** What a file of CommonJS exports, by its absolute path; each file is loaded once. Throws what the file throws. */
+  load(file: string): unknown;
+  /** Keeps what V8 made of the files by now for the next run, where nothing is kept. Never throws. */
+  keep(): void;
+}
+
+interface Part {
+  readonly script: Script;
+  /** Where to keep what V8 makes of it. */
+  readonly place: string;
+  readonly isKept: boolean;
+}
+
+/** Seconds of a process. V8 forgets what it has not run for longer, and little would be kept of it. */
+const LONGEST_RUN = 2;
+
+/**
+ * A loader of files below a folder, in whose `compiled/` it keeps things. The files get one another and modules of Node, and nothing else.
+ */
+export function partLoader(root: string): PartLoader {
+  const { env } = process;
+  const { dirname, join } = process.getBuiltinModule('node:path');
+  const folder = join(root, 'compiled');
+  // The variable is that of Node's own cache.
+  const isOff = Boolean(env['NODE_DISABLE_COMPILE_CACHE']);
+  const modules = new Map<string, { readonly exports: unknown }>();
+  const parts: Part[] = [];
+  const load = (file: string): unknown => {
+    const known = modules.get(file);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    modules.set(file, module);
+    const require = (name: string): unknown => (name.startsWith('.') ? load(join(dirname(file), name)) : builtin(name));
+    const part = compile(file, placeOf(file, folder), isOff);
+    parts.push(part);
+    part.script.runInThisContext()(module.exports, require, module, file, dirname(file));
+    return module.exports;
+  };
+  const keep = (): void => {
+    // A job of CI starts with a new copy of the program.
+    if (isOff || env['CI'] || process.uptime() > LONGEST_RUN) return;
+    try {
+      if (isOurs(root)) write(parts, folder);
+    } catch {
+      // The next run compiles, too.
+    }
+  };
+  return { load, keep };
+}
+
+function builtin(name: string): unknown {
+  const module = process.getBuiltinModule(name);
+  if (module === undefined) throw new Error(`${name} is not bundled`);
+  return module;
+}
+
+/** A name for all that it depends on besides V8's flags, of which V8 knows itself. */
+function placeOf(file: string, folder: string): string {
+  const { basename, join } = process.getBuiltinModule('node:path');
+  const { mtimeMs } = process.getBuiltinModule('node:fs').statSync(file);
+  return join(folder, `${basename(file, '.js')}-${mtimeMs}-${process.version}-${process.arch}`);
+}
+
+function compile(file: string, place: string, isOff: boolean): Part {
+  const { constants, Script } = process.getBuiltinModule('node:vm');
+  const text = process.getBuiltinModule('node:fs').readFileSync(file, 'latin1');
+  const cachedData = isOff ? undefined : kept(place);
+  const script = new Script(`(function(exports,require,module,__filename,__dirname){${text}\n})`, {
+    filename: file,
+    // For plugins.
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  });
+  return { script, place, isKept: cachedData !== undefined };
+}
+
+/** Undefined where nothing is, or it is damaged: it is there twice, for V8 believes it, and to compute a checksum would cost more. */
+function kept(place: string): Buffer | undefined {
+  try {
+    const twice = process.getBuiltinModule('node:fs').readFileSync(place);
+    const data = twice.subarray(0, twice.length / 2);
+    return data.equals(twice.subarray(data.length)) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the folder belongs to who runs this: root leaves nothing where somebody else could not remove it. */
+function isOurs(folder: string): boolean {
+  return (
+    process.getuid?.() === undefined || process.getBuiltinModule('node:fs').statSync(folder).uid === process.getuid()
+  );
+}
+
+/** With the first part, what is kept of other versions of the program or of Node goes. Each file is written whole or not at all. */
+function write(parts: readonly Part[], folder: string): void {
+  const { mkdirSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs');
+  const isAnew = parts[0]?.isKept === false;
+  if (isAnew) rmSync(folder, { recursive: true, force: true });
+  for (const { script, place, isKept } of parts) {
+    if (isKept && !isAnew) continue;
+    // Nobody else may write what will be run.
+    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    const data = script.createCachedData();
+    const unfinished = `${place}-${process.pid}`;
+    writeFileSync(unfinished, Buffer.concat([data, data]), { mode: 0o644 });
+    renameSync(unfinished, place);
+  }
+}

@@ -1,0 +1,4 @@
+// What a thread is started with.
+import { partLoader } from './node/part-loader.js';
+
+partLoader(__dirname).load(`${__dirname}/parts/worker.js`);

@@ -1,4 +1,4 @@
-// Writes dist/: the program and the library, the parts that they share, their types, and the licences of what is in them. `npm run bundle`.
+// Writes dist/: the program, the library, the action, their parts, their types, and the licences of what is in them. `npm run bundle`.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,10 @@ const ES_BANNER = [
  * What Node is started with is CommonJS, though the sources are ES modules: Node's loader of these, and what it makes of Node's own modules
  * for them, would take a tenth of a short run.
  */
-const COMMON_BANNER = `"use strict";const __nodeRequire=require;require=(name)=>{if(__nodeRequire('node:module').isBuiltin(name))return __nodeRequire(name);${REFUSE}};`;
+const COMMON_BANNER = [
+  '"use strict";const __nodeRequire=require;',
+  `require=(name)=>{if(__nodeRequire('node:module').isBuiltin(name))return __nodeRequire(name);${REFUSE}};`,
+].join('');
 
 /** How the files are written. */
 const PRINT = {
@@ -42,8 +45,8 @@ const KINDS = [
 const FOR_OLD_NODE = { format: 'iife', target: 'node10', banner: {} } as const;
 
 /**
- * The files of `dist/` that are run, by name, byte for byte the same for the same sources and lock file: the program, the library, what
- * other threads run, and the parts that the latter two share or load later.
+ * The files of `dist/` that are run, by name, byte for byte the same for the same sources and lock file: the command, what a thread starts
+ * with, and the parts that these load; the library and its parts; the action.
  */
 export async function bundle(): Promise<Map<string, string>> {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };

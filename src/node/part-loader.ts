@@ -22,9 +22,10 @@ interface Part {
 const LONGEST_RUN = 2;
 
 /**
- * A loader of files below a folder, in whose `compiled/` it keeps things. The files get one another and modules of Node, and nothing else.
+ * A loader of files below a folder, in whose `compiled/` it keeps things. The files get one another and modules of Node, and nothing else;
+ * what they import as `__import(url)` goes to `importModule`: what V8 has kept can import nothing by itself.
  */
-export function partLoader(root: string): PartLoader {
+export function partLoader(root: string, importModule: (url: string) => Promise<unknown>): PartLoader {
   const { env } = process;
   const { dirname, join } = process.getBuiltinModule('node:path');
   const folder = join(root, 'compiled');
@@ -40,7 +41,7 @@ export function partLoader(root: string): PartLoader {
     const require = (name: string): unknown => (name.startsWith('.') ? load(join(dirname(file), name)) : builtin(name));
     const part = compile(file, placeOf(file, folder), isOff);
     parts.push(part);
-    part.script.runInThisContext()(module.exports, require, module, file, dirname(file));
+    part.script.runInThisContext()(module.exports, require, module, file, dirname(file), importModule);
     return module.exports;
   };
   const keep = (): void => {
@@ -72,7 +73,7 @@ function compile(file: string, place: string, isOff: boolean): Part {
   const { Script } = process.getBuiltinModule('node:vm');
   const text = process.getBuiltinModule('node:fs').readFileSync(file, 'latin1');
   const cachedData = isOff ? undefined : kept(place);
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${text}\n})`, {
+  const script = new Script(`(function(exports,require,module,__filename,__dirname,__import){${text}\n})`, {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
   });

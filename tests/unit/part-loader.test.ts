@@ -19,6 +19,8 @@ const FIRST =
 const SECOND =
   'module.exports={twice:(n)=>n*2,file:__filename,folder:__dirname};globalThis.loads=(globalThis.loads??0)+1;';
 
+const importModule = async (url: string): Promise<unknown> => ({ url });
+
 let root: string;
 let first: string;
 let compiled: string;
@@ -37,7 +39,7 @@ afterEach(() => {
 
 /** Runs the first file, and keeps what is to be kept. */
 function run(): void {
-  const parts = partLoader(root);
+  const parts = partLoader(root, importModule);
   expect((parts.load(first) as { of(n: number): string }).of(21)).toBe('42');
   parts.keep();
 }
@@ -50,7 +52,7 @@ function kept(): [name: string, time: number][] {
 
 describe('partLoader', () => {
   it('loads a file and what that needs, each once', () => {
-    const parts = partLoader(root);
+    const parts = partLoader(root, importModule);
     const before = (globalThis as { loads?: number }).loads ?? 0;
     expect(parts.load(first)).toBe(parts.load(first));
     expect(parts.load(path.join(root, 'second.js'))).toMatchObject({
@@ -61,16 +63,26 @@ describe('partLoader', () => {
     expect(kept()).toEqual([]);
   });
 
+  it('imports what a file wants by its URL, also when the file was kept', async () => {
+    writeFileSync(first, 'exports.of=()=>42;exports.plugin=__import("file:///plugin.mjs")');
+    for (let i = 0; i < 2; i++) {
+      const parts = partLoader(root, importModule);
+      expect(await (parts.load(first) as { plugin: Promise<unknown> }).plugin).toEqual({ url: 'file:///plugin.mjs' });
+      parts.keep();
+      expect(kept().length).toBe(1);
+    }
+  });
+
   it('gives a file no package', () => {
-    expect(() => partLoader(root).load(path.join(root, 'third.js'))).toThrow('left-pad is not bundled');
+    expect(() => partLoader(root, importModule).load(path.join(root, 'third.js'))).toThrow('left-pad is not bundled');
   });
 
   it('throws what a file throws', () => {
     writeFileSync(first, 'throw new RangeError("out")');
-    expect(() => partLoader(root).load(first)).toThrow(RangeError);
+    expect(() => partLoader(root, importModule).load(first)).toThrow(RangeError);
     writeFileSync(first, 'const const');
-    expect(() => partLoader(root).load(first)).toThrow(SyntaxError);
-    expect(() => partLoader(root).load(path.join(root, 'none.js'))).toThrow('ENOENT');
+    expect(() => partLoader(root, importModule).load(first)).toThrow(SyntaxError);
+    expect(() => partLoader(root, importModule).load(path.join(root, 'none.js'))).toThrow('ENOENT');
   });
 });
 
@@ -164,7 +176,7 @@ describe('what V8 made of the files', () => {
   });
 
   it('is not kept where the folder is gone', () => {
-    const parts = partLoader(root);
+    const parts = partLoader(root, importModule);
     parts.load(first);
     rmSync(root, { recursive: true });
     parts.keep();

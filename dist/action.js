@@ -6471,7 +6471,7 @@ word)&&fail(`${needsQuotes(word)}: ${written}`,at),fail(`${written} is a${type==
 a text that starts with ${quoteText(word.charAt(0))} needs quotes`}function failBehindBracket(text2,at,fail){let open5={"]":"[","}":"{"}[text2.charAt(at-1)];open5!==void 0&&/[^\s,:\]}]/.test(text2.charAt(
 at))&&fail(needsQuotes(open5),at)}function failAtError({code,message,pos:[at]},text2,fail){let rest=text2.slice(at),start5=at+/[ \r\n]*/.exec(rest)[0].length,next=nameNext(text2,start5),[,extra]=/^Block scalar header includes extra characters: (.)/.
 exec(message)??[],[,close]=/^Flow .* end with a (.)$/.exec(message)??[],[,quote4]=/^Missing closing (.)/.exec(message)??[];failBehindBracket(text2,at,fail),code==="TAB_AS_INDENT"&&fail("a tab cannot i\
-ndent in YAML: use blanks",at),code==="BAD_SCALAR_START"&&fail(`${needsQuotes(text2.charAt(at))}: ${quoteText(/^.[^\s,]*/.exec(rest)[0])}`,at),code==="BAD_DQ_ESCAPE"&&fail(`${quoteText(message.slice(message.
+ndent in YAML: use blanks",at),code==="BAD_SCALAR_START"&&fail(`${needsQuotes(text2.charAt(at))}: ${quoteText(/.[^\s,]*/.exec(rest)[0])}`,at),code==="BAD_DQ_ESCAPE"&&fail(`${quoteText(message.slice(message.
 indexOf("\\")).replace(/"$/,""))} is not an escape; in paths and globs use /`,at);let meaning=MEANINGS.find(([start6,first])=>message.startsWith(start6)&&first.test(rest));meaning!==void 0&&fail(meaning[2](
 next),start5),code==="BLOCK_AS_IMPLICIT_KEY"&&/^\?(?=\s|$)/.test(rest)&&fail(needsQuotes("?"),at);let isBlock=code==="BLOCK_AS_IMPLICIT_KEY"||code==="BLOCK_IN_FLOW",colon=rest.search(/:(?=\s|$)/);isBlock&&
 colon!==-1&&fail('a ":" cannot stand here: a text that holds ": " needs quotes',at+colon);let isKey2=code==="MULTILINE_IMPLICIT_KEY"||message.startsWith("Implicit map keys");return isKey2&&!/^-\s/.test(

@@ -1241,7 +1241,7 @@ cache,layout.data,layout.tagPages])if(!isReallyInside(host,folder,root))throw ne
 ough a link; name a folder inside of it`)}function refuseEmptySite({sites,ignored}){if(!(ignored===0||sites.some(({pages,isIgnored})=>pages.some(page=>!isIgnored(page)))))throw new UsageError('the con\
 fig ignores every page of the site; take an entry out of "ignores", or use --allow-empty')}function refuseEqualIds(rules3){let ids=new Set;for(let{id}of rules3){if(ids.has(id))throw new UsageError(`th\
 ere are two rules ${JSON.stringify(id)}; give one of them another id`);ids.add(id)}}async function loadConfig(request,rules3,root,host){let source=configSource(request,root,host);if(source===void 0)return{
-config:noConfig(root),plugged:[]};let[{readConfig},{loadPlugins},{resolveConfig}]=await Promise.all([import("./parts/DX7LPUZR.mjs"),import("./parts/QOC5MRTT.mjs"),import("./parts/6PXWF3LJ.mjs")]),
+config:noConfig(root),plugged:[]};let[{readConfig},{loadPlugins},{resolveConfig}]=await Promise.all([import("./parts/5BI65U5K.mjs"),import("./parts/YFXLE6SO.mjs"),import("./parts/2ZPHYYYD.mjs")]),
 raw=readConfig(host,source),plugged=await loadPlugins(host,raw,request.allowCode,rules3);return{config:resolveConfig(raw,[...rules3,...plugged.map(({rule})=>rule)]),plugged}}function configSource({config},root,host){
 if(config===!1)return;if(typeof config=="object")return{root,inline:config.inline};if(config!==void 0)return{root,given:config};let found=findConfig(host,root);return found===void 0?void 0:{root,given:found}}
 function switchedOff({rule,offBecause},{config,rules:rules3,rulesets}){let byCall=new Map(rule),isElsewhere=id=>!byCall.has(id)&&config.overrides.some(override=>(override.rules.get(id)?.severity??"off")!==

@@ -1364,9 +1364,9 @@ wrong2=ROW.unknownPlatform|ROW.osAgainstPlatform;for(let row=0;row<rows;row++){l
 1)===1||(get(table.flags,row)&wrong2)!==0||flag(row,ROW.compilerAgainstPlatform)}}function readVersions(){let rows=rowCount(),seen=seenIn(VERSIONS),last=-1;for(let row=0;row<rows;row++){let from=versionsFrom(
 row),to=versionsFrom(row+1);for(let i=from;i<to;i++){let word=get(table.version,i);word!==last&&see(VERSIONS,seen,word),last=word}to-from===1&&byteAt(words3.versionOk,get(table.version,from))===1||flag(
 row,ROW.wrongVersion)}}function readStacks(){let rows=rowCount();for(let row=0;row<rows;row++)flag(row,readStacksOf(row))}function readStacksOf(row){let stack=table.stack,inRow=words3.inRow,from=get(table.
-stackFrom,row),to=get(table.stackFrom,row+1),platforms=platformBit(row),families=familyBit(row),found=from===to?ROW.noStacks|ROW.noRoot:ROW.noRoot,last=-1;rowStamp++;for(let i=from;i<to;i++){let word=get(
+stackFrom,row),to=get(table.stackFrom,row+1),platforms=platformBit(row),families=familyBit(row),found=from===to?ROW.noStacks|ROW.noRoot:ROW.noRoot,former=-1;rowStamp++;for(let i=from;i<to;i++){let word=get(
 stack,i);if(word===rootWord()&&(found&=~ROW.noRoot),get(inRow,word)===rowStamp){found|=ROW.repeatedStack;continue}set2(inRow,word,rowStamp),see(STACKS,seenIn(STACKS),word),set2(words3.rowsWith,word,get(
-words3.rowsWith,word)+1),byteAt(words3.stackOk,word)===0&&(found|=ROW.malformedStack),last!==-1&&!before(last,word)&&(found|=ROW.unsortedStacks),last=word,((get(words3.stackPlatforms,word)&platforms)===
+words3.rowsWith,word)+1),byteAt(words3.stackOk,word)===0&&(found|=ROW.malformedStack),former!==-1&&!before(former,word)&&(found|=ROW.unsortedStacks),former=word,((get(words3.stackPlatforms,word)&platforms)===
 0||(get(words3.stackFamilies,word)&families)===0)&&(found|=ROW.stackConflict)}return found}function platformBit(row){return(get(table.flags,row)&(ROW.unknownPlatform|ROW.osAgainstPlatform))!==0?1:1<<byteAt(
 words3.platform,get(table.platform,row))}function familyBit(row){return(get(table.flags,row)&ROW.implausibleTarget)!==0?1:1<<byteAt(words3.targetFamily,get(table.target,row))}function readVariants(){let rows=rowCount();
 for(let row=0;row<rows;row++)flag(row,readVariantsOf(row))}function readVariantsOf(row){let variant=table.variant,from=get(table.variantFrom,row),to=get(table.variantFrom,row+1),digest=0,found=0,order=0;

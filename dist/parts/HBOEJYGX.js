@@ -1,7 +1,0 @@
-"use strict";const __nodeRequire=require;
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
-from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{files:()=>files,files0:()=>files0});module.exports=__toCommonJS(stdin_exports);var import_RU5GMN5=require("./4RU5GMN5.js"),files=function*(report,view){for(let file of filesOf(
-report,view)){let name=(0,import_RU5GMN5.visible)(file);yield`${view.ci?(0,import_RU5GMN5.neutralise)(name):name}
-`}},files0=function*(report,view){let isRead=view.ci&&!view.isFile;for(let file of filesOf(report,view))yield`${isRead?(0,import_RU5GMN5.neutralise)(file):file}\0`};function filesOf({findings,unshown=[],
-crowdedOut=[]},{failOn="error"}){let mildest=import_RU5GMN5.SEVERITIES.indexOf(failOn),bad=[findings,unshown].flatMap(some=>some.filter(({severity})=>import_RU5GMN5.SEVERITIES.indexOf(severity)<=mildest));
-return[...new Set([...bad.map(({file})=>file),...crowdedOut])].sort(import_RU5GMN5.compareText)}0&&(module.exports={files,files0});

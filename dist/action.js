@@ -348,28 +348,27 @@ s too long",EMFILE:"too many open files",ENOSPC:"the disk is full",EDQUOT:"the d
 ut error",ENXIO:"it is a pipe, a socket or a device",EBADF:"it is not open",ELOOP:"too many symbolic links",EPIPE:"nobody reads this pipe"}}});function unreadable(){return new GitFault("git says what cannot be read")}function splitZero(bytes){let texts2=bytes.toString("utf8").split("\0");if(texts2.pop()!=="")throw unreadable();return texts2}
 function isoTime(seconds){let date5=new Date(seconds*1e3);return Number.isNaN(date5.getTime())?void 0:utcSeconds(date5)}function parseNames(bytes){let names=splitZero(bytes);if(names.includes(""))throw unreadable();
 return names}function splitLines(bytes){let lines=bytes.toString("latin1").split(`
-`);if(lines.pop()!=="")throw unreadable();return lines}function parseId(bytes){let[id=""]=splitLines(bytes);if(!WHOLE_ID.test(id))throw unreadable();return id}function parseLineage(bytes){return new Map(
-splitLines(bytes).map(line=>{if(!WHOLE_IDS.test(line))throw unreadable();let[id,...parents]=line.split(" ");return[id,parents]}))}function parseObjects(bytes,count2){let lines=splitLines(bytes);if(lines.
-length!==count2)throw unreadable();return lines.map(line=>{let[,id,kind,size]=OBJECT.exec(line)??[];if(id!==void 0)return{id,kind,size:Number(size)};if(!/ (?:missing|ambiguous|submodule)$/.test(line))
-throw unreadable()})}function parseHeader(commit,name2){let end=`${commit}
+`);if(lines.pop()!=="")throw unreadable();return lines}function isId(text2){return WHOLE_ID.test(text2)}function parseId(bytes){let[id=""]=splitLines(bytes);if(!isId(id))throw unreadable();return id}function parseLineage(bytes){
+return new Map(splitLines(bytes).map(line=>{if(!WHOLE_IDS.test(line))throw unreadable();let[id,...parents]=line.split(" ");return[id,parents]}))}function parseObjects(bytes,count2){let lines=splitLines(
+bytes);if(lines.length!==count2)throw unreadable();return lines.map(line=>{let[,id,kind,size]=OBJECT.exec(line)??[];if(id!==void 0)return{id,kind,size:Number(size)};if(!/ (?:missing|ambiguous|submodule)$/.
+test(line))throw unreadable()})}function parseHeader(commit,name2){let end=`${commit}
 
 `.indexOf(`
 
 `);return commit.slice(0,end).split(`
 `).filter(line=>line.startsWith(`${name2} `)).map(line=>line.slice(name2.length+1))}function parseTree(bytes){return splitZero(bytes).flatMap(entry2=>{let tab=entry2.indexOf("	"),[mode="",,id=""]=entry2.
-slice(0,tab).split(" ");if(!WHOLE_ID.test(id))throw unreadable();return isRegular(mode)?[{file:entry2.slice(tab+1),id}]:[]})}function parseUnwatched(bytes){return splitZero(bytes).flatMap(entry2=>{if(!/^[a-zS] /.
+slice(0,tab).split(" ");if(!isId(id))throw unreadable();return isRegular(mode)?[{file:entry2.slice(tab+1),id}]:[]})}function parseUnwatched(bytes){return splitZero(bytes).flatMap(entry2=>{if(!/^[a-zS] /.
 test(entry2))return[];let tab=entry2.indexOf("	"),[mode="",id=""]=entry2.slice(2,tab).split(" ");return isRegular(mode)?[{file:entry2.slice(tab+1),id}]:[]})}function parseLineEnds(bytes){return splitZero(
 bytes).flatMap(entry2=>{let tab=entry2.indexOf("	"),ends=/^i\/(\S*) +w\/\S* +attr\/(.*?) *$/.exec(entry2.slice(0,tab));return ends===null?[]:[{file:entry2.slice(tab+1),staged:ends[1],attribute:ends[2]}]})}
 function parseChanges(bytes){let changes=parseRawChanges(bytes).filter(({status,before:before2,after})=>status!=="modified"||before2===void 0||before2!==after);return[...new Map(changes.map(change=>[change.
 file,change])).values()]}function parseRawChanges(bytes){let fields=splitZero(bytes),changes=[];for(let at=0;at<fields.length;){let{change,end}=readChange(fields,at);changes.push(change),at=end}return changes}
-function parseSteps(bytes){let fields=splitZero(bytes),steps=[];for(let at=0;at<fields.length;){if(WHOLE_ID.test(fields[at])){steps.push([]),at++;continue}let{change,end}=readChange(fields,at);steps.at(
--1)?.push(change),at=end}return steps}function readChange(fields,start5){let at=start5,[,oldMode="",newMode="",oldId="",newId="",letter=""]=RAW_CHANGE.exec(fields[at++])??[],status=STATUS[letter.charAt(
-0)],hasTwo=letter.startsWith("R")||letter.startsWith("C"),first=fields[at++],file3=hasTwo?fields[at++]:first;if(status===void 0||first===void 0||file3===void 0)throw unreadable();return{change:{status,
-file:file3,...status==="renamed"&&{oldFile:first},before:status==="added"?void 0:blob(oldMode,oldId),after:blob(newMode,newId),...letter==="M"&&isRegular(newMode)&&/^0+$/.test(newId)&&{isOpen:!0}},end:at}}
-function isRegular(mode){return mode.startsWith("100")}function blob(mode,id){return isRegular(mode)&&!/^0+$/.test(id)?id:void 0}var GitFault,ID,WHOLE_ID,WHOLE_IDS,OBJECT,STATUS,RAW_CHANGE,init_output=__esm(
-{"src/git/output.ts"(){"use strict";init_errors();init_words();GitFault=class extends UsageError{};ID="(?:[0-9a-f]{40}|[0-9a-f]{64})",WHOLE_ID=new RegExp(`^${ID}$`),WHOLE_IDS=new RegExp(`^${ID}(?: ${ID}\
-)*$`);OBJECT=new RegExp(`^(${ID}) ([a-z]+) (\\d+)$`);STATUS={A:"added",C:"added",D:"deleted",R:"renamed",M:"modified",T:"modified",U:"modified"};RAW_CHANGE=new RegExp(`^:(\\d{6}) (\\d{6}) (${ID}) (${ID}\
-) ([A-Z]\\d*)$`)}});function openRepository(host,folder2){try{return open2(host,folder2)}catch(error3){if(error3 instanceof GitFault)return{reason:error3.message};throw error3}}function open2(host,folder2){let ownEnvironment=isElsewhere(
+function parseSteps(bytes){let fields=splitZero(bytes),steps=[];for(let at=0;at<fields.length;){if(isId(fields[at])){steps.push([]),at++;continue}let{change,end}=readChange(fields,at);steps.at(-1)?.push(
+change),at=end}return steps}function readChange(fields,start5){let at=start5,[,oldMode="",newMode="",oldId="",newId="",letter=""]=RAW_CHANGE.exec(fields[at++])??[],status=STATUS[letter.charAt(0)],hasTwo=letter.
+startsWith("R")||letter.startsWith("C"),first=fields[at++],file3=hasTwo?fields[at++]:first;if(status===void 0||first===void 0||file3===void 0)throw unreadable();return{change:{status,file:file3,...status===
+"renamed"&&{oldFile:first},before:status==="added"?void 0:blob(oldMode,oldId),after:blob(newMode,newId),...letter==="M"&&isRegular(newMode)&&/^0+$/.test(newId)&&{isOpen:!0}},end:at}}function isRegular(mode){
+return mode.startsWith("100")}function blob(mode,id){return isRegular(mode)&&!/^0+$/.test(id)?id:void 0}var GitFault,ID,WHOLE_ID,WHOLE_IDS,OBJECT,STATUS,RAW_CHANGE,init_output=__esm({"src/git/output.t\
+s"(){"use strict";init_errors();init_words();GitFault=class extends UsageError{};ID="(?:[0-9a-f]{40}|[0-9a-f]{64})",WHOLE_ID=new RegExp(`^${ID}$`),WHOLE_IDS=new RegExp(`^${ID}(?: ${ID})*$`);OBJECT=new RegExp(
+`^(${ID}) ([a-z]+) (\\d+)$`);STATUS={A:"added",C:"added",D:"deleted",R:"renamed",M:"modified",T:"modified",U:"modified"};RAW_CHANGE=new RegExp(`^:(\\d{6}) (\\d{6}) (${ID}) (${ID}) ([A-Z]\\d*)$`)}});function openRepository(host,folder2){try{return open2(host,folder2)}catch(error3){if(error3 instanceof GitFault)return{reason:error3.message};throw error3}}function open2(host,folder2){let ownEnvironment=isElsewhere(
 host,folder2),ask3=(args,cwd,input2,maxBytes=MOST_OUTPUT)=>{let options2={cwd,maxBytes,ownEnvironment,...input2!==void 0&&{input:input2}};return host.git(args,options2)??{code:-1,stdout:Buffer.alloc(0),
 stderr:"there is no program git"}},facts=ask3(["rev-parse","--is-bare-repository","--is-shallow-repository","--show-toplevel"],folder2);if(facts.code!==0)throw new GitFault(explainRefusal(facts));let[
 isBare,isShallow,...rest]=facts.stdout.toString("utf8").split(`
@@ -404,19 +403,19 @@ ids,"--buffer").flatMap(one=>one?.kind==="commit"&&one.size<LARGEST_COMMIT?one:[
 `.length;if(bytes.toString("latin1",at,start5)!==`${id} commit ${size}
 `)throw unreadable();texts2.set(id,bytes.subarray(start5,start5+size)),at=start5+size+1}return texts2}mergeBase(one,other){let answer=this.#run(["merge-base",one,other]);if(answer.code!==1)return parseId(
 this.#check(answer,"merge-base").stdout)}remotes(){let keys2=this.#run(["config","-z","--name-only","--get-regexp","^remote\\..*\\.url$"]);return keys2.code!==1&&this.#check(keys2,"config"),splitZero(
-keys2.stdout).map(key=>key.slice(7,-4))}lastChange(file3){return this.#line(["rev-list","--max-count=1","HEAD","--",file3])}lastChangeTime(folder2){return isoTime(Number(this.#line(["log","--max-count\
-=1","--format=%ct","HEAD","--",folder2])))}#line(args){let{code,stdout}=this.#run(args),line=firstLine(stdout.toString("latin1"));return code===0&&line!==""?line:void 0}emptyTree(){return parseId(this.#checked(
-["hash-object","-t","tree","--stdin"],"").stdout)}changes(from,to){let common=[...RAW,RENAMES,RENAME_LIMIT];if(typeof to=="object")return parseChanges(this.#checked(["diff-tree","-r",...common,from,to.
-commit]).stdout);let cached2=to==="index"?["--cached","--ita-invisible-in-index"]:[],changes=parseChanges(this.#checked(["diff-index",...cached2,...common,from]).stdout),isHere=({after,file:file3})=>after===
-void 0||this.#tree.isThere(file3);return this.#withoutTouched(to==="index"?changes:changes.filter(isHere).map(asOnDisk))}unstaged(){let changes=parseRawChanges(this.#checked(["diff-files",...RAW,"--no\
--renames"]).stdout),taken=this.#unwatched().filter(({file:file3})=>this.#tree.isThere(file3)).map(({file:file3,id})=>({status:"modified",file:file3,before:id,after:void 0,isOpen:!0})),unmerged=new Set(
-changes.filter(({before:before2})=>before2===void 0).map(({file:file3})=>file3));return this.#withoutTouched([...changes.filter(({file:file3})=>!unmerged.has(file3)),...taken])}absent(){return this.#unwatched().
-flatMap(({file:file3})=>this.#tree.isThere(file3)?[]:[file3])}#unwatched(){return parseUnwatched(this.#checked(["ls-files","-v","--stage","-z"]).stdout)}lineEnds(files3){let args=["ls-files","-z","--e\
-ol","--cached","--others","--",...files3.length>MOST_NAMES3?[...new Set(files3.map(upperFolder))]:files3];return parseLineEnds(this.#checked(args).stdout)}convertsLineEnds(){let{code,stdout}=this.#run(
-["config","--type=bool","--get","core.autocrlf"]);return code===0?stdout.toString("latin1").startsWith("true"):code!==1}attribute(name2,files3){let input2=files3.map(file3=>`${file3}\0`).join(""),fields=splitZero(
-this.#checked(["check-attr","-z","--stdin",name2],input2).stdout),values=new Map;for(let at=0;at+2<fields.length;at+=3){let[file3,value]=[fields[at],fields[at+2]];["unspecified","unset","set"].includes(
-value)||values.set(file3,value)}return values}#withoutTouched(changes){let doubtful=changes.filter(({isOpen,file:file3})=>isOpen&&/\.(?:md|ya?ml|json)$/.test(file3)&&!/[\n"\ufffd]/.test(file3)&&this.#tree.
-isFile(file3));if(doubtful.length===0)return[...changes];let answer=this.#run(["hash-object","--stdin-paths"],doubtful.map(({file:file3})=>`${file3}
+keys2.stdout).map(key=>key.slice(7,-4))}lastChange(file3){let line=this.#line(["rev-list","--max-count=1","HEAD","--",file3]);return line!==void 0&&isId(line)?line:void 0}lastChangeTime(folder2){return isoTime(
+Number(this.#line(["log","--max-count=1","--format=%ct","HEAD","--",folder2])))}#line(args){let{code,stdout}=this.#run(args),line=firstLine(stdout.toString("latin1"));return code===0&&line!==""?line:void 0}emptyTree(){
+return parseId(this.#checked(["hash-object","-t","tree","--stdin"],"").stdout)}changes(from,to){let common=[...RAW,RENAMES,RENAME_LIMIT];if(typeof to=="object")return parseChanges(this.#checked(["diff\
+-tree","-r",...common,from,to.commit]).stdout);let cached2=to==="index"?["--cached","--ita-invisible-in-index"]:[],changes=parseChanges(this.#checked(["diff-index",...cached2,...common,from]).stdout),
+isHere=({after,file:file3})=>after===void 0||this.#tree.isThere(file3);return this.#withoutTouched(to==="index"?changes:changes.filter(isHere).map(asOnDisk))}unstaged(){let changes=parseRawChanges(this.#checked(
+["diff-files",...RAW,"--no-renames"]).stdout),taken=this.#unwatched().filter(({file:file3})=>this.#tree.isThere(file3)).map(({file:file3,id})=>({status:"modified",file:file3,before:id,after:void 0,isOpen:!0})),
+unmerged=new Set(changes.filter(({before:before2})=>before2===void 0).map(({file:file3})=>file3));return this.#withoutTouched([...changes.filter(({file:file3})=>!unmerged.has(file3)),...taken])}absent(){
+return this.#unwatched().flatMap(({file:file3})=>this.#tree.isThere(file3)?[]:[file3])}#unwatched(){return parseUnwatched(this.#checked(["ls-files","-v","--stage","-z"]).stdout)}lineEnds(files3){let args=[
+"ls-files","-z","--eol","--cached","--others","--",...files3.length>MOST_NAMES3?[...new Set(files3.map(upperFolder))]:files3];return parseLineEnds(this.#checked(args).stdout)}convertsLineEnds(){let{code,
+stdout}=this.#run(["config","--type=bool","--get","core.autocrlf"]);return code===0?stdout.toString("latin1").startsWith("true"):code!==1}attribute(name2,files3){let input2=files3.map(file3=>`${file3}\
+\0`).join(""),fields=splitZero(this.#checked(["check-attr","-z","--stdin",name2],input2).stdout),values=new Map;for(let at=0;at+2<fields.length;at+=3){let[file3,value]=[fields[at],fields[at+2]];["unsp\
+ecified","unset","set"].includes(value)||values.set(file3,value)}return values}#withoutTouched(changes){let doubtful=changes.filter(({isOpen,file:file3})=>isOpen&&/\.(?:md|ya?ml|json)$/.test(file3)&&!/[\n"\ufffd]/.
+test(file3)&&this.#tree.isFile(file3));if(doubtful.length===0)return[...changes];let answer=this.#run(["hash-object","--stdin-paths"],doubtful.map(({file:file3})=>`${file3}
 `).join(""));if(answer.code!==0)return[...changes];let ids=answer.stdout.toString("latin1").split(`
 `),same3=new Set(doubtful.filter(({before:before2},i)=>ids[i]===before2));return changes.filter(change=>!same3.has(change))}below(folder2){return parseNames(this.#checked(["ls-files","-z","--",folder2]).
 stdout)}untracked(){return parseNames(this.#checked(["ls-files","-z","--others","--exclude-standard"]).stdout)}unknown(){let args=["diff-files","-z","--name-only","--diff-filter=A","--ita-invisible-in\
@@ -1365,9 +1364,9 @@ wrong2=ROW.unknownPlatform|ROW.osAgainstPlatform;for(let row=0;row<rows;row++){l
 1)===1||(get(table.flags,row)&wrong2)!==0||flag(row,ROW.compilerAgainstPlatform)}}function readVersions(){let rows=rowCount(),seen=seenIn(VERSIONS),last=-1;for(let row=0;row<rows;row++){let from=versionsFrom(
 row),to=versionsFrom(row+1);for(let i=from;i<to;i++){let word=get(table.version,i);word!==last&&see(VERSIONS,seen,word),last=word}to-from===1&&byteAt(words3.versionOk,get(table.version,from))===1||flag(
 row,ROW.wrongVersion)}}function readStacks(){let rows=rowCount();for(let row=0;row<rows;row++)flag(row,readStacksOf(row))}function readStacksOf(row){let stack=table.stack,inRow=words3.inRow,from=get(table.
-stackFrom,row),to=get(table.stackFrom,row+1),platforms=platformBit(row),families=familyBit(row),found=from===to?ROW.noStacks|ROW.noRoot:ROW.noRoot,last=-1;rowStamp++;for(let i=from;i<to;i++){let word=get(
+stackFrom,row),to=get(table.stackFrom,row+1),platforms=platformBit(row),families=familyBit(row),found=from===to?ROW.noStacks|ROW.noRoot:ROW.noRoot,former=-1;rowStamp++;for(let i=from;i<to;i++){let word=get(
 stack,i);if(word===rootWord()&&(found&=~ROW.noRoot),get(inRow,word)===rowStamp){found|=ROW.repeatedStack;continue}set2(inRow,word,rowStamp),see(STACKS,seenIn(STACKS),word),set2(words3.rowsWith,word,get(
-words3.rowsWith,word)+1),byteAt(words3.stackOk,word)===0&&(found|=ROW.malformedStack),last!==-1&&!before(last,word)&&(found|=ROW.unsortedStacks),last=word,((get(words3.stackPlatforms,word)&platforms)===
+words3.rowsWith,word)+1),byteAt(words3.stackOk,word)===0&&(found|=ROW.malformedStack),former!==-1&&!before(former,word)&&(found|=ROW.unsortedStacks),former=word,((get(words3.stackPlatforms,word)&platforms)===
 0||(get(words3.stackFamilies,word)&families)===0)&&(found|=ROW.stackConflict)}return found}function platformBit(row){return(get(table.flags,row)&(ROW.unknownPlatform|ROW.osAgainstPlatform))!==0?1:1<<byteAt(
 words3.platform,get(table.platform,row))}function familyBit(row){return(get(table.flags,row)&ROW.implausibleTarget)!==0?1:1<<byteAt(words3.targetFamily,get(table.target,row))}function readVariants(){let rows=rowCount();
 for(let row=0;row<rows;row++)flag(row,readVariantsOf(row))}function readVariantsOf(row){let variant=table.variant,from=get(table.variantFrom,row),to=get(table.variantFrom,row+1),digest=0,found=0,order=0;
@@ -2005,11 +2004,11 @@ base=makeRuleset(rules2,settingsWith([])),equal=equalOnes(rules2),byAnswer=new W
 get(applied);if(known!==void 0)return known;let ruleset=equal(settingsWith(applied.map(i=>overrides[i])));return byAnswer.set(applied,ruleset),ruleset},corpusRules:withShares(rules2.filter(isCorpusRule).
 filter(isOnSomewhere).map(rule=>({rule,options:optionsOf(rule,settings),isAsked:isAsked2(rule)})))}}function merged(maps){return new Map(maps.flatMap(map2=>[...map2]))}function equalOnes(rules2){let known=new Map,
 numbers2=new Map([[void 0,0]]);return settings=>{let key=rules2.map(({id})=>{let options2=settings.options.get(id);return numbers2.has(options2)||numbers2.set(options2,numbers2.size),`${settings.severities.
-get(id)} ${numbers2.get(options2)}`}).join(),ruleset=known.get(key)??makeRuleset(rules2,settings);return known.size>=MOST_RULESETS&&known.clear(),known.set(key,ruleset),ruleset}}function withShares(corpusRules){
-return corpusRules.map((one,i)=>{let first=corpusRules.slice(0,i).find(({rule})=>areAlike(rule,one.rule));return first===void 0?one:{...one,sharesWith:first.rule.id,isAsked:!1}})}function areAlike(a,b){
-return a.options!==void 0||b.options!==void 0?!1:a.kind===b.kind&&a.map===b.map&&a.logged===b.logged}function isAsked2({map:map2,logged}){return logged?.note!==void 0||map2!==mapToNothing&&logged?.value===
-void 0}var RAISED,MOST_RULESETS,init_ruleset=__esm({"src/engine/ruleset.ts"(){"use strict";init_data();init_row_flags();init_rule();RAISED={error:"error",warning:"error",info:"warning"};MOST_RULESETS=
-1e3}});function rulesetsBy(rules2,input2,root){let{settings,overrides,final}=input2;return makeRulesets(rules2,settings,overrides,final,matcherOf(overrides,root))}var init_rulesets=__esm({"src/config/ruleset\
+get(id)} ${numbers2.get(options2)}`}).join(),made=known.get(key);if(made!==void 0)return made;known.size>=MOST_RULESETS&&known.clear();let ruleset=makeRuleset(rules2,settings);return known.set(key,ruleset),
+ruleset}}function withShares(corpusRules){return corpusRules.map((one,i)=>{let first=corpusRules.slice(0,i).find(({rule})=>areAlike(rule,one.rule));return first===void 0?one:{...one,sharesWith:first.rule.
+id,isAsked:!1}})}function areAlike(a,b){return a.options!==void 0||b.options!==void 0?!1:a.kind===b.kind&&a.map===b.map&&a.logged===b.logged}function isAsked2({map:map2,logged}){return logged?.note!==
+void 0||map2!==mapToNothing&&logged?.value===void 0}var RAISED,MOST_RULESETS,init_ruleset=__esm({"src/engine/ruleset.ts"(){"use strict";init_data();init_row_flags();init_rule();RAISED={error:"error",warning:"\
+error",info:"warning"};MOST_RULESETS=1e3}});function rulesetsBy(rules2,input2,root){let{settings,overrides,final}=input2;return makeRulesets(rules2,settings,overrides,final,matcherOf(overrides,root))}var init_rulesets=__esm({"src/config/ruleset\
 s.ts"(){"use strict";init_ruleset();init_page_globs()}});function termsOf(run2,corpusRules,root,today){let{rulesets,settings:input2,suppressions:suppressions2,baseline:baseline2,sizeLimit,counts:counts2}=run2;return{root,today,rules:rulesets.base.rules.map(
 ({id})=>id),corpusRules:corpusRules.map(({rule})=>rule.id),settings:input2.settings,overrides:input2.overrides,final:input2.final,suppressions:suppressions2.map(({rule,subject,expires,globs,base})=>({
 rule,...subject!==void 0&&{subject},...expires!==void 0&&{expires},globs,base})),baseline:baseline2?.entries,sizeLimit,counts:counts2}}var init_terms=__esm({"src/threads/terms.ts"(){"use strict";init_page_globs();
@@ -5573,8 +5572,8 @@ tring"?`a text of ${comparison} ${count(Number(bound),"character")}`:origin==="a
 var LONGEST_PATH,TYPES,init_fault3=__esm({"src/config/fault.ts"(){"use strict";init_errors();init_nearest();init_words();init_config_file();init_quote_text();LONGEST_PATH=12;TYPES={string:"a text",number:"\
 a number",int:"a whole number",boolean:"true or false",array:"a list",tuple:"a list",object:"an object",record:"an object",null:"null"}}});function failIn(file3,text2){return(reason,at,first=at)=>{let lines=new Lines(text2),[here,other]=[at,first].map(start5=>lines.region({start:start5,end:start5})),hint=first===at?"":` (first in line ${other.
 startLine}, column ${other.startColumn}): keep one`;throw new UsageError(oneLine(`${file3}:${here.startLine}:${here.startColumn}: ${reason}${hint}`))}}function nameNext(text2,at){if(at>=text2.length)return"\
-the end of the file";let word=/"[^"\n]*"|[\w$.+-]+|./su.exec(text2.slice(at,at+40))?.[0]??"";return word.length>1&&word.startsWith('"')?word:quoteText(word)}var MAX_DEPTH2,init_text_fault=__esm({"src/\
-config/text-fault.ts"(){"use strict";init_errors();init_lines();init_quote_text();MAX_DEPTH2=64}});function failAtJson(text2,what,failAt){let open5=[],expected="value",at=skipBlanks2(text2,0),inYaml=hint=>what==="config"?hint:"",comment2=`JSON has no comments${inYaml("; YAML has them: cache-lint.co\
+the end of the file";let word=/"[^"\n]*"|[\w$.+-]+|./su.exec(text2.slice(at,at+40))?.[0]??"";return word==='"'?"a double quote":word.startsWith('"')?word:quoteText(word)}var MAX_DEPTH2,init_text_fault=__esm(
+{"src/config/text-fault.ts"(){"use strict";init_errors();init_lines();init_quote_text();MAX_DEPTH2=64}});function failAtJson(text2,what,failAt){let open5=[],expected="value",at=skipBlanks2(text2,0),inYaml=hint=>what==="config"?hint:"",comment2=`JSON has no comments${inYaml("; YAML has them: cache-lint.co\
 nfig.yaml")}`,fail=reason=>failAt(/\/[/*]/.test(text2.slice(at,at+2))?comment2:reason,at);for(let isFirst2=!1;;at=skipBlanks2(text2,at)){let char=text2.charAt(at),close=open5.at(-1),next=()=>nameNext(
 text2,at);if(char!==""&&char===close&&(isFirst2||expected==="comma"))open5.pop(),expected="comma",at++;else if(expected==="comma"&&close===void 0){if(char==="")return;fail(`${next()} stands behind the\
  end of the ${what}`)}else if(expected==="comma")char!==","&&fail(`"," or "${close}" is expected before ${next()}`),text2.charAt(skipBlanks2(text2,at+1))===close&&fail(`take this comma away: JSON has \
@@ -6472,7 +6471,7 @@ word)&&fail(`${needsQuotes(word)}: ${written}`,at),fail(`${written} is a${type==
 a text that starts with ${quoteText(word.charAt(0))} needs quotes`}function failBehindBracket(text2,at,fail){let open5={"]":"[","}":"{"}[text2.charAt(at-1)];open5!==void 0&&/[^\s,:\]}]/.test(text2.charAt(
 at))&&fail(needsQuotes(open5),at)}function failAtError({code,message,pos:[at]},text2,fail){let rest=text2.slice(at),start5=at+/[ \r\n]*/.exec(rest)[0].length,next=nameNext(text2,start5),[,extra]=/^Block scalar header includes extra characters: (.)/.
 exec(message)??[],[,close]=/^Flow .* end with a (.)$/.exec(message)??[],[,quote4]=/^Missing closing (.)/.exec(message)??[];failBehindBracket(text2,at,fail),code==="TAB_AS_INDENT"&&fail("a tab cannot i\
-ndent in YAML: use blanks",at),code==="BAD_SCALAR_START"&&fail(`${needsQuotes(text2.charAt(at))}: ${quoteText(/[^\s,]*/.exec(rest)[0])}`,at),code==="BAD_DQ_ESCAPE"&&fail(`${quoteText(message.slice(message.
+ndent in YAML: use blanks",at),code==="BAD_SCALAR_START"&&fail(`${needsQuotes(text2.charAt(at))}: ${quoteText(/.[^\s,]*/.exec(rest)[0])}`,at),code==="BAD_DQ_ESCAPE"&&fail(`${quoteText(message.slice(message.
 indexOf("\\")).replace(/"$/,""))} is not an escape; in paths and globs use /`,at);let meaning=MEANINGS.find(([start6,first])=>message.startsWith(start6)&&first.test(rest));meaning!==void 0&&fail(meaning[2](
 next),start5),code==="BLOCK_AS_IMPLICIT_KEY"&&/^\?(?=\s|$)/.test(rest)&&fail(needsQuotes("?"),at);let isBlock=code==="BLOCK_AS_IMPLICIT_KEY"||code==="BLOCK_IN_FLOW",colon=rest.search(/:(?=\s|$)/);isBlock&&
 colon!==-1&&fail('a ":" cannot stand here: a text that holds ": " needs quotes',at+colon);let isKey2=code==="MULTILINE_IMPLICIT_KEY"||message.startsWith("Implicit map keys");return isKey2&&!/^-\s/.test(
@@ -8645,19 +8644,19 @@ return stats===void 0?!1:withHiddenPlace(file3,temporary=>(writeAs(temporary,aft
 function lookAt(file3,content){let descriptor=(0,import_node_fs4.openSync)(file3,FLAGS2);try{let stats=(0,import_node_fs4.fstatSync)(descriptor);return stats.isFile()&&stats.size===content.length&&(0,import_node_fs4.readFileSync)(
 descriptor).equals(content)?stats:void 0}finally{(0,import_node_fs4.closeSync)(descriptor)}}function isSame4(now,{ino,dev,size,mtimeMs}){return now.ino===ino&&now.dev===dev&&now.size===size&&now.mtimeMs===
 mtimeMs}function writeAs(file3,content,stats){let descriptor=(0,import_node_fs4.openSync)(file3,"wx",384);try{(0,import_node_fs4.writeFileSync)(descriptor,content),takeAfter(descriptor,stats)}finally{
-(0,import_node_fs4.closeSync)(descriptor)}}var import_node_fs5=require("node:fs"),import_node_path45=__toESM(require("node:path"),1);init_errors();var MOST_TIME2=12e4;function gitRunner(mostTime=MOST_TIME2){let late;return(args,options2)=>{let program=late===
-void 0?findProgram(process.platform==="win32"?"git.exe":"git"):void 0;if(program===void 0)return late;let answer=runGit(program,args,options2,mostTime);return answer===LATE&&(late=ended(`git took more\
- than ${mostTime/1e3} s`)),answer===LATE?late:answer}}var LATE=Symbol("late");function runGit(program,args,options2,timeout){let{spawnSync}=process.getBuiltinModule("node:child_process"),{error:error3,
-status,signal,stdout,stderr}=spawnSync(program,[...SAFE,...args],{cwd:options2.cwd,env:environment(options2.ownEnvironment??!1),input:options2.input??"",maxBuffer:options2.maxBytes,timeout,killSignal:"\
-SIGKILL",windowsHide:!0}),code=codeOf(error3);if(code==="ETIMEDOUT")return LATE;if(code==="ENOBUFS")return ended("git said more than can be taken in");if(code!=="ENOENT")return error3!==void 0&&code!==
-"EPIPE"?ended(`git cannot be run: ${reasonOf(error3)}`):status===null?ended(`git was ended by ${signal}`):{code:status,stdout,stderr:stderr.toString("utf8")}}function ended(reason){return{code:-1,stdout:Buffer.
-alloc(0),stderr:reason}}var SAFE=["--no-pager",...["core.fsmonitor=false","core.hooksPath=/dev/null","core.sshCommand=false","protocol.allow=never"].flatMap(setting=>["-c",setting])];function findProgram(name2){
+(0,import_node_fs4.closeSync)(descriptor)}}var import_node_fs5=require("node:fs"),import_node_path45=__toESM(require("node:path"),1);init_errors();var MOST_TIME2=12e4;function gitRunner(mostTime=MOST_TIME2){let late;return(args,options2)=>{if(late!==
+void 0)return late;let program=findProgram(process.platform==="win32"?"git.exe":"git");if(program===void 0)return;let answer=runGit(program,args,options2,mostTime);return answer===LATE&&(late=ended(`g\
+it took more than ${mostTime/1e3} s`)),answer===LATE?late:answer}}var LATE=Symbol("late");function runGit(program,args,options2,timeout){let{spawnSync}=process.getBuiltinModule("node:child_process"),{
+error:error3,status,signal,stdout,stderr}=spawnSync(program,[...SAFE,...args],{cwd:options2.cwd,env:environment(options2.ownEnvironment??!1),input:options2.input??"",maxBuffer:options2.maxBytes,timeout,
+killSignal:"SIGKILL",windowsHide:!0}),code=codeOf(error3);return code==="ETIMEDOUT"?LATE:code==="ENOBUFS"?ended("git said more than can be taken in"):error3!==void 0&&code!=="EPIPE"?ended(`git cannot \
+be run in ${JSON.stringify(options2.cwd)}: ${reasonOf(error3)}`):status===null?ended(`git was ended by ${signal}`):{code:status,stdout,stderr:stderr.toString("utf8")}}function ended(reason){return{code:-1,
+stdout:Buffer.alloc(0),stderr:reason}}var SAFE=["--no-pager",...["core.fsmonitor=false","core.hooksPath=/dev/null","core.sshCommand=false","protocol.allow=never"].flatMap(setting=>["-c",setting])];function findProgram(name2){
 return(process.env.PATH??"").split(import_node_path45.default.delimiter).filter(folder2=>import_node_path45.default.isAbsolute(folder2)).map(folder2=>import_node_path45.default.join(folder2,name2)).find(
 isProgram)}function isProgram(file3){try{return(0,import_node_fs5.accessSync)(file3,import_node_fs5.constants.X_OK),(0,import_node_fs5.statSync)(file3).isFile()}catch{return!1}}var OF_A_REPOSITORY=["G\
 IT_DIR","GIT_WORK_TREE","GIT_INDEX_FILE","GIT_PREFIX","GIT_COMMON_DIR","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE"],DISTURBING=["GIT_EXTERNAL_DIFF","GIT_DIFF_OPTS","GIT_G\
 LOB_PATHSPECS","GIT_NOGLOB_PATHSPECS","GIT_ICASE_PATHSPECS","GIT_ATTR_SOURCE","LANGUAGE"];function environment(isOwn2){let left=new Set(isOwn2?[...DISTURBING,...OF_A_REPOSITORY]:DISTURBING);return{...Object.
-fromEntries(Object.entries(process.env).filter(([name2])=>!left.has(name2))),LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"",GIT_LITERAL_PATHSPECS:"\
-1"}}function nodeThreads(entry2){let waiting=[];return{get parallelism(){return process.getBuiltinModule("node:os").availableParallelism()},ready(count2){try{for(let i=0;i<count2;i++){let one=load(entry2);
+fromEntries(Object.entries(process.env).filter(([name2])=>!left.has(name2)&&!name2.startsWith("GIT_TRACE"))),LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"",
+GIT_LITERAL_PATHSPECS:"1"}}function nodeThreads(entry2){let waiting=[];return{get parallelism(){return process.getBuiltinModule("node:os").availableParallelism()},ready(count2){try{for(let i=0;i<count2;i++){let one=load(entry2);
 one.worker.unref(),one.worker.once("exit",()=>{let at=waiting.indexOf(one);at!==-1&&waiting.splice(at,1)}),waiting.push(one)}}catch{}},start(data,events2){let one=waiting.shift()??load(entry2),{worker}=one;
 return one.events=events2,worker.ref(),worker.postMessage(data),{stop:async()=>{await worker.terminate()}}}}}function load(entry2){let{Worker}=process.getBuiltinModule("node:worker_threads"),worker=new Worker(
 entry2,{execArgv:[],stdout:!0,stderr:!0}),one={worker,events:void 0};return worker.on("message",value=>one.events?.message(value)),worker.on("messageerror",()=>{worker.terminate()}),worker.once("exit",

@@ -1,12 +1,12 @@
-"use strict";function partLoader(root){let{env}=process,{dirname,join}=process.getBuiltinModule("node:path"),folder=join(root,"compiled"),isOff=!!env.NODE_DISABLE_COMPILE_CACHE,modules=new Map,parts=[],load=file=>{
-let known=modules.get(file);if(known!==void 0)return known.exports;let module2={exports:{}};modules.set(file,module2);let require2=name=>name.startsWith(".")?load(join(dirname(file),name)):builtin(name),
-part=compile(file,placeOf(file,folder),isOff);return parts.push(part),part.script.runInThisContext()(module2.exports,require2,module2,file,dirname(file)),module2.exports};return{load,keep:()=>{if(!(isOff||
-env.CI||process.uptime()>2))try{isOurs(root)&&write(parts,folder)}catch{}}}}function builtin(name){let module2=process.getBuiltinModule(name);if(module2===void 0)throw new Error(`${name} is not bundle\
-d`);return module2}function placeOf(file,folder){let{basename,join}=process.getBuiltinModule("node:path"),{mtimeMs}=process.getBuiltinModule("node:fs").statSync(file);return join(folder,`${basename(file,
-".js")}-${mtimeMs}-${process.version}-${process.arch}`)}function compile(file,place,isOff){let{constants,Script}=process.getBuiltinModule("node:vm"),text=process.getBuiltinModule("node:fs").readFileSync(
-file,"latin1"),cachedData=isOff?void 0:kept(place);return{script:new Script(`(function(exports,require,module,__filename,__dirname){${text}
-})`,{filename:file,importModuleDynamically:constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,...cachedData===void 0?{}:{cachedData}}),place,isKept:cachedData!==void 0}}function kept(place){try{let twice=process.
-getBuiltinModule("node:fs").readFileSync(place),data=twice.subarray(0,twice.length/2);return data.equals(twice.subarray(data.length))?data:void 0}catch{return}}function isOurs(folder){return process.getuid?.()===
-void 0||process.getBuiltinModule("node:fs").statSync(folder).uid===process.getuid()}function write(parts,folder){let{mkdirSync,renameSync,rmSync,writeFileSync}=process.getBuiltinModule("node:fs"),isAnew=parts[0]?.
-isKept===!1;isAnew&&rmSync(folder,{recursive:!0,force:!0});for(let{script,place,isKept}of parts){if(isKept&&!isAnew)continue;mkdirSync(folder,{recursive:!0,mode:493});let data=script.createCachedData(),
-unfinished=`${place}-${process.pid}`;writeFileSync(unfinished,Buffer.concat([data,data]),{mode:420}),renameSync(unfinished,place)}}partLoader(__dirname).load(`${__dirname}/parts/worker.js`);
+"use strict";function partLoader(root,importModule){let{env}=process,{dirname,join}=process.getBuiltinModule("node:path"),folder=join(root,"compiled"),isOff=!!env.NODE_DISABLE_COMPILE_CACHE,modules=new Map,parts=[],
+load=file=>{let known=modules.get(file);if(known!==void 0)return known.exports;let module2={exports:{}};modules.set(file,module2);let require2=name=>name.startsWith(".")?load(join(dirname(file),name)):
+builtin(name),part=compile(file,placeOf(file,folder),isOff);return parts.push(part),part.script.runInThisContext()(module2.exports,require2,module2,file,dirname(file),importModule),module2.exports};return{
+load,keep:()=>{if(!(isOff||env.CI||process.uptime()>2))try{isOurs(root)&&write(parts,folder)}catch{}}}}function builtin(name){let module2=process.getBuiltinModule(name);if(module2===void 0)throw new Error(
+`${name} is not bundled`);return module2}function placeOf(file,folder){let{basename,join}=process.getBuiltinModule("node:path"),{mtimeMs}=process.getBuiltinModule("node:fs").statSync(file);return join(
+folder,`${basename(file,".js")}-${mtimeMs}-${process.version}-${process.arch}`)}function compile(file,place,isOff){let{Script}=process.getBuiltinModule("node:vm"),text=process.getBuiltinModule("node:f\
+s").readFileSync(file,"latin1"),cachedData=isOff?void 0:kept(place);return{script:new Script(`(function(exports,require,module,__filename,__dirname,__import){${text}
+})`,{filename:file,...cachedData===void 0?{}:{cachedData}}),place,isKept:cachedData!==void 0}}function kept(place){try{let twice=process.getBuiltinModule("node:fs").readFileSync(place),data=twice.subarray(
+0,twice.length/2);return data.equals(twice.subarray(data.length))?data:void 0}catch{return}}function isOurs(folder){return process.getuid?.()===void 0||process.getBuiltinModule("node:fs").statSync(folder).
+uid===process.getuid()}function write(parts,folder){let{mkdirSync,renameSync,rmSync,writeFileSync}=process.getBuiltinModule("node:fs"),isAnew=parts[0]?.isKept===!1;isAnew&&rmSync(folder,{recursive:!0,
+force:!0});for(let{script,place,isKept}of parts){if(isKept&&!isAnew)continue;mkdirSync(folder,{recursive:!0,mode:493});let data=script.createCachedData(),unfinished=`${place}-${process.pid}`;writeFileSync(
+unfinished,Buffer.concat([data,data]),{mode:420}),renameSync(unfinished,place)}}partLoader(__dirname,url=>import(url)).load(`${__dirname}/parts/worker.js`);

@@ -42,12 +42,7 @@ const KINDS = [
 ] as const;
 
 /** The command is a file that any Node since 10 reads, so that one that is too old can say so. */
-const FOR_OLD_NODE = {
-  format: 'iife',
-  target: 'node10',
-  supported: { 'dynamic-import': true },
-  banner: {},
-} as const;
+const FOR_OLD_NODE = { format: 'iife', target: 'node10', supported: { 'dynamic-import': true }, banner: {} } as const;
 
 /**
  * The files of `dist/` that are run, by name, byte for byte the same for the same sources and lock file: the command, what a thread starts
@@ -81,7 +76,7 @@ export async function bundle(): Promise<Map<string, string>> {
     entryNames: 'parts/[name]',
     define: withWorker('../thread.js'),
   };
-  const apart = [englishOnly, withoutJsYaml, asciiHelp, withoutYaml('../yaml.cjs')];
+  const apart = [englishOnly, withoutJsYaml, asciiHelp, noSearch, withoutYaml('../yaml.cjs')];
   const { metafile } = await build({ ...program, plugins: apart });
   // What every run of the program needs is in one part: each further file would make it start later, and so would what few runs need.
   const first = ['rules/index.ts', 'src/main.ts', 'src/node/host.ts', 'src/node/signals.ts'];
@@ -118,14 +113,13 @@ export async function bundle(): Promise<Map<string, string>> {
 /** What several files share, and what is loaded later: esbuild makes parts of ES modules only. */
 const SPLIT = { splitting: true, format: 'esm', chunkNames: 'parts/[hash]' } as const;
 
-/** A part of the program as `partLoader` loads it. Of what is loaded later a plugin alone is an ES module. */
+/** A part of the program as `partLoader` loads it. What it imports that is none of these is a plugin, by its URL. */
 function partOf(text: string): string {
-  const later = text
-    .replace(/\bimport\((["']\.[^"']*["'])\)/g, 'Promise.resolve().then(()=>require($1))')
-    .replace(/\bimport\(/g, '__import(');
+  const later = text.replace(/\bimport\((["']\.[^"']*["'])\)/g, 'Promise.resolve().then(()=>require($1))');
+  const plugins = later.replace(/\bimport\((?!["'])/g, '__import(');
   const url = later.includes('__fileUrl') ? 'const __fileUrl=require("node:url").pathToFileURL(__filename).href;' : '';
   const banner = `"use strict";const __nodeRequire=require;${url}`;
-  return transformSync(later, { ...PRINT, format: 'cjs', platform: 'node', target: 'node20.19', banner }).code;
+  return transformSync(plugins, { ...PRINT, format: 'cjs', platform: 'node', target: 'node20.19', banner }).code;
 }
 
 /**
@@ -172,6 +166,19 @@ const asciiHelp: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]string-width[\\/]index\.js$/ }, () => ({
       contents: 'export default (text) => text.length;',
+    }));
+  },
+};
+
+/**
+ * yargs looks for a `package.json` from the working folder upwards, for a version that we say ourselves, and reads it to its end: a
+ * stranger's may be a link to `/dev/zero`.
+ */
+const noSearch: Plugin = {
+  name: 'no-search',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]escalade[\\/]sync[\\/]index\.mjs$/ }, () => ({
+      contents: 'export default () => undefined;',
     }));
   },
 };

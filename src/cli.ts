@@ -13,7 +13,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 else {
   // Until the program says otherwise: one that ends without a word has failed.
   process.exitCode = 3;
-  const parts = partLoader(__dirname);
+  const parts = partLoader(__dirname, (url) => import(url));
   Promise.resolve()
     .then(() => (parts.load(`${__dirname}/parts/program.js`) as typeof program).start(parts.keep))
     .catch((error: unknown) => process.stderr.write(`cache-lint: ${(error as Error).stack}\n`));

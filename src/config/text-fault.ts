@@ -22,5 +22,6 @@ export function failIn(file: string, text: string): Fail {
 export function nameNext(text: string, at: number): string {
   if (at >= text.length) return 'the end of the file';
   const word = /"[^"\n]*"|[\w$.+-]+|./su.exec(text.slice(at, at + 40))?.[0] ?? '';
-  return word.length > 1 && word.startsWith('"') ? word : quoteText(word);
+  if (word === '"') return 'a double quote';
+  return word.startsWith('"') ? word : quoteText(word);
 }

@@ -63,7 +63,7 @@ export function failAtError({ code, message, pos: [at] }: YAMLParseError, text: 
   const [, quote] = /^Missing closing (.)/.exec(message) ?? [];
   failBehindBracket(text, at, fail);
   if (code === 'TAB_AS_INDENT') fail('a tab cannot indent in YAML: use blanks', at);
-  if (code === 'BAD_SCALAR_START') fail(`${needsQuotes(text.charAt(at))}: ${quoteText(/[^\s,]*/.exec(rest)![0])}`, at);
+  if (code === 'BAD_SCALAR_START') fail(`${needsQuotes(text.charAt(at))}: ${quoteText(/.[^\s,]*/.exec(rest)![0])}`, at);
   if (code === 'BAD_DQ_ESCAPE')
     fail(
       `${quoteText(message.slice(message.indexOf('\\')).replace(/"$/, ''))} is not an escape; in paths and globs use /`,

@@ -202,8 +202,10 @@ function equalOnes(rules: readonly Rule[]): (settings: RuleSettings) => Ruleset 
         return `${settings.severities.get(id)} ${numbers.get(options)}`;
       })
       .join();
-    const ruleset = known.get(key) ?? makeRuleset(rules, settings);
+    const made = known.get(key);
+    if (made !== undefined) return made;
     if (known.size >= MOST_RULESETS) known.clear();
+    const ruleset = makeRuleset(rules, settings);
     known.set(key, ruleset);
     return ruleset;
   };

@@ -62,10 +62,15 @@ const ID = '(?:[0-9a-f]{40}|[0-9a-f]{64})';
 const WHOLE_ID = new RegExp(`^${ID}$`);
 const WHOLE_IDS = new RegExp(`^${ID}(?: ${ID})*$`);
 
+/** Whether a text is the whole id of an object. */
+export function isId(text: string): boolean {
+  return WHOLE_ID.test(text);
+}
+
 /** The id on the first line. */
 export function parseId(bytes: Buffer): string {
   const [id = ''] = splitLines(bytes);
-  if (!WHOLE_ID.test(id)) throw unreadable();
+  if (!isId(id)) throw unreadable();
   return id;
 }
 
@@ -117,7 +122,7 @@ export function parseTree(bytes: Buffer): TreeFile[] {
   return splitZero(bytes).flatMap((entry) => {
     const tab = entry.indexOf('\t');
     const [mode = '', , id = ''] = entry.slice(0, tab).split(' ');
-    if (!WHOLE_ID.test(id)) throw unreadable();
+    if (!isId(id)) throw unreadable();
     return isRegular(mode) ? [{ file: entry.slice(tab + 1), id }] : [];
   });
 }
@@ -192,7 +197,7 @@ export function parseSteps(bytes: Buffer): FileChange[][] {
   const fields = splitZero(bytes);
   const steps: FileChange[][] = [];
   for (let at = 0; at < fields.length; ) {
-    if (WHOLE_ID.test(fields[at]!)) {
+    if (isId(fields[at]!)) {
       steps.push([]);
       at++;
       continue;

@@ -6,6 +6,7 @@ import {
   type FileChange,
   GitFault,
   type GitObject,
+  isId,
   isoTime,
   type LineEnds,
   parseChanges,
@@ -274,7 +275,8 @@ export class Repository {
 
   /** The last commit on the way to HEAD that changed a file (relative to the top); undefined when none did, or git cannot tell. */
   lastChange(file: string): string | undefined {
-    return this.#line(['rev-list', '--max-count=1', 'HEAD', '--', file]);
+    const line = this.#line(['rev-list', '--max-count=1', 'HEAD', '--', file]);
+    return line !== undefined && isId(line) ? line : undefined;
   }
 
   /**

@@ -25,9 +25,10 @@ interface Part {
 const LONGEST_RUN = 2;
 
 /**
- * A loader of files below a folder, in whose `compiled/` it keeps things. The files get one another and modules of Node, and nothing else.
+ * A loader of files below a folder, in whose `compiled/` it keeps things. The files get one another and modules of Node, and nothing else;
+ * what they import as `__import(url)` goes to `importModule`: what V8 has kept can import nothing by itself.
  */
-export function partLoader(root: string): PartLoader {
+export function partLoader(root: string, importModule: (url: string) => Promise<unknown>): PartLoader {
   const { env } = process;
   const { dirname, join } = process.getBuiltinModule('node:path');
   const folder = join(root, 'compiled');
@@ -56,11 +57,6 @@ export function partLoader(root: string): PartLoader {
     }
   };
   return { load, keep };
-}
-
-/** What is called `__import` in a file, for plugins: an `import()` in a script that `vm` made would have Node warn of an experiment. */
-function importModule(url: string): Promise<unknown> {
-  return import(/* @vite-ignore */ url);
 }
 
 function builtin(name: string): unknown {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { codeOf, reasonOf } from '../errors.js';
 import type { GitAnswer, GitOptions, Host } from '../host.js';
 
-/** Milliseconds. On a cold disk git looks at the largest working trees for about a minute. */
+/** Milliseconds; generous, for git may have to look at each file of a large working tree on a cold disk. */
 const MOST_TIME = 120_000;
 
 /**
@@ -15,8 +15,9 @@ const MOST_TIME = 120_000;
 export function gitRunner(mostTime = MOST_TIME): Host['git'] {
   let late: GitAnswer | undefined;
   return (args, options) => {
-    const program = late === undefined ? findProgram(process.platform === 'win32' ? 'git.exe' : 'git') : undefined;
-    if (program === undefined) return late;
+    if (late !== undefined) return late;
+    const program = findProgram(process.platform === 'win32' ? 'git.exe' : 'git');
+    if (program === undefined) return undefined;
     const answer = runGit(program, args, options, mostTime);
     if (answer === LATE) late = ended(`git took more than ${mostTime / 1000} s`);
     return answer === LATE ? late : answer;
@@ -30,7 +31,7 @@ function runGit(
   args: readonly string[],
   options: GitOptions,
   timeout: number,
-): GitAnswer | typeof LATE | undefined {
+): GitAnswer | typeof LATE {
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { error, status, signal, stdout, stderr } = spawnSync(program, [...SAFE, ...args], {
     cwd: options.cwd,
@@ -44,9 +45,9 @@ function runGit(
   const code = codeOf(error);
   if (code === 'ETIMEDOUT') return LATE;
   if (code === 'ENOBUFS') return ended('git said more than can be taken in');
-  if (code === 'ENOENT') return undefined;
   // One that fails before it has read its input has said why.
-  if (error !== undefined && code !== 'EPIPE') return ended(`git cannot be run: ${reasonOf(error)}`);
+  if (error !== undefined && code !== 'EPIPE')
+    return ended(`git cannot be run in ${JSON.stringify(options.cwd)}: ${reasonOf(error)}`);
   if (status === null) return ended(`git was ended by ${signal}`);
   return { code: status, stdout, stderr: stderr.toString('utf8') };
 }
@@ -89,7 +90,7 @@ const OF_A_REPOSITORY = [
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
   'GIT_NAMESPACE',
 ];
-/** Change what a path given to git means, or what it prints. */
+/** Change what a path given to git means, or what it prints; so does what starts with `GIT_TRACE`. */
 const DISTURBING = [
   'GIT_EXTERNAL_DIFF',
   'GIT_DIFF_OPTS',
@@ -104,7 +105,9 @@ const DISTURBING = [
 function environment(isOwn: boolean): NodeJS.ProcessEnv {
   const left = new Set(isOwn ? [...DISTURBING, ...OF_A_REPOSITORY] : DISTURBING);
   return {
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !left.has(name))),
+    ...Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !left.has(name) && !name.startsWith('GIT_TRACE')),
+    ),
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',

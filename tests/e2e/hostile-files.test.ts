@@ -277,6 +277,19 @@ describe.concurrent('a working folder', () => {
     expect(result.stderr).toMatch(/^cache-lint: [^\n]+\n$/);
   });
 
+  it.each([
+    ['a pipe', (at: string) => void execFileSync('mkfifo', [at])],
+    ['an endless device', (at: string) => symlinkSync('/dev/zero', at)],
+  ])('with %s in the place of a package.json is not held up by it', async (_, make) => {
+    const cwd = tempSite({ [GOOD]: GOOD_TEXT });
+    make(path.join(cwd, 'package.json'));
+    const options = { cwd, timeout: 10_000 };
+    expect(await runCli(['rules'], options)).toMatchObject({ code: 0, stderr: '' });
+    const stderr = `cache-lint: cannot read "${cwd}/package.json": it is no regular file\n`;
+    expect(await runCli([], options)).toMatchObject({ code: 2, stderr });
+    expect((await runCli(['--no-config', '--quiet'], options)).code).toBe(0);
+  });
+
   it('whose site is good and next to nothing else is checked at once', async () => {
     expect((await checkJson([], { cwd: tempSite({ [GOOD]: GOOD_TEXT }) })).milliseconds).toBeLessThan(20_000);
   });

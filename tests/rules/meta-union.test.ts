@@ -379,6 +379,28 @@ describe('a value that may be a fault of its row', () => {
     ]);
   });
 
+  it('is not judged by texts of any length', () => {
+    const long = (letters: number, last: string): string => `${'x'.repeat(letters - 1)}${last}`;
+    const slip = (letters: number): unknown =>
+      found({ rows: [{ target: long(letters, 'y') }], meta: { targets: [long(letters, 'z')] } });
+    const fixes = (fix: boolean): unknown => [
+      [UNION, expect.any(String), fix],
+      [UNION, '', fix],
+    ];
+    expect(slip(64)).toEqual(fixes(false));
+    expect(slip(65)).toEqual(fixes(true));
+    const url = (letters: number): string => `https://x/build_cache/${'y'.repeat(letters - 36)}-x86_64_v3-a.b`;
+    const byUrl = (letters: number): unknown =>
+      found({
+        generation: 'F2',
+        rows: [{ target: 'zen4', tarball: url(letters) }],
+        meta: { targets: ['x86_64_v3'] },
+      });
+    expect(url(2000)).toHaveLength(2000);
+    expect(byUrl(2000)).toEqual(fixes(false));
+    expect(byUrl(2001)).toEqual(fixes(true));
+  });
+
   it('is judged by the counts of the stacks', () => {
     const rows = [{ stacks: ['e4s-arm', 'root'] }, { stacks: ['e4s-arm', 'root'] }];
     const counts = { 'e4s-neoverse_v1': 2, root: 2 };

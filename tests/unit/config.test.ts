@@ -14,6 +14,7 @@ import { rulesetsBy } from '../../src/config/rulesets.js';
 import { configJsonSchema } from '../../src/config/schema.js';
 import type { Fail } from '../../src/config/text-fault.js';
 import { readTree } from '../../src/config/yaml-tree.js';
+import { makeRulesets } from '../../src/engine/ruleset.js';
 import type { Host } from '../../src/host.js';
 import { nodeHost } from '../../src/node/host.js';
 import { tempSite, writeAll } from '../support/run-cli.js';
@@ -374,6 +375,20 @@ describe('precedence', () => {
     expect([of('a/x', 'page-title'), of('b', 'page-title')]).toEqual(['off', 'info']);
     expect([of('a/x', 'page-order'), of('b', 'spec-target-known')]).toEqual(['info', 'error']);
     expect(rulesetInput(config, { preset: 'all', rules: [] }).settings.preset).toBe('all');
+  });
+
+  it('keeps a thousand rulesets and no more: a config can ask for another one for each page', () => {
+    const settings = { preset: 'recommended', severities: new Map(), options: new Map() } as const;
+    const overrides = rules
+      .slice(0, 11)
+      .map(({ id }) => ({ severities: new Map([[id, 'off' as const]]), options: new Map() }));
+    const bitsOf = (file: string): number[] => [...overrides.keys()].filter((i) => (Number(file) >> i) % 2 === 1);
+    const rulesets = makeRulesets(rules, settings, overrides, new Map(), bitsOf);
+    const first = rulesets.for('1');
+    for (let i = 2; i <= 1000; i++) rulesets.for(String(i));
+    expect(rulesets.for('1')).toBe(first);
+    rulesets.for('1001');
+    expect(rulesets.for('1')).not.toBe(first);
   });
 
   it('makes one ruleset of equal settings, whichever overrides make them', () => {

@@ -55,6 +55,7 @@ describe('compileGlob', () => {
     ['../*.md', ['../a.md'], ['a.md', '../b/a.md']],
     ['../../x/**', ['../../x/a'], ['../x/a', 'x/a']],
     ['.a/..b/...', ['.a/..b/...'], ['a/b/..']],
+    ['{*,??,..*,[.].}/a', ['b/a', 'bc/a', '..b/a'], ['../a']],
   ])('%s', (glob, right, wrong) => {
     const matches = compileGlob(glob);
     expect(right.filter((path) => !matches(path))).toEqual([]);

@@ -155,6 +155,15 @@ describe('a glob that matches nothing', () => {
     expect(judged([hopeless, hopeless, hopeless, hopeless], sites)).toEqual(['-', '-', '-', '-']);
     expect(tried / pages.length).toBe(16);
   });
+
+  it('has no more of them read than take a moment, however few pages there are', () => {
+    let read = 0;
+    const respell = (): undefined => void read++;
+    const hopeless: ConfigGlob = { ...globOf('x', 'overrides'), respell };
+    const many = Array.from({ length: 4000 }, () => hopeless);
+    expect(judged(many, [siteIn('', 'v1/a')])).toHaveLength(4000);
+    expect(read).toBe(10_000);
+  });
 });
 
 describe('a glob that is about a place beside the sites', () => {

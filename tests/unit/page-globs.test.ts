@@ -32,19 +32,20 @@ describe('lists of globs', () => {
     { ...list('', 'docs/b'), coversBelow: true },
     list('', 'docs/*'),
     list(''),
+    list('docs', '*'),
   ];
 
   it.each<[string, readonly number[]]>([
-    ['docs/a', [0, 1, 4]],
+    ['docs/a', [0, 1, 4, 6]],
     ['docs/b/c', [0, 2, 3]],
     ['docs/x/d', [2]],
-    ['docs/b', [1, 3, 4]],
+    ['docs/b', [1, 3, 4, 6]],
     ['a', [1]],
     ['a/b', []],
     ['', []],
   ])('%s matches those of which one glob does: %j', (file, numbers) => {
     const matching = matcherOf(lists, ROOT);
-    expect([matching(file), matching('docs/a'), matching(file)]).toEqual([numbers, [0, 1, 4], numbers]);
+    expect([matching(file), matching('docs/a'), matching(file)]).toEqual([numbers, [0, 1, 4, 6], numbers]);
     expect(withMatches(lists, ROOT).map(({ matches }) => matches(file))).toEqual(
       lists.map((_, i) => numbers.includes(i)),
     );

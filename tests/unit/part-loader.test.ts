@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { partLoader } from '../../src/node/part-loader.js';
 import { writeAll } from '../support/run-cli.js';
@@ -10,6 +9,8 @@ const FIRST =
   'const {twice}=require("./second.js"),path=require("node:path");exports.of=(n)=>path.basename(String(twice(n)));';
 const SECOND =
   'module.exports={twice:(n)=>n*2,file:__filename,folder:__dirname};globalThis.loads=(globalThis.loads??0)+1;';
+
+const importModule = async (url: string): Promise<unknown> => ({ url });
 
 let root: string;
 let first: string;
@@ -29,7 +30,7 @@ afterEach(() => {
 
 /** Runs the first file, and keeps what is to be kept. */
 function run(): void {
-  const parts = partLoader(root);
+  const parts = partLoader(root, importModule);
   expect((parts.load(first) as { of(n: number): string }).of(21)).toBe('42');
   parts.keep();
 }
@@ -42,7 +43,7 @@ function kept(): [name: string, time: number][] {
 
 describe('partLoader', () => {
   it('loads a file and what that needs, each once', () => {
-    const parts = partLoader(root);
+    const parts = partLoader(root, importModule);
     const before = (globalThis as { loads?: number }).loads ?? 0;
     expect(parts.load(first)).toBe(parts.load(first));
     expect(parts.load(path.join(root, 'second.js'))).toMatchObject({
@@ -53,23 +54,26 @@ describe('partLoader', () => {
     expect(kept()).toEqual([]);
   });
 
-  it('gives a file no package', () => {
-    expect(() => partLoader(root).load(path.join(root, 'third.js'))).toThrow('left-pad is not bundled');
+  it('imports what a file wants by its URL, also when the file was kept', async () => {
+    writeFileSync(first, 'exports.of=()=>42;exports.plugin=__import("file:///plugin.mjs")');
+    for (let i = 0; i < 2; i++) {
+      const parts = partLoader(root, importModule);
+      expect(await (parts.load(first) as { plugin: Promise<unknown> }).plugin).toEqual({ url: 'file:///plugin.mjs' });
+      parts.keep();
+      expect(kept().length).toBe(1);
+    }
   });
 
-  it('gives a file modules by their URL', async () => {
-    const url = pathToFileURL(path.join(root, 'fifth.mjs')).href;
-    writeAll(root, { 'fifth.mjs': 'export const one = 1;', 'fourth.js': 'module.exports=(url)=>__import(url);' });
-    const fourth = partLoader(root).load(path.join(root, 'fourth.js')) as (url: string) => Promise<object>;
-    expect((await fourth(url)) as object).toMatchObject({ one: 1 });
+  it('gives a file no package', () => {
+    expect(() => partLoader(root, importModule).load(path.join(root, 'third.js'))).toThrow('left-pad is not bundled');
   });
 
   it('throws what a file throws', () => {
     writeFileSync(first, 'throw new RangeError("out")');
-    expect(() => partLoader(root).load(first)).toThrow(RangeError);
+    expect(() => partLoader(root, importModule).load(first)).toThrow(RangeError);
     writeFileSync(first, 'const const');
-    expect(() => partLoader(root).load(first)).toThrow(SyntaxError);
-    expect(() => partLoader(root).load(path.join(root, 'none.js'))).toThrow('ENOENT');
+    expect(() => partLoader(root, importModule).load(first)).toThrow(SyntaxError);
+    expect(() => partLoader(root, importModule).load(path.join(root, 'none.js'))).toThrow('ENOENT');
   });
 });
 
@@ -88,7 +92,7 @@ describe('what V8 made of the files', () => {
     const { atime, mtime } = statSync(first);
     writeFileSync(first, FIRST.replace('twice(n)', 'twice(2)'));
     utimesSync(first, atime, mtime);
-    const parts = partLoader(root);
+    const parts = partLoader(root, importModule);
     expect((parts.load(first) as { of(n: number): string }).of(21)).toBe('4');
     parts.keep();
     expect(kept().map(([name]) => name)).toEqual(before.map(([name]) => name));
@@ -174,7 +178,7 @@ describe('what V8 made of the files', () => {
   });
 
   it('is not kept where the folder is gone', () => {
-    const parts = partLoader(root);
+    const parts = partLoader(root, importModule);
     parts.load(first);
     rmSync(root, { recursive: true });
     parts.keep();

@@ -36,8 +36,10 @@ describe('git', () => {
     expect(git(['--version'], { maxBytes })).toMatchObject(expected);
   });
 
-  it('is none where its folder is not there', () => {
-    expect(git(['--version'], { cwd: path.join(cwd, 'none') })).toBeUndefined();
+  it('cannot be run where its folder is not there', () => {
+    const none = path.join(cwd, 'none');
+    const stderr = `git cannot be run in ${JSON.stringify(none)}: no such file or folder`;
+    expect(git(['--version'], { cwd: none })).toMatchObject({ code: -1, stderr });
   });
 
   /** PATH with a folder before the others where `git` is this script. */
@@ -68,7 +70,10 @@ describe('git', () => {
   });
 
   it('says why it cannot be run', () => {
-    expect(git(['x'.repeat(200_000)])).toMatchObject({ code: -1, stderr: 'git cannot be run: E2BIG' });
+    expect(git(['x'.repeat(200_000)])).toMatchObject({
+      code: -1,
+      stderr: `git cannot be run in ${JSON.stringify(cwd)}: E2BIG`,
+    });
   });
 
   it.each<[string | undefined]>([[''], ['.'], ['bin']])('is not sought in the working folder: PATH %j', (given) => {
@@ -113,6 +118,7 @@ describe('git', () => {
   it('is kept from what a repository or a user could make it do', () => {
     vi.stubEnv('GIT_EXTERNAL_DIFF', 'x');
     vi.stubEnv('LANGUAGE', 'de');
+    vi.stubEnv('GIT_TRACE_SETUP', '/dev/null');
     vi.stubEnv('GIT_ALLOW_PROTOCOL', 'https');
     vi.stubEnv('OTHER_NAME', 'kept');
     const env = environment();
@@ -120,7 +126,7 @@ describe('git', () => {
       ...{ LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' },
       ...{ GIT_ALLOW_PROTOCOL: '', GIT_LITERAL_PATHSPECS: '1', OTHER_NAME: 'kept' },
     });
-    for (const name of ['GIT_EXTERNAL_DIFF', 'LANGUAGE']) expect(env).not.toHaveProperty(name);
+    for (const name of ['GIT_EXTERNAL_DIFF', 'GIT_TRACE_SETUP', 'LANGUAGE']) expect(env).not.toHaveProperty(name);
   });
 
   it.each([

@@ -117,11 +117,11 @@ describe('a place in a config', () => {
     ['ab, c', 1, '"b"'],
     ['""', 0, '""'],
     ['"a b" c', 0, '"a b"'],
-    ['"a\nb"', 0, '"""'],
+    ['"a\nb"', 0, 'a double quote'],
     ['$x.y+z-1 b', 0, '"$x.y+z-1"'],
     ['a'.repeat(41), 0, `"${'a'.repeat(40)}"`],
     [`"${'a'.repeat(38)}"`, 0, `"${'a'.repeat(38)}"`],
-    [`"${'a'.repeat(39)}"`, 0, '"""'],
+    [`"${'a'.repeat(39)}"`, 0, 'a double quote'],
     ['\u{1f4a9}b', 0, '"\u{1f4a9}"'],
   ])('%j from %i on starts with %s', (text, at, name) => {
     expect(nameNext(text, at)).toBe(name);

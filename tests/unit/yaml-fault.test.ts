@@ -68,6 +68,8 @@ describe('a text that is no YAML of a config', () => {
     ['a: "b\\c"', '1:6: "\\c" is not an escape; in paths and globs use /'],
     ['a: @b c', `1:4: ${needs('@')}: "@b"`],
     ['a: `b,c', `1:4: ${needs('`')}: "\`b"`],
+    ['a: , b', `1:4: ${needs(',')}: ","`],
+    ['a: ,b c', `1:4: ${needs(',')}: ",b"`],
     [`a: @${'b'.repeat(70)}`, `1:4: ${needs('@')}: "@${'b'.repeat(59)}…"`],
     ['a: >=1', `1:4: ${needs('>')}`],
     ['a: |b', `1:4: ${needs('|')}`],

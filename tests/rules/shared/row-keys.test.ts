@@ -5,7 +5,7 @@ import { HASHES, type PageParts } from '../../support/page-builder.js';
 
 const [a, b] = HASHES;
 
-/** What each row of a page is known by, when these rules speak of these subjects: all of it, its hash alone, or nothing. */
+/** What each row of a page is known by, when these rules speak of these subjects: all of it, the same in doubt, its hash alone, or nothing. */
 function kinds(parts: PageParts, ...spoken: readonly (readonly [rule: string, subject: string])[]): string[] {
   const opened = openMade(parts);
   const speaks = (rule: string, subject?: string): boolean =>
@@ -16,6 +16,7 @@ function kinds(parts: PageParts, ...spoken: readonly (readonly [rule: string, su
     const key = keys.slice(row.index * 38, row.index * 38 + 38);
     const known = {
       [keyOf(hash, opened.facts.digestOf(row))]: 'all',
+      [keyOf(hash, opened.facts.digestOf(row), true)]: 'doubt',
       [`${hash}------`]: 'hash',
       ['-'.repeat(38)]: 'none',
     };
@@ -38,16 +39,6 @@ const FAULTS: readonly (readonly [string, PageParts, readonly [rule: string, sub
   ['a malformed variant', { rows: [{ variants: ['a b'] }] }, ['spec-variant-syntax', a], 'hash'],
   ['a variant twice', { rows: [{ variants: ['+b', '~b'] }] }, ['spec-variant-unique', a], 'hash'],
   ['variants in another order', { rows: [{ variants: ['+c', '+b'] }] }, ['spec-variant-unique', a], 'all'],
-  ['a target that meta lacks', { rows: [{ target: 'zen4' }], meta: { targets: [] } }, ['meta-union', 'zen4'], 'hash'],
-  ['a compiler that meta lacks', { meta: { compilers: [] } }, ['meta-union', 'gcc@11.4.0'], 'hash'],
-  ['a version that meta lacks', { meta: { versions: ['1'] } }, ['meta-union', '1.3.1'], 'hash'],
-  ['another target that meta has', { meta: { targets: ['x86_64_v3', 'zen4'] } }, ['meta-union', 'zen4'], 'all'],
-  [
-    'a target of which a rule tells that meta has',
-    { meta: { targets: ['x86_64_v3', 'zen4'] } },
-    ['meta-union', 'x86_64_v3'],
-    'all',
-  ],
   ['a stack that meta lacks', { meta: { stacks: ['root'] } }, ['meta-union', 'e4s'], 'all'],
   ['the tarball of another row', { generation: 'E', rows: [{ tarball: URL_OF(b) }] }, ['spec-tarball-url', a], 'none'],
   ['its own tarball', { generation: 'E', rows: [{ tarball: URL_OF(a) }] }, ['spec-tarball-url', a], 'all'],
@@ -78,6 +69,25 @@ describe('what a row is known by', () => {
     ['no rows', { rows: [] }, []],
   ])('of a page with %s, whoever speaks', (_, parts, expected) => {
     expect(kinds(parts)).toEqual(expected);
+  });
+
+  it.each<[string, PageParts, string[]]>([
+    [
+      'a target that meta lacks',
+      { rows: [{ target: 'zen4' }, { hash: b }], meta: { targets: ['x86_64_v3'] } },
+      ['doubt', 'all'],
+    ],
+    ['a compiler that meta lacks', { meta: { compilers: [] } }, ['doubt']],
+    ['a version that meta lacks', { meta: { versions: ['1'] } }, ['doubt']],
+    [
+      'a target that only meta has',
+      { rows: [{}, { hash: b }], meta: { targets: ['x86_64_v3', 'zen4'] } },
+      ['doubt', 'doubt'],
+    ],
+    ['a stack that only meta has', { meta: { stacks: ['e4s', 'hep', 'root'] } }, ['all']],
+  ])('in doubt, of a page with %s, whoever speaks', (_, parts, expected) => {
+    expect(kinds(parts)).toEqual(expected);
+    expect(kinds(parts, ['meta-union', 'zen4'], ['meta-union', '1.3.1'])).toEqual(expected);
   });
 
   it('whose hash stands twice', () => {

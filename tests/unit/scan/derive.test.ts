@@ -98,6 +98,24 @@ describe('a row', () => {
   });
 });
 
+describe('a list of meta', () => {
+  const sorted = (...versions: readonly string[]): boolean =>
+    factsOf({ rows: versions.map((version) => ({ versions: [version] })), meta: { versions } }).listSorted.versions;
+
+  it.each<[what: string, versions: readonly string[], is: boolean]>([
+    ['of two', ['1.2', '1.3'], true],
+    ['of two out of order', ['1.3', '1.2'], false],
+    ['in order by the eighth letter', ['1.2.3.4.5', '1.2.3.4.6'], true],
+    ['out of order by the eighth letter', ['1.2.3.4.6', '1.2.3.4.5'], false],
+    ['of a text and a longer one', ['1.2.3.4', '1.2.3.4.5'], true],
+    ['with a text twice', ['1.2.3.4.5', '1.2.3.4.5'], false],
+    ['beyond ASCII, in order', ['1.2.3.4.\u00e9', '1.2.3.4.\u00ea'], true],
+    ['beyond ASCII, out of order', ['\u00ea', '\u00e9'], false],
+  ])('%s', (_, versions, is) => {
+    expect(sorted(...versions)).toBe(is);
+  });
+});
+
 describe('the hashes of a page', () => {
   const START = HASHES[2];
   /** The same but for a character. */
@@ -137,6 +155,7 @@ describe('the generation of a page whose signs differ', () => {
   const noTarball = { tarball: undefined };
   it.each<[string, PageParts, string]>([
     ['no tarball, exact compilers', { generation: 'E', rows: [{ ...exact, ...noTarball }] }, 'E'],
+    ['no tarball, an exact compiler and none', { rows: [exact, { compiler: 'none' }] }, 'H'],
     ['no tarball, bare compilers', { generation: 'E', rows: [{ ...bare, ...noTarball }] }, 'H'],
     [
       'no tarball, as many exact as bare compilers',

@@ -237,7 +237,7 @@ function readStacksOf(row: i32): i32 {
   const platforms: i32 = platformBit(row);
   const families: i32 = familyBit(row);
   let found: i32 = from === to ? ROW.noStacks | ROW.noRoot : ROW.noRoot;
-  let last: i32 = -1;
+  let former: i32 = -1;
   rowStamp++;
   for (let i: i32 = from; i < to; i++) {
     const word: i32 = get(stack, i);
@@ -250,8 +250,8 @@ function readStacksOf(row: i32): i32 {
     see(STACKS, seenIn(STACKS), word);
     set(words.rowsWith, word, get(words.rowsWith, word) + 1);
     if (byteAt(words.stackOk, word) === 0) found |= ROW.malformedStack;
-    if (last !== -1 && !before(last, word)) found |= ROW.unsortedStacks;
-    last = word;
+    if (former !== -1 && !before(former, word)) found |= ROW.unsortedStacks;
+    former = word;
     if ((get(words.stackPlatforms, word) & platforms) === 0 || (get(words.stackFamilies, word) & families) === 0)
       found |= ROW.stackConflict;
   }

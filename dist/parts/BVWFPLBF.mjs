@@ -1,0 +1,3 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{GitFault,openRepository}from"./5A5GYNQR.mjs";import"./QPBLPDHF.mjs";import"./OHKICHVX.mjs";import"./YHWZJFXK.mjs";import path from"node:path";function lastCommitted(folder,host){let repository=openRepository(host,folder);if(!("reason"in repository))try{return repository.lastChangeTime(path.relative(repository.top,folder).split(path.sep).join(
+"/"))}catch(error){if(error instanceof GitFault)return;throw error}}export{lastCommitted};

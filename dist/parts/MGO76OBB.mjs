@@ -1,0 +1,12 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{GitFault,openRepository}from"./5A5GYNQR.mjs";import{treeAround}from"./4SM5BGAO.mjs";import{shownPath}from"./XFH6NB4B.mjs";import"./QPBLPDHF.mjs";import{
+groupBy}from"./AL7G2ZAT.mjs";import"./OHKICHVX.mjs";import"./YHWZJFXK.mjs";import path from"node:path";function absentFiles(host,root,tree){return new Set(ask(host,root,tree,(repository,{shown})=>repository.absent().map(shown)))}function otherFiles(host,tree,folder,fits){return ask(host,folder,tree,(repository,{
+shown,inTop})=>{let own=inTop("."),files=repository.below(own===""?".":own),start=own===""?0:own.length+1;return files.flatMap(file=>fits.test(file.slice(start))?[]:[path.resolve(folder,shown(file))])})}
+function convertedFiles(host,root,files){let wanted=new Set(files),converted=askAll(host,root,files,(repository,own,{shown,inTop})=>{let found=repository.lineEnds(own.map(inTop)).filter(({file})=>wanted.
+has(shown(file))),byDefault=found.some(({attribute})=>attribute==="")&&repository.convertsLineEnds();return found.filter(one=>isConverted(one,byDefault)).map(({file})=>shown(file))});return new Set(converted)}
+function isConverted({staged,attribute},byDefault){return(attribute===""?byDefault:attribute!=="-text")&&["","none","lf"].includes(staged)}function encodedFiles(host,root,files){let encoded=askAll(host,
+root,files,(repository,own,{shown,inTop})=>[...repository.attribute("working-tree-encoding",own.map(inTop))].map(([file,encoding])=>[shown(file),encoding]));return new Map(encoded)}function askAll(host,root,files,question){
+let trees=new Map;return[...groupBy(files,file=>{let folder=path.dirname(path.dirname(path.resolve(root,file)));return trees.has(folder)||trees.set(folder,treeAround(host,folder)),trees.get(folder)})].
+flatMap(([tree,own])=>tree===void 0?[]:ask(host,root,tree,(repository,names)=>question(repository,own,names)))}function ask(host,root,tree,question){let repository=openRepository(host,tree);if("reason"in
+repository)return[];let{top}=repository;try{return question(repository,{shown:file=>shownPath(root,path.join(top,file)),inTop:file=>shownPath(top,path.resolve(root,file))})}catch(error){if(error instanceof
+GitFault)return[];throw error}}export{absentFiles,convertedFiles,encodedFiles,otherFiles};

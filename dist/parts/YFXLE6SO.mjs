@@ -1,0 +1,45 @@
+import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
+import{isObject,objectionTo}from"./VFJ4LW4S.mjs";import{pluginNames}from"./SXFHM5JN.mjs";import"./2HA64MRU.mjs";import{oneLine,quoteText,showPath}from"./CBJFZLYI.mjs";
+import{pluginFile}from"./KKLJAPNR.mjs";import"./3SGTQMML.mjs";import"./PYLY6NVN.mjs";import{showSource}from"./5NL6GKMA.mjs";import"./JSEQWKRN.mjs";
+import"./U6VY3VL7.mjs";import"./EYMFWTRH.mjs";import"./XFH6NB4B.mjs";import{GuardError,PluginFault,UsageError,codeOf,thrownText}from"./QPBLPDHF.mjs";import{
+objectionToFix}from"./RPNFZC6I.mjs";import"./OHKICHVX.mjs";import"./YHWZJFXK.mjs";import path from"node:path";function guardedRule(original,plugin,guard){let ruleId=String(original.id),isFixable=original.fixable===!0,at=file=>({plugin,ruleId,file}),call=(name,file,args)=>guard.run(at(file),()=>original[name].
+apply(original,args)),rule={};for(let key of KEYS)original[key]!==void 0&&(rule[key]=original[key]);for(let key of["messages","messageSeverity"])rule[key]!==void 0&&(rule[key]={...rule[key]});return rule.
+options!==void 0&&(rule.options=guardedOptions(rule.options,at(""),guard)),"check"in rule&&(rule.check=(page,report,options)=>call("check",page.file,[page,plainReport(report,isFixable),options])),"map"in
+rule&&(rule.map=(page,...rest)=>plainValue(call("map",page.file,[page,...rest]))),"reduce"in rule&&(rule.reduce=(corpus,report,options)=>call("reduce",folderOf(corpus.pages[0]?.file),[corpus,plainReport(
+report,isFixable),options])),rule}var KEYS=["kind","id","summary","why","severity","fixable","waitsFor","messages","messageSeverity","examples","options","check","map","reduce"];function guardedOptions(options,place,guard){
+let{schema,defaults,help}=options;return{defaults,help,schema(z){try{return guard.run(place,()=>schema.call(options,z))}catch(error){throw new PluginFault(place.plugin,`the options of its rule ${place.
+ruleId} have no schema`,error)}}}}function folderOf(file=""){return file.split("/").slice(0,-3).join("/")}function plainValue(value){return value===void 0||typeof value=="object"&&value!==null&&"then"in
+value?value:toJson("map gave",value)}function plainReport(report,isFixable){return problem=>report(plainProblem(problem,isFixable))}function plainProblem(given,isFixable){let problem=need(isObject2,"a\
+ problem",given),{messageId,data,at,path:path2,span,subject,about,related,fix,unless,file,tags,ofTag}=problem;return{messageId:need(isText,"messageId",messageId),data,path:toPath("path",path2),...at!==
+void 0&&{at:need(isAt,"at",at)},...span!==void 0&&{span:toSpan(span)},...subject!==void 0&&{subject:need(isText,"subject",subject)},...about!==void 0&&{about:toPath("about",about)},...related!==void 0&&
+{related:need(isList,"related",related).map(plainRelated)},...fix!==void 0&&{fix:toFix(fix,isFixable)},...unless!==void 0&&{unless:need(isList,"unless",unless).map(plainTeller)},...file!==void 0&&{file:need(
+isText,"file",file)},...tags!==void 0&&{tags:need(isList,"tags",tags).map(tag=>need(isText,"tags",tag))},...ofTag!==void 0&&{ofTag:need(isSwitch,"ofTag",ofTag)}}}function plainRelated(given){let{message,
+path:path2,span,at,file}=need(isObject2,"related",given);return{message:need(isText,"related.message",message),path:toPath("related.path",path2),...at!==void 0&&{at:need(isAt,"related.at",at)},...span!==
+void 0&&{span:toSpan(span)},...file!==void 0&&{file:need(isText,"related.file",file)}}}function plainTeller(given){let{rule,subject,path:path2,file}=need(isObject2,"unless",given);return{rule:need(isText,
+"unless.rule",rule),...subject!==void 0&&{subject:need(isText,"unless.subject",subject)},...path2!==void 0&&{path:toPath("unless.path",path2)},...file!==void 0&&{file:need(isText,"unless.file",file)}}}
+function toFix(given,isFixable){let fix=toJson("fix is",given),objection=isFixable?objectionToFix(fix):'the rule says "fixable: false"';if(objection!==void 0)throw new TypeError(`the rule reported a p\
+roblem whose fix is none: ${objection}`);return fix}function toPath(name,given){return need(isList,name,given).map(step=>need(isStep,name,step))}function toSpan(given){let{start,end}=need(isObject2,"s\
+pan",given),[from,to]=[need(isOffset,"span.start",start),need(isOffset,"span.end",end)];return{start:from,end:Math.max(from,to)}}var isObject2=value=>typeof value=="object"&&value!==null,isList=value=>Array.
+isArray(value),isText=value=>typeof value=="string",isSwitch=value=>typeof value=="boolean",isAt=value=>value==="key"||value==="value",isStep=value=>isText(value)||Number.isSafeInteger(value),isOffset=value=>Number.
+isSafeInteger(value)&&value>=0;function need(is,name,value){if(is(value))return value;throw new TypeError(`the rule reported a problem whose ${name} is none: see the type Problem`)}function toJson(what,value){
+let text;try{text=JSON.stringify(value)}catch(error){throw new TypeError(`${what} no JSON: ${String(error instanceof Error?error.message:error).split(`
+`)[0]}`)}if(text===void 0)throw new TypeError(`${what} no JSON: a ${typeof value}`);return JSON.parse(text)}async function loadPlugins(host,raw,allowCode,builtIn){let plugins=pluginNames(raw);for(let plugin of plugins)checkName(plugin);if(plugins.length>0&&!allowCode)throw notAllowed(plugins);let owners=new Map(
+builtIn.map(rule=>[rule.id,{rule,owner:"cache-lint itself"}])),loaded=[];plugins.length>0&&host.guard.arm();for(let plugin of plugins)for(let{rule,original}of await loadRules(host,plugin)){let taken=owners.
+get(rule.id);if(taken?.rule!==original){if(taken!==void 0)throw pluginError(plugin,`has a rule ${quoteText(rule.id)}, but ${taken.owner} has one of this id`);owners.set(rule.id,{rule:original,owner:`t\
+he plugin ${quoteText(plugin.name)}`}),loaded.push({rule,plugin:plugin.name})}}return loaded}var PACKAGE=/^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*(?:\/[\w./~-]+)?$/;function checkName(plugin){if(pluginFile(plugin)!==
+void 0||PACKAGE.test(plugin.name)){if(!/^[^./@][^/]*\.[cm]?[jt]s$/.test(plugin.name))return;throw pluginError(plugin,`looks like a file: write "./${plugin.name}"`)}throw pluginError(plugin,'is neither\
+ a file (it starts with "./", "../" or "/") nor the name of a package')}function notAllowed(plugins){let more=plugins.length>1?` (and ${plugins.length-1} more)`:"";return pluginError(plugins[0],`is co\
+de, and a config may be a stranger's: start cache-lint with --allow-code if you trust it${more}`)}function pluginError({name,from,path:place},text){return new UsageError(oneLine(`${showSource(from)}: ${showPath(
+place)}: ${quoteText(name)} ${text}`))}async function loadRules(host,plugin){let specifier=pluginFile(plugin)??plugin.name,place={plugin:plugin.name,file:showSource(plugin.from)},module;try{module=await host.
+guard.settled(host.guard.run(place,()=>host.importModule(specifier,plugin.folder)))}catch(error){throw error instanceof GuardError?new PluginFault(plugin.name,error.message):pluginError(plugin,`cannot\
+ be loaded: ${explainImport(error,specifier,host)}`)}try{return host.guard.run(place,()=>readRules(module,plugin,host))}catch(error){throw error instanceof UsageError?error:new PluginFault(plugin.name,
+"what it exports cannot be read",error)}}function readRules(module,plugin,host){let rules=rulesOf(module);if(rules===void 0)throw pluginError(plugin,'exports no rules: its default export is a rule or \
+a list of rules, or it has an export "rules"');return rules.map((rule,i)=>{let wrong=objectionTo(rule,i);if(wrong!==void 0)throw pluginError(plugin,`exports ${wrong}`);return{rule:guardedRule(rule,plugin.
+name,host.guard),original:rule}})}function explainImport(error,specifier,host){if(path.isAbsolute(specifier)&&host.kindOf(specifier)!=="file")return`there is no file ${quoteText(path.basename(specifier))}`;
+try{if(!(error instanceof Error))return firstLine(thrownText(error))||"it throws";let line=firstLine(String(error.message)),code=codeOf(error);return!path.isAbsolute(specifier)&&code==="MODULE_NOT_FOU\
+ND"&&line.includes(`'${specifier}'`)?"no such package is installed where the config can see it":`${line||(code??"it throws")}${placeOf(error,path.basename(specifier))}`}catch{return thrownText(error)}}
+function firstLine(text){return text.split(`
+`,1)[0]}function placeOf(error,name){if(error instanceof UsageError)return"";let stack=String(error.stack),head=error instanceof SyntaxError?/^(?!SyntaxError).*[/\\]([^/\\]+):(\d+)$/.exec(firstLine(stack)):
+null,frame=/^ {4}at .*/m.exec(stack)?.[0]??"",found=head??/^(?!.*node:).*[/\\]([^/\\]+):(\d+):\d+\)?$/.exec(frame);if(found===null)return"";let[,file,line]=found;return file===name||file===encodeURI(name)?
+` (line ${line})`:` (line ${line} of ${file})`}function rulesOf(module){let exported=isObject(module)?[module.default,module.rules]:[];for(let candidate of exported){if(Array.isArray(candidate))return candidate;
+if(isObject(candidate)&&Array.isArray(candidate.rules))return candidate.rules;if(isObject(candidate)&&typeof candidate.id=="string")return[candidate]}}export{loadPlugins};

@@ -33,7 +33,7 @@ class Run {
     this.stats = new RunStats(host);
     this.#host = this.stats.host(host);
     const settings = { preset: 'recommended', severities: new Map(), options: new Map() } as const;
-    this.task = this.stats.task({ threads: 4, rulesets: makeRulesets(rules, settings), ...more } as LintTask);
+    this.task = this.stats.task({ rulesets: makeRulesets(rules, settings), ...more } as LintTask);
   }
 
   pass<T>(ms: number, given?: T): T {
@@ -79,10 +79,6 @@ describe('the steps of a run', () => {
       steps: { config: 1, files: 1010, pages: 100, judging: 0, fixing: 0, output: 0 },
       reading: { ms: 0, count: 0 },
     });
-  });
-
-  it('are of one thread', () => {
-    expect(new Run().task.threads).toBe(1);
   });
 
   it('have beside them what is looked at beside the pages', async () => {

@@ -40,7 +40,8 @@ const WORKER = typeof __CACHE_LINT_WORKER__ === 'string' ? __CACHE_LINT_WORKER__
 export function nodeHost(signal: Interrupts): Host {
   return {
     ...fileSystem(signal),
-    threads: WORKER === undefined ? undefined : nodeThreads(path.join(import.meta.dirname, WORKER)),
+    threads:
+      WORKER === undefined ? undefined : nodeThreads(path.join(import.meta.dirname, WORKER), () => signal.hold?.()),
     // V8 lets the heap grow by a third before it looks for garbage, and no longer to several times of what is needed.
     saveMemory: () => process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size'),
     get cwd() {

@@ -7,14 +7,18 @@ interface Ready {
   events: ThreadEvents | undefined;
 }
 
-/** Threads that run a file, by its absolute path, which is given its data as a message. What they print is lost. */
-export function nodeThreads(entry: string): Threads {
+/**
+ * Threads that run a file, by its absolute path, which is given its data as a message. What they print is lost. `begin` is called before
+ * the first ones are made ready.
+ */
+export function nodeThreads(entry: string, begin = (): void => {}): Threads {
   const waiting: Ready[] = [];
   return {
     get parallelism() {
       return process.getBuiltinModule('node:os').availableParallelism();
     },
     ready(count) {
+      begin();
       try {
         while (waiting.length < count) {
           const one = load(entry);

@@ -104,7 +104,7 @@ const STACKS: Readonly<Record<string, { put(at: string): void; finding: readonly
   },
   outside: {
     put: (at) => writeAll(at, { [MANIFEST]: manifest({ contentLength: 1, checksum: `../../../${'0'.repeat(55)}` }) }),
-    finding: ['index-manifest', MANIFEST, /64 hexadecimal digits is expected/],
+    finding: ['index-manifest', MANIFEST, /64 hexadecimal digits in lower case is expected/],
   },
   link: {
     put(at) {

@@ -39,7 +39,10 @@ describe('a Node that is too old', () => {
     const code = readFileSync(await builtProgram(), 'utf8');
     expect(() => new Script(code)).not.toThrow();
     // What esbuild has nothing to change in is in the language of Node 10.
-    const options = { minifySyntax: true, minifyWhitespace: true, charset: 'ascii' } as const;
+    const options = {
+      ...({ minifySyntax: true, minifyWhitespace: true, charset: 'ascii' } as const),
+      supported: { 'dynamic-import': true },
+    } as const;
     const [old, today] = await Promise.all(
       ['node10', 'node20.19'].map((target) =>
         transform(code, { ...options, target, supported: { 'dynamic-import': true } }),

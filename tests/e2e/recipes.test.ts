@@ -89,14 +89,14 @@ describe('the recipes of CONTRIBUTING.md', () => {
     const page = path.join(folder, 'fixtures/site/_cache/develop-2025-03-30/py-wheel/specs.md');
     writeFileSync(page, readFileSync(page, 'utf8').replace('"num_specs": 43,', '"num_specs": 44,'));
     const widest = (width: string): number => {
-      const args = ['scripts/run.mjs', 'src/cli.ts', '--width', width, 'fixtures/site'];
+      const args = ['scripts/run.mjs', 'scripts/cli.ts', '--width', width, 'fixtures/site'];
       const { status, stdout } = project.run(process.execPath, args);
       expect(status).toBe(1);
       return Math.max(...stdout.split('\n').map((line) => line.length));
     };
     expect(widest('60')).toBeLessThanOrEqual(60);
     expect(widest('100')).toBeGreaterThan(80);
-    const { status, stderr } = project.run(process.execPath, ['scripts/run.mjs', 'src/cli.ts', '--width', 'wide']);
+    const { status, stderr } = project.run(process.execPath, ['scripts/run.mjs', 'scripts/cli.ts', '--width', 'wide']);
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: 'cache-lint: --width takes a whole number from 0 up\n',

@@ -74,7 +74,7 @@ function nameOf(file: string): string {
 function compile(file: string, place: string, isOff: boolean): Part {
   const { Script } = process.getBuiltinModule('node:vm');
   const text = process.getBuiltinModule('node:fs').readFileSync(file);
-  const cachedData = isOff ? undefined : kept(place, text);
+  const cachedData = isOff || !isOfSameOwner(place, file) ? undefined : kept(place, text);
   const script = new Script(
     `(function(exports,require,module,__filename,__dirname,__import){${text.toString('latin1')}\n})`,
     cachedData === undefined ? { filename: file } : { filename: file, cachedData },
@@ -95,6 +95,13 @@ function kept(place: string, text: Buffer): Buffer | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether nobody has placed it there but the owner of the program's file, or who runs this. */
+function isOfSameOwner(place: string, file: string): boolean {
+  const { statSync } = process.getBuiltinModule('node:fs');
+  const uid = statSync(place, { throwIfNoEntry: false })?.uid;
+  return uid === statSync(file).uid || uid === process.getuid?.();
 }
 
 /** Whether the folder belongs to who runs this: root leaves nothing where somebody else could not remove it. */

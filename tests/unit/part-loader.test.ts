@@ -185,6 +185,24 @@ describe('what V8 made of the files', () => {
     expect(existsSync(root)).toBe(false);
   });
 
+  it('is not read when it is of another user', () => {
+    run();
+    const fs = process.getBuiltinModule('node:fs');
+    const { readFileSync: read, statSync: stat } = fs;
+    const reads = vi
+      .spyOn(fs, 'readFileSync')
+      .mockImplementation(((...args: Parameters<typeof read>) => read(...args)) as typeof read);
+    const foreign = vi.spyOn(fs, 'statSync').mockImplementation(((at: string, ...rest: [object?]) => {
+      const known = stat(at, ...(rest as []));
+      return at.startsWith(compiled) ? { ...known, uid: 4_711 } : known;
+    }) as typeof stat);
+    partLoader(root, importModule).load(first);
+    expect(reads.mock.calls.filter(([at]) => String(at).startsWith(compiled))).toEqual([]);
+    foreign.mockRestore();
+    partLoader(root, importModule).load(first);
+    expect(reads.mock.calls.filter(([at]) => String(at).startsWith(compiled)).length).toBe(2);
+  });
+
   it('is not read where Node has to keep nothing', () => {
     run();
     const before = kept();

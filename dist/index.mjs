@@ -1,11 +1,11 @@
 import{createRequire as __createRequire,isBuiltin as __isBuiltin}from'node:module';const __nodeRequire=__createRequire(import.meta.url);const require=(name)=>{if(__isBuiltin(name))return __nodeRequire(name);throw new Error(name+' is not bundled')};
 import{noConfig}from"./parts/KKLJAPNR.mjs";import{matcherOf}from"./parts/WYGLM33I.mjs";import{READ_FLAGS,entryKind,whatIs}from"./parts/B2EUM3PA.mjs";import{NO_LACK,PageLook,Walk,areNeighbours,
-compareFiles,describeLack,isLimited,isPlaced,lackOf,logLack,maybePartial,withLack}from"./parts/AGMGMWP7.mjs";import{describeNoData,layoutOf,siteAt,sitesBelow}from"./parts/FIEVMO2R.mjs";import{
+compareFiles,describeLack,isLimited,isPlaced,lackOf,logLack,maybePartial,withLack}from"./parts/KSSGZCFY.mjs";import{describeNoData,layoutOf,siteAt,sitesBelow}from"./parts/FIEVMO2R.mjs";import{
 verifyRecord}from"./parts/A2LC3FVH.mjs";import{LARGEST_SIZE,MOST_THREADS,OPTIONS,USUAL_THREADS,camelCase,optionsOn}from"./parts/WP2DIQRX.mjs";import"./parts/BBAYDBXE.mjs";import{findConfig}from"./parts/3SGTQMML.mjs";
-import{editDistance,nearest,suggester}from"./parts/PYLY6NVN.mjs";import"./parts/5NL6GKMA.mjs";import{lintCorpus,makeRulesets,nameValue,readAsOther,readSiteData,settle}from"./parts/MOAO4KSU.mjs";
-import{Names,PageReader,ROW_SIZE,SiteLog,dataFilesIn,isNamedAfterRow,pushRow,range,sanitise,tagOfPage,tarballPath,wholeFault}from"./parts/WYFWLOEW.mjs";import{COMPILERS,COMPILER_NAMES,COUNTED,FAMILY_OF_TARGET,
+import{editDistance,nearest,suggester}from"./parts/PYLY6NVN.mjs";import"./parts/5NL6GKMA.mjs";import{lintCorpus,makeRulesets,nameValue,readAsOther,readSiteData,settle}from"./parts/L4IL4HIB.mjs";
+import{Names,PageReader,ROW_SIZE,SiteLog,dataFilesIn,isNamedAfterRow,pushRow,range,sanitise,tagOfPage,tarballPath,wholeFault}from"./parts/U3NWVNNI.mjs";import{COMPILERS,COMPILER_NAMES,COUNTED,FAMILY_OF_TARGET,
 HIDES_NOTHING,KEYS,LISTS,LIST_FIELDS,LOOSE_PACKAGE_NAME,MACOS,MACOS_NAMES,NONE_DROPPED,NOT_OPENED,PACKAGE_NAME,PAGE,PLATFORMS,PLATFORM_NAMES,ROW,TAG,TARGETS,attempt,compareCodePoints,familiesOfPlatform,
-familyFits,fingerprintUnder,hasFlag,hintOfStack,isStackName,isVersion,judge,makeFindings,noFlag,noRow,normalCompiler,normalVariant,oddValueOf,parseCompiler,platformOfOs,platformsOfCompiler,unsafeCharacter}from"./parts/3IKABYRS.mjs";
+familyFits,fingerprintUnder,hasFlag,hintOfStack,isStackName,isVersion,judge,makeFindings,noFlag,noRow,normalCompiler,normalVariant,oddValueOf,parseCompiler,platformOfOs,platformsOfCompiler,unsafeCharacter}from"./parts/F5SZ6G2Q.mjs";
 import"./parts/JSEQWKRN.mjs";import{defineConfigRule,defineCorpusRule,defineDataRule,defineHistoryRule,defineIndexRule,definePageRule,defineShapeRule,defineSiteRule,defineTextRule,isCorpusRule,mapToNothing}from"./parts/U6VY3VL7.mjs";
 import{GENERATIONS}from"./parts/EYMFWTRH.mjs";import"./parts/LA7HR7LE.mjs";import{maybeSparse,treeAround}from"./parts/4SM5BGAO.mjs";import{findUp,isInside,isListed,isReallyInside,realOf,
 shownPath}from"./parts/XFH6NB4B.mjs";import{PluginFault,UsageError,codeOf,reasonOf,thrownText}from"./parts/QPBLPDHF.mjs";import{LEVELS,SEVERITIES,compareFindings,compareText}from"./parts/RPNFZC6I.mjs";
@@ -1234,7 +1234,7 @@ size===0&&readyHelp(threads,host.threads);let discovery=known??(request.data===v
 length===0&&!allowEmpty&&request.data===void 0&&refuseEmptySite(discovery),{discovery,rulesets,settings,threads,pagesOnly,sizeLimit:Math.floor(maxFileSize*1024*1024),suppressions:suppressions2,globs,baseline:await loadBaseline(
 request,setup,host),counts:!1,keepsHidden:request.sarifSuppressed==="include",plugins,switchedOff:switchedOff(request,setup),...await besideOf(request,setup,host)}}async function besideOf(request,setup,host){
 let{index,indexList,indexMap,data}=request,{folder,map}=setup.config.index??{},isOff=index===!1||[index,indexList,indexMap,folder,map].every(one=>!one);if(isOff&&data===void 0)return{};let{indexTask}=await import("./parts/HEZB56PK.mjs"),
-task=isOff?void 0:indexTask(request,setup,host);if(data===void 0)return{beside:(await import("./parts/DUKDO3DL.mjs")).besideIndex(task)};let{besideData}=await import("./parts/MZZZXVSO.mjs");
+task=isOff?void 0:indexTask(request,setup,host);if(data===void 0)return{beside:(await import("./parts/MZ3NYBO7.mjs")).besideIndex(task)};let{besideData}=await import("./parts/UORM4HR2.mjs");
 return{beside:besideData({...data,root:setup.root,index:task})}}async function loadBaseline(request,setup,host){let{baseline,prune=!1,strictBaseline=!1}=request;if(!(prune||strictBaseline||(baseline??
 setup.config.baseline)!==void 0))return;let{useBaseline}=await import("./parts/YDPUVDOH.mjs");return useBaseline(request,setup,host)}function refuseLinksOut(layout,root,host){for(let folder of[layout.
 cache,layout.data,layout.tagPages])if(!isReallyInside(host,folder,root))throw new UsageError(`the config's "site" names ${JSON.stringify(shownPath(root,folder))}, which leads out of the repository thr\

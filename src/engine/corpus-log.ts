@@ -10,13 +10,13 @@ export type CorpusRules = Rulesets['corpusRules'];
 
 /** What the rules need of a page, so that it can be dropped. */
 export function logPage(page: Page, rules: CorpusRules, speaks: Speaks, crashes: Crash[]): LoggedPage {
-  const kept: LoggedRows = { row: NO_ROWS };
+  KEPT.row = NO_ROWS;
   let notes: Record<string, JsonValue | undefined> | undefined;
   for (const one of rules) {
     if (!one.isAsked) continue;
     let note: JsonValue | undefined;
     try {
-      note = detached(refusePromise(one.rule, noteOn(page, one, kept, speaks)));
+      note = detached(refusePromise(one.rule, noteOn(page, one, KEPT, speaks)));
     } catch (error) {
       crashes.push(crashOf(one.rule, error));
     }
@@ -29,7 +29,36 @@ export function logPage(page: Page, rules: CorpusRules, speaks: Speaks, crashes:
   const stacksFit = facts.listFits.stacks;
   const listed = facts.listed('stacks');
   const stacks = stacksFit ? listed : [...new Set([...listed, ...facts.values.stacks.keys()])];
-  return { rows, written, stacksFit, stacks, row: kept.row, notes };
+  return new Logged(rows, written, stacksFit, stacks, KEPT.row, notes);
+}
+
+/** Of the page that is logged. */
+const KEPT: LoggedRows = { row: [] };
+
+/** No literal: see `Result` in `lint-page.ts`. */
+class Logged implements LoggedPage {
+  readonly rows: number;
+  readonly written: number;
+  readonly stacksFit: boolean;
+  readonly stacks: readonly string[];
+  readonly row: ArrayLike<number>;
+  readonly notes: LoggedPage['notes'];
+
+  constructor(
+    rows: number,
+    written: number,
+    stacksFit: boolean,
+    stacks: readonly string[],
+    row: ArrayLike<number>,
+    notes: LoggedPage['notes'],
+  ) {
+    this.rows = rows;
+    this.written = written;
+    this.stacksFit = stacksFit;
+    this.stacks = stacks;
+    this.row = row;
+    this.notes = notes;
+  }
 }
 
 const NO_ROWS: readonly number[] = [];

@@ -88,11 +88,40 @@ function lintRead(
   const trusted = isTrusted(faults) ? raw.page : undefined;
   const logged = logWith(corpusRules, trusted, speaks, crashes);
   const findings = problems.length === 0 ? [] : toFindings(input, read.text, read.frontMatter!, problems);
-  const all: PageResult = { file: input.file, findings, dropped, specs, logged, crashes };
+  const all: PageResult = new Result(input.file, findings, dropped, specs, logged, crashes);
   const result = counts && trusted !== undefined ? { ...all, counts: countsOf(trusted) } : all;
   if (raw.page !== undefined) return result;
   const unchecked = silentRule(raw, ruleset);
   return { ...result, isUnread: true, ...(unchecked !== undefined && { unchecked }) };
+}
+
+/**
+ * A page that could be read. It is no literal, nor is what it holds: when objects or arrays that one literal has made live longer than others
+ * at first, V8 makes all later ones among the lasting objects, with what they hold, and on a large site they are 50 MB of garbage.
+ */
+class Result implements PageResult {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  readonly dropped: PageResult['dropped'];
+  readonly specs: number;
+  readonly logged: LoggedPage | undefined;
+  readonly crashes: readonly Crash[];
+
+  constructor(
+    file: string,
+    findings: readonly Finding[],
+    dropped: PageResult['dropped'],
+    specs: number,
+    logged: LoggedPage | undefined,
+    crashes: readonly Crash[],
+  ) {
+    this.file = file;
+    this.findings = findings;
+    this.dropped = dropped;
+    this.specs = specs;
+    this.logged = logged;
+    this.crashes = crashes;
+  }
 }
 
 function countsOf({ facts }: Page): PageCounts {
@@ -302,6 +331,10 @@ function firstDifference(text: string, canonical: string, bodyStart: number): nu
 const MOST_FINDINGS = 100_000;
 export const NONE_DROPPED: PageResult['dropped'] = { error: 0, warning: 0, info: 0 };
 
+/** Copied in place of a literal: see `Result`. */
+const NO_PROBLEMS: readonly JudgedProblem<Problem>[] = [];
+const NO_CRASHES: readonly Crash[] = [];
+
 interface Judgement {
   readonly problems: readonly JudgedProblem<Problem>[];
   readonly crashes: Crash[];
@@ -311,8 +344,9 @@ interface Judgement {
 /** Runs the rules that apply: their problems, after those of reading; and the rules that threw. */
 function runRules(raw: RawPage, faults: readonly Fault[], ruleset: Ruleset): Judgement {
   const generation = raw.page?.facts.generation ?? 'H';
-  const problems = faults.length === 0 ? [] : faults.flatMap((fault) => judgeFault(raw.file, fault, ruleset) ?? []);
-  const crashes: Crash[] = [];
+  const problems =
+    faults.length === 0 ? NO_PROBLEMS.slice() : faults.flatMap((fault) => judgeFault(raw.file, fault, ruleset) ?? []);
+  const crashes = NO_CRASHES.slice();
   let dropped: Record<Severity, number> | undefined;
   let current: Rule | undefined;
   const report = (problem: Problem): void => {

@@ -1,17 +1,18 @@
 import { compareFiles, type PageFile } from '../files/walk.js';
 import { compareText } from '../finding.js';
 
-/** The files that a run has looked at. They mostly come in order and each once: so a list is enough, and costs a large site nothing. */
+/** The files that a run has looked at. Its pages mostly come in order and each once: so a list is enough, and costs a large site nothing. */
 export class FileList {
-  readonly #files: (string | PageFile)[] = [];
+  readonly #pages: PageFile[] = [];
+  readonly #others = new Set<string>();
   readonly #removed = new Set<string>();
 
   add(file: string): void {
-    this.#files.push(file);
+    this.#others.add(file);
   }
 
   addPage(page: PageFile): void {
-    this.#files.push(page);
+    this.#pages.push(page);
   }
 
   /** It does not come again. */
@@ -21,19 +22,26 @@ export class FileList {
 
   /** Each once, by code unit. */
   sorted(): string[] {
-    const removed = this.#removed;
-    const left = removed.size === 0 ? this.#files : this.#files.filter((one) => !removed.has(nameOf(one)));
-    const names = left.map(nameOf);
-    return left.every((one, i) => i === 0 || isBefore(left[i - 1]!, one))
-      ? names
-      : [...new Set(names)].sort(compareText);
+    const pages = this.#pages.map(nameOf);
+    const isSorted = this.#pages.every((page, i) => i === 0 || compareFiles(this.#pages[i - 1]!, page) < 0);
+    const names = isSorted ? pages : [...new Set(pages)].sort(compareText);
+    const all = merge(names, [...this.#others].sort(compareText));
+    return this.#removed.size === 0 ? all : all.filter((name) => !this.#removed.has(name));
   }
 }
 
-function nameOf(one: string | PageFile): string {
-  return typeof one === 'string' ? one : one.file;
+function nameOf({ file }: PageFile): string {
+  return file;
 }
 
-function isBefore(a: string | PageFile, b: string | PageFile): boolean {
-  return typeof a === 'string' || typeof b === 'string' ? nameOf(a) < nameOf(b) : compareFiles(a, b) < 0;
+/** One sorted list of two, each name once. */
+function merge(names: readonly string[], others: readonly string[]): string[] {
+  const all: string[] = [];
+  let next = 0;
+  for (const name of names) {
+    while (next < others.length && others[next]! < name) all.push(others[next++]!);
+    if (others[next] === name) next++;
+    all.push(name);
+  }
+  return all.concat(others.slice(next));
 }

@@ -3,8 +3,6 @@ import path from 'node:path';
 
 const SOURCE = 'src/page/scan/assembly/facts.ts';
 
-/** What the source imports there, for JavaScript. */
-const MODULES: Readonly<Record<string, string>> = { './columns': './current.js' };
 /** Constants of ours that the source has copies of. */
 const FLAGS = ["import { MARK, ROW } from '../row-flags.js';", "import { FORM, KIND, KNOWN } from './words.js';"].join(
   '\n',
@@ -19,11 +17,10 @@ export function factsModule(root: string): string {
     /import \{([^}]*)\} from '([^']*)';/g,
     (_, names: string, module: string) => {
       if (module === './flags') return FLAGS;
-      const ours = MODULES[module];
-      if (ours === undefined) throw new Error(`${SOURCE} imports ${module}`);
+      if (module !== './columns') throw new Error(`${SOURCE} imports ${module}`);
       const all = names.split(',').map((name) => name.trim());
       const list = ['type bool', 'type f64', 'type i32', ...all.filter((name) => name !== '')];
-      return `import { ${list.map((name) => (name === 'Column' ? 'type Column' : name)).join(', ')} } from '${ours}';`;
+      return `import { ${list.map((name) => (name === 'Column' ? 'type Column' : name)).join(', ')} } from './current.js';`;
     },
   );
   return `// Generated from ${SOURCE} by "npm run generate". Do not edit.\n${text}`;

@@ -22,16 +22,12 @@ export class FileList {
 
   /** Each once, by code unit. */
   sorted(): string[] {
-    const pages = this.#pages.map(nameOf);
+    const pages = this.#pages.map(({ file }) => file);
     const isSorted = this.#pages.every((page, i) => i === 0 || compareFiles(this.#pages[i - 1]!, page) < 0);
     const names = isSorted ? pages : [...new Set(pages)].sort(compareText);
     const all = merge(names, [...this.#others].sort(compareText));
     return this.#removed.size === 0 ? all : all.filter((name) => !this.#removed.has(name));
   }
-}
-
-function nameOf({ file }: PageFile): string {
-  return file;
 }
 
 /** One sorted list of two, each name once. */

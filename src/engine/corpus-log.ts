@@ -32,9 +32,6 @@ export function logPage(page: Page, rules: CorpusRules, speaks: Speaks, crashes:
   return new Logged(rows, written, stacksFit, stacks, KEPT.row, notes);
 }
 
-/** Of the page that is logged. */
-const KEPT: LoggedRows = { row: [] };
-
 /** No literal: see `Result` in `lint-page.ts`. */
 class Logged implements LoggedPage {
   readonly rows: number;
@@ -62,6 +59,9 @@ class Logged implements LoggedPage {
 }
 
 const NO_ROWS: readonly number[] = [];
+
+/** Of the page that is logged. */
+const KEPT: LoggedRows = { row: NO_ROWS };
 
 function noteOn(page: Page, { rule, options }: CorpusRuleInUse, kept: LoggedRows, speaks: Speaks): JsonValue {
   const { logged } = rule;

@@ -188,7 +188,7 @@ async function toSite(
   // A million names take 50 MB, and where all are named nobody looks one up.
   const own = new Set(isWhole && isSite ? [] : named.map(({ file }) => file));
   const isNamed = (page: PageFile): boolean => isWhole || own.has(page.file);
-  const data = siteFiles(layout, host, shown);
+  const data = pagesOnly && walk.siteFiles.size === 0 ? undefined : siteFiles(layout, host, shown);
   const namedFiles = isSite ? undefined : new Set([...own, ...namedSiteFiles(layout, walk, data, shown)]);
   return {
     cache: shown(layout.cache),

@@ -1,0 +1,18 @@
+"use strict";const __nodeRequire=require;
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
+from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{overviewText:()=>overviewText});module.exports=__toCommonJS(stdin_exports);var import_DIPXE7D=require("./7DIPXE7D.js"),import_YQ7HNNJG=require("./YQ7HNNJG.js"),
+MOST_NAMES=5,LONGEST_TAG=40,overviewText=function*({overviews=[]},{width}){let before="";for(let site of overviews)yield before+(0,import_YQ7HNNJG.neutralise)(siteLines(site,width).join(`
+`)),before=`
+`};function siteLines(site,width){let{tags,develop}=site,[head,...rows]=layOut([["tag","pages","specs","stacks",""],...tags.map(tag=>cellsOf(tag,site))]),lacks=lacksByTag(site),table=rows.flatMap((row,i)=>[
+row,...indented(lacks.get(i),width)]),beside=develop===void 0?[]:["",...(0,import_YQ7HNNJG.wrap)((0,import_YQ7HNNJG.printable)(developText(develop,site)),width)];return[...(0,import_YQ7HNNJG.wrap)((0,import_YQ7HNNJG.printable)(
+siteText(site)),width),"",head,...table,...beside,""]}function siteText({cache,tags,names:{stacks}}){let held=[(0,import_YQ7HNNJG.plural)(tags.length,"tag"),(0,import_YQ7HNNJG.plural)((0,import_DIPXE7D.totalOf)(
+tags,"pages"),"page"),(0,import_YQ7HNNJG.plural)((0,import_DIPXE7D.totalOf)(tags,"specs"),"spec"),(0,import_YQ7HNNJG.plural)(stacks.filter(stack=>stack!=="root").length,"stack")];return`${cache}: ${held.
+join(", ")}`}function cellsOf(tag,site){let{pages,specs,unread}=tag,note=unread===0?"":`${(0,import_YQ7HNNJG.plural)(unread,"page")} unread`;return[(0,import_YQ7HNNJG.shorten)((0,import_YQ7HNNJG.printable)(
+tag.tag),LONGEST_TAG),(0,import_YQ7HNNJG.group)(pages),(0,import_YQ7HNNJG.group)(specs),(0,import_YQ7HNNJG.group)((0,import_DIPXE7D.stackCount)(tag,site)),note]}function layOut(rows){let widths=[0,1,2,
+3].map(column=>rows.map(cells=>cells[column].length).reduce((widest,width)=>Math.max(widest,width)));return rows.map(([name="",...cells])=>[name.padEnd(widths[0]),...cells.map((cell,i)=>cell.padStart(
+widths[i+1]))].join("  ").trimEnd())}function lacksByTag(site){return new Map(site.falls.map(fall=>{let lacks=(0,import_YQ7HNNJG.listed)((0,import_DIPXE7D.lacksOf)(fall,site,MOST_NAMES,import_YQ7HNNJG.quote),
+"and");return[fall.newer,(0,import_YQ7HNNJG.printable)(`lacks ${lacks} of ${(0,import_YQ7HNNJG.clip)(site.tags[fall.older].tag)}`)]}))}function indented(text,width){return text===void 0?[]:(0,import_YQ7HNNJG.wrap)(
+text,width-INDENT.length).map(line=>INDENT+line)}var INDENT="  ";function developText({release,onlyInDevelop,onlyInRelease,inNoRelease},site){let held=({packages,stacks})=>`${(0,import_YQ7HNNJG.plural)(
+packages.length,"package")} and ${(0,import_YQ7HNNJG.plural)(stacks.length,"stack")}`,beside=`develop has ${held(onlyInDevelop)} that ${(0,import_YQ7HNNJG.clip)(release)} lacks, and lacks ${held(onlyInRelease)}\
+ of it.`;if(inNoRelease.length===0)return beside;let names=(0,import_DIPXE7D.someNames)(inNoRelease,site.names.packages,MOST_NAMES,import_YQ7HNNJG.quote);return`${beside} In no release: ${(0,import_YQ7HNNJG.plural)(
+inNoRelease.length,"package")} of develop (${names}).`}0&&(module.exports={overviewText});

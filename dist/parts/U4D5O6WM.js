@@ -1,0 +1,6 @@
+"use strict";const __nodeRequire=require;
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
+from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{ndjson:()=>ndjson});module.exports=__toCommonJS(stdin_exports);var import_V267DHL6=require("./V267DHL6.js"),import_EMDDJFIP=require("./EMDDJFIP.js"),import_YQ7HNNJG=require("./YQ7HNNJG.js"),
+ndjson=function*(report){let{totals,omitted,hidden}=report;yield lineOf({type:"run",...(0,import_V267DHL6.jsonHeader)(report)});for(let finding of report.findings)yield lineOf({type:"finding",...(0,import_V267DHL6.jsonFinding)(
+finding)});yield lineOf({type:"summary",totals,omitted,hidden})};function lineOf(value){return`${(0,import_EMDDJFIP.jsonLine)(value)}
+`}0&&(module.exports={ndjson});

@@ -1,0 +1,19 @@
+"use strict";const __nodeRequire=require;
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
+from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{describeStats:()=>describeStats});module.exports=__toCommonJS(stdin_exports);var import_YQ7HNNJG=require("./YQ7HNNJG.js"),MOST_RULES=10;function describeStats(stats,{
+ci}){let{total,peakMemory}=stats,text=`${["",`Where the time went: ${milliseconds(total)} in all; memory at the peak: ${Math.round(peakMemory/2**20)} MiB.`,"",...table(linesOf(stats),total),...describeSlowWay(
+stats),...describeSlowest(stats)].map(import_YQ7HNNJG.printable).join(`
+`)}
+`;return ci?(0,import_YQ7HNNJG.neutralise)(text):text}function linesOf({start,steps,reading,scanning,slowWay,asked,beside,measuring,...stats}){return[{ms:start,what:"start of Node and of the program"},
+{ms:steps.config,what:"config and rules"},{ms:steps.files,what:"finding the pages"},{ms:reading.ms,what:`reading: ${(0,import_YQ7HNNJG.plural)(reading.count,"file")}`},{ms:scanning.ms,what:`scanning: ${(0,import_YQ7HNNJG.plural)(
+scanning.count,"page")}`},{ms:slowWay.ms,what:`the slow way: ${(0,import_YQ7HNNJG.plural)(slowWay.count,"page")}`},{ms:asked.ms,what:`parsing, because a rule asked: ${(0,import_YQ7HNNJG.plural)(asked.
+count,"page")}`},withParts("rules on one page",stats.rules),withParts("rules between pages",stats.betweenPages),{ms:steps.pages,what:"the rest of a page: places of findings, steps between these"},{ms:beside.
+ms,what:"what is beside the pages: indexes, data files"},{ms:steps.judging,what:"hiding, sorting and counting what was found"},{ms:steps.fixing,what:"fixing"},{ms:steps.output,what:"output"},{ms:measuring.
+ms,what:"finding out why pages took the slow way"}].filter(isWorthALine)}function withParts(what,times){let dearest=[...times].sort((a,b)=>b.ms-a.ms),others=dearest.splice(MOST_RULES),parts=dearest.map(
+({id,ms})=>({ms,what:id}));return parts.push({ms:sum(others),what:(0,import_YQ7HNNJG.plural)(others.length,"other rule")}),{ms:sum(times),what,parts:parts.filter(isWorthALine)}}function sum(times){return times.
+reduce((all,{ms})=>all+ms,0)}function isWorthALine({ms}){return ms>=.05}function table(lines,total){let width=milliseconds(total).length,row=({ms,what},indent)=>{let share=`${(100*ms/total).toFixed(1)}\
+ %`;return`  ${milliseconds(ms).padStart(width)}  ${share.padStart(7)}  ${indent}${what}`};return lines.flatMap(line=>[row(line,""),...(line.parts??[]).map(part=>row(part,"  "))])}function describeSlowWay({
+slowPages,pages}){let slow=slowPages.reduce((all,{count})=>all+count,0);if(slow===0)return[];let reasons=[...slowPages].sort((a,b)=>b.count-a.count),width=(0,import_YQ7HNNJG.group)(reasons[0].count).length;
+return["",`Read in the slow way: ${(0,import_YQ7HNNJG.group)(slow)} of ${(0,import_YQ7HNNJG.plural)(pages,"page")}.`,...reasons.map(({reason,count,example})=>`  ${(0,import_YQ7HNNJG.group)(count).padStart(
+width)}  ${reason}, as ${example}`)]}function describeSlowest({slowest}){if(slowest.length===0)return[];let width=milliseconds(slowest[0].ms).length;return["","The slowest pages:",...slowest.map(({file,
+ms})=>`  ${milliseconds(ms).padStart(width)}  ${file}`)]}function milliseconds(ms){let[whole,tenths]=ms.toFixed(1).split(".");return`${(0,import_YQ7HNNJG.group)(Number(whole))}.${tenths} ms`}0&&(module.exports={describeStats});

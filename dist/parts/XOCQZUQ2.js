@@ -1,8 +1,0 @@
-"use strict";const __nodeRequire=require;
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
-from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{compact:()=>compact});module.exports=__toCommonJS(stdin_exports);var import_HLZAUWLB=require("./HLZAUWLB.js"),compact=function*(report,{ci,isFile}){let{findings,
-omitted}=report,lineOf=text=>`${ci?(0,import_HLZAUWLB.neutralise)(text):text}
-`;for(let finding of(0,import_HLZAUWLB.changedFirst)(findings))yield lineOf(findingText(finding));let notChecked=isFile?(0,import_HLZAUWLB.notCheckedSentences)(report):[];for(let one of[...(0,import_HLZAUWLB.omittedSentences)(
-omitted),...notChecked])yield lineOf(`(${one})`)};function findingText({file,region,severity,message,ruleId}){let{startLine,startColumn}=region;return`${openable(file)}:${startLine}:${startColumn}: ${(0,import_HLZAUWLB.printable)(
-`${severity}: ${message} [${ruleId}]`)}`}var UNSEEN=new RegExp("\\p{Default_Ignorable_Code_Point}","gu");function openable(file){return(0,import_HLZAUWLB.visible)(file).replace(UNSEEN,character=>`\\u{${character.
-codePointAt(0).toString(16)}}`)}0&&(module.exports={compact});
